@@ -1,7 +1,7 @@
 # `make` alone lists the targets. Set-up on Debian and Ubuntu is part of each: see Scripts/setup.sh.
 
-# What `make run` runs in the simulator: make run COMMAND="vapix info --json"
-COMMAND ?= vapix list-apps
+# What `make run` runs in the simulator, in place of `vapix list-apps`: make run COMMAND="vapix info --json"
+COMMAND ?=
 
 # How long `make fuzz` looks at each property.
 SECONDS ?= 60
@@ -9,7 +9,8 @@ SECONDS ?= 60
 # An explicit choice of toolchain: make test SWIFT=/path/to/swift
 export SWIFT
 
-# `make check` builds with these in a folder of its own, so that `make run` and `make test` need not build anew after it.
+# `make check` builds with these in a folder of its own, so that `make run` and `make test` need not build anew after it. All
+# its steps that need a debug build share that folder.
 STRICT := --scratch-path .build-check -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 
 swift := Scripts/swift.sh
@@ -18,7 +19,7 @@ generator = $(swift) run --quiet --package-path Generator vapix-generate
 formatted = $(wildcard Package.swift Sources Tests Plugins Examples Generator Benchmarks Snippets)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests run test check lint format-lint format generate examples products fuzz readme tsan asan interop bench bench-size bench-decode chaos \
+.PHONY: help setup setup-tests run test check check-all api-changes lint format-lint format generate examples products fuzz readme tsan asan interop bench bench-size bench-decode chaos \
 	soak soak-events clean plugin cross eap size examples-arm test-arm
 
 help: ## List the targets
@@ -31,31 +32,39 @@ setup-tests:
 	$(step) set-up Scripts/setup.sh --tests
 
 run: setup ## List the apps of a simulated camera (COMMAND="vapix …" for something else)
-	$(step) build $(swift) build
-	@PATH="$$($(swift) build --show-bin-path):$$PATH" vapix-simulator -- $(COMMAND)
+	@echo "This builds vapix and vapix-simulator, in one to three minutes, or seconds if they have been built before."
+	@echo "Then it starts a simulated camera and runs vapix in it."
+	$(step) build-tool Scripts/build.sh --product vapix
+	$(step) build-simulator Scripts/build.sh --product vapix-simulator
+	@PATH="$$($(swift) build --show-bin-path):$$PATH" Scripts/run.sh $(COMMAND)
 
 test: setup-tests ## Run the whole test suite
-	$(step) build $(swift) build --build-tests
-	$(step) tests Scripts/test.sh
+	$(step) build Scripts/build.sh --build-tests
+	$(step) tests Scripts/test.sh --skip-build
 
 # The steps run in this order, cheap ones first, and the first that fails ends the run.
-check: setup-tests ## Everything that CI checks
+check: setup-tests ## What to run before you propose a change: up to ten minutes
 	$(step) lint Scripts/lint.sh
-	$(step) self-test Scripts/selftest.sh
+	$(step) self-test Scripts/selftest.sh --if-changed
 	$(step) format-lint Scripts/format.sh lint $(formatted)
 	$(step) generated $(generator) --check
-	$(step) generator-tests Scripts/test.sh --package-path Generator
-	$(step) strict-build $(swift) build --build-tests $(STRICT)
-	$(step) tests Scripts/test.sh $(STRICT)
-	$(step) interop Scripts/interop.sh $(STRICT)
+	$(step) generator-tests env TEST_LOG=generator-tests Scripts/test.sh --package-path Generator
+	$(step) strict-build Scripts/build.sh --build-tests $(STRICT)
+	$(step) tests Scripts/test.sh --skip-build $(STRICT)
 	$(step) readme Scripts/check-readme.sh --bin "$$($(swift) build --show-bin-path $(STRICT))" README.md
 	$(step) examples Scripts/examples.sh "$$($(swift) build --show-bin-path $(STRICT))"
+	@echo "make check: everything passed"
+
+check-all: check ## All that CI checks: half an hour more
+	$(step) interop env TEST_LOG=interop Scripts/interop.sh --skip-build $(STRICT)
+	$(step) chaos "$$($(swift) build --show-bin-path $(STRICT))/chaos" --minutes 2
 	$(step) products Scripts/products.sh
 	$(step) plugin Scripts/plugin.sh "$$($(swift) build --show-bin-path $(STRICT))"
+	$(step) api-changes Scripts/api-changes.sh
 	$(step) arm Scripts/arm.sh "$$($(swift) build --show-bin-path $(STRICT))"
-	$(step) tsan Scripts/sanitize.sh thread --scratch-path .build-tsan
+	$(step) tsan env TEST_LOG=tsan Scripts/sanitize.sh thread --scratch-path .build-tsan
 	$(step) fuzz Scripts/fuzz.sh $(SECONDS)
-	@echo "make check: everything passed"
+	@echo "make check-all: everything passed"
 
 lint: ## The package's own lints, and the proof that each of them can fail
 	$(step) lint Scripts/lint.sh
@@ -71,11 +80,11 @@ generate: setup ## Make Swift, the catalogue and the coverage table from Specs
 	$(step) generate $(generator) --write
 
 examples: setup-tests ## Build the example apps and run them against the simulator
-	$(step) build $(swift) build
+	$(step) build Scripts/build.sh
 	$(step) examples Scripts/examples.sh "$$($(swift) build --show-bin-path)"
 
 plugin: setup-tests ## Let `swift package eap` make a package of an app outside of this repository
-	$(step) build $(swift) build --product vapix
+	$(step) build Scripts/build.sh --product vapix
 	$(step) plugin Scripts/plugin.sh "$$($(swift) build --show-bin-path)"
 
 cross: setup-tests ## Build the tool, the examples and the tests for aarch64, the architecture of most cameras
@@ -84,7 +93,7 @@ cross: setup-tests ## Build the tool, the examples and the tests for aarch64, th
 	$(step) cross-tests Scripts/test-arm.sh --build
 
 eap: setup-tests ## Build the packages (.eap) of the examples; print path, size and SHA-256 of each
-	$(step) build $(swift) build --product vapix
+	$(step) build Scripts/build.sh --product vapix
 	$(step) eap Scripts/eap.sh "$$($(swift) build --show-bin-path)"
 
 size: eap ## Print the sizes of what is built for cameras, beside their budgets
@@ -92,7 +101,7 @@ size: eap ## Print the sizes of what is built for cameras, beside their budgets
 	$(step) size Scripts/size.sh
 
 examples-arm: eap ## Install the packages of the examples in the simulator, and run them under qemu
-	$(step) build $(swift) build
+	$(step) build Scripts/build.sh
 	$(step) examples-arm Scripts/examples.sh --arm "$$($(swift) build --show-bin-path)"
 
 test-arm: setup-tests ## Run tests for aarch64 under qemu (FILTER=… for others than CI runs, ALL=1 for all)
@@ -105,30 +114,33 @@ fuzz: setup-tests ## Fuzz the wire codecs, each for a minute (SECONDS=10 for les
 	$(step) fuzz Scripts/fuzz.sh $(SECONDS)
 
 readme: setup-tests ## Bring the README's code and output up to date
-	$(step) build $(swift) build
+	$(step) build Scripts/build.sh
 	$(step) readme Scripts/check-readme.sh --update --bin "$$($(swift) build --show-bin-path)" README.md
 
 tsan: setup-tests ## Run the tests under the thread sanitizer
-	$(step) tsan Scripts/sanitize.sh thread --scratch-path .build-tsan
+	$(step) tsan env TEST_LOG=tsan Scripts/sanitize.sh thread --scratch-path .build-tsan
 
 asan: setup-tests ## Run the tests under the address sanitizer
-	$(step) asan Scripts/sanitize.sh address --scratch-path .build-asan
+	$(step) asan env TEST_LOG=asan Scripts/sanitize.sh address --scratch-path .build-asan
 
 interop: setup-tests ## Run the event stream's client against a server of PyPI's websockets
-	$(step) build $(swift) build --build-tests
-	$(step) interop Scripts/interop.sh
+	$(step) build Scripts/build.sh --build-tests
+	$(step) interop env TEST_LOG=interop Scripts/interop.sh --skip-build
 
 chaos: setup-tests ## Put 20 apps through a day of a camera's faults, in minutes (SEED=… replays one)
-	$(step) build $(swift) build
+	$(step) build Scripts/build.sh
 	@"$$($(swift) build --show-bin-path)/chaos" $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES))
 
 soak: setup-tests ## The same for an hour, with only budgets sped up; the apps' memory, descriptors and threads each minute
-	$(step) build $(swift) build
+	$(step) build Scripts/build.sh
 	@"$$($(swift) build --show-bin-path)/chaos" --soak $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES))
 
 soak-events: setup-tests ## Listen to events for an hour through 50 restarts (MINUTES=… for less)
-	$(step) build $(swift) build
+	$(step) build Scripts/build.sh
 	@"$$($(swift) build --show-bin-path)/event-soak" $(if $(MINUTES),--minutes $(MINUTES))
+
+api-changes: setup ## Report what has changed in the public API since the last tag
+	$(step) api-changes Scripts/api-changes.sh
 
 bench: setup ## Measure calls beside the same calls in C, in some ten minutes (needs valgrind and more: see the script)
 	@Benchmarks/run.sh

@@ -18,6 +18,7 @@ let package = Package(
         .library(name: "VapixClient", targets: ["VapixClient"])
     ] + families.map { .library(name: $0, targets: [$0]) } + [
         .library(name: "ServiceAccounts", targets: ["ServiceAccounts"]),
+        .library(name: "VapixTesting", targets: ["VapixTesting"]),
         .library(name: "AcapPackage", targets: ["AcapPackage"]),
         .plugin(name: "EAPPlugin", targets: ["EAPPlugin"]),
         .library(name: "DeviceSimulator", targets: ["DeviceSimulator"]),
@@ -56,6 +57,12 @@ let package = Package(
             dependencies: ["ServiceAccounts", "VapixSupport", "CCurl"],
             swiftSettings: settings
         ),
+        // For the unit tests of apps.
+        .target(
+            name: "VapixTesting",
+            dependencies: ["ServiceAccounts", "VapixClient", "VapixSupport"],
+            swiftSettings: settings
+        ),
         // Data about the operations, for the tools and the simulator: apps do not link it.
         .target(
             name: "VapixCatalogue",
@@ -66,9 +73,10 @@ let package = Package(
             name: "VapixExamples",
             swiftSettings: settings
         ),
-        // Manifests and packages, for the tools: what builds them needs no library but this.
+        // Manifests and packages, for the tools: what builds them needs neither libcurl nor libdbus.
         .target(
             name: "AcapPackage",
+            dependencies: ["VapixSupport"],
             swiftSettings: settings
         ),
         .target(
@@ -118,21 +126,21 @@ let package = Package(
         ),
         .target(
             name: "TestSupport",
-            dependencies: ["VapixSupport"],
-            path: "Tests/TestSupport",
+            dependencies: ["DeviceSimulator", "VapixSupport"],
+            path: "Tests/Support/TestSupport",
             swiftSettings: settings
         ),
         // A small app, and what puts it through a camera's faults: for the tests, and for `make chaos` and `make soak`.
         .executableTarget(
             name: "typical-app",
             dependencies: ["VapixClient", "ServiceAccounts"],
-            path: "Tests/TypicalApp",
+            path: "Tests/Support/TypicalApp",
             swiftSettings: settings
         ),
         .target(
             name: "FaultSupport",
-            dependencies: ["DeviceSimulator", "ServiceAccounts", "VapixSupport"],
-            path: "Tests/FaultSupport",
+            dependencies: ["DeviceSimulator", "TestTools", "VapixSupport"],
+            path: "Tests/Support/FaultSupport",
             swiftSettings: settings
         ),
         .executableTarget(
@@ -142,7 +150,7 @@ let package = Package(
                 "DeviceSimulator",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            path: "Tests/Chaos",
+            path: "Tests/Support/Chaos",
             swiftSettings: settings
         ),
         // For `make soak-events`.
@@ -151,58 +159,70 @@ let package = Package(
             dependencies: [
                 "DeviceSimulator",
                 "ServiceAccounts",
+                "TestTools",
                 "VapixClient",
                 "VapixSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            path: "Tests/EventSoak",
+            path: "Tests/Support/EventSoak",
             swiftSettings: settings
         ),
-        // Apart from TestSupport, which links Testing.
+        // For tests and for the programs that tests run: processes, a clock, random numbers. It does not link Testing.
         .target(
-            name: "TestClock",
-            dependencies: ["ServiceAccounts", "VapixSupport"],
-            path: "Tests/TestClock",
+            name: "TestTools",
+            dependencies: ["VapixSupport"],
+            path: "Tests/Support/TestTools",
             swiftSettings: settings
         ),
         // An app in a process of its own, for tests.
         .executableTarget(
             name: "SteeredApp",
-            dependencies: ["VapixClient", "ServiceAccounts", "TestClock"],
-            path: "Tests/SteeredApp",
+            dependencies: ["VapixClient", "ServiceAccounts", "TestTools"],
+            path: "Tests/Support/SteeredApp",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "VapixSupportTests",
+            dependencies: ["TestSupport", "VapixSupport"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "ServiceAccountsTests",
-            dependencies: ["ServiceAccounts", "VapixSupport", "DeviceSimulator", "TestClock", "TestSupport"],
+            dependencies: ["ServiceAccounts", "VapixSupport", "DeviceSimulator", "TestSupport", "TestTools"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "VapixClientTests",
             dependencies: [
                 "AcapPackage", "VapixClient", "VapixCatalogue", "VapixExamples", "ServiceAccounts", "DeviceSimulator",
-                "SteeredApp", "TestClock", "TestSupport", "VapixSupport",
+                "SteeredApp", "TestSupport", "TestTools", "VapixSupport",
             ] + families.map { .target(name: $0) },
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "VapixTestingTests",
+            dependencies: ["VapixClient", "VapixTesting", "VapixSystem"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "DeviceSimulatorTests",
             dependencies: [
                 "DeviceSimulator", "FaultSupport", "VapixCatalogue", "VapixExamples", "VapixSupport", "TestSupport",
+                "TestTools",
                 "typical-app",
             ],
             swiftSettings: settings
         ),
         .testTarget(
             name: "AcapPackageTests",
-            dependencies: ["AcapPackage", "TestSupport"],
+            dependencies: ["AcapPackage", "TestSupport", "TestTools"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "VapixCommandTests",
             dependencies: [
-                "vapix", "ServiceAccounts", "VapixCatalogue", "VapixExamples", "VapixClient", "DeviceSimulator",
-                "TestSupport", "VapixSupport",
+                "AcapPackage", "vapix", "ServiceAccounts", "VapixCatalogue", "VapixExamples", "VapixClient",
+                "DeviceSimulator", "TestSupport", "TestTools", "VapixSupport",
             ],
             swiftSettings: settings
         ),
@@ -218,7 +238,7 @@ if let program = Context.environment["VAPIX_TEST_PROGRAM"] {
     package.targets.append(
         .executableTarget(
             name: program,
-            dependencies: ["VapixClient", "VapixExamples"] + families.map { .target(name: $0) },
+            dependencies: ["VapixClient", "VapixExamples", "VapixSupport"] + families.map { .target(name: $0) },
             path: "Tests",
             exclude: ["Fuzz/Dictionaries", "Fuzz/Regressions"],
             sources: own + [

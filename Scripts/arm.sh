@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# All that `make check` does for aarch64: builds the packages of the examples, weighs and tries them, and runs tests.
+# All that `make check-all` does for aarch64: builds the packages of the examples, weighs and tries them, and runs tests.
 #
 #   Scripts/arm.sh BIN            BIN: the folder with this machine's vapix and vapix-simulator in it
 set -euo pipefail

@@ -1,6 +1,7 @@
 # Which folders of a target need which: the second half of Scripts/check-folders.sh, which says what counts.
 #
 # Reads the Swift files of one target twice. Prints "FOLDER NEEDED FILE:LINE NAME" once for each pair of folders.
+# Variables: target, the path of the target; files, the number of its files.
 
 # The code of a line: without comments and string literals, but with what is interpolated in them.
 function code_of(line,    out, i, c, two, three) {
@@ -46,13 +47,15 @@ function code_of(line,    out, i, c, two, three) {
 
 function folder_of(path,    rest) {
     rest = substr(path, length(target) + 2)
+    if (rest ~ /^(Generated|Extensions)\//) return "Generated+Extensions"
     return rest ~ /\// ? substr(rest, 1, index(rest, "/") - 1) : "."
 }
 
 # The name that a line declares; "" if it declares none.
 function declared(code,    text) {
     text = code
-    while (sub(/^[ \t]*(@[A-Za-z_]+(\([^)]*\))?|public|package|internal|final|indirect|open|nonisolated(\(unsafe\))?)[ \t]+/, "", text)) {}
+    sub(/^[ \t]+/, "", text)
+    while (sub(/^(@[A-Za-z_]+(\([^)]*\))?|public|package|internal|final|indirect|open|nonisolated(\(unsafe\))?)[ \t]+/, "", text)) {}
     if (text !~ /^(struct|class|enum|protocol|actor|typealias|func|let|var|macro)[ \t]+[A-Za-z_]/) return ""
     is_type = text ~ /^(struct|class|enum|protocol|actor|typealias)/
     sub(/^[a-z]+[ \t]+/, "", text)
@@ -88,6 +91,15 @@ reading <= files {
         }
         own[FILENAME, name] = 1
     }
+    # Variables, parameters and what loops and closures go through hide functions.
+    rest = code
+    while (match(rest, /(let|var)[ (]+[a-z_][A-Za-z_0-9]*|[a-z_][A-Za-z_0-9]*(:| in[ \t]*$| in )/)) {
+        name = substr(rest, RSTART, RLENGTH)
+        rest = substr(rest, RSTART + RLENGTH)
+        sub(/^(let|var)[ (]+/, "", name)
+        sub(/:$| in[ \t]*$/, "", name)
+        hidden[FILENAME, name] = 1
+    }
     depth += gsub(/\{/, "{", code) - gsub(/\}/, "}", code)
     next
 }
@@ -104,8 +116,7 @@ reading <= files {
         # Names that two folders declare are overloads, and tell nothing.
         if (!(name in home) || count[name] != 1 || home[name] == folder || before == "." || before == "`") continue
         if ((FILENAME, name) in own) continue
-        # A function is called, or handed on; a label is neither.
-        if (!(name in types) && rest ~ /^[ \t]*:/) continue
+        if (!(name in types) && ((FILENAME, name) in hidden)) continue
         if ((folder, home[name]) in needs) continue
         needs[folder, home[name]] = 1
         print folder, home[name], FILENAME ":" FNR, name

@@ -4,18 +4,17 @@
 #   Scripts/check-folders.sh [ROOT]           ROOT: the package to look at, this one unless told
 #   Scripts/check-folders.sh --print [ROOT]   prints which folder needs which, as Documentation/Architecture.md has it
 #
-# A folder needs another one of its target if its code names a type or a function that is declared at the top level there. Files
-# beside the folders count as a folder `.`. Members that a folder adds to a type of another one do not count: the compiler alone
-# knows whose they are. If ROOT has a page Documentation/Architecture.md, the graph in it must be that of the code.
+# A folder needs another one of its target if its code names a type or a function that is declared at the top level there.
+# - Files beside the folders count as a folder `.`.
+# - Generated and Extensions count as one: they are the two halves of the same APIs.
+# - Members that a folder adds to a type of another one do not count: only the compiler knows whose they are.
+# If ROOT has a page Documentation/Architecture.md, its graph must be that of the code.
 set -euo pipefail
 
 scripts=$(cd "$(dirname "$0")" && pwd)
 print=false
 [[ ${1:-} != --print ]] || { print=true && shift; }
 cd "${1:-$scripts/..}"
-
-# Targets whose folders still need each other, each with the reason.
-exceptions=()
 
 # Lines "FOLDER NEEDED FILE:LINE NAME" of a target.
 needs() {
@@ -35,25 +34,23 @@ for target in Sources/*/; do
     graph+=$(LC_ALL=C sort <<<"$found" | awk -v name="$name" '
         NF { needed[$1] = needed[$1] " " $2; if (!($1 in known)) order[++count] = $1; known[$1] = 1 }
         END { for (i = 1; i <= count; i++) print name "/" order[i] " ->" needed[order[i]] }')$'\n'
-    [[ " ${exceptions[*]:-} " != *" $name "* ]] || continue
-    # Folders that nothing left needs are taken away, one after the other: what is left then is in a cycle.
-    awk -v name="$name" '
-        NF { from[NR] = $1; to[NR] = $2; at[NR] = $3; what[NR] = $4; last = NR }
+    cycles=$(awk '
+        NF {
+            from[++last] = $1
+            to[last] = $2
+            line[last] = "  " $1 " -> " $2 "   " $3 ": " $4
+            reaches[$1, $2] = folders[$1] = folders[$2] = 1
+        }
         END {
-            do {
-                changed = 0
-                split("", outgoing)
-                split("", incoming)
-                for (i = 1; i <= last; i++) if (i in from) { outgoing[from[i]] = 1; incoming[to[i]] = 1 }
-                for (i = 1; i <= last; i++)
-                    if ((i in from) && (!(to[i] in outgoing) || !(from[i] in incoming))) { delete from[i]; changed = 1 }
-            } while (changed)
-            for (i = 1; i <= last; i++) if (i in from) {
-                if (!failed++) print name ": folders that need each other; move what one of them needs to a folder below both"
-                print "  " from[i] " -> " to[i] "   " at[i] ": " what[i]
-            }
-            exit failed > 0
-        }' <<<"$found" >&2 || failed=1
+            for (middle in folders) for (start in folders) if ((start, middle) in reaches)
+                for (end in folders) if ((middle, end) in reaches) reaches[start, end] = 1
+            for (i = 1; i <= last; i++) if ((to[i], from[i]) in reaches) print line[i]
+        }' <<<"$found")
+    if [[ -n $cycles ]]; then
+        echo "$name: folders that need each other; move what one of them needs to a folder below both" >&2
+        echo "$cycles" >&2
+        failed=1
+    fi
 done
 graph=$(grep . <<<"$graph" || true)
 

@@ -162,11 +162,11 @@ for example in Examples/*/; do
         mv "$work/$name" "$work/$name-aarch64"
         app=("$root/Scripts/cross-build.sh" run ship "$work/$name-aarch64")
     else
-        # Optimized, because that is what a camera gets. What the apps share is compiled once, in a folder for all; the plan
-        # of what to build there is that of the app before.
-        options=(-c release --package-path "$example" --scratch-path "$root/.build-examples" --product "$name"
+        # Optimized, because that is what a camera gets. What the apps share is compiled once, in a folder for all and for
+        # products.sh; the plan of what to build there is that of the app before.
+        options=(-c release --package-path "$example" --scratch-path "$root/.build-release" --product "$name"
             --disable-build-manifest-caching)
-        "$swift" build "${options[@]}" -Xswiftc -warnings-as-errors
+        Scripts/build.sh "${options[@]}" -Xswiftc -warnings-as-errors
         app=("$("$swift" build "${options[@]}" --show-bin-path)/$name")
         Scripts/check-linkage.sh "${app[0]}"
         Scripts/check-modules.sh "${app[0]}" ServiceAccounts VapixClient VapixSupport

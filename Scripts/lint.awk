@@ -25,9 +25,10 @@ FNR == 1 {
     data = FILENAME ~ /^Sources\/Vapix(Catalogue|Examples)\//
     shipped = FILENAME ~ /^Sources\/(ServiceAccounts|Vapix[A-Z][A-Za-z]*)\// && !data
     library = FILENAME ~ /^Sources\// && FILENAME !~ /^Sources\/(vapix|vapix-simulator)\//
+    simulator = FILENAME ~ /^Sources\/(DeviceSimulator|vapix-simulator)\//
     test = FILENAME ~ /^Tests\//
     generated = shipped && FILENAME ~ /\/Generated\//
-    wire = shipped && FILENAME ~ /\/(Wire|Events|Streams|Extensions)\//
+    wire = shipped && FILENAME ~ /\/(Wire|Values|Events|Streams|Extensions)\//
 }
 
 FNR == 1 && FILENAME ~ /^(Sources|Tests)\/[^\/]*\/Generated\// && !/^\/\/ Generated from .* by vapix-generate\. Do not edit\.$/ {
@@ -58,8 +59,13 @@ has("import[ \t]+([a-z]+[ \t]+)?CCurl([^A-Za-z0-9_]|$)") && FILENAME !~ /^Source
 }
 
 has("import[ \t]+([a-z]+[ \t]+)?CDBus([^A-Za-z0-9_]|$)") &&
-FILENAME !~ /^Sources\/(ServiceAccounts\/SystemBus|DeviceSimulator\/HTTPConfService)\.swift$/ {
+FILENAME !~ /^Sources\/(ServiceAccounts\/SystemBus|DeviceSimulator\/Bus\/HTTPConfService)\.swift$/ {
     bad("import CDBus: only SystemBus.swift and the simulator's HTTPConfService.swift talk to libdbus")
+}
+
+simulator && has("import[ \t]+([a-z]+[ \t]+)?(ServiceAccounts|Vapix[A-Z][A-Za-z]*)([^A-Za-z0-9_]|$)") &&
+!has("import[ \t]+([a-z]+[ \t]+)?Vapix(Support|Catalogue|Examples)([^A-Za-z0-9_]|$)") {
+    bad("the client in the simulator: it shares no code with the client, so that one mistake cannot hide in both")
 }
 
 shipped && (has("import[ \t]+([a-z]+[ \t]+)?_?Foundation") || has("canImport\\([ \t]*_?Foundation")) {
@@ -94,14 +100,10 @@ has("unsafeBitCast\\(") && !is_explained("unsafeBitCast") {
     bad("unsafeBitCast without its reason: write a comment above that starts with \"`unsafeBitCast` because\"")
 }
 
-generated && has("Int([^A-Za-z0-9_]|$)") {
-    bad("Int on the wire: it has 32 bits on armv7hf; use Int64, or Int32 where the page promises small numbers")
-}
-
 # What reads bytes of the device. An Int in memory, such as an offset, is fine: no text is longer than memory. But Int("…")
 # takes no number of more than 31 bits on armv7hf, and Int(of a wider integer) ends the program there.
-wire && code ~ /(^|[^A-Za-z0-9_.])U?Int\(([^a-z]|[a-zA-Z0-9_]+([^A-Za-z0-9_:]|$))/ {
-    bad("Int(…) of what a device sent: it has 32 bits on armv7hf; read Int64, and convert with Int(exactly:) or Int(clamping:)")
+(wire || generated) && code ~ /(^|[^A-Za-z0-9_.])U?Int\(([^a-z]|[a-zA-Z0-9_]+([^A-Za-z0-9_:]|$))/ {
+    bad("Int(…) of what a device sent: it has 32 bits on armv7hf; use Int(wire:), Int(exactly:) or Int(clamping:)")
 }
 
 END { exit failures > 0 }

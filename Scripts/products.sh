@@ -44,8 +44,10 @@ program() {
     echo ')'
 } >"$package/Package.swift"
 
-"$root/Scripts/swift.sh" build -c release --package-path "$package"
-bin=$("$root/Scripts/swift.sh" build -c release --package-path "$package" --show-bin-path)
+# In the folder of examples.sh, where the client is built already.
+options=(-c release --package-path "$package" --scratch-path "$root/.build-release" --disable-build-manifest-caching)
+Scripts/build.sh "${options[@]}" -Xswiftc -warnings-as-errors
+bin=$(Scripts/swift.sh build "${options[@]}" --show-bin-path)
 Scripts/check-modules.sh "$bin/core" ServiceAccounts VapixClient VapixSupport
 Scripts/check-modules.sh "$bin/one" ServiceAccounts VapixClient VapixIO VapixSupport
 Scripts/check-modules.sh "$bin/all" ServiceAccounts VapixClient "${families[@]}" VapixSupport

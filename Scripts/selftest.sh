@@ -1,8 +1,17 @@
 #!/usr/bin/env bash
 # Proves that the checks of this folder can fail: each rule gets something that breaks it, and has to say so.
+#
+#   Scripts/selftest.sh                  always
+#   Scripts/selftest.sh --if-changed     only if a file of this folder is not as it was when this last passed here
 set -euo pipefail
 
 scripts=$(cd "$(dirname "$0")" && pwd)
+passed=$scripts/../.build-logs/self-test.passed
+state=$(find "$scripts" -type f -exec sha256sum {} + | sort | sha256sum)
+if [[ ${1:-} == --if-changed && -e $passed && $(<"$passed") == "$state" ]]; then
+    echo "self-test: Scripts/ is as it was when it last passed"
+    exit
+fi
 sandbox=$(mktemp -d)
 trap 'rm -rf "$sandbox"' EXIT
 cd "$sandbox"
@@ -55,7 +64,7 @@ grow Sources/VapixClient/Transport/Curl.swift <<<'import CCurl'
 plant "$core" 'import CDBus' <<<'internal import CDBus'
 plant Tests/ServiceAccountsTests/A.swift 'import CDBus' <<<'import CDBus'
 grow Sources/ServiceAccounts/SystemBus.swift <<<'import CDBus'
-grow Sources/DeviceSimulator/HTTPConfService.swift <<<'import CDBus'
+grow Sources/DeviceSimulator/Bus/HTTPConfService.swift <<<'import CDBus'
 for line in 'import Foundation' 'public import Foundation' '@preconcurrency import Foundation' 'import FoundationEssentials' \
     '  import FoundationNetworking' 'import struct Foundation.Data' 'import Foundation.NSString' \
     '@_exported public import Foundation' '#if canImport(FoundationEssentials)' '@_implementationOnly import _Foundation'; do
@@ -70,6 +79,13 @@ plant Examples/A/Sources/A/main.swift 'import VapixCatalogue' <<<'import VapixCa
 plant "$core" 'import VapixCatalogue or VapixExamples' <<<'import VapixExamples'
 plant Examples/A/Sources/A/main.swift 'import VapixCatalogue or VapixExamples' <<<'import VapixExamples'
 grow Sources/vapix/A.swift <<<'import VapixCatalogue'
+for module in ServiceAccounts VapixClient VapixPTZ VapixTesting; do
+    plant Sources/DeviceSimulator/Web/A.swift 'the client in the simulator' <<<"internal import $module"
+    plant Sources/vapix-simulator/A.swift 'the client in the simulator' <<<"import struct $module.A"
+done
+for module in VapixSupport VapixCatalogue VapixExamples AcapPackage; do
+    grow Sources/DeviceSimulator/Web/A.swift <<<"internal import $module"
+done
 header='// Generated from Specs/a.yaml by vapix-generate. Do not edit.'
 plant Sources/VapixClient/Generated/A.swift 'a file in Generated that nothing generated' <<<'import Swift'
 plant Tests/VapixClientTests/Generated/A.swift 'a file in Generated that nothing generated' <<<'import Swift'
@@ -99,7 +115,7 @@ for unchecked in '@unchecked' 'nonisolated(unsafe)' 'unsafeBitCast'; do
     [[ $unchecked != nonisolated* ]] || code="$unchecked var a = 1"
     [[ $unchecked != unsafeBitCast ]] || code='let a = unsafeBitCast(b, to: C.self)'
     plant "$core" "$unchecked without its reason" <<<"$code"
-    plant Tests/TestSupport/A.swift "$unchecked without its reason" <<<"// It is fine."$'\n'"$code"
+    plant Tests/Support/TestSupport/A.swift "$unchecked without its reason" <<<"// It is fine."$'\n'"$code"
     plant "$core" "$unchecked without its reason" <<<"// \`$unchecked\` because so."$'\n\n\n\n'"$code"
     grow "$core" <<<"// \`$unchecked\` because so."$'\n'"$code"
     grow "$core" <<<"/// \`$unchecked\` because of this,"$'\n'"/// and of that,"$'\n///\n///\n'"/// and more."$'\n'"@frozen"$'\n'"$code"
@@ -107,11 +123,9 @@ done
 plant "$core" '@unchecked without its reason' <<<$'// `unsafeBitCast` because so.\nstruct A: @unchecked Sendable {}'
 
 # Integers of the wire.
-plant Sources/VapixClient/Generated/A.swift 'Int on the wire' <<<"$header"$'\n    public let count: Int?'
-plant Sources/VapixPTZ/Generated/A.swift 'Int on the wire' <<<"$header"$'\n    public var counts: [String: [Int]]'
-grow Sources/VapixClient/Generated/A.swift <<<"$header"$'\npublic let count: Int64?\npublic var small: Int32'
-
-plant Sources/VapixPTZ/Generated/A.swift 'Int on the wire' <<<"$header"$'\n    let count = try json.readInt32().map { Int($0) }'
+grow Sources/VapixClient/Generated/A.swift <<<"$header"$'\npublic let count: Int64?\npublic var small: Int\nvar a = Int(wire: text)'
+plant Sources/VapixPTZ/Generated/A.swift 'Int(…) of what a device sent' <<<"$header"$'\n    let count = try json.readInt64().map { Int($0) }'
+plant Sources/VapixPTZ/Generated/A.swift 'Int(…) of what a device sent' <<<"$header"$'\n    let count = Int(text)'
 for line in 'let code = Int(text)' 'guard let size = Int(parts[1]) else { return }' 'let a = b + Int(length) - 1' 'return UInt(bits)' \
     'let n = Int("12")' 'let n = Int(bytes.count)' 'let n = Int(-value)'; do
     plant Sources/VapixClient/Wire/A.swift 'Int(…) of what a device sent' <<<"$line"
@@ -122,6 +136,50 @@ for line in 'let code = Int64(text)' 'let n = Int(exactly: value)' 'let n = Int(
     grow Sources/VapixClient/Wire/A.swift <<<"$line"
 done
 grow Sources/VapixClient/Transport/A.swift <<<'let n = Int(number)'
+
+# Folders that need each other, directly or not.
+folders() { # folders NAME…: files of the target Sources/A, each "FOLDER/FILE" with its code in $code[FOLDER/FILE]
+    rm -rf Sources/A
+    local path
+    for path in "$@"; do
+        mkdir -p "Sources/A/$(dirname "$path")"
+        printf '%s\n' "${code[$path]}" >"Sources/A/$path"
+    done
+}
+declare -A code=(
+    [Low/Low.swift]='package struct Low { enum Detail {} }' [Low/Text.swift]='func lowText() -> String { "High() \\(0)" } // High'
+    [High/High.swift]='final class High { let low = Low(); private struct Own {} }' [High/Private.swift]='private struct Hidden {}'
+    [Low/Uses.swift]='let high: High? = nil' [Low/Calls.swift]='let text = "\(highText())"' [High/Text.swift]='func highText() -> String { lowText() }'
+    [Low/Member.swift]='let member = Low.High.self' [Low/Hidden.swift]='let hidden: Hidden? = nil'
+    [Middle/Middle.swift]='let high = High()' [Low/Indirect.swift]='let indirect = high'
+    [Generated/API.swift]="$header"$'\nstruct API { let list: List }' [Extensions/List.swift]='struct List {}; extension API {}'
+    [Low/Nested.swift]=$'struct Outer {\n    struct High {}\n    let high: High\n}' [Main.swift]='let main = High()' [Low/Root.swift]='let root = main'
+    [Low/Local.swift]='func local(_ highText: Int) -> Int { highText }'
+)
+check=$scripts/check-folders.sh
+folders Low/Low.swift Low/Text.swift High/High.swift High/Private.swift High/Text.swift Low/Member.swift Low/Hidden.swift Low/Nested.swift Low/Local.swift Main.swift
+accepts "$check" "$sandbox"
+accepts "$scripts/lint.sh" "$sandbox"
+for cycle in Low/Uses.swift Low/Calls.swift; do
+    folders Low/Low.swift High/High.swift High/Text.swift Low/Text.swift "$cycle"
+    rejects "Low -> High   Sources/A/$cycle:1: " "$check" "$sandbox"
+    rejects 'A: folders that need each other' "$scripts/lint.sh" "$sandbox"
+done
+folders Low/Low.swift High/High.swift Middle/Middle.swift Low/Indirect.swift
+rejects 'Middle -> High' "$check" "$sandbox"
+folders High/High.swift Low/Low.swift Main.swift Low/Root.swift
+rejects 'Low -> .' "$check" "$sandbox"
+folders Generated/API.swift Extensions/List.swift
+accepts "$check" "$sandbox"
+# The page holds the graph.
+folders Low/Low.swift High/High.swift
+mkdir Documentation
+printf '%s\n' '<!-- output: ../Scripts/check-folders.sh --print -->' '' '```text' 'A/High -> Low' '```' >Documentation/Architecture.md
+accepts "$check" "$sandbox"
+folders Low/Low.swift Low/Text.swift High/High.swift High/Text.swift Middle/Middle.swift
+rejects 'graph of folders is out of date' "$check" "$sandbox"
+rejects 'graph of folders is out of date' "$scripts/lint.sh" "$sandbox"
+rm -r Documentation Sources/A
 
 # Whole files.
 open_end='TO''DO'
@@ -268,4 +326,30 @@ done
 rejects 'name: FAILED with exit code 7' "$scripts/step.sh" name sh -c 'exit 7'
 accepts "$scripts/step.sh" name true
 
+# The report of the tests' log: failed tests come last, a crash is told, and no message is lost among those of other tests.
+report=$scripts/test-report.awk
+cat >log <<'LOG'
+◇ Test a() started.
+✔ Suite Fine passed after 0.1 seconds.
+✘ Test a() recorded an issue at A.swift:1:2: Expectation failed: (b → "one
+two") == "three"
+↳ a comment
+✔ Test c() passed after 0.1 seconds.
+✘ Suite Broken failed after 0.2 seconds with 1 issue.
+✘ Test run with 2 tests in 2 suites failed after 0.2 seconds with 1 issue.
+LOG
+expected='✔ Suite Fine
+✘ Suite Broken
+
+Test a() recorded an issue at A.swift:1:2: Expectation failed: (b → "one
+    two") == "three"
+    ↳ a comment
+✘ Test run with 2 tests in 2 suites failed after 0.2 seconds with 1 issue.'
+[[ $("$report" <log) == "$expected" ]] || fail "test-report.awk prints: $("$report" <log)"
+[[ $(echo 'a.swift:1: Fatal error: b' | "$report") == *'Fatal error: b'*'did not run to their end.' ]] ||
+    fail "test-report.awk hides a crash"
+checked=$((checked + 2))
+
+mkdir -p "$(dirname "$passed")"
+echo "$state" >"$passed"
 echo "self-test: $checked checks"

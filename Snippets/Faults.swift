@@ -5,7 +5,7 @@ import ServiceAccounts
 import VapixClient
 
 // snippet:begin
-try await DeviceSimulator.withDevice { device in
+try await SimulatedDevice.withDevice { device in
     let vapix = Vapix(
         serviceAccount: "my_app", on: SystemBus(address: device.busAddress), origin: try Origin(device.origin))
     try await device.inject(.serviceDown, for: .seconds(1))

@@ -5,7 +5,7 @@ import ServiceAccounts
 import VapixClient
 
 // snippet:begin
-try await DeviceSimulator.withDevice { device in
+try await SimulatedDevice.withDevice { device in
     let vapix = Vapix(
         serviceAccount: "my_app", on: SystemBus(address: device.busAddress), origin: try Origin(device.origin))
     try await vapix.applications.start(package: "helloworld")
@@ -13,7 +13,7 @@ try await DeviceSimulator.withDevice { device in
     let apps = try await vapix.applications.list()
     precondition(apps.contains { $0.name == "helloworld" && $0.status == .running })
 
-    try device.answer("time/getDateTimeInfo", with: ScriptedReply(status: 503))
+    try device.answer("time/getDateTimeInfo", with: SimulatedReply(status: 503))
     let time = try? await vapix.time.getDateTimeInfo()
     precondition(time == nil)
 }

@@ -16,7 +16,7 @@ func useStreams(_ vapix: Vapix) async throws {
         print(topic.expression ?? topic.name, topic.niceName ?? "")
     }
 
-    for try await frame in try await vapix.mjpeg.frames(fps: 5, resolution: "1280x720") {
+    for try await frame in try await vapix.mjpeg.frames(fps: 5, resolution: Resolution(width: 1280, height: 720)) {
         print("a picture of \(frame.body.count) bytes")
     }
 

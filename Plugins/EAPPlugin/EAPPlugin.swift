@@ -7,9 +7,9 @@ import PackagePlugin
 /// swift package --swift-sdk aarch64-axis --allow-writing-to-package-directory eap
 /// ```
 ///
-/// What the app is built for says SwiftPM itself, in the options before `eap`. Of those behind it, `--product` names the
-/// app where the package has several programs, and `--configuration debug` builds it to be debugged; all others are those
-/// of `vapix eap build`, which does the rest. Here is only what a plugin alone can do: to ask SwiftPM for a build.
+/// Options before `eap` are SwiftPM's, such as the SDK. After it, `--product` names the app if the package has several
+/// programs, and `--configuration debug` builds for debugging. All other options go to `vapix eap build`, which makes the
+/// package: the plugin only asks SwiftPM for the build.
 @main
 struct EAPPlugin: CommandPlugin {
     func performCommand(context: PluginContext, arguments: [String]) async throws {
@@ -19,8 +19,8 @@ struct EAPPlugin: CommandPlugin {
         var parameters = PackageManager.BuildParameters(configuration: configuration, logging: .concise, echoLogs: true)
         // No device has Swift's libraries. `swift package` does not know the option of `swift build` for that.
         parameters.otherSwiftcFlags = ["-static-stdlib"]
-        // Symbols are half of a program, and nothing on the device reads them. Exported ones, which Swift's static libraries
-        // ask for, keep functions alive that nobody calls.
+        // Symbols are half of a program, and nothing on the device reads them. Exported symbols, which Swift's static libraries
+        // request, keep unused functions alive.
         if configuration == .release {
             parameters.otherLinkerFlags = ["--strip-all", "--gc-sections", "--no-export-dynamic"]
         }
@@ -42,35 +42,36 @@ struct EAPPlugin: CommandPlugin {
         }
     }
 
-    /// The program to build: the one that is named, or the only one.
+    /// The program to build: the named one, or the only one.
     private func product(named name: String?, in package: Package) throws -> String {
         let products = package.products(ofType: ExecutableProduct.self).map(\.name)
         if let name {
             guard products.contains(name) else {
-                throw EAPPluginError(description: "there is no program \(name) in this package, but \(list(products))")
+                throw EAPPluginError(description: "the package has no program \(name). Choose one of \(list(products))")
             }
             return name
         }
         guard products.count == 1, let product = products.first else {
-            throw EAPPluginError(description: "say with --product which program is the app: \(list(products))")
+            throw EAPPluginError(
+                description: "the package has several programs or none. Name the app with --product: \(list(products))")
         }
         return product
     }
 
     private func list(_ names: [String]) -> String {
-        names.isEmpty ? "none at all" : names.joined(separator: ", ")
+        names.isEmpty ? "none" : names.joined(separator: ", ")
     }
 
     private func configuration(named name: String?) throws -> PackageManager.BuildConfiguration {
         switch name {
         case nil, "release": .release
         case "debug": .debug
-        default: throw EAPPluginError(description: "--configuration is debug or release")
+        default: throw EAPPluginError(description: "--configuration must be debug or release")
         }
     }
 }
 
-/// Why there is no package.
+/// A package that could not be built.
 struct EAPPluginError: Error, CustomStringConvertible {
     let description: String
 }

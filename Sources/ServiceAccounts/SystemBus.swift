@@ -280,19 +280,6 @@ private struct BusConnection: ~Copyable {
     }
 }
 
-/// Whether bytes are well-formed UTF-8, without a copy of them.
-private func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    var parser = Unicode.UTF8.ForwardParser()
-    var iterator = bytes.makeIterator()
-    while true {
-        switch parser.parseScalar(from: &iterator) {
-        case .valid: continue
-        case .emptyInput: return true
-        case .error: return false
-        }
-    }
-}
-
 /// A message as it came, which may hold a password, and is wiped when it goes.
 private struct ReceivedMessage: ~Copyable {
     let bytes: UnsafeMutableRawBufferPointer

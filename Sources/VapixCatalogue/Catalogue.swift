@@ -4,9 +4,9 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// What the library knows about operations, as data.
+/// The description of all operations, as data.
 ///
-/// It is for tools that list, describe and make calls by name, and for the simulator. Apps do not link it.
+/// Tools use it to list, describe and call operations by name, and so does the simulator. Apps do not link it.
 ///
 /// ```swift
 /// if let operation = Catalogue.api("systemReady")?.operation("getStatus") {
@@ -20,22 +20,24 @@ public enum Catalogue {
     /// All APIs in the order of their names.
     public static var all: [API] { names.compactMap(api) }
 
-    /// An API by its name; reading one costs a millisecond or so.
+    /// Finds an API by its name.
+    ///
+    /// Reading one takes about a millisecond.
     ///
     /// - Parameter name: The name, "systemReady" for example.
-    /// - Returns: The API; `nil` if there is none of that name.
+    /// - Returns: The API; `nil` if no API has that name.
     public static func api(_ name: String) -> API? {
         guard let document = documents.first(where: { $0.name == name })?.document else { return nil }
         return try? JSONDecoder().decode(API.self, from: Data(document.utf8))
     }
 
-    /// The name of the API that a person means.
+    /// Finds the name of an API, for a person.
     ///
-    /// - Parameter text: Its name, its namespace or its identifier in API Discovery, in letters of any case.
-    /// - Returns: The name; `nil` if no API is called that.
+    /// - Parameter text: Its name, its namespace or its identifier in API Discovery, in any case.
+    /// - Returns: The name; `nil` if there is no such API.
     public static func name(of text: String) -> String? {
         let text = text.lowercased()
-        // A namespace differs from the name in nothing but its capitals.
+        // A namespace differs from the name only in case.
         let entry =
             documents.first { $0.name.lowercased() == text } ?? documents.first { $0.discovery?.lowercased() == text }
         return entry?.name
@@ -44,7 +46,7 @@ public enum Catalogue {
     /// The name of the API that has an identifier in API Discovery.
     ///
     /// - Parameter identifier: The identifier, "param-cgi" for example.
-    /// - Returns: The name; `nil` if no API is known to have it.
+    /// - Returns: The name; `nil` if no API has it.
     public static func name(discovery identifier: String) -> String? {
         documents.first { $0.discovery == identifier }?.name
     }
@@ -52,17 +54,17 @@ public enum Catalogue {
     /// An operation by its identifier.
     ///
     /// - Parameter id: The identifier, "systemReady/getStatus" for example.
-    /// - Returns: The operation; `nil` if there is none of that identifier.
+    /// - Returns: The operation; `nil` if no operation has it.
     public static func operation(_ id: String) -> Operation? {
         let parts = id.split(separator: "/", maxSplits: 1).map(String.init)
         return parts.count == 2 ? api(parts[0])?.operation(parts[1]) : nil
     }
 
-    /// An entry as JSON, in one line, its keys in alphabetical order.
+    /// An entry as JSON on one line, with its keys in alphabetical order.
     ///
     /// - Parameter entry: The entry, or several.
     /// - Returns: The JSON.
-    /// - Throws: An error of the encoder's, which no entry causes.
+    /// - Throws: An error of the encoder. No entry causes one.
     public static func json(_ entry: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -1,13 +1,13 @@
 extension Catalogue {
-    /// The names that somebody may have meant who wrote another one, the nearest first.
+    /// Suggests names for one that is misspelled, the nearest first.
     ///
     /// - Parameters:
-    ///   - text: What was written.
-    ///   - names: The names that there are.
-    /// - Returns: At most five of them.
+    ///   - text: The misspelled name.
+    ///   - names: The known names.
+    /// - Returns: At most five names.
     public static func nearest(to text: String, among names: [String]) -> [String] {
         let text = Array(text.lowercased())
-        // Longer than any name, and comparing takes the square of it.
+        // No name is longer, and the comparison takes quadratic time.
         guard !text.isEmpty, text.count <= 64 else { return [] }
         let candidates = names.compactMap { name -> (name: String, distance: Int)? in
             let lowercased = Array(name.lowercased())
@@ -27,7 +27,7 @@ private func contains(_ text: [Character], _ part: [Character]) -> Bool {
     return (0...(text.count - part.count)).contains { text[$0..<($0 + part.count)].elementsEqual(part) }
 }
 
-/// How many characters must be added, removed, replaced or swapped with their neighbours.
+/// The number of characters to add, remove, replace or swap with a neighbour.
 private func editDistance(_ first: [Character], _ second: [Character]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...second.count)

@@ -11,7 +11,7 @@ extension Catalogue {
             case double
         }
 
-        /// How a truth value is written.
+        /// The form of a truth value.
         public enum Flag: String, Sendable {
             /// JSON's own; in text `true` and `false`.
             case bool
@@ -38,15 +38,59 @@ extension Catalogue {
             }
         }
 
+        /// How a time span is written: a number of a unit.
+        public struct Span: Sendable, Hashable {
+            /// What the number counts, "seconds" for example.
+            public let unit: String
+            /// Whether the number is sent with a fraction.
+            public let isFractional: Bool
+
+            /// Reads the notation, "seconds" or "fractional-seconds" for example.
+            ///
+            /// - Parameter notation: The notation.
+            public init(_ notation: String) {
+                isFractional = notation.hasPrefix("fractional-")
+                unit = isFractional ? String(notation.dropFirst(11)) : notation
+            }
+        }
+
+        /// A small value of two numbers.
+        public enum Pair: String, Sendable {
+            /// A width and a height, a text with an `x` between them.
+            case resolution
+            /// An x and a y: an array in JSON, a text with a comma elsewhere.
+            case point
+            /// A pan and a tilt: an array in JSON, a text with a comma elsewhere.
+            case panTilt = "pan-tilt"
+            /// The lowest and the highest zoom: an array in JSON, a text with a colon elsewhere.
+            case zoomRange = "zoom-range"
+
+            /// What stands between the numbers of the text.
+            public var separator: Character {
+                switch self {
+                case .resolution: "x"
+                case .point, .panTilt: ","
+                case .zoomRange: ":"
+                }
+            }
+
+            /// Whether JSON has it in a string.
+            public var isText: Bool { self == .resolution }
+        }
+
         /// Text.
         case string
         /// A number.
         case number(Number)
         /// A number that JSON carries in a string.
         case numeric(Number)
+        /// A time span.
+        case duration(Span)
+        /// Two numbers that are one value.
+        case pair(Pair)
         /// A truth value.
         case flag(Flag)
-        /// A value of which an empty text means that there is none.
+        /// A value that is absent if the text is empty.
         case emptyAsNil(ValueType)
         /// Any JSON.
         case json
@@ -73,6 +117,7 @@ extension Catalogue {
             case ("map", let inner?): self = .map(inner)
             case ("empty-as-nil", let inner?): self = .emptyAsNil(inner)
             case ("numeric", .number(let number)?): self = .numeric(number)
+            case ("duration", .some) where isGeneric: self = .duration(Span(String(parts[1].dropLast())))
             case ("string", nil): self = .string
             case ("json", nil): self = .json
             case ("pairs", nil): self = .pairs
@@ -82,6 +127,8 @@ extension Catalogue {
                     self = .number(number)
                 } else if let flag = Flag(rawValue: notation) {
                     self = .flag(flag)
+                } else if let pair = Pair(rawValue: notation) {
+                    self = .pair(pair)
                 } else {
                     self = .named(notation)
                 }

@@ -1,9 +1,9 @@
 extension Catalogue {
     /// The version of an API: two numbers.
     public struct Version: Sendable, Hashable, Comparable, CustomStringConvertible {
-        /// The number that changes when the API becomes another.
+        /// The major number, which changes with incompatible changes.
         public let major: Int
-        /// The number that changes when something is added.
+        /// The minor number, which changes with additions.
         public let minor: Int
 
         /// The version as text.
@@ -11,7 +11,7 @@ extension Catalogue {
 
         /// Reads a version.
         ///
-        /// - Parameter text: Two numbers with a point between them, as in "1.12"; what follows them does not matter.
+        /// - Parameter text: Two numbers with a point between them, as in "1.12". Further parts are ignored.
         public init?(_ text: String) {
             let parts = text.split(separator: ".", omittingEmptySubsequences: false)
             guard parts.count >= 2, let major = Self.number(parts[0]), let minor = Self.number(parts[1]) else {
@@ -25,7 +25,7 @@ extension Catalogue {
             text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
         }
 
-        /// Orders versions by their age.
+        /// Whether one version is older than another.
         public static func < (first: Version, second: Version) -> Bool {
             (first.major, first.minor) < (second.major, second.minor)
         }

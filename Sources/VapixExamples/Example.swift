@@ -101,6 +101,9 @@ extension Example.Message {
 
     private static func bytes(hexadecimal text: String) -> [UInt8] {
         let digits = text.compactMap(\.hexDigitValue)
-        return stride(from: 0, to: digits.count - 1, by: 2).map { UInt8(digits[$0] * 16 + digits[$0 + 1]) }
+        // With its type, which takes the compiler a third of a second to find out otherwise.
+        return stride(from: 0, to: digits.count - 1, by: 2).map { (index: Int) -> UInt8 in
+            UInt8(digits[index] * 16 + digits[index + 1])
+        }
     }
 }

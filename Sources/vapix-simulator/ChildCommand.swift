@@ -1,16 +1,18 @@
 import Foundation
 
-/// The command that runs beside the camera.
+/// The command that the simulator runs.
 struct ChildCommand {
     let words: [String]
     let variables: [(name: String, value: String)]
 
-    /// How long the command may take to end once it was told to.
-    private static let patience = Duration.seconds(5)
+    /// The time between a termination signal and SIGKILL.
+    private static let terminationTimeout = Duration.seconds(5)
 
-    /// Runs the command to its end, in the simulator's process group so that it keeps the terminal.
+    /// Runs the command to its end.
     ///
-    /// - Parameter events: What happens meanwhile.
+    /// It stays in the simulator's process group, and so keeps the terminal.
+    ///
+    /// - Parameter events: The events of this process.
     /// - Returns: The exit code for the simulator.
     func run(_ events: ProcessEvents) async -> CInt {
         Descriptors.closeOthersOnExec()
@@ -18,14 +20,15 @@ struct ChildCommand {
         var process = pid_t()
         let status = spawn(&process)
         guard status == 0 else {
-            // The search ends with EACCES, too, when a directory of PATH may not be read; shells call that "not found".
+            // The search also fails with EACCES if a directory of PATH is unreadable; shells report that as "not
+            // found".
             let reason = status == EACCES && !isInPath ? ENOENT : status
-            complain("cannot run \(words[0]): \(String(cString: strerror(reason)))")
+            printError("cannot run \(words[0]): \(String(cString: strerror(reason)))")
             return reason == ENOENT ? 127 : 126
         }
         let started = process
         Thread.detachNewThread {
-            // Leaves the process to be waited for, so that its number stays taken while signals are sent to it.
+            // WNOWAIT keeps the process identifier taken while signals are sent to it.
             var information = siginfo_t()
             while waitid(P_PID, id_t(started), &information, WEXITED | WNOWAIT) < 0, errno == EINTR {}
             events.report(.commandEnded)
@@ -33,13 +36,13 @@ struct ChildCommand {
         for await event in events.stream {
             switch event {
             case .signal(SIGINT, fromTerminal: true):
-                // The terminal has told the command too, and it may have a use for Ctrl-C other than ending.
+                // The terminal has sent the signal to the command as well, which need not end on Ctrl-C.
                 continue
             case .signal(let signal, _):
                 end(process, with: signal, events)
             case .parentEnded:
                 end(process, with: SIGTERM, events)
-            case .timeIsUp:
+            case .timeout:
                 kill(process, SIGKILL)
             case .commandEnded:
                 return Self.exitCode(of: process)
@@ -51,8 +54,8 @@ struct ChildCommand {
     private func end(_ process: pid_t, with signal: CInt, _ events: ProcessEvents) {
         kill(process, signal)
         Task {
-            try? await Task.sleep(for: Self.patience)
-            events.report(.timeIsUp)
+            try? await Task.sleep(for: Self.terminationTimeout)
+            events.report(.timeout)
         }
     }
 
@@ -80,18 +83,11 @@ struct ChildCommand {
         }
     }
 
-    /// Takes the ended process's status: its own code, or 128 and the number of the signal that killed it.
+    /// The status of the ended process: its exit code, or 128 plus the number of the signal that ended it.
     private static func exitCode(of process: pid_t) -> CInt {
         var status: CInt = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
         let signal = status & 0x7f
         return signal == 0 ? (status >> 8) & 0xff : 128 + signal
     }
-}
-
-/// Lends an array of C strings that ends with a null pointer.
-func withCStrings<R>(_ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> R) -> R {
-    let pointers = strings.map { strdup($0) }
-    defer { for pointer in pointers { free(pointer) } }
-    return body(pointers + [nil])
 }

@@ -1,30 +1,32 @@
 import Foundation
 internal import VapixSupport
 
-/// Tells the descriptors this process was given from those it opened.
+/// Distinguishes inherited descriptors from those that this process opened.
 enum Descriptors {
-    private static let given = Locked<(open: Set<CInt>, limit: rlimit)>(([], rlimit()))
+    private static let inherited = Locked<(open: Set<CInt>, limit: rlimit)>(([], rlimit()))
 
-    /// Notes what is open now, and how many there may be.
+    /// Remembers the open descriptors and their limit.
+    ///
+    /// Call this before the process opens any.
     static func remember() {
-        given.withLock { given in
-            given.open = Set(open)
-            getrlimit(CInt(RLIMIT_NOFILE.rawValue), &given.limit)
+        inherited.withLock { inherited in
+            inherited.open = Set(open)
+            getrlimit(CInt(RLIMIT_NOFILE.rawValue), &inherited.limit)
         }
     }
 
-    /// Takes back the camera's raise of the limit, so that the command has the one it would have had.
+    /// Restores the limit that the camera has raised, for the command.
     static func restoreLimit() {
-        given.withLock { _ = setrlimit(CInt(RLIMIT_NOFILE.rawValue), &$0.limit) }
+        inherited.withLock { _ = setrlimit(CInt(RLIMIT_NOFILE.rawValue), &$0.limit) }
     }
 
-    /// Keeps the others from the programs this process starts.
+    /// Makes the other descriptors close-on-exec.
     ///
-    /// The web server's sockets are not close-on-exec, and would outlive the simulator in a command that outlives it. What
-    /// the simulator was given, such as make's job server, passes through.
+    /// The web server's sockets are not, and a command that outlives the simulator would keep them open. Inherited
+    /// descriptors, such as those of make's job server, are passed on.
     static func closeOthersOnExec() {
-        let given = given.withLock { $0.open }
-        for descriptor in open where !given.contains(descriptor) {
+        let inherited = inherited.withLock { $0.open }
+        for descriptor in open where !inherited.contains(descriptor) {
             _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
         }
     }

@@ -1,14 +1,14 @@
 import DeviceSimulator
 import Foundation
 
-/// A network of the simulator's own, where every port of 127.0.0.12 is free.
+/// A network namespace of the simulator, where every port of 127.0.0.12 is free.
 enum Isolation {
-    /// Becomes `unshare`, which becomes the simulator again, inside.
+    /// Executes `unshare`, which executes the simulator again within the namespace.
     ///
-    /// Returns only by throwing. It is the same process all along, so signals and the terminal work as before. The
-    /// arguments are passed on, with a hidden one in front that says that this has happened, so it happens once.
+    /// It returns only by throwing. The process stays the same, so signals and the terminal work as before. A hidden
+    /// option in front of the arguments tells the second simulator that it is within the namespace.
     ///
-    /// - Throws: `SimulatorError` when this system has no `unshare` or does not allow it.
+    /// - Throws: `SimulatorError` if the system has no `unshare` or does not allow it.
     static func enter() throws {
         let unshare = try findProgram()
         let namespace = ["--user", "--map-root-user", "--net", "--"]
@@ -23,9 +23,9 @@ enum Isolation {
         throw SimulatorError("cannot run \(unshare): \(String(cString: strerror(errno)))")
     }
 
-    /// Switches on the loopback interface, which is off in a new network.
+    /// Activates the loopback interface, which is down in a new network namespace.
     ///
-    /// - Throws: `SimulatorError` when the system refuses.
+    /// - Throws: `SimulatorError` if the system refuses.
     static func bringUpLoopback() throws {
         let socket = socket(AF_INET, CInt(SOCK_DGRAM.rawValue), 0)
         defer { close(socket) }
@@ -37,7 +37,7 @@ enum Isolation {
     }
 
     private static func loopbackError() -> SimulatorError {
-        SimulatorError("cannot switch on the loopback interface: \(String(cString: strerror(errno)))")
+        SimulatorError("cannot activate the loopback interface: \(String(cString: strerror(errno)))")
     }
 
     private static func findProgram() throws -> String {
@@ -49,7 +49,7 @@ enum Isolation {
         return found
     }
 
-    /// Tries it with a harmless program, because after `execv` nobody is left to explain a refusal.
+    /// Tries `unshare` with a harmless program: after `execv`, the simulator could not explain a failure.
     private static func probe(_ unshare: String, _ namespace: [String]) throws {
         let trial = Process()
         let output = Pipe()
@@ -70,7 +70,7 @@ enum Isolation {
               sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0 (Ubuntu 23.10 and later)
               sudo sysctl user.max_user_namespaces=15000
             For a container: docker run --security-opt seccomp=unconfined, or --cap-add SYS_ADMIN.
-            Or leave --isolated out, and let the app take its origin from VAPIX_ORIGIN.
+            Or run without --isolated, with an app that reads its origin from VAPIX_ORIGIN.
             """)
     }
 }

@@ -1,4 +1,4 @@
-/// The entry: what must happen before there is a second thread.
+/// The entry point, for the steps before there is a second thread.
 @main
 enum Program {
     static func main() {

@@ -1,32 +1,32 @@
 import ArgumentParser
 import Glibc
 import VapixClient
+internal import VapixSupport
 
-/// The tool itself: its subcommands, and how it ends.
+/// The tool: its subcommands and its exit.
 @main
 struct VapixCommand: AsyncParsableCommand {
-    /// The tool's version, in this place alone.
+    /// The tool's version.
     static let version = "0.1.0"
 
     static let configuration = CommandConfiguration(
         commandName: "vapix",
-        abstract: "Talk to an Axis camera: from an app's shell on the camera, or across the network.",
+        abstract: "Call the APIs of an Axis camera, on the camera itself or across the network.",
         discussion: """
-            On the camera no options are needed: the tool asks the device for a service account. It keeps that nowhere, so \
-            each run asks anew, and a device has at most 200 accounts until it is restarted: do not run it every second. \
-            For a camera on the network, give --host and --user.
+            On the camera, no options are needed: each run asks the device for a service account. A device has at most 200 \
+            accounts until it restarts, so do not run the tool every second. For a camera on the network, use --host and \
+            --user.
 
-            On a terminal the output is an aligned table. In a pipe or a file it is one line per row without a header, \
-            columns separated by a tab, absent values empty. In both, control characters from the device are \
-            replaced by U+FFFD; --json keeps every character: one JSON document in one line, absent values left \
-            out, keys in a fixed order.
+            On a terminal, the output is an aligned table. Piped, it is tab-separated: one line per row, no header, absent \
+            values empty. Control characters from the device are replaced by U+FFFD. With --json, the output is one JSON \
+            document on one line with all characters, keys in a fixed order, and absent values left out.
 
             Exit codes:
             \(ToolExit.documentation)
 
             Environment:
               VAPIX_ORIGIN             see --origin; the simulator sets it
-              DBUS_SYSTEM_BUS_ADDRESS  the D-Bus system bus, if it is not the usual one
+              DBUS_SYSTEM_BUS_ADDRESS  the address of another D-Bus system bus
 
             Shell completions: vapix --generate-completion-script bash|zsh|fish
             """,
@@ -35,20 +35,20 @@ struct VapixCommand: AsyncParsableCommand {
             ListApps.self, StartApp.self, StopApp.self, RestartApp.self, RemoveApp.self, Install.self,
             LicenseCommand.self, Info.self, Params.self, SetParam.self, Ready.self, EventsCommand.self,
             EventTopics.self, Snapshot.self,
-            Watch.self, LogCommand.self, ReportCommand.self, ListAPIs.self, Describe.self, Call.self,
+            Watch.self, LogCommand.self, ServerReportCommand.self, ListAPIs.self, Describe.self, Call.self,
             ManifestCommand.self,
             EAPCommand.self,
         ])
 
     static func main() async {
         StandardStreams.reserveDescriptors()
-        // Not exit(3): that would take OpenSSL down under the HTTP thread's feet. Nothing is left in buffers here.
+        // Not exit(3), which would unload OpenSSL while the HTTP thread uses it. No output is buffered.
         _exit(await Interruption.perform { await perform() }.rawValue)
     }
 
-    /// Does what the arguments say.
+    /// Runs the command that the arguments name.
     ///
-    /// - Returns: How it went; errors have been reported by then.
+    /// - Returns: The exit code. Errors have been reported.
     private static func perform() async -> ToolExit {
         do {
             try checkArguments()
@@ -59,7 +59,7 @@ struct VapixCommand: AsyncParsableCommand {
                 try command.run()
             }
             return .success
-        } catch let ended as Interruption.Ended {
+        } catch let ended as InterruptionError {
             return ended.finish()
         } catch {
             guard let failure = ToolError(error) else { return finish(parsing: error) }
@@ -68,7 +68,7 @@ struct VapixCommand: AsyncParsableCommand {
         }
     }
 
-    /// Ends as ArgumentParser wants to: with the help or the version, or with a usage error.
+    /// Prints the help, the version or a usage error of ArgumentParser.
     private static func finish(parsing error: any Error) -> ToolExit {
         var text = fullMessage(for: error)
         guard exitCode(for: error) == .success else {
@@ -86,7 +86,7 @@ struct VapixCommand: AsyncParsableCommand {
         }
     }
 
-    /// Refuses arguments that Swift would silently repair: what is sent to the device has to be what was typed.
+    /// Refuses arguments that are not UTF-8, which Swift would repair silently before they are sent.
     private static func checkArguments() throws {
         for index in 0..<Int(CommandLine.argc) {
             guard let argument = CommandLine.unsafeArgv[index] else { continue }
@@ -94,17 +94,5 @@ struct VapixCommand: AsyncParsableCommand {
                 throw ToolError(.usage, "argument \(index) is not UTF-8")
             }
         }
-    }
-}
-
-/// A command that talks to a device.
-protocol DeviceCommand: AsyncParsableCommand {
-    /// How to reach the device.
-    var connection: ConnectionOptions { get }
-}
-
-extension DeviceCommand {
-    mutating func validate() throws {
-        try connection.requireLogin()
     }
 }

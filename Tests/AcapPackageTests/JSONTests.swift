@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import TestTools
 import Testing
 
 @testable import AcapPackage
@@ -88,7 +89,7 @@ import Testing
     }
 
     @Test func changedBytes_areReadOrRefused_withoutCrash() throws {
-        var generator = SeededGenerator(state: 1)
+        var generator = SeededGenerator(seed: 1)
         let bytes = Array(Samples.schema2.utf8)
         for _ in 0..<2_000 {
             var changed = bytes

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import TestTools
 import Testing
 
 @testable import AcapPackage
@@ -157,11 +158,11 @@ import Testing
                     "mkdir a b c d; ln -s /etc/passwd a/x; ln -s ../../x b/x; mkfifo c/x; ln -s ../LICENSE d/x; echo 1 > LICENSE; ln -s LICENSE L",
                 ],
                 in: folder)
-            #expect(expectError(FileError.self) { try SourceFiles.entries("\(folder)/a", as: "a") } != nil)
-            #expect(expectError(FileError.self) { try SourceFiles.entries("\(folder)/b", as: "b") } != nil)
-            #expect(expectError(FileError.self) { try SourceFiles.entries("\(folder)/c", as: "c") } != nil)
-            #expect(expectError(FileError.self) { try SourceFiles.entries("\(folder)/missing", as: "m") } != nil)
-            #expect(expectError(FileError.self) { try SourceFiles.read("\(folder)/c/x") } != nil)
+            #expect(expectError(SourceFileError.self) { try SourceFiles.entries("\(folder)/a", as: "a") } != nil)
+            #expect(expectError(SourceFileError.self) { try SourceFiles.entries("\(folder)/b", as: "b") } != nil)
+            #expect(expectError(SourceFileError.self) { try SourceFiles.entries("\(folder)/c", as: "c") } != nil)
+            #expect(expectError(SourceFileError.self) { try SourceFiles.entries("\(folder)/missing", as: "m") } != nil)
+            #expect(expectError(SourceFileError.self) { try SourceFiles.read("\(folder)/c/x") } != nil)
             #expect(try SourceFiles.entries("\(folder)/d", as: "d").count == 2)
             // A link that is named itself stands for its file.
             #expect(try SourceFiles.entries("\(folder)/L", as: "LICENSE").first?.bytes == Array("1\n".utf8))
@@ -173,7 +174,7 @@ import Testing
             try SourceFiles.write([1, 2, 3], to: "\(folder)/x")
             try SourceFiles.write([4], to: "\(folder)/x")
             #expect(try SourceFiles.read("\(folder)/x") == [4])
-            #expect(expectError(FileError.self) { try SourceFiles.write([1], to: "\(folder)/none/x") } != nil)
+            #expect(expectError(SourceFileError.self) { try SourceFiles.write([1], to: "\(folder)/none/x") } != nil)
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["x"])
         }
     }
@@ -298,7 +299,7 @@ import Testing
     }
 
     @Test func damagedFile_isRead_withoutCrash() throws {
-        var generator = SeededGenerator(state: 31)
+        var generator = SeededGenerator(seed: 31)
         let program = Array(try SourceFiles.read("/bin/true").prefix(40_000))
         #expect(ExecutableFile(Array(program.prefix(19))) == nil)
         for count in [20, 40, 63, 64, 100, 1000] { _ = ExecutableFile(Array(program.prefix(count)))?.neededLibraries }

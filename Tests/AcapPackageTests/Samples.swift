@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 
 @testable import AcapPackage
 
@@ -120,44 +121,20 @@ enum Samples {
     }
 }
 
-/// A generator of random numbers that gives the same ones each time.
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
-/// A folder that is gone after the test.
-func withTemporaryFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("acap-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    return try body(folder)
-}
-
 /// Runs a program to its end.
 ///
-/// - Returns: What it wrote.
-func run(_ arguments: [String], in folder: String) throws -> (status: Int32, output: [UInt8]) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = ["PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "UTC"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, Array(output))
+/// - Returns: Its exit code, and what it wrote.
+func run(_ words: [String], in folder: String) throws -> (status: Int32, output: [UInt8]) {
+    let pipe = try SocketPipe()
+    let process = try ChildProcess(
+        "/bin/sh", ["-c", "cd \"$0\" && exec \"$@\"", folder] + words,
+        environment: ["PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "UTC"],
+        descriptors: [(1, pipe.writeEnd)])
+    pipe.closeWriteEnd()
+    let output = OutputReader(pipe)
+    let deadline = ContinuousClock.now + .seconds(60)
+    while !output.isComplete, .now < deadline { usleep(1000) }
+    return (try process.wait(until: deadline), output.bytes)
 }
 
 extension [UInt8] {

@@ -1,4 +1,5 @@
 import TestSupport
+import TestTools
 import Testing
 
 @testable import AcapPackage
@@ -275,7 +276,7 @@ import Testing
     }
 
     @Test func noise_isRefused_withoutCrash() throws {
-        var generator = SeededGenerator(state: 21)
+        var generator = SeededGenerator(seed: 21)
         let archive = try TarWriter.archive(try Samples.package().entries)
         for _ in 0..<300 {
             var changed = archive

@@ -1,4 +1,5 @@
 import TestSupport
+import TestTools
 import Testing
 
 @testable import AcapPackage
@@ -65,7 +66,7 @@ import Testing
 
     // Whatever a manifest looks like: an upgrade brings no error that was not there, or it says what to change.
     @Test func upgrade_bringsNoNewErrors() throws {
-        var generator = SeededGenerator(state: 99)
+        var generator = SeededGenerator(seed: 99)
         let paths = [
             ["resources"], ["resources", "dbus"], ["resources", "linux", "user", "groups"], ["$schema"],
             ["acapPackageConf", "setup", "appName"], ["acapPackageConf", "setup", "user"],

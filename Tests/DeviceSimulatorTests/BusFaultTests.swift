@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Test func busDown_sameAddress_afterwards() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let first = try await device.credentials("a")
         let down = try await device.inject(.busDown)
         #expect(try await device.callGetCredentials("a").status != 0)
@@ -17,7 +17,7 @@ import Testing
 }
 
 @Test func busDown_againAndAgain_leavesOneDaemon() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         for _ in 0..<5 { try await device.inject(.busDown, for: .zero) }
         try await device.endFaults()
         _ = try await device.credentials()
@@ -25,7 +25,7 @@ import Testing
 }
 
 @Test func reboot_accounts_areGoneAndEverythingComesBack() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let login = try await device.credentials("a")
         let before = try await device.curl("/axis-cgi/systemready.cgi", "--data", readyRequest)
         let reboot = try await device.inject(.reboot)
@@ -44,7 +44,7 @@ import Testing
 private let readyRequest = #"{"apiVersion":"1.1","method":"systemready","params":{"timeout":0}}"#
 
 @Test func denied_forAWhile_isAccessDeniedForThatWhile() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let denied = try await device.inject(.denied)
         #expect(try await device.callGetCredentials("a").errors.contains("AccessDenied"))
         try await device.end(denied)
@@ -57,7 +57,7 @@ private let readyRequest = #"{"apiVersion":"1.1","method":"systemready","params"
 }
 
 @Test func serviceDown_untilEnded_isServiceUnknown() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let down = try await device.inject(.serviceDown)
         #expect(try await device.callGetCredentials("a").errors.contains("ServiceUnknown"))
         // What the test asks for and what the fault takes away do not get in each other's way.
@@ -69,7 +69,7 @@ private let readyRequest = #"{"apiVersion":"1.1","method":"systemready","params"
 }
 
 @Test func serviceForeign_call_isUnknownMethod() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let foreign = try await device.inject(.serviceForeign)
         #expect(try await device.callGetCredentials("a").errors.contains("UnknownMethod"))
         #expect(device.credentialCalls == 0)
@@ -78,9 +78,10 @@ private let readyRequest = #"{"apiVersion":"1.1","method":"systemready","params"
     }
 }
 
-/// A new owner found the name taken, because the bus had not noticed yet that the connection of the last one was closed.
+/// A new owner found the name taken, because the bus had not noticed yet that the connection of the last one was
+/// closed.
 @Test func serviceForeign_beganAndEndedOftenAtOnce_findsTheNameFree() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         for _ in 0..<50 {
             let foreign = try await device.inject(.serviceForeign)
             try await device.end(foreign)
@@ -90,7 +91,7 @@ private let readyRequest = #"{"apiVersion":"1.1","method":"systemready","params"
 }
 
 @Test func accountTableFull_eachAnswer_arrivesAndMakesNoAccount() async throws {
-    try await DeviceSimulator.withDevice(.free { $0.sameNameRule = .replaces }) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort { $0.sameNameRule = .replaces }) { device async throws in
         _ = try await device.credentials("old")
         for (text, answer) in [
             ("", "org.freedesktop.DBus.Error.LimitsExceeded: Too many"),
@@ -113,7 +114,7 @@ private let readyRequest = #"{"apiVersion":"1.1","method":"systemready","params"
 }
 
 @Test func sameName_fault_isTheRuleForItsTime() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let same = try await device.inject(.sameName(.returnsSame))
         let first = try await device.credentials("a")
         #expect(try await device.credentials("a") == first)
@@ -124,7 +125,7 @@ private let readyRequest = #"{"apiVersion":"1.1","method":"systemready","params"
 }
 
 @Test func credentials_fault_isTheAnswerForItsTime() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let odd = try await device.inject(Fault("credentials text=\"id:x, pass:y\""))
         #expect(try await device.callGetCredentials("a").output == "('id:x, pass:y',)\n")
         try await device.end(odd)
@@ -135,14 +136,14 @@ private let readyRequest = #"{"apiVersion":"1.1","method":"systemready","params"
 }
 
 @Test func inject_forATime_endsByItself() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         try await device.inject(.serviceDown, for: .milliseconds(50))
         #expect(await eventually { (try? await device.callGetCredentials("a").status) == 0 })
     }
 }
 
 @Test func play_schedule_beginsEachInItsTurn() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         try await device.play([
             ScheduledFault(at: .milliseconds(20), .sameName(.returnsSame)), ScheduledFault(.accountTableFull(.empty)),
         ])

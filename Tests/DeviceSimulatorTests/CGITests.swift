@@ -4,16 +4,6 @@ import FoundationXML
 import TestSupport
 import Testing
 
-/// A camera, and an account for it.
-private func withLogin(
-    _ configuration: DeviceSimulator.Configuration = .free,
-    _ body: (DeviceSimulator, _ login: String) async throws -> Void
-) async throws {
-    try await DeviceSimulator.withDevice(configuration) { device async throws in
-        try await body(device, try await device.credentials())
-    }
-}
-
 private func json(_ reply: String) throws -> [String: Any] {
     let body = reply.split(separator: "\n", maxSplits: 1)
     try #require(body.first == "200")
@@ -89,7 +79,7 @@ private func code(_ reply: [String: Any]) -> Int? { (reply["error"] as? [String:
 }
 
 @Test func applicationsConfig_newFirmware_refusesWithStatus() async throws {
-    try await withLogin(.free { $0.refusesConfigurationWithStatus = true }) { device, login async throws in
+    try await withLogin(.anyPort { $0.refusesConfigurationWithStatus = true }) { device, login async throws in
         let reply = try await device.curl(
             "/axis-cgi/applications/config.cgi?action=set&name=AllowRoot&value=maybe", login: login)
         #expect(reply.hasPrefix("400"))
@@ -239,7 +229,7 @@ func basicDeviceInfo_badRequest_hasTheDocumentedCode(body: String, expected: Int
 // MARK: Systemready
 
 @Test func systemReady_ready_answersStrings() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let call = #"{"apiVersion":"1.1","context":"my context","method":"systemready","params":{"timeout":20}}"#
         let reply = try json(try await device.curl("/axis-cgi/systemready.cgi", login: nil, "--data", call))
         let data = try #require(reply["data"] as? [String: String])
@@ -254,7 +244,7 @@ func basicDeviceInfo_badRequest_hasTheDocumentedCode(body: String, expected: Int
 }
 
 @Test func systemReady_starting_waitsForTheTimeoutOrTheStart() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         func isReady(timeout: Int) async throws -> String? {
             let call = #"{"apiVersion":"1.1","method":"systemready","params":{"timeout":\#(timeout)}}"#
             let reply = try json(try await device.curl("/axis-cgi/systemready.cgi", login: nil, "--data", call))
@@ -264,7 +254,7 @@ func basicDeviceInfo_badRequest_hasTheDocumentedCode(body: String, expected: Int
         device.startup.previewSeconds = 7200
         let early = try await isReady(timeout: 0)
         #expect(early == "no")
-        async let answer = isReady(timeout: 8)
+        async let answer = isReady(timeout: 60)
         let path = "/axis-cgi/systemready.cgi"
         #expect(await eventually { device.requestCounts[path] == 2 })
         device.startup.isReady = true
@@ -274,7 +264,7 @@ func basicDeviceInfo_badRequest_hasTheDocumentedCode(body: String, expected: Int
 }
 
 @Test func systemReady_unknownMethod_isAnError() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let call = #"{"apiVersion":"1.1","method":"nope"}"#
         let reply = try json(try await device.curl("/axis-cgi/systemready.cgi", login: nil, "--data", call))
         #expect(code(reply) == 1000)
@@ -289,7 +279,7 @@ func basicDeviceInfo_badRequest_hasTheDocumentedCode(body: String, expected: Int
     (#""params":{"id":"syste?ready"}"#, ["systemready 1.4"]), (#""params":{"id":"unknown"}"#, []),
 ])
 func apiDiscovery_globs_select(params: String, expected: [String]) async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let call = #"{"apiVersion":"1.0","method":"getApiList",\#(params)}"#
         let reply = try json(try await device.curl("/axis-cgi/apidiscovery.cgi", login: nil, "--data", call))
         let found = (reply["data"] as? [String: Any])?["apiList"] as? [[String: String]]
@@ -303,7 +293,7 @@ func apiDiscovery_globs_select(params: String, expected: [String]) async throws 
     (#"{"apiVersion":"1.0","method":"nope"}"#, 2004), ("nonsense", 4000),
 ])
 func apiDiscovery_badRequest_hasTheDocumentedCode(body: String, expected: Int) async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let reply = try json(try await device.curl("/axis-cgi/apidiscovery.cgi", login: nil, "--data", body))
         #expect(code(reply) == expected)
     }

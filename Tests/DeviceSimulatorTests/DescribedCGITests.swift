@@ -8,16 +8,6 @@ import VapixExamples
 private let ntp = "/axis-cgi/ntp.cgi"
 private let ports = "/axis-cgi/io/portmanagement.cgi"
 
-/// A camera, and an account for it.
-private func withLogin(
-    _ configuration: DeviceSimulator.Configuration = .free,
-    _ body: (DeviceSimulator, _ login: String) async throws -> Void
-) async throws {
-    try await DeviceSimulator.withDevice(configuration) { device async throws in
-        try await body(device, try await device.credentials())
-    }
-}
-
 /// A JSON reply: the status and the document.
 private func json(_ reply: String) throws -> (status: Substring, members: [String: Any]) {
     let body = reply.split(separator: "\n", maxSplits: 1)
@@ -212,7 +202,7 @@ func query_hostile_neverEndsTheSimulator(target: String) async throws {
 // MARK: Access
 
 @Test func described_access_isChecked() async throws {
-    let configuration = DeviceSimulator.Configuration.free {
+    let configuration = SimulatedDevice.Configuration.anyPort {
         $0.networkUsers = [NetworkUser(name: "eve", password: "p", access: .viewer)]
     }
     try await withLogin(configuration) { device, login async throws in
@@ -247,7 +237,7 @@ func query_hostile_neverEndsTheSimulator(target: String) async throws {
     try await withLogin { device, login async throws in
         let info = #"{"apiVersion":"1.0","method":"getNTPInfo"}"#
         let versions = #"{"method":"getSupportedVersions"}"#
-        try device.answer("ntp/getNTPInfo", with: ScriptedReply(status: 503, body: "later"))
+        try device.answer("ntp/getNTPInfo", with: SimulatedReply(status: 503, body: "later"))
         #expect(try await device.curl(ntp, login: login, "--data", info) == "503\nlater")
         #expect(try await device.curl(ntp, login: login, "--data", versions).hasPrefix("200"), "only that one is fixed")
         #expect(try await device.curl(ntp, login: nil, "--data", info).hasPrefix("401"), "the login is checked first")
@@ -258,17 +248,17 @@ func query_hostile_neverEndsTheSimulator(target: String) async throws {
 
 @Test func answer_query_isFixedByItsArguments() async throws {
     try await withLogin { device, login async throws in
-        try device.answer("applications/start", with: ScriptedReply(body: "Error: 9\n"))
+        try device.answer("applications/start", with: SimulatedReply(body: "Error: 9\n"))
         let path = "/axis-cgi/applications/control.cgi?package=fenceguard&action="
         #expect(try await device.curl(path + "start", login: login) == "200\nError: 9\n")
         #expect(try await device.curl(path + "stop", login: login) == "200\nError: 7\n")
-        try device.answer("applications/list", with: ScriptedReply(status: 500, bytes: [0xFF]))
+        try device.answer("applications/list", with: SimulatedReply(status: 500, bytes: [0xFF]))
         #expect(try await device.curl("/axis-cgi/applications/list.cgi", login: login).hasPrefix("500"))
     }
 }
 
 @Test func answer_unknownOperation_isAnError() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         for name in ["ntp/getNtpInfo", "ntp", "", "/axis-cgi/ntp.cgi", "nosuch/list"] {
             let error = expectError(SimulatorError.self) { try device.answer(name, with: nil) }
             #expect("\(error.map { "\($0)" } ?? "")".contains("there is no operation"))

@@ -8,7 +8,7 @@ private let envelope = #"<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-env
 private let request =
     envelope + #"<GetEventInstances xmlns="http://www.axis.com/vapix/ws/event1"/></s:Body></s:Envelope>"#
 
-private func post(_ device: DeviceSimulator, _ body: String) async throws -> String {
+private func post(_ device: SimulatedDevice, _ body: String) async throws -> String {
     try await device.curl(
         "/vapix/services", login: try await device.credentials(), "--include", "--header",
         "Content-Type: application/soap+xml; action=http://www.axis.com/vapix/ws/event1/GetEventInstances; charset=utf-8",
@@ -20,7 +20,7 @@ private func post(_ device: DeviceSimulator, _ body: String) async throws -> Str
     (envelope + "<Get&amp;/>", "ter:ActionNotSupported"), (envelope + "<tds:Reboot/>", "ter:ActionNotSupported"),
 ])
 func eventServices_otherRequest_isAFault(body: String, subcode: String) async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let reply = try await post(device, body)
         #expect(reply.hasPrefix("400"))
         #expect(reply.contains("Content-Type: application/soap+xml"))
@@ -30,14 +30,14 @@ func eventServices_otherRequest_isAFault(body: String, subcode: String) async th
 }
 
 @Test func eventServices_noLoginOrOtherMethod_isRefused() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         #expect(try await device.curl("/vapix/services", login: nil, "--data", request).hasPrefix("401"))
         #expect(try await device.curl("/vapix/services", login: try await device.credentials()).hasPrefix("405"))
     }
 }
 
 @Test func getEventInstances_tree_hasTheTopicsAndTheirItems() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let reply = try await post(device, request)
         #expect(reply.hasPrefix("200"))
         #expect(reply.contains("Content-Type: application/soap+xml; charset=utf-8"))

@@ -7,8 +7,8 @@ import Testing
 private let numbered = SimulatedEvent.numberedTopic
 
 /// A camera, and a client of its events.
-private func withClient(_ body: (DeviceSimulator, RawEventClient) async throws -> Void) async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+private func withClient(_ body: (SimulatedDevice, RawEventClient) async throws -> Void) async throws {
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let client = try await RawEventClient.connect(device, login: try await device.credentials())
         #expect(client.answer.status == 101)
         try await body(device, client)
@@ -31,7 +31,7 @@ private func withClient(_ body: (DeviceSimulator, RawEventClient) async throws -
     ("/vapix/ws-data-stream", RawEventClient.handshake, 400),
 ])
 func eventSocket_badHandshake_isRefused(path: String, handshake: String, status: Int) async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let login = try await device.credentials()
         let client = try await RawEventClient.connect(device, login: login, path: path, handshake: handshake)
         #expect(client.answer.status == status)
@@ -40,7 +40,7 @@ func eventSocket_badHandshake_isRefused(path: String, handshake: String, status:
 }
 
 @Test func eventSocket_noLogin_is401() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let local = try await RawEventClient.connect(device, login: nil)
         #expect(local.answer.status == 401)
         #expect(local.answer["WWW-Authenticate"]?.hasPrefix("Basic") == true)
@@ -61,7 +61,7 @@ func eventSocket_badHandshake_isRefused(path: String, handshake: String, status:
 
 @Test(arguments: [(Duration.seconds(15), 101), (.zero, 401)])
 func eventSocket_sessionToken_opensWhileItIsValid(lifetime: Duration, status: Int) async throws {
-    try await DeviceSimulator.withDevice(.free { $0.sessionTokenLifetime = lifetime }) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort { $0.sessionTokenLifetime = lifetime }) { device async throws in
         let user = try #require(device.networkUsers.first)
         let login = "\(user.name):\(user.password)"
         let reply = try await device.curlNetwork("/axis-cgi/wssession.cgi", "--digest", "--user", login)
@@ -109,7 +109,7 @@ func configure_invalid_hasTheDocumentedCode(text: String, code: Int64) async thr
 
 @Test func configure_tooLarge_is2107AndTheConnectionStays() async throws {
     try await withClient { _, client async throws in
-        let answer = try await client.ask(String(repeating: " ", count: EventSocket.limit + 1))
+        let answer = try await client.ask(String(repeating: " ", count: EventSocket.maximumRequestSize + 1))
         #expect(answer["error"]?["code"] == 2107)
         #expect(try await client.configure(numbered)["context"] == "c")
     }
@@ -264,13 +264,13 @@ func client_brokenFrame_endsTheConnection(first: UInt8, text: String, isMasked: 
             "topic": "a:b", "timestamp": 5, "message": ["source": [:], "key": ["k": "\"ü\n"], "data": [:]],
         ]
         #expect(event["params"]?["notification"] == wanted)
-        device.emit(SimulatedEvent("a:b", timestamp: .none))
+        device.emit(SimulatedEvent("a:b", timestamp: .absent))
         #expect(try await client.readJSON()["params"]?["notification"]?["timestamp"] == nil)
     }
 }
 
 @Test func state_changes_areEvents() async throws {
-    try await DeviceSimulator.withDevice(.free { $0.sendsEventStates = false }) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort { $0.sendsEventStates = false }) { device async throws in
         let login = try await device.credentials()
         let client = try await RawEventClient.connect(device, login: login)
         try await client.configure("tns1:Device//.")
@@ -341,7 +341,7 @@ func client_brokenFrame_endsTheConnection(first: UInt8, text: String, isMasked: 
 }
 
 @Test func script_deflateAndRefuse_concernTheNextClient() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         try await device.play(EventScript("deflate refuse=1100"))
         let client = try await RawEventClient.connect(device, login: try await device.credentials())
         #expect(client.answer["Sec-WebSocket-Extensions"]?.hasPrefix("permessage-deflate") == true)
@@ -393,7 +393,7 @@ func eventScript_invalidText_saysWhichStep(text: String) throws {
     #expect(names == known)
 }
 
-extension DeviceSimulator {
+extension SimulatedDevice {
     /// How many states the camera would tell a client that asks for everything.
     fileprivate var presentEventCount: Int { 64 + ports + 2 }
 

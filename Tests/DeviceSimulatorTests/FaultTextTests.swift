@@ -9,12 +9,12 @@ private let texts = [
     "credentials reply=issue", "credentials reply=number", "credentials text=\"id:x, pass:y\"", "denied",
     "service-down",
     "service-foreign", "bus-down", "web-down", "reboot", "connections limit=4 beyond=wait",
-    "connections limit=1 beyond=reset", "clock off=1h", "clock off=-90s", "disk-full after=1000",
+    "connections limit=1 beyond=reset", "clock offset=1h", "clock offset=-90s", "disk-full after=1000",
     "disk-full after=0 then=cut", "http status=401",
     "http status=401 path=/axis-cgi/* nth=3", "http status=401 nth=3 count=all", "http status=403 count=2",
     "http status=503 retry-after=2", "http status=503 retry-date=2", "http cut=request", "http cut=reply end=reset",
     "http cut=headers:20 end=hang", "http cut=body:100 end=restart:250ms", "http cut=chunk:0 nth=2 count=5",
-    "http late=1500ms", "http slow-headers=100", "http slow-body=1", "http length=+10", "http length=-10 end=hang",
+    "http delay=1500ms", "http slow-headers=100", "http slow-body=1", "http length=+10", "http length=-10 end=hang",
     "http type=text/html", "http type=\"text/html; charset=utf-8\"", "http oversized=1000000",
     "http oversized-chunks=9",
 ]
@@ -54,19 +54,20 @@ func fault_text_readsBackAsTheSame(text: String) throws {
 }
 
 @Test(arguments: [
-    ("", "is no fault; there are accounts-full, accounts-lost, same-name, credentials, denied"),
-    ("rebot", "rebot is no fault"), ("reboot now", "'now' is no option: write name=value"),
+    ("", "is not a fault; the faults are accounts-full, accounts-lost, same-name, credentials, denied"),
+    ("rebot", "rebot is not a fault"), ("reboot now", "does not take 'now': write an option as name=value"),
     ("reboot in=3s", "reboot does not take in="), ("http", "http needs one of status="),
     ("http status=9", "status=9 is wrong: it takes a status from 200 to 599"),
     ("http cut=middle", "cut=middle is wrong"),
     ("http cut=body", "cut=body is wrong"), ("http cut=reply end=soon", "end=soon is wrong"),
     ("http status=401 nth=0", "nth=0 is wrong: it takes a number from 1"),
-    ("http status=401 status=403", "status= is there twice"),
-    ("http late=3", "late=3 is wrong: it takes a time such as"),
-    ("http late=-3s", "late=-3s is wrong"), ("connections", "needs limit="),
+    ("http status=401 status=403", "has status= twice"),
+    ("http delay=3", "delay=3 is wrong: it takes a time such as"),
+    ("http delay=-3s", "delay=-3s is wrong"), ("connections", "needs limit="),
     ("connections limit=0", "limit=0 is wrong"),
-    ("clock off=1y", "off=1y is wrong"), ("clock off=1e99d", "off=1e99d is wrong"),
-    ("clock off=nans", "off=nans is wrong"), ("same-name rule=odd", "rule=odd is wrong: it takes adds|replaces|same"),
+    ("clock offset=1y", "offset=1y is wrong"), ("clock offset=1e99d", "offset=1e99d is wrong"),
+    ("clock offset=nans", "offset=nans is wrong"),
+    ("same-name rule=odd", "rule=odd is wrong: it takes adds|replaces|same"),
     ("credentials", "needs error=, text= or reply="), ("http oversized=-1", "oversized=-1 is wrong"),
 ])
 func fault_badText_saysWhatIsWrong(text: String, message: String) {

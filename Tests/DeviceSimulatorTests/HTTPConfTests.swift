@@ -1,9 +1,10 @@
 import DeviceSimulator
 import Foundation
+import TestSupport
 import Testing
 
 @Test func getCredentials_gdbus_answersUserAndPassword() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let login = try await device.credentials("testuser")
         #expect(login.wholeMatch(of: /a0-testuser:[A-Za-z0-9]{32}/) != nil)
         #expect(device.accountNames == ["a0-testuser"])
@@ -12,18 +13,18 @@ import Testing
 }
 
 @Test func getCredentials_dbusSend_answersUserAndPassword() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let reply = try await run(
-            "dbus-send", "--system", "--print-reply", "--dest=com.axis.HTTPConf1", DeviceSimulator.servicePath,
-            DeviceSimulator.getCredentials, "string:x", environment: device.busEnvironment)
+            "dbus-send", "--system", "--print-reply", "--dest=com.axis.HTTPConf1", SimulatedDevice.servicePath,
+            SimulatedDevice.getCredentials, "string:x", environment: device.busEnvironment)
         #expect(reply.output.contains(/string "a0-x:[A-Za-z0-9]{32}"/))
     }
 }
 
 @Test func introspect_everyObject_leadsToTheMethod() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let reply = try await run(
-            "gdbus", "introspect", "--system", "--recurse", "--dest", DeviceSimulator.service, "--object-path", "/",
+            "gdbus", "introspect", "--system", "--recurse", "--dest", SimulatedDevice.service, "--object-path", "/",
             environment: device.busEnvironment)
         #expect(reply.output.contains("node /com/axis/HTTPConf1/VAPIXServiceAccounts1"))
         #expect(reply.output.contains(/GetCredentials\(in +s username,\s+out s credentials\)/))
@@ -31,20 +32,20 @@ import Testing
 }
 
 @Test(arguments: [
-    (["/com/axis/HTTPConf1/Other", DeviceSimulator.getCredentials, "string:x"], "UnknownObject"),
-    ([DeviceSimulator.servicePath, "com.axis.HTTPConf1.Other1.GetCredentials", "string:x"], "UnknownInterface"),
-    (["/com/axis", DeviceSimulator.getCredentials, "string:x"], "UnknownInterface"),
+    (["/com/axis/HTTPConf1/Other", SimulatedDevice.getCredentials, "string:x"], "UnknownObject"),
+    ([SimulatedDevice.servicePath, "com.axis.HTTPConf1.Other1.GetCredentials", "string:x"], "UnknownInterface"),
+    (["/com/axis", SimulatedDevice.getCredentials, "string:x"], "UnknownInterface"),
     (
-        [DeviceSimulator.servicePath, "com.axis.HTTPConf1.VAPIXServiceAccounts1.RemoveCredentials", "string:x"],
+        [SimulatedDevice.servicePath, "com.axis.HTTPConf1.VAPIXServiceAccounts1.RemoveCredentials", "string:x"],
         "UnknownMethod"
     ),
-    ([DeviceSimulator.servicePath, DeviceSimulator.getCredentials], "InvalidArgs"),
-    ([DeviceSimulator.servicePath, DeviceSimulator.getCredentials, "int32:1"], "InvalidArgs"),
-    ([DeviceSimulator.servicePath, DeviceSimulator.getCredentials, "string:x", "string:y"], "InvalidArgs"),
-    ([DeviceSimulator.servicePath, DeviceSimulator.getCredentials, "string:"], "InvalidArgs"),
+    ([SimulatedDevice.servicePath, SimulatedDevice.getCredentials], "InvalidArgs"),
+    ([SimulatedDevice.servicePath, SimulatedDevice.getCredentials, "int32:1"], "InvalidArgs"),
+    ([SimulatedDevice.servicePath, SimulatedDevice.getCredentials, "string:x", "string:y"], "InvalidArgs"),
+    ([SimulatedDevice.servicePath, SimulatedDevice.getCredentials, "string:"], "InvalidArgs"),
 ])
 func call_wrong_answersTheStandardError(words: [String], error: String) async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let reply = try await RunningProcess(
             ["dbus-send", "--system", "--print-reply", "--dest=com.axis.HTTPConf1"] + words,
             environment: device.busEnvironment
@@ -56,10 +57,10 @@ func call_wrong_answersTheStandardError(words: [String], error: String) async th
 }
 
 @Test func ping_gdbus_answers() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         for method in ["Ping", "GetMachineId"] {
             let reply = try await run(
-                "gdbus", "call", "--system", "--dest", DeviceSimulator.service, "--object-path", "/", "--method",
+                "gdbus", "call", "--system", "--dest", SimulatedDevice.service, "--object-path", "/", "--method",
                 "org.freedesktop.DBus.Peer.\(method)", environment: device.busEnvironment)
             #expect(reply.status == 0, "\(reply)")
         }
@@ -67,7 +68,7 @@ func call_wrong_answersTheStandardError(words: [String], error: String) async th
 }
 
 @Test func getCredentials_policyDenies_isAccessDenied() async throws {
-    try await DeviceSimulator.withDevice(.free { $0.policy = .deny }) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort { $0.policy = .deny }) { device async throws in
         let reply = try await device.callGetCredentials("testuser")
         #expect(reply.errors.contains("org.freedesktop.DBus.Error.AccessDenied"))
         let names = try await run(
@@ -79,7 +80,7 @@ func call_wrong_answersTheStandardError(words: [String], error: String) async th
 }
 
 @Test func getCredentials_noService_isServiceUnknownUntilItStarts() async throws {
-    try await DeviceSimulator.withDevice(.free { $0.ownsHTTPConf = false }) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort { $0.ownsHTTPConf = false }) { device async throws in
         #expect(try await device.callGetCredentials("a").errors.contains("DBus.Error.ServiceUnknown"))
         try await device.startHTTPConf()
         _ = try await device.credentials()
@@ -91,7 +92,7 @@ func call_wrong_answersTheStandardError(words: [String], error: String) async th
 }
 
 @Test func startHTTPConf_ownedAlready_saysSo() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         do {
             try await device.startHTTPConf()
             Issue.record("two owners of one name")
@@ -103,7 +104,7 @@ func call_wrong_answersTheStandardError(words: [String], error: String) async th
 }
 
 @Test func getCredentials_scriptedReplies_arrive() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         device.credentialReply = .text("id:x, pass:é")
         #expect(try await device.callGetCredentials("a").output == "('id:x, pass:é',)\n")
         device.credentialReply = .error(BusError(name: "com.example.Odd", message: "no such luck"))
@@ -122,10 +123,10 @@ func call_wrong_answersTheStandardError(words: [String], error: String) async th
 }
 
 @Test func getCredentials_200Accounts_refusesTheNext() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let words = [
-            "dbus-send --system --print-reply --dest=com.axis.HTTPConf1", DeviceSimulator.servicePath,
-            DeviceSimulator.getCredentials,
+            "dbus-send --system --print-reply --dest=com.axis.HTTPConf1", SimulatedDevice.servicePath,
+            SimulatedDevice.getCredentials,
         ]
         let call = words.joined(separator: " ")
         let reply = try await run(
@@ -148,7 +149,7 @@ func call_wrong_answersTheStandardError(words: [String], error: String) async th
 func getCredentials_sameName_followsTheRule(
     rule: SameNameRule, names: [String], firstWorks: Bool, isSame: Bool
 ) async throws {
-    try await DeviceSimulator.withDevice(.free { $0.sameNameRule = rule }) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort { $0.sameNameRule = rule }) { device async throws in
         let first = try await device.credentials("app")
         let second = try await device.credentials("app")
         #expect((first == second) == isSame)

@@ -10,10 +10,10 @@ private let body = "0123456789"
 
 /// A camera with a page of ten bytes, and one fault.
 private func withPage(
-    _ text: String, _ test: (DeviceSimulator) async throws -> Void
+    _ text: String, _ test: (SimulatedDevice) async throws -> Void
 ) async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
-        device.script(ScriptedReply(headers: ["Content-Type": "text/plain"], body: body), for: page)
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
+        device.script(SimulatedReply(headers: ["Content-Type": "text/plain"], body: body), for: page)
         try await device.inject(Fault(text))
         try await test(device)
     }
@@ -26,7 +26,7 @@ private func halves(_ text: String) -> (head: String, body: String) {
 }
 
 /// The headers and the body of the page.
-private func fetch(_ device: DeviceSimulator) async throws -> (head: String, body: String) {
+private func fetch(_ device: SimulatedDevice) async throws -> (head: String, body: String) {
     halves(try await RawClient.exchange(device, page).text)
 }
 
@@ -42,8 +42,8 @@ private func fetch(_ device: DeviceSimulator) async throws -> (head: String, bod
 
 @Test(arguments: [[], ["--header", "Transfer-Encoding: chunked"], ["--header", "Expect: 100-continue"]])
 func exchange_largeBody_isPassedOn(options: [String]) async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
-        device.script(ScriptedReply(body: body), for: page)
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
+        device.script(SimulatedReply(body: body), for: page)
         let words = ["curl", "--silent", "--data-binary", "@-", device.origin + page] + options
         let command = "head -c 3000000 /dev/zero | " + words.map { "'\($0)'" }.joined(separator: " ")
         #expect(try await run("sh", "-c", command).output == body)
@@ -63,7 +63,7 @@ func exchange_largeBody_isPassedOn(options: [String]) async throws {
 }
 
 @Test func exchange_noHTTP_endsTheConnection() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let client = try RawClient(device)
         client.send("/ HTTP/1.1\r\nno: ", headers: String(repeating: "x", count: 70_000))
         #expect(await client.head() == nil)
@@ -178,7 +178,7 @@ func exchange_largeBody_isPassedOn(options: [String]) async throws {
 }
 
 @Test func slow_pieceByPiece_comesWhole() async throws {
-    for fault in ["slow-headers=2000", "slow-body=100", "late=20ms"] {
+    for fault in ["slow-headers=2000", "slow-body=100", "delay=20ms"] {
         try await withPage("http \(fault)") { device async throws in
             #expect(try await fetch(device).body == body)
         }
@@ -193,7 +193,7 @@ func exchange_largeBody_isPassedOn(options: [String]) async throws {
         #expect(device.unauthorizedCount == 1)
         try await device.inject(Fault("http status=503 retry-after=7 nth=1"))
         #expect(try await fetch(device).head.contains("Retry-After: 7"))
-        try await device.inject(Fault("clock off=10d"))
+        try await device.inject(Fault("clock offset=10d"))
         try await device.inject(Fault("http status=503 retry-date=3600 nth=1"))
         let later = try await fetch(device).head
         let dates = later.matches(of: /(Date|Retry-After): \w+, (\d\d \w+ \d{4} \d\d):/).map { String($0.output.2) }

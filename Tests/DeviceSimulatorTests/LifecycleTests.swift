@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-extension DeviceSimulator {
+extension SimulatedDevice {
     /// The directory of the bus.
     fileprivate var directory: String {
         let path = busAddress.dropFirst("unix:path=".count).prefix { $0 != "," }
@@ -24,7 +24,7 @@ private func processes(with text: String) -> [pid_t] {
 func hasProcess(with text: String) -> Bool { !processes(with: text).isEmpty }
 
 @Test func start_directory_isPrivate() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let attributes = try FileManager.default.attributesOfItem(atPath: device.directory)
         #expect(attributes[.posixPermissions] as? Int == 0o700)
         #expect(device.busAddress.utf8.count < 200)
@@ -34,7 +34,7 @@ func hasProcess(with text: String) -> Bool { !processes(with: text).isEmpty }
 @Test func start_children_inheritNothingAndHaveTheirOwnSession() async throws {
     let secret = try #require(fopen("/dev/zero", "r"))
     defer { fclose(secret) }
-    try await DeviceSimulator.withDevice(.free) { device in
+    try await SimulatedDevice.withDevice(.anyPort) { device in
         let children = processes(with: device.directory)
         #expect(children.count == 2)
         for child in children {
@@ -49,7 +49,7 @@ func hasProcess(with text: String) -> Bool { !processes(with: text).isEmpty }
 }
 
 @Test func stop_runningDevice_leavesNothing() async throws {
-    let device = try await DeviceSimulator.start(.free)
+    let device = try await SimulatedDevice.start(.anyPort)
     let directory = device.directory
     #expect(hasProcess(with: directory))
     #expect(FileManager.default.fileExists(atPath: directory + "/bus"))
@@ -63,10 +63,10 @@ func hasProcess(with text: String) -> Bool { !processes(with: text).isEmpty }
 }
 
 @Test func release_withoutStop_endsEverything() async throws {
-    var device: DeviceSimulator? = try await DeviceSimulator.start(.free)
+    var device: SimulatedDevice? = try await SimulatedDevice.start(.anyPort)
     let directory = try #require(device?.directory)
     let origin = try #require(device?.origin)
-    device?.script(ScriptedReply(body: "this camera"), for: "/marker")
+    device?.script(SimulatedReply(body: "this camera"), for: "/marker")
     let answer = try await run("curl", "--silent", origin + "/marker")
     #expect(answer.output == "this camera")
     device = nil
@@ -82,7 +82,7 @@ func hasProcess(with text: String) -> Bool { !processes(with: text).isEmpty }
     struct Failure: Error {}
     var directory = ""
     await #expect(throws: Failure.self) {
-        try await DeviceSimulator.withDevice(.free) { device async throws in
+        try await SimulatedDevice.withDevice(.anyPort) { device async throws in
             directory = device.directory
             throw Failure()
         }
@@ -95,7 +95,7 @@ func hasProcess(with text: String) -> Bool { !processes(with: text).isEmpty }
     try await withThrowingTaskGroup(of: String.self) { group in
         for number in 0..<8 {
             group.addTask {
-                try await DeviceSimulator.withDevice(.free) { device async throws in
+                try await SimulatedDevice.withDevice(.anyPort) { device async throws in
                     let login = try await device.credentials("app\(number)")
                     #expect(device.accountNames == ["a0-app\(number)"])
                     let reply = try await device.curl("/axis-cgi/applications/list.cgi", login: login)
@@ -111,10 +111,10 @@ func hasProcess(with text: String) -> Bool { !processes(with: text).isEmpty }
 }
 
 @Test func start_portTaken_saysWhichAndWhatToDo() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let port = try #require(device.origin.split(separator: ":").last.flatMap { UInt16($0) })
         do {
-            let second = try await DeviceSimulator.start(.free { $0.port = port })
+            let second = try await SimulatedDevice.start(.anyPort { $0.port = port })
             await second.stop()
             Issue.record("two simulators on one port")
         } catch let error as SimulatorError {
@@ -125,10 +125,10 @@ func hasProcess(with text: String) -> Bool { !processes(with: text).isEmpty }
 }
 
 @Test func descriptions_neverShowPasswords() async throws {
-    let configuration = DeviceSimulator.Configuration.free {
+    let configuration = SimulatedDevice.Configuration.anyPort {
         $0.networkUsers = [NetworkUser(name: "root", password: "s3cret-pass")]
     }
-    try await DeviceSimulator.withDevice(configuration) { device async throws in
+    try await SimulatedDevice.withDevice(configuration) { device async throws in
         let login = try await device.credentials()
         let password = try #require(login.split(separator: ":").last)
         var dumped = ""

@@ -12,7 +12,7 @@ private let video = "/axis-cgi/mjpg/video.cgi"
     "camera=a", "compression=101", "compression=-1",
 ])
 func picture_invalidArgument_isABadRequest(argument: String) async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let login = try await device.credentials()
         #expect(try await device.curl("\(image)?\(argument)", login: login).hasPrefix("400"))
         #expect(try await device.curl("\(video)?\(argument)", login: login).hasPrefix("400"))
@@ -21,14 +21,14 @@ func picture_invalidArgument_isABadRequest(argument: String) async throws {
 
 @Test(arguments: ["fps=a", "fps=-1", "nbrofframes=1.5", "duration=x"])
 func video_invalidNumber_isABadRequest(argument: String) async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let login = try await device.credentials()
         #expect(try await device.curl("\(video)?\(argument)", login: login).hasPrefix("400"))
     }
 }
 
 @Test func video_noLoginOrOtherMethod_isRefused() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         #expect(try await device.curl(video, login: nil).hasPrefix("401"))
         let login = try await device.credentials()
         #expect(try await device.curl(video, login: login, "--request", "DELETE").hasPrefix("405"))
@@ -37,7 +37,7 @@ func video_invalidNumber_isABadRequest(argument: String) async throws {
 }
 
 @Test func video_frames_areAsThePageHasThem() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         device.pictures.minimumSize = 2000
         let login = try await device.credentials()
         let reply = try await device.curl(
@@ -51,7 +51,7 @@ func video_invalidNumber_isABadRequest(argument: String) async throws {
 }
 
 @Test func video_duration_ends() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let login = try await device.credentials()
         let reply = try await device.curl("\(video)?duration=1&fps=5&resolution=320x240", login: login)
         #expect(reply.hasPrefix("200"))

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import TestTools
 import Testing
 import VapixSupport
 
@@ -13,88 +14,44 @@ struct Finished: Sendable {
 }
 
 /// A process that is killed when it takes too long.
-///
-/// Not Foundation's: several `Process.run` at the same time were seen to crash (6.3.1, Linux).
 final class RunningProcess: Sendable {
-    /// The process's number.
-    let id: pid_t
+    private let child: ChildProcess
+    private let output: OutputReader
+    private let errors: OutputReader
 
-    private let output: Collector
-    private let errors: Collector
-    private let ended = Locked<Int32?>(nil)
+    /// The process identifier.
+    var id: pid_t { child.id }
 
-    init(_ words: [String], environment: [String: String] = [:], seconds: Double = 10) throws {
-        let (output, outputEnd) = try SocketPair.make()
-        let (errors, errorsEnd) = try SocketPair.make()
-        defer {
-            close(outputEnd)
-            close(errorsEnd)
-        }
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_adddup2(&actions, outputEnd, 1)
-        posix_spawn_file_actions_adddup2(&actions, errorsEnd, 2)
-        Watchdog.closeOthers(&actions)
-
-        // No proxy of the machine's may come between the tests and 127.0.0.12.
+    init(_ words: [String], environment: [String: String] = [:]) throws {
+        let output = try SocketPipe()
+        let errors = try SocketPipe()
+        // No proxy of this machine may come between the tests and 127.0.0.12.
         let inherited = ProcessInfo.processInfo.environment.filter { !$0.key.lowercased().hasSuffix("_proxy") }
-        let variables = inherited.merging(environment) { $1 }.map { strdup("\($0)=\($1)") }
-        let arguments = (["env"] + words).map { strdup($0) }
-        defer { for text in variables + arguments { free(text) } }
-        var id = pid_t()
-        let status = posix_spawn(&id, "/usr/bin/env", &actions, nil, arguments + [nil], variables + [nil])
-        try #require(status == 0)
-        self.id = id
-        self.output = Collector(output)
-        self.errors = Collector(errors)
-        Thread.detachNewThread { [self] in
-            var status: Int32 = 0
-            while waitpid(self.id, &status, 0) < 0, errno == EINTR {}
-            let signal = status & 0x7f
-            ended.withLock { $0 = signal == 0 ? (status >> 8) & 0xff : 128 + signal }
-        }
+        child = try ChildProcess(
+            "/usr/bin/env", words, environment: inherited.merging(environment) { $1 },
+            descriptors: [(1, output.writeEnd), (2, errors.writeEnd)])
+        output.closeWriteEnd()
+        errors.closeWriteEnd()
+        self.output = OutputReader(output)
+        self.errors = OutputReader(errors)
         Task {
-            let isOver = await eventually(within: .seconds(seconds)) { !self.isRunning }
-            if !isOver { kill(self.id, SIGKILL) }
+            let isOver = await waited { !self.isRunning }
+            if !isOver { child.kill() }
         }
     }
 
     /// What it has written so far.
     var outputSoFar: String { output.text }
 
-    private var isRunning: Bool { ended.withLock { $0 == nil } }
+    private var isRunning: Bool { child.status == nil }
 
     /// Waits for the end, which the time limit makes certain.
     func finish() async -> Finished {
-        _ = await eventually(within: .seconds(60)) { !self.isRunning }
-        _ = await eventually(within: .seconds(2)) { self.output.isComplete && self.errors.isComplete }
-        return Finished(status: ended.withLock { $0 ?? -1 }, output: output.text, errors: errors.text)
+        while isRunning { try? await Task.sleep(for: .milliseconds(5)) }
+        // A process that it has left behind may still write.
+        _ = await waited { self.output.isComplete && self.errors.isComplete }
+        return Finished(status: child.status ?? -1, output: output.text, errors: errors.text)
     }
-}
-
-/// Reads a descriptor to its end on a thread of its own, and closes it.
-private final class Collector: Sendable {
-    private let contents = Locked<(text: [UInt8], isComplete: Bool)>(([], false))
-
-    init(_ descriptor: Int32) {
-        Thread.detachNewThread { [self] in
-            var buffer = [UInt8](repeating: 0, count: 4096)
-            while true {
-                let count = read(descriptor, &buffer, buffer.count)
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { break }
-                contents.withLock { $0.text += buffer[..<count] }
-            }
-            close(descriptor)
-            contents.withLock { $0.isComplete = true }
-        }
-    }
-
-    var text: String { contents.withLock { String(decoding: $0.text, as: UTF8.self) } }
-
-    var isComplete: Bool { contents.withLock { $0.isComplete } }
 }
 
 /// Runs a process to its end.
@@ -103,23 +60,7 @@ func run(_ words: String..., environment: [String: String] = [:]) async throws -
     try await RunningProcess(words, environment: environment).finish()
 }
 
-extension DeviceSimulator.Configuration {
-    /// A healthy camera on a free port, since tests run side by side.
-    static var free: Self {
-        var configuration = Self()
-        configuration.port = 0
-        return configuration
-    }
-
-    /// The same with changes.
-    static func free(_ change: (inout Self) -> Void) -> Self {
-        var configuration = free
-        change(&configuration)
-        return configuration
-    }
-}
-
-extension DeviceSimulator {
+extension SimulatedDevice {
     static let service = "com.axis.HTTPConf1"
     static let servicePath = "/com/axis/HTTPConf1/VAPIXServiceAccounts1"
     static let getCredentials = "com.axis.HTTPConf1.VAPIXServiceAccounts1.GetCredentials"
@@ -128,7 +69,7 @@ extension DeviceSimulator {
     var busEnvironment: [String: String] { ["DBUS_SYSTEM_BUS_ADDRESS": busAddress] }
 
     /// Calls GetCredentials with gdbus.
-    func callGetCredentials(_ name: String, timeout: Int = 5) async throws -> Finished {
+    func callGetCredentials(_ name: String, timeout: Int = 60) async throws -> Finished {
         try await run(
             "gdbus", "call", "--system", "--timeout", "\(timeout)", "--dest", Self.service,
             "--object-path", Self.servicePath, "--method", Self.getCredentials, name,

@@ -13,7 +13,7 @@ final class RawClient {
     ///   - device: The camera.
     ///   - isAcrossTheNetwork: Whether to connect to the listener for network users.
     /// - Throws: What stood in the way.
-    init(_ device: DeviceSimulator, acrossTheNetwork isAcrossTheNetwork: Bool = false) throws {
+    init(_ device: SimulatedDevice, acrossTheNetwork isAcrossTheNetwork: Bool = false) throws {
         let origin = isAcrossTheNetwork ? device.networkOrigin : device.origin
         let port = try #require(origin.split(separator: ":").last.flatMap { UInt16($0) })
         let descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
@@ -28,7 +28,7 @@ final class RawClient {
         }
         stream = SocketStream(descriptor)
         guard status == 0 else { throw Refused() }
-        var patience = timeval(tv_sec: 20, tv_usec: 0)
+        var patience = timeval(tv_sec: 60, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     }
 
@@ -66,11 +66,11 @@ final class RawClient {
     /// Sends a request on a new connection, and reads to the end of the connection.
     ///
     /// - Returns: All bytes as text, and whether the end was a reset.
-    static func exchange(_ device: DeviceSimulator, _ path: String) async throws -> (text: String, isReset: Bool) {
+    static func exchange(_ device: SimulatedDevice, _ path: String) async throws -> (text: String, isReset: Bool) {
         let client = try RawClient(device)
         guard client.send(path, headers: "Connection: close\r\n") else { return ("", true) }
         let stream = Unchecked(client)
-        return await onOwnThread { stream.client.readToEnd() }
+        return await runOnThread { stream.client.readToEnd() }
     }
 
     func readToEnd() -> (text: String, isReset: Bool) {
@@ -89,16 +89,17 @@ final class RawClient {
     /// Reads a body.
     func readBody(_ count: Int) -> [UInt8] { stream.readAll(count) }
 
-    /// Reads the head of a reply on a thread of its own: the test's are those of the camera, which may need them to answer.
+    /// Reads the head of a reply on a thread of its own: the test's are those of the camera, which may need them to
+    /// answer.
     func head() async -> HTTPHead? {
         let it = Unchecked(self)
-        return await onOwnThread { it.client.readHead() }
+        return await runOnThread { it.client.readHead() }
     }
 
     /// Reads a body on a thread of its own.
     func body(_ count: Int) async -> [UInt8] {
         let it = Unchecked(self)
-        return await onOwnThread { it.client.readBody(count) }
+        return await runOnThread { it.client.readBody(count) }
     }
 
     /// `@unchecked` because the one thread that gets it is the only one that uses it.

@@ -33,10 +33,10 @@ final class RawEventClient: @unchecked Sendable {
 
     /// Shakes hands.
     static func connect(
-        _ device: DeviceSimulator, login: String?, path: String = path, acrossTheNetwork: Bool = false,
+        _ device: SimulatedDevice, login: String?, path: String = path, acrossTheNetwork: Bool = false,
         handshake: String = handshake
     ) async throws -> RawEventClient {
-        let client = await onOwnThread { () -> RawEventClient? in
+        let client = await runOnThread { () -> RawEventClient? in
             guard let raw = try? RawClient(device, acrossTheNetwork: acrossTheNetwork),
                 raw.send(path, headers: handshake + (login.map { basicHeader($0) } ?? "")), let answer = raw.readHead()
             else { return nil }
@@ -65,7 +65,7 @@ final class RawEventClient: @unchecked Sendable {
 
     /// The next frame; `nil` at the end of the connection.
     func read() async -> Frame? {
-        await onOwnThread { self.readFrame() }
+        await runOnThread { self.readFrame() }
     }
 
     private func readFrame() -> Frame? {

@@ -4,17 +4,17 @@ import Testing
 
 @testable import DeviceSimulator
 
-// MARK: Forms as they come
+// MARK: Forms
 
 private let type = "multipart/form-data; boundary=\"b\""
 
-private func intake(_ text: String, keeping limit: Int = .max, pieces: Int) throws -> MultipartIntake {
-    var intake = try #require(MultipartIntake(contentType: type, keeping: limit))
+private func parse(_ text: String, maximumPartSize: Int = .max, pieces: Int) throws -> MultipartParser {
+    var parser = try #require(MultipartParser(contentType: type, maximumPartSize: maximumPartSize))
     let bytes = Array(text.utf8)
     for start in stride(from: 0, to: bytes.count, by: pieces) {
-        intake.take(Array(bytes[start..<min(start + pieces, bytes.count)]))
+        parser.append(Array(bytes[start..<min(start + pieces, bytes.count)]))
     }
-    return intake
+    return parser
 }
 
 private let form = """
@@ -24,7 +24,7 @@ private let form = """
 
 @Test(arguments: [1, 2, 3, 7, 1000])
 func form_inPieces_isTheSame(pieces: Int) throws {
-    let parts = try intake(form, pieces: pieces).parts
+    let parts = try parse(form, pieces: pieces).parts
     #expect(parts.map(\.name) == ["one", "two"])
     #expect(parts.map(\.fileName) == ["a.bin", nil])
     #expect(parts.map { String(decoding: $0.body, as: UTF8.self) } == ["x\r\n--c\r\n\n--", ""])
@@ -33,7 +33,7 @@ func form_inPieces_isTheSame(pieces: Int) throws {
 
 @Test func form_large_isKeptInPart() throws {
     let large = form.replacingOccurrences(of: "x\r\n", with: String(repeating: "x\r\n", count: 100_000))
-    let parts = try intake(large, keeping: 10, pieces: 65_536).parts
+    let parts = try parse(large, maximumPartSize: 10, pieces: 65_536).parts
     #expect(parts.map(\.size) == [300_008, 0])
     #expect(parts.first?.body.count == 10)
 }
@@ -42,26 +42,26 @@ func form_inPieces_isTheSame(pieces: Int) throws {
     "", "x", "--b", "--b--", "--b\r\n", "--b\r\n\r\n", "\r\n--b\r\nhead", "--b--\r\n--b\r\n\r\nx\r\n--b--",
 ])
 func form_cutOrEmpty_hasNoPart(text: String) throws {
-    #expect(try intake(text, pieces: 1).parts.isEmpty)
+    #expect(try parse(text, pieces: 1).parts.isEmpty)
 }
 
 @Test func form_endlessHead_ends() throws {
-    let parts = try intake("--b\r\n" + String(repeating: "x", count: 100_000) + "\r\n\r\nbody\r\n--b--", pieces: 1000)
+    let parts = try parse("--b\r\n" + String(repeating: "x", count: 100_000) + "\r\n\r\nbody\r\n--b--", pieces: 1000)
     #expect(parts.parts.isEmpty)
 }
 
 @Test(arguments: ["text/plain", "multipart/form-data", "multipart/form-data; boundary="])
 func form_otherType_isNone(type: String) {
-    #expect(MultipartIntake(contentType: type, keeping: 1) == nil)
+    #expect(MultipartParser(contentType: type, maximumPartSize: 1) == nil)
 }
 
 // MARK: On the wire
 
 @Test func upload_diskFull_isAnsweredWhileTheBodyComes() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         try await device.inject(.diskFull(after: 1000))
         let login = try await device.credentials()
-        let reply = await onOwnThread { () -> String in
+        let reply = await runOnThread { () -> String in
             guard let client = try? RawClient(device) else { return "" }
             let start = Array("--b\r\nContent-Disposition: form-data; name=\"packfil\"\r\n\r\n".utf8)
             // A hundredth of what was announced.
@@ -77,7 +77,7 @@ func form_otherType_isNone(type: String) {
 }
 
 @Test func upload_noLogin_is401() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let path = "/axis-cgi/applications/upload.cgi"
         #expect(try await device.curl(path, login: nil, "--form", "packfil=x").hasPrefix("401"))
         let login = try await device.credentials()
@@ -95,23 +95,23 @@ func form_otherType_isNone(type: String) {
     "audiocodec=mp9", "httptype=both", "audiobitrate=1", "audiosamplerate=x",
 ])
 func receiveSound_invalid_isABadRequest(argument: String) async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let login = try await device.credentials()
         #expect(try await device.curl("/axis-cgi/audio/receive.cgi?" + argument, login: login).hasPrefix("400"))
     }
 }
 
 @Test func transmitSound_endless_isTakenOneClientAtATime() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let login = try await device.credentials()
         let path = "/axis-cgi/audio/transmit.cgi"
         let wrong = try await device.curl(path, login: login, "--data", "x")
         #expect(wrong.hasPrefix("415"))
         let head = basicHeader(login) + "Content-Type: audio/basic\r\n"
-        let isRefused = await onOwnThread { () -> Bool in
+        let isRefused = await runOnThread { () -> Bool in
             guard let first = try? RawClient(device), let second = try? RawClient(device) else { return false }
             first.post(path, headers: head, [UInt8](repeating: 0, count: 5000), length: 1 << 40)
-            while device.receivedSoundCount < 5000 { usleep(1000) }
+            while device.receivedAudioCount < 5000 { usleep(1000) }
             second.post(path, headers: head, [0])
             return second.readHead()?.status == 503
         }

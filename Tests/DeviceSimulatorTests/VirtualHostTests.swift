@@ -1,5 +1,6 @@
 import DeviceSimulator
 import Foundation
+import TestSupport
 import Testing
 
 private let list = "/axis-cgi/applications/list.cgi"
@@ -7,7 +8,7 @@ private let ready = "/axis-cgi/systemready.cgi"
 private let readyCall = #"{"apiVersion":"1.1","method":"systemready","params":{"timeout":1}}"#
 
 @Test func virtualHost_serviceAccount_isLetIn() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let login = try await device.credentials()
         #expect(try await device.curl(list, login: login).hasPrefix("200\n<reply result=\"ok\">"))
         #expect(device.unauthorizedCount == 0)
@@ -17,7 +18,7 @@ private let readyCall = #"{"apiVersion":"1.1","method":"systemready","params":{"
 }
 
 @Test func virtualHost_noLogin_isChallengedForBasic() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let reply = try await device.curl(list, login: nil, "--include")
         #expect(reply.hasPrefix("401"))
         #expect(reply.contains(/WWW-Authenticate: Basic realm="AXIS_[0-9A-F]{12}"\r\n/))
@@ -29,7 +30,7 @@ private let readyCall = #"{"apiVersion":"1.1","method":"systemready","params":{"
 }
 
 @Test func virtualHost_keepAlive_reusesTheConnection() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let login = try await device.credentials()
         let url = device.origin + list
         let reply = try await run(
@@ -40,7 +41,7 @@ private let readyCall = #"{"apiVersion":"1.1","method":"systemready","params":{"
 }
 
 @Test func network_digest_isLetIn() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let user = try #require(device.networkUsers.first)
         let login = "root:\(user.password)"
         #expect(user.name == "root")
@@ -62,7 +63,7 @@ private let readyCall = #"{"apiVersion":"1.1","method":"systemready","params":{"
 }
 
 @Test func logins_ofTheOtherListener_areRefused() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let account = try await device.credentials()
         let user = try #require(device.networkUsers.first)
         #expect(try await device.curlNetwork(list, "--digest", "--user", account).hasPrefix("401"))
@@ -71,10 +72,10 @@ private let readyCall = #"{"apiVersion":"1.1","method":"systemready","params":{"
 }
 
 @Test func network_viewer_mayReadParametersOnly() async throws {
-    let configuration = DeviceSimulator.Configuration.free {
+    let configuration = SimulatedDevice.Configuration.anyPort {
         $0.networkUsers = [NetworkUser(name: "eve", password: "p", access: .viewer)]
     }
-    try await DeviceSimulator.withDevice(configuration) { device async throws in
+    try await SimulatedDevice.withDevice(configuration) { device async throws in
         let eve = ["--digest", "--user", "eve:p"]
         #expect(try await device.curlNetwork(list, eve[0], eve[1], eve[2]).hasPrefix("403"))
         let parameters = "/axis-cgi/param.cgi?action=list&group=Brand"
@@ -90,11 +91,11 @@ private let readyCall = #"{"apiVersion":"1.1","method":"systemready","params":{"
     ("/axis-cgi/basicdeviceinfo.cgi", #"{"method":"getSupportedVersions"}"#),
 ])
 func anonymousOperation_noLogin_isAnsweredIfAllowed(path: String, body: String) async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         #expect(try await device.curl(path, login: nil, "--data", body).hasPrefix("200"))
         #expect(try await device.curlNetwork(path, "--data", body).hasPrefix("200"))
     }
-    try await DeviceSimulator.withDevice(.free { $0.allowsAnonymous = false }) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort { $0.allowsAnonymous = false }) { device async throws in
         #expect(try await device.curl(path, login: nil, "--data", body).hasPrefix("401"))
         let login = try await device.credentials()
         #expect(try await device.curl(path, login: login, "--data", body).hasPrefix("200"))
@@ -102,14 +103,14 @@ func anonymousOperation_noLogin_isAnsweredIfAllowed(path: String, body: String) 
 }
 
 @Test func restrictedOperation_noLogin_isRefused() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let call = #"{"apiVersion":"1.0","method":"getAllProperties"}"#
         #expect(try await device.curl("/axis-cgi/basicdeviceinfo.cgi", login: nil, "--data", call).hasPrefix("401"))
     }
 }
 
 @Test func unknownPath_isNotFoundAsHTML() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let login = try await device.credentials()
         let reply = try await device.curl("/axis-cgi/nosuch.cgi", login: login, "--include")
         #expect(reply.hasPrefix("404"))
@@ -121,16 +122,16 @@ func anonymousOperation_noLogin_isAnsweredIfAllowed(path: String, body: String) 
 
 @Test(arguments: ["applications/list.cgi", "applications/control.cgi", "param.cgi", "systemready.cgi"])
 func wrongMethod_isNotAllowed(program: String) async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         let login = try await device.credentials()
         #expect(try await device.curl("/axis-cgi/" + program, login: login, "--request", "DELETE").hasPrefix("405"))
     }
 }
 
 @Test func script_reply_replacesTheCamerasOwn() async throws {
-    try await DeviceSimulator.withDevice(.free) { device async throws in
+    try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         device.script(
-            ScriptedReply(status: 503, headers: ["Retry-After": "7"], body: "later", delay: .milliseconds(50)),
+            SimulatedReply(status: 503, headers: ["Retry-After": "7"], body: "later", delay: .milliseconds(50)),
             for: list)
         let reply = try await device.curl(list, login: nil, "--include")
         #expect(reply.hasPrefix("503"))

@@ -6,7 +6,7 @@ import VapixSupport
 @testable import ServiceAccounts
 
 /// A bus that breaks the protocol, which a real dbus-daemon cannot be made to do: it checks what it passes on.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct BrokenBusTests {
     /// A D-Bus method return, little endian, to one of the first calls of a connection.
     private func methodReturn(to serial: UInt32, text: [UInt8], statedLength: UInt32? = nil) -> [UInt8] {
@@ -45,7 +45,7 @@ struct BrokenBusTests {
     ) async throws -> Credentials {
         let bus = try bus(answering: reply, thenHanging: hangs, greeting: greeting)
         defer { bus.server.stop() }
-        return try await bus.client.credentials(forAccount: "my_app", timeout: .seconds(2))
+        return try await bus.client.credentials(forAccount: "my_app", timeout: .seconds(60))
     }
 
     /// Such a bus, which answers once more as often as it is told to.

@@ -1,23 +1,23 @@
 import DeviceSimulator
-import TestClock
 import TestSupport
+import TestTools
 import Testing
 import VapixSupport
 
 @testable import ServiceAccounts
 
 /// How many accounts a process can use up, whatever the device does, over days that pass in no time.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct BudgetTests {
     private static let day = Duration.seconds(24 * 3600)
     /// What the documentation of ``AcquisitionBudget`` promises.
     private static let mostInADay = 24
 
     private func withAccount(
-        _ configuration: DeviceSimulator.Configuration = .init(), options: ServiceAccount.Options = .standard,
-        _ body: (DeviceSimulator, ServiceAccount, ManualClock) async throws -> Void
+        _ configuration: SimulatedDevice.Configuration = .init(), options: ServiceAccount.Options = .standard,
+        _ body: (SimulatedDevice, ServiceAccount, ManualClock) async throws -> Void
     ) async throws {
-        try await DeviceSimulator.withDevice(configuration) { device in
+        try await SimulatedDevice.withDevice(configuration) { device in
             let clock = ManualClock()
             let account = ServiceAccount(
                 name: "my_app", bus: SystemBus(address: device.busAddress), options: options, clock: clock)
@@ -139,7 +139,7 @@ struct BudgetTests {
             .text("nonsense"),
         ])
     func credentials_notHammered_refusedForADay(reply: CredentialReply) async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.credentialReply = reply
         try await withAccount(configuration) { device, account, clock in
             let start = clock.now
@@ -165,7 +165,7 @@ struct BudgetTests {
 
     /// What never reached the service, or was not let in, used up nothing.
     @Test func credentials_nothingIsSpent_deniedOrMissing() async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.ownsHTTPConf = false
         try await withAccount(configuration, options: .init(startupPatience: .zero)) { device, account, _ in
             for _ in 0..<20 {
@@ -180,7 +180,7 @@ struct BudgetTests {
     }
 
     @Test func named_budgetIsShared_oneNameAndBus() async throws {
-        try await DeviceSimulator.withDevice { device in
+        try await SimulatedDevice.withDevice { device in
             let bus = SystemBus(address: device.busAddress)
             let budget = AcquisitionBudget(burst: 1)
             let account = ServiceAccount.named("my_app", on: bus, options: .init(budget: budget))

@@ -6,7 +6,7 @@ import Testing
 @testable import ServiceAccounts
 
 /// What asking for accounts leaves behind in the process: nothing.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct FootprintTests {
     /// How many sockets of this process are connected to a Unix socket.
     private func connections(to path: String) throws -> Int {
@@ -30,7 +30,7 @@ struct FootprintTests {
     }
 
     @Test func credentials_noConnectionIsLeft_hundredsOfCalls() async throws {
-        try await DeviceSimulator.withDevice { device in
+        try await SimulatedDevice.withDevice { device in
             let path = try path(of: device.busAddress)
             let before = try connections(to: path)
             #expect(before > 0, "the simulator's own")
@@ -76,7 +76,7 @@ struct FootprintTests {
         }
         #expect(codes == [.timedOut, .busUnavailable])
         // Another bus is not held up by that.
-        try await DeviceSimulator.withDevice { device in
+        try await SimulatedDevice.withDevice { device in
             let bus = SystemBus(address: device.busAddress)
             _ = try await bus.credentials(forAccount: "x", timeout: .seconds(30))
         }

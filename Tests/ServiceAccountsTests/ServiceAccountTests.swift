@@ -7,13 +7,13 @@ import VapixSupport
 @testable import ServiceAccounts
 
 /// The account against a real bus: what is acquired, how often, and what becomes of failures.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ServiceAccountTests {
     private func withAccount(
-        _ name: String = "my_app", _ configuration: DeviceSimulator.Configuration = .init(),
-        _ body: (DeviceSimulator, ServiceAccount) async throws -> Void
+        _ name: String = "my_app", _ configuration: SimulatedDevice.Configuration = .init(),
+        _ body: (SimulatedDevice, ServiceAccount) async throws -> Void
     ) async throws {
-        try await DeviceSimulator.withDevice(configuration) { device in
+        try await SimulatedDevice.withDevice(configuration) { device in
             let account = ServiceAccount.named(
                 name, on: SystemBus(address: device.busAddress), options: .init(startupPatience: .zero))
             try await body(device, account)
@@ -23,7 +23,7 @@ struct ServiceAccountTests {
     private func failure(
         _ reply: CredentialReply, name: String = "my_app"
     ) async throws -> ServiceAccountError {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.credentialReply = reply
         var failure: ServiceAccountError?
         try await withAccount(name, configuration) { device, account in
@@ -108,7 +108,7 @@ struct ServiceAccountTests {
     }
 
     @Test func credentials_cancelled_othersGoOn() async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.ownsHTTPConf = false
         configuration.credentialReply = .never
         try await withAccount("my_app", configuration) { device, account in
@@ -172,7 +172,7 @@ struct ServiceAccountTests {
     }
 
     @Test func credentials_serviceUnavailable_nobodyOwnsTheName() async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.ownsHTTPConf = false
         try await withAccount("my_app", configuration) { device, account in
             let error = await expectError(ServiceAccountError.self) { try await account.credentials() }
@@ -186,7 +186,7 @@ struct ServiceAccountTests {
     }
 
     @Test func credentials_accessDenied_policy() async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.policy = .deny
         try await withAccount("my_app", configuration) { device, account in
             let error = await expectError(ServiceAccountError.self) { try await account.credentials() }
@@ -212,7 +212,7 @@ struct ServiceAccountTests {
     }
 
     @Test func credentials_value_severalColons() async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.credentialReply = .text("a0-x:pass:word::")
         try await withAccount("my_app", configuration) { _, account in
             let credentials = try await account.credentials()
@@ -244,9 +244,9 @@ struct ServiceAccountTests {
     }
 
     @Test func credentials_refused_accountTableIsFull() async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.accountLimit = 1
-        try await DeviceSimulator.withDevice(configuration) { device in
+        try await SimulatedDevice.withDevice(configuration) { device in
             let bus = SystemBus(address: device.busAddress)
             _ = try await ServiceAccount.named("first", on: bus).credentials()
             let second = ServiceAccount.named("second", on: bus)
@@ -261,9 +261,9 @@ struct ServiceAccountTests {
     }
 
     @Test func credentials_timedOut_callNeverReturns() async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.credentialReply = .never
-        try await DeviceSimulator.withDevice(configuration) { device in
+        try await SimulatedDevice.withDevice(configuration) { device in
             let bus = SystemBus(address: device.busAddress)
             let error = await expectError(ServiceAccountError.self) {
                 try await bus.credentials(forAccount: "my_app", timeout: .milliseconds(300))
@@ -273,9 +273,9 @@ struct ServiceAccountTests {
     }
 
     @Test func credentials_cancelled_callNeverReturns() async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.credentialReply = .never
-        try await DeviceSimulator.withDevice(configuration) { device in
+        try await SimulatedDevice.withDevice(configuration) { device in
             let bus = SystemBus(address: device.busAddress)
             // Without cancellation this would take longer than the test may.
             let task = Task { try await bus.credentials(forAccount: "my_app", timeout: .seconds(600)) }
@@ -286,9 +286,9 @@ struct ServiceAccountTests {
     }
 
     @Test func credentials_error_busEndsDuringTheCall() async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.credentialReply = .never
-        let device = try await DeviceSimulator.start(configuration)
+        let device = try await SimulatedDevice.start(configuration)
         let account = ServiceAccount.named(
             "my_app", on: SystemBus(address: device.busAddress), options: .init(startupPatience: .zero))
         let task = Task { try await account.credentials() }

@@ -1,21 +1,21 @@
 import DeviceSimulator
-import TestClock
 import TestSupport
+import TestTools
 import Testing
 import VapixSupport
 
 @testable import ServiceAccounts
 
 /// An app that is there before the camera's account service is.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct StartupTests {
     private func withLateService(
         patience: Duration = .seconds(30),
-        _ body: (DeviceSimulator, ServiceAccount, ManualClock, Events) async throws -> Void
+        _ body: (SimulatedDevice, ServiceAccount, ManualClock, Events) async throws -> Void
     ) async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.ownsHTTPConf = false
-        try await DeviceSimulator.withDevice(configuration) { device in
+        try await SimulatedDevice.withDevice(configuration) { device in
             let clock = ManualClock()
             let events = Events()
             let account = ServiceAccount(
@@ -99,9 +99,9 @@ struct StartupTests {
     }
 
     @Test func credentials_accessDenied_noWait() async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.policy = .deny
-        try await DeviceSimulator.withDevice(configuration) { device in
+        try await SimulatedDevice.withDevice(configuration) { device in
             let clock = ManualClock()
             let account = ServiceAccount(name: "my_app", bus: SystemBus(address: device.busAddress), clock: clock)
             let error = await expectError(ServiceAccountError.self) { try await account.credentials() }

@@ -1,13 +1,13 @@
 import DeviceSimulator
 import Foundation
 import ServiceAccounts
-import TestClock
 import TestSupport
+import TestTools
 import Testing
 import VapixClient
 
 /// A client whose account the device forgets, through a real bus and real HTTP.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct AccountHealingTests {
     private func listAtOnce(_ count: Int, _ clients: [Vapix]) async throws -> Int {
         try await withThrowingTaskGroup(of: Int.self) { group in
@@ -59,7 +59,7 @@ struct AccountHealingTests {
 
     @Test(arguments: [SameNameRule.addsAccount, .replaces, .returnsSame])
     func list_value_whateverTheSameNameDoes(rule: SameNameRule) async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.sameNameRule = rule
         try await withCamera(configuration) { device, vapix in
             _ = try await vapix.applications.list()
@@ -81,7 +81,7 @@ struct AccountHealingTests {
 
     @Test func list_unauthorized_newCredentialsAreRefusedToo() async throws {
         try await withCamera { device, vapix in
-            device.script(ScriptedReply(status: 401), for: "/axis-cgi/applications/list.cgi")
+            device.script(SimulatedReply(status: 401), for: "/axis-cgi/applications/list.cgi")
             let error = await expectError(VapixError.self) { try await vapix.applications.list() }
             #expect(error?.code == .unauthorized)
             #expect(error?.httpStatus == 401)
@@ -91,9 +91,9 @@ struct AccountHealingTests {
     }
 
     @Test func list_credentialsUnavailable_deadlineComesBeforeTheService() async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.ownsHTTPConf = false
-        try await DeviceSimulator.withDevice(configuration) { device in
+        try await SimulatedDevice.withDevice(configuration) { device in
             let clock = ManualClock()
             let account = ServiceAccount(name: "test_app", bus: SystemBus(address: device.busAddress), clock: clock)
             var vapix = Vapix(origin: try Origin(device.origin), credentials: account)
@@ -123,7 +123,7 @@ struct AccountHealingTests {
     }
 
     @Test func list_credentialsUnavailable_notAllowed() async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.policy = .deny
         try await withCamera(configuration) { _, vapix in
             let error = await expectError(VapixError.self) { try await vapix.applications.list() }
@@ -131,13 +131,13 @@ struct AccountHealingTests {
             #expect(error?.isRetriable == false)
             #expect(error?.description.contains("resources.dbus.requiredMethods") == true)
             // What needs no login works all the same.
-            try #require(try await vapix.systemReady.getStatus(timeout: 0).isReady)
+            try #require(try await vapix.systemReady.getStatus(timeout: .zero).isReady)
         }
     }
 
     @Test func anonymousOperations_noAcquisition() async throws {
         try await withCamera { device, vapix in
-            _ = try await vapix.systemReady.getStatus(timeout: 1)
+            _ = try await vapix.systemReady.getStatus(timeout: .seconds(1))
             _ = try await vapix.systemReady.getSupportedVersions()
             _ = try await vapix.apiDiscovery.getAPIList()
             _ = try await vapix.apiDiscovery.getSupportedVersions()
@@ -148,10 +148,10 @@ struct AccountHealingTests {
     }
 
     @Test func anonymousOperations_login_deviceHasAnonymousAccessTurnedOff() async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.allowsAnonymous = false
         try await withCamera(configuration) { device, vapix in
-            try #require(try await vapix.systemReady.getStatus(timeout: 1).isReady)
+            try #require(try await vapix.systemReady.getStatus(timeout: .seconds(1)).isReady)
             let properties = try await vapix.basicDeviceInfo.getAllUnrestrictedProperties().propertyList
             #expect(properties.brand == "AXIS")
             #expect(device.credentialCalls == 1)

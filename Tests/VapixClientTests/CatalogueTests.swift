@@ -12,8 +12,8 @@ struct CatalogueTests {
         #expect(api.documentation.hasPrefix("https://"))
         for operation in api.operations {
             #expect(operation.id == "\(name)/\(operation.name)")
-            #expect(AccessLevel(rawValue: operation.access) != nil)
-            #expect(Effect(rawValue: operation.effect) != nil)
+            #expect(AccessLevel(rawValue: operation.access.rawValue) != nil)
+            #expect(Effect(rawValue: operation.effect.rawValue) != nil)
             #expect(operation.path.hasPrefix("/"))
             #expect((operation.method != nil) == (operation.style == .json) || operation.style == .upload)
             for parameter in operation.parameters { #expect(parameter.place != nil) }
@@ -28,7 +28,7 @@ struct CatalogueTests {
     }
 
     @Test func operation_byIdentifier() throws {
-        let operation = try #require(Catalogue.operation("\(SystemReady.getStatus(timeout: 0).id)"))
+        let operation = try #require(Catalogue.operation("\(SystemReady.getStatus(timeout: .zero).id)"))
         #expect(operation.path == "/axis-cgi/systemready.cgi")
         #expect(operation.method == "systemready")
         #expect(operation.apiVersion == "1.1")

@@ -4,10 +4,10 @@ import VapixClient
 
 /// Runs a test with a simulated camera of its own and a client of it.
 func withCamera<Result>(
-    _ configuration: DeviceSimulator.Configuration = .init(), account: String = "test_app",
-    _ body: (DeviceSimulator, Vapix) async throws -> Result
+    _ configuration: SimulatedDevice.Configuration = .init(), account: String = "test_app",
+    _ body: (SimulatedDevice, Vapix) async throws -> Result
 ) async throws -> Result {
-    try await DeviceSimulator.withDevice(configuration) { device in
+    try await SimulatedDevice.withDevice(configuration) { device in
         let vapix = Vapix(
             serviceAccount: account, on: SystemBus(address: device.busAddress), origin: try Origin(device.origin))
         return try await body(device, vapix)

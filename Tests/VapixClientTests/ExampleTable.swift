@@ -31,6 +31,11 @@ struct ExampleTable {
         }
     }
 
+    /// Why a text of an example is no value.
+    struct Malformed: Error {
+        let text: String
+    }
+
     private(set) var entries: [Entry] = []
 
     static let all: [Entry] = {
@@ -54,4 +59,10 @@ struct ExampleTable {
             operation: (try? call().id) ?? "", file: file, request: { try call().request }, decode: nil, send: nil)
         entries.append(entry)
     }
+}
+
+/// The value of a text in an example, of a type that takes it apart.
+func parsed<Value: LosslessStringConvertible>(_ text: String) throws -> Value {
+    guard let value = Value(text) else { throw ExampleTable.Malformed(text: text) }
+    return value
 }

@@ -6,7 +6,7 @@ import VapixClient
 import VapixSupport
 
 /// What a provider of credentials can do wrong.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct LoginTests {
     /// Hands out one value after the other, and the last one for ever.
     private actor Sequence: CredentialProvider {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What `make fuzz` looks for new inputs for: here with the documented exchanges, and with the inputs that failed once.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct PropertyTests {
     @Test(arguments: Property.all.map(\.name)) func property_documentedExchanges_holds(name: String) throws {
         let property = try #require(Property.all.first { $0.name == name })

@@ -1,22 +1,22 @@
 import DeviceSimulator
 import Foundation
 import ServiceAccounts
-import TestClock
 import TestSupport
+import TestTools
 import Testing
 import VapixClient
 
 /// A day of refusals on a clock of its own, every minute of it a call through a real bus and real HTTP.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct RefusedDayTests {
     /// Story: each call whose new account was refused as well got another one at the next call, up to the device's 200.
     @Test func list_fewAccounts_everythingIsRefusedForADay() async throws {
-        try await DeviceSimulator.withDevice { device in
+        try await SimulatedDevice.withDevice { device in
             let clock = ManualClock()
             let account = ServiceAccount(name: "test_app", bus: SystemBus(address: device.busAddress), clock: clock)
             var vapix = Vapix(origin: try Origin(device.origin), credentials: account)
             vapix.clock = clock
-            device.script(ScriptedReply(status: 401), for: "/axis-cgi/applications/list.cgi")
+            device.script(SimulatedReply(status: 401), for: "/axis-cgi/applications/list.cgi")
             var codes: Set<VapixError.Code> = []
             for minute in 0..<24 * 60 {
                 do {

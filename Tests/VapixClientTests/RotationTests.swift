@@ -5,7 +5,7 @@ import Testing
 import VapixClient
 
 /// Two programs that use one account name, as when a tool is given an app's: each new password may be the other's end.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct RotationTests {
     private struct Outcome {
         var lists = 0
@@ -20,9 +20,9 @@ struct RotationTests {
     private func hour(
         _ names: [String], _ rule: SameNameRule
     ) async throws -> (outcomes: [Outcome], acquisitions: [Int]) {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.sameNameRule = rule
-        return try await DeviceSimulator.withDevice(configuration) { device in
+        return try await SimulatedDevice.withDevice(configuration) { device in
             let apps = try names.map { try SteeredProcess(account: $0, bus: device.busAddress, origin: device.origin) }
             var outcomes = apps.map { _ in Outcome() }
             for _ in 0..<120 {

@@ -7,7 +7,7 @@ import VapixClient
 
 /// Where a password can be found while an app runs, and after it has no more use for it: in the memory of a real process, its
 /// environment, its arguments and its files.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct SecretMemoryTests {
     private static let password = "canary-\(UInt64.random(in: 0...UInt64.max))-4711"
     /// As the login header has it.
@@ -30,9 +30,9 @@ struct SecretMemoryTests {
             }
         }
         defer { server.stop() }
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.credentialReply = .text("a0-app:\(Self.password)")
-        try await DeviceSimulator.withDevice(configuration) { device in
+        try await SimulatedDevice.withDevice(configuration) { device in
             let directory = FileManager.default.temporaryDirectory.appendingPathComponent("vapix-\(UUID().uuidString)")
             try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: false)
             defer { try? FileManager.default.removeItem(at: directory) }

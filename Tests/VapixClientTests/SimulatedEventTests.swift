@@ -28,7 +28,7 @@ private struct Account {
 private let numbered = [EventFilter.topic(SimulatedEvent.numberedTopic)]
 
 /// A simulated camera's events, through the client.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct SimulatedEventTests {
     private let quick = EventStream.Options(initialDelay: .milliseconds(5), maximumDelay: .milliseconds(50))
 
@@ -150,7 +150,7 @@ struct SimulatedEventTests {
 
     /// Across the network, with a token in place of a login.
     @Test func events_acrossTheNetwork_areReceived() async throws {
-        try await DeviceSimulator.withDevice { device in
+        try await SimulatedDevice.withDevice { device in
             let user = try #require(device.networkUsers.first)
             let vapix = try Vapix(origin: device.networkOrigin, username: user.name, password: user.password)
             async let playing: Void = device.play([.burst(2)])

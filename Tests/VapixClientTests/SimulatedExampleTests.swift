@@ -7,7 +7,7 @@ import VapixClient
 import VapixExamples
 
 /// Every documented exchange through the simulator and libcurl, one camera for each API.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct SimulatedExampleTests {
     /// The APIs of which some calls change what others see: what an example asks for may not be there.
     private static let stateful: Set = [
@@ -30,7 +30,7 @@ struct SimulatedExampleTests {
                 let headers = recorded.reply.contentType.map { ["Content-Type": $0] } ?? [:]
                 // A 401 would be taken for a refused account.
                 let status = recorded.status == 401 ? 200 : recorded.status
-                let reply = ScriptedReply(status: status, headers: headers, bytes: recorded.reply.body)
+                let reply = SimulatedReply(status: status, headers: headers, bytes: recorded.reply.body)
                 try device.answer(entry.operation, with: reply)
                 let error = await failure { try await send(vapix) }
                 if recorded.isSuccess {

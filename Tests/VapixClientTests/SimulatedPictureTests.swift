@@ -4,7 +4,7 @@ import Testing
 import VapixClient
 
 /// A simulated camera's pictures, through the client.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct SimulatedPictureTests {
     /// The number in a picture's first comment, and its size.
     private func read(_ picture: [UInt8]) throws -> (number: Int, width: Int, height: Int) {
@@ -33,9 +33,12 @@ struct SimulatedPictureTests {
         try await withCamera { _, vapix in
             let plain = try read(try await vapix.jpeg.image())
             #expect(plain.width == 1920 && plain.height == 1080)
-            let small = try read(try await vapix.jpeg.image(resolution: "320x240", rotation: 90))
+            let small = try read(
+                try await vapix.jpeg.image(resolution: Resolution(width: 320, height: 240), rotation: 90))
             #expect(small.width == 240 && small.height == 320 && small.number == plain.number + 1)
-            let error = await expectError(VapixError.self) { try await vapix.jpeg.image(resolution: "7x7") }
+            let error = await expectError(VapixError.self) {
+                try await vapix.jpeg.image(resolution: Resolution(width: 7, height: 7))
+            }
             #expect(error?.httpStatus == 400)
         }
     }
@@ -46,7 +49,8 @@ struct SimulatedPictureTests {
             device.pictures.hasContentLength = hasLength
             device.pictures.minimumSize = 3000
             var numbers: [Int] = []
-            let frames = try await vapix.mjpeg.frames(frameCount: 100, fps: 1000, resolution: "320x240")
+            let frames = try await vapix.mjpeg.frames(
+                frameCount: 100, fps: 1000, resolution: Resolution(width: 320, height: 240))
             for try await part in frames {
                 #expect((part.headers["content-length"] != nil) == hasLength)
                 numbers.append(try read(part.body).number)
@@ -61,7 +65,9 @@ struct SimulatedPictureTests {
             device.pictures.minimumSize = 1 << 20
             var numbers: [Int] = []
             var readCount = 0
-            for try await part in try await vapix.mjpeg.frames(fps: 10_000, resolution: "320x240") {
+            for try await part in try await vapix.mjpeg.frames(
+                fps: 10_000, resolution: Resolution(width: 320, height: 240))
+            {
                 readCount += part.body.count
                 numbers.append(try read(part.body).number)
                 if numbers.count == 40 { break }
@@ -81,7 +87,9 @@ struct SimulatedPictureTests {
                 return event.data["accessed"]
             }
             #expect(try await next() == "0")
-            for try await _ in try await vapix.mjpeg.frames(fps: 50, resolution: "320x240") { break }
+            for try await _ in try await vapix.mjpeg.frames(fps: 50, resolution: Resolution(width: 320, height: 240)) {
+                break
+            }
             #expect(try await next() == "1")
             #expect(try await next() == "0")
         }

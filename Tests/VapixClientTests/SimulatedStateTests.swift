@@ -9,7 +9,7 @@ import VapixSystem
 import VapixVideo
 
 /// What the simulated camera remembers: what one call changes, others see.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct SimulatedStateTests {
     /// The device's code of the error that a call ends with.
     private func code(
@@ -98,7 +98,7 @@ struct SimulatedStateTests {
             #expect(try await vapix.ioPort.getDirections(ports: [3]) == ["port3": .output])
 
             let sequence = try await vapix.ioPortManagement.setStateSequence(
-                port: "1", sequence: [.init(state: .open, time: 10), .init(state: .closed, time: 0)])
+                port: "1", sequence: [.init(state: .open, time: .milliseconds(10)), .init(state: .closed, time: .zero)])
             #expect(sequence.port == "1")
             #expect(try await vapix.ioPort.getActivity(ports: [2]) == ["port2": .active])
         }
@@ -132,9 +132,9 @@ struct SimulatedStateTests {
             #expect(
                 await code {
                     _ = try await vapix.ioPortManagement.setStateSequence(
-                        port: "0", sequence: [.init(state: .open, time: 0)])
+                        port: "0", sequence: [.init(state: .open, time: .zero)])
                 } == "2104")
-            for ports in [[0], [5], [Int32.max]] as [[Int32]] {
+            for ports in [[0], [5], [Int(Int32.max)]] as [[Int]] {
                 let error = await expectError(VapixError.self) { try await vapix.ioPort.getStates(ports: ports) }
                 #expect(error?.code == .rejected)
             }
@@ -148,11 +148,11 @@ struct SimulatedStateTests {
             #expect(try await !input.activate(port: 64).hasChanged)
             #expect(try await input.deactivate(port: 64).hasChanged)
             #expect(try await !input.deactivate(port: 64).hasChanged)
-            #expect(try await input.activate(port: 1, duration: 3600).hasChanged)
+            #expect(try await input.activate(port: 1, duration: .seconds(3600)).hasChanged)
             #expect(try await !input.activate(port: 1).hasChanged)
             #expect(await code { _ = try await input.activate(port: 65) } == "20")
             #expect(await code { _ = try await input.deactivate(port: 0) } == "20")
-            #expect(await code { _ = try await input.activate(port: 1, duration: 0) } == "50")
+            #expect(await code { _ = try await input.activate(port: 1, duration: .zero) } == "50")
         }
     }
 

@@ -9,7 +9,7 @@ import VapixSystem
 import VapixVideo
 
 /// Uploads to a simulated camera, and downloads from it, through the client.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct SimulatedUploadTests {
     /// A package of an app, with a manifest that may be anything.
     private func package(
@@ -139,7 +139,7 @@ struct SimulatedUploadTests {
             let sound = (0..<100_000).map { UInt8(truncatingIfNeeded: $0 / 3) }
             let reply = try await vapix.mediaClips.upload(
                 file: FilePart(filename: "bell.au", bytes: sound), name: "Bell")
-            let clip = try #require(reply.split(separator: "=").last.flatMap { Int32($0.filter(\.isNumber)) })
+            let clip = try #require(reply.split(separator: "=").last.flatMap { Int($0.filter(\.isNumber)) })
             #expect(device.parameter("MediaClip.M\(clip).Name") == "Bell")
             #expect(try await vapix.mediaClips.download(clip: clip).reduce(into: []) { $0 += $1 } == sound)
             _ = try await vapix.mediaClips.update(clip: clip, name: "Gong")
@@ -191,8 +191,8 @@ struct SimulatedUploadTests {
         }
     }
 
-    private func requiringSignature() -> DeviceSimulator.Configuration {
-        var configuration = DeviceSimulator.Configuration()
+    private func requiringSignature() -> SimulatedDevice.Configuration {
+        var configuration = SimulatedDevice.Configuration()
         configuration.requiresSignature = true
         return configuration
     }

@@ -19,3 +19,25 @@ public struct SnippetStreamWords: Sendable {
         self.bytes = bytes
     }
 }
+
+/// The hand-written part of the generator's snippets with a text whose parts a type takes apart.
+extension SnippetValues {
+    /// Two letters.
+    public struct Code: WireText {
+        /// The letters.
+        public let description: String
+
+        /// Reads the letters.
+        ///
+        /// - Parameter description: The text; anything but two letters is none.
+        public init?(_ description: String) {
+            guard description.count == 2 else { return nil }
+            self.description = description
+        }
+    }
+}
+
+extension SnippetQueryValues {
+    /// The same type in another namespace.
+    public typealias Code = SnippetValues.Code
+}

@@ -1,3 +1,4 @@
+import AcapPackage
 import Testing
 import VapixCatalogue
 import VapixClient
@@ -12,7 +13,7 @@ import VapixClient
         let api = try #require(Catalogue.api(String(id.prefix { $0 != "/" })))
         return CallArguments(
             of: operation, in: api, assignments: try parameters.map(Assignment.init(parsing:)),
-            document: try json.map { try JSONValue(parsing: Array($0.utf8)) })
+            document: try json.map { try JSONValue(parsing: Array($0.utf8), limit: 1 << 20) })
     }
 
     private func body(_ id: String, _ parameters: [String] = [], json: String? = nil) throws -> String {
@@ -44,6 +45,27 @@ import VapixClient
     func text_becomesJSON_ofTheType(parameter: String, member: String) throws {
         let params = try params([parameter])
         #expect(Array(params.utf8) == Array(",\"params\":{\(member)}".utf8))
+    }
+
+    @Test func durations_areNumbersOfTheirUnit() throws {
+        #expect(try body("findMyDevice/find", ["duration=5"]).contains(#""duration":5}"#))
+        #expect(try body("dayNight/setConfiguration", json: #"{"DayNightDwellTime":1.5}"#).contains(":1.5"))
+        let problems = try arguments("findMyDevice/find", ["duration=1.5"]).problems
+        #expect(problems == [ValueError(path: "duration", message: "expected a whole number of seconds")])
+        #expect(try !arguments("findMyDevice/find", ["duration=nan"]).problems.isEmpty)
+    }
+
+    @Test func pairs_areTextsOrArrays_asOnTheWire() throws {
+        let url = try arguments("jpeg/image", ["resolution=640x480"]).request()
+        #expect(url.query.contains("resolution=640x480"))
+        let mask = try arguments("privacyMasks/add", ["name=a", "center=50,25.5", "polygon=1,2:3,4:5,6"]).request()
+        #expect(mask.query.contains("center=50%2C25.5") || mask.query.contains("center=50,25.5"))
+        #expect(mask.query.contains("pxpolygon=1,2:3,4:5,6") || mask.query.contains("pxpolygon=1%2C2%3A3%2C4%3A5%2C6"))
+        let overlay = try body("dynamicOverlay/setText", ["identity=1", "panTilt=10,-5", "zoomRange=1:99"])
+        #expect(overlay.contains(#""ptPosition":[10,-5],"zoomInterval":[1,99]"#))
+        for text in ["640", "640x", "axb", "640x480x2", "1.5x2"] {
+            #expect(try !arguments("jpeg/image", ["resolution=\(text)"]).problems.isEmpty, "\(text)")
+        }
     }
 
     @Test func list_givenSeveralTimes_hasEachAsAnElement() throws {
@@ -85,7 +107,7 @@ import VapixClient
 
     @Test(arguments: [
         "[]", "1", "\"x\"", #"{"minpoll": "6"}"#, #"{"enabled": 1}"#, #"{"staticServers": "a"}"#,
-        #"{"staticServers": [1]}"#, #"{"minpoll": 1, "minimumPoll": 2}"#, #"{"minpoll": 1, "minpoll": 1}"#,
+        #"{"staticServers": [1]}"#, #"{"minpoll": 1, "minimumPoll": 2}"#,
         #"{"minpoll": 99999999999}"#, #"{"serversSource": {}}"#, #"{"x": 1}"#,
     ])
     func wrongDocument_isAProblem(json: String) throws {
@@ -109,11 +131,11 @@ import VapixClient
     }
 
     @Test func rest_takesAnyName_fromTextsAndDocuments() throws {
-        let texts = try body("customHTTPHeaders/set", ["X-One=1", "X-Two=a=b"])
+        let texts = try body("customHTTPHeaders/setHeaders", ["X-One=1", "X-Two=a=b"])
         #expect(texts.hasSuffix(#""params":{"X-One":"1","X-Two":"a=b"}}"#))
-        #expect(try body("customHTTPHeaders/set", json: #"{"X-One":"1","X-Two":"a=b"}"#) == texts)
-        #expect(try body("customHTTPHeaders/set", [#"headers={"X-One":"1","X-Two":"a=b"}"#]) == texts)
-        #expect(try arguments("customHTTPHeaders/set").problems.map(\.path) == ["headers"])
+        #expect(try body("customHTTPHeaders/setHeaders", json: #"{"X-One":"1","X-Two":"a=b"}"#) == texts)
+        #expect(try body("customHTTPHeaders/setHeaders", [#"headers={"X-One":"1","X-Two":"a=b"}"#]) == texts)
+        #expect(try arguments("customHTTPHeaders/setHeaders").problems.map(\.path) == ["headers"])
     }
 
     @Test func whole_isTheDocument_andKeepsWhatIsNotKnown() throws {
@@ -148,12 +170,12 @@ import VapixClient
         #expect(polygon.query.contains("pxpolygon=1%2C2%3A3%2C4%3A5%2C6"))
     }
 
-    @Test func patience_isWhatTheParameterAsks_withinReason() throws {
-        #expect(try arguments("systemReady/getStatus", ["timeout=20"]).patience == .seconds(20))
-        #expect(try arguments("systemReady/getStatus", ["timeout=20"]).request().patience == .seconds(20))
-        #expect(try arguments("systemReady/getStatus", ["timeout=-5"]).patience == .zero)
-        #expect(try arguments("systemReady/getStatus", ["timeout=2147483647"]).patience == .seconds(1_000_000))
-        #expect(try arguments("ntp/getNTPInfo").patience == .zero)
+    @Test func requestedWait_isWhatTheParameterAsks_withinReason() throws {
+        #expect(try arguments("systemReady/getStatus", ["timeout=20"]).requestedWait == .seconds(20))
+        #expect(try arguments("systemReady/getStatus", ["timeout=20"]).request().additionalTimeout == .seconds(20))
+        #expect(try arguments("systemReady/getStatus", ["timeout=-5"]).requestedWait == .zero)
+        #expect(try arguments("systemReady/getStatus", ["timeout=2147483647"]).requestedWait == .seconds(1_000_000))
+        #expect(try arguments("ntp/getNTPInfo").requestedWait == .zero)
     }
 
     @Test func drasticOperations_areThese() {

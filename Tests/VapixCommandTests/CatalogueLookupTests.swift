@@ -23,7 +23,10 @@ import VapixCatalogue
     @Test(arguments: [
         ("string", Catalogue.ValueType.string), ("int32", .number(.int32)), ("numeric<int64>", .numeric(.int64)),
         ("yesno", .flag(.yesno)), ("list<list<double>>", .list(.list(.number(.double)))),
-        ("map<Entry>", .map(.named("Entry"))),
+        ("map<Entry>", .map(.named("Entry"))), ("duration<seconds>", .duration(.init("seconds"))),
+        ("list<duration<fractional-days>>", .list(.duration(.init("fractional-days")))), ("point", .pair(.point)),
+        ("pan-tilt", .pair(.panTilt)), ("list<resolution>", .list(.pair(.resolution))),
+        ("duration<", .named("duration<")),
         ("empty-as-nil<string>", .emptyAsNil(.string)), ("parameters", .parameters), ("Entry", .named("Entry")),
         ("list<", .named("list<")), ("", .named("")),
     ])

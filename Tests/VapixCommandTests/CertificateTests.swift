@@ -1,11 +1,12 @@
 import Foundation
+import TestTools
 import Testing
 
 private let openSSL = "/usr/bin/openssl"
 private var hasOpenSSL: Bool { FileManager.default.isExecutableFile(atPath: openSSL) }
 
 /// Against a device with a self-signed certificate, which `openssl s_server` plays.
-@Suite(.timeLimit(.minutes(2)), .enabled(if: hasOpenSSL, "openssl is not installed"))
+@Suite(.timeLimit(.minutes(10)), .enabled(if: hasOpenSSL, "openssl is not installed"))
 struct CertificateTests {
     @Test func selfSignedCertificate_needsAPin_orNoCheck() async throws {
         try await withTemporaryDirectory { directory in
@@ -39,12 +40,10 @@ struct CertificateTests {
     }
 
     private func withServer(key: String, certificate: String, _ body: (String) async throws -> Void) async throws {
-        let output = try Pipe()
-        let null = open("/dev/null", O_RDWR | O_CLOEXEC)
-        let server = try Child(
+        let output = try SocketPipe()
+        let server = try ChildProcess(
             openSSL, ["s_server", "-accept", "127.0.0.1:0", "-www", "-key", key, "-cert", certificate],
-            environment: [:], descriptors: [(0, null), (1, output.writeEnd), (2, null)])
-        close(null)
+            environment: [:], descriptors: [(1, output.writeEnd)], startsSession: true)
         output.closeWriteEnd()
         defer { server.kill() }
         let port = try await onThread { try Self.port(printedTo: output) }
@@ -52,9 +51,9 @@ struct CertificateTests {
     }
 
     /// Reads `ACCEPT 127.0.0.1:12345`.
-    private static func port(printedTo pipe: Pipe) throws -> String {
+    private static func port(printedTo pipe: SocketPipe) throws -> String {
         var text = ""
-        let deadline = ContinuousClock.now + Tool.patience
+        let deadline = ContinuousClock.now + Tool.timeout
         while ContinuousClock.now < deadline {
             if let line = text.split(separator: "\n").first(where: { $0.hasPrefix("ACCEPT ") }), text.hasSuffix("\n"),
                 let colon = line.lastIndex(of: ":")

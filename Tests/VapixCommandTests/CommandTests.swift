@@ -1,10 +1,11 @@
 import DeviceSimulator
 import Foundation
+import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct CommandTests {
+@Suite(.timeLimit(.minutes(10))) struct CommandTests {
     @Test func listApps_printsColumns_inAPipe() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let result = try await Tool.run(["list-apps"], on: device)
             #expect(result.status == 0)
             #expect(result.errorText == "")
@@ -20,7 +21,7 @@ import Testing
     }
 
     @Test func listApps_printsJSON_stably() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let result = try await Tool.run(["list-apps", "--json"], on: device)
             #expect(result.status == 0)
             #expect(result.output.last == UInt8(ascii: "\n"))
@@ -39,7 +40,7 @@ import Testing
     }
 
     @Test func listApps_usesAccount_asNamed() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let result = try await Tool.run(["list-apps", "--account", "other-name"], on: device)
             #expect(result.status == 0)
             #expect(device.accountNames == ["a0-other-name"])
@@ -47,7 +48,7 @@ import Testing
     }
 
     @Test func origin_ofTheOption_winsOverTheEnvironment() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let result = try await Tool.run(
                 ["list-apps", "--origin", device.origin], on: device,
                 environment: ["VAPIX_ORIGIN": "http://127.0.0.12:1"])
@@ -57,7 +58,7 @@ import Testing
 
     /// Story: a device-wide proxy is exported to apps, and one answered 503 for 127.0.0.12.
     @Test func proxyInTheEnvironment_isBypassed() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let deadEnd = "http://127.0.0.1:1"
             let names = ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]
             let result = try await Tool.run(
@@ -68,7 +69,7 @@ import Testing
     }
 
     @Test func controlCommands_changeTheApp_andSaySo() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             func status() -> InstalledApplication.Status? { device.applications.first { $0.name == "vmd" }?.status }
             let stopped = try await Tool.run(["stop-app", "vmd"], on: device)
             #expect(stopped.status == 0)
@@ -89,18 +90,18 @@ import Testing
     }
 
     @Test func removeApp_isRefused_withoutTerminalAndYes() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let result = try await Tool.run(["remove-app", "vmd"], on: device)
             #expect(result.status == 64)
             #expect(result.text == "")
-            #expect(result.errorText.hasPrefix("vapix: there is no terminal to ask on; add --yes"))
+            #expect(result.errorText.hasPrefix("vapix: there is no terminal to ask on. Add --yes"))
             #expect(device.applications.count == 12)
             #expect(device.credentialCalls == 0)
         }
     }
 
     @Test func info_printsProperties_inAllForms() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let plain = try await Tool.run(["info"], on: device)
             #expect(plain.status == 0)
             #expect(plain.rows.contains(["serialNumber", "ACCC8E0A1B2C"]))
@@ -114,7 +115,7 @@ import Testing
     }
 
     @Test func params_lists_whatWasAskedFor() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             device.setParameter("Test.One", to: "a=b")
             device.setParameter("Test.Two", to: "")
             device.setParameter("Other.Three", to: "3")
@@ -130,7 +131,7 @@ import Testing
     }
 
     @Test func params_listsTheRest_whenOneGroupIsMissing() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             device.setParameter("Test.One", to: "1")
             let result = try await Tool.run(["params", "Missing", "Test"], on: device)
             #expect(result.status == 2)
@@ -144,7 +145,7 @@ import Testing
         "\u{301}", "'\"\\;$(x)`y`", "a,b", "#", "?",
     ])
     func setParam_roundTrips_anyValue(value: String) async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             device.setParameter("Test.Value", to: "before")
             device.setParameter("A.B", to: "untouched")
             let update = try await Tool.run(["set-param", "Test.Value=" + value], on: device)
@@ -158,7 +159,7 @@ import Testing
     }
 
     @Test func setParam_sendsLineBreaks_asTheyAre() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             device.setParameter("Test.Value", to: "before")
             let result = try await Tool.run(["set-param", "Test.Value=one\ntwo\tthree", "--json"], on: device)
             #expect(result.status == 0, "\(result.errorText)")
@@ -170,7 +171,7 @@ import Testing
     }
 
     @Test func setParam_sendsAll_inOneCall() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             device.setParameter("Test.One", to: "")
             device.setParameter("Test.Two", to: "")
             let result = try await Tool.run(["set-param", "Test.Two=2", "Test.One=1"], on: device)
@@ -182,7 +183,7 @@ import Testing
     }
 
     @Test func ready_tellsTheState_withoutLogin() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let plain = try await Tool.run(["ready"], on: device)
             #expect(plain.status == 0)
             #expect(plain.rows.first == ["isReady", "yes"])
@@ -196,7 +197,7 @@ import Testing
     }
 
     @Test func ready_exitsWithItsCode_whenNotReady() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             device.startup.isReady = false
             let result = try await Tool.run(["ready"], on: device)
             #expect(result.status == 10)
@@ -206,9 +207,9 @@ import Testing
     }
 
     @Test func ready_waits_untilTheDeviceIs() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             device.startup.isReady = false
-            async let waiting = Tool.run(["ready", "--wait", "20"], on: device)
+            async let waiting = Tool.run(["ready", "--wait", "60"], on: device)
             try await Task.sleep(for: .milliseconds(300))
             device.startup.isReady = true
             let result = try await waiting
@@ -218,7 +219,7 @@ import Testing
     }
 
     @Test func ready_givesUp_whenTheTimeIsOver() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             device.startup.isReady = false
             let started = ContinuousClock.now
             let result = try await Tool.run(["ready", "--wait", "1.2"], on: device)

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Completions come from the catalogue, without a device.
-@Suite(.timeLimit(.minutes(2))) struct CompletionTests {
+@Suite(.timeLimit(.minutes(10))) struct CompletionTests {
     /// What the scripts of bash, zsh and fish ask the tool.
     private func complete(_ argument: String, _ words: [String]) async throws -> [String] {
         let last = words.count - 1
@@ -46,7 +46,7 @@ import Testing
         try await withTemporaryDirectory { directory in
             let file = directory.appendingPathComponent("completions")
             try await Tool.run(["--generate-completion-script", "bash"]).output.write(to: file)
-            let folder = URL(fileURLWithPath: try Tool.path).deletingLastPathComponent().path
+            let folder = URL(fileURLWithPath: Tool.path).deletingLastPathComponent().path
             let result = try await Tool.runProgram(
                 "/bin/bash", ["-c", script.replacingOccurrences(of: "COMPLETIONS", with: file.path)],
                 environment: ["PATH": "\(folder):/usr/bin:/bin"])

@@ -2,19 +2,20 @@ import DeviceSimulator
 import Foundation
 import ServiceAccounts
 import TestSupport
+import TestTools
 import Testing
 import VapixSupport
 
 @testable import vapix
 
 /// `vapix events` as a process, with a device that follows a script.
-@Suite(.timeLimit(.minutes(2))) struct EventsCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct EventsCommandTests {
     /// Runs the tool against a device's end that has shaken hands.
     private func run(
         _ arguments: [String], output: CInt? = nil, observe: (@Sendable (pid_t) throws -> Void)? = nil,
         _ script: @escaping @Sendable (EventPeer) -> Void
     ) async throws -> ToolResult {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let server = try ScriptedServer { connection in
                 if let peer = EventPeer(connection) { script(peer) }
             }
@@ -43,7 +44,7 @@ import VapixSupport
         (["--item", "a=\"'"], "both kinds of quotation marks"), (["--host", "h"], "--host needs --user"), (["x"], "x"),
     ])
     func wrongArguments_areRefused(arguments: [String], text: String) async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let result = try await Tool.run(["events"] + arguments, on: device)
             #expect(result.status == 64)
             #expect(result.output.isEmpty)
@@ -53,7 +54,7 @@ import VapixSupport
 
     @Test(arguments: [("401 Unauthorized", 4), ("403 Forbidden", 4), ("404 Not Found", 8), ("200 OK", 2)])
     func otherAnswers_endInAnError(status: String, code: Int32) async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let server = try ScriptedServer { connection in
                 while connection.readRequest() != nil { connection.reply("no", status: status) }
             }
@@ -124,7 +125,7 @@ import VapixSupport
 
     @Test func hostileEvent_cannotControl_theTerminal() async throws {
         let evil = #""\u001b[2J\u009b31m\u007f\t\r\n\u202e""#
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let server = try ScriptedServer { connection in
                 guard let peer = EventPeer(connection) else { return }
                 peer.confirm()
@@ -167,7 +168,7 @@ import VapixSupport
                 lines[1].hasPrefix(#"{"gap":{"dropped":0,"unreadable":0,"reconnects":1,"cause":"events/"#), "\(lines)")
         } else {
             #expect(lines == ["\ttns1:Test\t\t\tnumber=1", "\ttns1:Test\t\t\tnumber=2"])
-            let message = "vapix: events are missing: the connection was lost and made anew once (events/"
+            let message = "vapix: events are missing: the connection was lost and restored once (events/"
             #expect(result.errorText.hasPrefix(message), "\(result.errorText)")
         }
     }
@@ -186,18 +187,18 @@ import VapixSupport
 
     /// A burst while nobody reads what the tool writes: what is printed and what is said to be missing is all of it.
     @Test func burst_toASlowReader_addsUpExactly() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
-            let pipe = try Pipe()
+        try await SimulatedDevice.withDevice(.anyPort) { device in
+            let pipe = try SocketPipe()
             let output = fcntl(pipe.writeEnd, F_DUPFD_CLOEXEC, 0)
             pipe.closeWriteEnd()
             let result = try await Tool.run(
                 ["events", "--topic", SimulatedEvent.numberedTopic, "--json"], on: device, output: output
             ) { identifier in
-                let deadline = ContinuousClock.now + Tool.patience
+                let deadline = ContinuousClock.now + Tool.timeout
                 while device.eventClientCount == 0, ContinuousClock.now < deadline { usleep(5_000) }
                 device.emitNumbered(30_000)
-                // More than fits into the connection to the reader, so that the tool stands still meanwhile.
-                usleep(500_000)
+                // More than fits into the connection to the reader, so that the tool stands still in the end.
+                Self.waitUntilIdle(identifier)
                 let last = device.emitNumbered(1).lowerBound
                 var printed = 0
                 var dropped = 0
@@ -220,15 +221,44 @@ import VapixSupport
         }
     }
 
+    /// Waits until no thread of a process has had anything to do for half a second.
+    private static func waitUntilIdle(_ identifier: pid_t) {
+        let deadline = ContinuousClock.now + Tool.timeout
+        var last = threads(identifier)
+        while ContinuousClock.now < deadline {
+            usleep(500_000)
+            let now = threads(identifier)
+            if now == last, now.allSatisfy({ $0.state == "S" }) { return }
+            last = now
+        }
+    }
+
+    /// The state of each thread, and the CPU time that it has used.
+    private static func threads(_ identifier: pid_t) -> [ThreadState] {
+        let folder = "/proc/\(identifier)/task"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.sorted().compactMap { name in
+            let line = (try? String(contentsOfFile: "\(folder)/\(name)/stat", encoding: .utf8)) ?? ""
+            let fields = line.split(separator: ")").last?.split(separator: " ") ?? []
+            guard fields.count > 12 else { return nil }
+            return ThreadState(state: String(fields[0]), time: fields[11] + " " + fields[12])
+        }
+    }
+
+    private struct ThreadState: Equatable {
+        let state: String
+        let time: String
+    }
+
     @Test func virtualInput_isAnEvent_thatAnItemSelects() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let result = try await Tool.run(
                 [
                     "events", "--topic", "tns1:Device/tnsaxis:IO//.", "--item", "port=7", "--item", "active=1",
                     "--count", "1",
                 ], on: device
             ) { _ in
-                let deadline = ContinuousClock.now + Tool.patience
+                let deadline = ContinuousClock.now + Tool.timeout
                 while device.eventClientCount == 0, ContinuousClock.now < deadline { usleep(5_000) }
                 device.emit(
                     SimulatedEvent("tns1:Device/tnsaxis:IO/VirtualInput", source: ["port": "7"], data: ["active": "1"]))
@@ -245,10 +275,10 @@ import VapixSupport
 
     /// The read end of what the tool writes, of which a test can wait for lines.
     private func withLines(
-        _ arguments: [String], then act: @escaping @Sendable (pid_t, Pipe) throws -> Void,
+        _ arguments: [String], then act: @escaping @Sendable (pid_t, SocketPipe) throws -> Void,
         _ script: @escaping @Sendable (EventPeer) -> Void
     ) async throws -> ToolResult {
-        let pipe = try Pipe()
+        let pipe = try SocketPipe()
         let output = fcntl(pipe.writeEnd, F_DUPFD_CLOEXEC, 0)
         pipe.closeWriteEnd()
         return try await run(
@@ -300,7 +330,7 @@ import VapixSupport
     /// Story: a program whose standard output is closed opens a connection under its number, and writes its output there.
     @Test func closedOutput_isReported_andNothingGoesElsewhere() async throws {
         let frames = Locked<[String]>([])
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let server = try ScriptedServer { connection in
                 guard let peer = EventPeer(connection) else { return }
                 peer.confirm()
@@ -309,7 +339,7 @@ import VapixSupport
             }
             defer { server.stop() }
             let result = try await Tool.runProgram(
-                "/bin/sh", ["-c", "exec \"$0\" events >&-", try Tool.path],
+                "/bin/sh", ["-c", "exec \"$0\" events >&-", Tool.path],
                 environment: Tool.environment(device).merging(Self.environment(server)) { $1 })
             #expect(result.status == 1)
             #expect(result.errorText == "vapix: the output cannot be written: Bad file descriptor\n")

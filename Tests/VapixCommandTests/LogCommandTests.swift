@@ -7,12 +7,12 @@ import VapixSupport
 @testable import vapix
 
 /// `vapix log` and `vapix event-topics` as processes.
-@Suite(.timeLimit(.minutes(2))) struct LogCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct LogCommandTests {
     private func withAnswer(
         _ body: String, status: String = "200 OK", type: String = "text/plain",
         _ use: (_ environment: [String: String], _ requests: () -> [String]) async throws -> Void
     ) async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let requests = Locked<[String]>([])
             let server = try ScriptedServer { connection in
                 while let request = connection.readRequest() {
@@ -31,7 +31,7 @@ import VapixSupport
     // MARK: log
 
     @Test(arguments: [
-        (["log", "--lines", "0"], "--lines is from"), (["log", "--lines", "x"], "--lines"),
+        (["log", "--lines", "0"], "--lines must be from"), (["log", "--lines", "x"], "--lines"),
         (["log", "--app", ""], "name is empty"), (["log", "--host", "h"], "--host needs --user"),
         (["event-topics", "--host", "h"], "--host needs --user"), (["event-topics", "x"], "x"),
     ])
@@ -93,7 +93,7 @@ import VapixSupport
     // MARK: event-topics
 
     @Test func topics_ofTheSimulatedCamera_areListed() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let result = try await Tool.run(["event-topics"], on: device)
             #expect(result.status == 0, "\(result.errorText)")
             #expect(result.rows.allSatisfy { $0.count == 6 })
@@ -117,7 +117,7 @@ import VapixSupport
 
     /// What is listed can be listened to.
     @Test func topic_isWhatEventsTakes() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let topics = try await Tool.run(["event-topics"], on: device).rows.map { $0[0] }
             let topic = try #require(topics.first { $0.hasSuffix("VirtualInput") })
             let result = try await Tool.run(["events", "--topic", topic, "--count", "1"], on: device)

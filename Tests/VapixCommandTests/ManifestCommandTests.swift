@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `vapix manifest`, as a script sees it.
-@Suite(.timeLimit(.minutes(2))) struct ManifestCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct ManifestCommandTests {
     private let initial = ["manifest", "init", "--app-name", "my_app", "--vendor", "Contoso AB"]
 
     @Test func manifest_isMade_andFaultless() async throws {

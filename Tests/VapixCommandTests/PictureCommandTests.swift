@@ -1,11 +1,12 @@
 import DeviceSimulator
 import Foundation
 import TestSupport
+import TestTools
 import Testing
 import VapixSupport
 
 /// `vapix snapshot` and `vapix watch` as processes.
-@Suite(.timeLimit(.minutes(2))) struct PictureCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct PictureCommandTests {
     private static let picture: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 10, 13, 0x1B, 0, 0xFF, 0xD9]
 
     /// A device whose answers a test scripts, and what it was sent; each connection has one answer.
@@ -13,7 +14,7 @@ import VapixSupport
         _ script: @escaping @Sendable (ScriptedServer.Connection, _ request: String) -> Void,
         _ use: (_ environment: [String: String], _ requests: @escaping @Sendable () -> [String]) async throws -> Void
     ) async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let requests = Locked<[String]>([])
             let server = try ScriptedServer { connection in
                 guard let request = connection.readRequest() else { return }
@@ -57,10 +58,10 @@ import VapixSupport
         (["snapshot", "--camera", ""], "--camera is empty"), (["snapshot", "-o", ""], "name is empty"),
         (["snapshot", "--json"], "--json needs --output"), (["snapshot", "--host", "h"], "--host needs --user"),
         (["watch", "-o", "x"], "--frames"), (["watch", "--frames", "1"], "--output"),
-        (["watch", "--frames", "0", "-o", "x"], "--frames is from"),
-        (["watch", "--frames", "2000000", "-o", "x"], "--frames is from"),
+        (["watch", "--frames", "0", "-o", "x"], "--frames must be from"),
+        (["watch", "--frames", "2000000", "-o", "x"], "--frames must be from"),
         (["watch", "--frames", "1", "-o", ""], "name is empty"),
-        (["watch", "--frames", "1", "-o", "x", "--fps", "0"], "--fps is from"),
+        (["watch", "--frames", "1", "-o", "x", "--fps", "0"], "--fps must be from"),
         (["snapshot", "-o", "/nonexistent/folder/x.jpg"], "No such file or directory; nothing was sent"),
         (["snapshot", "-o", "/"], "Is a directory; nothing was sent"),
         (["watch", "--frames", "1", "-o", "/nonexistent/folder"], "No such file or directory; nothing was sent"),
@@ -132,7 +133,7 @@ import VapixSupport
         } _: { environment, _ in
             try await withTemporaryDirectory { folder in
                 let result = try await Tool.run(
-                    ["snapshot", "-o", folder.path + "/a.jpg", "--timeout", "2"], environment: environment)
+                    ["snapshot", "-o", folder.path + "/a.jpg", "--timeout", "60"], environment: environment)
                 #expect([5, 6].contains(result.status), "\(result.errorText)")
                 #expect(try files(folder) == [])
             }
@@ -152,7 +153,7 @@ import VapixSupport
                 let old = folder.appendingPathComponent("a.jpg")
                 try Data([1]).write(to: old)
                 let result = try await Tool.run(["snapshot", "-o", old.path], environment: environment) { identifier in
-                    let deadline = ContinuousClock.now + Tool.patience
+                    let deadline = ContinuousClock.now + Tool.timeout
                     while !hasBegun.withLock({ $0 }), ContinuousClock.now < deadline { usleep(5_000) }
                     kill(identifier, signal)
                 }
@@ -188,6 +189,25 @@ import VapixSupport
         }
     }
 
+    /// Anybody can put a pipe into a shared folder, to read what the tool writes.
+    @Test func namedPipe_isRefused_butTheCallersOwnStreamIsNot() async throws {
+        try await withServer(Self.sendPicture) { environment, requests in
+            try await withTemporaryDirectory { folder in
+                let pipe = folder.path + "/a.jpg"
+                #expect(mkfifo(pipe, 0o666) == 0)
+                let refused = try await Tool.run(["snapshot", "-o", pipe], environment: environment)
+                #expect(refused.status == 64)
+                #expect(
+                    refused.errorText == "vapix: \(pipe) cannot be written: Not a regular file; nothing was sent\n")
+                #expect(try files(folder) == ["a.jpg"])
+                let own = try await Tool.runProgram(
+                    "/bin/sh", ["-c", "\"$TOOL\" snapshot -o /dev/stdout | cat"],
+                    environment: environment.merging(["TOOL": try Tool.path, "PATH": "/usr/bin:/bin"]) { $1 })
+                #expect(own.output.starts(with: Self.picture), "\(own.errorText)")
+            }
+        }
+    }
+
     // MARK: watch
 
     @Test func watch_writesNumberedFiles_andSaysSo() async throws {
@@ -210,7 +230,7 @@ import VapixSupport
                 #expect(requests().last?.hasPrefix(line) == true, "\(requests())")
                 let again = try await Tool.run(["watch", "--frames", "9", "-o", path], environment: environment)
                 #expect(again.status == 64)
-                #expect(again.errorText.contains("frame-0001.jpg is there already; nothing was sent"))
+                #expect(again.errorText.contains("frame-0001.jpg already exists"))
                 #expect(requests().count == 1)
             }
         }
@@ -245,7 +265,7 @@ import VapixSupport
                 let result = try await Tool.run(
                     ["watch", "--frames", "3", "-o", folder.path], environment: environment)
                 #expect(result.status == 9, "\(result.errorText)")
-                #expect(result.errorText.contains("no JPEG"), "\(result.errorText)")
+                #expect(result.errorText.contains("not a JPEG"), "\(result.errorText)")
                 #expect(try files(folder) == ["frame-0001.jpg"])
             }
         }
@@ -258,7 +278,7 @@ import VapixSupport
         } _: { environment, _ in
             try await withTemporaryDirectory { folder in
                 let result = try await Tool.run(
-                    ["watch", "--frames", "3", "-o", folder.path, "--timeout", "2"], environment: environment)
+                    ["watch", "--frames", "3", "-o", folder.path, "--timeout", "60"], environment: environment)
                 #expect(result.status == code, "\(result.errorText)")
                 #expect(try files(folder) == [])
             }
@@ -274,7 +294,7 @@ import VapixSupport
             connection.hang()
         } _: { environment, _ in
             try await withTemporaryDirectory { folder in
-                let pipe = try Pipe()
+                let pipe = try SocketPipe()
                 let output = fcntl(pipe.writeEnd, F_DUPFD_CLOEXEC, 0)
                 pipe.closeWriteEnd()
                 let result = try await Tool.run(

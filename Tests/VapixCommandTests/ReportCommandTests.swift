@@ -5,13 +5,13 @@ import Testing
 import VapixSupport
 
 /// `vapix report` as a process.
-@Suite(.timeLimit(.minutes(2))) struct ReportCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct ReportCommandTests {
     /// A device that answers whatever a test wants, and what it was asked.
     private func withAnswer(
         _ script: @escaping @Sendable (ScriptedServer.Connection) -> Void,
         _ use: (_ environment: [String: String], _ folder: URL, _ requests: () -> [String]) async throws -> Void
     ) async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let requests = Locked<[String]>([])
             let server = try ScriptedServer { connection in
                 guard let request = connection.readRequest() else { return }
@@ -115,7 +115,7 @@ import VapixSupport
         } _: { environment, folder, _ in
             let path = folder.path
             let result = try await Tool.run(["report", "-o", path + "/new"], environment: environment) { identifier in
-                let deadline = ContinuousClock.now + Tool.patience
+                let deadline = ContinuousClock.now + Tool.timeout
                 while ContinuousClock.now < deadline {
                     let part = try FileManager.default.contentsOfDirectory(atPath: path).first
                     if try part.map({ try Data(contentsOf: URL(fileURLWithPath: "\(path)/\($0)")) })?.isEmpty == false {

@@ -1,5 +1,6 @@
 import DeviceSimulator
 import Foundation
+import TestTools
 import Testing
 
 /// The tool on a terminal of its own, with a test at the keyboard.
@@ -7,7 +8,7 @@ import Testing
 /// `@unchecked` because one test has it, and uses it from one place at a time.
 final class TerminalSession: @unchecked Sendable {
     /// The process.
-    let child: Child
+    let child: ChildProcess
     /// All that the terminal has shown.
     private(set) var transcript = Data()
 
@@ -16,7 +17,7 @@ final class TerminalSession: @unchecked Sendable {
     private let screen: CInt
     private static let getNumber: UInt = 0x8004_5430
     private static let setLock: UInt = 0x4004_5431
-    private let deadline = ContinuousClock.now + Tool.patience
+    private let deadline = ContinuousClock.now + Tool.timeout
 
     var text: String { String(decoding: transcript, as: UTF8.self) }
 
@@ -37,9 +38,9 @@ final class TerminalSession: @unchecked Sendable {
         screen = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
         var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
         guard ioctl(screen, UInt(TIOCSWINSZ), &size) == 0 else { throw HarnessError(description: "no size") }
-        child = try Child(
-            try Tool.path, arguments, environment: environment, terminal: path,
-            descriptors: output.map { [(1 as CInt, $0)] } ?? [])
+        child = try ChildProcess(
+            Tool.path, arguments, environment: environment, descriptors: output.map { [(1 as CInt, $0)] } ?? [],
+            terminal: path, startsSession: true)
     }
 
     deinit {
@@ -73,8 +74,9 @@ final class TerminalSession: @unchecked Sendable {
     /// Waits until the terminal has shown a text.
     func expect(_ wanted: String) throws {
         while !text.contains(wanted) {
-            guard ContinuousClock.now < deadline, child.poll() == nil || readSome() else {
-                throw HarnessError(description: "no \(wanted.debugDescription) in \(text.debugDescription)")
+            guard ContinuousClock.now < deadline, child.status == nil || readSome() else {
+                throw HarnessError(
+                    description: "no \(wanted.debugDescription) within \(Tool.timeout) in \(text.debugDescription)")
             }
             readSome()
         }
@@ -96,16 +98,19 @@ final class TerminalSession: @unchecked Sendable {
     /// Waits until a condition holds.
     func wait(until condition: () throws -> Bool) throws {
         while try !condition() {
-            guard ContinuousClock.now < deadline else { throw HarnessError(description: "it does not come true") }
+            guard ContinuousClock.now < deadline else {
+                throw HarnessError(description: "it does not come true within \(Tool.timeout)")
+            }
             usleep(5_000)
         }
     }
 
     private func end() throws -> Int32 {
-        while child.poll() == nil {
+        while child.status == nil {
             guard ContinuousClock.now < deadline else {
                 child.kill()
-                throw HarnessError(description: "the process does not end; \(text.debugDescription)")
+                throw HarnessError(
+                    description: "the process does not end within \(Tool.timeout); \(text.debugDescription)")
             }
             readSome()
         }

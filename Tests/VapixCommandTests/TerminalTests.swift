@@ -1,15 +1,17 @@
 import DeviceSimulator
 import Foundation
+import TestSupport
+import TestTools
 import Testing
 
 @testable import vapix
 
 /// What people see and type.
-@Suite(.timeLimit(.minutes(2))) struct TerminalTests {
-    private static let login = ["--user", "root", "--timeout", "20"]
+@Suite(.timeLimit(.minutes(10))) struct TerminalTests {
+    private static let login = ["--user", "root", "--timeout", "60"]
 
     @Test func listApps_alignsColumns_underAHeader() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let (session, status) = try await TerminalSession.run(
                 ["list-apps"], environment: Tool.environment(device))
             #expect(status == 0)
@@ -24,7 +26,7 @@ import Testing
     }
 
     @Test func narrowTerminal_isNotOverrun() async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let (session, status) = try await TerminalSession.run(
                 ["list-apps"], environment: Tool.environment(device), columns: 40)
             #expect(status == 0)
@@ -35,10 +37,10 @@ import Testing
 
     @Test func hostileDevice_cannotControl_theTerminal() async throws {
         let evil = "\u{1B}[2J\u{9B}31m\u{7F}\t\r\n\u{202E}x"
-        var configuration = DeviceSimulator.Configuration.anyPort
+        var configuration = SimulatedDevice.Configuration.anyPort
         let version = "1\u{9B}31m\u{7F}\u{202E}x"
         configuration.applications = [InstalledApplication(name: "app", version: version, status: .idle)]
-        try await DeviceSimulator.withDevice(configuration) { device in
+        try await SimulatedDevice.withDevice(configuration) { device in
             device.setParameter("Test.Evil", to: evil)
             let commands = [
                 ["list-apps"], ["list-apps", "--json"], ["params", "Test"], ["params", "Test", "--json"],
@@ -56,14 +58,14 @@ import Testing
     }
 
     @Test func prompt_takesThePassword_withoutShowingIt() async throws {
-        try await DeviceSimulator.withDevice(.user("root", password: "canary é")) { device in
+        try await SimulatedDevice.withDevice(.user("root", password: "canary é")) { device in
             let (session, status) = try await TerminalSession.run(
                 ["info", "--host", device.networkOrigin] + Self.login
             ) { session in
                 try session.expect("Password of root at \(device.networkOrigin): ")
                 #expect(!session.hasEcho)
                 for file in ["cmdline", "environ"] {
-                    let bytes = try Data(contentsOf: URL(fileURLWithPath: "/proc/\(session.child.identifier)/\(file)"))
+                    let bytes = try Data(contentsOf: URL(fileURLWithPath: "/proc/\(session.child.id)/\(file)"))
                     #expect(!String(decoding: bytes, as: UTF8.self).contains("canary"))
                 }
                 session.type("canary é\n")
@@ -76,7 +78,7 @@ import Testing
     }
 
     @Test func prompt_goesToTheTerminal_whenOutputDoesNot() async throws {
-        try await DeviceSimulator.withDevice(.user("root", password: "canary")) { device in
+        try await SimulatedDevice.withDevice(.user("root", password: "canary")) { device in
             try await withTemporaryDirectory { directory in
                 let file = directory.appendingPathComponent("output").path
                 let output = open(file, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
@@ -115,14 +117,14 @@ import Testing
             ["info", "--host", "http://127.0.0.1:1"] + Self.login
         ) { session in
             try session.expect("Password of root")
-            kill(session.child.identifier, signal)
+            kill(session.child.id, signal)
         }
         #expect(status == -signal)
         #expect(session.hasEcho)
     }
 
     @Test func stoppedPrompt_showsWhatIsTyped_meanwhile() async throws {
-        try await DeviceSimulator.withDevice(.user("root", password: "canary")) { device in
+        try await SimulatedDevice.withDevice(.user("root", password: "canary")) { device in
             let (session, status) = try await TerminalSession.run(
                 ["info", "--host", device.networkOrigin] + Self.login
             ) { session in
@@ -132,7 +134,7 @@ import Testing
                 try session.wait { session.hasEcho }
                 // The terminal is put in order just before the process stops.
                 try session.wait { session.child.isStopped }
-                kill(session.child.identifier, SIGCONT)
+                kill(session.child.id, SIGCONT)
                 try session.wait { !session.hasEcho }
                 session.type("canary\n")
             }
@@ -159,7 +161,7 @@ import Testing
         ("y\n", true), ("YES\n", true), ("n\n", false), ("\n", false), ("\u{4}", false), ("yep\n", false),
     ])
     func removeApp_removes_afterAYes(answer: String, isRemoved: Bool) async throws {
-        try await DeviceSimulator.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort) { device in
             let (session, status) = try await TerminalSession.run(
                 ["remove-app", "vmd"], environment: Tool.environment(device)
             ) { session in

@@ -477,6 +477,18 @@ package struct ExampleChecker {
             // A missing value may be null in a reply.
             if place.isRequest { mismatch() }
         case (.string, .string), (.flag(.bool), .bool): break
+        case (.duration(let span), .number(let text)):
+            if !isNumber(text, span.isFractional || !place.isRequest ? .double : .int64) { mismatch() }
+        case (.duration, .string(let text)): if place.isRequest || !isNumber(text, .double) { mismatch() }
+        case (.value(let value), .string(let text)):
+            // Devices have a range as an array or as a text.
+            let canBeText = value.isText || value == .zoomRange && !place.isRequest
+            if !canBeText || !isValue(text, value) { mismatch() }
+        case (.value(let value), .array(let elements)):
+            if value.isText || elements.count != 2 { mismatch() }
+            for item in elements { check(item, .number(.double), at: place) }
+        case (.value(.point), .object(let members)):
+            if place.isRequest || members.map(\.key).sorted() != ["x", "y"] { mismatch() }
         case (.emptyAsNil(let inner), .string(let text)): if !text.isEmpty { check(json, inner, at: place) }
         case (.number(let number), .number(let text)): if !isNumber(text, number) { mismatch() }
         case (.numeric(let number), .string(let text)): if !text.isEmpty, !isNumber(text, number) { mismatch() }
@@ -504,6 +516,7 @@ package struct ExampleChecker {
         case .union(let cases):
             for item in cases where isKind(json, item.type) { return check(json, item.type, at: place) }
             place.error(self, json, "'\(name)' has no such form")
+        case .text: if json.string == nil { place.error(self, json, "a value of the type '\(name)' is wanted") }
         case nil: break
         }
     }
@@ -511,11 +524,13 @@ package struct ExampleChecker {
     private func isKind(_ json: JSONNode, _ type: TypeExpression) -> Bool {
         switch (json.value, type) {
         case (.string, .string), (.string, .numeric), (.string, .emptyAsNil), (.number, .number), (.bool, .flag(.bool)),
-            (.array, .list), (.object, .map), (.object, .json):
+            (.array, .list), (.object, .map), (.object, .json), (.number, .duration):
             true
+        case (.string, .value(let value)): value.isText
+        case (.array, .value(let value)): !value.isText
         case (.string, .flag(let flag)): flag != .bool
-        case (.string, .named(let name)): api.isWord(name)
-        case (.object, .named(let name)): !api.isWord(name)
+        case (.string, .named(let name)): api.isWord(name) || api.isText(name)
+        case (.object, .named(let name)): !api.isWord(name) && !api.isText(name)
         default: false
         }
     }
@@ -525,6 +540,10 @@ package struct ExampleChecker {
         switch type {
         case .number(let number), .numeric(let number):
             isFine = isNumber(text, number) || text.isEmpty && !place.isRequest
+        case .duration(let span):
+            let number: TypeExpression.Number = span.isFractional || !place.isRequest ? .double : .int64
+            isFine = isNumber(text, number) || text.isEmpty && !place.isRequest
+        case .value(let value): isFine = isValue(text, value) || text.isEmpty && !place.isRequest
         case .flag: isFine = isFlag(text) || text.isEmpty && !place.isRequest
         case .emptyAsNil(let inner): return text.isEmpty ? () : checkText(text, inner, place, line)
         case .list(let element):
@@ -545,6 +564,17 @@ package struct ExampleChecker {
         case .int64: Int64(text) != nil || Double(text).map { Int64(exactly: $0) != nil } == true
         case .double: Double(text) != nil
         }
+    }
+
+    private func isValue(_ text: String, _ value: TypeExpression.Value) -> Bool {
+        let separator: Character =
+            switch value {
+            case .resolution: "x"
+            case .point, .panTilt: ","
+            case .zoomRange: ":"
+            }
+        let parts = text.split(separator: separator, omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { isNumber(String($0), value == .resolution ? .int32 : .double) }
     }
 
     private func isFlag(_ text: String) -> Bool {

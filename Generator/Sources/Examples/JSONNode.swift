@@ -36,7 +36,7 @@ package struct JSONNode: Sendable {
     }
 
     /// A fault in a document.
-    package struct Fault: Error {
+    package struct SyntaxError: Error {
         /// The line, from 0.
         package let line: Int
         /// What is wrong.
@@ -44,11 +44,11 @@ package struct JSONNode: Sendable {
     }
 
     /// Reads a document.
-    package static func parse(_ text: String) throws(Fault) -> JSONNode {
+    package static func parse(_ text: String) throws(SyntaxError) -> JSONNode {
         var parser = JSONParser(Array(text.unicodeScalars))
         let node = try parser.value()
         parser.skipSpace()
-        guard parser.isAtEnd else { throw parser.fault("something follows the JSON") }
+        guard parser.isAtEnd else { throw parser.syntaxError("something follows the JSON") }
         return node
     }
 }
@@ -64,8 +64,8 @@ private struct JSONParser {
 
     var isAtEnd: Bool { position == scalars.count }
 
-    func fault(_ message: String) -> JSONNode.Fault {
-        JSONNode.Fault(line: line, message: message)
+    func syntaxError(_ message: String) -> JSONNode.SyntaxError {
+        JSONNode.SyntaxError(line: line, message: message)
     }
 
     private var current: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
@@ -77,7 +77,7 @@ private struct JSONParser {
         }
     }
 
-    mutating func value() throws(JSONNode.Fault) -> JSONNode {
+    mutating func value() throws(JSONNode.SyntaxError) -> JSONNode {
         skipSpace()
         let start = position
         let startLine = line
@@ -87,7 +87,7 @@ private struct JSONParser {
         return JSONNode(line: startLine, value: value, source: String(source))
     }
 
-    private mutating func content() throws(JSONNode.Fault) -> JSONNode.Value {
+    private mutating func content() throws(JSONNode.SyntaxError) -> JSONNode.Value {
         switch current {
         case "{": return try object()
         case "[": return try array()
@@ -99,25 +99,25 @@ private struct JSONParser {
         }
     }
 
-    private mutating func word(_ word: String, _ value: JSONNode.Value) throws(JSONNode.Fault) -> JSONNode.Value {
+    private mutating func word(_ word: String, _ value: JSONNode.Value) throws(JSONNode.SyntaxError) -> JSONNode.Value {
         for scalar in word.unicodeScalars {
-            guard current == scalar else { throw fault("a value is wanted") }
+            guard current == scalar else { throw syntaxError("a value is wanted") }
             position += 1
         }
         return value
     }
 
-    private mutating func number() throws(JSONNode.Fault) -> JSONNode.Value {
+    private mutating func number() throws(JSONNode.SyntaxError) -> JSONNode.Value {
         var text = ""
         while let scalar = current, "+-.eE0123456789".unicodeScalars.contains(scalar) {
             text.unicodeScalars.append(scalar)
             position += 1
         }
-        guard Double(text) != nil else { throw fault("a value is wanted") }
+        guard Double(text) != nil else { throw syntaxError("a value is wanted") }
         return .number(text)
     }
 
-    private mutating func object() throws(JSONNode.Fault) -> JSONNode.Value {
+    private mutating func object() throws(JSONNode.SyntaxError) -> JSONNode.Value {
         position += 1
         var members: [(key: String, value: JSONNode)] = []
         skipSpace()
@@ -127,18 +127,18 @@ private struct JSONParser {
         }
         while true {
             skipSpace()
-            guard current == "\"" else { throw fault("a key is wanted") }
+            guard current == "\"" else { throw syntaxError("a key is wanted") }
             let key = try string()
-            if members.contains(where: { $0.key == key }) { throw fault("the key '\(key)' is there twice") }
+            if members.contains(where: { $0.key == key }) { throw syntaxError("the key '\(key)' is there twice") }
             skipSpace()
-            guard current == ":" else { throw fault("a colon is wanted") }
+            guard current == ":" else { throw syntaxError("a colon is wanted") }
             position += 1
             members.append((key, try value()))
             if try endsList("}") { return .object(members) }
         }
     }
 
-    private mutating func array() throws(JSONNode.Fault) -> JSONNode.Value {
+    private mutating func array() throws(JSONNode.SyntaxError) -> JSONNode.Value {
         position += 1
         var elements: [JSONNode] = []
         skipSpace()
@@ -152,15 +152,15 @@ private struct JSONParser {
         }
     }
 
-    private mutating func endsList(_ bracket: Unicode.Scalar) throws(JSONNode.Fault) -> Bool {
+    private mutating func endsList(_ bracket: Unicode.Scalar) throws(JSONNode.SyntaxError) -> Bool {
         skipSpace()
         defer { position += 1 }
         if current == bracket { return true }
-        guard current == "," else { throw fault("a comma or '\(bracket)' is wanted") }
+        guard current == "," else { throw syntaxError("a comma or '\(bracket)' is wanted") }
         return false
     }
 
-    private mutating func string() throws(JSONNode.Fault) -> String {
+    private mutating func string() throws(JSONNode.SyntaxError) -> String {
         position += 1
         var text = String.UnicodeScalarView()
         var units: [UInt16] = []
@@ -172,13 +172,13 @@ private struct JSONParser {
             }
             switch scalar {
             case "\"": return String(text)
-            case "\n": throw fault("a text has a line break")
+            case "\n": throw syntaxError("a text has a line break")
             case "\\":
                 guard let escape = current else { break }
                 position += 1
                 if escape == "u" {
                     let digits = scalars[position..<min(position + 4, scalars.count)].map(String.init).joined()
-                    guard let unit = UInt16(digits, radix: 16) else { throw fault("an escape is invalid") }
+                    guard let unit = UInt16(digits, radix: 16) else { throw syntaxError("an escape is invalid") }
                     units.append(unit)
                     position += 4
                 } else if let plain = Self.escapes[escape] {
@@ -186,12 +186,12 @@ private struct JSONParser {
                     units = []
                     text.append(plain)
                 } else {
-                    throw fault("an escape is invalid")
+                    throw syntaxError("an escape is invalid")
                 }
             default: text.append(scalar)
             }
         }
-        throw fault("a text does not end")
+        throw syntaxError("a text does not end")
     }
 
     private static let escapes: [Unicode.Scalar: Unicode.Scalar] = [

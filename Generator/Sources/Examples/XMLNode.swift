@@ -17,7 +17,7 @@ package struct XMLNode: Sendable {
     }
 
     /// Reads a document.
-    package static func parse(_ text: String) throws(JSONNode.Fault) -> XMLNode {
+    package static func parse(_ text: String) throws(JSONNode.SyntaxError) -> XMLNode {
         var parser = XMLParser(Array(text.unicodeScalars))
         return try parser.document()
     }
@@ -33,16 +33,16 @@ private struct XMLParser {
 
     private var line: Int { scalars[..<min(position, scalars.count)].reduce(0) { $1 == "\n" ? $0 + 1 : $0 } }
 
-    private func fault(_ message: String) -> JSONNode.Fault {
-        JSONNode.Fault(line: line, message: message)
+    private func syntaxError(_ message: String) -> JSONNode.SyntaxError {
+        JSONNode.SyntaxError(line: line, message: message)
     }
 
-    mutating func document() throws(JSONNode.Fault) -> XMLNode {
+    mutating func document() throws(JSONNode.SyntaxError) -> XMLNode {
         try skipProlog()
-        guard starts("<") else { throw fault("a root element is wanted") }
+        guard starts("<") else { throw syntaxError("a root element is wanted") }
         let root = try element()
         try skipProlog()
-        guard position == scalars.count else { throw fault("something follows the root element") }
+        guard position == scalars.count else { throw syntaxError("something follows the root element") }
         return root
     }
 
@@ -50,9 +50,9 @@ private struct XMLParser {
         scalars[position...].starts(with: text.unicodeScalars)
     }
 
-    private mutating func skip(until text: String) throws(JSONNode.Fault) {
+    private mutating func skip(until text: String) throws(JSONNode.SyntaxError) {
         while position < scalars.count, !starts(text) { position += 1 }
-        guard position < scalars.count else { throw fault("'\(text)' is wanted") }
+        guard position < scalars.count else { throw syntaxError("'\(text)' is wanted") }
         position += text.unicodeScalars.count
     }
 
@@ -60,7 +60,7 @@ private struct XMLParser {
         while position < scalars.count, " \n\r\t".unicodeScalars.contains(scalars[position]) { position += 1 }
     }
 
-    private mutating func skipProlog() throws(JSONNode.Fault) {
+    private mutating func skipProlog() throws(JSONNode.SyntaxError) {
         while true {
             skipSpace()
             if starts("<?") {
@@ -73,13 +73,13 @@ private struct XMLParser {
         }
     }
 
-    private mutating func name() throws(JSONNode.Fault) -> String {
+    private mutating func name() throws(JSONNode.SyntaxError) -> String {
         var name = ""
         while position < scalars.count, !" \n\r\t=/><\"'".unicodeScalars.contains(scalars[position]) {
             name.unicodeScalars.append(scalars[position])
             position += 1
         }
-        guard !name.isEmpty else { throw fault("a name is wanted") }
+        guard !name.isEmpty else { throw syntaxError("a name is wanted") }
         return name
     }
 
@@ -87,7 +87,7 @@ private struct XMLParser {
         name.split(separator: ":").last.map(String.init) ?? name
     }
 
-    private mutating func element() throws(JSONNode.Fault) -> XMLNode {
+    private mutating func element() throws(JSONNode.SyntaxError) -> XMLNode {
         position += 1
         let start = line
         let name = try name()
@@ -104,10 +104,10 @@ private struct XMLParser {
             }
             let attribute = try self.name()
             skipSpace()
-            guard starts("=") else { throw fault("'=' is wanted") }
+            guard starts("=") else { throw syntaxError("'=' is wanted") }
             position += 1
             skipSpace()
-            guard starts("\"") || starts("'") else { throw fault("a quote is wanted") }
+            guard starts("\"") || starts("'") else { throw syntaxError("a quote is wanted") }
             let quote = String(scalars[position])
             position += 1
             let begin = position
@@ -117,13 +117,13 @@ private struct XMLParser {
         }
         var content = ""
         while true {
-            guard position < scalars.count else { throw fault("the element '\(name)' does not end") }
+            guard position < scalars.count else { throw syntaxError("the element '\(name)' does not end") }
             if starts("</") {
                 position += 2
                 let end = try self.name()
-                guard end == name else { throw fault("'</\(name)>' is wanted") }
+                guard end == name else { throw syntaxError("'</\(name)>' is wanted") }
                 skipSpace()
-                guard starts(">") else { throw fault("'>' is wanted") }
+                guard starts(">") else { throw syntaxError("'>' is wanted") }
                 position += 1
                 node.text = trimmed(content)
                 return node
@@ -151,7 +151,7 @@ private struct XMLParser {
         return String(scalars)
     }
 
-    private func text(_ range: Range<Int>) throws(JSONNode.Fault) -> String {
+    private func text(_ range: Range<Int>) throws(JSONNode.SyntaxError) -> String {
         var result = ""
         var index = range.lowerBound
         while index < range.upperBound {
@@ -161,10 +161,10 @@ private struct XMLParser {
                 continue
             }
             guard let end = scalars[index..<range.upperBound].firstIndex(of: ";") else {
-                throw fault("'&' must be &amp;")
+                throw syntaxError("'&' must be &amp;")
             }
             let name = scalars[(index + 1)..<end].map(String.init).joined()
-            guard let scalar = Self.scalar(name) else { throw fault("'&\(name);' is unknown") }
+            guard let scalar = Self.scalar(name) else { throw syntaxError("'&\(name);' is unknown") }
             result.unicodeScalars.append(scalar)
             index = end + 1
         }

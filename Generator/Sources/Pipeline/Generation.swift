@@ -22,14 +22,14 @@ package struct Generation {
     ///
     /// - Returns: The files that the specs make.
     package func files() -> [GeneratedFile] {
-        let described = load("Specs", families: Resolver.families)
-        let fixtures = load("Generator/Tests/Fixtures", families: ["VapixClientTests"])
         let inventory = Inventory(
             csv: text("Specs/inventory.csv") ?? "", families: text("Specs/families.yaml") ?? "",
             diagnostics: diagnostics)
+        let described = load("Specs", families: inventory.families)
+        let fixtures = load("Generator/Tests/Fixtures", families: ["VapixClientTests"])
         let apis = described.map(\.api)
         let coverage = CoverageRenderer(inventory, apis, diagnostics: diagnostics)
-        checkManifest(apis)
+        checkManifest(inventory.families)
         guard diagnostics.isEmpty else { return [] }
         let catalogue = apis.map { CatalogueRenderer($0).file() } + [CatalogueRenderer.index(apis)]
         let data =
@@ -72,16 +72,22 @@ package struct Generation {
         return described
     }
 
-    /// A family is built only if the manifest names it.
-    private func checkManifest(_ apis: [API]) {
+    /// The manifest cannot read `Specs/families.yaml`, so its list is compared with that.
+    private func checkManifest(_ families: [String]) {
         let lines = (text("Package.swift") ?? "").split(separator: "\n", omittingEmptySubsequences: false)
         guard let line = lines.firstIndex(where: { $0.hasPrefix("let families") }) else { return }
         let end =
             lines[line...].firstIndex { $0.contains("]") && !$0.contains("[String]") || $0.hasSuffix("]") } ?? line
-        let names = lines[line...end].joined()
-        for api in apis where api.spec.family != "VapixClient" && !names.contains("\"\(api.spec.family)\"") {
-            let location = Location(file: "Package.swift", line: line + 1)
-            diagnostics.error(location, "add \"\(api.spec.family)\" to families: \(api.spec.file) belongs to it")
+        // Between quotation marks.
+        let parts = lines[line...end].joined().split(separator: "\"", omittingEmptySubsequences: false)
+        let named = parts.enumerated().filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) }
+        let wanted = families.filter { $0 != "VapixClient" }
+        let location = Location(file: "Package.swift", line: line + 1)
+        for family in wanted where !named.contains(family) {
+            diagnostics.error(location, "add \"\(family)\" to families, as in Specs/families.yaml")
+        }
+        for family in named where !wanted.contains(family) {
+            diagnostics.error(location, "remove \"\(family)\" from families, or add it to Specs/families.yaml")
         }
     }
 

@@ -74,7 +74,7 @@ package struct APIRenderer {
                 self.operation(operation, &code)
             }
             for operation in spec.operations { outputType(operation, &code) }
-            for type in spec.types {
+            for type in spec.types where !api.isText(type.name) {
                 code.blank()
                 self.type(type, &code)
             }
@@ -151,7 +151,7 @@ package struct APIRenderer {
         case .stream:
             return output == "PartStream" ? "The parts of the reply as they arrive." : "The reply as it arrives."
         case .binary: return "The bytes that the device sends."
-        case .text: return "The text that the device sends."
+        case .text where reply.type == nil: return "The text that the device sends."
         default: break
         }
         switch reply.type {
@@ -283,8 +283,8 @@ package struct APIRenderer {
         if let patience = operation.patience {
             let field = operation.parameters.first { $0.name == patience }
             let name = Names.parameter(patience)
-            let value = field?.isOptional == true ? "\(name) ?? 0" : name
-            items.append("additionalTimeout: \(field?.type == .number(.int64) ? value : "Int64(\(value))")")
+            let value = field?.isOptional == true ? "\(name) ?? .zero" : name
+            items.append("additionalTimeout: \(value)")
         }
         let arguments: (inout CodeWriter) -> Void = { code in
             let reserved = operation.parameters.filter { $0.type != .pairs }.map(\.wire)
@@ -341,7 +341,9 @@ package struct APIRenderer {
             return ".\(name)" + (items.isEmpty ? "" : "(\(items.joined(separator: ", ")))")
         case .keyValue:
             return ".keyValue(reading: \(needsReading(reply) ? own : reading ?? own))"
-        case .text: return ".text"
+        case .text:
+            if case .duration(let span) = reply.type { return ".duration(in: .\(span.unit.rawValue))" }
+            return reply.type.map { ".text(as: \(api.swiftType($0)).self)" } ?? ".text"
         case .binary:
             let magic = reply.magic ?? ""
             let bytes = stride(from: 0, to: magic.count, by: 2).map { offset in
@@ -451,7 +453,7 @@ package struct APIRenderer {
     private func isReadable(_ type: TypeExpression) -> Bool {
         let isReadableElement: (TypeExpression) -> Bool = { type in
             switch type {
-            case .string, .number, .json, .flag(.bool): true
+            case .string, .number, .value, .json, .flag(.bool): true
             case .named(let name): !api.isWord(name)
             default: false
             }
@@ -537,6 +539,7 @@ package struct APIRenderer {
         case .object(let fields): object(type.name, fields, api.usages[type.name] ?? [], &code)
         case .words(let words): enumeration(type.name, words, &code)
         case .union(let cases): union(type, cases, &code)
+        case .text: break
         }
     }
 
@@ -669,11 +672,12 @@ package struct APIRenderer {
     private func jsonKind(_ type: TypeExpression) -> String {
         switch type {
         case .string, .numeric, .emptyAsNil: "string"
-        case .number: "number"
+        case .number, .duration: "number"
+        case .value(let value): value.isText ? "string" : "array"
         case .flag(let flag): flag == .bool ? "bool" : "string"
         case .list: "array"
         case .map, .json, .pairs, .parameters: "object"
-        case .named(let name): api.isWord(name) ? "string" : "object"
+        case .named(let name): api.isWord(name) || api.isText(name) ? "string" : "object"
         }
     }
 
@@ -713,7 +717,7 @@ package struct APIRenderer {
         case .stream:
             if let type = operation.reply.type { return type.notation }
             return operation.reply.contentType?.hasPrefix("multipart/") == true ? "PartStream" : "ReplyStream"
-        case .text: return "String"
+        case .text: return operation.reply.type.map(api.swiftType) ?? "String"
         case .binary: return "[UInt8]"
         case .data, .json, .xml, .xmlResponse, .keyValue, .custom:
             if !operation.reply.fields.isEmpty { return operation.outputName }

@@ -62,7 +62,7 @@ package struct CatalogueRenderer {
             ("since", .text(spec.since)),
             ("deprecated", .text(spec.deprecated)),
             ("operations", .rows(spec.operations.map(operation))),
-            ("types", .rows(spec.types.map(type))),
+            ("types", .rows(spec.types.filter { !api.isText($0.name) }.map(type))),
             ("errors", .rows(spec.errors.map(error))),
         ])
     }
@@ -128,6 +128,16 @@ package struct CatalogueRenderer {
         return arguments + parts + [contentType]
     }
 
+    /// The notation of a type; what a hand-written type takes apart is a text.
+    private func notation(_ type: TypeExpression) -> String {
+        switch type {
+        case .named(let name) where api.isText(name): TypeExpression.string.notation
+        case .list(let element): "list<\(notation(element))>"
+        case .map(let value): "map<\(notation(value))>"
+        default: type.notation
+        }
+    }
+
     private func field(_ field: Field, _ more: [(String, JSONOutput)] = []) -> JSONOutput {
         let isList: Bool
         if case .list = field.type { isList = true } else { isList = false }
@@ -135,7 +145,7 @@ package struct CatalogueRenderer {
             [
                 ("name", .text(field.name)),
                 ("wire", .text(field.wire)),
-                ("type", .text(field.type.notation)),
+                ("type", .text(notation(field.type))),
                 ("summary", .text(field.summary.isEmpty ? nil : field.summary)),
                 ("since", .text(field.since)),
                 ("constant", .text(field.constant)),
@@ -147,7 +157,7 @@ package struct CatalogueRenderer {
     private func reply(_ reply: Reply) -> JSONOutput {
         .object([
             ("form", .text(reply.form.rawValue)),
-            ("type", .text(reply.form == .custom || reply.form == .stream ? nil : reply.type?.notation)),
+            ("type", .text([.custom, .stream, .text].contains(reply.form) ? nil : reply.type.map(notation))),
             ("element", .text(reply.element)),
             ("path", .text(reply.path)),
             ("contentType", .text(reply.contentType)),
@@ -169,10 +179,11 @@ package struct CatalogueRenderer {
         case .union(let cases):
             let rows: [JSONOutput] = cases.map {
                 .object([
-                    ("name", .text($0.name)), ("type", .text($0.type.notation)), ("summary", .text($0.summary)),
+                    ("name", .text($0.name)), ("type", .text(notation($0.type))), ("summary", .text($0.summary)),
                 ])
             }
             members.append(("union", .rows(rows)))
+        case .text: break
         }
         return .object(members)
     }

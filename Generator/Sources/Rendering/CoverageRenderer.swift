@@ -38,13 +38,13 @@ package struct CoverageRenderer {
             "| product | described | documented |",
             "| --- | ---: | ---: |",
         ]
-        for family in Resolver.families {
+        for family in inventory.families {
             let rows = inventory.rows.indices.filter { inventory.rows[$0].family == family }
             lines.append("| `\(family)` | \(rows.filter(described.contains).count) | \(rows.count) |")
         }
         lines.append("| **all** | **\(described.count)** | **\(inventory.rows.count)** |")
         lines += ["", "`Specs/inventory.csv` is the list that this counts against.", ""]
-        for family in Resolver.families {
+        for family in inventory.families {
             lines += [
                 "## \(family)", "", "| API | namespace | described | documented |", "| --- | --- | ---: | ---: |",
             ]

@@ -161,10 +161,25 @@ private struct ValueBuilder {
     private mutating func value(_ text: String, _ type: TypeExpression) -> String {
         switch type {
         case .number, .numeric: return numberLiteral(text)
+        case .duration(let span): return duration(text, span.unit)
+        case .value(let value): return self.value(text, value)
         case .flag: return ["true", "yes", "on", "1", "enabled"].contains(text.lowercased()) ? "true" : "false"
         case .emptyAsNil(let type): return value(text, type)
+        case .named(let name) where api.isText(name): return "try parsed(\(literal(text)))"
         case .named(let name): return word(text, name)
         default: return self.text(text)
+        }
+    }
+
+    /// A small value, of its parts.
+    private func value(_ text: String, _ value: TypeExpression.Value) -> String {
+        let parts = text.split { ",:x".contains($0) }.map(String.init)
+        guard parts.count == 2 else { return "nil" }
+        return switch value {
+        case .resolution: "Resolution(width: \(parts[0]), height: \(parts[1]))"
+        case .point: "Point(x: \(parts[0]), y: \(parts[1]))"
+        case .panTilt: "PanTilt(pan: \(parts[0]), tilt: \(parts[1]))"
+        case .zoomRange: "ZoomRange(lowest: \(parts[0]), highest: \(parts[1]))"
         }
     }
 
@@ -181,6 +196,9 @@ private struct ValueBuilder {
         case (.list(let element), .array(let elements)): return name(.array("", elements.map { value($0, element) }))
         case (.map(let element), .object(let members)): return map(members, element)
         case (.named(let name), _): return value(json, named: name)
+        case (.value(let value), .array(let parts)):
+            return self.value(parts.map(\.source).joined(separator: ","), value)
+        case (.duration(let span), .number(let number)): return duration(number, span.unit)
         case (.emptyAsNil(let type), _): return value(json, type)
         case (_, .string(let string)): return value(string, type)
         case (_, .number(let number)): return numberLiteral(number)
@@ -197,6 +215,7 @@ private struct ValueBuilder {
     private mutating func value(_ json: JSONNode, named name: String) -> String {
         switch api.spec.type(name)?.kind {
         case .words: return word(json.string ?? "", name)
+        case .text: return "try parsed(\(literal(json.string ?? "")))"
         case .object(let fields):
             let ordered = fields.filter { !$0.isOptional } + fields.filter(\.isOptional)
             let items: [String] = ordered.compactMap { field in
@@ -219,10 +238,12 @@ private struct ValueBuilder {
     private func isKind(_ json: JSONNode, _ type: TypeExpression) -> Bool {
         switch (json.value, type) {
         case (.number, .number), (.bool, .flag(.bool)), (.array, .list), (.object, .map), (.object, .json): true
-        case (.string, .string), (.string, .numeric), (.string, .emptyAsNil): true
+        case (.string, .string), (.string, .numeric), (.string, .emptyAsNil), (.number, .duration): true
+        case (.string, .value(let value)): value.isText
+        case (.array, .value(let value)): !value.isText
         case (.string, .flag(let flag)): flag != .bool
-        case (.string, .named(let name)): api.isWord(name)
-        case (.object, .named(let name)): !api.isWord(name)
+        case (.string, .named(let name)): api.isWord(name) || api.isText(name)
+        case (.object, .named(let name)): !api.isWord(name) && !api.isText(name)
         default: false
         }
     }

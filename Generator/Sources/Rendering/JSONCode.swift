@@ -12,6 +12,8 @@ struct JSONCode {
         case .string: return "try json.readString()"
         case .number(let number): return "try json.read\(suffix(number))()"
         case .numeric(let number): return "try json.readNumeric\(suffix(number))()"
+        case .duration(let span): return "try json.readDuration(in: .\(span.unit.rawValue))"
+        case .value: return "try json.read(\(api.swiftType(type)).self)"
         case .flag(.bool): return "try json.readBool()"
         case .flag: return "try json.readFlag()"
         case .json: return "try json.readJSONText()"
@@ -39,19 +41,19 @@ struct JSONCode {
     /// The name of a type that the reader can read by itself.
     private func readableName(_ type: TypeExpression) -> String? {
         switch type {
-        case .string, .number, .flag(.bool), .json: api.swiftType(type)
+        case .string, .number, .value, .flag(.bool), .json: api.swiftType(type)
         // In lists and maps all spellings are read.
         case .flag: "Bool"
         case .named(let name): api.isWord(name) ? nil : name
         case .list(let element): readableName(element).map { "[\($0)]" }
         case .map(let value): readableName(value).map { "[String: \($0)]" }
-        case .numeric, .emptyAsNil, .pairs, .parameters: nil
+        case .numeric, .duration, .emptyAsNil, .pairs, .parameters: nil
         }
     }
 
     private func suffix(_ number: TypeExpression.Number) -> String {
         switch number {
-        case .int32: "Int32"
+        case .int32: "Int"
         case .int64: "Int64"
         case .double: "Double"
         }
@@ -155,6 +157,8 @@ struct JSONCode {
         switch type {
         case .string, .number, .flag(.bool), .json: code.line("json.write(\(value))")
         case .numeric: code.line("json.write(String(\(value)))")
+        case .duration(let span): code.line("json.write(\(value), \(unitArgument(span)))")
+        case .value: code.line("\(value).write(to: &json)")
         case .flag(let flag):
             code.line("json.write(\(value) ? \(literal(words(flag).yes)) : \(literal(words(flag).no)))")
         case .emptyAsNil(let type): write(type, value, &code)
@@ -211,6 +215,7 @@ struct JSONCode {
         if let constant = field.constant {
             let value: String =
                 switch field.type {
+                case .number(.int32): constant
                 case .number(let number): "\(suffix(number))(\(constant))"
                 case .flag(.bool): constant
                 default: literal(constant)
@@ -227,6 +232,9 @@ struct JSONCode {
                 code.line("json.key(\(literal(field.place == .whole ? "params" : field.wire)))")
                 write(field.type, value, &code)
             }
+        }
+        if case .duration(let span) = field.type, field.place != .whole {
+            return code.call("json.member(", [literal(field.wire), name, unitArgument(span)])
         }
         if field.place != .rest, field.place != .whole, let short = self.short(field, name, declared) {
             return code.call("json.member(", [literal(field.wire), short])

@@ -7,10 +7,13 @@ extension API {
         case .string: "String"
         case .number(let number), .numeric(let number):
             switch number {
-            case .int32: "Int32"
+            // The wire's numbers of 32 bits fit into Int on every platform.
+            case .int32: "Int"
             case .int64: "Int64"
             case .double: "Double"
             }
+        case .duration: "Duration"
+        case .value(let value): swiftType(value)
         case .flag: "Bool"
         case .emptyAsNil(let type): swiftType(type)
         case .json: "JSONText"
@@ -21,12 +24,22 @@ extension API {
         }
     }
 
+    private func swiftType(_ value: TypeExpression.Value) -> String {
+        switch value {
+        case .resolution: "Resolution"
+        case .point: "Point"
+        case .panTilt: "PanTilt"
+        case .zoomRange: "ZoomRange"
+        }
+    }
+
     /// A default value in Swift.
     func swiftDefault(_ field: Field) -> String? {
         guard let value = field.defaultValue else { return nil }
         switch field.type {
         case .string: return literal(value)
         case .named: return ".\(value)"
+        case .duration(let span): return duration(value, span.unit)
         default: return numberLiteral(value)
         }
     }
@@ -66,6 +79,23 @@ extension API {
         return [summary] + (field.since.map { ["Since \($0)."] } ?? [])
             + (field.deprecated.map { ["Deprecated: \($0)"] } ?? [])
     }
+}
+
+/// A time span in Swift, of a number as it is on the wire.
+func duration(_ number: String, _ unit: TypeExpression.Span.Unit) -> String {
+    switch unit {
+    case .microseconds: ".microseconds(\(numberLiteral(number)))"
+    case .milliseconds: ".milliseconds(\(numberLiteral(number)))"
+    case .seconds: ".seconds(\(numberLiteral(number)))"
+    case .minutes: ".seconds(\(numberLiteral(number)) * 60)"
+    case .hours: ".seconds(\(numberLiteral(number)) * 3600)"
+    case .days: ".seconds(\(numberLiteral(number)) * 86400)"
+    }
+}
+
+/// The argument that says how a time span is on the wire.
+func unitArgument(_ span: TypeExpression.Span) -> String {
+    "\(span.isFractional ? "fractional" : "in"): .\(span.unit.rawValue)"
 }
 
 /// The words for true and false.

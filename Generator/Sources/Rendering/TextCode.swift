@@ -10,10 +10,14 @@ struct TextCode {
     func value(_ type: TypeExpression, of text: String) -> (expression: String, isOptional: Bool) {
         switch type {
         case .string: (text, false)
+        case .number(.int32), .numeric(.int32): ("Int(wire: \(text))", true)
         case .number(let number), .numeric(let number): ("\(api.swiftType(.number(number)))(\(text))", true)
+        case .duration(let span): ("Duration(wire: \(text), in: .\(span.unit.rawValue))", true)
+        case .value: ("\(api.swiftType(type))(\(text))", true)
         case .flag: ("Bool(wire: \(text))", true)
         case .emptyAsNil(.string): ("nonEmpty(\(text))", true)
         case .emptyAsNil(let type): ("nonEmpty(\(text)).map(\(api.swiftType(type)).init(rawValue:))", true)
+        case .named(let name) where api.isText(name): ("\(name)(\(text))", true)
         case .named(let name): ("\(name)(rawValue: \(text))", false)
         case .list(let element): (list(element, text), false)
         default: (text, false)
@@ -110,13 +114,19 @@ struct TextCode {
 
     /// An expression that reads an element.
     func element(_ type: TypeExpression) -> String {
-        if case .named(let name) = type, !api.isWord(name) { return "try \(name)(from: &xml)" }
+        if let name = structure(type) { return "try \(name)(from: &xml)" }
         return value(type, of: "try xml.readText()", isTry: true)
+    }
+
+    /// The name of a type that is an element with fields.
+    private func structure(_ type: TypeExpression) -> String? {
+        guard case .named(let name) = type, !api.isWord(name), !api.isText(name) else { return nil }
+        return name
     }
 
     /// A statement that reads an element and appends it to a list.
     func append(_ type: TypeExpression, _ list: String) -> String {
-        if case .named(let name) = type, !api.isWord(name) { return "\(list).append(try \(name)(from: &xml))" }
+        if let name = structure(type) { return "\(list).append(try \(name)(from: &xml))" }
         let (expression, isOptional) = value(type, of: "xml.readText()")
         return isOptional
             ? "if let item = try \(expression) { \(list).append(item) }" : "\(list).append(try \(expression))"
@@ -166,7 +176,10 @@ struct TextCode {
             let choice: (String) -> String = { "\($0) ? \(literal(words(flag).yes)) : \(literal(words(flag).no))" }
             let text = isOptional ? "\(value).map { \(choice("$0")) }" : choice(value)
             code.call("query.append(", [wire, text])
-        case .named: code.call("query.append(", [wire, value + (isOptional ? "?" : "") + ".rawValue"])
+        case .named(let name) where !api.isText(name):
+            code.call("query.append(", [wire, value + (isOptional ? "?" : "") + ".rawValue"])
+        case .named, .value: code.call("query.append(", [wire, value + (isOptional ? "?" : "") + ".description"])
+        case .duration(let span): code.call("query.append(", [wire, value, unitArgument(span)])
         case .pairs:
             code.array("let reserved = ", reserved.map(literal))
             code.line("try query.append(pairs: \(value), except: reserved)")
@@ -174,7 +187,8 @@ struct TextCode {
         case .list(let element):
             let texts: String =
                 switch element {
-                case .named: "\(value).map(\\.rawValue)"
+                case .named(let name) where !api.isText(name): "\(value).map(\\.rawValue)"
+                case .named, .value: "\(value).map(\\.description)"
                 case .number: "\(value).map { String($0) }"
                 case .flag(let flag):
                     "\(value).map { $0 ? \(literal(words(flag).yes)) : \(literal(words(flag).no)) }"

@@ -31,6 +31,12 @@ package struct API: Sendable {
         return false
     }
 
+    /// Whether a name is a hand-written type that is made of a text.
+    package func isText(_ name: String) -> Bool {
+        if case .text = spec.type(name)?.kind { return true }
+        return false
+    }
+
     /// Whether a type is an open enumeration, possibly one of which an empty text means that there is none.
     package func isWord(_ type: TypeExpression) -> Bool {
         switch type {

@@ -20,6 +20,8 @@ package struct Inventory: Sendable {
 
     /// The operations in the order of the file.
     package private(set) var rows: [Row] = []
+    /// The products that an API can belong to, in the order of `Specs/families.yaml`.
+    package private(set) var families: [String] = []
     private let file: String
 
     /// Reads the two files.
@@ -30,9 +32,7 @@ package struct Inventory: Sendable {
         let context = YAMLContext(file: familiesFile, diagnostics: diagnostics)
         if let node = try? compose(yaml: families), let object = context.object(node, "the families") {
             for entry in object.entries {
-                if !Resolver.families.contains(entry.name) {
-                    context.error(entry.key, "'\(entry.name)' is none of \(Resolver.families.joined(separator: ", "))")
-                }
+                self.families.append(entry.name)
                 for item in entry.value.sequence ?? [] {
                     guard let name = context.text(item, "an API") else { continue }
                     if familyOfAPI[name] != nil { context.error(item, "'\(name)' is there twice") }

@@ -17,16 +17,38 @@ package enum Names {
         "self", "init", "Self", "Type", "Protocol", "Any", "rawValue", "description", "hash", "hashValue",
     ]
 
+    /// Names that mean a case of `Optional` where the value is optional: `mode: .none` would send nothing at all.
+    private static let optionalCases: Set<String> = ["none", "some"]
+
     /// Names that every API has already.
     private static let apiMembers: Set<String> = ["vapix"]
 
     /// Names that the bodies of operations' initializers use themselves.
     private static let operationLocals: Set<String> = ["json", "method", "parts", "query", "reserved"]
 
-    /// Names of types that a namespace has already, or that its code means to be another.
-    private static let forbiddenTypes: Set<String> = [
-        "API", "ErrorCode", "Type", "Protocol", "Self", "Any", "String", "Bool", "Int32", "Int64", "Double", "Void",
-        "JSONText", "JSONReader", "JSONWriter", "XMLReader", "Vapix", "Query", "JSONMethod", "DeviceError", "VapixCall",
+    /// Names that every namespace has already.
+    private static let namespaceMembers: Set<String> = ["API", "ErrorCode"]
+
+    /// Types of Swift, and words that mean a type's type.
+    ///
+    /// In its namespace a generated type would hide them.
+    private static let swiftTypes: Set<String> = [
+        "Actor", "Any", "AnyObject", "Array", "AsyncSequence", "AsyncStream", "Bool", "CaseIterable", "Character",
+        "Clock", "ClosedRange", "Codable", "Collection", "Comparable", "ContinuousClock", "Data", "Date", "Decodable",
+        "Decoder", "Dictionary", "Double", "Duration", "Encodable", "Encoder", "Equatable", "Error", "Float",
+        "Hashable", "Hasher", "Identifiable", "Int", "Int8", "Int16", "Int32", "Int64", "Iterator", "MainActor",
+        "Mirror", "Never", "Optional", "Protocol", "Range", "RawRepresentable", "Result", "Self", "Sendable",
+        "Sequence", "Set", "Slice", "StaticString", "String", "Substring", "Task", "TaskGroup", "Type", "UInt",
+        "UInt8", "UInt16", "UInt32", "UInt64", "URL", "UUID", "Void",
+    ]
+
+    /// Types of `VapixClient` that generated code or an app's code means.
+    private static let clientTypes: Set<String> = [
+        "DeviceError", "Event", "EventStream", "EventTopic", "FilePart", "HTTPBody", "HTTPReply", "HTTPRequest",
+        "InvalidArgument", "JSONMethod", "JSONReadable", "JSONReader", "JSONText", "JSONWriter", "KeyValueReader",
+        "OpenEnumeration", "PanTilt", "PartStream", "Point", "Query", "QueryString", "ReplyForm", "ReplyStream",
+        "Resolution", "SupportedVersions", "Vapix", "VapixCall", "VapixError", "WireError", "WireText", "XMLReader",
+        "ZoomRange",
     ]
 
     /// Names that the bodies of generated initializers use themselves.
@@ -87,6 +109,9 @@ package enum Names {
         guard isLowerCamelCase(name) else {
             return "'\(name)' is no name for this: lowerCamelCase of ASCII letters and digits is wanted"
         }
+        if optionalCases.contains(name) {
+            return "'.\(name)' means Optional.\(name) to Swift: choose another name and give the wire's beside it"
+        }
         if forbidden.contains(name) {
             return "'\(name)' is reserved: choose another name and give the wire's beside it"
         }
@@ -104,7 +129,9 @@ package enum Names {
         guard let first = name.first, first.isASCII, first.isUppercase, name.allSatisfy(isNameCharacter) else {
             return "'\(name)' is no name for a type: UpperCamelCase of ASCII letters and digits is wanted"
         }
-        return forbiddenTypes.contains(name) ? "'\(name)' means another type already: choose another name" : nil
+        if swiftTypes.contains(name) { return "'\(name)' is a type of Swift: choose another name" }
+        if clientTypes.contains(name) { return "'\(name)' is a type of VapixClient: choose another name" }
+        return namespaceMembers.contains(name) ? "'\(name)' is in every namespace already: choose another name" : nil
     }
 
     private static func isLowerCamelCase(_ name: String) -> Bool {

@@ -1,11 +1,5 @@
 /// Checks what a spec's names refer to, and finds out what each of its types needs.
 package struct Resolver {
-    /// The products that an API can belong to.
-    package static let families = [
-        "VapixClient", "VapixVideo", "VapixPTZ", "VapixAudio", "VapixStorage", "VapixNetwork", "VapixSystem", "VapixIO",
-        "VapixAnalytics", "VapixRadar",
-    ]
-
     private let spec: Spec
     private let diagnostics: Diagnostics
     private var usages: [String: API.Usage] = [:]
@@ -23,7 +17,7 @@ package struct Resolver {
     ///   - diagnostics: Where to report what is wrong.
     /// - Returns: The APIs; some of them may be of no use if something is wrong.
     package static func resolve(
-        _ specs: [Spec], families: [String] = families, _ diagnostics: Diagnostics
+        _ specs: [Spec], families: [String], _ diagnostics: Diagnostics
     ) -> [API] {
         var namespaces: [String: Spec] = [:]
         return specs.map { spec in
@@ -55,6 +49,7 @@ package struct Resolver {
             var types = operation.reply.fields.isEmpty ? [] : [operation.outputName]
             if operation.confirmation != nil { types.append(operation.confirmationType) }
             for type in types {
+                if let problem = Names.problem(withType: type) { error(operation.location, problem) }
                 if let other = names[type] {
                     error(operation.location, "'\(operation.name)' makes a type '\(type)', which is \(other) already")
                 }
@@ -117,8 +112,8 @@ package struct Resolver {
         if let patience = operation.patience {
             let field = operation.parameters.first { $0.name == patience }
             switch field?.type {
-            case .number(.int32), .number(.int64): break
-            default: error(operation.location, "patience: '\(patience)' is no parameter of type int32 or int64")
+            case .duration: break
+            default: error(operation.location, "patience: '\(patience)' is no parameter of a type duration<…>")
             }
         }
         checkReply(operation)
@@ -141,12 +136,18 @@ package struct Resolver {
     private func checkArgument(_ field: Field) {
         switch field.type {
         case .list(.string), .list(.number), .list(.flag): break
+        case .list(.value(let value)):
+            if field.separator == ",", value == .point || value == .panTilt {
+                error(field.location, "a list of '\(value.rawValue)' needs another separator than the comma in each")
+            }
         case .list(.named(let name)), .named(let name):
-            if let type = spec.type(name), case .words = type.kind { return }
-            if spec.type(name) != nil { error(field.location, "'\(name)' cannot be an argument: only its words could") }
+            switch spec.type(name)?.kind {
+            case .words, .text, nil: break
+            default: error(field.location, "'\(name)' cannot be an argument: only words or a text could")
+            }
         case .list, .map, .json, .emptyAsNil, .numeric:
             error(field.location, "'\(field.type.notation)' cannot be an argument of a query")
-        case .string, .number, .flag, .pairs, .parameters: break
+        case .string, .number, .duration, .value, .flag, .pairs, .parameters: break
         }
         if field.place != .member { error(field.location, "an argument of a query has a plain name") }
     }
@@ -159,11 +160,20 @@ package struct Resolver {
             case .number(.double): Double(value) != nil
             case .number(.int32): Int32(value) != nil
             case .number(.int64): Int64(value) != nil
+            case .duration(let span): span.isFractional ? Double(value) != nil : Int32(value) != nil
             case .flag: value == "true" || value == "false"
             case .named(let name): words(name).contains { $0.name == value }
             default: false
             }
         if !isFine { error(field.location, "default: '\(value)' is no value of the type '\(field.type.notation)'") }
+    }
+
+    /// Whether JSON has a type in a string.
+    private func isOneText(_ name: String) -> Bool {
+        switch spec.type(name)?.kind {
+        case .words, .text: true
+        default: false
+        }
     }
 
     private func words(_ name: String) -> [Word] {
@@ -187,7 +197,10 @@ package struct Resolver {
             useReply(reply, .readsJSON)
         case .stream:
             if !reply.fields.isEmpty { error(reply.location, "the form stream has no fields") }
-        case .ok, .none, .binary, .text:
+        case .text:
+            if !reply.fields.isEmpty { error(reply.location, "the form text has no fields") }
+            if let type = reply.type { checkTextReply(type, reply.location) }
+        case .ok, .none, .binary:
             if hasContent { error(reply.location, "the form \(reply.form.rawValue) has no type and no fields") }
         case .xml:
             if reply.element == nil { error(reply.location, "the form xml wants the root element's name as 'element'") }
@@ -220,6 +233,20 @@ package struct Resolver {
         }
         if reply.path != nil, reply.form != .xml && reply.form != .xmlResponse || reply.type == nil {
             error(reply.location, "path is for XML with a type")
+        }
+    }
+
+    /// The type of a whole text: one that is hand-written, a small value or a time span.
+    private mutating func checkTextReply(_ type: TypeExpression, _ location: Location) {
+        switch type {
+        case .value, .duration: break
+        case .named(let name):
+            use(type, location, .readsText)
+            switch spec.type(name)?.kind {
+            case .text, nil: break
+            default: error(location, "the type of a text is one with 'text: true'")
+            }
+        default: error(location, "the type of a text is one with 'text: true'")
         }
     }
 
@@ -257,6 +284,7 @@ package struct Resolver {
                     error(word.location, "the word '\(wire)' is there twice")
                 }
             }
+        case .text: break
         case .union(let cases):
             if (usages[type.name] ?? []).intersection([.readsXML, .readsText, .writesText]) != [] {
                 error(type.location, "a union is for JSON only")
@@ -276,11 +304,12 @@ package struct Resolver {
     private func kind(_ type: TypeExpression) -> String {
         switch type {
         case .string, .numeric, .emptyAsNil: "string"
-        case .number: "number"
+        case .number, .duration: "number"
+        case .value(let value): value.isText ? "string" : "array"
         case .flag(let flag): flag == .bool ? "bool" : "string"
         case .list: "array"
         case .map, .json, .pairs, .parameters: "object"
-        case .named(let name): words(name).isEmpty ? "object" : "string"
+        case .named(let name): isOneText(name) ? "string" : "object"
         }
     }
 
@@ -337,7 +366,7 @@ package struct Resolver {
                 for field in fields { use(field.type, field.location, usage) }
             case .union(let cases):
                 for item in cases { use(item.type, item.location, usage) }
-            case .words: break
+            case .words, .text: break
             }
         }
         if type.names.contains("SupportedVersions"), usage != .readsJSON {
@@ -365,7 +394,7 @@ package struct Resolver {
             switch type.kind {
             case .object(let fields): fields.map(\.type)
             case .union(let cases): cases.map(\.type)
-            case .words: []
+            case .words, .text: []
             }
         return types.flatMap { type in
             if case .named(let name) = type { [name] } else { [String]() }

@@ -254,6 +254,8 @@ package struct NamedType: Sendable {
         case words([Word])
         /// One of several kinds of JSON.
         case union([UnionCase])
+        /// A text whose parts a hand-written type in `Extensions/` takes apart.
+        case text
     }
 
     package var location: Location

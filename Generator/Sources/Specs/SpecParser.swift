@@ -346,8 +346,10 @@ package struct SpecParser {
             type.kind = .words(words.entries.compactMap { word($0.name, context.location($0.key), $0.value) })
         } else if let cases = object.object("union") {
             type.kind = .union(cases.entries.compactMap { unionCase($0.name, context.location($0.key), $0.value) })
+        } else if object.bool("text") == true {
+            type.kind = .text
         } else {
-            context.error(object.node, "a type has 'fields', 'enum' or 'union'")
+            context.error(object.node, "a type has 'fields', 'enum', 'union' or 'text: true'")
         }
         object.finish()
         return type

@@ -1,6 +1,6 @@
 /// The type of a value on the wire, as a spec writes it.
 package indirect enum TypeExpression: Hashable, Sendable {
-    /// A whole number's size.
+    /// A number's size on the wire.
     package enum Number: String, Sendable {
         /// 32 bits.
         case int32
@@ -26,12 +26,54 @@ package indirect enum TypeExpression: Hashable, Sendable {
         case enabled
     }
 
+    /// How a time span is written: a number of a unit.
+    package struct Span: Hashable, Sendable {
+        /// A unit of time.
+        package enum Unit: String, Sendable, CaseIterable {
+            case microseconds, milliseconds, seconds, minutes, hours, days
+        }
+
+        /// What the number counts.
+        package var unit: Unit
+        /// Whether the number is sent with a fraction; a fraction is always read.
+        package var isFractional: Bool
+
+        /// Reads the notation, `seconds` or `fractional-seconds` for example; `nil` if it is none.
+        package init?(_ text: String) {
+            isFractional = text.hasPrefix("fractional-")
+            guard let unit = Unit(rawValue: isFractional ? String(text.dropFirst(11)) : text) else { return nil }
+            self.unit = unit
+        }
+
+        /// The spec's notation.
+        package var notation: String { (isFractional ? "fractional-" : "") + unit.rawValue }
+    }
+
+    /// A small value with a type in `VapixClient`.
+    package enum Value: String, Sendable, CaseIterable {
+        /// A width and a height, a text with an `x` between them.
+        case resolution
+        /// An x and a y: an array in JSON, a text with a comma elsewhere.
+        case point
+        /// A pan and a tilt: an array in JSON, a text with a comma elsewhere.
+        case panTilt = "pan-tilt"
+        /// The lowest and the highest zoom: an array in JSON, a text with a colon elsewhere.
+        case zoomRange = "zoom-range"
+
+        /// Whether JSON has it in a string.
+        package var isText: Bool { self == .resolution }
+    }
+
     /// Text.
     case string
     /// A number.
     case number(Number)
     /// A number that JSON carries in a string.
     case numeric(Number)
+    /// A time span.
+    case duration(Span)
+    /// A small value of more than one part.
+    case value(Value)
     /// A truth value.
     case flag(Flag)
     /// A value of which an empty text means that there is none.
@@ -55,8 +97,15 @@ package indirect enum TypeExpression: Hashable, Sendable {
             self = .number(number)
         } else if let flag = Flag(rawValue: text) {
             self = .flag(flag)
+        } else if let value = Value(rawValue: text) {
+            self = .value(value)
         } else if let open = text.firstIndex(of: "<") {
             guard text.last == ">" else { return nil }
+            if text[..<open] == "duration" {
+                guard let span = Span(String(text[text.index(after: open)...].dropLast())) else { return nil }
+                self = .duration(span)
+                return
+            }
             guard let inner = TypeExpression(String(text[text.index(after: open)...].dropLast())) else { return nil }
             switch (text[..<open], inner) {
             case ("list", _): self = .list(inner)
@@ -86,6 +135,8 @@ package indirect enum TypeExpression: Hashable, Sendable {
         case .string: "string"
         case .number(let number): number.rawValue
         case .numeric(let number): "numeric<\(number.rawValue)>"
+        case .duration(let span): "duration<\(span.notation)>"
+        case .value(let value): value.rawValue
         case .flag(let flag): flag.rawValue
         case .emptyAsNil(let type): "empty-as-nil<\(type.notation)>"
         case .json: "json"

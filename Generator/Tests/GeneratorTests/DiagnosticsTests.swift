@@ -26,7 +26,7 @@ struct DiagnosticsTests {
             let text = try Fixtures.text("Diagnostics/names.yaml").replacingOccurrences(of: ": API", with: ": Twice")
             return try #require(SpecParser(file: "\(name).yaml", diagnostics: diagnostics).parse(text))
         }
-        _ = Resolver.resolve(specs, diagnostics)
+        _ = Resolver.resolve(specs, families: Fixtures.families, diagnostics)
         let found = diagnostics.sorted.map(\.description)
         #expect(found.contains("second.yaml:1: error: namespace 'Twice' is taken by first.yaml"))
     }
@@ -55,7 +55,7 @@ struct DiagnosticsTests {
         let data = try Data(contentsOf: Fixtures.folder.appendingPathComponent("Diagnostics/\(name).yaml"))
         let parser = SpecParser(file: "\(name).yaml", diagnostics: diagnostics)
         let specs = parser.parse(String(decoding: data, as: UTF8.self)).map { [$0] } ?? []
-        let apis = Resolver.resolve(specs, diagnostics)
+        let apis = Resolver.resolve(specs, families: Fixtures.families, diagnostics)
         let folder = "Diagnostics/Examples/\(name)"
         let names = Fixtures.names(in: folder, withExtension: "http")
         let examples = try names.compactMap { example in

@@ -21,11 +21,18 @@ enum Fixtures {
         try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
     }
 
+    /// The products of the repository.
+    static let families: [String] = {
+        let file = repository.appendingPathComponent("Specs/families.yaml")
+        let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+        return Inventory(csv: "", families: text, diagnostics: Diagnostics()).families
+    }()
+
     /// What is wrong with a spec.
     static func diagnostics(_ text: String, file: String = "Specs/test.yaml") -> [Diagnostic] {
         let diagnostics = Diagnostics()
         if let spec = SpecParser(file: file, diagnostics: diagnostics).parse(text) {
-            _ = Resolver.resolve([spec], families: Resolver.families + ["VapixClientTests"], diagnostics)
+            _ = Resolver.resolve([spec], families: families + ["VapixClientTests"], diagnostics)
         }
         return diagnostics.sorted
     }

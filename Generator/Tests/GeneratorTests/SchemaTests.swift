@@ -48,6 +48,13 @@ struct SchemaTests {
         #expect(Set(accepted.keys) == Set(places.keys))
     }
 
+    @Test func schema_families_areThoseOfTheGenerator() throws {
+        let file = Fixtures.repository.appendingPathComponent("Specs/schema.json")
+        let schema = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
+        let properties = schema?["properties"] as? [String: [String: Any]]
+        #expect(properties?["family"]?["enum"] as? [String] == Fixtures.families)
+    }
+
     @Test(arguments: [
         "summary: A spec.", "operations:", "    docs: get", "{form: text}", "    params:", "      text: {",
     ])
@@ -94,8 +101,11 @@ struct SchemaTests {
         #expect(unused == [])
         let types = [
             "string", "int32", "int64", "double", "bool", "yesno", "onoff", "bit", "truefalse", "enabled", "json",
+            "resolution", "point", "pan-tilt", "zoom-range",
         ]
-        let generic = ["list<", "map<", "numeric<", "empty-as-nil<", "pairs", "parameters", "SupportedVersions"]
+        let generic = [
+            "duration<", "list<", "map<", "numeric<", "empty-as-nil<", "pairs", "parameters", "SupportedVersions",
+        ]
         for type in types + generic {
             #expect(text.contains(": \(type)") || text.contains("\"\(type)"), "no \(type) in everything.yaml")
         }

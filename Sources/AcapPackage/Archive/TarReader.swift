@@ -1,7 +1,7 @@
-/// Reads archives in the forms of GNU tar, ustar and pax, as far as a package can have them.
+/// Reads tar archives in the formats of GNU, ustar and pax, as far as packages use them.
 ///
-/// What a package has no use for is refused, and so is all that could make an unpacker write outside of the directory
-/// that it unpacks to: absolute paths, `..`, links that lead out, entries below a link, names that occur twice.
+/// It rejects other features of tar, and everything that could make an unpacker write outside its directory: absolute
+/// paths, `..`, links that lead out, entries below a link, names that occur twice.
 struct TarReader {
     private static let maximumNameLength = 4_096
 
@@ -10,7 +10,7 @@ struct TarReader {
     private var position = 0
     private var entries: [ArchiveEntry] = []
     private var names: Set<String> = []
-    /// What records before an entry say of it.
+    /// Attributes from the records before an entry.
     private var longName: String?
     private var longTarget: String?
     private var attributes: [String: String] = [:]
@@ -24,9 +24,9 @@ struct TarReader {
     ///
     /// - Parameters:
     ///   - archive: The archive.
-    ///   - maximumEntries: How many entries there may be.
-    /// - Returns: Its entries in their order; a leading `./` of their names is left out.
-    /// - Throws: `ArchiveError` if it is cut, damaged or unsafe, or has something in it that no package has.
+    ///   - maximumEntries: The largest number of entries.
+    /// - Returns: The entries in their order, without a leading `./` in their names.
+    /// - Throws: `ArchiveError` if the archive is truncated, damaged or unsafe, or uses a feature that packages do not have.
     static func entries(_ archive: [UInt8], maximumEntries: Int = 50_000) throws(ArchiveError) -> [ArchiveEntry] {
         var reader = TarReader(archive, maximumEntries: maximumEntries)
         while try reader.readRecord() {}
@@ -34,7 +34,7 @@ struct TarReader {
         return reader.entries
     }
 
-    /// Reads a header and what belongs to it; false at the end.
+    /// Reads a header and its contents; returns false at the end.
     private mutating func readRecord() throws(ArchiveError) -> Bool {
         guard let header = block() else { throw truncated() }
         if header.allSatisfy({ $0 == 0 }) {
@@ -51,7 +51,7 @@ struct TarReader {
         case UInt8(ascii: "x"):
             for (key, value) in try paxRecords(header) { attributes[key] = value }
         case UInt8(ascii: "g"):
-            // Allowed only if it says nothing of the entries: git writes a comment, for example.
+            // Allowed only without attributes of entries. Git writes a comment, for example.
             let keys = try paxRecords(header).map(\.key)
             guard keys.allSatisfy({ $0 == "comment" }) else { throw unsupported("a pax header for all entries") }
         default: try readEntry(header)
@@ -71,7 +71,7 @@ struct TarReader {
         guard !attributes.keys.contains(where: { $0.hasPrefix("GNU.sparse.") }) else {
             throw unsupported("a sparse file")
         }
-        // Not the header's own name where a record has it: that one may be cut within a character.
+        // A record's name comes first, because the header's may be cut within a character.
         let rawName: String
         if let name = attributes["path"] ?? longName { rawName = name } else { rawName = try headerName(header) }
         let size = try field("size", header, 124, 12)
@@ -110,7 +110,7 @@ struct TarReader {
 
     // MARK: Safety
 
-    /// A name without `./` and slashes at its ends, if it stays in the directory.
+    /// Removes `./` and outer slashes from a name, and checks that it stays in the directory.
     private func safeName(_ name: String) throws(ArchiveError) -> String {
         guard name.utf8.count <= Self.maximumNameLength else { throw unsafe("the name is too long", name) }
         guard !name.unicodeScalars.contains(where: isControl) else {
@@ -131,16 +131,16 @@ struct TarReader {
                 Self.staysInside(target, from: entry.name.utf8.count { $0 == UInt8(ascii: "/") })
             else { throw unsafe("the link leads out of the package", entry.name) }
         }
-        guard names.insert(entry.name).inserted else { throw unsafe("the name is there twice", entry.name) }
+        guard names.insert(entry.name).inserted else { throw unsafe("the name occurs twice", entry.name) }
     }
 
-    /// Checks that no entry lies below a link, in whatever order they come.
+    /// Checks that no entry lies below a link, in any order.
     private func checkLinks() throws(ArchiveError) {
         let sorted = entries.map { Array($0.name.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
         for entry in entries {
             guard case .symbolicLink = entry.content else { continue }
             let folder = Array("\(entry.name)/".utf8)
-            // The first name that is not before the folder's, by halving.
+            // Binary search for the first name that is not before the folder's.
             var low = 0
             var high = sorted.count
             while low < high {
@@ -153,7 +153,7 @@ struct TarReader {
         }
     }
 
-    /// Whether a link's target, seen from a directory so deep, never leaves the package.
+    /// Whether a link's target never leaves the package, from a directory of this depth.
     static func staysInside(_ target: String, from depth: Int) -> Bool {
         var depth = depth
         for part in target.utf8.split(separator: UInt8(ascii: "/")) {
@@ -178,7 +178,7 @@ struct TarReader {
 
     private func headerName(_ header: ArraySlice<UInt8>) throws(ArchiveError) -> String {
         let name = try text(header, 0, 100)
-        // POSIX' ustar has more of the name elsewhere, where GNU tar has other things.
+        // ustar has a prefix of the name in bytes that GNU tar uses otherwise.
         guard header.dropFirst(257).starts(with: "ustar\0".utf8) else { return name }
         let prefix = try text(header, 345, 155)
         return prefix.isEmpty ? name : "\(prefix)/\(name)"
@@ -211,7 +211,9 @@ struct TarReader {
         _ attribute: String, _ header: ArraySlice<UInt8>, _ offset: Int, _ count: Int
     ) throws(ArchiveError) -> UInt64 {
         guard let text = attributes[attribute] else { return try number(header, offset, count) }
-        guard let value = UInt64(text.prefix { $0 != "." }) else { throw damaged("a \(attribute) that is no number") }
+        guard let value = UInt64(text.prefix { $0 != "." }) else {
+            throw damaged("a \(attribute) that is not a number")
+        }
         return value
     }
 
@@ -257,7 +259,7 @@ struct TarReader {
         return bytes[position..<(position + TarWriter.blockSize)]
     }
 
-    /// The contents behind a header, which take whole blocks.
+    /// The contents after a header, in whole blocks.
     private mutating func data(_ size: UInt64) throws(ArchiveError) -> [UInt8] {
         guard size <= UInt64(bytes.count - position) else { throw truncated() }
         let end = position + Int(size)

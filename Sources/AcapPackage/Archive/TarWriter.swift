@@ -1,20 +1,24 @@
 /// Writes archives as GNU tar does with `--format=gnu --numeric-owner`.
 struct TarWriter {
     static let blockSize = 512
-    /// Archives are filled up to a multiple of this.
+    /// Archives are padded to a multiple of this size.
     static let recordSize = 20 * blockSize
-    /// What eleven octal digits hold; larger sizes and times would need a form that not every unpacker knows.
+    /// The limit of eleven octal digits.
+    ///
+    /// Not every unpacker knows the format for larger numbers.
     static let maximumNumber: UInt64 = 1 << 33 - 1
-    /// The archive is built in memory, and positions in it have to fit into 31 bits.
-    static let maximumSize = ApplicationPackage.maximumSize
+    /// The largest archive, in bytes.
+    ///
+    /// It is built in memory, and its offsets must fit into 31 bits.
+    static let maximumSize = 1 << 29
 
     private var bytes: [UInt8] = []
 
     /// Writes an archive.
     ///
-    /// - Parameter entries: What is to be in it, in this order.
+    /// - Parameter entries: The entries, in this order.
     /// - Returns: The archive.
-    /// - Throws: `ArchiveError` if it would be too large, or a number or name does not fit.
+    /// - Throws: `ArchiveError` if the archive would be too large, or a number or name does not fit.
     static func archive(_ entries: [ArchiveEntry]) throws(ArchiveError) -> [UInt8] {
         var writer = TarWriter()
         for entry in entries { try writer.add(entry) }
@@ -29,7 +33,7 @@ struct TarWriter {
                 code: .tooLarge, entry: entry.name, problem: "the number \(number) does not fit into tar")
         }
         guard !entry.name.utf8.contains(0), !entry.name.isEmpty else {
-            throw ArchiveError(code: .unsupported, entry: entry.name, problem: "this is no name")
+            throw ArchiveError(code: .unsupported, entry: entry.name, problem: "the name is empty or has a NUL in it")
         }
         guard bytes.count + (entry.bytes?.count ?? 0) < Self.maximumSize else {
             throw ArchiveError(
@@ -59,7 +63,7 @@ struct TarWriter {
         pad(to: Self.blockSize)
     }
 
-    /// Adds a record with a name or a link's target that is too long for the header of the entry behind it.
+    /// Adds a record with a name or a target that is too long for the header of the next entry.
     private mutating func addLong(_ text: [UInt8], type: UInt8) {
         addHeader(
             name: Array("././@LongLink".utf8)[...], mode: 0o644, userID: 0, groupID: 0, size: UInt64(text.count + 1),
@@ -83,7 +87,7 @@ struct TarWriter {
         put(Self.octal(groupID, digits: 7), at: 116)
         put(Self.octal(size, digits: 11), at: 124)
         put(Self.octal(modified, digits: 11), at: 136)
-        // The checksum is that of the header with spaces in its place.
+        // The checksum counts its own bytes as spaces.
         put("        ".utf8, at: 148)
         header[156] = type
         put(target, at: 157)

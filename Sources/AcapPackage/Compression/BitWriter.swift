@@ -26,7 +26,9 @@ struct BitWriter {
         write(0, count: 8 - pendingCount)
     }
 
-    /// Writes whole bytes; the writer has to be aligned.
+    /// Writes whole bytes.
+    ///
+    /// The writer must be aligned to a byte.
     mutating func append(_ more: some Sequence<UInt8>) {
         bytes.append(contentsOf: more)
     }

@@ -1,29 +1,7 @@
-/// Why compressed bytes cannot be read.
-public enum CompressionError: Error, Sendable, Equatable, CustomStringConvertible {
-    /// They do not start as gzip does.
-    case notGzip
-    /// They end too early.
-    case truncated
-    /// They are damaged.
-    case damaged
-    /// There is more in them than is allowed: a bomb, perhaps.
-    case tooLarge(limit: Int)
-
-    /// What is wrong, and what to do.
-    public var description: String {
-        switch self {
-        case .notGzip: "this is no gzip file, and so no .eap"
-        case .truncated: "the file ends too early; copy or build it anew"
-        case .damaged: "the file is damaged; copy or build it anew"
-        case .tooLarge(let limit): "there is more in the file than the \(limit) bytes that are allowed: refused"
-        }
-    }
-}
-
 /// Expands bytes that were compressed by RFC 1951.
 struct DeflateReader {
     private let input: UnsafeRawBufferPointer
-    /// The place up to which bytes have been taken from the input.
+    /// The position of the next byte of the input.
     private var position: Int
     private let limit: Int
     private var pending: UInt32 = 0
@@ -39,11 +17,11 @@ struct DeflateReader {
     /// Expands bytes.
     ///
     /// - Parameters:
-    ///   - input: The file that they are in.
-    ///   - position: Where they start.
-    ///   - limit: How many bytes may come of it.
-    /// - Returns: The bytes, and the place behind the compressed ones.
-    /// - Throws: `CompressionError` if they are cut or damaged, or there are too many.
+    ///   - input: The file.
+    ///   - position: The start of the compressed data.
+    ///   - limit: The largest number of expanded bytes.
+    /// - Returns: The bytes, and the end of the compressed data.
+    /// - Throws: `CompressionError` if the data is truncated, damaged or too large.
     static func expand(
         _ input: [UInt8], from position: Int, limit: Int
     ) throws(CompressionError) -> (bytes: [UInt8], end: Int) {
@@ -134,7 +112,7 @@ struct DeflateReader {
             let distance = distanceClass.base + (try bits(distanceClass.extraBits))
             guard distance <= output.count else { throw .damaged }
             guard output.count + length <= limit else { throw .tooLarge(limit: limit) }
-            // Byte by byte: a copy may start in bytes that it writes itself.
+            // Byte by byte, because a copy may read bytes that it has just written.
             let start = output.count - distance
             for offset in 0..<length { output.append(output[start + offset]) }
         }
@@ -159,14 +137,14 @@ struct DeflateReader {
         return Int(entry >> 4)
     }
 
-    /// Gives back the bytes that were taken to look ahead, and drops the rest of the last one.
+    /// Returns bytes that were read ahead, and drops the rest of the current byte.
     private mutating func returnWholeBytes() {
         position -= pendingCount / 8
         pending = 0
         pendingCount = 0
     }
 
-    /// Makes so many bits ready, as far as there are any.
+    /// Reads bytes until that many bits are pending; returns false if the input ends before.
     private mutating func fill(_ count: Int) -> Bool {
         while pendingCount < count {
             guard position < input.count else { return false }
@@ -183,11 +161,11 @@ struct DeflateReader {
     }
 }
 
-/// For each sequence of bits that may come next, the symbol that they start with.
+/// The symbol for each sequence of the next bits.
 private struct DecodingTable {
-    /// How many bits are looked at.
+    /// The number of bits in a sequence.
     let bits: Int
-    /// A symbol times 16, plus the length of its code; 0 where no code fits.
+    /// A symbol times 16 plus the length of its code; 0 if no code matches.
     let entries: [UInt16]
 
     init(_ lengths: [UInt8]) throws(CompressionError) {

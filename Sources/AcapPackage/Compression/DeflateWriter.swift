@@ -1,15 +1,14 @@
 /// Compresses bytes by RFC 1951.
 ///
-/// A package has to be the same, byte for byte, on each machine that builds it, and the device promises no zlib to the
-/// tool: so this is no binding of zlib, whose output differs between its versions and successors. It looks for copies as
-/// gzip does, with chains of positions that start with the same three bytes and one byte of look-ahead, and comes within
-/// a percent or so of `gzip -9`.
+/// Packages must be reproducible on every machine, but zlib's output differs between versions, and devices do not promise
+/// to have it. Like gzip, this finds copies with hash chains over three bytes and one byte of lazy matching. Its output is
+/// about one percent larger than that of `gzip -9`.
 struct DeflateWriter {
-    /// How many symbols a block has; enough to pay for its codes, few enough that they suit it.
+    /// The number of symbols in a block: enough to pay for its codes, few enough for codes that fit.
     private static let blockSize = 24_576
-    /// How many earlier positions are tried for a copy.
+    /// The largest number of earlier positions that are tried for a copy.
     private static let maximumChain = 1024
-    /// A copy as long as this is not worth much more looking for a better one behind it.
+    /// From this length on, the search for a better copy is short.
     private static let goodMatch = 32
     /// A copy of three bytes from farther away costs more than the bytes.
     private static let farthestShortMatch = 4096
@@ -22,7 +21,7 @@ struct DeflateWriter {
 
     /// Compresses bytes.
     ///
-    /// - Parameter bytes: What to compress.
+    /// - Parameter bytes: The bytes.
     /// - Returns: The compressed bytes.
     static func compress(_ bytes: [UInt8]) -> [UInt8] {
         var writer = DeflateWriter()
@@ -98,7 +97,7 @@ struct DeflateWriter {
             let limit = min(DeflateTables.maximumMatch, count &- position)
             var chain = pendingLength >= Self.goodMatch ? Self.maximumChain / 4 : Self.maximumChain
             while candidate >= 0, position &- candidate <= DeflateTables.windowSize, chain > 0, length < limit {
-                // Cheaper than a comparison from the start: most candidates fail at the byte that would make them better.
+                // Most candidates differ at the byte that would make them longer, so it is compared first.
                 if start.load(fromByteOffset: candidate &+ length, as: UInt8.self)
                     == start.load(fromByteOffset: position &+ length, as: UInt8.self)
                 {
@@ -116,7 +115,7 @@ struct DeflateWriter {
                 chain &-= 1
             }
             if pendingLength >= DeflateTables.minimumMatch, distance == 0 {
-                // Nothing better starts here: the copy that starts one byte earlier it is.
+                // No longer copy starts here, so the previous one is used.
                 add(UInt32(pendingLength) << 16 | UInt32(pendingDistance), input, upTo: position - 1)
                 for covered in (position &+ 1)..<(position &- 1 &+ pendingLength) { _ = insert(covered) }
                 position = position &- 1 &+ pendingLength
@@ -284,7 +283,7 @@ private struct BlockHeader {
         orderCount = max(4, (DeflateTables.codeLengthOrder.lastIndex { code.lengths[$0] > 0 } ?? 0) + 1)
     }
 
-    /// How many bits it takes.
+    /// The size in bits.
     var size: Int {
         items.reduce(14 + 3 * orderCount) { $0 + Int(code.lengths[$1.symbol]) + $1.extraBits }
     }

@@ -3,9 +3,11 @@ enum Gzip {
     /// The header that `gzip --no-name -9` writes: no name, no time, best compression, Unix.
     private static let header: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 2, 3]
 
-    /// Compresses bytes: always to the same, on any machine.
+    /// Compresses bytes.
     ///
-    /// - Parameter bytes: What to compress.
+    /// The result is the same on every machine.
+    ///
+    /// - Parameter bytes: The bytes.
     /// - Returns: A gzip file.
     static func compress(_ bytes: [UInt8]) -> [UInt8] {
         header + DeflateWriter.compress(bytes) + littleEndian(CRC32.checksum(bytes))
@@ -16,9 +18,9 @@ enum Gzip {
     ///
     /// - Parameters:
     ///   - file: The file.
-    ///   - limit: How many bytes may come of it.
-    /// - Returns: The bytes, and how many bytes of the file are behind them: a package's signature, for example.
-    /// - Throws: `CompressionError` if that is no gzip file, it is cut or damaged, or there is too much in it.
+    ///   - limit: The largest number of expanded bytes.
+    /// - Returns: The bytes, and the number of bytes after the member, such as a package's signature.
+    /// - Throws: `CompressionError` if the file is not gzip, truncated, damaged or too large.
     static func expand(
         _ file: [UInt8], limit: Int
     ) throws(CompressionError) -> (bytes: [UInt8], trailingCount: Int) {
@@ -34,7 +36,7 @@ enum Gzip {
     private static func headerEnd(_ file: [UInt8]) throws(CompressionError) -> Int {
         guard file.count >= header.count else { throw .truncated }
         let flags = file[3]
-        // The upper three bits are reserved: what they would add to the header is not known.
+        // The upper three bits are reserved, so their effect on the header is unknown.
         guard flags & 0xE0 == 0 else { throw .damaged }
         var position = header.count
         if flags & 4 != 0 {

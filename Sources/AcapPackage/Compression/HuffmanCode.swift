@@ -16,11 +16,11 @@ struct HuffmanCode {
         }
     }
 
-    /// Creates the codes that make the given symbols shortest, none longer than a limit.
+    /// Creates the best codes for given symbols under a length limit.
     ///
     /// - Parameters:
-    ///   - frequencies: How often each symbol occurs.
-    ///   - limit: How many bits a code may have.
+    ///   - frequencies: The frequency of each symbol.
+    ///   - limit: The largest length of a code, in bits.
     init(frequencies: [Int], limit: Int) {
         self.init(lengths: Self.lengths(frequencies, limit: limit))
     }

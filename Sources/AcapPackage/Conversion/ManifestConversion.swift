@@ -1,37 +1,31 @@
-/// Why there is no manifest to be made of a folder.
-public struct ManifestConversionError: Error, Sendable, Equatable, CustomStringConvertible {
-    /// What is wrong, and what to do.
-    public var description: String
-}
-
-/// A manifest that was made from the files that older apps have in its place: package.conf, param.conf and cgi.conf.
+/// A manifest converted from the files of older apps: package.conf, param.conf and cgi.conf.
 ///
 /// See [Migrating from package.conf](https://developer.axis.com/acap/develop/migrating-from-package-conf-to-manifest-json).
 public struct ManifestConversion: Sendable {
     /// The manifest.
     public private(set) var manifest = Manifest()
-    /// What has no counterpart, or should be looked at.
+    /// Notes about settings that were lost or need a check.
     public private(set) var notes: [Finding] = []
-    /// The other files of the package, to be named when it is built.
+    /// The other files of the package, which must be named when it is built.
     public private(set) var otherFiles: [String] = []
 
     private let assignments: ShellAssignments
 
-    /// Makes a manifest.
+    /// Converts the files.
     ///
     /// - Parameters:
     ///   - packageConf: The bytes of package.conf.
     ///   - paramConf: The bytes of param.conf, if there is one.
     ///   - cgiConf: The bytes of the file that `HTTPCGIPATHS` names, if there is one.
-    ///   - schema: The schema that the manifest is to follow, one of 1.x.
-    /// - Throws: `ManifestConversionError` if package.conf sets nothing that could be converted.
+    ///   - schema: The version of the manifest's schema, one of 1.x.
+    /// - Throws: `ManifestConversionError` if package.conf has nothing to convert.
     public init(
         packageConf: [UInt8], paramConf: [UInt8]? = nil, cgiConf: [UInt8]? = nil, schema: SchemaVersion = .newest1
     ) throws(ManifestConversionError) {
         assignments = ShellAssignments(parsing: packageConf)
         guard assignments.values["APPNAME"] != nil || assignments.values["PACKAGENAME"] != nil else {
             throw ManifestConversionError(
-                description: "package.conf sets neither APPNAME nor PACKAGENAME; is this the right file?")
+                description: "package.conf sets neither APPNAME nor PACKAGENAME. Check that it is the right file")
         }
         for line in assignments.otherLines {
             note(
@@ -48,7 +42,7 @@ public struct ManifestConversion: Sendable {
         noteWhatIsLost()
     }
 
-    /// The name of the file with the CGIs that package.conf names; `nil` if it names none.
+    /// The file with the CGIs that package.conf names; `nil` if it names none.
     ///
     /// - Parameter packageConf: The bytes of package.conf.
     /// - Returns: The name.
@@ -100,7 +94,9 @@ public struct ManifestConversion: Sendable {
         }
     }
 
-    /// A number of the version; 0 where there is none, 1 for the first as Axis' tools have it.
+    /// A number of the version.
+    ///
+    /// The default is that of Axis' tools: 1 for the first number, 0 for others.
     private mutating func number(_ key: String) -> String {
         guard let text = value(key) else { return key == "APPMAJORVERSION" ? "1" : "0" }
         guard let number = UInt64(text) else {
@@ -112,7 +108,7 @@ public struct ManifestConversion: Sendable {
         return String(number)
     }
 
-    /// The address in a link such as `<a href="https://www.example.com" target="_blank">www.example.com</a>`.
+    /// The URL in a link such as `<a href="https://www.example.com" target="_blank">www.example.com</a>`.
     private mutating func vendorURL() -> String? {
         guard let link = value("VENDORHOMEPAGELINK") else { return nil }
         for quote in ["\"", "'"] {
@@ -150,7 +146,7 @@ public struct ManifestConversion: Sendable {
         guard let file else {
             note(
                 "HTTPCGIPATHS", "cgi-file-missing", "the file \(name) with the CGIs is missing",
-                "Without httpConfig nobody can call them.", "Add it, and convert anew.")
+                "Without httpConfig nobody can call them.", "Add it, and convert again.")
             return
         }
         for (line, text) in Self.lines(file) {
@@ -165,7 +161,7 @@ public struct ManifestConversion: Sendable {
             let isFast = words.count == 3 && words[2].lowercased() == "fastcgi"
             guard let access, words.count == 2 || isFast else {
                 note(
-                    name, line: line, "line-skipped", "this line is no access level with a path",
+                    name, line: line, "line-skipped", "this line is not an access level with a path",
                     "It was left out: the CGI, if it is one, cannot be called.", "Convert it by hand.")
                 continue
             }
@@ -191,7 +187,7 @@ public struct ManifestConversion: Sendable {
         manifest.copyProtection = CopyProtection(method: method, customOptions: value("LICENSE_CHECK_ARGS"))
     }
 
-    /// The lines of a file that hold something, with their numbers.
+    /// The lines of a file that are neither empty nor comments, with their numbers.
     private static func lines(_ bytes: [UInt8]) -> [(number: Int, text: String)] {
         String(decoding: bytes, as: UTF8.self).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .enumerated().map { ($0.offset + 1, String($0.element.drop { $0 == " " || $0 == "\t" })) }
@@ -221,7 +217,7 @@ public struct ManifestConversion: Sendable {
             noteLoss("LICENSENAME", "The text of the licence is the file LICENSE.", "Nothing.")
         }
         for (key, assignment) in assignments.values.sorted(by: { $0.value.line < $1.value.line })
-        where !PackageConfiguration.keys.contains(where: { $0.name == key }) && !assignment.value.isEmpty {
+        where !PackageConfKey.all.contains(where: { $0.name == key }) && !assignment.value.isEmpty {
             noteLoss(key, "package.conf is not known to have this variable.", "Look whether the app needs it.")
         }
         note(
@@ -244,7 +240,7 @@ public struct ManifestConversion: Sendable {
     private mutating func note(
         _ file: String, line: Int?, _ rule: String, _ problem: String, _ consequence: String, _ fix: String
     ) {
-        // What was left out may be missed; the rest is for information.
+        // A setting that was left out is a warning.
         let severity: Finding.Severity = ["line-skipped", "cgi-file-missing"].contains(rule) ? .warning : .note
         notes.append(
             Finding(
@@ -265,7 +261,7 @@ extension ParameterDefinition {
             return
         }
         let parts = rest.dropFirst().split(separator: "\"", omittingEmptySubsequences: false).map(String.init)
-        // The value, what is between value and type, the type, and what follows it; or the value and what follows it.
+        // Value, text between value and type, type, rest; or value and rest.
         if parts.count == 2, parts[1].trimmingSpaces.isEmpty {
             self.init(name: name, defaultValue: parts[0], type: "")
         } else if parts.count == 4, parts[1].trimmingSpaces == "type=", parts[3].trimmingSpaces.isEmpty {

@@ -1,29 +1,12 @@
-/// Why a document is not JSON.
-public struct JSONError: Error, Sendable, Equatable, CustomStringConvertible {
-    /// The line, from 1.
-    public var line: Int
-    /// The column in that line, in bytes, from 1.
-    public var column: Int
-    /// What is wrong there, and what to do.
-    public var problem: String
-
-    /// The place and the problem.
-    public var description: String { "line \(line), column \(column): \(problem)" }
-}
-
 /// Reads a JSON document into a tree, and notes on which line each value starts.
 ///
-/// Not the reader of `VapixClient`: that one is a pull reader for replies, without a tree or lines, and this library
-/// must not bring libcurl and libdbus into whatever builds packages. The grammar is RFC 8259 and no more; a key that
-/// occurs twice in an object is an error, because the tools of the platform do not agree on which one counts.
+/// It is the tools' only JSON reader. The reader of `VapixClient` has neither a tree nor lines, because apps need neither.
+/// The grammar is RFC 8259. An object with a key twice is refused: the platform's tools do not agree which one counts.
 struct JSONParser {
     private static let maximumDepth = 64
-    /// A manifest has a few kilobytes; a tree of something else could take all of the memory.
-    private static let maximumSize = 1 << 20
-
     private let bytes: [UInt8]
     private var position = 0
-    private(set) var lines: [JSONPath: Int] = [:]
+    private var lines: [JSONPath: Int] = [:]
     /// The line of the place up to which line breaks have been counted.
     private var countedLine = 1
     private var countedPosition = 0
@@ -34,24 +17,28 @@ struct JSONParser {
 
     /// Reads a document.
     ///
-    /// - Parameter bytes: The document, in UTF-8; a byte order mark is skipped.
+    /// - Parameters:
+    ///   - bytes: The document, in UTF-8; a byte order mark is skipped.
+    ///   - limit: The largest size in bytes. A manifest has a few kilobytes, and a tree takes many times the memory.
+    ///   - notesLines: Whether the line of each value is wanted, which costs memory.
     /// - Returns: The tree, and the line of each value.
-    /// - Throws: `JSONError` if it is no JSON, is larger than 1 MiB, nests deeper than 64 levels, or has a key twice in one
-    ///   object.
-    static func parse(_ bytes: [UInt8]) throws(JSONError) -> (document: JSONValue, lines: [JSONPath: Int]) {
+    /// - Throws: `JSONError` if it is no JSON, is too large, nests deeper than 64 levels, or has a key twice in one object.
+    static func parse(
+        _ bytes: [UInt8], limit: Int = 1 << 20, notesLines: Bool = true
+    ) throws(JSONError) -> (document: JSONValue, lines: [JSONPath: Int]) {
         var parser = JSONParser(bytes)
-        guard bytes.count <= maximumSize else { throw parser.error("the document is larger than \(maximumSize) bytes") }
+        guard bytes.count <= limit else { throw parser.error("the document is larger than \(limit) bytes") }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.position = 3 }
-        let document = try parser.value(at: .root, depth: 0)
+        let document = try parser.value(at: notesLines ? .root : nil, depth: 0)
         parser.skipSpace()
-        guard parser.position == bytes.count else { throw parser.error("something follows the document; remove it") }
+        guard parser.position == bytes.count else { throw parser.error("something follows the document. Remove it") }
         return (document, parser.lines)
     }
 
-    private mutating func value(at path: JSONPath, depth: Int) throws(JSONError) -> JSONValue {
+    private mutating func value(at path: JSONPath?, depth: Int) throws(JSONError) -> JSONValue {
         skipSpace()
         guard depth < Self.maximumDepth else { throw error("nested deeper than \(Self.maximumDepth) levels") }
-        lines[path] = line()
+        if let path { lines[path] = line() }
         switch peek() {
         case UInt8(ascii: "{"): return try object(at: path, depth: depth)
         case UInt8(ascii: "["): return try array(at: path, depth: depth)
@@ -64,7 +51,7 @@ struct JSONParser {
         }
     }
 
-    private mutating func object(at path: JSONPath, depth: Int) throws(JSONError) -> JSONValue {
+    private mutating func object(at path: JSONPath?, depth: Int) throws(JSONError) -> JSONValue {
         var members: [JSONMember] = []
         var keys: Set<[UInt8]> = []
         position += 1
@@ -74,18 +61,18 @@ struct JSONParser {
             skipSpace()
             guard peek() == UInt8(ascii: "\"") else {
                 throw peek() == UInt8(ascii: "}") && !members.isEmpty
-                    ? error("a comma before a closing brace; remove the comma") : expected("a key in double quotes")
+                    ? error("a comma before a closing brace. Remove the comma") : expected("a key in double quotes")
             }
             let start = self
             let key = try string()
             guard keys.insert(Array(key.utf8)).inserted else {
                 var place = start
-                throw place.error("the key \(JSONValue.string(key).asciiText) is there twice; remove one")
+                throw place.error("the key \(JSONValue.string(key).asciiText) occurs twice. Remove one")
             }
             skipSpace()
             guard peek() == UInt8(ascii: ":") else { throw expected("a colon") }
             position += 1
-            members.append(JSONMember(key, try value(at: path.appending(key), depth: depth + 1)))
+            members.append(JSONMember(key, try value(at: path?.appending(key), depth: depth + 1)))
             skipSpace()
             if peek() == UInt8(ascii: "}") { return close(.object(members)) }
             guard peek() == UInt8(ascii: ",") else { throw expected("a comma or a closing brace") }
@@ -93,13 +80,13 @@ struct JSONParser {
         }
     }
 
-    private mutating func array(at path: JSONPath, depth: Int) throws(JSONError) -> JSONValue {
+    private mutating func array(at path: JSONPath?, depth: Int) throws(JSONError) -> JSONValue {
         var elements: [JSONValue] = []
         position += 1
         skipSpace()
         guard peek() != UInt8(ascii: "]") else { return close(.array([])) }
         while true {
-            elements.append(try value(at: path.appending(elements.count), depth: depth + 1))
+            elements.append(try value(at: path?.appending(elements.count), depth: depth + 1))
             skipSpace()
             if peek() == UInt8(ascii: "]") { return close(.array(elements)) }
             guard peek() == UInt8(ascii: ",") else { throw expected("a comma or a closing bracket") }
@@ -127,7 +114,7 @@ struct JSONParser {
             case UInt8(ascii: "\\"):
                 position += 1
                 try escape(into: &text)
-            case 0..<0x20: throw error("a control character or a line break in a string; write it as an escape")
+            case 0..<0x20: throw error("a control character or a line break in a string. Write it as an escape")
             default:
                 text.append(byte)
                 position += 1

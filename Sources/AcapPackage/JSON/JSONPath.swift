@@ -35,7 +35,9 @@ public struct JSONPath: Sendable, Hashable, CustomStringConvertible {
         JSONPath(steps: steps + [.index(index)])
     }
 
-    /// The path as most tools write it; keys that are no plain words are quoted.
+    /// The path in the usual notation.
+    ///
+    /// Keys with special characters are quoted.
     public var description: String {
         steps.reduce("$") { text, step in
             switch step {

@@ -1,7 +1,6 @@
-/// A JSON document, or a part of one, with its members in the order in which they were written.
+/// A JSON value that keeps the order of members and the digits of numbers.
 ///
-/// A manifest is read, changed and written again without losing anything of it: the order, members that nobody knows
-/// yet, and numbers digit for digit.
+/// So a manifest can be read, changed and written again without losing anything.
 public enum JSONValue: Sendable, Equatable {
     /// An object; no key occurs twice.
     case object([JSONMember])
@@ -17,26 +16,19 @@ public enum JSONValue: Sendable, Equatable {
     case null
 }
 
-/// A key of a JSON object, and what it stands for.
-public struct JSONMember: Sendable, Equatable {
-    /// The key.
-    public var key: String
-    /// The value.
-    public var value: JSONValue
-
-    /// Creates a member.
+extension JSONValue {
+    /// Reads a document.
     ///
     /// - Parameters:
-    ///   - key: The key.
-    ///   - value: The value.
-    public init(_ key: String, _ value: JSONValue) {
-        self.key = key
-        self.value = value
+    ///   - bytes: The document, in UTF-8.
+    ///   - limit: The largest size, in bytes.
+    /// - Throws: `JSONError` if it is no JSON, is too large, nests deeper than 64 levels, or has a key twice in one object.
+    ///   The error names no value of the document.
+    package init(parsing bytes: [UInt8], limit: Int) throws(JSONError) {
+        self = try JSONParser.parse(bytes, limit: limit, notesLines: false).document
     }
-}
 
-extension JSONValue {
-    /// What kind of value it is, with an article, for messages.
+    /// The kind of value, with an article, for messages.
     var kind: String {
         switch self {
         case .object: "an object"
@@ -74,7 +66,7 @@ extension JSONValue {
 
     /// A member's value.
     ///
-    /// Set to `nil`, the member goes. Set where there is none, it becomes the last. What is no object becomes one.
+    /// Setting it to `nil` removes the member. A new member becomes the last. Another value becomes an object.
     subscript(key: String) -> JSONValue? {
         get { members.first { $0.key == key }?.value }
         set {
@@ -92,8 +84,8 @@ extension JSONValue {
 
     /// The value below the given keys, one level for each.
     ///
-    /// Set to `nil`, the member goes, and so do the objects around it that are empty then: the schemas forbid empty
-    /// objects in many places.
+    /// Setting it to `nil` removes the member, and the objects around it that become empty: the schemas forbid empty objects
+    /// in many places.
     subscript(path keys: [String]) -> JSONValue? {
         get { keys.reduce(self) { value, key in value?[key] } }
         set {
@@ -112,9 +104,9 @@ extension JSONValue {
 }
 
 extension JSONValue {
-    /// The document as Axis' `acap-build` writes it: four spaces for each level, ASCII only, no line break at the end.
+    /// The document in the form of Axis' `acap-build`: four spaces for each level, ASCII only, no line break at the end.
     ///
-    /// That is what Python's `json.dump(…, indent=4)` does, which escapes what is not printable ASCII as UTF-16.
+    /// It is the form of Python's `json.dump(…, indent=4)`, which escapes other characters as UTF-16.
     public var asciiText: String {
         var text = ""
         write(to: &text, indentation: 0, escapesNonASCII: true)

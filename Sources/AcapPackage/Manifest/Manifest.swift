@@ -1,8 +1,8 @@
 /// An app's `manifest.json`.
 ///
-/// The document is kept as it is, whatever it holds; the properties look into it. A property is `nil` where the
-/// document has nothing, or something else than the property can be, which ``findings()`` reports. Setting one changes
-/// that value alone; set to `nil`, it removes it.
+/// The whole document is kept, and the properties are views of it. A property is `nil` if the document has no such value,
+/// or one of another type, which ``findings()`` reports. Setting a property changes only that value; `nil` removes it.
+///
 /// ```swift
 /// var manifest = try Manifest(parsing: bytes)
 /// manifest.version = "1.2.0"
@@ -11,34 +11,34 @@
 ///
 /// See [the manifest schemas](https://developer.axis.com/acap/develop/manifest-schemas/).
 public struct Manifest: Sendable, Equatable {
-    /// All of it.
+    /// The whole document.
     public var document: JSONValue
     private var lines: [JSONPath: Int]
 
     /// Creates a manifest.
     ///
-    /// - Parameter document: What it holds.
+    /// - Parameter document: The document.
     public init(_ document: JSONValue = .object([])) {
         self.document = document
         lines = [:]
     }
 
-    /// Reads a manifest; what it says may still be wrong.
+    /// Reads a manifest without checking it.
     ///
     /// - Parameter bytes: The file's bytes.
-    /// - Throws: `JSONError` if that is no JSON document.
+    /// - Throws: `JSONError` if the file is not JSON.
     public init(parsing bytes: [UInt8]) throws(JSONError) {
         (document, lines) = try JSONParser.parse(bytes)
     }
 
-    /// Whether two manifests hold the same, on whatever lines.
+    /// Whether two manifests have the same document.
     public static func == (first: Manifest, second: Manifest) -> Bool {
         first.document == second.document
     }
 
-    /// The line of a value in the file that was read, or of what is around it; `nil` if none was read.
+    /// The line of a value, or else of the object or array around it; `nil` without a file.
     ///
-    /// - Parameter path: The value's place.
+    /// - Parameter path: The path of the value.
     /// - Returns: The line, from 1.
     public func line(of path: JSONPath) -> Int? {
         var path = path
@@ -46,10 +46,12 @@ public struct Manifest: Sendable, Equatable {
         return lines[path]
     }
 
-    /// The manifest as it goes into a package: with the architecture that it was built for, where the schema has that.
+    /// The manifest for a package.
     ///
-    /// - Parameter architecture: What the executable was built for.
-    /// - Returns: The manifest; as it was if it names an architecture, or its schema is older than 1.3.
+    /// It names the architecture if the schema has that.
+    ///
+    /// - Parameter architecture: The architecture of the executable.
+    /// - Returns: The manifest; unchanged if it names an architecture, or its schema is older than 1.3.
     public func staged(for architecture: Architecture) -> Manifest {
         var manifest = self
         if document[path: Self.setup + ["architecture"]] == nil, let schemaVersion, schemaVersion >= SchemaVersion(1, 3)
@@ -88,7 +90,7 @@ extension Manifest {
     }
 }
 
-// MARK: What the app is
+// MARK: Setup
 
 extension Manifest {
     /// The name of the executable, and of the app in every call.
@@ -103,7 +105,7 @@ extension Manifest {
         set { self[Self.setup + ["appId"]] = newValue }
     }
 
-    /// What processors the package is for; from schema 1.3.
+    /// The processors that the package is for; from schema 1.3.
     public var architecture: Architecture? {
         get { self[Self.setup + ["architecture"]] }
         set { self[Self.setup + ["architecture"]] = newValue }
@@ -170,7 +172,7 @@ extension Manifest {
     }
 }
 
-// MARK: What it needs of the device
+// MARK: Resources
 
 extension Manifest {
     /// The D-Bus methods without which the app is not installed.
@@ -223,7 +225,7 @@ extension Manifest {
     public static let getCredentials = "com.axis.HTTPConf1.VAPIXServiceAccounts1.GetCredentials"
 }
 
-// MARK: What it is made of
+// MARK: Installation and configuration
 
 extension Manifest {
     /// The script that the device runs after an installation.
@@ -244,7 +246,7 @@ extension Manifest {
         set { self[Self.configuration + ["settingPage"]] = newValue }
     }
 
-    /// What the device's web server serves for the app.
+    /// The resources that the device's web server serves for the app.
     public var httpConfig: [WebResource] {
         get { self[list: Self.configuration + ["httpConfig"]] }
         set { self[list: Self.configuration + ["httpConfig"]] = newValue }
@@ -262,7 +264,7 @@ extension Manifest {
         set { self[list: Self.configuration + ["reverseProxy"]] = newValue }
     }
 
-    /// How the app is protected against copying.
+    /// The copy protection of the app.
     public var copyProtection: CopyProtection? {
         get { self[["acapPackageConf", "copyProtection"]] }
         set { self[["acapPackageConf", "copyProtection"]] = newValue }

@@ -1,8 +1,8 @@
 extension Manifest {
-    /// What is wrong with the manifest, as far as that shows without the other files of the package.
+    /// Finds errors in the manifest that show without the other files of the package.
     ///
-    /// The rules are those of the schemas, of the device, and of the `.conf` files that go into the package with it.
-    /// Axis does not publish all schemas: what is only likely to be wrong is a warning.
+    /// The rules come from the schemas, the device, and the `.conf` files of the package. Axis does not publish all
+    /// schemas, so a likely error is a warning.
     ///
     /// - Returns: The findings, in the order of the document as far as possible.
     public func findings() -> [Finding] {
@@ -274,7 +274,7 @@ extension Manifest {
                 findings.append(
                     Finding(
                         .warning, rule: "parameter-twice", at: .manifest(place.appending(index).appending("name")),
-                        problem: "the parameter \(parameter.name) is there twice",
+                        problem: "the parameter \(parameter.name) is defined twice",
                         consequence: "Which of the two definitions counts is not documented.", fix: "Remove one."))
             }
             let name = parameter.name.lowercased()
@@ -318,9 +318,9 @@ extension Manifest {
 
     // MARK: package.conf
 
-    /// The values that go into package.conf, which the device's tools source as a shell script.
+    /// Values in package.conf, which the device runs as a shell script.
     private func configurationFindings() -> [Finding] {
-        PackageConfiguration.textPaths.compactMap { path in
+        PackageConfKey.textPaths.compactMap { path in
             guard let text = document[path: path]?.text else { return nil }
             let bad = text.unicodeScalars.first { "\"`$\\".unicodeScalars.contains($0) || isControl($0) }
             guard let bad else { return nil }

@@ -1,75 +1,8 @@
-/// What the schemas say of a value.
-indirect enum Shape: Sendable {
-    /// An object of these members and no others.
-    case object([Field], mayBeEmpty: Bool = true)
-    /// An array.
-    case array(of: Shape)
-    /// A string that keeps these rules.
-    case text([TextRule] = [])
-    /// One of a few strings.
-    case choice([Choice])
-    /// `true` or `false`.
-    case flag
-}
-
-/// A member of an object, and in which versions of the schema it exists.
-struct Field: Sendable {
-    /// Whether it has to be there.
-    enum Presence: Sendable {
-        case optional
-        case required
-        /// In the first versions it has to be there.
-        case requiredBefore(SchemaVersion)
-    }
-
-    let name: String
-    let presence: Presence
-    let introduced: SchemaVersion
-    let removed: SchemaVersion?
-    let shape: Shape
-
-    init(
-        _ name: String, _ presence: Presence = .optional, since introduced: SchemaVersion = SchemaVersion(1, 0),
-        until removed: SchemaVersion? = nil, as shape: Shape
-    ) {
-        self.name = name
-        self.presence = presence
-        self.introduced = introduced
-        self.removed = removed
-        self.shape = shape
-    }
-
-    /// Whether a version of the schema has it.
-    func exists(in version: SchemaVersion) -> Bool {
-        introduced <= version && removed.map { version < $0 } ?? true
-    }
-
-    /// Whether it has to be there.
-    func isRequired(in version: SchemaVersion) -> Bool {
-        switch presence {
-        case .optional: false
-        case .required: exists(in: version)
-        case .requiredBefore(let limit): version < limit
-        }
-    }
-}
-
-/// A string that a member may be.
-struct Choice: Sendable {
-    let value: String
-    let introduced: SchemaVersion
-
-    init(_ value: String, since introduced: SchemaVersion = SchemaVersion(1, 0)) {
-        self.value = value
-        self.introduced = introduced
-    }
-}
-
 /// The fields of the manifest, for all versions of the schema.
 ///
 /// From [Axis' field descriptions](https://developer.axis.com/acap/develop/manifest-schemas/) of 1.0 to 1.7.3, the lists
-/// of changes after that, and the page about the upgrade to 2.x. The schemas of some versions are not published: what
-/// is only likely to be in one of them is no more than a warning.
+/// of changes after that, and the page about the upgrade to 2.x. Some schemas are not published. A rule that is
+/// only likely to be in one of them gives a warning.
 enum ManifestSchema {
     static let document = Shape.object([
         Field("$schema", since: SchemaVersion(1, 6), as: .text()),
@@ -118,7 +51,7 @@ enum ManifestSchema {
         Field("overlay", since: SchemaVersion(2, 0), as: hardwareAccess),
         Field("deviceDataHub", since: SchemaVersion(2, 1), as: deviceDataHub),
         Field("deviceDataHub_beta2", since: SchemaVersion(2, 0), as: deviceDataHub),
-        // What it was called at first, in Axis' examples of that time.
+        // Its first name, in early examples of Axis.
         Field("nexus_beta1", since: SchemaVersion(1, 9), until: SchemaVersion(2, 0), as: deviceDataHub),
     ]
 

@@ -1,37 +1,26 @@
-/// Why a manifest cannot follow a newer schema as it is.
-public struct ManifestUpgradeError: Error, Sendable, Equatable, CustomStringConvertible {
-    /// What has to be changed by hand first.
-    public var findings: [Finding]
-
-    /// The findings, one in a line.
-    public var description: String {
-        findings.map { "\($0.place): \($0.problem). \($0.fix)" }.joined(separator: "\n")
-    }
-}
-
 extension Manifest {
-    /// What becomes of a manifest.
+    /// The result of an upgrade.
     public struct Upgrade: Sendable, Equatable {
         /// The manifest for the new schema.
         public var manifest: Manifest
-        /// What was removed because it has no counterpart.
+        /// Notes about members that were removed.
         public var notes: [Finding]
     }
 
-    /// The manifest for a newer schema.
+    /// Upgrades the manifest to a newer schema.
     ///
-    /// To schema 2, `embeddedSdkVersion` and `containers` go, a static user other than `sdk` becomes a user of the app's
-    /// own, and what is given here is added where the manifest has nothing of it. All else stays as it is, in its order.
+    /// For schema 2, `embeddedSdkVersion`, `containers` and a static user other than `sdk` are removed. The arguments are added
+    /// where the manifest has no such member. Other members keep their values and their order.
     ///
     /// See [Upgrade a manifest](https://developer.axis.com/acap/develop/manifest-schemas/upgrade-a-manifest/).
     ///
     /// - Parameters:
-    ///   - version: The schema to follow.
-    ///   - vendorID: The vendor's ID, for schema 2.
+    ///   - version: The version of the new schema.
+    ///   - vendorID: The vendor ID, for schema 2.
     ///   - systems: The AXIS OS versions that the app works with, for schema 2.
-    /// - Returns: The manifest, which has no error that it did not have before, and notes.
-    /// - Throws: `ManifestUpgradeError` if that cannot be done without knowing more: an ID is missing, or the app wants
-    ///   something that the new schema does not allow.
+    /// - Returns: The manifest, which has no new errors, and notes.
+    /// - Throws: `ManifestUpgradeError` if the developer must decide something: an ID is missing, or the app needs something
+    ///   that the new schema does not allow.
     public func upgraded(
         to version: SchemaVersion, vendorID: String? = nil, systems: [SystemVersionRange] = []
     ) throws(ManifestUpgradeError) -> Upgrade {
@@ -83,7 +72,7 @@ extension Manifest.Upgrade {
                 to: "Test whether the app may do all it does as a user of its own; list the groups that it needs under "
                     + "resources.linux.user.groups.")
         }
-        // The name of a schema that is not followed any more.
+        // It names the old schema.
         if manifest.document["$schema"] != nil {
             remove(
                 ["$schema"], because: "it named the schema of another version",

@@ -1,7 +1,9 @@
-/// Compares a document with the schema of a version, and collects what does not fit.
+/// Checks a document against the schema of a version.
 struct SchemaCheck {
     let version: SchemaVersion
-    /// Whether the version is one that this library knows; in others, a member that it does not know may be new.
+    /// Whether this library knows the version.
+    ///
+    /// In another version, an unknown member may be new.
     let isKnownVersion: Bool
     private(set) var findings: [Finding] = []
 
@@ -10,7 +12,7 @@ struct SchemaCheck {
         self.isKnownVersion = isKnownVersion
     }
 
-    /// Checks a value and all below it.
+    /// Checks a value and its members.
     mutating func check(_ value: JSONValue, against shape: Shape, at path: JSONPath) {
         switch (shape, value) {
         case (.object(let fields, let mayBeEmpty), .object(let members)):
@@ -55,7 +57,7 @@ struct SchemaCheck {
     private mutating func reportUnknown(_ key: String, among fields: [Field], at place: JSONPath) {
         let similar = fields.first { isSimilar($0.name, key) }
         report(
-            "unknown-field", place, "is no member that the schema knows here",
+            "unknown-field", place, "is not a member that the schema knows here",
             severity: isKnownVersion ? .error : .warning,
             fix: similar.map { "Write \($0.name), if that is meant." } ?? "Remove it.")
     }
@@ -98,7 +100,7 @@ struct SchemaCheck {
 }
 
 extension Shape {
-    /// What kind of value it describes, with an article.
+    /// The kind of value, with an article.
     fileprivate var kind: String {
         switch self {
         case .object: "an object"
@@ -110,7 +112,7 @@ extension Shape {
 }
 
 extension JSONPath {
-    /// What the value is called in a sentence.
+    /// The name of the value in a sentence.
     var lastName: String {
         switch steps.last {
         case .key(let key): key
@@ -120,7 +122,7 @@ extension JSONPath {
     }
 }
 
-/// Whether two names differ by case or a letter or two, so that one is likely meant to be the other.
+/// Whether two names differ only in case or in one or two letters.
 private func isSimilar(_ first: String, _ second: String) -> Bool {
     let first = Array(first.lowercased().utf8)
     let second = Array(second.lowercased().utf8.prefix(64))

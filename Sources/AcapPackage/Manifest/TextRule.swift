@@ -1,41 +1,43 @@
-/// A rule that a string of the manifest has to keep.
+/// A rule for a string of the manifest.
 struct TextRule: Sendable {
     let name: String
-    /// Where the schema has the rule: an error from that version on, a warning before it.
+    /// The first version of the schema with the rule.
     ///
-    /// The signing service checks each manifest with the newest schema of its major version, so a rule that came later
-    /// meets older manifests there.
+    /// A violation is an error from then on, and a warning before.
+    ///
+    /// The signing service checks each manifest with the newest schema of its major version, so a
+    /// newer rule also applies to older manifests there.
     var since = SchemaVersion(1, 0)
-    /// The version from which on the rule is no more.
+    /// The first version of the schema without the rule.
     var until: SchemaVersion?
-    /// How bad it is to break it.
+    /// The severity of a violation.
     var severity = Finding.Severity.error
     var consequence = TextRule.schemaConsequence
-    /// What is wrong with a string, put behind its name: "is longer than 26 characters"; `nil` if nothing is.
+    /// The problem of a string, to follow its name: "is longer than 26 characters"; `nil` if it has none.
     let problem: @Sendable (String) -> String?
     let fix: String
 
-    /// What comes of a manifest that its schema does not allow.
+    /// The consequence of a manifest that its schema forbids.
     static let schemaConsequence =
         "The schema forbids it: acap-build and Axis' signing service refuse it, and a device may answer the upload with "
         + "error 29 (invalid manifest)."
 
-    /// What comes of something that a schema may forbid which is not known in full.
+    /// The consequence of a manifest that an unpublished schema may forbid.
     static let likelyConsequence =
         "If the schema forbids it, acap-build and Axis' signing service refuse it, and a device may answer the upload with "
         + "error 29 (invalid manifest)."
 
-    /// What comes of a rule that only newer schemas have.
+    /// The consequence of a rule that only newer schemas have.
     static let newerSchemaConsequence =
         "Newer schemas forbid it, and Axis' signing service checks with the newest of the same major version."
 
-    /// What comes of a character that the files next to the manifest cannot hold.
+    /// The consequence of a character that the `.conf` files cannot have.
     static let configurationConsequence =
         "The device also reads the package's .conf files, which have no way to write it: the installation fails, or the "
         + "value is cut or changed."
 }
 
-/// A rule that asks for a pattern, told by what it allows.
+/// A check that allows only certain characters.
 private func allowing(
     _ description: String, _ accepts: @escaping @Sendable (Unicode.Scalar) -> Bool
 ) -> @Sendable (String) -> String? {

@@ -12,12 +12,12 @@
 /// such as set-user-ID are lost with that; AXIS OS 12 and later would not honour them). And the compression is this
 /// library's own, so that the file depends on nothing but its contents and ``modified``.
 public struct ApplicationPackage: Sendable, Equatable {
-    /// How many bytes there may be in a package, unpacked.
-    public static let maximumSize = 1 << 29
+    /// The largest size of an unpacked package, in bytes.
+    public static let maximumSize = TarWriter.maximumSize
 
-    /// What is in it, in its order.
+    /// The entries, in their order.
     public var entries: [ArchiveEntry]
-    /// How many bytes follow the archive in the file that was read: Axis' signature is there.
+    /// The number of bytes after the archive in the file that was read, such as Axis' signature.
     public private(set) var trailingCount = 0
 
     /// Creates a package of entries as they are.
@@ -30,7 +30,7 @@ public struct ApplicationPackage: Sendable, Equatable {
     /// Reads a package.
     ///
     /// - Parameter file: The bytes of the `.eap` file.
-    /// - Throws: `CompressionError` or `ArchiveError` if that is no package, or one that is not safe to unpack.
+    /// - Throws: `CompressionError` or `ArchiveError` if the file is not a package, or is not safe to unpack.
     public init(reading file: [UInt8]) throws {
         let (archive, trailingCount) = try Gzip.expand(file, limit: Self.maximumSize)
         self.init(entries: try TarReader.entries(archive))
@@ -107,7 +107,7 @@ public struct ApplicationPackage: Sendable, Equatable {
         entries.first { $0.name == name }
     }
 
-    /// The manifest; `nil` if there is none or it is no JSON.
+    /// The manifest; `nil` if there is none or it is not JSON.
     public var manifest: Manifest? {
         self[Self.manifest]?.bytes.flatMap { try? Manifest(parsing: $0) }
     }

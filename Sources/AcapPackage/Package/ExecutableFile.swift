@@ -1,6 +1,6 @@
-/// What an ELF file says of itself.
+/// The header of an ELF file.
 struct ExecutableFile {
-    /// The processors that the device's programs are for.
+    /// The processor that a program is for.
     enum Machine: Equatable {
         case aarch64
         case armv7hf
@@ -13,7 +13,7 @@ struct ExecutableFile {
     private let is64Bit: Bool
     private let isBigEndian: Bool
 
-    /// Reads the header; `nil` if that is no ELF file.
+    /// Reads the header; `nil` if the file is not ELF.
     init?(_ bytes: [UInt8]) {
         guard bytes.count >= 20, bytes.starts(with: [0x7F, 0x45, 0x4C, 0x46]) else { return nil }
         self.bytes = bytes
@@ -38,7 +38,7 @@ struct ExecutableFile {
         }
     }
 
-    /// What people call the processor.
+    /// The usual name of the processor.
     var machineName: String {
         switch machine {
         case .aarch64: "aarch64"
@@ -81,7 +81,7 @@ struct ExecutableFile {
         let address: Int
         let size: Int
 
-        /// Where in the file the contents of an address are, if it is loaded from here.
+        /// The position in the file of an address, if this part holds it.
         func offset(of address: Int) -> Int? {
             let (distance, isNegative) = address.subtractingReportingOverflow(self.address)
             return type == 1 && !isNegative && (0..<size).contains(distance) ? offset + distance : nil
@@ -110,4 +110,14 @@ struct ExecutableFile {
         let value = (isBigEndian ? Array(digits) : digits.reversed()).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         return Int(exactly: value)
     }
+}
+
+extension ArchiveEntry {
+    /// Whether it is an ELF file, that is a program or a library for some processor.
+    ///
+    /// A script is not.
+    public var isProgram: Bool { bytes.flatMap(ExecutableFile.init) != nil }
+
+    /// The architecture of the devices that a program runs on; `nil` for other files and other processors.
+    public var architecture: Architecture? { bytes.flatMap(ExecutableFile.init)?.architecture }
 }

@@ -1,72 +1,30 @@
-/// The `.conf` files that go into a package beside its manifest, for what still reads them on a device.
+/// The `.conf` files of a package, which parts of a device still read instead of the manifest.
 ///
-/// They are what `acap-build` makes of the manifest, byte for byte. See
+/// They are the same as those of `acap-build`, byte for byte. See
 /// [the project structure](https://developer.axis.com/acap/develop/application-project-structure/).
 struct PackageConfiguration {
-    /// A line of package.conf.
-    struct Key: Sendable {
-        let name: String
-        /// The string of the manifest that it has, if that simply is copied.
-        var path: [String]?
-        /// What it has otherwise; without that, there is no such line.
-        var otherwise: String?
-    }
-
     let manifest: Manifest
-    /// What the package is for, if its manifest is too old to say.
+    /// The architecture, if the manifest's schema is too old to name it.
     let architecture: Architecture
     /// The names of the additional files and of the pre-uninstall script.
     let otherFiles: [String]
 
-    /// The lines of package.conf in their order.
-    static let keys = [
-        Key(name: "PACKAGENAME", path: Manifest.setup + ["friendlyName"], otherwise: ""),
-        Key(name: "MENUNAME"),
-        Key(name: "APPTYPE", path: Manifest.setup + ["architecture"], otherwise: ""),
-        Key(name: "APPNAME", path: Manifest.setup + ["appName"], otherwise: ""),
-        Key(name: "APPID", path: Manifest.setup + ["appId"], otherwise: ""),
-        Key(name: "LICENSENAME", otherwise: "Available"),
-        Key(name: "LICENSEPAGE", path: ["acapPackageConf", "copyProtection", "method"], otherwise: "none"),
-        Key(name: "LICENSE_CHECK_ARGS", path: ["acapPackageConf", "copyProtection", "customOptions"]),
-        Key(name: "VENDOR", path: Manifest.setup + ["vendor"], otherwise: "-"),
-        Key(name: "REQEMBDEVVERSION", path: Manifest.setup + ["embeddedSdkVersion"], otherwise: "2.0"),
-        Key(name: "APPMAJORVERSION", otherwise: "1"),
-        Key(name: "APPMINORVERSION", otherwise: "0"),
-        Key(name: "APPMICROVERSION", otherwise: "0"),
-        Key(name: "APPGRP", path: Manifest.setup + ["user", "group"], otherwise: "sdk"),
-        Key(name: "APPUSR", path: Manifest.setup + ["user", "username"], otherwise: "sdk"),
-        Key(name: "APPOPTS", path: Manifest.setup + ["runOptions"], otherwise: ""),
-        Key(name: "OTHERFILES", otherwise: ""),
-        Key(name: "SETTINGSPAGEFILE", path: Manifest.configuration + ["settingPage"], otherwise: ""),
-        Key(name: "SETTINGSPAGETEXT", otherwise: ""),
-        Key(name: "VENDORHOMEPAGELINK", otherwise: ""),
-        Key(name: "PREUPGRADESCRIPT", otherwise: ""),
-        Key(
-            name: "POSTINSTALLSCRIPT", path: ["acapPackageConf", "installation", "postInstallScript"], otherwise: ""),
-        Key(name: "STARTMODE", path: Manifest.setup + ["runMode"], otherwise: "never"),
-        Key(name: "HTTPCGIPATHS", otherwise: ""),
-        Key(name: "AUTOSTART"),
-    ]
-
-    /// The strings of a manifest that end up between the double quotes of package.conf.
-    static let textPaths = keys.compactMap(\.path) + [["acapPackageConf", "uninstallation", "preUninstallScript"]]
-
     /// The contents of package.conf.
     var packageConf: String {
         var text = ""
-        for key in Self.keys {
+        for key in PackageConfKey.all {
             guard
                 let value = computedValue(key.name) ?? key.path.flatMap({ manifest.document[path: $0]?.text })
                     ?? key.otherwise
             else { continue }
-            // The one value with double quotes in it.
+            // The only value that has double quotes in it.
             let quote = key.name == "VENDORHOMEPAGELINK" ? "'" : "\""
             text += "\(key.name)=\(quote)\(value)\(quote)\n"
         }
         return text
     }
 
-    /// A value that is not simply copied; `nil` if there is none.
+    /// A computed value; `nil` if there is none.
     private func computedValue(_ key: String) -> String? {
         let version = manifest.version.flatMap(SemanticVersion.init)
         return switch key {
@@ -87,7 +45,7 @@ struct PackageConfiguration {
         return "<a href=\"\(url)\" target=\"_blank\">\(url.dropFirst(scheme?.count ?? 0))</a>"
     }
 
-    /// The contents of param.conf, which is there even if empty.
+    /// The contents of param.conf, which exists even if it is empty.
     var paramConf: String {
         manifest.paramConfig.map { parameter in
             parameter.type.isEmpty
@@ -96,9 +54,9 @@ struct PackageConfiguration {
         }.joined()
     }
 
-    /// The contents of cgi.conf; `nil` if there is to be none.
+    /// The contents of cgi.conf; `nil` if there is no such file.
     ///
-    /// Where the manifest configures the directory only, the file is there and empty.
+    /// It is empty if the manifest configures only the directory.
     var cgiConf: String? {
         let entries = manifest.httpConfig
         guard !entries.isEmpty else { return nil }

@@ -1,7 +1,7 @@
 import Glibc
 
 extension ApplicationPackage {
-    /// What is wrong with the package, its manifest included.
+    /// Finds errors in the package and its manifest.
     ///
     /// - Returns: The findings.
     public func findings() -> [Finding] {
@@ -20,7 +20,7 @@ extension ApplicationPackage {
             return [
                 Finding(
                     .error, rule: "manifest-json", at: .file(Self.manifest), line: error.line,
-                    problem: "manifest.json is no JSON: \(error)",
+                    problem: "manifest.json is not JSON: \(error)",
                     consequence: "The device answers the upload with error 29 (invalid manifest).", fix: "Correct it.")
             ]
         }
@@ -51,7 +51,7 @@ extension ApplicationPackage {
         return findings + runtimeFindings(executable) + manifest.findings(forExecutable: bytes)
     }
 
-    /// Whether Swift's own libraries, which no device has, are in the package if the executable needs them.
+    /// Checks that the package has Swift's own libraries if the executable needs them, because no device has them.
     private func runtimeFindings(_ executable: ArchiveEntry) -> [Finding] {
         let needed = executable.bytes.flatMap(ExecutableFile.init)?.neededLibraries ?? []
         let missing = needed.filter { name in
@@ -135,7 +135,7 @@ extension ApplicationPackage {
             findings.append(
                 Finding(
                     .warning, rule: "html-missing", at: .file("html"),
-                    problem: "the manifest says who may see html/, and there is no such folder",
+                    problem: "the manifest says who may see html/, but there is no such folder",
                     consequence: "There is nothing to see.", fix: "Add the folder, or remove the entry in httpConfig."))
         }
         for name in Set(entries.map(\.topLevelName)).sorted() where name.unicodeScalars.contains(where: isUnfitForList)
@@ -153,9 +153,9 @@ extension ApplicationPackage {
         " \"'`$\\".unicodeScalars.contains(scalar) || isControl(scalar)
     }
 
-    /// Whether the generated files are those of the manifest.
+    /// Checks that the generated files match the manifest.
     private func configurationFindings(_ manifest: Manifest) -> [Finding] {
-        // What a package with these files and this manifest would have.
+        // The files that this manifest gives.
         let expected = ApplicationPackage(
             manifest: manifest,
             architecture: value(ofPackageConf: "APPTYPE").map(Architecture.init(rawValue:)) ?? .all, files: entries,
@@ -169,7 +169,7 @@ extension ApplicationPackage {
                     : expected[name] == nil
                         ? "the manifest asks for no \(name)" : "it does not say what acap-build makes of the manifest",
                 consequence: "Devices read both, and which of them counts for what is not documented.",
-                fix: "Build the package anew.")
+                fix: "Build the package again.")
         }
     }
 
@@ -184,7 +184,7 @@ extension ApplicationPackage {
                         problem: "it belongs to user \(entry.userID) and group \(entry.groupID)",
                         consequence:
                             "acap-build gives everything to 0 and 0; what a device makes of others is not documented.",
-                        fix: "Build the package anew."))
+                        fix: "Build the package again."))
             }
             if case .symbolicLink = entry.content { continue }
             if entry.permissions & 0o002 != 0 {
@@ -220,13 +220,13 @@ extension ApplicationPackage {
 }
 
 extension Manifest {
-    /// What the manifest has to say for an app with this executable, and does not.
+    /// Checks that the manifest permits what the executable does.
     ///
     /// - Parameter executable: The executable's bytes.
-    /// - Returns: A warning if it can ask for a service account, as all that links `VapixClient` can, and the manifest
-    ///   does not ask to be allowed that.
+    /// - Returns: A warning if the executable can ask for a service account, as with `VapixClient`, but the manifest does
+    ///   not permit it.
     public func findings(forExecutable executable: [UInt8]) -> [Finding] {
-        // The D-Bus interface stands as text in each program that calls it.
+        // A program that calls the D-Bus interface has its name as text.
         let interface = Array("com.axis.HTTPConf1.VAPIXServiceAccounts1".utf8)
         guard !asksForServiceAccount, executable.contains(interface) else { return [] }
         let place = JSONPath("resources", "dbus", "requiredMethods")
@@ -241,7 +241,7 @@ extension Manifest {
 }
 
 extension [UInt8] {
-    /// Whether a sequence of bytes occurs in it.
+    /// Whether a sequence of bytes occurs.
     fileprivate func contains(_ pattern: [UInt8]) -> Bool {
         withUnsafeBytes { bytes in
             pattern.withUnsafeBytes { pattern in

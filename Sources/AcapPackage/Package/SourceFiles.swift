@@ -1,34 +1,9 @@
 import Glibc
+internal import VapixSupport
 
-/// Why a file cannot be read or written.
-public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
-    /// The file.
-    public var path: String
-    /// What the system says.
-    public var problem: String
-
-    /// Creates an error.
-    ///
-    /// - Parameters:
-    ///   - path: The file.
-    ///   - problem: What is wrong with it.
-    public init(_ path: String, _ problem: String) {
-        self.path = path
-        self.problem = problem
-    }
-
-    /// The error for what the last system call said.
-    init(_ path: String, code: CInt = errno) {
-        self.init(path, String(cString: strerror(code)))
-    }
-
-    /// The file and the problem.
-    public var description: String { "\(path): \(problem)" }
-}
-
-/// Reads what goes into a package, and writes packages.
+/// Reads the files of an app, and writes packages.
 public enum SourceFiles {
-    /// The files that version control keeps beside the sources, which `acap-build` leaves out.
+    /// The files of version control, which `acap-build` leaves out.
     private static let versionControlNames: Set<String> = [
         ".arch-ids", ".bzr", ".bzrignore", ".bzrtags", "CVS", ".cvsignore", "_darcs", ".git", ".gitattributes",
         ".gitignore", ".gitmodules", ".hg", ".hgignore", ".hgtags", "RCS", "SCCS", ".svn", "{arch}", "=RELEASE-ID",
@@ -37,7 +12,7 @@ public enum SourceFiles {
 
     private static let maximumDepth = 64
 
-    /// Reads the parts of an app that lie in one folder beside its manifest.
+    /// Reads the files of an app that lie beside its manifest.
     ///
     /// These are `LICENSE`, the scripts that the manifest names, and the folders `html`, `declarations` and `lib`, as far
     /// as they exist. The executable is not among them.
@@ -46,13 +21,13 @@ public enum SourceFiles {
     ///   - folder: The folder.
     ///   - manifest: The app's manifest.
     /// - Returns: The entries for a package.
-    /// - Throws: `FileError` if a file cannot be read.
-    public static func entries(in folder: String, for manifest: Manifest) throws(FileError) -> [ArchiveEntry] {
+    /// - Throws: `SourceFileError` if a file cannot be read.
+    public static func entries(in folder: String, for manifest: Manifest) throws(SourceFileError) -> [ArchiveEntry] {
         let scripts = [manifest.postInstallScript, manifest.preUninstallScript].compactMap(\.self)
         var entries: [ArchiveEntry] = []
         var names: Set<String> = []
         for name in [ApplicationPackage.license] + scripts + ["html", "declarations", "lib"] {
-            // A script's name that is a path is reported as a finding; nothing from outside gets into the package.
+            // Only names, so that no file from outside gets into the package. A finding reports a path.
             guard !name.isEmpty, !name.unicodeScalars.contains("/"), name != ".", name != "..",
                 names.insert(name).inserted
             else { continue }
@@ -63,18 +38,17 @@ public enum SourceFiles {
         return entries
     }
 
-    /// Reads a file, or a folder with all that is in it.
+    /// Reads a file, or a folder with its contents.
     ///
-    /// Links in a folder stay links, if they do not lead out of it.
-    /// What ends in `~` is left out, and so are the files of version control. The children of a folder come in the order
-    /// of their names' bytes.
+    /// Links in a folder stay links if they do not lead out of it. Names that end in `~` and files of version control are
+    /// left out. Files are sorted by the bytes of their names.
     ///
     /// - Parameters:
-    ///   - path: Where it is.
-    ///   - name: The name that it gets in the package.
+    ///   - path: The path of the file or folder.
+    ///   - name: Its name in the package.
     /// - Returns: The entries for a package.
-    /// - Throws: `FileError` if something cannot be read, or is neither file, link nor folder.
-    public static func entries(_ path: String, as name: String) throws(FileError) -> [ArchiveEntry] {
+    /// - Throws: `SourceFileError` if a file cannot be read, or is neither a regular file, a link nor a folder.
+    public static func entries(_ path: String, as name: String) throws(SourceFileError) -> [ArchiveEntry] {
         var entries: [ArchiveEntry] = []
         try collect(path, as: name, depth: 0, into: &entries)
         return entries
@@ -82,11 +56,13 @@ public enum SourceFiles {
 
     private static func collect(
         _ path: String, as name: String, depth: Int, into entries: inout [ArchiveEntry]
-    ) throws(FileError) {
+    ) throws(SourceFileError) {
         let baseName = name.split(separator: "/").last.map(String.init) ?? name
         guard !baseName.hasSuffix("~"), !versionControlNames.contains(baseName) else { return }
-        guard depth < maximumDepth else { throw FileError(path, "more than \(maximumDepth) folders deep") }
-        // What the caller names may be a link to the file that is meant; what lies in a folder is kept as a link.
+        guard depth < maximumDepth else {
+            throw SourceFileError(path, "is more than \(maximumDepth) folders deep. Move it up")
+        }
+        // A link that the caller names stands for its file. A link in a folder stays one.
         guard let status = try status(path, followsLink: depth == 0, mayBeAbsent: false) else { return }
         let permissions = UInt16(truncatingIfNeeded: status.st_mode & 0o7777)
         switch status.st_mode & S_IFMT {
@@ -95,7 +71,7 @@ public enum SourceFiles {
             let target = try linkTarget(path)
             guard !target.hasPrefix("/"), TarReader.staysInside(target, from: name.split(separator: "/").count - 1)
             else {
-                throw FileError(path, "the link leads out of the package; copy the file instead")
+                throw SourceFileError(path, "the link leads out of the package. Copy the file instead")
             }
             entries.append(ArchiveEntry(name, .symbolicLink(target), permissions: permissions))
         case S_IFDIR:
@@ -103,31 +79,31 @@ public enum SourceFiles {
             for child in try children(path) {
                 try collect("\(path)/\(child)", as: "\(name)/\(child)", depth: depth + 1, into: &entries)
             }
-        default: throw FileError(path, "is neither a file, a link nor a folder; remove it")
+        default: throw SourceFileError(path, "is neither a file, a link nor a folder. Remove it")
         }
     }
 
-    private static func status(_ path: String, followsLink: Bool, mayBeAbsent: Bool) throws(FileError) -> stat? {
+    private static func status(_ path: String, followsLink: Bool, mayBeAbsent: Bool) throws(SourceFileError) -> stat? {
         var status = stat()
         guard (followsLink ? stat(path, &status) : lstat(path, &status)) == 0 else {
             if mayBeAbsent, errno == ENOENT { return nil }
-            throw FileError(path)
+            throw SourceFileError(path)
         }
         return status
     }
 
-    private static func linkTarget(_ path: String) throws(FileError) -> String {
+    private static func linkTarget(_ path: String) throws(SourceFileError) -> String {
         var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
         let count = readlink(path, &buffer, buffer.count)
-        guard count >= 0 else { throw FileError(path) }
+        guard count >= 0 else { throw SourceFileError(path) }
         guard let target = String(validating: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self) else {
-            throw FileError(path, "the link's target is not UTF-8")
+            throw SourceFileError(path, "the link's target is not UTF-8. Rename the target")
         }
         return target
     }
 
-    private static func children(_ path: String) throws(FileError) -> [String] {
-        guard let directory = opendir(path) else { throw FileError(path) }
+    private static func children(_ path: String) throws(SourceFileError) -> [String] {
+        guard let directory = opendir(path) else { throw SourceFileError(path) }
         defer { closedir(directory) }
         var names: [String] = []
         errno = 0
@@ -135,27 +111,27 @@ public enum SourceFiles {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) {
                 String(validating: $0.prefix { $0 != 0 }, as: UTF8.self)
             }
-            guard let name else { throw FileError(path, "a name in this folder is not UTF-8; rename it") }
+            guard let name else { throw SourceFileError(path, "a name in this folder is not UTF-8. Rename it") }
             if name != ".", name != ".." { names.append(name) }
             errno = 0
         }
-        guard errno == 0 else { throw FileError(path) }
+        guard errno == 0 else { throw SourceFileError(path) }
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// Whether there is something at a path.
+    /// Whether a path exists.
     ///
-    /// - Parameter path: Where to look.
-    /// - Returns: Whether something is there, be it a link that leads nowhere.
+    /// - Parameter path: The path.
+    /// - Returns: Whether it exists, even if it is a link that leads nowhere.
     public static func exists(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0
     }
 
-    /// Whether there is a folder at a path.
+    /// Whether a path is a folder.
     ///
-    /// - Parameter path: Where to look.
-    /// - Returns: Whether a folder, or a link to one, is there.
+    /// - Parameter path: The path.
+    /// - Returns: Whether it is a folder, or a link to one.
     public static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
@@ -163,17 +139,17 @@ public enum SourceFiles {
 
     /// Reads a file.
     ///
-    /// - Parameter path: Where it is.
-    /// - Returns: Its bytes.
-    /// - Throws: `FileError` if it cannot be read, is no file, or is larger than a package may be.
-    public static func read(_ path: String) throws(FileError) -> [UInt8] {
-        // Without O_NONBLOCK, opening a pipe would wait for somebody to write to it.
+    /// - Parameter path: The file's path.
+    /// - Returns: The file's bytes.
+    /// - Throws: `SourceFileError` if the file cannot be read, is not a regular file, or is larger than a package may be.
+    public static func read(_ path: String) throws(SourceFileError) -> [UInt8] {
+        // Without O_NONBLOCK, opening a named pipe waits for a writer.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
-        guard descriptor >= 0 else { throw FileError(path) }
+        guard descriptor >= 0 else { throw SourceFileError(path) }
         defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw FileError(path) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path, "is no file") }
+        guard fstat(descriptor, &status) == 0 else { throw SourceFileError(path) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw SourceFileError(path, "is not a regular file") }
         let limit = ApplicationPackage.maximumSize
         var bytes: [UInt8] = []
         bytes.reserveCapacity(min(Int(status.st_size), limit))
@@ -181,41 +157,29 @@ public enum SourceFiles {
         while true {
             let count = Glibc.read(descriptor, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw FileError(path) }
+            guard count >= 0 else { throw SourceFileError(path) }
             guard count > 0 else { return bytes }
             bytes += buffer.prefix(count)
             guard bytes.count <= limit else {
-                throw FileError(path, "is larger than the \(limit) bytes that are allowed")
+                throw SourceFileError(path, "is larger than the allowed \(limit) bytes")
             }
         }
     }
 
-    /// Writes a file, all of it or nothing: it is written under another name, and then renamed.
+    /// Writes a file in one step: it appears when it is complete.
     ///
     /// - Parameters:
-    ///   - bytes: What is to be in it.
-    ///   - path: Where it goes; what was there is replaced.
-    /// - Throws: `FileError` if it cannot be written.
-    public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-        let temporary = "\(path).\(getpid()).part"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw FileError(temporary) }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else {
-                let error = FileError(path)
-                close(descriptor)
-                unlink(temporary)
-                throw error
-            }
-            written += count
-        }
-        guard close(descriptor) == 0, rename(temporary, path) == 0 else {
-            let error = FileError(path)
-            unlink(temporary)
-            throw error
+    ///   - bytes: The file's bytes.
+    ///   - path: The file's path. An old file is replaced, and its mode is kept.
+    ///   - mayReplace: Whether an old file may be replaced.
+    /// - Throws: `SourceFileError` if the file cannot be written, or exists and must not be replaced.
+    public static func write(_ bytes: [UInt8], to path: String, mayReplace: Bool = true) throws(SourceFileError) {
+        do throws(AtomicFileError) {
+            let file = try AtomicFile(path, mayReplace: mayReplace)
+            try file.write(bytes)
+            try file.complete()
+        } catch {
+            throw SourceFileError(path, error.description)
         }
     }
 }

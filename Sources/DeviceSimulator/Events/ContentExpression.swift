@@ -1,10 +1,10 @@
-/// What an event must hold for a client to want it: an expression of ONVIF's dialect ItemFilter.
+/// An expression over an event's items, in ONVIF's dialect ItemFilter.
 ///
-/// `boolean(//SimpleItem[@Name="port" and @Value="1"])`, joined by `and`, `or`, `not(…)` and brackets.
+/// `boolean(//SimpleItem[@Name="port" and @Value="1"])`, combined with `and`, `or`, `not(…)` and parentheses.
 indirect enum ContentExpression: Sendable {
-    /// Whether there is an item with attributes such as these.
+    /// There is an item that passes the test.
     case item(ItemTest)
-    /// There are no such elements in events of this camera.
+    /// An element that this camera's events do not have.
     case nothing
     case both(ContentExpression, ContentExpression)
     case either(ContentExpression, ContentExpression)
@@ -30,10 +30,10 @@ indirect enum ContentExpression: Sendable {
         }
     }
 
-    /// Reads an expression; `nil` if it is none.
+    /// Parses an expression; `nil` if it is malformed.
     init?(_ text: String) {
-        var reader = Reader(text)
-        guard let expression = reader.expression(depth: 0), reader.isAtEnd else { return nil }
+        var parser = Parser(text)
+        guard let expression = parser.expression(depth: 0), parser.isAtEnd else { return nil }
         self = expression
     }
 
@@ -48,11 +48,11 @@ indirect enum ContentExpression: Sendable {
     }
 }
 
-/// Reads the expressions, level by level: `or` joins less tightly than `and`.
-private struct Reader {
+/// A recursive-descent parser: `and` binds more tightly than `or`.
+private struct Parser {
     private var rest: Substring
-    /// No client needs more, and the recursion must end.
-    private static let deepest = 50
+    /// Bounds the recursion.
+    private static let maximumDepth = 50
 
     init(_ text: String) {
         rest = Substring(text)
@@ -76,7 +76,7 @@ private struct Reader {
         return true
     }
 
-    /// Takes a word that does not go on.
+    /// Takes a word that is not the beginning of a longer one.
     private mutating func takeWord(_ word: String) -> Bool {
         skipSpaces()
         guard rest.hasPrefix(word), !(rest.dropFirst(word.count).first?.isLetter ?? false) else { return false }
@@ -85,7 +85,7 @@ private struct Reader {
     }
 
     mutating func expression(depth: Int) -> ContentExpression? {
-        guard depth < Self.deepest, var left = conjunction(depth: depth) else { return nil }
+        guard depth < Self.maximumDepth, var left = conjunction(depth: depth) else { return nil }
         while takeWord("or") {
             guard let right = conjunction(depth: depth) else { return nil }
             left = .either(left, right)
@@ -130,7 +130,7 @@ private struct Reader {
     }
 
     private mutating func itemTest(depth: Int) -> ContentExpression.ItemTest? {
-        guard depth < Self.deepest, var left = itemConjunction(depth: depth) else { return nil }
+        guard depth < Self.maximumDepth, var left = itemConjunction(depth: depth) else { return nil }
         while takeWord("or") {
             guard let right = itemConjunction(depth: depth) else { return nil }
             left = .either(left, right)

@@ -1,26 +1,30 @@
 import Foundation
 internal import VapixSupport
 
-/// The camera's event system: takes events in, and passes each to the clients that asked for it.
+/// The camera's event system: sends each event to the clients that subscribed to it.
 final class EventHub: Sendable {
     private struct State {
         var listeners: [ObjectIdentifier: EventListener] = [:]
         var waiting: [Promise<Void>] = []
         /// The number of the next numbered event.
         var nextNumber = 1
-        var namesCompression = false
-        /// The codes with which the next requests for events are refused.
+        var offersCompression = false
+        /// The error codes of the next subscription requests.
         var refusals: [Int] = []
-        /// Tells the present states, when a client asks for events.
+        /// Returns the present states, which a new subscriber receives.
         var states: (@Sendable () -> [SimulatedEvent])?
     }
 
-    private let clock: DeviceClock
+    private let now: @Sendable () -> Date
     private let state = Locked(State())
 
-    init(clock: DeviceClock) {
-        self.clock = clock
+    /// - Parameter now: Returns the time of the camera's clock.
+    init(now: @escaping @Sendable () -> Date) {
+        self.now = now
     }
+
+    /// The time of the camera's clock, in milliseconds since 1970.
+    private var milliseconds: Int64 { Int64(now().timeIntervalSince1970 * 1000) }
 
     // MARK: Events
 
@@ -29,8 +33,8 @@ final class EventHub: Sendable {
     }
 
     private func emit(_ events: [SimulatedEvent]) {
-        let now = Int64(clock.now.timeIntervalSince1970 * 1000)
-        // Under the lock, so that all clients see the events in one order.
+        let now = milliseconds
+        // Under the lock, so that all clients receive the events in the same order.
         state.withLock { state in
             Self.emit(events, now, &state)
         }
@@ -44,11 +48,11 @@ final class EventHub: Sendable {
         }
     }
 
-    /// Emits numbered events, whose numbers go on from the last.
+    /// Emits numbered events; their numbers continue from the last one.
     ///
     /// - Returns: Their numbers.
     func emitNumbered(_ count: Int) -> Range<Int> {
-        let now = Int64(clock.now.timeIntervalSince1970 * 1000)
+        let now = milliseconds
         return state.withLock { state in
             let numbers = state.nextNumber..<(state.nextNumber + max(count, 0))
             state.nextNumber = numbers.upperBound
@@ -57,19 +61,19 @@ final class EventHub: Sendable {
         }
     }
 
-    /// Names what tells the present states.
+    /// Sets the function that returns the present states.
     func setStates(_ states: (@Sendable () -> [SimulatedEvent])?) {
         state.withLock { $0.states = states }
     }
 
     // MARK: Clients
 
-    /// Takes a client in hand, or lets it ask for other events.
+    /// Subscribes a client, or replaces its subscription.
     ///
-    /// All states that it asked for are told to it first, as an ONVIF event stream does.
+    /// The client first receives the states that it subscribed to, as in an ONVIF event stream.
     func configure(_ listener: EventListener, _ filters: [EventFilterExpression], answer: [UInt8]) {
         let states = state.withLock(\.states)?() ?? []
-        let now = Int64(clock.now.timeIntervalSince1970 * 1000)
+        let now = milliseconds
         let waiting = state.withLock { state -> [Promise<Void>] in
             listener.configure(filters, answer: answer)
             for event in states { listener.offer(event, event.notification(now: now)) }
@@ -84,10 +88,10 @@ final class EventHub: Sendable {
         state.withLock { _ = $0.listeners.removeValue(forKey: ObjectIdentifier(listener)) }
     }
 
-    /// How many clients have asked for events.
+    /// How many clients have subscribed.
     var listenerCount: Int { state.withLock { $0.listeners.count } }
 
-    /// Returns once a client has asked for events.
+    /// Returns when at least one client has subscribed.
     func waitForListener() async throws {
         let promise = Promise<Void>()
         let isThere = state.withLock { state in
@@ -99,132 +103,29 @@ final class EventHub: Sendable {
         try await promise.value()
     }
 
-    /// Does something to the connections of all clients.
+    /// Disturbs the connections of all clients.
     func disturb(_ disturbance: EventDisturbance) {
         state.withLock { state in
             for listener in state.listeners.values { listener.disturb(disturbance) }
-            // What ends a connection ends it now: a script that then waits for a client means another one.
+            // A client whose connection ends is removed now: a script that then waits for a client means a new one.
             if disturbance.endsConnection { state.listeners = [:] }
         }
     }
 
-    // MARK: What is asked of the camera
+    // MARK: Faults
 
-    var namesCompression: Bool {
-        get { state.withLock { $0.namesCompression } }
-        set { state.withLock { $0.namesCompression = newValue } }
+    /// Whether handshakes are answered with a compression extension.
+    var offersCompression: Bool {
+        get { state.withLock { $0.offersCompression } }
+        set { state.withLock { $0.offersCompression = newValue } }
     }
 
+    /// Refuses the next subscription request with an error code.
     func refuseNext(_ code: Int) {
         state.withLock { $0.refusals.append(code) }
     }
 
     func takeRefusal() -> Int? {
         state.withLock { $0.refusals.isEmpty ? nil : $0.refusals.removeFirst() }
-    }
-}
-
-/// Something that happens to a client's connection, besides events.
-enum EventDisturbance: Sendable {
-    /// These bytes are sent, whatever they are.
-    case bytes([UInt8])
-    /// The connection is closed in order, with this code.
-    case close(Int)
-    /// The connection ends without a word.
-    case cut
-    /// Nothing is sent or read any more, and the connection stays.
-    case hang
-
-    var endsConnection: Bool {
-        switch self {
-        case .bytes: false
-        case .close, .cut, .hang: true
-        }
-    }
-}
-
-/// One of the subscriptions of a client: an event that matches two comes twice.
-struct EventFilterExpression: Sendable {
-    let topic: TopicExpression?
-    let content: ContentExpression?
-
-    func matches(_ event: SimulatedEvent) -> Bool {
-        (topic?.matches(event.topic) ?? true) && (content?.holds(event.items) ?? true)
-    }
-}
-
-/// What is on its way to one client.
-final class EventListener: Sendable {
-    enum Item: Sendable {
-        case message([UInt8])
-        case disturbance(EventDisturbance)
-    }
-
-    private struct State {
-        var filters: [EventFilterExpression] = []
-        var items: [Item] = []
-        var isRung = false
-    }
-
-    /// How much may be on its way: a client that is further behind loses the connection, and so knows that it misses some.
-    private static let longestQueue = 200_000
-
-    private let state = Locked(State())
-    /// Readable when there is something.
-    let alarm: CInt
-    private let ringing: CInt
-
-    init() throws {
-        (alarm, ringing) = try SocketPair.make()
-    }
-
-    deinit {
-        Foundation.close(alarm)
-        Foundation.close(ringing)
-    }
-
-    func configure(_ filters: [EventFilterExpression], answer: [UInt8]) {
-        state.withLock { state in
-            state.filters = filters
-            add(.message(answer), &state)
-        }
-    }
-
-    func offer(_ event: SimulatedEvent, _ message: [UInt8]) {
-        state.withLock { state in
-            for filter in state.filters where filter.matches(event) {
-                guard state.items.count < Self.longestQueue else {
-                    state.items = [.disturbance(.cut)]
-                    state.filters = []
-                    return
-                }
-                add(.message(message), &state)
-            }
-        }
-    }
-
-    func disturb(_ disturbance: EventDisturbance) {
-        state.withLock { add(.disturbance(disturbance), &$0) }
-    }
-
-    private func add(_ item: Item, _ state: inout State) {
-        state.items.append(item)
-        guard !state.isRung else { return }
-        state.isRung = true
-        var byte: UInt8 = 0
-        send(ringing, &byte, 1, CInt(MSG_NOSIGNAL | MSG_DONTWAIT))
-    }
-
-    /// Takes all that is on its way.
-    func take() -> [Item] {
-        state.withLock { state in
-            if state.isRung {
-                var byte: UInt8 = 0
-                recv(alarm, &byte, 1, CInt(MSG_DONTWAIT))
-                state.isRung = false
-            }
-            defer { state.items = [] }
-            return state.items
-        }
     }
 }

@@ -1,57 +1,57 @@
-/// What a camera's event system does, step by step.
+/// A sequence of events and disturbances of a camera's event system.
 ///
-/// A script is a value with a text form, so that tests and `vapix-simulator --events` name the same things:
+/// A script is a value with a text form, so that tests and `vapix-simulator --events` use the same names:
 ///
 /// ```swift
 /// try await device.play([.burst(10_000), .pause(.seconds(1)), .ping, .close(1011)] as EventScript)
 /// try await device.play(EventScript("burst=10000 pause=1s ping close=1011"))
 /// ```
 ///
-/// The first step that does something to clients waits until one has asked for events.
+/// The first step that needs a client waits until one has subscribed.
 public struct EventScript: Sendable, Hashable, ExpressibleByArrayLiteral {
     /// One step.
     public enum Step: Sendable, Hashable {
-        /// So many numbered events at once.
+        /// Emits this many numbered events at once.
         case burst(Int)
-        /// A numbered event every so often: so many, or without an end.
-        case every(Duration, count: Int? = nil)
-        /// An event.
+        /// Emits a numbered event at this interval: this many events, or endlessly.
+        case every(_ interval: Duration, count: Int? = nil)
+        /// Emits an event.
         case event(SimulatedEvent)
-        /// Nothing, for so long.
+        /// Waits for this time.
         case pause(Duration)
-        /// Waits until a client has asked for events: after what ended its connection, another time.
+        /// Waits until a client has subscribed. After a step that ended all connections, waits for a new subscription.
         case wait
-        /// A ping to each client.
+        /// Sends a ping to each client.
         case ping
-        /// A message to each client that no camera should send.
+        /// Sends an invalid message to each client.
         case malformed(Malformation)
-        /// A message of so many bytes, which is JSON and no event.
+        /// Sends a message of this size to each client; it is JSON, but not an event.
         case oversized(bytes: Int)
-        /// Bytes to each client, which may be no frame at all.
+        /// Sends bytes to each client, which may be no valid frame.
         case frame([UInt8])
-        /// Closes each connection in order, with this code.
+        /// Closes each WebSocket with this code.
         case close(Int)
         /// Ends each connection without a close frame.
         case cut
-        /// Nothing is sent or answered any more on the connections that there are.
+        /// Keeps the open connections, and neither sends nor answers anything on them.
         case hang
-        /// The whole web server goes down for so long.
+        /// Restarts the web server, which is down for this time.
         case restart(Duration)
-        /// Names a compression in the answer to each handshake from now on, whether or not one was offered.
+        /// Answers each handshake from now on with a compression extension, whether or not the client offered one.
         case deflate
-        /// Refuses the next request for events with this code.
+        /// Refuses the next subscription request with this error code: 1100, or 2100 to 2107.
         case refuse(Int)
-        /// Begins again with the first step.
+        /// Starts again with the first step.
         case again
     }
 
-    /// A message that no camera should send.
+    /// The defect of an invalid message.
     public enum Malformation: String, Sendable, Hashable, CaseIterable {
         /// It is not JSON.
         case json
-        /// It is JSON, and its members are of other types.
+        /// It is JSON, and its members have wrong types.
         case type
-        /// It has no notification in it.
+        /// It has no notification.
         case member
         /// It is not UTF-8.
         case utf8
@@ -90,7 +90,7 @@ extension EventScript.Malformation {
 }
 
 extension EventScript.Step {
-    /// Whether it means nothing without a client.
+    /// Whether the step has no effect without a client.
     var needsClient: Bool {
         switch self {
         case .pause, .restart, .deflate, .refuse, .again: false

@@ -1,4 +1,4 @@
-/// Something that happens on a simulated camera, as its event system tells it.
+/// An event of a simulated camera.
 ///
 /// ```swift
 /// device.emit(SimulatedEvent("tns1:VideoSource/tnsaxis:Tampering", source: ["channel": "1"], data: ["tampering": "1"]))
@@ -6,35 +6,35 @@
 ///
 /// See <https://developer.axis.com/vapix/network-video/event-streaming-over-websocket/#event-streaming-1>.
 public struct SimulatedEvent: Sendable, Hashable {
-    /// What an event says of when it happened.
+    /// The timestamp of an event.
     public enum Timestamp: Sendable, Hashable {
-        /// The time at which it is emitted, by the camera's clock.
+        /// The time of the emission, by the camera's clock.
         case now
         /// This time, in milliseconds since 1970.
         case milliseconds(Int64)
-        /// Nothing, as from a camera that does not know the time.
-        case none
+        /// No timestamp, as from a camera that does not know the time.
+        case absent
     }
 
-    /// What it is about, `tns1:Device/tnsaxis:IO/VirtualInput` for example.
+    /// The topic, for example `tns1:Device/tnsaxis:IO/VirtualInput`.
     public var topic: String
-    /// What it happened to.
+    /// The items that identify the source, such as a port.
     public var source: [String: String]
-    /// What tells apart the events of one source.
+    /// The items that distinguish events of the same source.
     public var key: [String: String]
-    /// What is so now.
+    /// The items with the new state or value.
     public var data: [String: String]
-    /// When it happened.
+    /// The timestamp.
     public var timestamp: Timestamp
 
     /// Makes an event.
     ///
     /// - Parameters:
-    ///   - topic: What it is about.
-    ///   - source: What it happened to.
-    ///   - key: What tells apart the events of one source.
-    ///   - data: What is so now.
-    ///   - timestamp: When it happened.
+    ///   - topic: The topic.
+    ///   - source: The items that identify the source.
+    ///   - key: The items that distinguish events of the same source.
+    ///   - data: The items with the new state or value.
+    ///   - timestamp: The timestamp.
     public init(
         _ topic: String, source: [String: String] = [:], key: [String: String] = [:], data: [String: String] = [:],
         timestamp: Timestamp = .now
@@ -46,24 +46,24 @@ public struct SimulatedEvent: Sendable, Hashable {
         self.timestamp = timestamp
     }
 
-    /// The topic of the numbered events, which no camera has.
+    /// The topic of numbered events, which exists only in the simulator.
     public static let numberedTopic = "tnsaxis:Simulator/Numbered"
 
-    /// An event for tests that prove that none is lost: its only item is its number.
+    /// Makes a numbered event, for tests that check that no event is lost.
     ///
-    /// - Parameter number: The number, which is `number` in the event's data.
+    /// - Parameter number: The number: the data item `number`, the event's only item.
     /// - Returns: The event.
     public static func numbered(_ number: Int) -> SimulatedEvent {
         SimulatedEvent(numberedTopic, data: ["number": String(number)])
     }
 
-    /// The items of all three kinds.
+    /// All items.
     var items: [(name: String, value: String)] { (Array(source) + Array(key) + Array(data)).map { ($0.key, $0.value) } }
 
-    /// The message that tells a client of it.
+    /// Makes the message to a client, in JSON.
     ///
-    /// - Parameter now: The time by the camera's clock, in milliseconds since 1970.
-    /// - Returns: The message, in JSON.
+    /// - Parameter now: The time of the camera's clock, in milliseconds since 1970.
+    /// - Returns: The message.
     func notification(now: Int64) -> [UInt8] {
         func object(_ items: [String: String]) -> JSONValue { .object(items.mapValues { .string($0) }) }
         var notification: [String: JSONValue] = [
@@ -73,11 +73,11 @@ public struct SimulatedEvent: Sendable, Hashable {
         switch timestamp {
         case .now: notification["timestamp"] = .integer(now)
         case .milliseconds(let time): notification["timestamp"] = .integer(time)
-        case .none: break
+        case .absent: break
         }
         let message: JSONValue = [
             "apiVersion": "1.0", "method": "events:notify", "params": ["notification": .object(notification)],
         ]
-        return Array(message.line.utf8)
+        return Array(message.compactText.utf8)
     }
 }

@@ -1,7 +1,7 @@
-/// Which topics a client wants: a topic expression of ONVIF's dialect ConcreteSet.
+/// An expression over topics, in ONVIF's dialect ConcreteSet.
 ///
-/// `a/b` is one topic, `a/b//.` that and all below it, `a|b` either. An empty expression and `//.` alone mean every topic; that
-/// devices take the empty one is what clients in the field rely on, no page says it.
+/// `a/b` matches one topic, `a/b//.` also all topics below it, and `a|b` either topic. `//.` and an empty expression
+/// match every topic. The empty expression is not documented, but existing clients rely on it.
 struct TopicExpression: Sendable {
     private struct Path: Sendable {
         let names: [TopicName]
@@ -10,7 +10,7 @@ struct TopicExpression: Sendable {
 
     private let paths: [Path]
 
-    /// Reads an expression; `nil` if it is none.
+    /// Parses an expression; `nil` if it is malformed.
     init?(_ text: String) {
         var paths: [Path] = []
         for part in text.split(separator: "|", omittingEmptySubsequences: false) {
@@ -33,33 +33,5 @@ struct TopicExpression: Sendable {
         return paths.contains { path in
             path.includesTree ? names.starts(with: path.names) : names == path.names
         }
-    }
-}
-
-/// One name of a topic's path.
-///
-/// A name without a prefix is of the namespace of the one before: the pages write `tnsaxis:IO/VirtualInput` and
-/// `tnsaxis:IO/tnsaxis:VirtualInput` for the same topic. They also have two sets of prefixes, for declarations and for filters.
-struct TopicName: Hashable, Sendable {
-    let space: String
-    let name: String
-
-    private static let aliases = ["onvif": "tns1", "axis": "tnsaxis"]
-
-    /// Reads a path; `nil` if it has an empty name or one with characters that names do not have.
-    static func path(_ text: some StringProtocol) -> [TopicName]? {
-        var names: [TopicName] = []
-        for part in text.split(separator: "/" as Character, omittingEmptySubsequences: false) {
-            let halves = part.split(separator: ":" as Character, omittingEmptySubsequences: false).map { String($0) }
-            guard halves.count <= 2, halves.allSatisfy(isName), let name = halves.last else { return nil }
-            let prefix = halves.count == 2 ? halves[0] : names.last?.space ?? ""
-            names.append(TopicName(space: aliases[prefix] ?? prefix, name: name))
-        }
-        return names
-    }
-
-    private static func isName(_ text: String) -> Bool {
-        guard let first = text.first, first.isLetter || first == "_" else { return false }
-        return text.allSatisfy { $0.isLetter || $0.isNumber || "_-.".contains($0) }
     }
 }

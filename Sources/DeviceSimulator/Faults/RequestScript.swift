@@ -1,9 +1,9 @@
 import Foundation
 internal import VapixSupport
 
-/// Decides what befalls each request, for both listeners.
+/// Selects the fault of each request, on both listeners.
 ///
-/// The decisions depend on the order of the requests alone, not on time.
+/// The selection depends only on the order of the requests, not on time.
 final class RequestScript: Sendable {
     fileprivate struct Rule {
         let id: UUID
@@ -22,7 +22,7 @@ final class RequestScript: Sendable {
         rules.withLock { $0.removeAll { $0.id == id } }
     }
 
-    /// Counts a request, and says what befalls it: the oldest fault that is due.
+    /// Counts a request, and returns its fault: the oldest one that is due.
     func next(path: String) -> HTTPFault? {
         rules.withLock { rules in
             var due: HTTPFault?

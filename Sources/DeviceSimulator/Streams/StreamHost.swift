@@ -1,39 +1,43 @@
 import Foundation
 
-/// What streams, behind one kind of login: the programs of ``VirtualHost`` that have a connection each to themselves.
+/// The programs that serve a whole connection, behind the same authentication as the other programs of a host.
 ///
-/// They are behind the relay as the others are, on one end of a pair of sockets, so that the same faults befall them.
-struct StreamHost: Sendable {
+/// `HTTPRelay` reaches them through a pair of sockets, so that the same faults apply to them.
+struct StreamHost: ConnectionPrograms {
     private let host: VirtualHost
+    private let programs: [String: any StreamProgram]
 
-    init(_ host: VirtualHost) {
+    /// - Parameters:
+    ///   - host: The host whose authentication, log and scripted replies apply.
+    ///   - programs: The programs by their paths.
+    init(_ host: VirtualHost, programs: [String: any StreamProgram]) {
         self.host = host
+        self.programs = programs
     }
 
-    /// Whether a path streams: not if a test has fixed what it answers.
-    func takes(_ path: String) -> Bool {
-        guard host.programs.stream(path) != nil else { return false }
+    /// A path with a scripted reply is left to the host, which sends that.
+    func serves(_ path: String) -> Bool {
+        guard programs[path] != nil else { return false }
         if host.script.isEmpty { return true }
         let operations = DescribedAPI.byPath[path]?.operations(at: path) ?? []
         return host.script[path] == nil && operations.allSatisfy { host.script[$0.id] == nil }
     }
 
-    /// Serves one request, and leaves it to the caller to close the connection.
     func serve(_ socket: SocketStream) {
         guard let head = socket.readHead() else { return }
         var request = StreamRequest(head)
-        request.level =
-            host.authentication.level(
+        request.privilege =
+            host.authentication.privilege(
                 authorization: head["Authorization"], method: request.method, target: request.target) ?? .anonymous
         let connection = StreamConnection(socket, head)
         host.log.countRequest(request.path)
-        guard let program = host.programs.stream(request.path) else { return }
+        guard let program = programs[request.path] else { return }
         if !program.isLoggedIn(request),
             let refusal = host.refusal(
                 authorization: head["Authorization"], method: request.method, target: request.target,
                 needed: program.access(for: request))
         {
-            // A body that is not taken in would make the connection end before the refusal has arrived.
+            // With an unread body, the connection would be reset before the refusal has arrived.
             if connection.discardBody() != nil { connection.send(refusal) }
             return
         }

@@ -255,7 +255,7 @@ public struct AnalyticsMetadataProducers: Sendable {
     /// A video channel of a producer.
     public struct VideoChannel: Sendable, JSONReadable {
         /// The channel's number, from 1.
-        public var channel: Int32
+        public var channel: Int
         /// Whether the producer sends metadata for it.
         public var enabled: Bool
 
@@ -265,7 +265,7 @@ public struct AnalyticsMetadataProducers: Sendable {
         ///   - channel: The channel's number, from 1.
         ///   - enabled: Whether the producer sends metadata for it.
         @_alwaysEmitIntoClient
-        public init(channel: Int32, enabled: Bool) {
+        public init(channel: Int, enabled: Bool) {
             self.channel = channel
             self.enabled = enabled
         }
@@ -278,11 +278,11 @@ public struct AnalyticsMetadataProducers: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var channel: Int32?
+            var channel: Int?
             var enabled: Bool?
             while let key = try json.nextKey(of: "channel,enabled") {
                 switch key {
-                case 0: channel = try json.readInt32()
+                case 0: channel = try json.readInt()
                 case 1: enabled = try json.readBool()
                 default: try json.skipValue()
                 }

@@ -107,12 +107,12 @@ public struct FenceGuard: Sendable {
     /// - Parameter profile: The profile's identifier.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func sendAlarmEvent(profile: Int32) async throws {
+    public func sendAlarmEvent(profile: Int) async throws {
         try await vapix.send(Self.sendAlarmEvent(profile: profile))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func sendAlarmEvent(profile: Int32) -> VapixCall<Void> {
+    public static func sendAlarmEvent(profile: Int) -> VapixCall<Void> {
         VapixCall(
             id: "fenceGuard/sendAlarmEvent", path: "/local/fenceguard/control.cgi", apiVersion: "1.3",
             method: "sendAlarmEvent", access: .admin, effect: .once, reply: .success
@@ -130,7 +130,7 @@ public struct FenceGuard: Sendable {
         /// The profiles; one that is left out is removed.
         public var profiles: [Profile]?
         /// How often a configuration was set; setting it has no effect.
-        public var configurationStatus: Int32?
+        public var configurationStatus: Int?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -143,7 +143,7 @@ public struct FenceGuard: Sendable {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int32? = nil,
+            cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int? = nil,
             other: [String: JSONText] = [:]
         ) {
             self.cameras = cameras
@@ -179,13 +179,13 @@ public struct FenceGuard: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var cameras: [Camera]?
             var profiles: [Profile]?
-            var configurationStatus: Int32?
+            var configurationStatus: Int?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "cameras,profiles,configurationStatus") {
                 switch key {
                 case 0: cameras = try json.readArray(of: Camera.self)
                 case 1: profiles = try json.readArray(of: Profile.self)
-                case 2: configurationStatus = try json.readInt32()
+                case 2: configurationStatus = try json.readInt()
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -201,13 +201,13 @@ public struct FenceGuard: Sendable {
     /// A camera, which is a video channel.
     public struct Camera: Sendable, JSONReadable {
         /// Its number, from 1.
-        public var id: Int32
+        public var id: Int
         /// Whether its profiles are active (`active`).
         public var isActive: Bool?
         /// How its picture is turned, in degrees: 0, 90, 180 or 270.
-        public var rotation: Int32?
-        /// At which resolution alarms are drawn in the video, as "1280x720".
-        public var overlayResolution: String?
+        public var rotation: Int?
+        /// At which resolution alarms are drawn in the video.
+        public var overlayResolution: Resolution?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -217,11 +217,11 @@ public struct FenceGuard: Sendable {
         ///   - id: Its number, from 1.
         ///   - isActive: Whether its profiles are active.
         ///   - rotation: How its picture is turned, in degrees: 0, 90, 180 or 270.
-        ///   - overlayResolution: At which resolution alarms are drawn in the video, as "1280x720".
+        ///   - overlayResolution: At which resolution alarms are drawn in the video.
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            id: Int32, isActive: Bool? = nil, rotation: Int32? = nil, overlayResolution: String? = nil,
+            id: Int, isActive: Bool? = nil, rotation: Int? = nil, overlayResolution: Resolution? = nil,
             other: [String: JSONText] = [:]
         ) {
             self.id = id
@@ -236,7 +236,10 @@ public struct FenceGuard: Sendable {
             json.member("id", id)
             json.member("active", isActive)
             json.member("rotation", rotation)
-            json.member("overlayResolution", overlayResolution)
+            if let overlayResolution {
+                json.key("overlayResolution")
+                overlayResolution.write(to: &json)
+            }
             if !other.isEmpty {
                 for (key, item) in other.sorted(by: { $0.key < $1.key }) {
                     json.key(key)
@@ -247,17 +250,17 @@ public struct FenceGuard: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var isActive: Bool?
-            var rotation: Int32?
-            var overlayResolution: String?
+            var rotation: Int?
+            var overlayResolution: Resolution?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "id,active,rotation,overlayResolution,overlayRotation") {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: isActive = try json.readBool()
-                case 2: rotation = try json.readInt32()
-                case 3, 4: overlayResolution = try json.readString()
+                case 2: rotation = try json.readInt()
+                case 3, 4: overlayResolution = try json.read(Resolution.self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -275,11 +278,11 @@ public struct FenceGuard: Sendable {
     /// A rule for what gives an alarm.
     public struct Profile: Sendable, JSONReadable {
         /// Its identifier.
-        public var uid: Int32
+        public var uid: Int
         /// Its name for people.
         public var name: String?
         /// Its camera.
-        public var camera: Int32?
+        public var camera: Int?
         /// Whether its alarms are drawn in the video (`alarmOverlayEnabled`).
         public var isAlarmOverlayEnabled: Bool?
         /// What it ignores.
@@ -287,7 +290,7 @@ public struct FenceGuard: Sendable {
         /// What triggers it.
         public var triggers: [Trigger]?
         /// The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
-        public var presets: [Int32]?
+        public var presets: [Int]?
         /// Bars in the picture whose height is known.
         public var perspective: [PerspectiveBar]?
         /// Members that this version of the library does not know.
@@ -307,8 +310,8 @@ public struct FenceGuard: Sendable {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            uid: Int32, name: String? = nil, camera: Int32? = nil, isAlarmOverlayEnabled: Bool? = nil,
-            filters: [Filter]? = nil, triggers: [Trigger]? = nil, presets: [Int32]? = nil,
+            uid: Int, name: String? = nil, camera: Int? = nil, isAlarmOverlayEnabled: Bool? = nil,
+            filters: [Filter]? = nil, triggers: [Trigger]? = nil, presets: [Int]? = nil,
             perspective: [PerspectiveBar]? = nil, other: [String: JSONText] = [:]
         ) {
             self.uid = uid
@@ -362,13 +365,13 @@ public struct FenceGuard: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var uid: Int32?
+            var uid: Int?
             var name: String?
-            var camera: Int32?
+            var camera: Int?
             var isAlarmOverlayEnabled: Bool?
             var filters: [Filter]?
             var triggers: [Trigger]?
-            var presets: [Int32]?
+            var presets: [Int]?
             var perspective: [PerspectiveBar]?
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
@@ -376,13 +379,13 @@ public struct FenceGuard: Sendable {
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: uid = try json.readInt32()
+                case 0: uid = try json.readInt()
                 case 1: name = try json.readString()
-                case 2: camera = try json.readInt32()
+                case 2: camera = try json.readInt()
                 case 3: isAlarmOverlayEnabled = try json.readBool()
                 case 4: filters = try json.readArray(of: Filter.self)
                 case 5: triggers = try json.readArray(of: Trigger.self)
-                case 6: presets = try json.readArray(of: Int32.self)
+                case 6: presets = try json.readArray(of: Int.self)
                 case 7: perspective = try json.readArray(of: PerspectiveBar.self)
                 default:
                     let key = json.keyText
@@ -494,7 +497,7 @@ public struct FenceGuard: Sendable {
         /// What it is.
         public var type: TriggerType
         /// Its points, x and y each from -1 to 1 (`data`).
-        public var points: [[Double]]
+        public var points: [Point]
         /// In which direction it is crossed.
         public var alarmDirection: Direction?
         /// Members that this version of the library does not know.
@@ -509,8 +512,7 @@ public struct FenceGuard: Sendable {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            type: TriggerType, points: [[Double]] = [], alarmDirection: Direction? = nil,
-            other: [String: JSONText] = [:]
+            type: TriggerType, points: [Point] = [], alarmDirection: Direction? = nil, other: [String: JSONText] = [:]
         ) {
             self.type = type
             self.points = points
@@ -524,11 +526,7 @@ public struct FenceGuard: Sendable {
             if !points.isEmpty {
                 json.key("data")
                 json.beginArray()
-                for item in points {
-                    json.beginArray()
-                    for item in item { json.write(item) }
-                    json.endArray()
-                }
+                for item in points { item.write(to: &json) }
                 json.endArray()
             }
             json.member("alarmDirection", alarmDirection?.rawValue)
@@ -543,13 +541,13 @@ public struct FenceGuard: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
-            var points: [[Double]] = []
+            var points: [Point] = []
             var alarmDirection: Direction?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "type,data,alarmDirection") {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
-                case 1: points = try json.readArray(of: [Double].self)
+                case 1: points = try json.readArray(of: Point.self)
                 case 2: alarmDirection = try json.readWord(Direction.self)
                 default:
                     let key = json.keyText
@@ -611,9 +609,9 @@ public struct FenceGuard: Sendable {
         /// What it is, which is bar.
         public var type: String
         /// Where it stands on the ground and where it ends, x and y each from -1 to 1 (`data`).
-        public var points: [[Double]]
+        public var points: [Point]
         /// The height of what appears as high as the bar.
-        public var height: Int32?
+        public var height: Int?
 
         /// Makes a value.
         ///
@@ -622,7 +620,7 @@ public struct FenceGuard: Sendable {
         ///   - points: Where it stands on the ground and where it ends, x and y each from -1 to 1.
         ///   - height: The height of what appears as high as the bar.
         @_alwaysEmitIntoClient
-        public init(type: String, points: [[Double]] = [], height: Int32? = nil) {
+        public init(type: String, points: [Point] = [], height: Int? = nil) {
             self.type = type
             self.points = points
             self.height = height
@@ -634,11 +632,7 @@ public struct FenceGuard: Sendable {
             if !points.isEmpty {
                 json.key("data")
                 json.beginArray()
-                for item in points {
-                    json.beginArray()
-                    for item in item { json.write(item) }
-                    json.endArray()
-                }
+                for item in points { item.write(to: &json) }
                 json.endArray()
             }
             json.member("height", height)
@@ -647,13 +641,13 @@ public struct FenceGuard: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: String?
-            var points: [[Double]] = []
-            var height: Int32?
+            var points: [Point] = []
+            var height: Int?
             while let key = try json.nextKey(of: "type,data,height") {
                 switch key {
                 case 0: type = try json.readString()
-                case 1: points = try json.readArray(of: [Double].self)
-                case 2: height = try json.readInt32()
+                case 1: points = try json.readArray(of: Point.self)
+                case 2: height = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -736,7 +730,7 @@ public struct FenceGuard: Sendable {
         /// What is possible by camera.
         public let cameras: [CameraOverlay]
         /// For how many cameras at once (`maxNbrActiveCameras`).
-        public let maximumActiveCameras: Int32?
+        public let maximumActiveCameras: Int?
 
         /// Makes a value.
         ///
@@ -745,7 +739,7 @@ public struct FenceGuard: Sendable {
         ///   - cameras: What is possible by camera.
         ///   - maximumActiveCameras: For how many cameras at once.
         @_alwaysEmitIntoClient
-        public init(isSupported: Bool? = nil, cameras: [CameraOverlay] = [], maximumActiveCameras: Int32? = nil) {
+        public init(isSupported: Bool? = nil, cameras: [CameraOverlay] = [], maximumActiveCameras: Int? = nil) {
             self.isSupported = isSupported
             self.cameras = cameras
             self.maximumActiveCameras = maximumActiveCameras
@@ -754,12 +748,12 @@ public struct FenceGuard: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var isSupported: Bool?
             var cameras: [CameraOverlay] = []
-            var maximumActiveCameras: Int32?
+            var maximumActiveCameras: Int?
             while let key = try json.nextKey(of: "isSupported,cameras,maxNbrActiveCameras") {
                 switch key {
                 case 0: isSupported = try json.readBool()
                 case 1: cameras = try json.readArray(of: CameraOverlay.self)
-                case 2: maximumActiveCameras = try json.readInt32()
+                case 2: maximumActiveCameras = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -772,28 +766,28 @@ public struct FenceGuard: Sendable {
     /// At which resolutions alarms of a camera can be drawn.
     public struct CameraOverlay: Sendable, JSONReadable {
         /// The camera.
-        public let id: Int32
-        /// The resolutions, as "1280x720".
-        public let availableResolutions: [String]
+        public let id: Int
+        /// The resolutions.
+        public let availableResolutions: [Resolution]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: The camera.
-        ///   - availableResolutions: The resolutions, as "1280x720".
+        ///   - availableResolutions: The resolutions.
         @_alwaysEmitIntoClient
-        public init(id: Int32, availableResolutions: [String] = []) {
+        public init(id: Int, availableResolutions: [Resolution] = []) {
             self.id = id
             self.availableResolutions = availableResolutions
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
-            var availableResolutions: [String] = []
+            var id: Int?
+            var availableResolutions: [Resolution] = []
             while let key = try json.nextKey(of: "id,availableResolutions") {
                 switch key {
-                case 0: id = try json.readInt32()
-                case 1: availableResolutions = try json.readArray(of: String.self)
+                case 0: id = try json.readInt()
+                case 1: availableResolutions = try json.readArray(of: Resolution.self)
                 default: try json.skipValue()
                 }
             }
@@ -816,15 +810,15 @@ public struct FenceGuard: Sendable {
         /// Whether it is on by default (`defaultActive`).
         public let isActiveByDefault: Bool?
         /// The fewest corners (`minNbrVertices`).
-        public let minimumVertices: Int32?
+        public let minimumVertices: Int?
         /// The most corners (`maxNbrVertices`).
-        public let maximumVertices: Int32?
+        public let maximumVertices: Int?
         /// The fewest in a profile (`minNbrInstances`).
-        public let minimumInstances: Int32?
+        public let minimumInstances: Int?
         /// The most in a profile (`maxNbrInstances`).
-        public let maximumInstances: Int32?
+        public let maximumInstances: Int?
         /// An area to start with.
-        public let defaultInstance: [[Double]]
+        public let defaultInstance: [Point]
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
@@ -845,8 +839,8 @@ public struct FenceGuard: Sendable {
         @_alwaysEmitIntoClient
         public init(
             type: FilterType, minimum: JSONText? = nil, maximum: JSONText? = nil, defaultValue: JSONText? = nil,
-            isActiveByDefault: Bool? = nil, minimumVertices: Int32? = nil, maximumVertices: Int32? = nil,
-            minimumInstances: Int32? = nil, maximumInstances: Int32? = nil, defaultInstance: [[Double]] = [],
+            isActiveByDefault: Bool? = nil, minimumVertices: Int? = nil, maximumVertices: Int? = nil,
+            minimumInstances: Int? = nil, maximumInstances: Int? = nil, defaultInstance: [Point] = [],
             other: [String: JSONText] = [:]
         ) {
             self.type = type
@@ -868,11 +862,11 @@ public struct FenceGuard: Sendable {
             var maximum: JSONText?
             var defaultValue: JSONText?
             var isActiveByDefault: Bool?
-            var minimumVertices: Int32?
-            var maximumVertices: Int32?
-            var minimumInstances: Int32?
-            var maximumInstances: Int32?
-            var defaultInstance: [[Double]] = []
+            var minimumVertices: Int?
+            var maximumVertices: Int?
+            var minimumInstances: Int?
+            var maximumInstances: Int?
+            var defaultInstance: [Point] = []
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,default,defaultActive,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,\
@@ -885,11 +879,11 @@ public struct FenceGuard: Sendable {
                 case 2: maximum = try json.readJSONText()
                 case 3: defaultValue = try json.readJSONText()
                 case 4: isActiveByDefault = try json.readBool()
-                case 5: minimumVertices = try json.readInt32()
-                case 6: maximumVertices = try json.readInt32()
-                case 7: minimumInstances = try json.readInt32()
-                case 8: maximumInstances = try json.readInt32()
-                case 9: defaultInstance = try json.readArray(of: [Double].self)
+                case 5: minimumVertices = try json.readInt()
+                case 6: maximumVertices = try json.readInt()
+                case 7: minimumInstances = try json.readInt()
+                case 8: maximumInstances = try json.readInt()
+                case 9: defaultInstance = try json.readArray(of: Point.self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -915,19 +909,19 @@ public struct FenceGuard: Sendable {
         /// What it is.
         public let type: TriggerType
         /// The least x and y (`min`).
-        public let minimum: [Double]
+        public let minimum: Point?
         /// The greatest x and y (`max`).
-        public let maximum: [Double]
+        public let maximum: Point?
         /// The fewest points (`minNbrVertices`).
-        public let minimumVertices: Int32?
+        public let minimumVertices: Int?
         /// The most points (`maxNbrVertices`).
-        public let maximumVertices: Int32?
+        public let maximumVertices: Int?
         /// The fewest in a profile (`minNbrInstances`).
-        public let minimumInstances: Int32?
+        public let minimumInstances: Int?
         /// The most in a profile (`maxNbrInstances`).
-        public let maximumInstances: Int32?
+        public let maximumInstances: Int?
         /// The points to start with.
-        public let defaultInstance: [[Double]]
+        public let defaultInstance: [Point]
         /// The directions to choose from (`validAlarmDirection`).
         public let validAlarmDirections: [Direction]
         /// The direction to start with.
@@ -951,9 +945,9 @@ public struct FenceGuard: Sendable {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            type: TriggerType, minimum: [Double] = [], maximum: [Double] = [], minimumVertices: Int32? = nil,
-            maximumVertices: Int32? = nil, minimumInstances: Int32? = nil, maximumInstances: Int32? = nil,
-            defaultInstance: [[Double]] = [], validAlarmDirections: [Direction] = [],
+            type: TriggerType, minimum: Point? = nil, maximum: Point? = nil, minimumVertices: Int? = nil,
+            maximumVertices: Int? = nil, minimumInstances: Int? = nil, maximumInstances: Int? = nil,
+            defaultInstance: [Point] = [], validAlarmDirections: [Direction] = [],
             defaultAlarmDirection: Direction? = nil, other: [String: JSONText] = [:]
         ) {
             self.type = type
@@ -971,13 +965,13 @@ public struct FenceGuard: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
-            var minimum: [Double] = []
-            var maximum: [Double] = []
-            var minimumVertices: Int32?
-            var maximumVertices: Int32?
-            var minimumInstances: Int32?
-            var maximumInstances: Int32?
-            var defaultInstance: [[Double]] = []
+            var minimum: Point?
+            var maximum: Point?
+            var minimumVertices: Int?
+            var maximumVertices: Int?
+            var minimumInstances: Int?
+            var maximumInstances: Int?
+            var defaultInstance: [Point] = []
             var validAlarmDirections: [Direction] = []
             var defaultAlarmDirection: Direction?
             var other: [String: JSONText] = [:]
@@ -988,13 +982,13 @@ public struct FenceGuard: Sendable {
             while let key = try json.nextKey(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
-                case 1: minimum = try json.readArray(of: Double.self)
-                case 2: maximum = try json.readArray(of: Double.self)
-                case 3: minimumVertices = try json.readInt32()
-                case 4: maximumVertices = try json.readInt32()
-                case 5: minimumInstances = try json.readInt32()
-                case 6: maximumInstances = try json.readInt32()
-                case 7: defaultInstance = try json.readArray(of: [Double].self)
+                case 1: minimum = try json.read(Point.self)
+                case 2: maximum = try json.read(Point.self)
+                case 3: minimumVertices = try json.readInt()
+                case 4: maximumVertices = try json.readInt()
+                case 5: minimumInstances = try json.readInt()
+                case 6: maximumInstances = try json.readInt()
+                case 7: defaultInstance = try json.readArray(of: Point.self)
                 case 8: validAlarmDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
                 case 9: defaultAlarmDirection = try json.readWord(Direction.self)
                 default:
@@ -1020,13 +1014,13 @@ public struct FenceGuard: Sendable {
     /// What is possible for profiles.
     public struct ProfileLimits: Sendable, JSONReadable {
         /// The fewest profiles of a camera (`minNbrProfilesPerCamera`).
-        public let minimumProfilesPerCamera: Int32?
+        public let minimumProfilesPerCamera: Int?
         /// The most profiles of a camera (`maxNbrProfilesPerCamera`).
-        public let maximumProfilesPerCamera: Int32?
+        public let maximumProfilesPerCamera: Int?
         /// The fewest characters of a name (`minLengthName`).
-        public let minimumNameLength: Int32?
+        public let minimumNameLength: Int?
         /// The most characters of a name (`maxLengthName`).
-        public let maximumNameLength: Int32?
+        public let maximumNameLength: Int?
 
         /// Makes a value.
         ///
@@ -1037,8 +1031,8 @@ public struct FenceGuard: Sendable {
         ///   - maximumNameLength: The most characters of a name.
         @_alwaysEmitIntoClient
         public init(
-            minimumProfilesPerCamera: Int32? = nil, maximumProfilesPerCamera: Int32? = nil,
-            minimumNameLength: Int32? = nil, maximumNameLength: Int32? = nil
+            minimumProfilesPerCamera: Int? = nil, maximumProfilesPerCamera: Int? = nil, minimumNameLength: Int? = nil,
+            maximumNameLength: Int? = nil
         ) {
             self.minimumProfilesPerCamera = minimumProfilesPerCamera
             self.maximumProfilesPerCamera = maximumProfilesPerCamera
@@ -1047,19 +1041,19 @@ public struct FenceGuard: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var minimumProfilesPerCamera: Int32?
-            var maximumProfilesPerCamera: Int32?
-            var minimumNameLength: Int32?
-            var maximumNameLength: Int32?
+            var minimumProfilesPerCamera: Int?
+            var maximumProfilesPerCamera: Int?
+            var minimumNameLength: Int?
+            var maximumNameLength: Int?
             let keys: StaticString = """
                 minNbrProfilesPerCamera,maxNbrProfilesPerCamera,minLengthName,maxLengthName
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: minimumProfilesPerCamera = try json.readInt32()
-                case 1: maximumProfilesPerCamera = try json.readInt32()
-                case 2: minimumNameLength = try json.readInt32()
-                case 3: maximumNameLength = try json.readInt32()
+                case 0: minimumProfilesPerCamera = try json.readInt()
+                case 1: maximumProfilesPerCamera = try json.readInt()
+                case 2: minimumNameLength = try json.readInt()
+                case 3: maximumNameLength = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -1073,9 +1067,9 @@ public struct FenceGuard: Sendable {
     /// What is possible for PTZ presets.
     public struct PresetLimits: Sendable, JSONReadable {
         /// The most presets of a profile (`maxNbrPresets`).
-        public let maximumPresets: Int32?
+        public let maximumPresets: Int?
         /// The preset to start with.
-        public let defaultPreset: Int32?
+        public let defaultPreset: Int?
 
         /// Makes a value.
         ///
@@ -1083,18 +1077,18 @@ public struct FenceGuard: Sendable {
         ///   - maximumPresets: The most presets of a profile.
         ///   - defaultPreset: The preset to start with.
         @_alwaysEmitIntoClient
-        public init(maximumPresets: Int32? = nil, defaultPreset: Int32? = nil) {
+        public init(maximumPresets: Int? = nil, defaultPreset: Int? = nil) {
             self.maximumPresets = maximumPresets
             self.defaultPreset = defaultPreset
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var maximumPresets: Int32?
-            var defaultPreset: Int32?
+            var maximumPresets: Int?
+            var defaultPreset: Int?
             while let key = try json.nextKey(of: "maxNbrPresets,maxNbrPresetsPerProfile,defaultPreset") {
                 switch key {
-                case 0, 1: maximumPresets = try json.readInt32()
-                case 2: defaultPreset = try json.readInt32()
+                case 0, 1: maximumPresets = try json.readInt()
+                case 2: defaultPreset = try json.readInt()
                 default: try json.skipValue()
                 }
             }

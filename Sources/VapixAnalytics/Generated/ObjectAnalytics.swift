@@ -412,7 +412,7 @@ public struct ObjectAnalytics: Sendable {
         /// What it is.
         public var type: DeviceType?
         /// How the picture is turned, in degrees: 0, 90, 180 or 270.
-        public var rotation: Int32?
+        public var rotation: Int?
         /// Whether it is used, which it is if this is absent.
         public var isActive: Bool?
         /// Members that this version of the library does not know.
@@ -428,7 +428,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            id: Int64, type: DeviceType? = nil, rotation: Int32? = nil, isActive: Bool? = nil,
+            id: Int64, type: DeviceType? = nil, rotation: Int? = nil, isActive: Bool? = nil,
             other: [String: JSONText] = [:]
         ) {
             self.id = id
@@ -456,14 +456,14 @@ public struct ObjectAnalytics: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
             var type: DeviceType?
-            var rotation: Int32?
+            var rotation: Int?
             var isActive: Bool?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "id,type,rotation,isActive") {
                 switch key {
                 case 0: id = try json.readInt64()
                 case 1: type = try json.readWord(DeviceType.self)
-                case 2: rotation = try json.readInt32()
+                case 2: rotation = try json.readInt()
                 case 3: isActive = try json.readBool()
                 default:
                     let key = json.keyText
@@ -503,8 +503,8 @@ public struct ObjectAnalytics: Sendable {
         public var id: Int64
         /// Whether they are drawn at all resolutions; not needed if resolutions are named.
         public var drawOnAllResolutions: Bool?
-        /// At which resolutions, as "1280x720".
-        public var resolutions: [String]?
+        /// At which resolutions.
+        public var resolutions: [Resolution]?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -513,11 +513,12 @@ public struct ObjectAnalytics: Sendable {
         /// - Parameters:
         ///   - id: Its identifier, from 1; it is the device's too.
         ///   - drawOnAllResolutions: Whether they are drawn at all resolutions; not needed if resolutions are named.
-        ///   - resolutions: At which resolutions, as "1280x720".
+        ///   - resolutions: At which resolutions.
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            id: Int64, drawOnAllResolutions: Bool? = nil, resolutions: [String]? = nil, other: [String: JSONText] = [:]
+            id: Int64, drawOnAllResolutions: Bool? = nil, resolutions: [Resolution]? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.id = id
             self.drawOnAllResolutions = drawOnAllResolutions
@@ -532,7 +533,7 @@ public struct ObjectAnalytics: Sendable {
             if let resolutions {
                 json.key("resolutions")
                 json.beginArray()
-                for item in resolutions { json.write(item) }
+                for item in resolutions { item.write(to: &json) }
                 json.endArray()
             }
             if !other.isEmpty {
@@ -547,13 +548,13 @@ public struct ObjectAnalytics: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
             var drawOnAllResolutions: Bool?
-            var resolutions: [String]?
+            var resolutions: [Resolution]?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "id,drawOnAllResolutions,drawnOnAllResolutions,resolutions") {
                 switch key {
                 case 0: id = try json.readInt64()
                 case 1, 2: drawOnAllResolutions = try json.readBool()
-                case 3: resolutions = try json.readArray(of: String.self)
+                case 3: resolutions = try json.readArray(of: Resolution.self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -632,7 +633,7 @@ public struct ObjectAnalytics: Sendable {
         /// The height of what appears as high as the bar, in centimetres.
         public var height: Int64
         /// Where it stands on the ground and where it ends, x and y each from -1 to 1.
-        public var points: [[Double]]
+        public var points: [Point]
 
         /// Makes a value.
         ///
@@ -640,7 +641,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - height: The height of what appears as high as the bar, in centimetres.
         ///   - points: Where it stands on the ground and where it ends, x and y each from -1 to 1.
         @_alwaysEmitIntoClient
-        public init(height: Int64, points: [[Double]] = []) {
+        public init(height: Int64, points: [Point] = []) {
             self.height = height
             self.points = points
         }
@@ -651,11 +652,7 @@ public struct ObjectAnalytics: Sendable {
             if !points.isEmpty {
                 json.key("points")
                 json.beginArray()
-                for item in points {
-                    json.beginArray()
-                    for item in item { json.write(item) }
-                    json.endArray()
-                }
+                for item in points { item.write(to: &json) }
                 json.endArray()
             }
             json.endObject()
@@ -663,11 +660,11 @@ public struct ObjectAnalytics: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var height: Int64?
-            var points: [[Double]] = []
+            var points: [Point] = []
             while let key = try json.nextKey(of: "height,points") {
                 switch key {
                 case 0: height = try json.readInt64()
-                case 1: points = try json.readArray(of: [Double].self)
+                case 1: points = try json.readArray(of: Point.self)
                 default: try json.skipValue()
                 }
             }
@@ -701,7 +698,7 @@ public struct ObjectAnalytics: Sendable {
         public var perspectives: [Int64]?
         /// The PTZ presets at which it is active, 1 being home; -1: at all presets; -2: whenever the camera stands
         /// still.
-        public var presets: [Int32]?
+        public var presets: [Int]?
         /// Whether counts are reset at midnight (crossline counting).
         public var accumulatedCounts: AccumulatedCountsSetting?
         /// Whether there is an event at every so many objects (crossline counting).
@@ -734,7 +731,7 @@ public struct ObjectAnalytics: Sendable {
         public init(
             id: Int64, name: String, type: ScenarioType, metadataOverlay: Int64? = nil, alarmRate: String? = nil,
             devices: [DeviceReference] = [], triggers: [Trigger] = [], filters: [Filter]? = nil,
-            objectClassifications: [ObjectClassification]? = nil, perspectives: [Int64]? = nil, presets: [Int32]? = nil,
+            objectClassifications: [ObjectClassification]? = nil, perspectives: [Int64]? = nil, presets: [Int]? = nil,
             accumulatedCounts: AccumulatedCountsSetting? = nil, passthroughConfiguration: PassthroughSetting? = nil,
             thresholdConfiguration: ThresholdSetting? = nil, other: [String: JSONText] = [:]
         ) {
@@ -830,7 +827,7 @@ public struct ObjectAnalytics: Sendable {
             var filters: [Filter]?
             var objectClassifications: [ObjectClassification]?
             var perspectives: [Int64]?
-            var presets: [Int32]?
+            var presets: [Int]?
             var accumulatedCounts: AccumulatedCountsSetting?
             var passthroughConfiguration: PassthroughSetting?
             var thresholdConfiguration: ThresholdSetting?
@@ -851,7 +848,7 @@ public struct ObjectAnalytics: Sendable {
                 case 7: filters = try json.readArray(of: Filter.self)
                 case 8: objectClassifications = try json.readArray(of: ObjectClassification.self)
                 case 9: perspectives = try json.readArray(of: Int64.self)
-                case 10: presets = try json.readArray(of: Int32.self)
+                case 10: presets = try json.readArray(of: Int.self)
                 case 11: accumulatedCounts = try json.read(AccumulatedCountsSetting.self)
                 case 12: passthroughConfiguration = try json.read(PassthroughSetting.self)
                 case 13: thresholdConfiguration = try json.read(ThresholdSetting.self)
@@ -960,7 +957,7 @@ public struct ObjectAnalytics: Sendable {
         /// What it is.
         public var type: TriggerType
         /// The corners of the area or points of the line, x and y each from -1 to 1.
-        public var vertices: [[Double]]
+        public var vertices: [Point]
         /// In which direction a fence is crossed.
         public var alarmDirection: Direction?
         /// In which direction a counting line is crossed.
@@ -978,7 +975,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            type: TriggerType, vertices: [[Double]] = [], alarmDirection: Direction? = nil,
+            type: TriggerType, vertices: [Point] = [], alarmDirection: Direction? = nil,
             countingDirection: Direction? = nil, other: [String: JSONText] = [:]
         ) {
             self.type = type
@@ -994,11 +991,7 @@ public struct ObjectAnalytics: Sendable {
             if !vertices.isEmpty {
                 json.key("vertices")
                 json.beginArray()
-                for item in vertices {
-                    json.beginArray()
-                    for item in item { json.write(item) }
-                    json.endArray()
-                }
+                for item in vertices { item.write(to: &json) }
                 json.endArray()
             }
             json.member("alarmDirection", alarmDirection?.rawValue)
@@ -1014,14 +1007,14 @@ public struct ObjectAnalytics: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
-            var vertices: [[Double]] = []
+            var vertices: [Point] = []
             var alarmDirection: Direction?
             var countingDirection: Direction?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "type,vertices,alarmDirection,countingDirection,CountingDirection") {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
-                case 1: vertices = try json.readArray(of: [Double].self)
+                case 1: vertices = try json.readArray(of: Point.self)
                 case 2: alarmDirection = try json.readWord(Direction.self)
                 case 3, 4: countingDirection = try json.readWord(Direction.self)
                 default:
@@ -1091,8 +1084,8 @@ public struct ObjectAnalytics: Sendable {
         public var width: Int64?
         /// The height of the largest object to ignore, in percent of the picture or in centimetres.
         public var height: Int64?
-        /// For how many seconds an object must have been seen.
-        public var time: Int64?
+        /// How long an object must have been seen, in whole seconds.
+        public var time: Duration?
         /// How far an object must have moved, in percent of the picture.
         public var distance: Int64?
         /// The lowest speed to ignore, in metres per second; a radar must be the secondary device (`minSpeed`).
@@ -1100,7 +1093,7 @@ public struct ObjectAnalytics: Sendable {
         /// The highest speed to ignore, in metres per second (`maxSpeed`).
         public var maximumSpeed: Double?
         /// The corners of the area to ignore, x and y each from -1 to 1.
-        public var vertices: [[Double]]?
+        public var vertices: [Point]?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -1110,7 +1103,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - type: What it looks at.
         ///   - width: The width of the largest object to ignore, in percent of the picture or in centimetres.
         ///   - height: The height of the largest object to ignore, in percent of the picture or in centimetres.
-        ///   - time: For how many seconds an object must have been seen.
+        ///   - time: How long an object must have been seen, in whole seconds.
         ///   - distance: How far an object must have moved, in percent of the picture.
         ///   - minimumSpeed: The lowest speed to ignore, in metres per second; a radar must be the secondary device.
         ///   - maximumSpeed: The highest speed to ignore, in metres per second.
@@ -1118,8 +1111,8 @@ public struct ObjectAnalytics: Sendable {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            type: FilterType, width: Int64? = nil, height: Int64? = nil, time: Int64? = nil, distance: Int64? = nil,
-            minimumSpeed: Double? = nil, maximumSpeed: Double? = nil, vertices: [[Double]]? = nil,
+            type: FilterType, width: Int64? = nil, height: Int64? = nil, time: Duration? = nil, distance: Int64? = nil,
+            minimumSpeed: Double? = nil, maximumSpeed: Double? = nil, vertices: [Point]? = nil,
             other: [String: JSONText] = [:]
         ) {
             self.type = type
@@ -1138,18 +1131,14 @@ public struct ObjectAnalytics: Sendable {
             json.member("type", type.rawValue)
             json.member("width", width)
             json.member("height", height)
-            json.member("time", time)
+            json.member("time", time, in: .seconds)
             json.member("distance", distance)
             json.member("minSpeed", minimumSpeed)
             json.member("maxSpeed", maximumSpeed)
             if let vertices {
                 json.key("vertices")
                 json.beginArray()
-                for item in vertices {
-                    json.beginArray()
-                    for item in item { json.write(item) }
-                    json.endArray()
-                }
+                for item in vertices { item.write(to: &json) }
                 json.endArray()
             }
             if !other.isEmpty {
@@ -1165,22 +1154,22 @@ public struct ObjectAnalytics: Sendable {
             var type: FilterType?
             var width: Int64?
             var height: Int64?
-            var time: Int64?
+            var time: Duration?
             var distance: Int64?
             var minimumSpeed: Double?
             var maximumSpeed: Double?
-            var vertices: [[Double]]?
+            var vertices: [Point]?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "type,width,height,time,distance,minSpeed,maxSpeed,vertices") {
                 switch key {
                 case 0: type = try json.readWord(FilterType.self)
                 case 1: width = try json.readInt64()
                 case 2: height = try json.readInt64()
-                case 3: time = try json.readInt64()
+                case 3: time = try json.readDuration(in: .seconds)
                 case 4: distance = try json.readInt64()
                 case 5: minimumSpeed = try json.readDouble()
                 case 6: maximumSpeed = try json.readDouble()
-                case 7: vertices = try json.readArray(of: [Double].self)
+                case 7: vertices = try json.readArray(of: Point.self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -1367,8 +1356,8 @@ public struct ObjectAnalytics: Sendable {
     public struct ThresholdSetting: Sendable, JSONReadable {
         /// Whether there is an alarm at all (`enabled`).
         public var isEnabled: Bool?
-        /// For how many seconds the threshold must have been passed.
-        public var triggerDelay: Int64?
+        /// How long the threshold must have been passed, in whole seconds.
+        public var triggerDelay: Duration?
         /// The thresholds.
         public var thresholds: [Threshold]
 
@@ -1376,10 +1365,10 @@ public struct ObjectAnalytics: Sendable {
         ///
         /// - Parameters:
         ///   - isEnabled: Whether there is an alarm at all.
-        ///   - triggerDelay: For how many seconds the threshold must have been passed.
+        ///   - triggerDelay: How long the threshold must have been passed, in whole seconds.
         ///   - thresholds: The thresholds.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool? = nil, triggerDelay: Int64? = nil, thresholds: [Threshold] = []) {
+        public init(isEnabled: Bool? = nil, triggerDelay: Duration? = nil, thresholds: [Threshold] = []) {
             self.isEnabled = isEnabled
             self.triggerDelay = triggerDelay
             self.thresholds = thresholds
@@ -1388,7 +1377,7 @@ public struct ObjectAnalytics: Sendable {
         package func write(to json: inout JSONWriter) {
             json.beginObject()
             json.member("enabled", isEnabled)
-            json.member("triggerDelay", triggerDelay)
+            json.member("triggerDelay", triggerDelay, in: .seconds)
             if !thresholds.isEmpty {
                 json.key("thresholds")
                 json.beginArray()
@@ -1400,12 +1389,12 @@ public struct ObjectAnalytics: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isEnabled: Bool?
-            var triggerDelay: Int64?
+            var triggerDelay: Duration?
             var thresholds: [Threshold] = []
             while let key = try json.nextKey(of: "enabled,triggerDelay,thresholds") {
                 switch key {
                 case 0: isEnabled = try json.readBool()
-                case 1: triggerDelay = try json.readInt64()
+                case 1: triggerDelay = try json.readDuration(in: .seconds)
                 case 2: thresholds = try json.readArray(of: Threshold.self)
                 default: try json.skipValue()
                 }
@@ -1577,13 +1566,13 @@ public struct ObjectAnalytics: Sendable {
         /// What it is.
         public let type: DeviceType?
         /// The index of its image source.
-        public let imageIndex: Int32?
+        public let imageIndex: Int?
         /// Its name.
         public let name: String?
         /// How its picture is turned, in degrees: 0, 90, 180 or 270.
-        public let rotation: Int32?
-        /// Its resolutions, as "1280x720".
-        public let resolutions: [String]
+        public let rotation: Int?
+        /// Its resolutions.
+        public let resolutions: [Resolution]
         /// What else it is.
         public let tags: [DeviceTag]
 
@@ -1595,12 +1584,12 @@ public struct ObjectAnalytics: Sendable {
         ///   - imageIndex: The index of its image source.
         ///   - name: Its name.
         ///   - rotation: How its picture is turned, in degrees: 0, 90, 180 or 270.
-        ///   - resolutions: Its resolutions, as "1280x720".
+        ///   - resolutions: Its resolutions.
         ///   - tags: What else it is.
         @_alwaysEmitIntoClient
         public init(
-            id: Int64, type: DeviceType? = nil, imageIndex: Int32? = nil, name: String? = nil, rotation: Int32? = nil,
-            resolutions: [String] = [], tags: [DeviceTag] = []
+            id: Int64, type: DeviceType? = nil, imageIndex: Int? = nil, name: String? = nil, rotation: Int? = nil,
+            resolutions: [Resolution] = [], tags: [DeviceTag] = []
         ) {
             self.id = id
             self.type = type
@@ -1614,19 +1603,19 @@ public struct ObjectAnalytics: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
             var type: DeviceType?
-            var imageIndex: Int32?
+            var imageIndex: Int?
             var name: String?
-            var rotation: Int32?
-            var resolutions: [String] = []
+            var rotation: Int?
+            var resolutions: [Resolution] = []
             var tags: [DeviceTag] = []
             while let key = try json.nextKey(of: "id,type,imageIndex,name,rotation,resolutions,tags") {
                 switch key {
                 case 0: id = try json.readInt64()
                 case 1: type = try json.readWord(DeviceType.self)
-                case 2: imageIndex = try json.readInt32()
+                case 2: imageIndex = try json.readInt()
                 case 3: name = try json.readString()
-                case 4: rotation = try json.readInt32()
-                case 5: resolutions = try json.readArray(of: String.self)
+                case 4: rotation = try json.readInt()
+                case 5: resolutions = try json.readArray(of: Resolution.self)
                 case 6: tags = try json.readArray(of: String.self).map(DeviceTag.init(rawValue:))
                 default: try json.skipValue()
                 }
@@ -1682,12 +1671,12 @@ public struct ObjectAnalytics: Sendable {
         public let defaultWidth: Int64?
         /// The default height.
         public let defaultHeight: Int64?
-        /// The least time, in seconds (`minTime`).
-        public let minimumTime: Int64?
+        /// The least time (`minTime`).
+        public let minimumTime: Duration?
         /// The greatest time (`maxTime`).
-        public let maximumTime: Int64?
+        public let maximumTime: Duration?
         /// The default time.
-        public let defaultTime: Int64?
+        public let defaultTime: Duration?
         /// The least distance, in percent of the picture (`minDistance`).
         public let minimumDistance: Int64?
         /// The greatest distance (`maxDistance`).
@@ -1711,15 +1700,15 @@ public struct ObjectAnalytics: Sendable {
         /// The greatest y of a corner (`maxPosY`).
         public let maximumY: Double?
         /// The fewest corners (`minNbrVertices`).
-        public let minimumVertices: Int32?
+        public let minimumVertices: Int?
         /// The most corners (`maxNbrVertices`).
-        public let maximumVertices: Int32?
+        public let maximumVertices: Int?
         /// The fewest areas (`minNbrInstances`).
-        public let minimumInstances: Int32?
+        public let minimumInstances: Int?
         /// The most areas (`maxNbrInstances`).
-        public let maximumInstances: Int32?
+        public let maximumInstances: Int?
         /// The corners of an area to start with.
-        public let defaultInstance: [[Double]]
+        public let defaultInstance: [Point]
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
@@ -1733,7 +1722,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - maximumHeight: The greatest height.
         ///   - defaultWidth: The default width.
         ///   - defaultHeight: The default height.
-        ///   - minimumTime: The least time, in seconds.
+        ///   - minimumTime: The least time.
         ///   - maximumTime: The greatest time.
         ///   - defaultTime: The default time.
         ///   - minimumDistance: The least distance, in percent of the picture.
@@ -1757,13 +1746,13 @@ public struct ObjectAnalytics: Sendable {
         public init(
             type: FilterType, minimumWidth: Int64? = nil, maximumWidth: Int64? = nil, minimumHeight: Int64? = nil,
             maximumHeight: Int64? = nil, defaultWidth: Int64? = nil, defaultHeight: Int64? = nil,
-            minimumTime: Int64? = nil, maximumTime: Int64? = nil, defaultTime: Int64? = nil,
+            minimumTime: Duration? = nil, maximumTime: Duration? = nil, defaultTime: Duration? = nil,
             minimumDistance: Int64? = nil, maximumDistance: Int64? = nil, defaultDistance: Int64? = nil,
             minimumSpeed: Double? = nil, maximumSpeed: Double? = nil, defaultMinimumSpeed: Double? = nil,
             defaultMaximumSpeed: Double? = nil, minimumX: Double? = nil, maximumX: Double? = nil,
-            minimumY: Double? = nil, maximumY: Double? = nil, minimumVertices: Int32? = nil,
-            maximumVertices: Int32? = nil, minimumInstances: Int32? = nil, maximumInstances: Int32? = nil,
-            defaultInstance: [[Double]] = [], other: [String: JSONText] = [:]
+            minimumY: Double? = nil, maximumY: Double? = nil, minimumVertices: Int? = nil, maximumVertices: Int? = nil,
+            minimumInstances: Int? = nil, maximumInstances: Int? = nil, defaultInstance: [Point] = [],
+            other: [String: JSONText] = [:]
         ) {
             self.type = type
             self.minimumWidth = minimumWidth
@@ -1802,9 +1791,9 @@ public struct ObjectAnalytics: Sendable {
             var maximumHeight: Int64?
             var defaultWidth: Int64?
             var defaultHeight: Int64?
-            var minimumTime: Int64?
-            var maximumTime: Int64?
-            var defaultTime: Int64?
+            var minimumTime: Duration?
+            var maximumTime: Duration?
+            var defaultTime: Duration?
             var minimumDistance: Int64?
             var maximumDistance: Int64?
             var defaultDistance: Int64?
@@ -1816,11 +1805,11 @@ public struct ObjectAnalytics: Sendable {
             var maximumX: Double?
             var minimumY: Double?
             var maximumY: Double?
-            var minimumVertices: Int32?
-            var maximumVertices: Int32?
-            var minimumInstances: Int32?
-            var maximumInstances: Int32?
-            var defaultInstance: [[Double]] = []
+            var minimumVertices: Int?
+            var maximumVertices: Int?
+            var minimumInstances: Int?
+            var maximumInstances: Int?
+            var defaultInstance: [Point] = []
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,minWidth,maxWidth,minHeight,maxHeight,defaultWidth,defaultHeight,minTime,maxTime,defaultTime,\
@@ -1837,9 +1826,9 @@ public struct ObjectAnalytics: Sendable {
                 case 4: maximumHeight = try json.readInt64()
                 case 5: defaultWidth = try json.readInt64()
                 case 6: defaultHeight = try json.readInt64()
-                case 7: minimumTime = try json.readInt64()
-                case 8: maximumTime = try json.readInt64()
-                case 9: defaultTime = try json.readInt64()
+                case 7: minimumTime = try json.readDuration(in: .seconds)
+                case 8: maximumTime = try json.readDuration(in: .seconds)
+                case 9: defaultTime = try json.readDuration(in: .seconds)
                 case 10: minimumDistance = try json.readInt64()
                 case 11: maximumDistance = try json.readInt64()
                 case 12: defaultDistance = try json.readInt64()
@@ -1851,11 +1840,11 @@ public struct ObjectAnalytics: Sendable {
                 case 18: maximumX = try json.readDouble()
                 case 19: minimumY = try json.readDouble()
                 case 20: maximumY = try json.readDouble()
-                case 21: minimumVertices = try json.readInt32()
-                case 22: maximumVertices = try json.readInt32()
-                case 23, 24: minimumInstances = try json.readInt32()
-                case 25, 26: maximumInstances = try json.readInt32()
-                case 27: defaultInstance = try json.readArray(of: [Double].self)
+                case 21: minimumVertices = try json.readInt()
+                case 22: maximumVertices = try json.readInt()
+                case 23, 24: minimumInstances = try json.readInt()
+                case 25, 26: maximumInstances = try json.readInt()
+                case 27: defaultInstance = try json.readArray(of: Point.self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -1895,9 +1884,9 @@ public struct ObjectAnalytics: Sendable {
     /// What is possible for overlays.
     public struct MetadataOverlayCapabilities: Sendable, JSONReadable {
         /// The fewest cameras that can have one (`minNbrActiveCameras`).
-        public let minimumActiveCameras: Int32?
+        public let minimumActiveCameras: Int?
         /// The most cameras that can have one; 0 if there are no overlays (`maxNbrActiveCameras`).
-        public let maximumActiveCameras: Int32?
+        public let maximumActiveCameras: Int?
         /// What is possible by camera.
         public let cameras: [CameraOverlayCapabilities]
 
@@ -1909,7 +1898,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - cameras: What is possible by camera.
         @_alwaysEmitIntoClient
         public init(
-            minimumActiveCameras: Int32? = nil, maximumActiveCameras: Int32? = nil,
+            minimumActiveCameras: Int? = nil, maximumActiveCameras: Int? = nil,
             cameras: [CameraOverlayCapabilities] = []
         ) {
             self.minimumActiveCameras = minimumActiveCameras
@@ -1918,13 +1907,13 @@ public struct ObjectAnalytics: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var minimumActiveCameras: Int32?
-            var maximumActiveCameras: Int32?
+            var minimumActiveCameras: Int?
+            var maximumActiveCameras: Int?
             var cameras: [CameraOverlayCapabilities] = []
             while let key = try json.nextKey(of: "minNbrActiveCameras,maxNbrActiveCameras,cameras") {
                 switch key {
-                case 0: minimumActiveCameras = try json.readInt32()
-                case 1: maximumActiveCameras = try json.readInt32()
+                case 0: minimumActiveCameras = try json.readInt()
+                case 1: maximumActiveCameras = try json.readInt()
                 case 2: cameras = try json.readArray(of: CameraOverlayCapabilities.self)
                 default: try json.skipValue()
                 }
@@ -1942,7 +1931,7 @@ public struct ObjectAnalytics: Sendable {
         /// Whether resolutions can be chosen; else it is drawn at all of them.
         public let canDrawInSpecifiedResolutions: Bool?
         /// The resolutions to choose from.
-        public let resolutions: [String]
+        public let resolutions: [Resolution]
 
         /// Makes a value.
         ///
@@ -1951,7 +1940,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - canDrawInSpecifiedResolutions: Whether resolutions can be chosen; else it is drawn at all of them.
         ///   - resolutions: The resolutions to choose from.
         @_alwaysEmitIntoClient
-        public init(id: Int64, canDrawInSpecifiedResolutions: Bool? = nil, resolutions: [String] = []) {
+        public init(id: Int64, canDrawInSpecifiedResolutions: Bool? = nil, resolutions: [Resolution] = []) {
             self.id = id
             self.canDrawInSpecifiedResolutions = canDrawInSpecifiedResolutions
             self.resolutions = resolutions
@@ -1960,12 +1949,12 @@ public struct ObjectAnalytics: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
             var canDrawInSpecifiedResolutions: Bool?
-            var resolutions: [String] = []
+            var resolutions: [Resolution] = []
             while let key = try json.nextKey(of: "id,canDrawInSpecifiedResolutions,resolutions") {
                 switch key {
                 case 0: id = try json.readInt64()
                 case 1: canDrawInSpecifiedResolutions = try json.readBool()
-                case 2: resolutions = try json.readArray(of: String.self)
+                case 2: resolutions = try json.readArray(of: Resolution.self)
                 default: try json.skipValue()
                 }
             }
@@ -1979,13 +1968,13 @@ public struct ObjectAnalytics: Sendable {
     /// What is possible for perspectives.
     public struct PerspectiveCapabilities: Sendable, JSONReadable {
         /// The fewest bars (`minNbrBars`).
-        public let minimumBars: Int32?
+        public let minimumBars: Int?
         /// The most bars (`maxNbrBars`).
-        public let maximumBars: Int32?
+        public let maximumBars: Int?
         /// The fewest perspectives of a scenario (`minNbrPerspectivesPerScenario`).
-        public let minimumPerspectivesPerScenario: Int32?
+        public let minimumPerspectivesPerScenario: Int?
         /// The most perspectives of a scenario (`maxNbrPerspectivesPerScenario`).
-        public let maximumPerspectivesPerScenario: Int32?
+        public let maximumPerspectivesPerScenario: Int?
         /// The least height of a bar (`minHeight`).
         public let minimumHeight: Int64?
         /// The greatest height of a bar (`maxHeight`).
@@ -1993,9 +1982,9 @@ public struct ObjectAnalytics: Sendable {
         /// The default height of a bar.
         public let defaultHeight: Int64?
         /// The fewest perspectives (`minNbrPerspectives`).
-        public let minimumPerspectives: Int32?
+        public let minimumPerspectives: Int?
         /// The most perspectives (`maxNbrPerspectives`).
-        public let maximumPerspectives: Int32?
+        public let maximumPerspectives: Int?
 
         /// Makes a value.
         ///
@@ -2011,9 +2000,9 @@ public struct ObjectAnalytics: Sendable {
         ///   - maximumPerspectives: The most perspectives.
         @_alwaysEmitIntoClient
         public init(
-            minimumBars: Int32? = nil, maximumBars: Int32? = nil, minimumPerspectivesPerScenario: Int32? = nil,
-            maximumPerspectivesPerScenario: Int32? = nil, minimumHeight: Int64? = nil, maximumHeight: Int64? = nil,
-            defaultHeight: Int64? = nil, minimumPerspectives: Int32? = nil, maximumPerspectives: Int32? = nil
+            minimumBars: Int? = nil, maximumBars: Int? = nil, minimumPerspectivesPerScenario: Int? = nil,
+            maximumPerspectivesPerScenario: Int? = nil, minimumHeight: Int64? = nil, maximumHeight: Int64? = nil,
+            defaultHeight: Int64? = nil, minimumPerspectives: Int? = nil, maximumPerspectives: Int? = nil
         ) {
             self.minimumBars = minimumBars
             self.maximumBars = maximumBars
@@ -2027,30 +2016,30 @@ public struct ObjectAnalytics: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var minimumBars: Int32?
-            var maximumBars: Int32?
-            var minimumPerspectivesPerScenario: Int32?
-            var maximumPerspectivesPerScenario: Int32?
+            var minimumBars: Int?
+            var maximumBars: Int?
+            var minimumPerspectivesPerScenario: Int?
+            var maximumPerspectivesPerScenario: Int?
             var minimumHeight: Int64?
             var maximumHeight: Int64?
             var defaultHeight: Int64?
-            var minimumPerspectives: Int32?
-            var maximumPerspectives: Int32?
+            var minimumPerspectives: Int?
+            var maximumPerspectives: Int?
             let keys: StaticString = """
                 minNbrBars,maxNbrBars,minNbrPerspectivesPerScenario,maxNbrPerspectivesPerScenario,minHeight,maxHeight,\
                 defaultHeight,minNbrPerspectives,maxNbrPerspectives
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: minimumBars = try json.readInt32()
-                case 1: maximumBars = try json.readInt32()
-                case 2: minimumPerspectivesPerScenario = try json.readInt32()
-                case 3: maximumPerspectivesPerScenario = try json.readInt32()
+                case 0: minimumBars = try json.readInt()
+                case 1: maximumBars = try json.readInt()
+                case 2: minimumPerspectivesPerScenario = try json.readInt()
+                case 3: maximumPerspectivesPerScenario = try json.readInt()
                 case 4: minimumHeight = try json.readInt64()
                 case 5: maximumHeight = try json.readInt64()
                 case 6: defaultHeight = try json.readInt64()
-                case 7: minimumPerspectives = try json.readInt32()
-                case 8: maximumPerspectives = try json.readInt32()
+                case 7: minimumPerspectives = try json.readInt()
+                case 8: maximumPerspectives = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -2069,21 +2058,21 @@ public struct ObjectAnalytics: Sendable {
     /// What is possible for scenarios.
     public struct ScenarioCapabilities: Sendable, JSONReadable {
         /// The fewest scenarios of a device (`minNbrScenariosPerCamera`).
-        public let minimumScenariosPerCamera: Int32?
+        public let minimumScenariosPerCamera: Int?
         /// The most scenarios of a device (`maxNbrScenariosPerCamera`).
-        public let maximumScenariosPerCamera: Int32?
+        public let maximumScenariosPerCamera: Int?
         /// The fewest devices in use (`minNbrActiveDevices`).
-        public let minimumActiveDevices: Int32?
+        public let minimumActiveDevices: Int?
         /// The most devices in use (`maxNbrActiveDevices`).
-        public let maximumActiveDevices: Int32?
+        public let maximumActiveDevices: Int?
         /// The fewest devices of a scenario (`minNbrDevices`).
-        public let minimumDevices: Int32?
+        public let minimumDevices: Int?
         /// The most devices of a scenario (`maxNbrDevices`).
-        public let maximumDevices: Int32?
+        public let maximumDevices: Int?
         /// The least length of a name (`minLengthName`).
-        public let minimumNameLength: Int32?
+        public let minimumNameLength: Int?
         /// The greatest length of a name (`maxLengthName`).
-        public let maximumNameLength: Int32?
+        public let maximumNameLength: Int?
         /// The kind to start with.
         public let defaultScenario: ScenarioType?
         /// The device to start with (`defaultDeviceId`).
@@ -2125,9 +2114,9 @@ public struct ObjectAnalytics: Sendable {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            minimumScenariosPerCamera: Int32? = nil, maximumScenariosPerCamera: Int32? = nil,
-            minimumActiveDevices: Int32? = nil, maximumActiveDevices: Int32? = nil, minimumDevices: Int32? = nil,
-            maximumDevices: Int32? = nil, minimumNameLength: Int32? = nil, maximumNameLength: Int32? = nil,
+            minimumScenariosPerCamera: Int? = nil, maximumScenariosPerCamera: Int? = nil,
+            minimumActiveDevices: Int? = nil, maximumActiveDevices: Int? = nil, minimumDevices: Int? = nil,
+            maximumDevices: Int? = nil, minimumNameLength: Int? = nil, maximumNameLength: Int? = nil,
             defaultScenario: ScenarioType? = nil, defaultDeviceID: DeviceIdentifier? = nil,
             supportedScenarios: [ScenarioType] = [], alarmRates: [String] = [], defaultAlarmRate: String? = nil,
             accumulatedCounts: AccumulatedCountsCapabilities? = nil,
@@ -2154,14 +2143,14 @@ public struct ObjectAnalytics: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var minimumScenariosPerCamera: Int32?
-            var maximumScenariosPerCamera: Int32?
-            var minimumActiveDevices: Int32?
-            var maximumActiveDevices: Int32?
-            var minimumDevices: Int32?
-            var maximumDevices: Int32?
-            var minimumNameLength: Int32?
-            var maximumNameLength: Int32?
+            var minimumScenariosPerCamera: Int?
+            var maximumScenariosPerCamera: Int?
+            var minimumActiveDevices: Int?
+            var maximumActiveDevices: Int?
+            var minimumDevices: Int?
+            var maximumDevices: Int?
+            var minimumNameLength: Int?
+            var maximumNameLength: Int?
             var defaultScenario: ScenarioType?
             var defaultDeviceID: DeviceIdentifier?
             var supportedScenarios: [ScenarioType] = []
@@ -2179,14 +2168,14 @@ public struct ObjectAnalytics: Sendable {
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: minimumScenariosPerCamera = try json.readInt32()
-                case 1: maximumScenariosPerCamera = try json.readInt32()
-                case 2: minimumActiveDevices = try json.readInt32()
-                case 3: maximumActiveDevices = try json.readInt32()
-                case 4: minimumDevices = try json.readInt32()
-                case 5: maximumDevices = try json.readInt32()
-                case 6: minimumNameLength = try json.readInt32()
-                case 7: maximumNameLength = try json.readInt32()
+                case 0: minimumScenariosPerCamera = try json.readInt()
+                case 1: maximumScenariosPerCamera = try json.readInt()
+                case 2: minimumActiveDevices = try json.readInt()
+                case 3: maximumActiveDevices = try json.readInt()
+                case 4: minimumDevices = try json.readInt()
+                case 5: maximumDevices = try json.readInt()
+                case 6: minimumNameLength = try json.readInt()
+                case 7: maximumNameLength = try json.readInt()
                 case 8: defaultScenario = try json.readWord(ScenarioType.self)
                 case 9: defaultDeviceID = try json.read(DeviceIdentifier.self)
                 case 10: supportedScenarios = try json.readArray(of: String.self).map(ScenarioType.init(rawValue:))
@@ -2321,12 +2310,12 @@ public struct ObjectAnalytics: Sendable {
         public let defaultLevel: Int64?
         /// The default type.
         public let defaultType: ThresholdType?
-        /// The least delay, in seconds (`minTriggerDelay`).
-        public let minimumTriggerDelay: Int64?
+        /// The least delay (`minTriggerDelay`).
+        public let minimumTriggerDelay: Duration?
         /// The greatest delay (`maxTriggerDelay`).
-        public let maximumTriggerDelay: Int64?
+        public let maximumTriggerDelay: Duration?
         /// The default delay.
-        public let defaultTriggerDelay: Int64?
+        public let defaultTriggerDelay: Duration?
 
         /// Makes a value.
         ///
@@ -2337,15 +2326,15 @@ public struct ObjectAnalytics: Sendable {
         ///   - maximumLevel: The greatest level.
         ///   - defaultLevel: The default level.
         ///   - defaultType: The default type.
-        ///   - minimumTriggerDelay: The least delay, in seconds.
+        ///   - minimumTriggerDelay: The least delay.
         ///   - maximumTriggerDelay: The greatest delay.
         ///   - defaultTriggerDelay: The default delay.
         @_alwaysEmitIntoClient
         public init(
             isEnabledByDefault: Bool? = nil, minimumLevelWithMoreThanType: Int64? = nil,
             minimumLevelWithLessThanType: Int64? = nil, maximumLevel: Int64? = nil, defaultLevel: Int64? = nil,
-            defaultType: ThresholdType? = nil, minimumTriggerDelay: Int64? = nil, maximumTriggerDelay: Int64? = nil,
-            defaultTriggerDelay: Int64? = nil
+            defaultType: ThresholdType? = nil, minimumTriggerDelay: Duration? = nil,
+            maximumTriggerDelay: Duration? = nil, defaultTriggerDelay: Duration? = nil
         ) {
             self.isEnabledByDefault = isEnabledByDefault
             self.minimumLevelWithMoreThanType = minimumLevelWithMoreThanType
@@ -2365,9 +2354,9 @@ public struct ObjectAnalytics: Sendable {
             var maximumLevel: Int64?
             var defaultLevel: Int64?
             var defaultType: ThresholdType?
-            var minimumTriggerDelay: Int64?
-            var maximumTriggerDelay: Int64?
-            var defaultTriggerDelay: Int64?
+            var minimumTriggerDelay: Duration?
+            var maximumTriggerDelay: Duration?
+            var defaultTriggerDelay: Duration?
             let keys: StaticString = """
                 defaultEnabled,minLevelWithMoreThanType,minLevelWithLessThanType,maxLevel,defaultLevel,defaultType,\
                 minTriggerDelay,maxTriggerDelay,defaultTriggerDelay
@@ -2380,9 +2369,9 @@ public struct ObjectAnalytics: Sendable {
                 case 3: maximumLevel = try json.readInt64()
                 case 4: defaultLevel = try json.readInt64()
                 case 5: defaultType = try json.readWord(ThresholdType.self)
-                case 6: minimumTriggerDelay = try json.readInt64()
-                case 7: maximumTriggerDelay = try json.readInt64()
-                case 8: defaultTriggerDelay = try json.readInt64()
+                case 6: minimumTriggerDelay = try json.readDuration(in: .seconds)
+                case 7: maximumTriggerDelay = try json.readDuration(in: .seconds)
+                case 8: defaultTriggerDelay = try json.readDuration(in: .seconds)
                 default: try json.skipValue()
                 }
             }
@@ -2411,13 +2400,13 @@ public struct ObjectAnalytics: Sendable {
         /// The greatest y of a point (`maxPosY`).
         public let maximumY: Double?
         /// The fewest points (`minNbrVertices`).
-        public let minimumVertices: Int32?
+        public let minimumVertices: Int?
         /// The most points (`maxNbrVertices`).
-        public let maximumVertices: Int32?
+        public let maximumVertices: Int?
         /// The fewest in a scenario (`minNbrInstances`).
-        public let minimumInstances: Int32?
+        public let minimumInstances: Int?
         /// The most in a scenario (`maxNbrInstances`).
-        public let maximumInstances: Int32?
+        public let maximumInstances: Int?
         /// The directions in which a fence can be crossed.
         public let validAlarmDirections: [Direction]
         /// The direction to start with, for a fence.
@@ -2427,7 +2416,7 @@ public struct ObjectAnalytics: Sendable {
         /// The direction to start with, for a counting line.
         public let defaultCountingDirection: Direction?
         /// The points of one to start with.
-        public let defaultInstance: [[Double]]
+        public let defaultInstance: [Point]
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
@@ -2452,11 +2441,10 @@ public struct ObjectAnalytics: Sendable {
         @_alwaysEmitIntoClient
         public init(
             type: TriggerType, minimumX: Double? = nil, maximumX: Double? = nil, minimumY: Double? = nil,
-            maximumY: Double? = nil, minimumVertices: Int32? = nil, maximumVertices: Int32? = nil,
-            minimumInstances: Int32? = nil, maximumInstances: Int32? = nil, validAlarmDirections: [Direction] = [],
+            maximumY: Double? = nil, minimumVertices: Int? = nil, maximumVertices: Int? = nil,
+            minimumInstances: Int? = nil, maximumInstances: Int? = nil, validAlarmDirections: [Direction] = [],
             defaultAlarmDirection: Direction? = nil, validCountingDirections: [Direction] = [],
-            defaultCountingDirection: Direction? = nil, defaultInstance: [[Double]] = [],
-            other: [String: JSONText] = [:]
+            defaultCountingDirection: Direction? = nil, defaultInstance: [Point] = [], other: [String: JSONText] = [:]
         ) {
             self.type = type
             self.minimumX = minimumX
@@ -2481,15 +2469,15 @@ public struct ObjectAnalytics: Sendable {
             var maximumX: Double?
             var minimumY: Double?
             var maximumY: Double?
-            var minimumVertices: Int32?
-            var maximumVertices: Int32?
-            var minimumInstances: Int32?
-            var maximumInstances: Int32?
+            var minimumVertices: Int?
+            var maximumVertices: Int?
+            var minimumInstances: Int?
+            var maximumInstances: Int?
             var validAlarmDirections: [Direction] = []
             var defaultAlarmDirection: Direction?
             var validCountingDirections: [Direction] = []
             var defaultCountingDirection: Direction?
-            var defaultInstance: [[Double]] = []
+            var defaultInstance: [Point] = []
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,minPosX,maxPosX,minPosY,maxPosY,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,\
@@ -2503,15 +2491,15 @@ public struct ObjectAnalytics: Sendable {
                 case 2: maximumX = try json.readDouble()
                 case 3: minimumY = try json.readDouble()
                 case 4: maximumY = try json.readDouble()
-                case 5: minimumVertices = try json.readInt32()
-                case 6: maximumVertices = try json.readInt32()
-                case 7: minimumInstances = try json.readInt32()
-                case 8: maximumInstances = try json.readInt32()
+                case 5: minimumVertices = try json.readInt()
+                case 6: maximumVertices = try json.readInt()
+                case 7: minimumInstances = try json.readInt()
+                case 8: maximumInstances = try json.readInt()
                 case 9: validAlarmDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
                 case 10: defaultAlarmDirection = try json.readWord(Direction.self)
                 case 11: validCountingDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
                 case 12: defaultCountingDirection = try json.readWord(Direction.self)
-                case 13: defaultInstance = try json.readArray(of: [Double].self)
+                case 13: defaultInstance = try json.readArray(of: Point.self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -2539,11 +2527,11 @@ public struct ObjectAnalytics: Sendable {
     /// What is possible for PTZ presets.
     public struct PresetCapabilities: Sendable, JSONReadable {
         /// The fewest of a scenario (`minNbrPresetsPerScenario`).
-        public let minimumPresetsPerScenario: Int32?
+        public let minimumPresetsPerScenario: Int?
         /// The most of a scenario (`maxNbrPresetsPerScenario`).
-        public let maximumPresetsPerScenario: Int32?
+        public let maximumPresetsPerScenario: Int?
         /// The preset to start with.
-        public let defaultPreset: Int32?
+        public let defaultPreset: Int?
 
         /// Makes a value.
         ///
@@ -2553,8 +2541,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - defaultPreset: The preset to start with.
         @_alwaysEmitIntoClient
         public init(
-            minimumPresetsPerScenario: Int32? = nil, maximumPresetsPerScenario: Int32? = nil,
-            defaultPreset: Int32? = nil
+            minimumPresetsPerScenario: Int? = nil, maximumPresetsPerScenario: Int? = nil, defaultPreset: Int? = nil
         ) {
             self.minimumPresetsPerScenario = minimumPresetsPerScenario
             self.maximumPresetsPerScenario = maximumPresetsPerScenario
@@ -2562,14 +2549,14 @@ public struct ObjectAnalytics: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var minimumPresetsPerScenario: Int32?
-            var maximumPresetsPerScenario: Int32?
-            var defaultPreset: Int32?
+            var minimumPresetsPerScenario: Int?
+            var maximumPresetsPerScenario: Int?
+            var defaultPreset: Int?
             while let key = try json.nextKey(of: "minNbrPresetsPerScenario,maxNbrPresetsPerScenario,defaultPreset") {
                 switch key {
-                case 0: minimumPresetsPerScenario = try json.readInt32()
-                case 1: maximumPresetsPerScenario = try json.readInt32()
-                case 2: defaultPreset = try json.readInt32()
+                case 0: minimumPresetsPerScenario = try json.readInt()
+                case 1: maximumPresetsPerScenario = try json.readInt()
+                case 2: defaultPreset = try json.readInt()
                 default: try json.skipValue()
                 }
             }

@@ -108,12 +108,12 @@ public struct VideoMotionDetection: Sendable {
     /// - Parameter profile: The profile's identifier.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func sendAlarmEvent(profile: Int32) async throws {
+    public func sendAlarmEvent(profile: Int) async throws {
         try await vapix.send(Self.sendAlarmEvent(profile: profile))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func sendAlarmEvent(profile: Int32) -> VapixCall<Void> {
+    public static func sendAlarmEvent(profile: Int) -> VapixCall<Void> {
         VapixCall(
             id: "videoMotionDetection/sendAlarmEvent", path: "/local/vmd/control.cgi", apiVersion: "1.3",
             method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
@@ -131,7 +131,7 @@ public struct VideoMotionDetection: Sendable {
         /// The profiles; one that is left out is removed.
         public var profiles: [Profile]?
         /// How often a configuration was set; setting it has no effect.
-        public var configurationStatus: Int32?
+        public var configurationStatus: Int?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -144,7 +144,7 @@ public struct VideoMotionDetection: Sendable {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int32? = nil,
+            cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int? = nil,
             other: [String: JSONText] = [:]
         ) {
             self.cameras = cameras
@@ -180,13 +180,13 @@ public struct VideoMotionDetection: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var cameras: [Camera]?
             var profiles: [Profile]?
-            var configurationStatus: Int32?
+            var configurationStatus: Int?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "cameras,profiles,configurationStatus") {
                 switch key {
                 case 0: cameras = try json.readArray(of: Camera.self)
                 case 1: profiles = try json.readArray(of: Profile.self)
-                case 2: configurationStatus = try json.readInt32()
+                case 2: configurationStatus = try json.readInt()
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -202,11 +202,11 @@ public struct VideoMotionDetection: Sendable {
     /// A camera, which is a video channel.
     public struct Camera: Sendable, JSONReadable {
         /// Its number, from 1.
-        public var id: Int32
+        public var id: Int
         /// Whether its profiles are active (`active`).
         public var isActive: Bool?
         /// How its picture is turned, in degrees: 0, 90, 180 or 270.
-        public var rotation: Int32?
+        public var rotation: Int?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -218,7 +218,7 @@ public struct VideoMotionDetection: Sendable {
         ///   - rotation: How its picture is turned, in degrees: 0, 90, 180 or 270.
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
-        public init(id: Int32, isActive: Bool? = nil, rotation: Int32? = nil, other: [String: JSONText] = [:]) {
+        public init(id: Int, isActive: Bool? = nil, rotation: Int? = nil, other: [String: JSONText] = [:]) {
             self.id = id
             self.isActive = isActive
             self.rotation = rotation
@@ -240,15 +240,15 @@ public struct VideoMotionDetection: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var isActive: Bool?
-            var rotation: Int32?
+            var rotation: Int?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "id,active,rotation") {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: isActive = try json.readBool()
-                case 2: rotation = try json.readInt32()
+                case 2: rotation = try json.readInt()
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -265,17 +265,17 @@ public struct VideoMotionDetection: Sendable {
     /// A rule for what gives an alarm.
     public struct Profile: Sendable, JSONReadable {
         /// Its identifier.
-        public var uid: Int32
+        public var uid: Int
         /// Its name for people.
         public var name: String?
         /// Its camera.
-        public var camera: Int32?
+        public var camera: Int?
         /// What it ignores.
         public var filters: [Filter]?
         /// What triggers it.
         public var triggers: [Trigger]?
         /// The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
-        public var presets: [Int32]?
+        public var presets: [Int]?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -291,8 +291,8 @@ public struct VideoMotionDetection: Sendable {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            uid: Int32, name: String? = nil, camera: Int32? = nil, filters: [Filter]? = nil, triggers: [Trigger]? = nil,
-            presets: [Int32]? = nil, other: [String: JSONText] = [:]
+            uid: Int, name: String? = nil, camera: Int? = nil, filters: [Filter]? = nil, triggers: [Trigger]? = nil,
+            presets: [Int]? = nil, other: [String: JSONText] = [:]
         ) {
             self.uid = uid
             self.name = name
@@ -336,21 +336,21 @@ public struct VideoMotionDetection: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var uid: Int32?
+            var uid: Int?
             var name: String?
-            var camera: Int32?
+            var camera: Int?
             var filters: [Filter]?
             var triggers: [Trigger]?
-            var presets: [Int32]?
+            var presets: [Int]?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "uid,name,camera,filters,triggers,presets") {
                 switch key {
-                case 0: uid = try json.readInt32()
+                case 0: uid = try json.readInt()
                 case 1: name = try json.readString()
-                case 2: camera = try json.readInt32()
+                case 2: camera = try json.readInt()
                 case 3: filters = try json.readArray(of: Filter.self)
                 case 4: triggers = try json.readArray(of: Trigger.self)
-                case 5: presets = try json.readArray(of: Int32.self)
+                case 5: presets = try json.readArray(of: Int.self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -462,7 +462,7 @@ public struct VideoMotionDetection: Sendable {
         /// What it is.
         public var type: TriggerType
         /// Its points, x and y each from -1 to 1 (`data`).
-        public var points: [[Double]]
+        public var points: [Point]
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -473,7 +473,7 @@ public struct VideoMotionDetection: Sendable {
         ///   - points: Its points, x and y each from -1 to 1.
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
-        public init(type: TriggerType, points: [[Double]] = [], other: [String: JSONText] = [:]) {
+        public init(type: TriggerType, points: [Point] = [], other: [String: JSONText] = [:]) {
             self.type = type
             self.points = points
             self.other = other
@@ -485,11 +485,7 @@ public struct VideoMotionDetection: Sendable {
             if !points.isEmpty {
                 json.key("data")
                 json.beginArray()
-                for item in points {
-                    json.beginArray()
-                    for item in item { json.write(item) }
-                    json.endArray()
-                }
+                for item in points { item.write(to: &json) }
                 json.endArray()
             }
             if !other.isEmpty {
@@ -503,12 +499,12 @@ public struct VideoMotionDetection: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
-            var points: [[Double]] = []
+            var points: [Point] = []
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "type,data") {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
-                case 1: points = try json.readArray(of: [Double].self)
+                case 1: points = try json.readArray(of: Point.self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -611,7 +607,7 @@ public struct VideoMotionDetection: Sendable {
         /// What is possible by camera.
         public let cameras: [CameraOverlay]
         /// For how many cameras at once (`maxNbrActiveCameras`).
-        public let maximumActiveCameras: Int32?
+        public let maximumActiveCameras: Int?
 
         /// Makes a value.
         ///
@@ -620,7 +616,7 @@ public struct VideoMotionDetection: Sendable {
         ///   - cameras: What is possible by camera.
         ///   - maximumActiveCameras: For how many cameras at once.
         @_alwaysEmitIntoClient
-        public init(isSupported: Bool? = nil, cameras: [CameraOverlay] = [], maximumActiveCameras: Int32? = nil) {
+        public init(isSupported: Bool? = nil, cameras: [CameraOverlay] = [], maximumActiveCameras: Int? = nil) {
             self.isSupported = isSupported
             self.cameras = cameras
             self.maximumActiveCameras = maximumActiveCameras
@@ -629,12 +625,12 @@ public struct VideoMotionDetection: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var isSupported: Bool?
             var cameras: [CameraOverlay] = []
-            var maximumActiveCameras: Int32?
+            var maximumActiveCameras: Int?
             while let key = try json.nextKey(of: "isSupported,cameras,maxNbrActiveCameras") {
                 switch key {
                 case 0: isSupported = try json.readBool()
                 case 1: cameras = try json.readArray(of: CameraOverlay.self)
-                case 2: maximumActiveCameras = try json.readInt32()
+                case 2: maximumActiveCameras = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -647,28 +643,28 @@ public struct VideoMotionDetection: Sendable {
     /// At which resolutions alarms of a camera can be drawn.
     public struct CameraOverlay: Sendable, JSONReadable {
         /// The camera.
-        public let id: Int32
-        /// The resolutions, as "1280x720".
-        public let availableResolutions: [String]
+        public let id: Int
+        /// The resolutions.
+        public let availableResolutions: [Resolution]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: The camera.
-        ///   - availableResolutions: The resolutions, as "1280x720".
+        ///   - availableResolutions: The resolutions.
         @_alwaysEmitIntoClient
-        public init(id: Int32, availableResolutions: [String] = []) {
+        public init(id: Int, availableResolutions: [Resolution] = []) {
             self.id = id
             self.availableResolutions = availableResolutions
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
-            var availableResolutions: [String] = []
+            var id: Int?
+            var availableResolutions: [Resolution] = []
             while let key = try json.nextKey(of: "id,availableResolutions") {
                 switch key {
-                case 0: id = try json.readInt32()
-                case 1: availableResolutions = try json.readArray(of: String.self)
+                case 0: id = try json.readInt()
+                case 1: availableResolutions = try json.readArray(of: Resolution.self)
                 default: try json.skipValue()
                 }
             }
@@ -691,15 +687,15 @@ public struct VideoMotionDetection: Sendable {
         /// Whether it is on by default (`defaultActive`).
         public let isActiveByDefault: Bool?
         /// The fewest corners (`minNbrVertices`).
-        public let minimumVertices: Int32?
+        public let minimumVertices: Int?
         /// The most corners (`maxNbrVertices`).
-        public let maximumVertices: Int32?
+        public let maximumVertices: Int?
         /// The fewest in a profile (`minNbrInstances`).
-        public let minimumInstances: Int32?
+        public let minimumInstances: Int?
         /// The most in a profile (`maxNbrInstances`).
-        public let maximumInstances: Int32?
+        public let maximumInstances: Int?
         /// An area to start with.
-        public let defaultInstance: [[Double]]
+        public let defaultInstance: [Point]
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
@@ -720,8 +716,8 @@ public struct VideoMotionDetection: Sendable {
         @_alwaysEmitIntoClient
         public init(
             type: FilterType, minimum: JSONText? = nil, maximum: JSONText? = nil, defaultValue: JSONText? = nil,
-            isActiveByDefault: Bool? = nil, minimumVertices: Int32? = nil, maximumVertices: Int32? = nil,
-            minimumInstances: Int32? = nil, maximumInstances: Int32? = nil, defaultInstance: [[Double]] = [],
+            isActiveByDefault: Bool? = nil, minimumVertices: Int? = nil, maximumVertices: Int? = nil,
+            minimumInstances: Int? = nil, maximumInstances: Int? = nil, defaultInstance: [Point] = [],
             other: [String: JSONText] = [:]
         ) {
             self.type = type
@@ -743,11 +739,11 @@ public struct VideoMotionDetection: Sendable {
             var maximum: JSONText?
             var defaultValue: JSONText?
             var isActiveByDefault: Bool?
-            var minimumVertices: Int32?
-            var maximumVertices: Int32?
-            var minimumInstances: Int32?
-            var maximumInstances: Int32?
-            var defaultInstance: [[Double]] = []
+            var minimumVertices: Int?
+            var maximumVertices: Int?
+            var minimumInstances: Int?
+            var maximumInstances: Int?
+            var defaultInstance: [Point] = []
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,default,defaultActive,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,\
@@ -760,11 +756,11 @@ public struct VideoMotionDetection: Sendable {
                 case 2: maximum = try json.readJSONText()
                 case 3: defaultValue = try json.readJSONText()
                 case 4: isActiveByDefault = try json.readBool()
-                case 5: minimumVertices = try json.readInt32()
-                case 6: maximumVertices = try json.readInt32()
-                case 7: minimumInstances = try json.readInt32()
-                case 8: maximumInstances = try json.readInt32()
-                case 9: defaultInstance = try json.readArray(of: [Double].self)
+                case 5: minimumVertices = try json.readInt()
+                case 6: maximumVertices = try json.readInt()
+                case 7: minimumInstances = try json.readInt()
+                case 8: maximumInstances = try json.readInt()
+                case 9: defaultInstance = try json.readArray(of: Point.self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -790,19 +786,19 @@ public struct VideoMotionDetection: Sendable {
         /// What it is.
         public let type: TriggerType
         /// The least x and y (`min`).
-        public let minimum: [Double]
+        public let minimum: Point?
         /// The greatest x and y (`max`).
-        public let maximum: [Double]
+        public let maximum: Point?
         /// The fewest points (`minNbrVertices`).
-        public let minimumVertices: Int32?
+        public let minimumVertices: Int?
         /// The most points (`maxNbrVertices`).
-        public let maximumVertices: Int32?
+        public let maximumVertices: Int?
         /// The fewest in a profile (`minNbrInstances`).
-        public let minimumInstances: Int32?
+        public let minimumInstances: Int?
         /// The most in a profile (`maxNbrInstances`).
-        public let maximumInstances: Int32?
+        public let maximumInstances: Int?
         /// The points to start with.
-        public let defaultInstance: [[Double]]
+        public let defaultInstance: [Point]
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
@@ -820,9 +816,9 @@ public struct VideoMotionDetection: Sendable {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            type: TriggerType, minimum: [Double] = [], maximum: [Double] = [], minimumVertices: Int32? = nil,
-            maximumVertices: Int32? = nil, minimumInstances: Int32? = nil, maximumInstances: Int32? = nil,
-            defaultInstance: [[Double]] = [], other: [String: JSONText] = [:]
+            type: TriggerType, minimum: Point? = nil, maximum: Point? = nil, minimumVertices: Int? = nil,
+            maximumVertices: Int? = nil, minimumInstances: Int? = nil, maximumInstances: Int? = nil,
+            defaultInstance: [Point] = [], other: [String: JSONText] = [:]
         ) {
             self.type = type
             self.minimum = minimum
@@ -837,13 +833,13 @@ public struct VideoMotionDetection: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
-            var minimum: [Double] = []
-            var maximum: [Double] = []
-            var minimumVertices: Int32?
-            var maximumVertices: Int32?
-            var minimumInstances: Int32?
-            var maximumInstances: Int32?
-            var defaultInstance: [[Double]] = []
+            var minimum: Point?
+            var maximum: Point?
+            var minimumVertices: Int?
+            var maximumVertices: Int?
+            var minimumInstances: Int?
+            var maximumInstances: Int?
+            var defaultInstance: [Point] = []
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,defaultInstance
@@ -851,13 +847,13 @@ public struct VideoMotionDetection: Sendable {
             while let key = try json.nextKey(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
-                case 1: minimum = try json.readArray(of: Double.self)
-                case 2: maximum = try json.readArray(of: Double.self)
-                case 3: minimumVertices = try json.readInt32()
-                case 4: maximumVertices = try json.readInt32()
-                case 5: minimumInstances = try json.readInt32()
-                case 6: maximumInstances = try json.readInt32()
-                case 7: defaultInstance = try json.readArray(of: [Double].self)
+                case 1: minimum = try json.read(Point.self)
+                case 2: maximum = try json.read(Point.self)
+                case 3: minimumVertices = try json.readInt()
+                case 4: maximumVertices = try json.readInt()
+                case 5: minimumInstances = try json.readInt()
+                case 6: maximumInstances = try json.readInt()
+                case 7: defaultInstance = try json.readArray(of: Point.self)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -879,13 +875,13 @@ public struct VideoMotionDetection: Sendable {
     /// What is possible for profiles.
     public struct ProfileLimits: Sendable, JSONReadable {
         /// The fewest profiles of a camera (`minNbrProfilesPerCamera`).
-        public let minimumProfilesPerCamera: Int32?
+        public let minimumProfilesPerCamera: Int?
         /// The most profiles of a camera (`maxNbrProfilesPerCamera`).
-        public let maximumProfilesPerCamera: Int32?
+        public let maximumProfilesPerCamera: Int?
         /// The fewest characters of a name (`minLengthName`).
-        public let minimumNameLength: Int32?
+        public let minimumNameLength: Int?
         /// The most characters of a name (`maxLengthName`).
-        public let maximumNameLength: Int32?
+        public let maximumNameLength: Int?
 
         /// Makes a value.
         ///
@@ -896,8 +892,8 @@ public struct VideoMotionDetection: Sendable {
         ///   - maximumNameLength: The most characters of a name.
         @_alwaysEmitIntoClient
         public init(
-            minimumProfilesPerCamera: Int32? = nil, maximumProfilesPerCamera: Int32? = nil,
-            minimumNameLength: Int32? = nil, maximumNameLength: Int32? = nil
+            minimumProfilesPerCamera: Int? = nil, maximumProfilesPerCamera: Int? = nil, minimumNameLength: Int? = nil,
+            maximumNameLength: Int? = nil
         ) {
             self.minimumProfilesPerCamera = minimumProfilesPerCamera
             self.maximumProfilesPerCamera = maximumProfilesPerCamera
@@ -906,19 +902,19 @@ public struct VideoMotionDetection: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var minimumProfilesPerCamera: Int32?
-            var maximumProfilesPerCamera: Int32?
-            var minimumNameLength: Int32?
-            var maximumNameLength: Int32?
+            var minimumProfilesPerCamera: Int?
+            var maximumProfilesPerCamera: Int?
+            var minimumNameLength: Int?
+            var maximumNameLength: Int?
             let keys: StaticString = """
                 minNbrProfilesPerCamera,maxNbrProfilesPerCamera,minLengthName,maxLengthName
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: minimumProfilesPerCamera = try json.readInt32()
-                case 1: maximumProfilesPerCamera = try json.readInt32()
-                case 2: minimumNameLength = try json.readInt32()
-                case 3: maximumNameLength = try json.readInt32()
+                case 0: minimumProfilesPerCamera = try json.readInt()
+                case 1: maximumProfilesPerCamera = try json.readInt()
+                case 2: minimumNameLength = try json.readInt()
+                case 3: maximumNameLength = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -932,9 +928,9 @@ public struct VideoMotionDetection: Sendable {
     /// What is possible for PTZ presets.
     public struct PresetLimits: Sendable, JSONReadable {
         /// The most presets of a profile (`maxNbrPresets`).
-        public let maximumPresets: Int32?
+        public let maximumPresets: Int?
         /// The preset to start with.
-        public let defaultPreset: Int32?
+        public let defaultPreset: Int?
 
         /// Makes a value.
         ///
@@ -942,18 +938,18 @@ public struct VideoMotionDetection: Sendable {
         ///   - maximumPresets: The most presets of a profile.
         ///   - defaultPreset: The preset to start with.
         @_alwaysEmitIntoClient
-        public init(maximumPresets: Int32? = nil, defaultPreset: Int32? = nil) {
+        public init(maximumPresets: Int? = nil, defaultPreset: Int? = nil) {
             self.maximumPresets = maximumPresets
             self.defaultPreset = defaultPreset
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var maximumPresets: Int32?
-            var defaultPreset: Int32?
+            var maximumPresets: Int?
+            var defaultPreset: Int?
             while let key = try json.nextKey(of: "maxNbrPresets,maxNbrPresetsPerProfile,defaultPreset") {
                 switch key {
-                case 0, 1: maximumPresets = try json.readInt32()
-                case 2: defaultPreset = try json.readInt32()
+                case 0, 1: maximumPresets = try json.readInt()
+                case 2: defaultPreset = try json.readInt()
                 default: try json.skipValue()
                 }
             }

@@ -42,9 +42,9 @@ public struct Audio: Sendable {
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func receive(
-        audio: Bool? = nil, bitRate: Int32? = nil, codec: Codec? = nil, sampleRate: Int32? = nil, camera: Int32? = nil,
-        audioChannel: Int32? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
-        numberOfChannels: Int32? = nil
+        audio: Bool? = nil, bitRate: Int? = nil, codec: Codec? = nil, sampleRate: Int? = nil, camera: Int? = nil,
+        audioChannel: Int? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
+        numberOfChannels: Int? = nil
     ) async throws -> ReplyStream {
         try await vapix.send(
             Self.receive(
@@ -55,9 +55,9 @@ public struct Audio: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func receive(
-        audio: Bool? = nil, bitRate: Int32? = nil, codec: Codec? = nil, sampleRate: Int32? = nil, camera: Int32? = nil,
-        audioChannel: Int32? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
-        numberOfChannels: Int32? = nil
+        audio: Bool? = nil, bitRate: Int? = nil, codec: Codec? = nil, sampleRate: Int? = nil, camera: Int? = nil,
+        audioChannel: Int? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
+        numberOfChannels: Int? = nil
     ) -> VapixCall<ReplyStream> {
         VapixCall(
             id: "audio/receive", path: "/axis-cgi/audio/receive.cgi", arguments: .get, access: .viewer, effect: .read,
@@ -97,9 +97,9 @@ public struct Audio: Sendable {
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func receiveParts(
-        audio: Bool? = nil, bitRate: Int32? = nil, codec: Codec? = nil, sampleRate: Int32? = nil, camera: Int32? = nil,
-        audioChannel: Int32? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
-        numberOfChannels: Int32? = nil
+        audio: Bool? = nil, bitRate: Int? = nil, codec: Codec? = nil, sampleRate: Int? = nil, camera: Int? = nil,
+        audioChannel: Int? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
+        numberOfChannels: Int? = nil
     ) async throws -> PartStream {
         try await vapix.send(
             Self.receiveParts(
@@ -110,9 +110,9 @@ public struct Audio: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func receiveParts(
-        audio: Bool? = nil, bitRate: Int32? = nil, codec: Codec? = nil, sampleRate: Int32? = nil, camera: Int32? = nil,
-        audioChannel: Int32? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
-        numberOfChannels: Int32? = nil
+        audio: Bool? = nil, bitRate: Int? = nil, codec: Codec? = nil, sampleRate: Int? = nil, camera: Int? = nil,
+        audioChannel: Int? = nil, audioDeviceID: String? = nil, audioInputID: String? = nil,
+        numberOfChannels: Int? = nil
     ) -> VapixCall<PartStream> {
         VapixCall(
             id: "audio/receiveParts", path: "/axis-cgi/audio/receive.cgi", arguments: .get, access: .viewer,

@@ -593,7 +593,7 @@ public struct AudioDeviceControl: Sendable {
     /// How a channel is set.
     public struct ChannelSettings: Sendable, JSONReadable {
         /// Its number.
-        public var id: Int32
+        public var id: Int
         /// Its gain.
         public var gain: Double?
         /// Whether it is mute (`mute`).
@@ -606,7 +606,7 @@ public struct AudioDeviceControl: Sendable {
         ///   - gain: Its gain.
         ///   - isMuted: Whether it is mute.
         @_alwaysEmitIntoClient
-        public init(id: Int32, gain: Double? = nil, isMuted: Bool? = nil) {
+        public init(id: Int, gain: Double? = nil, isMuted: Bool? = nil) {
             self.id = id
             self.gain = gain
             self.isMuted = isMuted
@@ -621,12 +621,12 @@ public struct AudioDeviceControl: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var gain: Double?
             var isMuted: Bool?
             while let key = try json.nextKey(of: "id,gain,mute") {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: gain = try json.readDouble()
                 case 2: isMuted = try json.readBool()
                 default: try json.skipValue()

@@ -40,8 +40,8 @@ public struct MediaClips: Sendable {
     @discardableResult
     @_alwaysEmitIntoClient
     public func play(
-        clip: Int32? = nil, location: String? = nil, repeatCount: Int32? = nil, volume: Int32? = nil,
-        audioOutput: Int32? = nil, audioDeviceID: Int32? = nil, audioOutputID: Int32? = nil
+        clip: Int? = nil, location: String? = nil, repeatCount: Int? = nil, volume: Int? = nil, audioOutput: Int? = nil,
+        audioDeviceID: Int? = nil, audioOutputID: Int? = nil
     ) async throws -> String {
         try await vapix.send(
             Self.play(
@@ -51,8 +51,8 @@ public struct MediaClips: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func play(
-        clip: Int32? = nil, location: String? = nil, repeatCount: Int32? = nil, volume: Int32? = nil,
-        audioOutput: Int32? = nil, audioDeviceID: Int32? = nil, audioOutputID: Int32? = nil
+        clip: Int? = nil, location: String? = nil, repeatCount: Int? = nil, volume: Int? = nil, audioOutput: Int? = nil,
+        audioDeviceID: Int? = nil, audioOutputID: Int? = nil
     ) -> VapixCall<String> {
         VapixCall(
             id: "mediaClips/play", path: "/axis-cgi/mediaclip.cgi", arguments: .get, access: .operator, effect: .once,
@@ -131,12 +131,12 @@ public struct MediaClips: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
-    public func remove(clip: Int32) async throws -> String {
+    public func remove(clip: Int) async throws -> String {
         try await vapix.send(Self.remove(clip: clip))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func remove(clip: Int32) -> VapixCall<String> {
+    public static func remove(clip: Int) -> VapixCall<String> {
         VapixCall(
             id: "mediaClips/remove", path: "/axis-cgi/mediaclip.cgi", arguments: .get, access: .operator,
             effect: .idempotent, reply: .text
@@ -158,12 +158,12 @@ public struct MediaClips: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
-    public func update(clip: Int32, name: String) async throws -> String {
+    public func update(clip: Int, name: String) async throws -> String {
         try await vapix.send(Self.update(clip: clip, name: name))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func update(clip: Int32, name: String) -> VapixCall<String> {
+    public static func update(clip: Int, name: String) -> VapixCall<String> {
         VapixCall(
             id: "mediaClips/update", path: "/axis-cgi/mediaclip.cgi", arguments: .get, access: .operator,
             effect: .idempotent, reply: .text
@@ -183,12 +183,12 @@ public struct MediaClips: Sendable {
     /// - Returns: The reply as it arrives.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func download(clip: Int32) async throws -> ReplyStream {
+    public func download(clip: Int) async throws -> ReplyStream {
         try await vapix.send(Self.download(clip: clip))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func download(clip: Int32) -> VapixCall<ReplyStream> {
+    public static func download(clip: Int) -> VapixCall<ReplyStream> {
         VapixCall(
             id: "mediaClips/download", path: "/axis-cgi/mediaclip.cgi", arguments: .get, access: .operator,
             effect: .read, reply: .stream("audio/basic")
@@ -216,8 +216,8 @@ public struct MediaClips: Sendable {
     @discardableResult
     @_alwaysEmitIntoClient
     public func playClip(
-        clip: Int32? = nil, location: String? = nil, repeatCount: Int32? = nil, volume: Int32? = nil,
-        audioOutput: Int32? = nil, audioDeviceID: Int32? = nil, audioOutputID: Int32? = nil
+        clip: Int? = nil, location: String? = nil, repeatCount: Int? = nil, volume: Int? = nil, audioOutput: Int? = nil,
+        audioDeviceID: Int? = nil, audioOutputID: Int? = nil
     ) async throws -> String {
         try await vapix.send(
             Self.playClip(
@@ -227,8 +227,8 @@ public struct MediaClips: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func playClip(
-        clip: Int32? = nil, location: String? = nil, repeatCount: Int32? = nil, volume: Int32? = nil,
-        audioOutput: Int32? = nil, audioDeviceID: Int32? = nil, audioOutputID: Int32? = nil
+        clip: Int? = nil, location: String? = nil, repeatCount: Int? = nil, volume: Int? = nil, audioOutput: Int? = nil,
+        audioDeviceID: Int? = nil, audioOutputID: Int? = nil
     ) -> VapixCall<String> {
         VapixCall(
             id: "mediaClips/playClip", path: "/axis-cgi/playclip.cgi", arguments: .get, access: .viewer, effect: .once,

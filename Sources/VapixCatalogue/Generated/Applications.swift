@@ -267,7 +267,7 @@ extension Catalogue {
                 {"name": "invalid", "wire": "Invalid", "summary": "A licence is installed and not valid."},
                 {"name": "missing", "wire": "Missing", "summary": "No licence is installed."},
                 {"name": "custom", "wire": "Custom", "summary": "The application has a way of its own, whose status the device does not know."},
-                {"name": "none", "wire": "None", "summary": "The application needs none."}
+                {"name": "notRequired", "wire": "None", "summary": "The application needs none."}
               ]
             },
             {

@@ -79,7 +79,7 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The service.", "place": "params", "isRequired": true},
-                {"name": "duration", "wire": "duration", "type": "int32", "summary": "For how long, in seconds, if the service lets choose; its default if absent.", "place": "params", "isRequired": false}
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "For how long, in whole seconds, if the service lets choose; its default if absent.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -126,10 +126,10 @@ extension Catalogue {
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The service's number.", "isRequired": true},
                 {"name": "type", "wire": "type", "type": "ServiceType", "summary": "What it is.", "isRequired": false},
                 {"name": "isDurationVariable", "wire": "durationVariable", "type": "bool", "summary": "Whether it can be told for how long to run.", "isRequired": false},
-                {"name": "minimumDuration", "wire": "durationMin", "type": "int32", "summary": "The shortest time to run, in seconds, if that varies.", "isRequired": false},
-                {"name": "maximumDuration", "wire": "durationMax", "type": "int32", "summary": "The longest time to run, in seconds, if that varies.", "isRequired": false},
-                {"name": "defaultDuration", "wire": "durationDefault", "type": "int32", "summary": "The time that it runs if not told, in seconds.", "isRequired": false},
-                {"name": "minimumIdleTime", "wire": "idleTimeMin", "type": "int32", "summary": "How long it must rest after a run, in seconds.", "isRequired": false},
+                {"name": "minimumDuration", "wire": "durationMin", "type": "duration<seconds>", "summary": "The shortest time to run, if that varies.", "isRequired": false},
+                {"name": "maximumDuration", "wire": "durationMax", "type": "duration<seconds>", "summary": "The longest time to run, if that varies.", "isRequired": false},
+                {"name": "defaultDuration", "wire": "durationDefault", "type": "duration<seconds>", "summary": "The time that it runs if not told.", "isRequired": false},
+                {"name": "minimumIdleTime", "wire": "idleTimeMin", "type": "duration<seconds>", "summary": "How long it must rest after a run.", "isRequired": false},
                 {"name": "isStoppable", "wire": "stoppable", "type": "bool", "summary": "Whether it can be stopped.", "isRequired": false}
               ]
             },
@@ -156,8 +156,8 @@ extension Catalogue {
               "fields": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The service.", "isRequired": false},
                 {"name": "state", "wire": "state", "type": "State", "summary": "What it is doing.", "isRequired": false},
-                {"name": "stopsIn", "wire": "stopsIn", "type": "int32", "summary": "In how many seconds it ends, if it runs.", "isRequired": false},
-                {"name": "availableIn", "wire": "availableIn", "type": "int32", "summary": "In how many seconds it can run again, if it needs rest.", "isRequired": false}
+                {"name": "stopsIn", "wire": "stopsIn", "type": "duration<seconds>", "summary": "The time until it ends, if it runs.", "isRequired": false},
+                {"name": "availableIn", "wire": "availableIn", "type": "duration<seconds>", "summary": "The time until it can run again, if it needs rest.", "isRequired": false}
               ]
             }
           ],

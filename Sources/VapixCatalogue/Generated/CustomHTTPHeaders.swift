@@ -32,8 +32,8 @@ extension Catalogue {
               "reply": {"form": "data", "type": "map<string>", "fields": []}
             },
             {
-              "id": "customHTTPHeaders/set",
-              "name": "set",
+              "id": "customHTTPHeaders/setHeaders",
+              "name": "setHeaders",
               "summary": "Adds headers, or gives them new values.",
               "documentation": "https://developer.axis.com/vapix/network-video/custom-http-header-api/#set",
               "style": "json",

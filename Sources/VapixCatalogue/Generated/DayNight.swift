@@ -64,9 +64,9 @@ extension Catalogue {
               "reply": {"form": "data", "type": "list<Configuration>", "fields": []},
               "parameters": [
                 {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel, from 0.", "place": "params", "isRequired": true},
-                {"name": "dayNightDwellTime", "wire": "DayNightDwellTime", "type": "double", "summary": "How long it must be dark before night begins, in seconds from 1 to 600.", "place": "params", "isRequired": false},
+                {"name": "dayNightDwellTime", "wire": "DayNightDwellTime", "type": "duration<fractional-seconds>", "summary": "How long it must be dark before night begins, from 1 second to 10 minutes.", "place": "params", "isRequired": false},
                 {"name": "dayNightShiftLevel", "wire": "DayNightShiftLevel", "type": "int32", "summary": "When night begins, from 0 to 100, where more means darker.", "place": "params", "isRequired": false},
-                {"name": "nightDayDwellTime", "wire": "NightDayDwellTime", "type": "double", "summary": "How long it must be bright before day begins, in seconds from 1 to 600.", "place": "params", "isRequired": false},
+                {"name": "nightDayDwellTime", "wire": "NightDayDwellTime", "type": "duration<fractional-seconds>", "summary": "How long it must be bright before day begins, from 1 second to 10 minutes.", "place": "params", "isRequired": false},
                 {"name": "nightDayShiftLevel", "wire": "NightDayShiftLevel", "type": "int32", "summary": "When day begins, where more means darker; only if the channel can and does not tune itself.", "place": "params", "isRequired": false},
                 {"name": "autotune", "wire": "Autotune", "type": "bool", "summary": "Whether the device itself finds when day begins, if the channel can.", "place": "params", "isRequired": false}
               ]
@@ -102,9 +102,9 @@ extension Catalogue {
               "summary": "When a channel changes between day and night.",
               "fields": [
                 {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel, from 0.", "isRequired": false},
-                {"name": "dayNightDwellTime", "wire": "DayNightDwellTime", "type": "double", "summary": "How long it must be dark before night begins, in seconds.", "isRequired": false},
+                {"name": "dayNightDwellTime", "wire": "DayNightDwellTime", "type": "duration<fractional-seconds>", "summary": "How long it must be dark before night begins.", "isRequired": false},
                 {"name": "dayNightShiftLevel", "wire": "DayNightShiftLevel", "type": "int32", "summary": "When night begins, from 0 to 100, where more means darker.", "isRequired": false},
-                {"name": "nightDayDwellTime", "wire": "NightDayDwellTime", "type": "double", "summary": "How long it must be bright before day begins, in seconds.", "isRequired": false},
+                {"name": "nightDayDwellTime", "wire": "NightDayDwellTime", "type": "duration<fractional-seconds>", "summary": "How long it must be bright before day begins.", "isRequired": false},
                 {"name": "nightDayShiftLevel", "wire": "NightDayShiftLevel", "type": "int32", "summary": "When day begins, where more means darker.", "isRequired": false},
                 {"name": "autotune", "wire": "Autotune", "type": "bool", "summary": "Whether the device itself finds when day begins.", "isRequired": false}
               ]

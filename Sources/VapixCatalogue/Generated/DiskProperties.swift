@@ -86,7 +86,7 @@ extension Catalogue {
             {
               "id": "diskProperties/setCleanupMaximumAge",
               "name": "setCleanupMaximumAge",
-              "summary": "Sets after how many days recordings go, if the policy is that old ones go.",
+              "summary": "Sets the age at which recordings go, if the policy is that old ones go.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#update-cleanup-max-age",
               "style": "query",
               "httpMethod": "GET",
@@ -98,7 +98,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
                 {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true},
-                {"name": "maximumAge", "wire": "maxage", "type": "int32", "summary": "The days, 0 to 7000.", "place": "url", "isRequired": true}
+                {"name": "maximumAge", "wire": "maxage", "type": "duration<days>", "summary": "The age, in whole days from 0 to 7000.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -197,7 +197,7 @@ extension Catalogue {
               "summary": "A file system that SD cards must have.",
               "words": [
                 {"name": "ext4", "wire": "ext4", "summary": "The only one that the page names."},
-                {"name": "none", "wire": "none", "summary": "Any; cards are not formatted by themselves."}
+                {"name": "anyFileSystem", "wire": "none", "summary": "Any; cards are not formatted by themselves."}
               ]
             },
             {
@@ -205,7 +205,7 @@ extension Catalogue {
               "summary": "Whether old recordings go by themselves.",
               "words": [
                 {"name": "fifo", "wire": "fifo", "summary": "The oldest go first."},
-                {"name": "none", "wire": "none", "summary": "They stay until they are removed."}
+                {"name": "keepAll", "wire": "none", "summary": "They stay until they are removed."}
               ]
             }
           ],

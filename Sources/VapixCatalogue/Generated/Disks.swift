@@ -250,7 +250,7 @@ extension Catalogue {
                 {"name": "totalSize", "wire": "@totalsize", "type": "int64", "summary": "Its size, in kilobytes.", "isRequired": false},
                 {"name": "freeSize", "wire": "@freesize", "type": "int64", "summary": "What is free, in kilobytes.", "isRequired": false},
                 {"name": "cleanupLevel", "wire": "@cleanuplevel", "type": "int32", "summary": "At which percentage the oldest recordings go; obsolete since AXIS OS 5.50.", "isRequired": false},
-                {"name": "cleanupMaximumAge", "wire": "@cleanupmaxage", "type": "int32", "summary": "After how many days recordings go.", "isRequired": false},
+                {"name": "cleanupMaximumAge", "wire": "@cleanupmaxage", "type": "duration<days>", "summary": "The age at which recordings go.", "isRequired": false},
                 {"name": "cleanupPolicy", "wire": "@cleanuppolicy", "type": "CleanupPolicy", "summary": "Whether old recordings go by themselves.", "isRequired": false},
                 {"name": "isLocked", "wire": "@locked", "type": "yesno", "summary": "Whether it is locked.", "isRequired": false},
                 {"name": "isFull", "wire": "@full", "type": "yesno", "summary": "Whether it is full.", "isRequired": false},
@@ -268,7 +268,7 @@ extension Catalogue {
               "summary": "Whether old recordings go by themselves.",
               "words": [
                 {"name": "fifo", "wire": "fifo", "summary": "The oldest go first."},
-                {"name": "none", "wire": "none", "summary": "They stay until they are removed."}
+                {"name": "keepAll", "wire": "none", "summary": "They stay until they are removed."}
               ]
             },
             {
@@ -278,7 +278,7 @@ extension Catalogue {
                 {"name": "ext4", "wire": "ext4", "summary": "The one that is recommended for SD cards."},
                 {"name": "vfat", "wire": "vfat", "summary": "One that other systems read."},
                 {"name": "cifs", "wire": "cifs", "summary": "That of network shares."},
-                {"name": "none", "wire": "none", "summary": "None."}
+                {"name": "noFileSystem", "wire": "none", "summary": "None."}
               ]
             },
             {

@@ -38,8 +38,8 @@ extension Catalogue {
                 {"name": "rotation", "wire": "rotation", "type": "double", "summary": "How far it is turned around its centre, in degrees from -180 to 180, where the device can.", "place": "params", "isRequired": false},
                 {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "How fast the text moves to the right, from -20 to 20, where 0 stands still.", "place": "params", "isRequired": false},
                 {"name": "reference", "wire": "reference", "type": "Reference", "summary": "What the position is relative to; the picture if absent.", "place": "params", "isRequired": false},
-                {"name": "panTilt", "wire": "ptPosition", "type": "list<double>", "summary": "The pan and the tilt it belongs to, in degrees from -180 to 180; those of the moment if absent.", "separator": ",", "place": "params", "isRequired": false},
-                {"name": "zoomInterval", "wire": "zoomInterval", "type": "list<double>", "summary": "The lowest and the highest zoom at which it shows, from 1 to 19999.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "panTilt", "wire": "ptPosition", "type": "pan-tilt", "summary": "The pan and the tilt it belongs to, in degrees from -180 to 180; those of the moment if absent.", "place": "params", "isRequired": false},
+                {"name": "zoomRange", "wire": "zoomInterval", "type": "zoom-range", "summary": "The lowest and the highest zoom at which it shows, from 1 to 19999.", "place": "params", "isRequired": false},
                 {"name": "indicator", "wire": "indicator", "type": "string", "summary": "The text that stands for the overlay while it is out of the picture.", "place": "params", "isRequired": false},
                 {"name": "indicatorSize", "wire": "indicatorSize", "type": "int32", "summary": "The size of the indicator's text, from 0 to 200.", "place": "params", "isRequired": false},
                 {"name": "indicatorColor", "wire": "indicatorColor", "type": "Color", "summary": "The colour of the indicator's text.", "place": "params", "isRequired": false},
@@ -98,8 +98,8 @@ extension Catalogue {
                 {"name": "rotation", "wire": "rotation", "type": "double", "summary": "How far it is turned around its centre, in degrees from -180 to 180.", "place": "params", "isRequired": false},
                 {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "How fast the text moves to the right, from -20 to 20; no longer maintained since AXIS OS 11.10.", "place": "params", "isRequired": false},
                 {"name": "reference", "wire": "reference", "type": "Reference", "summary": "What the position is relative to.", "place": "params", "isRequired": false},
-                {"name": "panTilt", "wire": "ptPosition", "type": "list<double>", "summary": "The pan and the tilt it belongs to, in degrees.", "separator": ",", "place": "params", "isRequired": false},
-                {"name": "zoomInterval", "wire": "zoomInterval", "type": "list<double>", "summary": "The lowest and the highest zoom at which it shows.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "panTilt", "wire": "ptPosition", "type": "pan-tilt", "summary": "The pan and the tilt it belongs to, in degrees.", "place": "params", "isRequired": false},
+                {"name": "zoomRange", "wire": "zoomInterval", "type": "zoom-range", "summary": "The lowest and the highest zoom at which it shows.", "place": "params", "isRequired": false},
                 {"name": "indicator", "wire": "indicator", "type": "string", "summary": "The text that stands for the overlay while it is out of the picture.", "place": "params", "isRequired": false},
                 {"name": "indicatorSize", "wire": "indicatorSize", "type": "int32", "summary": "The size of the indicator's text.", "place": "params", "isRequired": false},
                 {"name": "indicatorColor", "wire": "indicatorColor", "type": "Color", "summary": "The colour of the indicator's text.", "place": "params", "isRequired": false},
@@ -243,7 +243,7 @@ extension Catalogue {
               "summary": "Where an overlay is.",
               "union": [
                 {"name": "named", "type": "Place", "summary": "A place with a name."},
-                {"name": "coordinates", "type": "list<double>", "summary": "X and y from -1.0 to 1.0, where 0.0 is the middle."}
+                {"name": "coordinates", "type": "point", "summary": "X and y from -1.0 to 1.0, where 0.0 is the middle."}
               ]
             },
             {
@@ -306,8 +306,8 @@ extension Catalogue {
                 {"name": "rotation", "wire": "rotation", "type": "double", "summary": "How far it is turned, in degrees.", "isRequired": false},
                 {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "How fast the text moves to the right.", "isRequired": false},
                 {"name": "reference", "wire": "reference", "type": "Reference", "summary": "What the position is relative to.", "isRequired": false},
-                {"name": "panTilt", "wire": "ptPosition", "type": "list<double>", "summary": "The pan and the tilt it belongs to, in degrees.", "isRequired": false},
-                {"name": "zoomInterval", "wire": "zoomInterval", "type": "list<double>", "summary": "The lowest and the highest zoom at which it shows.", "isRequired": false},
+                {"name": "panTilt", "wire": "ptPosition", "type": "pan-tilt", "summary": "The pan and the tilt it belongs to, in degrees.", "isRequired": false},
+                {"name": "zoomRange", "wire": "zoomInterval", "type": "zoom-range", "summary": "The lowest and the highest zoom at which it shows.", "isRequired": false},
                 {"name": "indicator", "wire": "indicator", "type": "string", "summary": "The text that stands for the overlay while it is out of the picture.", "isRequired": false},
                 {"name": "indicatorSize", "wire": "indicatorSize", "type": "int32", "summary": "The size of the indicator's text.", "isRequired": false},
                 {"name": "indicatorColor", "wire": "indicatorColor", "type": "Color", "summary": "The colour of the indicator's text.", "isRequired": false},

@@ -13,8 +13,8 @@ extension Catalogue {
           "discovery": "feature-flag",
           "operations": [
             {
-              "id": "featureFlag/set",
-              "name": "set",
+              "id": "featureFlag/setValues",
+              "name": "setValues",
               "summary": "Sets flags.",
               "documentation": "https://developer.axis.com/vapix/network-video/feature-flag-service/#set",
               "style": "json",
@@ -31,8 +31,8 @@ extension Catalogue {
               ]
             },
             {
-              "id": "featureFlag/get",
-              "name": "get",
+              "id": "featureFlag/getValues",
+              "name": "getValues",
               "summary": "Reads the values of the named flags.",
               "documentation": "https://developer.axis.com/vapix/network-video/feature-flag-service/#get",
               "style": "json",

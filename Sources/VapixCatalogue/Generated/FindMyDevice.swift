@@ -28,7 +28,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "duration", "wire": "duration", "type": "int64", "summary": "For how many seconds, at most 3600.", "place": "params", "isRequired": false}
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "For how long, in whole seconds; at most an hour.", "place": "params", "isRequired": false}
               ]
             },
             {

@@ -48,7 +48,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "factoryDefaultMode", "wire": "factoryDefaultMode", "type": "UpgradeDefaultMode", "summary": "What becomes of the settings; they stay if left out.", "place": "params", "isRequired": false},
                 {"name": "autoCommit", "wire": "autoCommit", "type": "AutoCommit", "summary": "When the device commits the new AXIS OS by itself.", "place": "params", "isRequired": false},
-                {"name": "autoRollback", "wire": "autoRollback", "type": "string", "summary": "When the device goes back by itself, \"never\", \"default\" or a number of minutes after the restart.", "place": "params", "isRequired": false},
+                {"name": "autoRollback", "wire": "autoRollback", "type": "string", "summary": "When the device goes back to the AXIS OS before by itself.", "place": "params", "isRequired": false},
                 {"name": "request", "wire": "", "type": "method", "place": "part", "isRequired": false},
                 {"name": "image", "wire": "", "type": "file", "summary": "The file of AXIS OS.", "place": "part", "isRequired": true, "contentType": "application/octet-stream"}
               ]
@@ -184,7 +184,7 @@ extension Catalogue {
                 {"name": "inactiveVersion", "wire": "inactiveFirmwareVersion", "type": "string", "summary": "The version for a rollback, \"UNKNOWN\" if it cannot say; absent if there is none.", "isRequired": false},
                 {"name": "isCommitted", "wire": "isCommited", "type": "bool", "summary": "Whether the active version stays; absent if there is no inactive one.", "isRequired": false},
                 {"name": "pendingCommit", "wire": "pendingCommit", "type": "PendingCommit", "summary": "When the device will commit by itself; absent if it will not.", "isRequired": false},
-                {"name": "timeToRollback", "wire": "timeToRollback", "type": "int64", "summary": "After how many seconds the device will go back by itself; absent if it will not.", "isRequired": false},
+                {"name": "timeToRollback", "wire": "timeToRollback", "type": "duration<seconds>", "summary": "The time until the device goes back by itself; absent if it will not.", "isRequired": false},
                 {"name": "lastUpgradeAt", "wire": "lastUpgradeAt", "type": "string", "summary": "When the last upgrade was, in ISO 8601; absent if there is no inactive version.", "isRequired": false}
               ]
             },
@@ -206,7 +206,7 @@ extension Catalogue {
               "name": "UpgradeDefaultMode",
               "summary": "What becomes of the settings in an upgrade.",
               "words": [
-                {"name": "none", "wire": "none", "summary": "They stay."},
+                {"name": "keepSettings", "wire": "none", "summary": "They stay."},
                 {"name": "soft", "wire": "soft", "summary": "They are reset, except those that factoryDefault keeps; applications are removed."},
                 {"name": "hard", "wire": "hard", "summary": "They are reset, and applications removed."}
               ]

@@ -28,8 +28,8 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "name", "wire": "name", "type": "string", "summary": "The zone's name, of at most 32 characters.", "place": "url", "isRequired": false},
-                {"name": "polygon", "wire": "polygon", "type": "list<string>", "summary": "The four corners, each \"x,y\" from the picture's middle, where 1.0 is the right or upper edge.", "separator": ":", "place": "url", "isRequired": false},
-                {"name": "zoomRange", "wire": "zoomrange", "type": "string", "summary": "The lowest and the highest zoom, \"1:19999\" if absent.", "place": "url", "isRequired": false},
+                {"name": "polygon", "wire": "polygon", "type": "list<point>", "summary": "The four corners from the picture's middle, where 1.0 is the right or upper edge.", "separator": ":", "place": "url", "isRequired": false},
+                {"name": "zoomRange", "wire": "zoomrange", "type": "zoom-range", "summary": "The zoom, from 1 to 19999 if absent.", "place": "url", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The camera, from 1; 1 if absent.", "place": "url", "isRequired": false},
                 {"name": "focus", "wire": "focus", "type": "string", "summary": "The focus, from 1 to 9999, or \"current\".", "place": "url", "isRequired": true}
               ],
@@ -151,9 +151,9 @@ extension Catalogue {
               "fields": [
                 {"name": "name", "wire": "name", "type": "string", "summary": "The zone's name.", "isRequired": false},
                 {"name": "index", "wire": "index", "type": "int32", "summary": "The zone's number.", "isRequired": true},
-                {"name": "polygon", "wire": "polygon", "type": "string", "summary": "The corners in the view, \"x,y\" with colons between; only for zones in the view.", "isRequired": false},
-                {"name": "panTiltPolygon", "wire": "ptpolygon", "type": "string", "summary": "The corners in pan and tilt, \"pan,tilt\" with colons between.", "isRequired": false},
-                {"name": "zoomRange", "wire": "zoomrange", "type": "string", "summary": "The lowest and the highest zoom, \"1:19999\" for example.", "isRequired": false},
+                {"name": "polygon", "wire": "polygon", "type": "string", "summary": "The corners in the view; only for zones in the view.", "isRequired": false},
+                {"name": "panTiltPolygon", "wire": "ptpolygon", "type": "string", "summary": "The corners in pan (x) and tilt (y).", "isRequired": false},
+                {"name": "zoomRange", "wire": "zoomrange", "type": "zoom-range", "summary": "The zoom.", "isRequired": false},
                 {"name": "focus", "wire": "focus", "type": "numeric<int32>", "summary": "The focus, from 1 to 9999.", "isRequired": false}
               ]
             }

@@ -14,8 +14,8 @@ extension Catalogue {
           "types": [],
           "operations": [
             {
-              "id": "geoOrientation/get",
-              "name": "get",
+              "id": "geoOrientation/getOrientation",
+              "name": "getOrientation",
               "summary": "Reads the orientation.",
               "documentation": "https://developer.axis.com/vapix/radar/geolocation-api/#orientationget",
               "style": "query",
@@ -44,8 +44,8 @@ extension Catalogue {
               }
             },
             {
-              "id": "geoOrientation/set",
-              "name": "set",
+              "id": "geoOrientation/setOrientation",
+              "name": "setOrientation",
               "summary": "Sets the orientation, or a part of it.",
               "documentation": "https://developer.axis.com/vapix/radar/geolocation-api/#orientationset",
               "style": "query",

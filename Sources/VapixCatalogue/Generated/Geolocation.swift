@@ -14,8 +14,8 @@ extension Catalogue {
           "types": [],
           "operations": [
             {
-              "id": "geolocation/get",
-              "name": "get",
+              "id": "geolocation/getPosition",
+              "name": "getPosition",
               "summary": "Reads the position.",
               "documentation": "https://developer.axis.com/vapix/network-video/geolocation-api/#positionget",
               "style": "query",
@@ -40,8 +40,8 @@ extension Catalogue {
               }
             },
             {
-              "id": "geolocation/set",
-              "name": "set",
+              "id": "geolocation/setPosition",
+              "name": "setPosition",
               "summary": "Sets the position, or a part of it.",
               "documentation": "https://developer.axis.com/vapix/network-video/geolocation-api/#positionset",
               "style": "query",

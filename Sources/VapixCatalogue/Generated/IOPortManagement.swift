@@ -134,7 +134,7 @@ extension Catalogue {
               "summary": "A state, and for how long.",
               "fields": [
                 {"name": "state", "wire": "state", "type": "CircuitState", "summary": "The state.", "isRequired": true},
-                {"name": "time", "wire": "time", "type": "int32", "summary": "The milliseconds until the next state, at most 65535; of no matter in the last step.", "isRequired": true}
+                {"name": "time", "wire": "time", "type": "duration<milliseconds>", "summary": "The time until the next state, in whole milliseconds, at most 65535; of no matter in the last step.", "isRequired": true}
               ]
             },
             {

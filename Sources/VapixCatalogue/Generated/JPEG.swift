@@ -28,7 +28,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "binary", "contentType": "image/jpeg", "magic": "ffd8ff", "fields": []},
               "parameters": [
-                {"name": "resolution", "wire": "resolution", "type": "string", "summary": "The size, \"640x480\" for example; the parameter Properties.Image.Resolution has those that there are.", "place": "url", "isRequired": false},
+                {"name": "resolution", "wire": "resolution", "type": "resolution", "summary": "The size; the parameter Properties.Image.Resolution has those that there are.", "place": "url", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "string", "summary": "The video source or view area, from 1, or \"quad\"; 1 if absent.", "place": "url", "isRequired": false},
                 {"name": "compression", "wire": "compression", "type": "int32", "summary": "From 0 to 100, where more means a smaller and worse picture.", "place": "url", "isRequired": false},
                 {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "How far to turn it clockwise, in degrees (0, 90, 180 or 270); the parameter Properties.Image.Rotation has those that there are.", "place": "url", "isRequired": false},

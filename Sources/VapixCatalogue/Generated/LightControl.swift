@@ -208,7 +208,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "ranges", "wire": "ranges", "type": "list<Range>", "summary": "The ranges of intensities.", "isRequired": true}
+                  {"name": "ranges", "wire": "ranges", "type": "list<ValueRange>", "summary": "The ranges of intensities.", "isRequired": true}
                 ]
               }
             },
@@ -366,7 +366,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "ranges", "wire": "ranges", "type": "list<Range>", "summary": "The ranges of angles.", "isRequired": true}
+                  {"name": "ranges", "wire": "ranges", "type": "list<ValueRange>", "summary": "The ranges of angles.", "isRequired": true}
                 ]
               }
             },
@@ -599,7 +599,7 @@ extension Catalogue {
               ]
             },
             {
-              "name": "Range",
+              "name": "ValueRange",
               "summary": "A range, bounds included.",
               "fields": [
                 {"name": "low", "wire": "low", "type": "int32", "summary": "The lower bound.", "isRequired": true},

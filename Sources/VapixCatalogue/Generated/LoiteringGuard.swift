@@ -113,7 +113,7 @@ extension Catalogue {
                 {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 1.", "isRequired": true},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether its profiles are active.", "isRequired": false},
                 {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "How its picture is turned, in degrees: 0, 90, 180 or 270.", "isRequired": false},
-                {"name": "overlayResolution", "wire": "overlayResolution", "type": "string", "summary": "At which resolution alarms are drawn in the video, as \"1280x720\".", "isRequired": false},
+                {"name": "overlayResolution", "wire": "overlayResolution", "type": "resolution", "summary": "At which resolution alarms are drawn in the video.", "isRequired": false},
                 {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
               ]
             },
@@ -157,7 +157,7 @@ extension Catalogue {
               "summary": "What triggers a profile.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "TriggerType", "summary": "What it is.", "isRequired": true},
-                {"name": "points", "wire": "data", "type": "list<list<double>>", "summary": "Its points, x and y each from -1 to 1.", "isRequired": false},
+                {"name": "points", "wire": "data", "type": "list<point>", "summary": "Its points, x and y each from -1 to 1.", "isRequired": false},
                 {"name": "conditions", "wire": "conditions", "type": "list<Condition>", "summary": "After how long there is an alarm.", "isRequired": false},
                 {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
               ]
@@ -174,7 +174,7 @@ extension Catalogue {
               "summary": "After how long there is an alarm; only one of the two kinds can be active.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "ConditionType", "summary": "Who must stay.", "isRequired": true},
-                {"name": "seconds", "wire": "data", "type": "int32", "summary": "For how many seconds.", "isRequired": false},
+                {"name": "time", "wire": "data", "type": "duration<seconds>", "summary": "How long it must stay, in whole seconds.", "isRequired": false},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it counts.", "isRequired": false}
               ]
             },
@@ -191,9 +191,9 @@ extension Catalogue {
               "summary": "The limits of a condition.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "ConditionType", "summary": "Who must stay.", "isRequired": true},
-                {"name": "minimum", "wire": "min", "type": "int32", "summary": "The fewest seconds.", "isRequired": false},
-                {"name": "maximum", "wire": "max", "type": "int32", "summary": "The most seconds.", "isRequired": false},
-                {"name": "defaultValue", "wire": "default", "type": "int32", "summary": "The default.", "isRequired": false},
+                {"name": "minimum", "wire": "min", "type": "duration<seconds>", "summary": "The shortest time.", "isRequired": false},
+                {"name": "maximum", "wire": "max", "type": "duration<seconds>", "summary": "The longest time.", "isRequired": false},
+                {"name": "defaultValue", "wire": "default", "type": "duration<seconds>", "summary": "The default.", "isRequired": false},
                 {"name": "isActiveByDefault", "wire": "defaultActive", "type": "bool", "summary": "Whether it counts by default.", "isRequired": false}
               ]
             },
@@ -202,7 +202,7 @@ extension Catalogue {
               "summary": "A bar whose height is known.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "string", "summary": "What it is, which is bar.", "isRequired": true},
-                {"name": "points", "wire": "data", "type": "list<list<double>>", "summary": "Where it stands on the ground and where it ends, x and y each from -1 to 1.", "isRequired": false},
+                {"name": "points", "wire": "data", "type": "list<point>", "summary": "Where it stands on the ground and where it ends, x and y each from -1 to 1.", "isRequired": false},
                 {"name": "height", "wire": "height", "type": "int32", "summary": "The height of what appears as high as the bar.", "isRequired": false}
               ]
             },
@@ -232,7 +232,7 @@ extension Catalogue {
               "summary": "At which resolutions alarms of a camera can be drawn.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The camera.", "isRequired": true},
-                {"name": "availableResolutions", "wire": "availableResolutions", "type": "list<string>", "summary": "The resolutions, as \"1280x720\".", "isRequired": false}
+                {"name": "availableResolutions", "wire": "availableResolutions", "type": "list<resolution>", "summary": "The resolutions.", "isRequired": false}
               ]
             },
             {
@@ -248,7 +248,7 @@ extension Catalogue {
                 {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most corners.", "isRequired": false},
                 {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest in a profile.", "isRequired": false},
                 {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most in a profile.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<list<double>>", "summary": "An area to start with.", "isRequired": false},
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "An area to start with.", "isRequired": false},
                 {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
               ]
             },
@@ -257,13 +257,13 @@ extension Catalogue {
               "summary": "The limits of a trigger.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "TriggerType", "summary": "What it is.", "isRequired": true},
-                {"name": "minimum", "wire": "min", "type": "list<double>", "summary": "The least x and y.", "isRequired": false},
-                {"name": "maximum", "wire": "max", "type": "list<double>", "summary": "The greatest x and y.", "isRequired": false},
+                {"name": "minimum", "wire": "min", "type": "point", "summary": "The least x and y.", "isRequired": false},
+                {"name": "maximum", "wire": "max", "type": "point", "summary": "The greatest x and y.", "isRequired": false},
                 {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The fewest points.", "isRequired": false},
                 {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most points.", "isRequired": false},
                 {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest in a profile.", "isRequired": false},
                 {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most in a profile.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<list<double>>", "summary": "The points to start with.", "isRequired": false},
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The points to start with.", "isRequired": false},
                 {"name": "conditions", "wire": "conditions", "type": "list<ConditionLimits>", "summary": "The limits of its conditions.", "isRequired": false},
                 {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
               ]

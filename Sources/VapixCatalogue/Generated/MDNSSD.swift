@@ -84,7 +84,7 @@ extension Catalogue {
               "sendsParameters": true,
               "parameters": [
                 {"name": "services", "wire": "services", "type": "list<string>", "summary": "The services, \"_axis-video._tcp\" for example; at least one.", "separator": ",", "place": "params", "isRequired": true},
-                {"name": "timeout", "wire": "timeout", "type": "int32", "summary": "How long to search, from 1 to 15 seconds.", "place": "params", "isRequired": true}
+                {"name": "timeout", "wire": "timeout", "type": "duration<seconds>", "summary": "How long to search, in whole seconds from 1 to 15.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",

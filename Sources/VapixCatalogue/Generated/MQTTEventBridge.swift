@@ -145,7 +145,7 @@ extension Catalogue {
               "name": "Retain",
               "summary": "Which messages the broker keeps.",
               "words": [
-                {"name": "none", "wire": "none", "summary": "None."},
+                {"name": "nothing", "wire": "none", "summary": "None."},
                 {"name": "property", "wire": "property", "summary": "Those of states, not those of moments."},
                 {"name": "all", "wire": "all", "summary": "All."}
               ]

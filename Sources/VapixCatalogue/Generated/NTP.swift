@@ -93,8 +93,8 @@ extension Catalogue {
                 {"name": "advertisedServers", "wire": "advertisedServers", "type": "list<string>", "summary": "The servers that came with a DHCP lease.", "isRequired": false},
                 {"name": "staticNTSKEServers", "wire": "staticNTSKEServers", "type": "list<string>", "summary": "The NTS key establishment servers that were set by hand.", "isRequired": false},
                 {"name": "isSynced", "wire": "synced", "type": "bool", "summary": "Whether the time was set by NTP since the device started.", "isRequired": false},
-                {"name": "timeToNextSync", "wire": "timeToNextSync", "type": "int64", "summary": "Seconds until the next attempt; 0 if no server is used.", "isRequired": false},
-                {"name": "timeOffset", "wire": "timeOffset", "type": "double", "summary": "By how much the device's clock differs from the server's, in milliseconds; only if it is synced.", "isRequired": false},
+                {"name": "timeToNextSync", "wire": "timeToNextSync", "type": "duration<seconds>", "summary": "The time until the next attempt; 0 if no server is used.", "isRequired": false},
+                {"name": "timeOffset", "wire": "timeOffset", "type": "duration<fractional-milliseconds>", "summary": "By how much the device's clock differs from the server's; only if it is synced.", "isRequired": false},
                 {"name": "minimumPoll", "wire": "minpoll", "type": "int32", "summary": "The shortest interval between attempts.", "isRequired": false},
                 {"name": "maximumPoll", "wire": "maxpoll", "type": "int32", "summary": "The longest interval between attempts.", "isRequired": false}
               ]

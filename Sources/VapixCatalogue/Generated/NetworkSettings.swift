@@ -330,10 +330,10 @@ extension Catalogue {
               "since": "AXIS OS 8.50",
               "patience": "timeout",
               "sendsParameters": true,
-              "reply": {"form": "data", "type": "Result", "fields": []},
+              "reply": {"form": "data", "type": "Outcome", "fields": []},
               "parameters": [
                 {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The interface.", "place": "params", "isRequired": true},
-                {"name": "timeout", "wire": "timeout", "type": "int32", "summary": "How long the test may take, in seconds.", "defaultValue": "10", "place": "params", "isRequired": false}
+                {"name": "timeout", "wire": "timeout", "type": "duration<seconds>", "summary": "How long the test may take, in whole seconds.", "defaultValue": "10", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -351,12 +351,12 @@ extension Catalogue {
               "since": "AXIS OS 8.50",
               "sendsParameters": false,
               "parameters": [],
-              "reply": {"form": "data", "type": "Result", "fields": []}
+              "reply": {"form": "data", "type": "Outcome", "fields": []}
             }
           ],
           "types": [
             {
-              "name": "Result",
+              "name": "Outcome",
               "summary": "What came of a call.",
               "fields": [
                 {"name": "code", "wire": "code", "type": "int32", "summary": "0 for success; a test also has 1 refused, 2 timeout, 3 changed, 4 interrupted, 5 incomplete.", "isRequired": true},
@@ -408,7 +408,7 @@ extension Catalogue {
               "words": [
                 {"name": "auto", "wire": "auto", "summary": "The most important that is available."},
                 {"name": "manual", "wire": "manual", "summary": "Those that are listed."},
-                {"name": "none", "wire": "none", "summary": "None is active."}
+                {"name": "noInterface", "wire": "none", "summary": "None is active."}
               ]
             },
             {
@@ -621,7 +621,7 @@ extension Catalogue {
               "name": "AuthenticationMode",
               "summary": "How to authenticate.",
               "words": [
-                {"name": "none", "wire": "none", "summary": "Not at all."},
+                {"name": "disabled", "wire": "none", "summary": "Not at all."},
                 {"name": "personalPSK", "wire": "WPA-Personal-PSK", "summary": "WPA personal with a pass phrase."},
                 {"name": "personalHex", "wire": "WPA-Personal-HEX", "summary": "WPA personal with a key in hexadecimal."},
                 {"name": "peapMSCHAPv2", "wire": "WPA-Enterprise-PEAP-MSCHAPv2", "summary": "WPA enterprise with PEAP-MSCHAPv2."},
@@ -757,7 +757,7 @@ extension Catalogue {
               "name": "NetworkAuthentication",
               "summary": "How stations authenticate.",
               "words": [
-                {"name": "none", "wire": "None", "summary": "Not at all."},
+                {"name": "open", "wire": "None", "summary": "Not at all."},
                 {"name": "psk", "wire": "PSK", "summary": "With a shared key."},
                 {"name": "enterprise", "wire": "IEEE 802.1X", "summary": "With EAP-TLS or PEAP-MSCHAPv2."}
               ]

@@ -222,7 +222,7 @@ extension Catalogue {
               "fields": [
                 {"name": "id", "wire": "id", "type": "int64", "summary": "Its identifier, from 1; it is the device's too.", "isRequired": true},
                 {"name": "drawOnAllResolutions", "wire": "drawOnAllResolutions", "type": "bool", "summary": "Whether they are drawn at all resolutions; not needed if resolutions are named.", "isRequired": false},
-                {"name": "resolutions", "wire": "resolutions", "type": "list<string>", "summary": "At which resolutions, as \"1280x720\".", "isRequired": false},
+                {"name": "resolutions", "wire": "resolutions", "type": "list<resolution>", "summary": "At which resolutions.", "isRequired": false},
                 {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
               ]
             },
@@ -240,7 +240,7 @@ extension Catalogue {
               "summary": "A bar whose height is known.",
               "fields": [
                 {"name": "height", "wire": "height", "type": "int64", "summary": "The height of what appears as high as the bar, in centimetres.", "isRequired": true},
-                {"name": "points", "wire": "points", "type": "list<list<double>>", "summary": "Where it stands on the ground and where it ends, x and y each from -1 to 1.", "isRequired": false}
+                {"name": "points", "wire": "points", "type": "list<point>", "summary": "Where it stands on the ground and where it ends, x and y each from -1 to 1.", "isRequired": false}
               ]
             },
             {
@@ -287,7 +287,7 @@ extension Catalogue {
               "summary": "An area or a line that triggers a scenario.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "TriggerType", "summary": "What it is.", "isRequired": true},
-                {"name": "vertices", "wire": "vertices", "type": "list<list<double>>", "summary": "The corners of the area or points of the line, x and y each from -1 to 1.", "isRequired": false},
+                {"name": "vertices", "wire": "vertices", "type": "list<point>", "summary": "The corners of the area or points of the line, x and y each from -1 to 1.", "isRequired": false},
                 {"name": "alarmDirection", "wire": "alarmDirection", "type": "Direction", "summary": "In which direction a fence is crossed.", "isRequired": false},
                 {"name": "countingDirection", "wire": "countingDirection", "type": "Direction", "summary": "In which direction a counting line is crossed.", "isRequired": false},
                 {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
@@ -317,11 +317,11 @@ extension Catalogue {
                 {"name": "type", "wire": "type", "type": "FilterType", "summary": "What it looks at.", "isRequired": true},
                 {"name": "width", "wire": "width", "type": "int64", "summary": "The width of the largest object to ignore, in percent of the picture or in centimetres.", "isRequired": false},
                 {"name": "height", "wire": "height", "type": "int64", "summary": "The height of the largest object to ignore, in percent of the picture or in centimetres.", "isRequired": false},
-                {"name": "time", "wire": "time", "type": "int64", "summary": "For how many seconds an object must have been seen.", "isRequired": false},
+                {"name": "time", "wire": "time", "type": "duration<seconds>", "summary": "How long an object must have been seen, in whole seconds.", "isRequired": false},
                 {"name": "distance", "wire": "distance", "type": "int64", "summary": "How far an object must have moved, in percent of the picture.", "isRequired": false},
                 {"name": "minimumSpeed", "wire": "minSpeed", "type": "double", "summary": "The lowest speed to ignore, in metres per second; a radar must be the secondary device.", "isRequired": false},
                 {"name": "maximumSpeed", "wire": "maxSpeed", "type": "double", "summary": "The highest speed to ignore, in metres per second.", "isRequired": false},
-                {"name": "vertices", "wire": "vertices", "type": "list<list<double>>", "summary": "The corners of the area to ignore, x and y each from -1 to 1.", "isRequired": false},
+                {"name": "vertices", "wire": "vertices", "type": "list<point>", "summary": "The corners of the area to ignore, x and y each from -1 to 1.", "isRequired": false},
                 {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
               ]
             },
@@ -366,7 +366,7 @@ extension Catalogue {
               "summary": "At which occupancy there is an alarm.",
               "fields": [
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether there is an alarm at all.", "isRequired": false},
-                {"name": "triggerDelay", "wire": "triggerDelay", "type": "int64", "summary": "For how many seconds the threshold must have been passed.", "isRequired": false},
+                {"name": "triggerDelay", "wire": "triggerDelay", "type": "duration<seconds>", "summary": "How long the threshold must have been passed, in whole seconds.", "isRequired": false},
                 {"name": "thresholds", "wire": "thresholds", "type": "list<Threshold>", "summary": "The thresholds.", "isRequired": false}
               ]
             },
@@ -410,7 +410,7 @@ extension Catalogue {
                 {"name": "imageIndex", "wire": "imageIndex", "type": "int32", "summary": "The index of its image source.", "isRequired": false},
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
                 {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "How its picture is turned, in degrees: 0, 90, 180 or 270.", "isRequired": false},
-                {"name": "resolutions", "wire": "resolutions", "type": "list<string>", "summary": "Its resolutions, as \"1280x720\".", "isRequired": false},
+                {"name": "resolutions", "wire": "resolutions", "type": "list<resolution>", "summary": "Its resolutions.", "isRequired": false},
                 {"name": "tags", "wire": "tags", "type": "list<DeviceTag>", "summary": "What else it is.", "isRequired": false}
               ]
             },
@@ -434,9 +434,9 @@ extension Catalogue {
                 {"name": "maximumHeight", "wire": "maxHeight", "type": "int64", "summary": "The greatest height.", "isRequired": false},
                 {"name": "defaultWidth", "wire": "defaultWidth", "type": "int64", "summary": "The default width.", "isRequired": false},
                 {"name": "defaultHeight", "wire": "defaultHeight", "type": "int64", "summary": "The default height.", "isRequired": false},
-                {"name": "minimumTime", "wire": "minTime", "type": "int64", "summary": "The least time, in seconds.", "isRequired": false},
-                {"name": "maximumTime", "wire": "maxTime", "type": "int64", "summary": "The greatest time.", "isRequired": false},
-                {"name": "defaultTime", "wire": "defaultTime", "type": "int64", "summary": "The default time.", "isRequired": false},
+                {"name": "minimumTime", "wire": "minTime", "type": "duration<seconds>", "summary": "The least time.", "isRequired": false},
+                {"name": "maximumTime", "wire": "maxTime", "type": "duration<seconds>", "summary": "The greatest time.", "isRequired": false},
+                {"name": "defaultTime", "wire": "defaultTime", "type": "duration<seconds>", "summary": "The default time.", "isRequired": false},
                 {"name": "minimumDistance", "wire": "minDistance", "type": "int64", "summary": "The least distance, in percent of the picture.", "isRequired": false},
                 {"name": "maximumDistance", "wire": "maxDistance", "type": "int64", "summary": "The greatest distance.", "isRequired": false},
                 {"name": "defaultDistance", "wire": "defaultDistance", "type": "int64", "summary": "The default distance.", "isRequired": false},
@@ -452,7 +452,7 @@ extension Catalogue {
                 {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most corners.", "isRequired": false},
                 {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest areas.", "isRequired": false},
                 {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most areas.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<list<double>>", "summary": "The corners of an area to start with.", "isRequired": false},
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The corners of an area to start with.", "isRequired": false},
                 {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
               ]
             },
@@ -471,7 +471,7 @@ extension Catalogue {
               "fields": [
                 {"name": "id", "wire": "id", "type": "int64", "summary": "The camera, from 1, as when its video is asked for.", "isRequired": true},
                 {"name": "canDrawInSpecifiedResolutions", "wire": "canDrawInSpecifiedResolutions", "type": "bool", "summary": "Whether resolutions can be chosen; else it is drawn at all of them.", "isRequired": false},
-                {"name": "resolutions", "wire": "resolutions", "type": "list<string>", "summary": "The resolutions to choose from.", "isRequired": false}
+                {"name": "resolutions", "wire": "resolutions", "type": "list<resolution>", "summary": "The resolutions to choose from.", "isRequired": false}
               ]
             },
             {
@@ -546,9 +546,9 @@ extension Catalogue {
                 {"name": "maximumLevel", "wire": "maxLevel", "type": "int64", "summary": "The greatest level.", "isRequired": false},
                 {"name": "defaultLevel", "wire": "defaultLevel", "type": "int64", "summary": "The default level.", "isRequired": false},
                 {"name": "defaultType", "wire": "defaultType", "type": "ThresholdType", "summary": "The default type.", "isRequired": false},
-                {"name": "minimumTriggerDelay", "wire": "minTriggerDelay", "type": "int64", "summary": "The least delay, in seconds.", "isRequired": false},
-                {"name": "maximumTriggerDelay", "wire": "maxTriggerDelay", "type": "int64", "summary": "The greatest delay.", "isRequired": false},
-                {"name": "defaultTriggerDelay", "wire": "defaultTriggerDelay", "type": "int64", "summary": "The default delay.", "isRequired": false}
+                {"name": "minimumTriggerDelay", "wire": "minTriggerDelay", "type": "duration<seconds>", "summary": "The least delay.", "isRequired": false},
+                {"name": "maximumTriggerDelay", "wire": "maxTriggerDelay", "type": "duration<seconds>", "summary": "The greatest delay.", "isRequired": false},
+                {"name": "defaultTriggerDelay", "wire": "defaultTriggerDelay", "type": "duration<seconds>", "summary": "The default delay.", "isRequired": false}
               ]
             },
             {
@@ -568,7 +568,7 @@ extension Catalogue {
                 {"name": "defaultAlarmDirection", "wire": "defaultAlarmDirection", "type": "Direction", "summary": "The direction to start with, for a fence.", "isRequired": false},
                 {"name": "validCountingDirections", "wire": "validCountingDirections", "type": "list<Direction>", "summary": "The directions in which a counting line can be crossed.", "isRequired": false},
                 {"name": "defaultCountingDirection", "wire": "defaultCountingDirection", "type": "Direction", "summary": "The direction to start with, for a counting line.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<list<double>>", "summary": "The points of one to start with.", "isRequired": false},
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The points of one to start with.", "isRequired": false},
                 {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
               ]
             },

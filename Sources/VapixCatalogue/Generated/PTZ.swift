@@ -29,7 +29,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
                 {"name": "pan", "wire": "pan", "type": "double", "summary": "The pan, in degrees from -180 to 180.", "place": "url", "isRequired": false},
                 {"name": "tilt", "wire": "tilt", "type": "double", "summary": "The tilt, in degrees from -180 to 180.", "place": "url", "isRequired": false},
                 {"name": "zoom", "wire": "zoom", "type": "int32", "summary": "The zoom, from 1 (wide) to 9999, or to 19999 with digital zoom.", "place": "url", "isRequired": false},
@@ -55,7 +55,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
                 {"name": "pan", "wire": "rpan", "type": "double", "summary": "By how much to pan, in degrees from -360 to 360.", "place": "url", "isRequired": false},
                 {"name": "tilt", "wire": "rtilt", "type": "double", "summary": "By how much to tilt, in degrees from -360 to 360.", "place": "url", "isRequired": false},
                 {"name": "zoom", "wire": "rzoom", "type": "int32", "summary": "By how much to zoom in, from -9999 to 9999, or twice that with digital zoom.", "place": "url", "isRequired": false},
@@ -81,8 +81,8 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "panTilt", "wire": "continuouspantiltmove", "type": "list<int32>", "summary": "How fast to pan right and to tilt up, two numbers from -100 to 100.", "separator": ",", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "panTilt", "wire": "continuouspantiltmove", "type": "pan-tilt", "summary": "How fast to pan right and to tilt up, each from -100 to 100.", "place": "url", "isRequired": false},
                 {"name": "proportionalSpeed", "wire": "proportionalspeed", "type": "enabled", "summary": "Whether speeds are lower the farther it is zoomed in; false turns it off for this command.", "place": "url", "isRequired": false},
                 {"name": "zoom", "wire": "continuouszoommove", "type": "int32", "summary": "How fast to zoom in, from -100 to 100.", "place": "url", "isRequired": false},
                 {"name": "focus", "wire": "continuousfocusmove", "type": "int32", "summary": "How fast to focus farther, from -100 to 100.", "place": "url", "isRequired": false},
@@ -106,7 +106,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
                 {"name": "direction", "wire": "move", "type": "Direction", "summary": "Which direction.", "place": "url", "isRequired": true},
                 {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false},
                 {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if other than the setting.", "place": "url", "isRequired": false}
@@ -127,7 +127,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
                 {"name": "move", "wire": "move", "type": "string", "constant": "home", "place": "url", "isRequired": true},
                 {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false}
               ]
@@ -147,7 +147,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
                 {"name": "move", "wire": "move", "type": "string", "constant": "stop", "place": "url", "isRequired": true}
               ]
             },
@@ -166,8 +166,8 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "point", "wire": "center", "type": "list<int32>", "summary": "The point's x and y, in pixels.", "separator": ",", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "point", "wire": "center", "type": "point", "summary": "The point, in pixels.", "place": "url", "isRequired": true},
                 {"name": "imageWidth", "wire": "imagewidth", "type": "int32", "summary": "The width of the picture that the coordinates refer to, if other than the default.", "place": "url", "isRequired": false},
                 {"name": "imageHeight", "wire": "imageheight", "type": "int32", "summary": "The height of the picture that the coordinates refer to, if other than the default.", "place": "url", "isRequired": false},
                 {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false},
@@ -189,8 +189,8 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "area", "wire": "areazoom", "type": "list<int32>", "summary": "The point's x and y in pixels, and the zoom in percent; more than 100 zooms in.", "separator": ",", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "target", "wire": "areazoom", "type": "string", "summary": "The point in pixels, and the zoom in percent.", "place": "url", "isRequired": true},
                 {"name": "imageWidth", "wire": "imagewidth", "type": "int32", "summary": "The width of the picture that the coordinates refer to, if other than the default.", "place": "url", "isRequired": false},
                 {"name": "imageHeight", "wire": "imageheight", "type": "int32", "summary": "The height of the picture that the coordinates refer to, if other than the default.", "place": "url", "isRequired": false},
                 {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false},
@@ -212,7 +212,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
                 {"name": "name", "wire": "gotoserverpresetname", "type": "string", "summary": "The preset position's name.", "place": "url", "isRequired": true},
                 {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false}
               ]
@@ -232,7 +232,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
                 {"name": "number", "wire": "gotoserverpresetno", "type": "int32", "summary": "The preset position's number, from 1.", "place": "url", "isRequired": true},
                 {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false}
               ]
@@ -252,7 +252,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
                 {"name": "number", "wire": "gotodevicepreset", "type": "int32", "summary": "The device's number for it.", "place": "url", "isRequired": true},
                 {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false}
               ]
@@ -272,7 +272,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
                 {"name": "function", "wire": "auxiliary", "type": "string", "summary": "The function's name.", "place": "url", "isRequired": true}
               ]
             },
@@ -291,7 +291,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
                 {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false},
                 {"name": "autofocus", "wire": "autofocus", "type": "onoff", "summary": "Whether the focus is automatic.", "place": "url", "isRequired": false},
                 {"name": "autoiris", "wire": "autoiris", "type": "onoff", "summary": "Whether the iris is automatic.", "place": "url", "isRequired": false},
@@ -315,7 +315,7 @@ extension Catalogue {
               "reply": {"form": "text", "fields": []},
               "parameters": [
                 {"name": "info", "wire": "info", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -334,7 +334,7 @@ extension Catalogue {
               "reply": {"form": "text", "fields": []},
               "parameters": [
                 {"name": "whoami", "wire": "whoami", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -352,7 +352,7 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "query", "wire": "query", "type": "string", "constant": "limits", "place": "url", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "key-value",
@@ -390,7 +390,7 @@ extension Catalogue {
               "reply": {"form": "text", "fields": []},
               "parameters": [
                 {"name": "query", "wire": "query", "type": "string", "constant": "mode", "place": "url", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -408,7 +408,7 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "query", "wire": "query", "type": "string", "constant": "position", "place": "url", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "key-value",
@@ -439,7 +439,7 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "query", "wire": "query", "type": "string", "constant": "speed", "place": "url", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "key-value",
@@ -451,7 +451,7 @@ extension Catalogue {
             {
               "id": "ptz/getAllPresets",
               "name": "getAllPresets",
-              "summary": "Reads the preset positions of all video channels, as a text.",
+              "summary": "Reads the preset positions of all video channels.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
               "style": "query",
               "httpMethod": "GET",
@@ -464,14 +464,13 @@ extension Catalogue {
               "reply": {"form": "text", "fields": []},
               "parameters": [
                 {"name": "query", "wire": "query", "type": "string", "constant": "presetposall", "place": "url", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "format", "wire": "format", "type": "Format", "summary": "In which form; lines of text if absent.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
               "id": "ptz/getPresets",
               "name": "getPresets",
-              "summary": "Reads the preset positions of a video channel or of all, as a text.",
+              "summary": "Reads the preset positions of a video channel or of all.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
               "style": "query",
               "httpMethod": "GET",
@@ -484,8 +483,7 @@ extension Catalogue {
               "reply": {"form": "text", "fields": []},
               "parameters": [
                 {"name": "query", "wire": "query", "type": "string", "constant": "presetposcam", "place": "url", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1, or \"all\"; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "format", "wire": "format", "type": "Format", "summary": "In which form; lines of text if absent.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1, or \"all\"; the default channel if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -524,7 +522,7 @@ extension Catalogue {
               "reply": {"form": "text", "fields": []},
               "parameters": [
                 {"name": "query", "wire": "query", "type": "string", "constant": "auxiliary", "place": "url", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
                 {"name": "format", "wire": "format", "type": "Format", "summary": "In which form; lines of text if absent.", "place": "url", "isRequired": false}
               ]
             },
@@ -564,7 +562,7 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "command", "wire": "osdmenu", "type": "MenuCommand", "summary": "What to do.", "place": "url", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -583,7 +581,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "name", "wire": "setserverpresetname", "type": "string", "summary": "The name, of at most 31 characters, without quotes, angle brackets, tilde and colon.", "place": "url", "isRequired": true},
                 {"name": "isHome", "wire": "home", "type": "yesno", "summary": "Whether it becomes the home position.", "place": "url", "isRequired": false},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -602,7 +600,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "number", "wire": "setserverpresetno", "type": "int32", "summary": "The number, from 1.", "place": "url", "isRequired": true},
                 {"name": "isHome", "wire": "home", "type": "yesno", "summary": "Whether it becomes the home position.", "place": "url", "isRequired": false},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -621,7 +619,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "number", "wire": "renameserverpresetno", "type": "int32", "summary": "The number, from 1.", "place": "url", "isRequired": true},
                 {"name": "newName", "wire": "newname", "type": "string", "summary": "The name, of at most 31 characters, without quotes, angle brackets, tilde and colon.", "place": "url", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -639,7 +637,7 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "name", "wire": "removeserverpresetname", "type": "string", "summary": "The name.", "place": "url", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -657,7 +655,7 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "number", "wire": "removeserverpresetno", "type": "int32", "summary": "The number, from 1.", "place": "url", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -693,7 +691,7 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "number", "wire": "setdevicepreset", "type": "int32", "summary": "The device's number for it.", "place": "url", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
             }
           ],

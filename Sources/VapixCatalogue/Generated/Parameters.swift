@@ -139,7 +139,7 @@ extension Catalogue {
               "fields": [
                 {"name": "name", "wire": "@name", "type": "string", "summary": "The last part of the parameter's name.", "isRequired": true},
                 {"name": "value", "wire": "@value", "type": "string", "summary": "The value.", "isRequired": false},
-                {"name": "securityLevel", "wire": "@securityLevel", "type": "string", "summary": "The rights to create, delete, read and write it, a digit each: 0 none, 1 viewer, 4 operator, 6 admin, 7 root.", "isRequired": false},
+                {"name": "securityLevel", "wire": "@securityLevel", "type": "string", "summary": "Who may create, delete, read and write it.", "isRequired": false},
                 {"name": "niceName", "wire": "@niceName", "type": "string", "summary": "The name for people.", "isRequired": false},
                 {"name": "isReadOnly", "wire": "type/@readonly", "type": "bool", "summary": "Whether it cannot be changed.", "isRequired": false},
                 {"name": "isConstant", "wire": "type/@const", "type": "bool", "summary": "Whether it never changes.", "isRequired": false},

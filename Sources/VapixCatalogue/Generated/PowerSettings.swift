@@ -100,7 +100,7 @@ extension Catalogue {
                 "form": "data",
                 "fields": [
                   {"name": "isOn", "wire": "delayedPowerDownMode", "type": "bool", "summary": "Whether it does.", "isRequired": true},
-                  {"name": "delayTime", "wire": "delayTime", "type": "int64", "summary": "How many seconds it waits, if it does.", "isRequired": false}
+                  {"name": "delayTime", "wire": "delayTime", "type": "duration<seconds>", "summary": "How long it waits, if it does.", "isRequired": false}
                 ]
               }
             },
@@ -120,7 +120,7 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "isOn", "wire": "delayedPowerDownMode", "type": "bool", "summary": "Whether it does.", "place": "params", "isRequired": true},
-                {"name": "delayTime", "wire": "delayTime", "type": "int64", "summary": "How many seconds it waits, if it does.", "place": "params", "isRequired": false}
+                {"name": "delayTime", "wire": "delayTime", "type": "duration<seconds>", "summary": "How long it waits, in whole seconds, if it does.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -341,12 +341,12 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "requestedTimeSpan", "wire": "requestedTimeSpan", "type": "int64", "summary": "How far back, in seconds; the answer can cover another time, to have more points.", "place": "params", "isRequired": true}
+                {"name": "requestedTimeSpan", "wire": "requestedTimeSpan", "type": "duration<seconds>", "summary": "How far back, in whole seconds; the answer can cover another time, to have more points.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "timeSpan", "wire": "acquiredTimeSpan", "type": "int64", "summary": "The seconds that are covered.", "isRequired": true},
+                  {"name": "timeSpan", "wire": "acquiredTimeSpan", "type": "duration<seconds>", "summary": "The time that is covered.", "isRequired": true},
                   {"name": "numberOfSamples", "wire": "numberOfSamples", "type": "int32", "summary": "How many points there are.", "isRequired": false},
                   {"name": "end", "wire": "endTimeStamp", "type": "string", "summary": "When the last point was, in ISO 8601.", "isRequired": false},
                   {"name": "measurements", "wire": "powerMeasurements", "type": "list<double>", "summary": "The points, in watts.", "isRequired": true},

@@ -31,8 +31,8 @@ extension Catalogue {
                 {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source, from 0; 0 if absent.", "place": "url", "isRequired": false},
                 {"name": "width", "wire": "width", "type": "double", "summary": "The width, in percent of the picture.", "place": "url", "isRequired": false},
                 {"name": "height", "wire": "height", "type": "double", "summary": "The height, in percent of the picture.", "place": "url", "isRequired": false},
-                {"name": "center", "wire": "center", "type": "list<double>", "summary": "The middle's x and y, in percent of the picture; the picture's middle if absent.", "separator": ",", "place": "url", "isRequired": false},
-                {"name": "polygon", "wire": "pxpolygon", "type": "list<string>", "summary": "The corners clockwise, each \"x,y\" in pixels of the largest resolution without rotation.", "separator": ":", "place": "url", "isRequired": false},
+                {"name": "center", "wire": "center", "type": "point", "summary": "The middle, in percent of the picture; the picture's middle if absent.", "place": "url", "isRequired": false},
+                {"name": "polygon", "wire": "pxpolygon", "type": "list<point>", "summary": "The corners clockwise, in pixels of the largest resolution without rotation.", "separator": ":", "place": "url", "isRequired": false},
                 {"name": "zoomLowLimit", "wire": "zoomlowlimit", "type": "int32", "summary": "The zoom from which on it shows, from 0 to 19999; 0 if absent.", "place": "url", "isRequired": false}
               ]
             },
@@ -54,8 +54,8 @@ extension Catalogue {
                 {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source, from 0; 0 if absent.", "place": "url", "isRequired": false},
                 {"name": "width", "wire": "width", "type": "double", "summary": "The width, in percent of the picture.", "place": "url", "isRequired": false},
                 {"name": "height", "wire": "height", "type": "double", "summary": "The height, in percent of the picture.", "place": "url", "isRequired": false},
-                {"name": "center", "wire": "center", "type": "list<double>", "summary": "The middle's x and y, in percent of the picture; the picture's middle if absent.", "separator": ",", "place": "url", "isRequired": false},
-                {"name": "polygon", "wire": "pxpolygon", "type": "list<string>", "summary": "The corners clockwise, each \"x,y\" in pixels of the largest resolution without rotation.", "separator": ":", "place": "url", "isRequired": false},
+                {"name": "center", "wire": "center", "type": "point", "summary": "The middle, in percent of the picture; the picture's middle if absent.", "place": "url", "isRequired": false},
+                {"name": "polygon", "wire": "pxpolygon", "type": "list<point>", "summary": "The corners clockwise, in pixels of the largest resolution without rotation.", "separator": ":", "place": "url", "isRequired": false},
                 {"name": "zoomLowLimit", "wire": "zoomlowlimit", "type": "int32", "summary": "The zoom from which on it shows, from 0 to 19999; 0 if absent.", "place": "url", "isRequired": false}
               ]
             },
@@ -170,7 +170,7 @@ extension Catalogue {
               "reply": {
                 "form": "json",
                 "fields": [
-                  {"name": "corners", "wire": "position", "type": "list<Point>", "summary": "The corners; none if the mask is out of the picture.", "isRequired": true}
+                  {"name": "corners", "wire": "position", "type": "list<point>", "summary": "The corners in pixels of the largest resolution without rotation; none if the mask is out of the picture.", "isRequired": true}
                 ]
               }
             }
@@ -185,16 +185,8 @@ extension Catalogue {
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it shows.", "isRequired": false},
                 {"name": "zoomLowLimit", "wire": "zoomlowlimit", "type": "int32", "summary": "The zoom from which on it shows.", "isRequired": false},
                 {"name": "isVisibleAtZoom", "wire": "zoom_visible", "type": "bool", "summary": "Whether it shows at the zoom of the moment.", "isRequired": false},
-                {"name": "corners", "wire": "position", "type": "list<Point>", "summary": "The corners that were given; none if the mask is out of the picture.", "isRequired": false},
-                {"name": "allCorners", "wire": "all_position", "type": "list<Point>", "summary": "The same, with those that the device added.", "isRequired": false}
-              ]
-            },
-            {
-              "name": "Point",
-              "summary": "A point in pixels of the largest resolution without rotation; it can be outside of the picture.",
-              "fields": [
-                {"name": "x", "wire": "x", "type": "int32", "summary": "From the left.", "isRequired": true},
-                {"name": "y", "wire": "y", "type": "int32", "summary": "From the top.", "isRequired": true}
+                {"name": "corners", "wire": "position", "type": "list<point>", "summary": "The corners that were given, in pixels of the largest resolution without rotation; none if the mask is out of the picture.", "isRequired": false},
+                {"name": "allCorners", "wire": "all_position", "type": "list<point>", "summary": "The same, with those that the device added.", "isRequired": false}
               ]
             }
           ]

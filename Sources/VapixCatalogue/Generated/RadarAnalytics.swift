@@ -518,7 +518,7 @@ extension Catalogue {
               "fields": [
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": true},
                 {"name": "isEnabled", "wire": "enabled", "type": "truefalse", "summary": "Whether it is in use.", "isRequired": false},
-                {"name": "nodes", "wire": "nodes", "type": "list<list<double>>", "summary": "Its corners, x and y each from -1 to 1.", "isRequired": false}
+                {"name": "nodes", "wire": "nodes", "type": "list<point>", "summary": "Its corners, x and y each from -1 to 1.", "isRequired": false}
               ]
             }
           ],

@@ -172,7 +172,7 @@ extension Catalogue {
                 {"name": "channel", "wire": "channel", "type": "int32", "summary": "Its radar channel.", "isRequired": false},
                 {"name": "filters", "wire": "filters", "type": "list<Filter>", "summary": "What it ignores.", "isRequired": false},
                 {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "What triggers it.", "isRequired": false},
-                {"name": "minimumTriggerDuration", "wire": "minimumTriggerDuration", "type": "double", "summary": "For how long it stays active at least.", "isRequired": false},
+                {"name": "minimumTriggerDuration", "wire": "minimumTriggerDuration", "type": "duration<fractional-seconds>", "summary": "For how long it stays active at least.", "isRequired": false},
                 {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
               ]
             },
@@ -209,7 +209,7 @@ extension Catalogue {
                 {"name": "type", "wire": "type", "type": "TriggerType", "summary": "What it is.", "isRequired": true},
                 {"name": "value", "wire": "data", "type": "json", "summary": "The corners of an area, the points of a line, or several lines, x and y each from -1 to 1.", "isRequired": false},
                 {"name": "alarmDirection", "wire": "alarmDirection", "type": "Direction", "summary": "In which direction a line is crossed.", "isRequired": false},
-                {"name": "crossingTimeLimit", "wire": "crossingTimeLimit", "type": "double", "summary": "Within how many seconds both lines are crossed, or 0 for any time.", "isRequired": false},
+                {"name": "crossingTimeLimit", "wire": "crossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "Within what time both lines are crossed, or 0 for any time.", "isRequired": false},
                 {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
               ]
             },
@@ -262,9 +262,9 @@ extension Catalogue {
                 {"name": "alarmDirections", "wire": "alarmDirections", "type": "list<Direction>", "summary": "The directions to choose from.", "isRequired": false},
                 {"name": "defaultAlarmDirection", "wire": "defaultAlarmDirection", "type": "Direction", "summary": "The direction to start with.", "isRequired": false},
                 {"name": "defaultInstance", "wire": "defaultInstance", "type": "json", "summary": "The points to start with.", "isRequired": false},
-                {"name": "minimumCrossingTimeLimit", "wire": "minCrossingTimeLimit", "type": "double", "summary": "The least time for crossing.", "isRequired": false},
-                {"name": "maximumCrossingTimeLimit", "wire": "maxCrossingTimeLimit", "type": "double", "summary": "The greatest time for crossing.", "isRequired": false},
-                {"name": "defaultCrossingTimeLimit", "wire": "defaultCrossingTimeLimit", "type": "double", "summary": "The default time for crossing.", "isRequired": false},
+                {"name": "minimumCrossingTimeLimit", "wire": "minCrossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "The least time for crossing.", "isRequired": false},
+                {"name": "maximumCrossingTimeLimit", "wire": "maxCrossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "The greatest time for crossing.", "isRequired": false},
+                {"name": "defaultCrossingTimeLimit", "wire": "defaultCrossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "The default time for crossing.", "isRequired": false},
                 {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
               ]
             },
@@ -276,9 +276,9 @@ extension Catalogue {
                 {"name": "maximumProfilesPerChannel", "wire": "maxNbrProfilesPerChannel", "type": "int32", "summary": "The most profiles of a channel.", "isRequired": false},
                 {"name": "minimumNameLength", "wire": "minLengthName", "type": "int32", "summary": "The fewest characters of a name.", "isRequired": false},
                 {"name": "maximumNameLength", "wire": "maxLengthName", "type": "int32", "summary": "The most characters of a name.", "isRequired": false},
-                {"name": "minimumOfMinimumTriggerDuration", "wire": "minMinimumTriggerDuration", "type": "double", "summary": "The least that the minimum trigger duration can be.", "isRequired": false},
-                {"name": "maximumOfMinimumTriggerDuration", "wire": "maxMinimumTriggerDuration", "type": "double", "summary": "The most that the minimum trigger duration can be.", "isRequired": false},
-                {"name": "defaultMinimumTriggerDuration", "wire": "defaultMinimumTriggerDuration", "type": "double", "summary": "The minimum trigger duration of a profile without one.", "isRequired": false}
+                {"name": "minimumOfMinimumTriggerDuration", "wire": "minMinimumTriggerDuration", "type": "duration<fractional-seconds>", "summary": "The least that the minimum trigger duration can be.", "isRequired": false},
+                {"name": "maximumOfMinimumTriggerDuration", "wire": "maxMinimumTriggerDuration", "type": "duration<fractional-seconds>", "summary": "The most that the minimum trigger duration can be.", "isRequired": false},
+                {"name": "defaultMinimumTriggerDuration", "wire": "defaultMinimumTriggerDuration", "type": "duration<fractional-seconds>", "summary": "The minimum trigger duration of a profile without one.", "isRequired": false}
               ]
             }
           ],

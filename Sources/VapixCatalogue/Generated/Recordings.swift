@@ -317,7 +317,7 @@ extension Catalogue {
                 {"name": "mimeType", "wire": "@mimetype", "type": "string", "summary": "Their type.", "isRequired": false},
                 {"name": "source", "wire": "@source", "type": "string", "summary": "Their source.", "isRequired": false},
                 {"name": "frameRate", "wire": "@framerate", "type": "string", "summary": "How many a second, as text.", "isRequired": false},
-                {"name": "resolution", "wire": "@resolution", "type": "string", "summary": "Their size, \"640x480\" for example.", "isRequired": false},
+                {"name": "resolution", "wire": "@resolution", "type": "resolution", "summary": "Their size.", "isRequired": false},
                 {"name": "width", "wire": "@width", "type": "int32", "summary": "Their width, in pixels.", "isRequired": false},
                 {"name": "height", "wire": "@height", "type": "int32", "summary": "Their height, in pixels.", "isRequired": false}
               ]

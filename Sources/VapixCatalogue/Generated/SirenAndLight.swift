@@ -231,7 +231,7 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "isEnabled", "wire": "maintenanceMode", "type": "bool", "summary": "Whether to silence it.", "place": "params", "isRequired": true},
-                {"name": "duration", "wire": "duration", "type": "int64", "summary": "For how many seconds.", "place": "params", "isRequired": false}
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "For how long, in whole seconds.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -333,7 +333,7 @@ extension Catalogue {
                 {"name": "id", "wire": "sirenId", "type": "numeric<int64>", "summary": "By what it can be stopped.", "isRequired": false},
                 {"name": "pattern", "wire": "pattern", "type": "string", "summary": "The pattern's name.", "isRequired": false},
                 {"name": "intensity", "wire": "intensity", "type": "numeric<int32>", "summary": "How loud it is.", "isRequired": false},
-                {"name": "durationLeft", "wire": "durationLeft", "type": "int64", "summary": "After how many seconds it ends; absent if it goes on.", "isRequired": false},
+                {"name": "durationLeft", "wire": "durationLeft", "type": "duration<seconds>", "summary": "The time until it ends; absent if it goes on.", "isRequired": false},
                 {"name": "priority", "wire": "priority", "type": "numeric<int32>", "summary": "The priority.", "isRequired": false},
                 {"name": "profile", "wire": "profile", "type": "string", "summary": "The profile, if it was started by one.", "isRequired": false}
               ]
@@ -347,7 +347,7 @@ extension Catalogue {
                 {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast it is.", "isRequired": false},
                 {"name": "colors", "wire": "colors", "type": "list<string>", "summary": "The colors.", "isRequired": false},
                 {"name": "intensity", "wire": "intensity", "type": "numeric<int32>", "summary": "How bright it is.", "isRequired": false},
-                {"name": "durationLeft", "wire": "durationLeft", "type": "int64", "summary": "After how many seconds it ends; absent if it goes on.", "isRequired": false},
+                {"name": "durationLeft", "wire": "durationLeft", "type": "duration<seconds>", "summary": "The time until it ends; absent if it goes on.", "isRequired": false},
                 {"name": "priority", "wire": "priority", "type": "numeric<int32>", "summary": "The priority.", "isRequired": false},
                 {"name": "profile", "wire": "profile", "type": "string", "summary": "The profile, if it was started by one.", "isRequired": false}
               ]
@@ -368,7 +368,7 @@ extension Catalogue {
               "fields": [
                 {"name": "pattern", "wire": "pattern", "type": "string", "summary": "The pattern's name.", "isRequired": true},
                 {"name": "intensity", "wire": "intensity", "type": "int32", "summary": "How loud.", "isRequired": false},
-                {"name": "duration", "wire": "duration", "type": "Duration", "summary": "For how long.", "isRequired": false},
+                {"name": "duration", "wire": "duration", "type": "RunTime", "summary": "For how long.", "isRequired": false},
                 {"name": "priority", "wire": "priority", "type": "int32", "summary": "The priority, from 1 to 10.", "isRequired": false}
               ]
             },
@@ -380,13 +380,13 @@ extension Catalogue {
                 {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast.", "isRequired": false},
                 {"name": "colors", "wire": "colors", "type": "list<string>", "summary": "The colors.", "isRequired": false},
                 {"name": "intensity", "wire": "intensity", "type": "int32", "summary": "How bright.", "isRequired": false},
-                {"name": "duration", "wire": "duration", "type": "Duration", "summary": "For how long.", "isRequired": false},
+                {"name": "duration", "wire": "duration", "type": "RunTime", "summary": "For how long.", "isRequired": false},
                 {"name": "priority", "wire": "priority", "type": "int32", "summary": "The priority, from 1 to 10.", "isRequired": false}
               ]
             },
             {
-              "name": "Duration",
-              "summary": "For how long, or how often.",
+              "name": "RunTime",
+              "summary": "For how long a siren or a light runs, or how often.",
               "fields": [
                 {"name": "unit", "wire": "unit", "type": "Unit", "summary": "What is counted.", "isRequired": true},
                 {"name": "value", "wire": "value", "type": "int64", "summary": "How many, from 0 to 259200 seconds or 20 repetitions.", "isRequired": true}
@@ -394,7 +394,7 @@ extension Catalogue {
             },
             {
               "name": "Unit",
-              "summary": "What a duration counts.",
+              "summary": "What a run time counts.",
               "words": [
                 {"name": "seconds", "wire": "seconds", "summary": "Seconds."},
                 {"name": "repetitions", "wire": "repetitions", "summary": "Repetitions of the pattern."}

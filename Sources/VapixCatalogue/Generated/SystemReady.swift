@@ -30,7 +30,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "type": "Status", "fields": []},
               "parameters": [
-                {"name": "timeout", "wire": "timeout", "type": "int32", "summary": "How long the device may wait until it is ready, in seconds.", "place": "params", "isRequired": true}
+                {"name": "timeout", "wire": "timeout", "type": "duration<seconds>", "summary": "How long the device may wait until it is ready, in whole seconds.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -57,9 +57,9 @@ extension Catalogue {
               "fields": [
                 {"name": "isReady", "wire": "systemready", "type": "yesno", "summary": "Whether the device is ready for calls, configuration and video.", "isRequired": true},
                 {"name": "needsSetup", "wire": "needsetup", "type": "yesno", "summary": "Whether a first administrator must be created before anything that needs a login works.", "isRequired": false},
-                {"name": "uptime", "wire": "uptime", "type": "numeric<int64>", "summary": "Seconds since the device started.", "isRequired": false},
+                {"name": "uptime", "wire": "uptime", "type": "duration<seconds>", "summary": "The time since the device started.", "isRequired": false},
                 {"name": "bootID", "wire": "bootid", "type": "string", "summary": "An identifier of the present boot.", "isRequired": false},
-                {"name": "previewModeDuration", "wire": "previewmode", "type": "numeric<int64>", "summary": "Seconds that preview mode lasts, if the device is in it.", "isRequired": false}
+                {"name": "previewModeDuration", "wire": "previewmode", "type": "duration<seconds>", "summary": "How long preview mode lasts, if the device is in it.", "isRequired": false}
               ]
             }
           ],

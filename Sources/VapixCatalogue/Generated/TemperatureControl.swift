@@ -68,7 +68,7 @@ extension Catalogue {
             {
               "id": "temperatureControl/getTimeUntilStop",
               "name": "getTimeUntilStop",
-              "summary": "Reads after how many seconds a heater or a fan that was started stops.",
+              "summary": "Reads the time until a heater or a fan that was started stops.",
               "documentation": "https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi",
               "style": "query",
               "httpMethod": "GET",
@@ -76,7 +76,7 @@ extension Catalogue {
               "access": "operator",
               "effect": "read",
               "sendsParameters": false,
-              "reply": {"form": "custom", "fields": []},
+              "reply": {"form": "text", "fields": []},
               "parameters": [
                 {"name": "device", "wire": "device", "type": "Device", "summary": "A heater or a fan.", "place": "url", "isRequired": true},
                 {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 0.", "place": "url", "isRequired": true},

@@ -49,8 +49,8 @@ extension Catalogue {
                   {"name": "maximumTemperature", "wire": "maxTemperature", "type": "int32", "summary": "The highest temperature that can be measured.", "isRequired": false},
                   {"name": "maximumNumberOfAreas", "wire": "maxNumberOfAreas", "type": "int32", "summary": "The most areas.", "isRequired": false},
                   {"name": "maximumNumberOfVertices", "wire": "maxNumberOfVertices", "type": "int32", "summary": "The most corners of an area.", "isRequired": false},
-                  {"name": "maximumDelayTime", "wire": "maxDelayTime", "type": "int32", "summary": "The longest delay, in seconds.", "isRequired": false},
-                  {"name": "defaultDelayTime", "wire": "defaultDelayTime", "type": "int32", "summary": "The default delay, in seconds.", "isRequired": false},
+                  {"name": "maximumDelayTime", "wire": "maxDelayTime", "type": "duration<seconds>", "summary": "The longest delay.", "isRequired": false},
+                  {"name": "defaultDelayTime", "wire": "defaultDelayTime", "type": "duration<seconds>", "summary": "The default delay.", "isRequired": false},
                   {"name": "maximumNameLength", "wire": "maxNameLength", "type": "int32", "summary": "The most characters of a name.", "isRequired": false},
                   {"name": "maximumGroups", "wire": "maxGroups", "type": "int32", "summary": "The most groups of a preset; from API version 1.2.", "isRequired": false}
                 ]
@@ -141,8 +141,8 @@ extension Catalogue {
                 {"name": "detectionType", "wire": "detectionType", "type": "DetectionType", "summary": "What gives an alarm.", "place": "params", "isRequired": true},
                 {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "Which of its temperatures counts.", "place": "params", "isRequired": true},
                 {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature, or by how much it changes during the delay.", "place": "params", "isRequired": true},
-                {"name": "delay", "wire": "delay", "type": "int32", "summary": "For how many seconds it must last.", "place": "params", "isRequired": true},
-                {"name": "vertices", "wire": "vertices", "type": "list<list<double>>", "summary": "Its corners, x and y each from -1 to 1, of the picture neither turned nor mirrored.", "separator": ",", "place": "params", "isRequired": true},
+                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "How long it must last, in whole seconds.", "place": "params", "isRequired": true},
+                {"name": "vertices", "wire": "vertices", "type": "list<point>", "summary": "Its corners, x and y each from -1 to 1, of the picture neither turned nor mirrored.", "separator": ",", "place": "params", "isRequired": true},
                 {"name": "areaOverlay", "wire": "areaOverlay", "type": "AreaOverlay", "summary": "When it is drawn in the video.", "place": "params", "isRequired": true},
                 {"name": "temperatureOverlay", "wire": "temperatureOverlay", "type": "bool", "summary": "Whether its temperature is drawn with it.", "place": "params", "isRequired": true},
                 {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "Its PTZ preset; of no matter on other cameras.", "place": "params", "isRequired": true}
@@ -176,8 +176,8 @@ extension Catalogue {
                 {"name": "detectionType", "wire": "detectionType", "type": "DetectionType", "summary": "What gives an alarm.", "place": "params", "isRequired": false},
                 {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "Which of its temperatures counts.", "place": "params", "isRequired": false},
                 {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature, or by how much it changes during the delay.", "place": "params", "isRequired": false},
-                {"name": "delay", "wire": "delay", "type": "int32", "summary": "For how many seconds it must last.", "place": "params", "isRequired": false},
-                {"name": "vertices", "wire": "vertices", "type": "list<list<double>>", "summary": "Its corners, x and y each from -1 to 1, of the picture neither turned nor mirrored.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "How long it must last, in whole seconds.", "place": "params", "isRequired": false},
+                {"name": "vertices", "wire": "vertices", "type": "list<point>", "summary": "Its corners, x and y each from -1 to 1, of the picture neither turned nor mirrored.", "separator": ",", "place": "params", "isRequired": false},
                 {"name": "areaOverlay", "wire": "areaOverlay", "type": "AreaOverlay", "summary": "When it is drawn in the video.", "place": "params", "isRequired": false},
                 {"name": "temperatureOverlay", "wire": "temperatureOverlay", "type": "bool", "summary": "Whether its temperature is drawn with it.", "place": "params", "isRequired": false},
                 {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "Its PTZ preset; of no matter on other cameras.", "place": "params", "isRequired": false}
@@ -260,7 +260,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "coordinates", "wire": "spotCoordinates", "type": "list<double>", "summary": "Where, as x and y.", "separator": ",", "place": "params", "isRequired": true},
+                {"name": "coordinates", "wire": "spotCoordinates", "type": "point", "summary": "Where, as x and y.", "place": "params", "isRequired": true},
                 {"name": "coordinateSystem", "wire": "coordinateSystem", "type": "CoordinateSystem", "summary": "How they are meant.", "place": "params", "isRequired": true}
               ]
             },
@@ -284,7 +284,7 @@ extension Catalogue {
                 "form": "data",
                 "fields": [
                   {"name": "temperature", "wire": "spotTemperature", "type": "double", "summary": "The temperature.", "isRequired": true},
-                  {"name": "coordinates", "wire": "spotCoordinates", "type": "list<double>", "summary": "Where the meter is, as x and y.", "isRequired": false},
+                  {"name": "coordinates", "wire": "spotCoordinates", "type": "point", "summary": "Where the meter is, as x and y.", "isRequired": false},
                   {"name": "rendersOverlay", "wire": "renderOverlay", "type": "bool", "summary": "Whether it is drawn in the video.", "isRequired": false}
                 ]
               }
@@ -364,7 +364,7 @@ extension Catalogue {
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name, which no other group has.", "place": "params", "isRequired": true},
                 {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "Which of the areas' temperatures counts.", "place": "params", "isRequired": true},
                 {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "By how much they may differ, at least 1.", "place": "params", "isRequired": true},
-                {"name": "delay", "wire": "delay", "type": "int32", "summary": "For how many seconds it must last.", "place": "params", "isRequired": true},
+                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "How long it must last, in whole seconds.", "place": "params", "isRequired": true},
                 {"name": "areaIDs", "wire": "areaIds", "type": "list<int32>", "summary": "Its areas.", "separator": ",", "place": "params", "isRequired": true},
                 {"name": "groupOverlay", "wire": "groupOverlay", "type": "bool", "summary": "Whether it is drawn in the video when it gives an alarm.", "place": "params", "isRequired": true},
                 {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "Its PTZ preset; of no matter on other cameras.", "place": "params", "isRequired": true}
@@ -396,7 +396,7 @@ extension Catalogue {
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name, which no other group has.", "place": "params", "isRequired": false},
                 {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "Which of the areas' temperatures counts.", "place": "params", "isRequired": false},
                 {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "By how much they may differ, at least 1.", "place": "params", "isRequired": false},
-                {"name": "delay", "wire": "delay", "type": "int32", "summary": "For how many seconds it must last.", "place": "params", "isRequired": false},
+                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "How long it must last, in whole seconds.", "place": "params", "isRequired": false},
                 {"name": "areaIDs", "wire": "areaIds", "type": "list<int32>", "summary": "Its areas, instead of those that it has.", "separator": ",", "place": "params", "isRequired": false},
                 {"name": "groupOverlay", "wire": "groupOverlay", "type": "bool", "summary": "Whether it is drawn in the video when it gives an alarm.", "place": "params", "isRequired": false}
               ],
@@ -503,7 +503,7 @@ extension Catalogue {
               "name": "AreaOverlay",
               "summary": "When an area is drawn in the video.",
               "words": [
-                {"name": "none", "wire": "none", "summary": "Never."},
+                {"name": "never", "wire": "none", "summary": "Never."},
                 {"name": "always", "wire": "always", "summary": "Always."},
                 {"name": "ifTriggered", "wire": "if_triggered", "summary": "While it gives an alarm."},
                 {"name": "ifTriggeredWithSpace", "wire": "if triggered", "summary": "While it gives an alarm, as one sample spells it."}
@@ -528,8 +528,8 @@ extension Catalogue {
                 {"name": "detectionType", "wire": "detectionType", "type": "DetectionType", "summary": "What gives an alarm.", "isRequired": false},
                 {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "Which of its temperatures counts.", "isRequired": false},
                 {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature, or by how much it changes during the delay.", "isRequired": false},
-                {"name": "delay", "wire": "delay", "type": "int32", "summary": "For how many seconds it must last.", "isRequired": false},
-                {"name": "vertices", "wire": "position", "type": "list<list<double>>", "summary": "Its corners, x and y each from -1 to 1.", "isRequired": false},
+                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "How long it must last, in whole seconds.", "isRequired": false},
+                {"name": "vertices", "wire": "position", "type": "list<point>", "summary": "Its corners, x and y each from -1 to 1.", "isRequired": false},
                 {"name": "areaOverlay", "wire": "areaOverlay", "type": "AreaOverlay", "summary": "When it is drawn in the video.", "isRequired": false},
                 {"name": "temperatureOverlay", "wire": "temperatureOverlay", "type": "bool", "summary": "Whether its temperature is drawn with it.", "isRequired": false},
                 {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "Its PTZ preset.", "isRequired": false}
@@ -543,8 +543,8 @@ extension Catalogue {
                 {"name": "average", "wire": "avg", "type": "double", "summary": "The average.", "isRequired": false},
                 {"name": "minimum", "wire": "min", "type": "double", "summary": "The lowest.", "isRequired": false},
                 {"name": "maximum", "wire": "max", "type": "double", "summary": "The highest.", "isRequired": false},
-                {"name": "minimumPosition", "wire": "minCoordinates", "type": "list<double>", "summary": "Where the lowest is, as x and y.", "isRequired": false},
-                {"name": "maximumPosition", "wire": "maxCoordinates", "type": "list<double>", "summary": "Where the highest is, as x and y.", "isRequired": false},
+                {"name": "minimumPosition", "wire": "minCoordinates", "type": "point", "summary": "Where the lowest is, as x and y.", "isRequired": false},
+                {"name": "maximumPosition", "wire": "maxCoordinates", "type": "point", "summary": "Where the highest is, as x and y.", "isRequired": false},
                 {"name": "isTriggered", "wire": "triggered", "type": "bool", "summary": "Whether it gives an alarm.", "isRequired": false}
               ]
             },
@@ -557,7 +557,7 @@ extension Catalogue {
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
                 {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "Which of the areas' temperatures counts.", "isRequired": false},
                 {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "By how much they may differ.", "isRequired": false},
-                {"name": "delay", "wire": "delay", "type": "int32", "summary": "For how many seconds it must last.", "isRequired": false},
+                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "How long it must last, in whole seconds.", "isRequired": false},
                 {"name": "areaIDs", "wire": "areaIds", "type": "list<int32>", "summary": "Its areas.", "isRequired": false},
                 {"name": "groupOverlay", "wire": "groupOverlay", "type": "bool", "summary": "Whether it is drawn in the video when it gives an alarm.", "isRequired": false},
                 {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "Its PTZ preset.", "isRequired": false}

@@ -29,7 +29,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "binary", "contentType": "image/bitmap", "magic": "424d", "fields": []},
               "parameters": [
-                {"name": "resolution", "wire": "resolution", "type": "string", "summary": "The size, \"640x480\" for example.", "place": "url", "isRequired": false},
+                {"name": "resolution", "wire": "resolution", "type": "resolution", "summary": "The size.", "place": "url", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "string", "summary": "The video source or view area, from 1, or \"quad\"; 1 if absent.", "place": "url", "isRequired": false},
                 {"name": "compression", "wire": "compression", "type": "int32", "summary": "From 0 to 100.", "place": "url", "isRequired": false},
                 {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "How far to turn it clockwise, in degrees.", "place": "url", "isRequired": false},
@@ -51,7 +51,7 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "camera", "wire": "camera", "type": "string", "summary": "The video source or view area, from 1, or \"quad\"; 1 if absent.", "place": "url", "isRequired": false},
-                {"name": "resolution", "wire": "resolution", "type": "string", "summary": "The size to ask for, \"640x480\" for example; the default if absent.", "place": "url", "isRequired": false},
+                {"name": "resolution", "wire": "resolution", "type": "string", "summary": "The size to ask for, \"640x480\" or a name such as \"QCIF\", whose size this call tells; the default if absent.", "place": "url", "isRequired": false},
                 {"name": "compression", "wire": "compression", "type": "int32", "summary": "From 0 to 100.", "place": "url", "isRequired": false},
                 {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "How far to turn it clockwise, in degrees.", "place": "url", "isRequired": false},
                 {"name": "palette", "wire": "palette", "type": "string", "summary": "The colours of a thermal camera.", "place": "url", "isRequired": false},

@@ -154,7 +154,7 @@ extension Catalogue {
               "summary": "What triggers a profile.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "TriggerType", "summary": "What it is.", "isRequired": true},
-                {"name": "points", "wire": "data", "type": "list<list<double>>", "summary": "Its points, x and y each from -1 to 1.", "isRequired": false},
+                {"name": "points", "wire": "data", "type": "list<point>", "summary": "Its points, x and y each from -1 to 1.", "isRequired": false},
                 {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
               ]
             },
@@ -191,7 +191,7 @@ extension Catalogue {
               "summary": "At which resolutions alarms of a camera can be drawn.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The camera.", "isRequired": true},
-                {"name": "availableResolutions", "wire": "availableResolutions", "type": "list<string>", "summary": "The resolutions, as \"1280x720\".", "isRequired": false}
+                {"name": "availableResolutions", "wire": "availableResolutions", "type": "list<resolution>", "summary": "The resolutions.", "isRequired": false}
               ]
             },
             {
@@ -207,7 +207,7 @@ extension Catalogue {
                 {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most corners.", "isRequired": false},
                 {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest in a profile.", "isRequired": false},
                 {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most in a profile.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<list<double>>", "summary": "An area to start with.", "isRequired": false},
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "An area to start with.", "isRequired": false},
                 {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
               ]
             },
@@ -216,13 +216,13 @@ extension Catalogue {
               "summary": "The limits of a trigger.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "TriggerType", "summary": "What it is.", "isRequired": true},
-                {"name": "minimum", "wire": "min", "type": "list<double>", "summary": "The least x and y.", "isRequired": false},
-                {"name": "maximum", "wire": "max", "type": "list<double>", "summary": "The greatest x and y.", "isRequired": false},
+                {"name": "minimum", "wire": "min", "type": "point", "summary": "The least x and y.", "isRequired": false},
+                {"name": "maximum", "wire": "max", "type": "point", "summary": "The greatest x and y.", "isRequired": false},
                 {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The fewest points.", "isRequired": false},
                 {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most points.", "isRequired": false},
                 {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest in a profile.", "isRequired": false},
                 {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most in a profile.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<list<double>>", "summary": "The points to start with.", "isRequired": false},
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The points to start with.", "isRequired": false},
                 {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
               ]
             },

@@ -27,7 +27,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
                 {"name": "port", "wire": "port", "type": "int32", "summary": "The input, from 1.", "place": "url", "isRequired": true},
-                {"name": "duration", "wire": "duration", "type": "int32", "summary": "After how many seconds it becomes inactive again; not by itself if left out.", "place": "url", "isRequired": false}
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "The time until it becomes inactive again, in whole seconds; not by itself if left out.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml-response",

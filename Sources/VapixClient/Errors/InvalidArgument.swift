@@ -1,12 +1,20 @@
 /// An argument that cannot be sent, found before anything was.
-public struct InvalidArgument: Error, Sendable, CustomStringConvertible {
+///
+/// Callers see it as a ``VapixError`` with the code `invalidRequest`.
+package struct InvalidArgument: Error, Sendable, CustomStringConvertible {
     /// What is wrong, and what would be right; the value itself is not repeated.
-    public let description: String
+    package let description: String
 
     /// Makes an error from a sentence.
     ///
     /// - Parameter description: What is wrong, and what would be right.
-    public init(_ description: String) {
+    package init(_ description: String) {
         self.description = description
+    }
+}
+
+extension InvalidArgument: VapixErrorConvertible {
+    func vapixError(operation: String, httpStatus: Int?) -> VapixError {
+        VapixError(.invalidRequest, operation: operation, detail: description)
     }
 }

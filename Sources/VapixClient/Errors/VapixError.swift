@@ -45,25 +45,48 @@ public struct VapixError: Error, Sendable {
         public static let invalidRequest = Code(rawValue: "invalidRequest")
         /// The stream has been read already: a stream can be read once.
         public static let alreadyRead = Code(rawValue: "alreadyRead")
+        /// A file of this machine could not be read or written.
+        public static let fileFailed = Code(rawValue: "fileFailed")
+        /// Code of the app failed: a body's sequence, a provider of credentials, a transport.
+        ///
+        /// ``VapixError/underlying`` is its error.
+        public static let appCodeFailed = Code(rawValue: "appCodeFailed")
     }
 
     /// The kind of failure.
     public let code: Code
-    /// The operation that failed.
-    public let operation: String
+    /// The call that failed, `applications/list` for example; `nil` if no call was made.
+    public let operation: String?
     /// The HTTP status of the reply, if there was one.
     public let httpStatus: Int?
-    /// What the device itself said.
+    /// The device's own words.
     public let device: DeviceError?
     /// Why there are no credentials, if that is the reason.
     public let serviceAccount: ServiceAccountError?
     /// When to try again, if the device or the account's budget says so.
     public let nextTry: ContinuousClock.Instant?
-    private let detail: String?
+    /// The error of the app's own code, with the code `appCodeFailed`.
+    ///
+    /// It is not in the description, because it can hold anything.
+    public let underlying: (any Error)?
+    /// What else is known of the reason, in words.
+    public let detail: String?
 
-    init(
-        _ code: Code, operation: String, httpStatus: Int? = nil, device: DeviceError? = nil,
-        serviceAccount: ServiceAccountError? = nil, nextTry: ContinuousClock.Instant? = nil, detail: String? = nil
+    /// Makes an error, for transports and for tests.
+    ///
+    /// - Parameters:
+    ///   - code: The kind of failure.
+    ///   - operation: The call that failed.
+    ///   - httpStatus: The HTTP status of the reply.
+    ///   - device: The device's own words.
+    ///   - serviceAccount: Why there are no credentials.
+    ///   - nextTry: When to try again.
+    ///   - underlying: The error of the app's own code.
+    ///   - detail: What else is known of the reason, in words without secrets.
+    public init(
+        _ code: Code, operation: String? = nil, httpStatus: Int? = nil, device: DeviceError? = nil,
+        serviceAccount: ServiceAccountError? = nil, nextTry: ContinuousClock.Instant? = nil,
+        underlying: (any Error)? = nil, detail: String? = nil
     ) {
         self.code = code
         self.operation = operation
@@ -71,6 +94,7 @@ public struct VapixError: Error, Sendable {
         self.device = device
         self.serviceAccount = serviceAccount
         self.nextTry = nextTry ?? serviceAccount?.nextTry
+        self.underlying = underlying
         self.detail = detail
     }
 
@@ -117,6 +141,10 @@ public struct VapixError: Error, Sendable {
             "Correct the argument."
         case .alreadyRead:
             "Make the call again to get another stream."
+        case .fileFailed:
+            "Check the path, its rights and the free space."
+        case .appCodeFailed:
+            "See the property 'underlying' for the error of the app's own code."
         default:
             "See what the device said."
         }
@@ -141,6 +169,8 @@ public struct VapixError: Error, Sendable {
         case .replyTooLarge: "the reply is too large"
         case .invalidRequest: "the call cannot be sent"
         case .alreadyRead: "the stream has been read already, which works once"
+        case .fileFailed: "a file cannot be read or written"
+        case .appCodeFailed: "the app's own code failed"
         default: code.rawValue
         }
     }
@@ -149,7 +179,7 @@ public struct VapixError: Error, Sendable {
 extension VapixError: CustomStringConvertible {
     /// What failed, what the device said, and what to do.
     public var description: String {
-        var text = "\(operation): \(summary)"
+        var text = operation.map { "\($0): \(summary)" } ?? summary
         if let serviceAccount { return "\(text): \(serviceAccount)" }
         if let httpStatus, httpStatus != 200 { text += " (HTTP \(httpStatus))" }
         if let device {

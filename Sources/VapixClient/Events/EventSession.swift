@@ -99,7 +99,7 @@ final class EventSession: Sendable {
         do {
             try await answer(to: request)
         } catch {
-            throw Vapix.failure(error, operation: Self.operation)
+            throw VapixError.wrapping(error, operation: Self.operation)
         }
     }
 
@@ -131,7 +131,7 @@ final class EventSession: Sendable {
                 delay = options.initialDelay.bounded
                 try await ended.value()
             } catch {
-                let failure = Vapix.failure(error, operation: Self.operation)
+                let failure = VapixError.wrapping(error, operation: Self.operation)
                 let mayRetry = hasBeenOpen || started.duration(to: .now) < vapix.timeouts.total.bounded
                 guard mayRetry, isWorthRetrying(failure, hasBeenOpen: hasBeenOpen) else {
                     return finish(.failure(failure))
@@ -213,7 +213,7 @@ final class EventSession: Sendable {
         do {
             return try eventConfiguration(filters, context: context)
         } catch {
-            throw Vapix.failure(error, operation: Self.operation)
+            throw VapixError.wrapping(error, operation: Self.operation)
         }
     }
 

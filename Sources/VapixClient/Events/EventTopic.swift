@@ -13,7 +13,7 @@ public struct EventTopic: Sendable {
         }
 
         /// No namespace, as most topics below the top levels have it.
-        public static let unqualified = Namespace(rawValue: "")
+        public static let empty = Namespace(rawValue: "")
         /// ONVIF's topics, `tns1` in filters.
         public static let onvif = Namespace(rawValue: "http://www.onvif.org/ver10/topics")
         /// Axis' topics, `tnsaxis` in filters.
@@ -22,7 +22,7 @@ public struct EventTopic: Sendable {
         /// The prefix in filters, with the colon; `nil` if filters have none for it.
         var filterPrefix: String? {
             switch self {
-            case .unqualified: ""
+            case .empty: ""
             case .onvif: "tns1:"
             case .axis: "tnsaxis:"
             default: nil

@@ -1,11 +1,12 @@
 import Glibc
+internal import VapixSupport
 
 /// A file that cannot be read or written.
-public struct FileError: Error, Sendable, CustomStringConvertible {
+struct FileError: Error, CustomStringConvertible {
     /// The file's path.
-    public let path: String
+    let path: String
     /// The system's reason.
-    public let reason: String
+    let reason: String
 
     init(_ path: String, errorNumber: CInt = errno) {
         self.init(path, reason: String(cString: strerror(errorNumber)))
@@ -16,6 +17,26 @@ public struct FileError: Error, Sendable, CustomStringConvertible {
         self.reason = reason
     }
 
+    /// Calls a function, and converts the error of an atomic file.
+    static func wrap<Result>(
+        _ path: String, _ body: () throws(AtomicFileError) -> Result
+    ) throws(FileError) -> Result {
+        do {
+            return try body()
+        } catch {
+            throw FileError(path, reason: error.description)
+        }
+    }
+
     /// The path and the reason.
-    public var description: String { "\(path): \(reason)" }
+    var description: String { "\(path): \(reason)" }
+}
+
+extension FileError: VapixErrorConvertible {
+    /// The error that callers see where no call is made.
+    var vapixError: VapixError { VapixError(.fileFailed, detail: description) }
+
+    func vapixError(operation: String, httpStatus: Int?) -> VapixError {
+        VapixError(.fileFailed, operation: operation, detail: description)
+    }
 }

@@ -616,7 +616,7 @@ public struct Applications: Sendable {
         public static var custom: LicenseStatus { Self(rawValue: "Custom") }
         /// The application needs none.
         @_alwaysEmitIntoClient
-        public static var none: LicenseStatus { Self(rawValue: "None") }
+        public static var notRequired: LicenseStatus { Self(rawValue: "None") }
     }
 
     /// A setting that concerns all applications.

@@ -38,7 +38,7 @@ public struct DynamicOverlay: Sendable {
     ///   - reference: What the position is relative to; the picture if absent.
     ///   - panTilt: The pan and the tilt it belongs to, in degrees from -180 to 180; those of the moment if absent
     ///     (`ptPosition`).
-    ///   - zoomInterval: The lowest and the highest zoom at which it shows, from 1 to 19999.
+    ///   - zoomRange: The lowest and the highest zoom at which it shows, from 1 to 19999 (`zoomInterval`).
     ///   - indicator: The text that stands for the overlay while it is out of the picture.
     ///   - indicatorSize: The size of the indicator's text, from 0 to 200.
     ///   - indicatorColor: The colour of the indicator's text.
@@ -51,17 +51,17 @@ public struct DynamicOverlay: Sendable {
     @discardableResult
     @_alwaysEmitIntoClient
     public func addText(
-        camera: Int32, text: String, position: Position? = nil, textColor: Color? = nil, backgroundColor: Color? = nil,
-        outlineColor: Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil, scrollSpeed: Int32? = nil,
-        reference: Reference? = nil, panTilt: [Double]? = nil, zoomInterval: [Double]? = nil, indicator: String? = nil,
-        indicatorSize: Int32? = nil, indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil,
-        indicatorOutlineColor: Color? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
+        camera: Int, text: String, position: Position? = nil, textColor: Color? = nil, backgroundColor: Color? = nil,
+        outlineColor: Color? = nil, fontSize: Int? = nil, rotation: Double? = nil, scrollSpeed: Int? = nil,
+        reference: Reference? = nil, panTilt: PanTilt? = nil, zoomRange: ZoomRange? = nil, indicator: String? = nil,
+        indicatorSize: Int? = nil, indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil,
+        indicatorOutlineColor: Color? = nil, isVisible: Bool? = nil, zIndex: Int? = nil
     ) async throws -> Added {
         try await vapix.send(
             Self.addText(
                 camera: camera, text: text, position: position, textColor: textColor, backgroundColor: backgroundColor,
                 outlineColor: outlineColor, fontSize: fontSize, rotation: rotation, scrollSpeed: scrollSpeed,
-                reference: reference, panTilt: panTilt, zoomInterval: zoomInterval, indicator: indicator,
+                reference: reference, panTilt: panTilt, zoomRange: zoomRange, indicator: indicator,
                 indicatorSize: indicatorSize, indicatorColor: indicatorColor,
                 indicatorBackgroundColor: indicatorBackgroundColor, indicatorOutlineColor: indicatorOutlineColor,
                 isVisible: isVisible, zIndex: zIndex))
@@ -69,11 +69,11 @@ public struct DynamicOverlay: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func addText(
-        camera: Int32, text: String, position: Position? = nil, textColor: Color? = nil, backgroundColor: Color? = nil,
-        outlineColor: Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil, scrollSpeed: Int32? = nil,
-        reference: Reference? = nil, panTilt: [Double]? = nil, zoomInterval: [Double]? = nil, indicator: String? = nil,
-        indicatorSize: Int32? = nil, indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil,
-        indicatorOutlineColor: Color? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
+        camera: Int, text: String, position: Position? = nil, textColor: Color? = nil, backgroundColor: Color? = nil,
+        outlineColor: Color? = nil, fontSize: Int? = nil, rotation: Double? = nil, scrollSpeed: Int? = nil,
+        reference: Reference? = nil, panTilt: PanTilt? = nil, zoomRange: ZoomRange? = nil, indicator: String? = nil,
+        indicatorSize: Int? = nil, indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil,
+        indicatorOutlineColor: Color? = nil, isVisible: Bool? = nil, zIndex: Int? = nil
     ) -> VapixCall<Added> {
         VapixCall(
             id: "dynamicOverlay/addText", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
@@ -95,15 +95,11 @@ public struct DynamicOverlay: Sendable {
             json.member("reference", reference?.rawValue)
             if let panTilt {
                 json.key("ptPosition")
-                json.beginArray()
-                for item in panTilt { json.write(item) }
-                json.endArray()
+                panTilt.write(to: &json)
             }
-            if let zoomInterval {
+            if let zoomRange {
                 json.key("zoomInterval")
-                json.beginArray()
-                for item in zoomInterval { json.write(item) }
-                json.endArray()
+                zoomRange.write(to: &json)
             }
             json.member("indicator", indicator)
             json.member("indicatorSize", indicatorSize)
@@ -132,7 +128,7 @@ public struct DynamicOverlay: Sendable {
     @discardableResult
     @_alwaysEmitIntoClient
     public func addImage(
-        camera: Int32, overlayPath: String, position: Position? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
+        camera: Int, overlayPath: String, position: Position? = nil, isVisible: Bool? = nil, zIndex: Int? = nil
     ) async throws -> Added {
         try await vapix.send(
             Self.addImage(
@@ -141,7 +137,7 @@ public struct DynamicOverlay: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func addImage(
-        camera: Int32, overlayPath: String, position: Position? = nil, isVisible: Bool? = nil, zIndex: Int32? = nil
+        camera: Int, overlayPath: String, position: Position? = nil, isVisible: Bool? = nil, zIndex: Int? = nil
     ) -> VapixCall<Added> {
         VapixCall(
             id: "dynamicOverlay/addImage", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
@@ -177,7 +173,7 @@ public struct DynamicOverlay: Sendable {
     ///   - scrollSpeed: How fast the text moves to the right, from -20 to 20; no longer maintained since AXIS OS 11.10.
     ///   - reference: What the position is relative to.
     ///   - panTilt: The pan and the tilt it belongs to, in degrees (`ptPosition`).
-    ///   - zoomInterval: The lowest and the highest zoom at which it shows.
+    ///   - zoomRange: The lowest and the highest zoom at which it shows (`zoomInterval`).
     ///   - indicator: The text that stands for the overlay while it is out of the picture.
     ///   - indicatorSize: The size of the indicator's text.
     ///   - indicatorColor: The colour of the indicator's text.
@@ -188,18 +184,18 @@ public struct DynamicOverlay: Sendable {
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setText(
-        identity: Int32, text: String? = nil, position: Position? = nil, textColor: Color? = nil,
-        backgroundColor: Color? = nil, outlineColor: Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil,
-        scrollSpeed: Int32? = nil, reference: Reference? = nil, panTilt: [Double]? = nil, zoomInterval: [Double]? = nil,
-        indicator: String? = nil, indicatorSize: Int32? = nil, indicatorColor: Color? = nil,
+        identity: Int, text: String? = nil, position: Position? = nil, textColor: Color? = nil,
+        backgroundColor: Color? = nil, outlineColor: Color? = nil, fontSize: Int? = nil, rotation: Double? = nil,
+        scrollSpeed: Int? = nil, reference: Reference? = nil, panTilt: PanTilt? = nil, zoomRange: ZoomRange? = nil,
+        indicator: String? = nil, indicatorSize: Int? = nil, indicatorColor: Color? = nil,
         indicatorBackgroundColor: Color? = nil, indicatorOutlineColor: Color? = nil, isVisible: Bool? = nil,
-        zIndex: Int32? = nil
+        zIndex: Int? = nil
     ) async throws {
         try await vapix.send(
             Self.setText(
                 identity: identity, text: text, position: position, textColor: textColor,
                 backgroundColor: backgroundColor, outlineColor: outlineColor, fontSize: fontSize, rotation: rotation,
-                scrollSpeed: scrollSpeed, reference: reference, panTilt: panTilt, zoomInterval: zoomInterval,
+                scrollSpeed: scrollSpeed, reference: reference, panTilt: panTilt, zoomRange: zoomRange,
                 indicator: indicator, indicatorSize: indicatorSize, indicatorColor: indicatorColor,
                 indicatorBackgroundColor: indicatorBackgroundColor, indicatorOutlineColor: indicatorOutlineColor,
                 isVisible: isVisible, zIndex: zIndex))
@@ -207,12 +203,12 @@ public struct DynamicOverlay: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func setText(
-        identity: Int32, text: String? = nil, position: Position? = nil, textColor: Color? = nil,
-        backgroundColor: Color? = nil, outlineColor: Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil,
-        scrollSpeed: Int32? = nil, reference: Reference? = nil, panTilt: [Double]? = nil, zoomInterval: [Double]? = nil,
-        indicator: String? = nil, indicatorSize: Int32? = nil, indicatorColor: Color? = nil,
+        identity: Int, text: String? = nil, position: Position? = nil, textColor: Color? = nil,
+        backgroundColor: Color? = nil, outlineColor: Color? = nil, fontSize: Int? = nil, rotation: Double? = nil,
+        scrollSpeed: Int? = nil, reference: Reference? = nil, panTilt: PanTilt? = nil, zoomRange: ZoomRange? = nil,
+        indicator: String? = nil, indicatorSize: Int? = nil, indicatorColor: Color? = nil,
         indicatorBackgroundColor: Color? = nil, indicatorOutlineColor: Color? = nil, isVisible: Bool? = nil,
-        zIndex: Int32? = nil
+        zIndex: Int? = nil
     ) -> VapixCall<Void> {
         VapixCall(
             id: "dynamicOverlay/setText", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
@@ -234,15 +230,11 @@ public struct DynamicOverlay: Sendable {
             json.member("reference", reference?.rawValue)
             if let panTilt {
                 json.key("ptPosition")
-                json.beginArray()
-                for item in panTilt { json.write(item) }
-                json.endArray()
+                panTilt.write(to: &json)
             }
-            if let zoomInterval {
+            if let zoomRange {
                 json.key("zoomInterval")
-                json.beginArray()
-                for item in zoomInterval { json.write(item) }
-                json.endArray()
+                zoomRange.write(to: &json)
             }
             json.member("indicator", indicator)
             json.member("indicatorSize", indicatorSize)
@@ -270,8 +262,8 @@ public struct DynamicOverlay: Sendable {
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setImage(
-        identity: Int32, camera: Int32? = nil, overlayPath: String? = nil, position: Position? = nil,
-        isVisible: Bool? = nil, zIndex: Int32? = nil
+        identity: Int, camera: Int? = nil, overlayPath: String? = nil, position: Position? = nil,
+        isVisible: Bool? = nil, zIndex: Int? = nil
     ) async throws {
         try await vapix.send(
             Self.setImage(
@@ -281,8 +273,8 @@ public struct DynamicOverlay: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func setImage(
-        identity: Int32, camera: Int32? = nil, overlayPath: String? = nil, position: Position? = nil,
-        isVisible: Bool? = nil, zIndex: Int32? = nil
+        identity: Int, camera: Int? = nil, overlayPath: String? = nil, position: Position? = nil,
+        isVisible: Bool? = nil, zIndex: Int? = nil
     ) -> VapixCall<Void> {
         VapixCall(
             id: "dynamicOverlay/setImage", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
@@ -313,12 +305,12 @@ public struct DynamicOverlay: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func list(camera: Int32? = nil, identity: Int32? = nil) async throws -> ListReply {
+    public func list(camera: Int? = nil, identity: Int? = nil) async throws -> ListReply {
         try await vapix.send(Self.list(camera: camera, identity: identity))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func list(camera: Int32? = nil, identity: Int32? = nil) -> VapixCall<ListReply> {
+    public static func list(camera: Int? = nil, identity: Int? = nil) -> VapixCall<ListReply> {
         VapixCall(
             id: "dynamicOverlay/list", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
             method: "list", access: .operator, effect: .read, reply: .data(reading: ListReply.init(from:))
@@ -338,12 +330,12 @@ public struct DynamicOverlay: Sendable {
     /// - Parameter identity: The overlay's number.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func remove(identity: Int32) async throws {
+    public func remove(identity: Int) async throws {
         try await vapix.send(Self.remove(identity: identity))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func remove(identity: Int32) -> VapixCall<Void> {
+    public static func remove(identity: Int) -> VapixCall<Void> {
         VapixCall(
             id: "dynamicOverlay/remove", path: "/axis-cgi/dynamicoverlay/dynamicoverlay.cgi", apiVersion: "1.0",
             method: "remove", access: .operator, effect: .idempotent, reply: .success
@@ -436,23 +428,23 @@ public struct DynamicOverlay: Sendable {
     /// The reply to ``getOverlayCapabilities()-swift.method``.
     public struct OverlayCapabilitiesReply: Sendable {
         /// How many slots overlays can use (`numAvailableSlots`).
-        public let availableSlots: Int32?
+        public let availableSlots: Int?
         /// How many slots a text takes.
-        public let slotsPerTextOverlay: Int32?
+        public let slotsPerTextOverlay: Int?
         /// How many slots an image takes.
-        public let slotsPerImageOverlay: Int32?
+        public let slotsPerImageOverlay: Int?
         /// How many slots an overlay takes.
-        public let slotsPerOverlay: Int32?
+        public let slotsPerOverlay: Int?
         /// The smallest size of a text (`minFontSize`).
-        public let minimumFontSize: Int32?
+        public let minimumFontSize: Int?
         /// The largest size of a text (`maxFontSize`).
-        public let maximumFontSize: Int32?
+        public let maximumFontSize: Int?
         /// How long a text can be (`maxTextLength`).
-        public let maximumTextLength: Int32?
+        public let maximumTextLength: Int?
         /// How wide an image can be, in pixels (`maxImageWidth`).
-        public let maximumImageWidth: Int32?
+        public let maximumImageWidth: Int?
         /// How high an image can be, in pixels (`maxImageHeight`).
-        public let maximumImageHeight: Int32?
+        public let maximumImageHeight: Int?
         /// How many pixels an image can have (`maxImageSize`).
         public let maximumImageSize: Int64?
         /// Whether texts can be turned (`rotationSupported`).
@@ -477,9 +469,9 @@ public struct DynamicOverlay: Sendable {
         ///   - supportedReferences: What a position can be relative to.
         @_alwaysEmitIntoClient
         public init(
-            availableSlots: Int32? = nil, slotsPerTextOverlay: Int32? = nil, slotsPerImageOverlay: Int32? = nil,
-            slotsPerOverlay: Int32? = nil, minimumFontSize: Int32? = nil, maximumFontSize: Int32? = nil,
-            maximumTextLength: Int32? = nil, maximumImageWidth: Int32? = nil, maximumImageHeight: Int32? = nil,
+            availableSlots: Int? = nil, slotsPerTextOverlay: Int? = nil, slotsPerImageOverlay: Int? = nil,
+            slotsPerOverlay: Int? = nil, minimumFontSize: Int? = nil, maximumFontSize: Int? = nil,
+            maximumTextLength: Int? = nil, maximumImageWidth: Int? = nil, maximumImageHeight: Int? = nil,
             maximumImageSize: Int64? = nil, isRotationSupported: Bool? = nil, supportedReferences: [Reference] = []
         ) {
             self.availableSlots = availableSlots
@@ -497,15 +489,15 @@ public struct DynamicOverlay: Sendable {
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var availableSlots: Int32?
-            var slotsPerTextOverlay: Int32?
-            var slotsPerImageOverlay: Int32?
-            var slotsPerOverlay: Int32?
-            var minimumFontSize: Int32?
-            var maximumFontSize: Int32?
-            var maximumTextLength: Int32?
-            var maximumImageWidth: Int32?
-            var maximumImageHeight: Int32?
+            var availableSlots: Int?
+            var slotsPerTextOverlay: Int?
+            var slotsPerImageOverlay: Int?
+            var slotsPerOverlay: Int?
+            var minimumFontSize: Int?
+            var maximumFontSize: Int?
+            var maximumTextLength: Int?
+            var maximumImageWidth: Int?
+            var maximumImageHeight: Int?
             var maximumImageSize: Int64?
             var isRotationSupported: Bool?
             var supportedReferences: [Reference] = []
@@ -516,15 +508,15 @@ public struct DynamicOverlay: Sendable {
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0, 1, 2: availableSlots = try json.readInt32()
-                case 3: slotsPerTextOverlay = try json.readInt32()
-                case 4: slotsPerImageOverlay = try json.readInt32()
-                case 5: slotsPerOverlay = try json.readInt32()
-                case 6: minimumFontSize = try json.readInt32()
-                case 7: maximumFontSize = try json.readInt32()
-                case 8: maximumTextLength = try json.readInt32()
-                case 9: maximumImageWidth = try json.readInt32()
-                case 10: maximumImageHeight = try json.readInt32()
+                case 0, 1, 2: availableSlots = try json.readInt()
+                case 3: slotsPerTextOverlay = try json.readInt()
+                case 4: slotsPerImageOverlay = try json.readInt()
+                case 5: slotsPerOverlay = try json.readInt()
+                case 6: minimumFontSize = try json.readInt()
+                case 7: maximumFontSize = try json.readInt()
+                case 8: maximumTextLength = try json.readInt()
+                case 9: maximumImageWidth = try json.readInt()
+                case 10: maximumImageHeight = try json.readInt()
                 case 11: maximumImageSize = try json.readInt64()
                 case 12: isRotationSupported = try json.readBool()
                 case 13: supportedReferences = try json.readArray(of: String.self).map(Reference.init(rawValue:))
@@ -549,9 +541,9 @@ public struct DynamicOverlay: Sendable {
     /// A new overlay.
     public struct Added: Sendable, JSONReadable {
         /// The view area it is on.
-        public let camera: Int32?
+        public let camera: Int?
         /// The overlay's number.
-        public let identity: Int32
+        public let identity: Int
 
         /// Makes a value.
         ///
@@ -559,18 +551,18 @@ public struct DynamicOverlay: Sendable {
         ///   - identity: The overlay's number.
         ///   - camera: The view area it is on.
         @_alwaysEmitIntoClient
-        public init(identity: Int32, camera: Int32? = nil) {
+        public init(identity: Int, camera: Int? = nil) {
             self.identity = identity
             self.camera = camera
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var camera: Int32?
-            var identity: Int32?
+            var camera: Int?
+            var identity: Int?
             while let key = try json.nextKey(of: "camera,identity") {
                 switch key {
-                case 0: camera = try json.readInt32()
-                case 1: identity = try json.readInt32()
+                case 0: camera = try json.readInt()
+                case 1: identity = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -585,7 +577,7 @@ public struct DynamicOverlay: Sendable {
         /// A place with a name.
         case named(Place)
         /// X and y from -1.0 to 1.0, where 0.0 is the middle.
-        case coordinates([Double])
+        case coordinates(Point)
         /// A form that this version of the library does not know.
         case other(JSONText)
 
@@ -595,7 +587,8 @@ public struct DynamicOverlay: Sendable {
                 guard let value = try json.readWord(Place.self) else { throw json.missingField("named") }
                 self = .named(value)
             case .array:
-                self = .coordinates(try json.readArray(of: Double.self))
+                guard let value = try json.read(Point.self) else { throw json.missingField("coordinates") }
+                self = .coordinates(value)
             default: self = .other(try JSONText(from: &json))
             }
         }
@@ -605,9 +598,7 @@ public struct DynamicOverlay: Sendable {
             case .named(let value):
                 json.write(value.rawValue)
             case .coordinates(let value):
-                json.beginArray()
-                for item in value { json.write(item) }
-                json.endArray()
+                value.write(to: &json)
             case .other(let value): json.write(value)
             }
         }
@@ -702,15 +693,15 @@ public struct DynamicOverlay: Sendable {
     /// An image over the video.
     public struct ImageOverlay: Sendable, JSONReadable {
         /// The view area it is on.
-        public let camera: Int32?
+        public let camera: Int?
         /// The overlay's number.
-        public let identity: Int32
+        public let identity: Int
         /// The image's file.
         public let overlayPath: String?
         /// Where it is.
         public let position: Position?
         /// Its place in the stack of overlays.
-        public let zIndex: Int32?
+        public let zIndex: Int?
         /// Whether it shows (`visible`).
         public let isVisible: Bool?
         /// Whether it grows with the video's resolution (`scalable`).
@@ -728,8 +719,8 @@ public struct DynamicOverlay: Sendable {
         ///   - isScalable: Whether it grows with the video's resolution.
         @_alwaysEmitIntoClient
         public init(
-            identity: Int32, camera: Int32? = nil, overlayPath: String? = nil, position: Position? = nil,
-            zIndex: Int32? = nil, isVisible: Bool? = nil, isScalable: Bool? = nil
+            identity: Int, camera: Int? = nil, overlayPath: String? = nil, position: Position? = nil,
+            zIndex: Int? = nil, isVisible: Bool? = nil, isScalable: Bool? = nil
         ) {
             self.identity = identity
             self.camera = camera
@@ -741,20 +732,20 @@ public struct DynamicOverlay: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var camera: Int32?
-            var identity: Int32?
+            var camera: Int?
+            var identity: Int?
             var overlayPath: String?
             var position: Position?
-            var zIndex: Int32?
+            var zIndex: Int?
             var isVisible: Bool?
             var isScalable: Bool?
             while let key = try json.nextKey(of: "camera,identity,overlayPath,position,zIndex,visible,scalable") {
                 switch key {
-                case 0: camera = try json.readInt32()
-                case 1: identity = try json.readInt32()
+                case 0: camera = try json.readInt()
+                case 1: identity = try json.readInt()
                 case 2: overlayPath = try json.readString()
                 case 3: position = try json.read(Position.self)
-                case 4: zIndex = try json.readInt32()
+                case 4: zIndex = try json.readInt()
                 case 5: isVisible = try json.readBool()
                 case 6: isScalable = try json.readBool()
                 default: try json.skipValue()
@@ -774,13 +765,13 @@ public struct DynamicOverlay: Sendable {
     /// A text over the video.
     public struct TextOverlay: Sendable, JSONReadable {
         /// The view area it is on.
-        public let camera: Int32?
+        public let camera: Int?
         /// The overlay's number.
-        public let identity: Int32
+        public let identity: Int
         /// The text, with modifiers as they were given.
         public let text: String?
         /// How many bytes the text has once modifiers are replaced.
-        public let textLength: Int32?
+        public let textLength: Int?
         /// Where it is.
         public let position: Position?
         /// The text's colour.
@@ -790,21 +781,21 @@ public struct DynamicOverlay: Sendable {
         /// The colour around the letters (`textOLColor`).
         public let outlineColor: Color?
         /// The size of the text.
-        public let fontSize: Int32?
+        public let fontSize: Int?
         /// How far it is turned, in degrees.
         public let rotation: Double?
         /// How fast the text moves to the right.
-        public let scrollSpeed: Int32?
+        public let scrollSpeed: Int?
         /// What the position is relative to.
         public let reference: Reference?
         /// The pan and the tilt it belongs to, in degrees (`ptPosition`).
-        public let panTilt: [Double]
-        /// The lowest and the highest zoom at which it shows.
-        public let zoomInterval: [Double]
+        public let panTilt: PanTilt?
+        /// The lowest and the highest zoom at which it shows (`zoomInterval`).
+        public let zoomRange: ZoomRange?
         /// The text that stands for the overlay while it is out of the picture.
         public let indicator: String?
         /// The size of the indicator's text.
-        public let indicatorSize: Int32?
+        public let indicatorSize: Int?
         /// The colour of the indicator's text.
         public let indicatorColor: Color?
         /// The colour behind the indicator (`indicatorBG`).
@@ -812,9 +803,9 @@ public struct DynamicOverlay: Sendable {
         /// The colour around the indicator's letters (`indicatorOL`).
         public let indicatorOutlineColor: Color?
         /// How large it is, two numbers of pixels.
-        public let size: [Int32]
+        public let size: [Int]
         /// Its place in the stack of overlays.
-        public let zIndex: Int32?
+        public let zIndex: Int?
         /// Whether it shows (`visible`).
         public let isVisible: Bool?
         /// Whether it grows with the video's resolution (`scalable`).
@@ -836,7 +827,7 @@ public struct DynamicOverlay: Sendable {
         ///   - scrollSpeed: How fast the text moves to the right.
         ///   - reference: What the position is relative to.
         ///   - panTilt: The pan and the tilt it belongs to, in degrees.
-        ///   - zoomInterval: The lowest and the highest zoom at which it shows.
+        ///   - zoomRange: The lowest and the highest zoom at which it shows.
         ///   - indicator: The text that stands for the overlay while it is out of the picture.
         ///   - indicatorSize: The size of the indicator's text.
         ///   - indicatorColor: The colour of the indicator's text.
@@ -848,13 +839,12 @@ public struct DynamicOverlay: Sendable {
         ///   - isScalable: Whether it grows with the video's resolution.
         @_alwaysEmitIntoClient
         public init(
-            identity: Int32, camera: Int32? = nil, text: String? = nil, textLength: Int32? = nil,
-            position: Position? = nil, textColor: Color? = nil, backgroundColor: Color? = nil,
-            outlineColor: Color? = nil, fontSize: Int32? = nil, rotation: Double? = nil, scrollSpeed: Int32? = nil,
-            reference: Reference? = nil, panTilt: [Double] = [], zoomInterval: [Double] = [], indicator: String? = nil,
-            indicatorSize: Int32? = nil, indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil,
-            indicatorOutlineColor: Color? = nil, size: [Int32] = [], zIndex: Int32? = nil, isVisible: Bool? = nil,
-            isScalable: Bool? = nil
+            identity: Int, camera: Int? = nil, text: String? = nil, textLength: Int? = nil, position: Position? = nil,
+            textColor: Color? = nil, backgroundColor: Color? = nil, outlineColor: Color? = nil, fontSize: Int? = nil,
+            rotation: Double? = nil, scrollSpeed: Int? = nil, reference: Reference? = nil, panTilt: PanTilt? = nil,
+            zoomRange: ZoomRange? = nil, indicator: String? = nil, indicatorSize: Int? = nil,
+            indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil, indicatorOutlineColor: Color? = nil,
+            size: [Int] = [], zIndex: Int? = nil, isVisible: Bool? = nil, isScalable: Bool? = nil
         ) {
             self.identity = identity
             self.camera = camera
@@ -869,7 +859,7 @@ public struct DynamicOverlay: Sendable {
             self.scrollSpeed = scrollSpeed
             self.reference = reference
             self.panTilt = panTilt
-            self.zoomInterval = zoomInterval
+            self.zoomRange = zoomRange
             self.indicator = indicator
             self.indicatorSize = indicatorSize
             self.indicatorColor = indicatorColor
@@ -882,27 +872,27 @@ public struct DynamicOverlay: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var camera: Int32?
-            var identity: Int32?
+            var camera: Int?
+            var identity: Int?
             var textValue: String?
-            var textLength: Int32?
+            var textLength: Int?
             var position: Position?
             var textColor: Color?
             var backgroundColor: Color?
             var outlineColor: Color?
-            var fontSize: Int32?
+            var fontSize: Int?
             var rotation: Double?
-            var scrollSpeed: Int32?
+            var scrollSpeed: Int?
             var reference: Reference?
-            var panTilt: [Double] = []
-            var zoomInterval: [Double] = []
+            var panTilt: PanTilt?
+            var zoomRange: ZoomRange?
             var indicator: String?
-            var indicatorSize: Int32?
+            var indicatorSize: Int?
             var indicatorColor: Color?
             var indicatorBackgroundColor: Color?
             var indicatorOutlineColor: Color?
-            var size: [Int32] = []
-            var zIndex: Int32?
+            var size: [Int] = []
+            var zIndex: Int?
             var isVisible: Bool?
             var isScalable: Bool?
             let keys: StaticString = """
@@ -912,27 +902,27 @@ public struct DynamicOverlay: Sendable {
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: camera = try json.readInt32()
-                case 1: identity = try json.readInt32()
+                case 0: camera = try json.readInt()
+                case 1: identity = try json.readInt()
                 case 2: textValue = try json.readString()
-                case 3: textLength = try json.readInt32()
+                case 3: textLength = try json.readInt()
                 case 4: position = try json.read(Position.self)
                 case 5: textColor = try json.readWord(Color.self)
                 case 6: backgroundColor = try json.readWord(Color.self)
                 case 7: outlineColor = try json.readWord(Color.self)
-                case 8: fontSize = try json.readInt32()
+                case 8: fontSize = try json.readInt()
                 case 9: rotation = try json.readDouble()
-                case 10: scrollSpeed = try json.readInt32()
+                case 10: scrollSpeed = try json.readInt()
                 case 11: reference = try json.readWord(Reference.self)
-                case 12: panTilt = try json.readArray(of: Double.self)
-                case 13: zoomInterval = try json.readArray(of: Double.self)
+                case 12: panTilt = try json.read(PanTilt.self)
+                case 13: zoomRange = try json.read(ZoomRange.self)
                 case 14: indicator = try json.readString()
-                case 15: indicatorSize = try json.readInt32()
+                case 15: indicatorSize = try json.readInt()
                 case 16: indicatorColor = try json.readWord(Color.self)
                 case 17: indicatorBackgroundColor = try json.readWord(Color.self)
                 case 18: indicatorOutlineColor = try json.readWord(Color.self)
-                case 19: size = try json.readArray(of: Int32.self)
-                case 20: zIndex = try json.readInt32()
+                case 19: size = try json.readArray(of: Int.self)
+                case 20: zIndex = try json.readInt()
                 case 21: isVisible = try json.readBool()
                 case 22: isScalable = try json.readBool()
                 default: try json.skipValue()
@@ -952,7 +942,7 @@ public struct DynamicOverlay: Sendable {
             self.scrollSpeed = scrollSpeed
             self.reference = reference
             self.panTilt = panTilt
-            self.zoomInterval = zoomInterval
+            self.zoomRange = zoomRange
             self.indicator = indicator
             self.indicatorSize = indicatorSize
             self.indicatorColor = indicatorColor

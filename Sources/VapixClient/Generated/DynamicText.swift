@@ -26,12 +26,12 @@ public struct DynamicText: Sendable {
     ///   - camera: The video channels, from 1; 1 if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setText(text: String, index: Int32? = nil, camera: [String] = []) async throws {
+    public func setText(text: String, index: Int? = nil, camera: [String] = []) async throws {
         try await vapix.send(Self.setText(text: text, index: index, camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setText(text: String, index: Int32? = nil, camera: [String] = []) -> VapixCall<Void> {
+    public static func setText(text: String, index: Int? = nil, camera: [String] = []) -> VapixCall<Void> {
         VapixCall(
             id: "dynamicText/setText", path: "/axis-cgi/dynamicoverlay.cgi", arguments: .get, access: .operator,
             effect: .idempotent, reply: .nothing
@@ -54,12 +54,12 @@ public struct DynamicText: Sendable {
     /// - Returns: The text that the device sends.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getText(index: Int32? = nil, camera: [String] = []) async throws -> String {
+    public func getText(index: Int? = nil, camera: [String] = []) async throws -> String {
         try await vapix.send(Self.getText(index: index, camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getText(index: Int32? = nil, camera: [String] = []) -> VapixCall<String> {
+    public static func getText(index: Int? = nil, camera: [String] = []) -> VapixCall<String> {
         VapixCall(
             id: "dynamicText/getText", path: "/axis-cgi/dynamicoverlay.cgi", arguments: .get, access: .operator,
             effect: .read, reply: .text

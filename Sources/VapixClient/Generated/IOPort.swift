@@ -30,12 +30,12 @@ public struct IOPort: Sendable {
     /// - Returns: The values that the device lists, by their names.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getStates(ports: [Int32]) async throws -> [String: Bool] {
+    public func getStates(ports: [Int]) async throws -> [String: Bool] {
         try await vapix.send(Self.getStates(ports: ports))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getStates(ports: [Int32]) -> VapixCall<[String: Bool]> {
+    public static func getStates(ports: [Int]) -> VapixCall<[String: Bool]> {
         VapixCall(
             id: "ioPort/getStates", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read,
             reply: .keyValue(reading: Self.readGetStates)
@@ -61,12 +61,12 @@ public struct IOPort: Sendable {
     /// - Returns: The values that the device lists, by their names.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getActivity(ports: [Int32]) async throws -> [String: Activity] {
+    public func getActivity(ports: [Int]) async throws -> [String: Activity] {
         try await vapix.send(Self.getActivity(ports: ports))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getActivity(ports: [Int32]) -> VapixCall<[String: Activity]> {
+    public static func getActivity(ports: [Int]) -> VapixCall<[String: Activity]> {
         VapixCall(
             id: "ioPort/getActivity", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read,
             reply: .keyValue(reading: Self.readGetActivity)
@@ -92,12 +92,12 @@ public struct IOPort: Sendable {
     /// - Returns: The values that the device lists, by their names.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getDirections(ports: [Int32]) async throws -> [String: Direction] {
+    public func getDirections(ports: [Int]) async throws -> [String: Direction] {
         try await vapix.send(Self.getDirections(ports: ports))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getDirections(ports: [Int32]) -> VapixCall<[String: Direction]> {
+    public static func getDirections(ports: [Int]) -> VapixCall<[String: Direction]> {
         VapixCall(
             id: "ioPort/getDirections", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read,
             reply: .keyValue(reading: Self.readGetDirections)
@@ -124,12 +124,12 @@ public struct IOPort: Sendable {
     /// - Returns: The parts of the reply as they arrive.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func monitor(ports: [Int32]) async throws -> PartStream {
+    public func monitor(ports: [Int]) async throws -> PartStream {
         try await vapix.send(Self.monitor(ports: ports))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func monitor(ports: [Int32]) -> VapixCall<PartStream> {
+    public static func monitor(ports: [Int]) -> VapixCall<PartStream> {
         VapixCall(
             id: "ioPort/monitor", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read,
             reply: .stream("multipart/x-mixed-replace", opening: PartStream.init(_:))

@@ -129,7 +129,7 @@ public struct IOPortManagement: Sendable {
     /// The reply to ``getPorts()-swift.method``.
     public struct PortsReply: Sendable {
         /// How many ports the device has.
-        public let numberOfPorts: Int32
+        public let numberOfPorts: Int
         /// The ports (`items`).
         public let ports: [Port]
 
@@ -139,17 +139,17 @@ public struct IOPortManagement: Sendable {
         ///   - numberOfPorts: How many ports the device has.
         ///   - ports: The ports.
         @_alwaysEmitIntoClient
-        public init(numberOfPorts: Int32, ports: [Port] = []) {
+        public init(numberOfPorts: Int, ports: [Port] = []) {
             self.numberOfPorts = numberOfPorts
             self.ports = ports
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var numberOfPorts: Int32?
+            var numberOfPorts: Int?
             var ports: [Port] = []
             while let key = try json.nextKey(of: "numberOfPorts,items") {
                 switch key {
-                case 0: numberOfPorts = try json.readInt32()
+                case 0: numberOfPorts = try json.readInt()
                 case 1: ports = try json.readArray(of: Port.self)
                 default: try json.skipValue()
                 }
@@ -343,16 +343,17 @@ public struct IOPortManagement: Sendable {
     public struct Step: Sendable {
         /// The state.
         public var state: CircuitState
-        /// The milliseconds until the next state, at most 65535; of no matter in the last step.
-        public var time: Int32
+        /// The time until the next state, in whole milliseconds, at most 65535; of no matter in the last step.
+        public var time: Duration
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - state: The state.
-        ///   - time: The milliseconds until the next state, at most 65535; of no matter in the last step.
+        ///   - time: The time until the next state, in whole milliseconds, at most 65535; of no matter in the last
+        ///     step.
         @_alwaysEmitIntoClient
-        public init(state: CircuitState, time: Int32) {
+        public init(state: CircuitState, time: Duration) {
             self.state = state
             self.time = time
         }
@@ -360,7 +361,7 @@ public struct IOPortManagement: Sendable {
         package func write(to json: inout JSONWriter) {
             json.beginObject()
             json.member("state", state.rawValue)
-            json.member("time", time)
+            json.member("time", time, in: .milliseconds)
             json.endObject()
         }
     }

@@ -23,8 +23,7 @@ public struct JPEG: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/video-streaming/#jpeg-image-snapshot>.
     ///
     /// - Parameters:
-    ///   - resolution: The size, "640x480" for example; the parameter Properties.Image.Resolution has those that there
-    ///     are.
+    ///   - resolution: The size; the parameter Properties.Image.Resolution has those that there are.
     ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
     ///   - compression: From 0 to 100, where more means a smaller and worse picture.
     ///   - rotation: How far to turn it clockwise, in degrees (0, 90, 180 or 270); the parameter
@@ -39,7 +38,7 @@ public struct JPEG: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func image(
-        resolution: String? = nil, camera: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
+        resolution: Resolution? = nil, camera: String? = nil, compression: Int? = nil, rotation: Int? = nil,
         palette: String? = nil, squarePixel: Bool? = nil, showsText: Bool? = nil, text: String? = nil,
         showsClock: Bool? = nil, showsDate: Bool? = nil
     ) async throws -> [UInt8] {
@@ -52,7 +51,7 @@ public struct JPEG: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func image(
-        resolution: String? = nil, camera: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
+        resolution: Resolution? = nil, camera: String? = nil, compression: Int? = nil, rotation: Int? = nil,
         palette: String? = nil, squarePixel: Bool? = nil, showsText: Bool? = nil, text: String? = nil,
         showsClock: Bool? = nil, showsDate: Bool? = nil
     ) -> VapixCall<[UInt8]> {
@@ -60,7 +59,7 @@ public struct JPEG: Sendable {
             id: "jpeg/image", path: "/axis-cgi/jpg/image.cgi", arguments: .get, access: .viewer, effect: .read,
             reply: .binary(magic: [0xFF, 0xD8, 0xFF])
         ) { query in
-            query.append("resolution", resolution)
+            query.append("resolution", resolution?.description)
             query.append("camera", camera)
             query.append("compression", compression)
             query.append("rotation", rotation)

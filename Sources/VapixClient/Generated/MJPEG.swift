@@ -25,11 +25,10 @@ public struct MJPEG: Sendable {
     /// - Parameters:
     ///   - streamProfile: The stream profile with the settings, of which the others here take precedence
     ///     (`streamprofile`).
-    ///   - duration: For how many seconds; 0 for no end.
+    ///   - duration: For how long, in whole seconds; 0 for no end.
     ///   - frameCount: How many pictures; 0 for no end (`nbrofframes`).
     ///   - fps: Pictures per second; 0 for as many as there are.
-    ///   - resolution: The size, "640x480" for example; the parameter Properties.Image.Resolution has those that there
-    ///     are.
+    ///   - resolution: The size; the parameter Properties.Image.Resolution has those that there are.
     ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
     ///   - compression: From 0 to 100, where more means a smaller and worse picture.
     ///   - rotation: How far to turn it clockwise, in degrees (0, 90, 180 or 270).
@@ -39,8 +38,8 @@ public struct MJPEG: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func frames(
-        streamProfile: String? = nil, duration: Int32? = nil, frameCount: Int32? = nil, fps: Int32? = nil,
-        resolution: String? = nil, camera: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
+        streamProfile: String? = nil, duration: Duration? = nil, frameCount: Int? = nil, fps: Int? = nil,
+        resolution: Resolution? = nil, camera: String? = nil, compression: Int? = nil, rotation: Int? = nil,
         palette: String? = nil, squarePixel: Bool? = nil
     ) async throws -> PartStream {
         try await vapix.send(
@@ -52,8 +51,8 @@ public struct MJPEG: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func frames(
-        streamProfile: String? = nil, duration: Int32? = nil, frameCount: Int32? = nil, fps: Int32? = nil,
-        resolution: String? = nil, camera: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
+        streamProfile: String? = nil, duration: Duration? = nil, frameCount: Int? = nil, fps: Int? = nil,
+        resolution: Resolution? = nil, camera: String? = nil, compression: Int? = nil, rotation: Int? = nil,
         palette: String? = nil, squarePixel: Bool? = nil
     ) -> VapixCall<PartStream> {
         VapixCall(
@@ -61,10 +60,10 @@ public struct MJPEG: Sendable {
             reply: .stream("multipart/x-mixed-replace", opening: PartStream.init(_:))
         ) { query in
             query.append("streamprofile", streamProfile)
-            query.append("duration", duration)
+            query.append("duration", duration, in: .seconds)
             query.append("nbrofframes", frameCount)
             query.append("fps", fps)
-            query.append("resolution", resolution)
+            query.append("resolution", resolution?.description)
             query.append("camera", camera)
             query.append("compression", compression)
             query.append("rotation", rotation)

@@ -242,9 +242,8 @@ public struct Parameters: Sendable {
         public let name: String
         /// The value.
         public let value: String?
-        /// The rights to create, delete, read and write it, a digit each: 0 none, 1 viewer, 4 operator, 6 admin, 7
-        /// root.
-        public let securityLevel: String?
+        /// Who may create, delete, read and write it.
+        public let securityLevel: SecurityLevel?
         /// The name for people.
         public let niceName: String?
         /// Whether it cannot be changed (`readonly`).
@@ -265,8 +264,7 @@ public struct Parameters: Sendable {
         /// - Parameters:
         ///   - name: The last part of the parameter's name.
         ///   - value: The value.
-        ///   - securityLevel: The rights to create, delete, read and write it, a digit each: 0 none, 1 viewer, 4
-        ///     operator, 6 admin, 7 root.
+        ///   - securityLevel: Who may create, delete, read and write it.
         ///   - niceName: The name for people.
         ///   - isReadOnly: Whether it cannot be changed.
         ///   - isConstant: Whether it never changes.
@@ -276,7 +274,7 @@ public struct Parameters: Sendable {
         ///   - boolean: How it spells true and false, if it is a truth value.
         @_alwaysEmitIntoClient
         public init(
-            name: String, value: String? = nil, securityLevel: String? = nil, niceName: String? = nil,
+            name: String, value: String? = nil, securityLevel: SecurityLevel? = nil, niceName: String? = nil,
             isReadOnly: Bool? = nil, isConstant: Bool? = nil, integer: IntegerType? = nil, choices: ChoiceType? = nil,
             text: TextType? = nil, boolean: BooleanType? = nil
         ) {
@@ -295,7 +293,7 @@ public struct Parameters: Sendable {
         init(from xml: inout XMLReader) throws(WireError) {
             var name: String?
             var value: String?
-            var securityLevel: String?
+            var securityLevel: SecurityLevel?
             var niceName: String?
             var isReadOnly: Bool?
             var isConstant: Bool?
@@ -306,7 +304,7 @@ public struct Parameters: Sendable {
             try xml.readAttributes(of: "name,value,securityLevel,niceName")
             if let attribute = xml.attribute(0) { name = attribute }
             if let attribute = xml.attribute(1) { value = attribute }
-            if let attribute = xml.attribute(2) { securityLevel = attribute }
+            if let attribute = xml.attribute(2) { securityLevel = SecurityLevel(attribute) }
             if let attribute = xml.attribute(3) { niceName = attribute }
             while let element = try xml.nextElement(of: "type") {
                 switch element {
@@ -347,7 +345,7 @@ public struct Parameters: Sendable {
         /// The largest value (`max`).
         public let maximum: Int64?
         /// How many characters it may have (`maxlen`).
-        public let maximumLength: Int32?
+        public let maximumLength: Int?
 
         /// Makes a value.
         ///
@@ -356,7 +354,7 @@ public struct Parameters: Sendable {
         ///   - maximum: The largest value.
         ///   - maximumLength: How many characters it may have.
         @_alwaysEmitIntoClient
-        public init(minimum: Int64? = nil, maximum: Int64? = nil, maximumLength: Int32? = nil) {
+        public init(minimum: Int64? = nil, maximum: Int64? = nil, maximumLength: Int? = nil) {
             self.minimum = minimum
             self.maximum = maximum
             self.maximumLength = maximumLength
@@ -365,11 +363,11 @@ public struct Parameters: Sendable {
         init(from xml: inout XMLReader) throws(WireError) {
             var minimum: Int64?
             var maximum: Int64?
-            var maximumLength: Int32?
+            var maximumLength: Int?
             try xml.readAttributes(of: "min,max,maxlen")
             if let attribute = xml.attribute(0) { minimum = Int64(attribute) }
             if let attribute = xml.attribute(1) { maximum = Int64(attribute) }
-            if let attribute = xml.attribute(2) { maximumLength = Int32(attribute) }
+            if let attribute = xml.attribute(2) { maximumLength = Int(wire: attribute) }
             try xml.skipElement()
             self.minimum = minimum
             self.maximum = maximum
@@ -436,20 +434,20 @@ public struct Parameters: Sendable {
     /// How long a text may be.
     public struct TextType: Sendable {
         /// How many characters it may have (`maxlen`).
-        public let maximumLength: Int32?
+        public let maximumLength: Int?
 
         /// Makes a value.
         ///
         /// - Parameter maximumLength: How many characters it may have.
         @_alwaysEmitIntoClient
-        public init(maximumLength: Int32? = nil) {
+        public init(maximumLength: Int? = nil) {
             self.maximumLength = maximumLength
         }
 
         init(from xml: inout XMLReader) throws(WireError) {
-            var maximumLength: Int32?
+            var maximumLength: Int?
             try xml.readAttributes(of: "maxlen")
-            if let attribute = xml.attribute(0) { maximumLength = Int32(attribute) }
+            if let attribute = xml.attribute(0) { maximumLength = Int(wire: attribute) }
             try xml.skipElement()
             self.maximumLength = maximumLength
         }

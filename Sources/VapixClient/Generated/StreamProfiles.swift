@@ -148,7 +148,7 @@ public struct StreamProfiles: Sendable {
         /// The profiles (`streamProfile`).
         public let profiles: [Profile]
         /// How many profiles the device can keep (`maxProfiles`).
-        public let maximumCount: Int32?
+        public let maximumCount: Int?
 
         /// Makes a value.
         ///
@@ -156,18 +156,18 @@ public struct StreamProfiles: Sendable {
         ///   - profiles: The profiles.
         ///   - maximumCount: How many profiles the device can keep.
         @_alwaysEmitIntoClient
-        public init(profiles: [Profile] = [], maximumCount: Int32? = nil) {
+        public init(profiles: [Profile] = [], maximumCount: Int? = nil) {
             self.profiles = profiles
             self.maximumCount = maximumCount
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var profiles: [Profile] = []
-            var maximumCount: Int32?
+            var maximumCount: Int?
             while let key = try json.nextKey(of: "streamProfile,maxProfiles") {
                 switch key {
                 case 0: profiles = try json.readArray(of: Profile.self)
-                case 1: maximumCount = try json.readInt32()
+                case 1: maximumCount = try json.readInt()
                 default: try json.skipValue()
                 }
             }

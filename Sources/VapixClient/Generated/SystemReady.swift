@@ -22,22 +22,22 @@ public struct SystemReady: Sendable {
     /// Access: anonymous; AXIS OS 9.50 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/systemready-api/#systemready>.
     ///
-    /// - Parameter timeout: How long the device may wait until it is ready, in seconds.
+    /// - Parameter timeout: How long the device may wait until it is ready, in whole seconds.
     /// - Returns: The device's state.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getStatus(timeout: Int32) async throws -> Status {
+    public func getStatus(timeout: Duration) async throws -> Status {
         try await vapix.send(Self.getStatus(timeout: timeout))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getStatus(timeout: Int32) -> VapixCall<Status> {
+    public static func getStatus(timeout: Duration) -> VapixCall<Status> {
         VapixCall(
             id: "systemReady/getStatus", path: "/axis-cgi/systemready.cgi", apiVersion: "1.1", method: "systemready",
-            access: .anonymous, effect: .read, reply: .data, additionalTimeout: Int64(timeout)
+            access: .anonymous, effect: .read, reply: .data, additionalTimeout: timeout
         ) { json in
             json.beginParameters()
-            json.member("timeout", timeout)
+            json.member("timeout", timeout, in: .seconds)
             json.endObject()
         }
     }
@@ -67,25 +67,25 @@ public struct SystemReady: Sendable {
         public let isReady: Bool
         /// Whether a first administrator must be created before anything that needs a login works (`needsetup`).
         public let needsSetup: Bool?
-        /// Seconds since the device started.
-        public let uptime: Int64?
+        /// The time since the device started.
+        public let uptime: Duration?
         /// An identifier of the present boot (`bootid`).
         public let bootID: String?
-        /// Seconds that preview mode lasts, if the device is in it (`previewmode`).
-        public let previewModeDuration: Int64?
+        /// How long preview mode lasts, if the device is in it (`previewmode`).
+        public let previewModeDuration: Duration?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - isReady: Whether the device is ready for calls, configuration and video.
         ///   - needsSetup: Whether a first administrator must be created before anything that needs a login works.
-        ///   - uptime: Seconds since the device started.
+        ///   - uptime: The time since the device started.
         ///   - bootID: An identifier of the present boot.
-        ///   - previewModeDuration: Seconds that preview mode lasts, if the device is in it.
+        ///   - previewModeDuration: How long preview mode lasts, if the device is in it.
         @_alwaysEmitIntoClient
         public init(
-            isReady: Bool, needsSetup: Bool? = nil, uptime: Int64? = nil, bootID: String? = nil,
-            previewModeDuration: Int64? = nil
+            isReady: Bool, needsSetup: Bool? = nil, uptime: Duration? = nil, bootID: String? = nil,
+            previewModeDuration: Duration? = nil
         ) {
             self.isReady = isReady
             self.needsSetup = needsSetup
@@ -97,16 +97,16 @@ public struct SystemReady: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var isReady: Bool?
             var needsSetup: Bool?
-            var uptime: Int64?
+            var uptime: Duration?
             var bootID: String?
-            var previewModeDuration: Int64?
+            var previewModeDuration: Duration?
             while let key = try json.nextKey(of: "systemready,needsetup,uptime,bootid,previewmode") {
                 switch key {
                 case 0: isReady = try json.readFlag()
                 case 1: needsSetup = try json.readFlag()
-                case 2: uptime = try json.readNumericInt64()
+                case 2: uptime = try json.readDuration(in: .seconds)
                 case 3: bootID = try json.readString()
-                case 4: previewModeDuration = try json.readNumericInt64()
+                case 4: previewModeDuration = try json.readDuration(in: .seconds)
                 default: try json.skipValue()
                 }
             }

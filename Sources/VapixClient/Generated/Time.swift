@@ -307,7 +307,7 @@ public struct Time: Sendable {
         /// The local time, in ISO 8601.
         public let localDateTime: String?
         /// The latest year that can be set (`maxYearSupported`).
-        public let maximumYear: Int32?
+        public let maximumYear: Int?
         /// The IANA name, if the time zone has one.
         public let timeZone: String?
         /// The POSIX rule, if there is one.
@@ -332,7 +332,7 @@ public struct Time: Sendable {
         ///   - isDHCPTimeZoneUsed: Whether the time zone from DHCP is used; from version 1.1.
         @_alwaysEmitIntoClient
         public init(
-            dateTime: String, localDateTime: String? = nil, maximumYear: Int32? = nil, timeZone: String? = nil,
+            dateTime: String, localDateTime: String? = nil, maximumYear: Int? = nil, timeZone: String? = nil,
             posixTimeZone: String? = nil, isDSTEnabled: Bool? = nil, dhcpTimeZone: String? = nil,
             isDHCPTimeZoneUsed: Bool? = nil
         ) {
@@ -349,7 +349,7 @@ public struct Time: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var dateTime: String?
             var localDateTime: String?
-            var maximumYear: Int32?
+            var maximumYear: Int?
             var timeZone: String?
             var posixTimeZone: String?
             var isDSTEnabled: Bool?
@@ -363,7 +363,7 @@ public struct Time: Sendable {
                 switch key {
                 case 0: dateTime = try json.readString()
                 case 1: localDateTime = try json.readString()
-                case 2: maximumYear = try json.readInt32()
+                case 2: maximumYear = try json.readInt()
                 case 3: timeZone = try json.readString()
                 case 4: posixTimeZone = try json.readString()
                 case 5: isDSTEnabled = try json.readBool()
@@ -391,7 +391,7 @@ public struct Time: Sendable {
         /// The local time, in ISO 8601.
         public let localDateTime: String?
         /// The latest year that can be set (`maxYearSupported`).
-        public let maximumYear: Int32?
+        public let maximumYear: Int?
         /// The IANA name, if the time zone has one.
         public let timeZone: String?
         /// The POSIX rule, if there is one.
@@ -419,7 +419,7 @@ public struct Time: Sendable {
         ///   - timeZones: The IANA names that can be set.
         @_alwaysEmitIntoClient
         public init(
-            dateTime: String, localDateTime: String? = nil, maximumYear: Int32? = nil, timeZone: String? = nil,
+            dateTime: String, localDateTime: String? = nil, maximumYear: Int? = nil, timeZone: String? = nil,
             posixTimeZone: String? = nil, isDSTEnabled: Bool? = nil, dhcpTimeZone: String? = nil,
             isDHCPTimeZoneUsed: Bool? = nil, timeZones: [String] = []
         ) {
@@ -437,7 +437,7 @@ public struct Time: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var dateTime: String?
             var localDateTime: String?
-            var maximumYear: Int32?
+            var maximumYear: Int?
             var timeZone: String?
             var posixTimeZone: String?
             var isDSTEnabled: Bool?
@@ -452,7 +452,7 @@ public struct Time: Sendable {
                 switch key {
                 case 0: dateTime = try json.readString()
                 case 1: localDateTime = try json.readString()
-                case 2: maximumYear = try json.readInt32()
+                case 2: maximumYear = try json.readInt()
                 case 3: timeZone = try json.readString()
                 case 4: posixTimeZone = try json.readString()
                 case 5: isDSTEnabled = try json.readBool()

@@ -27,7 +27,7 @@ public struct Video: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/video-streaming/#bitmap>.
     ///
     /// - Parameters:
-    ///   - resolution: The size, "640x480" for example.
+    ///   - resolution: The size.
     ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
     ///   - compression: From 0 to 100.
     ///   - rotation: How far to turn it clockwise, in degrees.
@@ -37,7 +37,7 @@ public struct Video: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getBitmap(
-        resolution: String? = nil, camera: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
+        resolution: Resolution? = nil, camera: String? = nil, compression: Int? = nil, rotation: Int? = nil,
         palette: String? = nil, squarePixel: Bool? = nil
     ) async throws -> [UInt8] {
         try await vapix.send(
@@ -48,14 +48,14 @@ public struct Video: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func getBitmap(
-        resolution: String? = nil, camera: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
+        resolution: Resolution? = nil, camera: String? = nil, compression: Int? = nil, rotation: Int? = nil,
         palette: String? = nil, squarePixel: Bool? = nil
     ) -> VapixCall<[UInt8]> {
         VapixCall(
             id: "video/getBitmap", path: "/axis-cgi/bitmap/image.bmp", arguments: .get, access: .viewer, effect: .read,
             reply: .binary(magic: [0x42, 0x4D])
         ) { query in
-            query.append("resolution", resolution)
+            query.append("resolution", resolution?.description)
             query.append("camera", camera)
             query.append("compression", compression)
             query.append("rotation", rotation)
@@ -71,7 +71,8 @@ public struct Video: Sendable {
     ///
     /// - Parameters:
     ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
-    ///   - resolution: The size to ask for, "640x480" for example; the default if absent.
+    ///   - resolution: The size to ask for, "640x480" or a name such as "QCIF", whose size this call tells; the default
+    ///     if absent.
     ///   - compression: From 0 to 100.
     ///   - rotation: How far to turn it clockwise, in degrees.
     ///   - palette: The colours of a thermal camera.
@@ -80,7 +81,7 @@ public struct Video: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getImageSize(
-        camera: String? = nil, resolution: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
+        camera: String? = nil, resolution: String? = nil, compression: Int? = nil, rotation: Int? = nil,
         palette: String? = nil, squarePixel: Bool? = nil
     ) async throws -> ImageSizeReply {
         try await vapix.send(
@@ -91,7 +92,7 @@ public struct Video: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func getImageSize(
-        camera: String? = nil, resolution: String? = nil, compression: Int32? = nil, rotation: Int32? = nil,
+        camera: String? = nil, resolution: String? = nil, compression: Int? = nil, rotation: Int? = nil,
         palette: String? = nil, squarePixel: Bool? = nil
     ) -> VapixCall<ImageSizeReply> {
         VapixCall(
@@ -116,12 +117,12 @@ public struct Video: Sendable {
     /// - Returns: The values that the device lists, by their names.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getVideoStatus(sources: [Int32]) async throws -> [String: String] {
+    public func getVideoStatus(sources: [Int]) async throws -> [String: String] {
         try await vapix.send(Self.getVideoStatus(sources: sources))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getVideoStatus(sources: [Int32]) -> VapixCall<[String: String]> {
+    public static func getVideoStatus(sources: [Int]) -> VapixCall<[String: String]> {
         VapixCall(
             id: "video/getVideoStatus", path: "/axis-cgi/videostatus.cgi", arguments: .get, access: .viewer,
             effect: .read, reply: .keyValue(reading: Self.readGetVideoStatus)
@@ -145,12 +146,12 @@ public struct Video: Sendable {
     /// - Returns: The text that the device sends.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getMulticastDescription(camera: Int32? = nil) async throws -> String {
+    public func getMulticastDescription(camera: Int? = nil) async throws -> String {
         try await vapix.send(Self.getMulticastDescription(camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getMulticastDescription(camera: Int32? = nil) -> VapixCall<String> {
+    public static func getMulticastDescription(camera: Int? = nil) -> VapixCall<String> {
         VapixCall(
             id: "video/getMulticastDescription", path: "/axis-cgi/alwaysmulti.sdp", arguments: .get, access: .admin,
             effect: .read, reply: .text
@@ -162,9 +163,9 @@ public struct Video: Sendable {
     /// The reply to ``getImageSize(camera:resolution:compression:rotation:palette:squarePixel:)-swift.method``.
     public struct ImageSizeReply: Sendable {
         /// The width, in pixels (`image width`).
-        public let width: Int32
+        public let width: Int
         /// The height, in pixels (`image height`).
-        public let height: Int32
+        public let height: Int
 
         /// Makes a value.
         ///
@@ -172,18 +173,18 @@ public struct Video: Sendable {
         ///   - width: The width, in pixels.
         ///   - height: The height, in pixels.
         @_alwaysEmitIntoClient
-        public init(width: Int32, height: Int32) {
+        public init(width: Int, height: Int) {
             self.width = width
             self.height = height
         }
 
         init(from text: inout KeyValueReader) throws(WireError) {
-            var width: Int32?
-            var height: Int32?
+            var width: Int?
+            var height: Int?
             while let key = try text.nextKey() {
                 switch key {
-                case "image width": width = Int32(text.value)
-                case "image height": height = Int32(text.value)
+                case "image width": width = Int(wire: text.value)
+                case "image height": height = Int(wire: text.value)
                 default: break
                 }
             }

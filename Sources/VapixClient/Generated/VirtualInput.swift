@@ -26,24 +26,24 @@ public struct VirtualInput: Sendable {
     ///
     /// - Parameters:
     ///   - port: The input, from 1.
-    ///   - duration: After how many seconds it becomes inactive again; not by itself if left out.
+    ///   - duration: The time until it becomes inactive again, in whole seconds; not by itself if left out.
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
-    public func activate(port: Int32, duration: Int32? = nil) async throws -> ActivateReply {
+    public func activate(port: Int, duration: Duration? = nil) async throws -> ActivateReply {
         try await vapix.send(Self.activate(port: port, duration: duration))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func activate(port: Int32, duration: Int32? = nil) -> VapixCall<ActivateReply> {
+    public static func activate(port: Int, duration: Duration? = nil) -> VapixCall<ActivateReply> {
         VapixCall(
             id: "virtualInput/activate", path: "/axis-cgi/virtualinput/activate.cgi", arguments: .get,
             access: .operator, effect: .idempotent, reply: .xmlResponse(reading: ActivateReply.init(from:))
         ) { query in
             query.append("schemaversion", "1")
             query.append("port", port)
-            query.append("duration", duration)
+            query.append("duration", duration, in: .seconds)
         }
     }
 
@@ -57,12 +57,12 @@ public struct VirtualInput: Sendable {
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
-    public func deactivate(port: Int32) async throws -> DeactivateReply {
+    public func deactivate(port: Int) async throws -> DeactivateReply {
         try await vapix.send(Self.deactivate(port: port))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func deactivate(port: Int32) -> VapixCall<DeactivateReply> {
+    public static func deactivate(port: Int) -> VapixCall<DeactivateReply> {
         VapixCall(
             id: "virtualInput/deactivate", path: "/axis-cgi/virtualinput/deactivate.cgi", arguments: .get,
             access: .operator, effect: .idempotent, reply: .xmlResponse(reading: DeactivateReply.init(from:))
@@ -196,9 +196,9 @@ public struct VirtualInput: Sendable {
     /// A version of the XML.
     public struct SchemaVersion: Sendable {
         /// The major version (`MajorVersion`).
-        public let major: Int32
+        public let major: Int
         /// The minor version (`MinorVersion`).
-        public let minor: Int32
+        public let minor: Int
         /// Whether it should no longer be used (`Deprecated`).
         public let isDeprecated: Bool?
 
@@ -209,20 +209,20 @@ public struct VirtualInput: Sendable {
         ///   - minor: The minor version.
         ///   - isDeprecated: Whether it should no longer be used.
         @_alwaysEmitIntoClient
-        public init(major: Int32, minor: Int32, isDeprecated: Bool? = nil) {
+        public init(major: Int, minor: Int, isDeprecated: Bool? = nil) {
             self.major = major
             self.minor = minor
             self.isDeprecated = isDeprecated
         }
 
         init(from xml: inout XMLReader) throws(WireError) {
-            var major: Int32?
-            var minor: Int32?
+            var major: Int?
+            var minor: Int?
             var isDeprecated: Bool?
             while let element = try xml.nextElement(of: "MajorVersion,MinorVersion,Deprecated") {
                 switch element {
-                case 0: major = try Int32(xml.readText())
-                case 1: minor = try Int32(xml.readText())
+                case 0: major = try Int(wire: xml.readText())
+                case 1: minor = try Int(wire: xml.readText())
                 case 2: isDeprecated = try Bool(wire: xml.readText())
                 default: try xml.skipElement()
                 }

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Files and sequences are read as they are sent, and never held in memory as a whole. They may be read more than once, if
 /// the device wants a login first.
-public struct HTTPBody: Sendable, ExpressibleByArrayLiteral, ExpressibleByStringLiteral {
+public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, ExpressibleByStringLiteral {
     enum Piece: Sendable {
         case bytes([UInt8])
         case file(path: String, size: Int64)
@@ -47,11 +47,11 @@ public struct HTTPBody: Sendable, ExpressibleByArrayLiteral, ExpressibleByString
     /// A body that is a file.
     ///
     /// - Parameter path: The file's path. The file must not change its size until it has been sent.
-    /// - Throws: ``FileError`` if there is no such file, or if it is none that has a size.
+    /// - Throws: ``VapixError`` with the code `fileFailed` if there is no such file, or if it is a folder or a device.
     public init(contentsOfFile path: String) throws {
         var status = stat()
-        guard stat(path, &status) == 0 else { throw FileError(path) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path, errorNumber: EISDIR) }
+        guard stat(path, &status) == 0 else { throw FileError(path).vapixError }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path, errorNumber: EISDIR).vapixError }
         rest = [.file(path: path, size: Int64(status.st_size))]
     }
 
@@ -121,6 +121,21 @@ public struct HTTPBody: Sendable, ExpressibleByArrayLiteral, ExpressibleByString
         }
     }
 
+    /// Compares bytes and files; a body that a sequence gives is equal to its copies alone.
+    public static func == (first: HTTPBody, second: HTTPBody) -> Bool {
+        guard first.start == second.start, first.rest.count == second.rest.count else { return false }
+        return zip(first.rest, second.rest).allSatisfy { first, second in
+            switch (first, second) {
+            case (.bytes(let first), .bytes(let second)): first == second
+            case (.file(let first, let firstSize), .file(let second, let secondSize)):
+                first == second && firstSize == secondSize
+            case (.chunks(let firstSize, let first), .chunks(let secondSize, let second)):
+                firstSize == secondSize && first === second
+            default: false
+            }
+        }
+    }
+
     /// Gives all of it to a function, in order.
     ///
     /// - Parameter write: What takes the pieces.
@@ -171,12 +186,16 @@ public struct HTTPBody: Sendable, ExpressibleByArrayLiteral, ExpressibleByString
 }
 
 /// What gives the pieces of a body.
-protocol ChunkSource: Sendable {
+protocol ChunkSource: AnyObject, Sendable {
     func forEachChunk(_ write: ([UInt8]) async throws -> Void) async throws
 }
 
-private struct SequenceSource<Chunks: AsyncSequence>: ChunkSource where Chunks.Element == [UInt8] {
+private final class SequenceSource<Chunks: AsyncSequence>: ChunkSource where Chunks.Element == [UInt8] {
     let make: @Sendable () -> Chunks
+
+    init(make: @escaping @Sendable () -> Chunks) {
+        self.make = make
+    }
 
     func forEachChunk(_ write: ([UInt8]) async throws -> Void) async throws {
         for try await chunk in make() { try await write(chunk) }

@@ -31,12 +31,12 @@ extension VapixCall {
     ///   - access: The rights that the call needs.
     ///   - effect: What sending the call twice does.
     ///   - reply: The form of the reply.
-    ///   - additionalTimeout: How long the parameters ask the device to wait, in seconds.
+    ///   - additionalTimeout: How long the parameters ask the device to wait.
     ///   - writeParameters: Writes the members behind the method, above all `params`.
     @_semantics("optimize.sil.specialize.generic.never")
     package convenience init(
         id: String, path: String, apiVersion: String?, method: String, access: AccessLevel, effect: Effect,
-        reply: ReplyForm<Output>, additionalTimeout: Int64 = 0, writeParameters: (inout JSONWriter) -> Void
+        reply: ReplyForm<Output>, additionalTimeout: Duration = .zero, writeParameters: (inout JSONWriter) -> Void
     ) {
         let body = jsonRequest(apiVersion: apiVersion, method: method, writeParameters: writeParameters)
         self.init(id, access, effect, .success(HTTPRequest(jsonMethod: path, body, additionalTimeout)), reply)
@@ -44,9 +44,9 @@ extension VapixCall {
 }
 
 extension HTTPRequest {
-    fileprivate init(jsonMethod path: String, _ body: [UInt8], _ additionalTimeout: Int64 = 0) {
+    fileprivate init(jsonMethod path: String, _ body: [UInt8], _ additionalTimeout: Duration = .zero) {
         self.init(
-            .post, path, contentType: "application/json", body: HTTPBody(body), patience: .seconds(additionalTimeout))
+            .post, path, contentType: "application/json", body: HTTPBody(body), additionalTimeout: additionalTimeout)
     }
 }
 

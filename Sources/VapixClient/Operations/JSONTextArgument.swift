@@ -7,7 +7,7 @@ extension JSONText {
         do {
             try self.init(checking: Array(text.utf8))
         } catch {
-            throw InvalidArgument("the text is not valid JSON")
+            throw VapixError(.invalidRequest, detail: "the text is not valid JSON")
         }
     }
 }

@@ -13,7 +13,7 @@ extension VapixCall {
         id: String, path: String, arguments: QueryArguments, access: AccessLevel, effect: Effect,
         reply: ReplyForm<Output>
     ) {
-        self.init(id, access, effect, .success(HTTPRequest(path, arguments, QueryString(), 0)), reply)
+        self.init(id, access, effect, .success(HTTPRequest(path, arguments, QueryString(), .zero)), reply)
     }
 
     /// Sends a query.
@@ -25,12 +25,12 @@ extension VapixCall {
     ///   - access: The rights that the call needs.
     ///   - effect: What sending the call twice does.
     ///   - reply: The form of the reply.
-    ///   - additionalTimeout: How long the arguments ask the device to wait, in seconds.
+    ///   - additionalTimeout: How long the arguments ask the device to wait.
     ///   - writeArguments: Writes the arguments.
     @_semantics("optimize.sil.specialize.generic.never")
     package convenience init(
         id: String, path: String, arguments: QueryArguments, access: AccessLevel, effect: Effect,
-        reply: ReplyForm<Output>, additionalTimeout: Int64 = 0,
+        reply: ReplyForm<Output>, additionalTimeout: Duration = .zero,
         writeArguments: (inout QueryString) throws -> Void
     ) {
         self.init(id, access, effect, HTTPRequest.query(path, arguments, additionalTimeout, writeArguments), reply)
@@ -39,7 +39,7 @@ extension VapixCall {
 
 extension HTTPRequest {
     static func query(
-        _ path: String, _ arguments: QueryArguments, _ additionalTimeout: Int64,
+        _ path: String, _ arguments: QueryArguments, _ additionalTimeout: Duration,
         _ writeArguments: (inout QueryString) throws -> Void
     ) -> Result<HTTPRequest, any Error> {
         var query = QueryString()
@@ -51,14 +51,13 @@ extension HTTPRequest {
         return .success(HTTPRequest(path, arguments, query, additionalTimeout))
     }
 
-    fileprivate init(_ path: String, _ arguments: QueryArguments, _ query: QueryString, _ additionalTimeout: Int64) {
-        let additionalTimeout = Duration.seconds(additionalTimeout)
+    fileprivate init(_ path: String, _ arguments: QueryArguments, _ query: QueryString, _ additionalTimeout: Duration) {
         switch arguments {
-        case .get: self.init(.get, path, query: query.text, patience: additionalTimeout)
-        case .post: self.init(.post, path, query: query.text, patience: additionalTimeout)
+        case .get: self.init(.get, path, query: query.text, additionalTimeout: additionalTimeout)
+        case .post: self.init(.post, path, query: query.text, additionalTimeout: additionalTimeout)
         case .form:
             let type = "application/x-www-form-urlencoded"
-            self.init(.post, path, contentType: type, body: HTTPBody(query.bytes), patience: additionalTimeout)
+            self.init(.post, path, contentType: type, body: HTTPBody(query.bytes), additionalTimeout: additionalTimeout)
         }
     }
 }

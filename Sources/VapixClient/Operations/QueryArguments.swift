@@ -15,7 +15,7 @@ extension QueryString {
     }
 
     /// Appends a whole number, or nothing for `nil`.
-    package mutating func append(_ name: String, _ value: Int32?) {
+    package mutating func append(_ name: String, _ value: Int?) {
         if let value { append(name, String(value)) }
     }
 
@@ -27,6 +27,16 @@ extension QueryString {
     /// Appends a number with the fewest digits that read back as the same value, or nothing for `nil`.
     package mutating func append(_ name: String, _ value: Double?) {
         if let value { append(name, value.description) }
+    }
+
+    /// Appends a time span as a whole number of a unit, rounded up, or nothing for `nil`.
+    package mutating func append(_ name: String, _ value: Duration?, in unit: TimeUnit) {
+        if let value { append(name, String(unit.count(value))) }
+    }
+
+    /// Appends a time span as a number of a unit, with a fraction, or nothing for `nil`.
+    package mutating func append(_ name: String, _ value: Duration?, fractional unit: TimeUnit) {
+        if let value { append(name, unit.fractionalCount(value).wireText) }
     }
 
     /// Appends a list, or nothing if it is empty.

@@ -42,6 +42,6 @@ extension VapixCall {
         id: String, path: String, arguments: QueryArguments, access: AccessLevel, effect: Effect,
         reply: StreamForm<Output>, writeArguments: (inout QueryString) throws -> Void = { _ in }
     ) {
-        self.init(id, access, effect, HTTPRequest.query(path, arguments, 0, writeArguments), reply)
+        self.init(id, access, effect, HTTPRequest.query(path, arguments, .zero, writeArguments), reply)
     }
 }

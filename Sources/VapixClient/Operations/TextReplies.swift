@@ -40,6 +40,40 @@ extension ReplyForm where Output == String {
     }
 }
 
+extension ReplyForm where Output: LosslessStringConvertible {
+    /// Text whose form is known.
+    ///
+    /// - Parameter type: The type that reads the text, which comes without the white space around it.
+    /// - Returns: The form.
+    package static func text(as type: Output.Type) -> ReplyForm {
+        ReplyForm { reply in
+            if let error = textError(in: reply) { throw error }
+            let text = reply.body.withUnsafeBytes { deviceText(trimmed($0)) }
+            guard let value = Output(text) else {
+                throw WireError(reason: .unexpectedType, offset: 0, expected: "a text of the documented form")
+            }
+            return value
+        }
+    }
+}
+
+extension ReplyForm where Output == Duration {
+    /// A number and nothing else, which is a time span.
+    ///
+    /// - Parameter unit: What the number counts.
+    /// - Returns: The form.
+    package static func duration(in unit: TimeUnit) -> ReplyForm {
+        ReplyForm { reply in
+            if let error = textError(in: reply) { throw error }
+            let text = reply.body.withUnsafeBytes { deviceText(trimmed($0)) }
+            guard let value = Duration(wire: text, in: unit) else {
+                throw WireError(reason: .unexpectedType, offset: 0, expected: "a number")
+            }
+            return value
+        }
+    }
+}
+
 extension ReplyForm where Output == [UInt8] {
     /// Binary data.
     ///

@@ -22,7 +22,7 @@ public struct PartStream: AsyncSequence, Sendable {
         /// The size of the JPEG picture in the body, in pixels; `nil` if it is no JPEG.
         ///
         /// Each access reads it from the picture's header.
-        public var pictureSize: PictureSize? { PictureSize(jpeg: body) }
+        public var resolution: Resolution? { Resolution(jpeg: body) }
 
         /// Makes a part, for tests.
         ///
@@ -82,7 +82,7 @@ public struct PartStream: AsyncSequence, Sendable {
             } catch {
                 hasEnded = true
                 stream.end()
-                throw Vapix.failure(error, operation: stream.operation)
+                throw VapixError.wrapping(error, operation: stream.operation)
             }
         }
 

@@ -111,7 +111,7 @@ private final class OpenExchange: Sendable {
             return try await pipe.next()
         } catch {
             pipe.abandon()
-            throw Vapix.failure(error, operation: operation)
+            throw VapixError.wrapping(error, operation: operation)
         }
     }
 }

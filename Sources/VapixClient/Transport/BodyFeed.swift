@@ -2,7 +2,7 @@ internal import VapixSupport
 
 extension HTTPRequest {
     /// Whether the body is read while it is sent: it is not in memory, or its progress is observed.
-    var isFed: Bool { body.bytes == nil || progress != nil && method == .post }
+    var isFed: Bool { body.bytes == nil || progress != nil && sendsBody }
 }
 
 /// Reads the body of a request while libcurl sends it.

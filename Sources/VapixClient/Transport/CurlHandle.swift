@@ -28,7 +28,7 @@ final class CurlHandle {
     private var isSetUp = false
     /// The timeouts that are set on the handle; `nil` if none are.
     private var timeouts: (connect: Duration, idle: Duration)?
-    /// Whether the exchange sets only options that ``setUp(isVirtualHost:)`` and ``prepare(_:)`` set each time.
+    /// Whether the exchange sets only options that ``setUp(_:)`` and ``prepare(_:)`` set each time.
     ///
     /// Then the handle needs no `curl_easy_reset`, which would clear the shared options too.
     private var isPlain = false
@@ -61,12 +61,13 @@ final class CurlHandle {
     func prepare(_ job: CurlJob) -> Bool {
         self.job = job
         let exchange = job.exchange
+        let login = exchange.origin.loginPolicy
         isPlain =
-            exchange.origin.isVirtualHost && exchange.isRepeatable && job.feed == nil
-            && exchange.certificate == .system
+            login == .virtualHost && exchange.isRepeatable && job.feed == nil
+            && exchange.certificate == .system && Self.isPlain(exchange.request.method)
         // Resets the options that a plain exchange leaves behind, such as that libcurl needed no login.
         if !isPlain, isSetUp { forgetOptions() }
-        guard isSetUp || setUp(isVirtualHost: exchange.origin.isVirtualHost) else { return false }
+        guard isSetUp || setUp(login) else { return false }
         // Streams have no total timeout. The idle timeout ends a stream that hangs.
         let isBounded = exchange.pipe == nil && job.feed == nil
         let remaining = ContinuousClock.now.duration(to: job.deadline)
@@ -77,7 +78,7 @@ final class CurlHandle {
             && set(CURLOPT_TIMEOUT_MS, total)
             && setTimeouts(
                 connect: exchange.timeouts.connect,
-                idle: exchange.timeouts.idle.bounded + exchange.request.patience.bounded)
+                idle: exchange.timeouts.idle.bounded + exchange.request.additionalTimeout.bounded)
             && ccurl_set_offset(easy, CURLOPT_MAXFILESIZE_LARGE, largest) == CURLE_OK
             && prepareBody(exchange.request) && prepareLogin(exchange)
         return isPrepared && (exchange.isRepeatable || prepareForOnce())
@@ -85,12 +86,10 @@ final class CurlHandle {
     }
 
     /// Sets the options that all exchanges share.
-    private func setUp(isVirtualHost: Bool) -> Bool {
+    private func setUp(_ login: LoginPolicy) -> Bool {
         let context = Unmanaged.passUnretained(self).toOpaque()
-        // A camera exports its proxy to apps as http_proxy, which would lead requests to the virtual host off the device.
-        // On a workstation the proxy applies.
         isSetUp =
-            (!isVirtualHost || set(CURLOPT_NOPROXY, "*"))
+            (!login.bypassesProxy || set(CURLOPT_NOPROXY, "*"))
             && set(CURLOPT_NOSIGNAL, 1)
             && ccurl_set_socket_function(easy, openSocket) == CURLE_OK
             && set(CURLOPT_HTTP_VERSION, 2)  // CURL_HTTP_VERSION_1_1, an unnamed enumeration
@@ -124,7 +123,7 @@ final class CurlHandle {
             && set(CURLOPT_NOSIGNAL, 1)
             && ccurl_set_socket_function(easy, openSocket) == CURLE_OK
             && set(CURLOPT_CONNECTTIMEOUT_MS, CLong(max(timeout.milliseconds, 1)))
-            && (!origin.isVirtualHost || set(CURLOPT_NOPROXY, "*"))
+            && (!origin.loginPolicy.bypassesProxy || set(CURLOPT_NOPROXY, "*"))
         ccurl_set_quick_exit(easy)
         return isPrepared && prepareCertificateCheck(certificate)
     }
@@ -148,25 +147,31 @@ final class CurlHandle {
         return headerSize > headerSizeAtRequest
     }
 
+    /// Whether a method needs no option that the next exchange would have to clear.
+    private static func isPlain(_ method: HTTPRequest.Method) -> Bool { method == .get || method == .post }
+
     private func prepareBody(_ request: HTTPRequest) -> Bool {
-        switch request.method {
-        case .get:
-            return set(CURLOPT_HTTPGET, 1)
-        case .post:
-            let size = curl_off_t(request.body.size ?? -1)
-            isEndless = request.body.size == nil
-            let isPrepared =
-                set(CURLOPT_POST, 1) && ccurl_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, size) == CURLE_OK
-                // Only HTTP/1.0 has bodies without a length that are not sent in chunks; CURL_HTTP_VERSION_1_0.
-                && (!isEndless || set(CURLOPT_HTTP_VERSION, 1))
-            guard job?.feed == nil, let bytes = request.body.bytes else { return isPrepared && prepareFeed() }
-            return isPrepared
-                && bytes.withUnsafeBytes { bytes in
-                    // A null pointer would make libcurl read the body from a callback.
-                    guard let start = bytes.baseAddress else { return set(CURLOPT_COPYPOSTFIELDS, "") }
-                    return ccurl_set_pointer(easy, CURLOPT_COPYPOSTFIELDS, start) == CURLE_OK
-                }
+        guard request.sendsBody else {
+            switch request.method {
+            case .get: return set(CURLOPT_HTTPGET, 1)
+            case .head: return set(CURLOPT_NOBODY, 1)
+            default: return set(CURLOPT_HTTPGET, 1) && set(CURLOPT_CUSTOMREQUEST, request.method.rawValue)
+            }
         }
+        let size = curl_off_t(request.body.size ?? -1)
+        isEndless = request.body.size == nil
+        let isPrepared =
+            set(CURLOPT_POST, 1) && ccurl_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, size) == CURLE_OK
+            // Only HTTP/1.0 has bodies without a length that are not sent in chunks; CURL_HTTP_VERSION_1_0.
+            && (!isEndless || set(CURLOPT_HTTP_VERSION, 1))
+            && (request.method == .post || set(CURLOPT_CUSTOMREQUEST, request.method.rawValue))
+        guard job?.feed == nil, let bytes = request.body.bytes else { return isPrepared && prepareFeed() }
+        return isPrepared
+            && bytes.withUnsafeBytes { bytes in
+                // A null pointer would make libcurl read the body from a callback.
+                guard let start = bytes.baseAddress else { return set(CURLOPT_COPYPOSTFIELDS, "") }
+                return ccurl_set_pointer(easy, CURLOPT_COPYPOSTFIELDS, start) == CURLE_OK
+            }
     }
 
     /// Makes libcurl read the body while it sends it, and again from the start if the device asks for a login first.
@@ -183,12 +188,13 @@ final class CurlHandle {
         guard let credentials = exchange.credentials else {
             return ccurl_set_list(easy, CURLOPT_HTTPHEADER, headers.list) == CURLE_OK
         }
-        if exchange.origin.isVirtualHost {
+        let login = exchange.origin.loginPolicy
+        if login == .virtualHost {
             return ccurl_set_list(easy, CURLOPT_HTTPHEADER, headers.list(behind: credentials)) == CURLE_OK
         }
         return ccurl_set_list(easy, CURLOPT_HTTPHEADER, headers.list) == CURLE_OK
             && set(CURLOPT_USERNAME, credentials.username) && setPassword(credentials)
-            && set(CURLOPT_HTTPAUTH, exchange.origin.isSecure ? Self.digestOrBasic : Self.digest)
+            && set(CURLOPT_HTTPAUTH, login == .secureChallenge ? Self.digestOrBasic : Self.digest)
     }
 
     private func setPassword(_ credentials: Credentials) -> Bool {
@@ -262,6 +268,7 @@ final class CurlHandle {
             forgetOptions()
         }
         address.dropQuery(on: easy)
+        headers.dropOwnHeaders()
         job = nil
         body = []
         isStreaming = false

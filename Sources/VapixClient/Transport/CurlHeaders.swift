@@ -7,6 +7,8 @@ struct CurlHeaders: ~Copyable {
     private(set) var list: UnsafeMutablePointer<curl_slist>?
     private var contentType: String?
     private var form = Form.bodiless
+    /// The app's own headers in ``list``.
+    private var ownHeaders: [HTTPHeader] = []
     /// The login header, in front of the others. It points to the text in the credentials.
     private let login = UnsafeMutablePointer<curl_slist>.allocate(capacity: 1)
 
@@ -23,16 +25,21 @@ struct CurlHeaders: ~Copyable {
         login.deallocate()
     }
 
-    /// Makes the headers that describe a request's body.
+    /// Makes the app's own headers and those that describe a request's body.
     ///
     /// - Returns: `false` if libcurl lacks memory.
     mutating func describe(_ request: HTTPRequest) -> Bool {
         let form = Self.form(of: request)
-        guard form != self.form || request.contentType != contentType else { return true }
+        let isSame = form == self.form && request.contentType == contentType
+        guard !isSame || !(request.headers.isEmpty && ownHeaders.isEmpty) else { return true }
         curl_slist_free_all(list)
         list = nil
         self.form = .bodiless
         contentType = request.contentType
+        ownHeaders = request.headers
+        for header in ownHeaders {
+            guard let line = try? header.line(), append(line) else { return false }
+        }
         guard form != .bodiless else { return true }
         // By itself libcurl names the media type of forms, which is wrong for most bodies here.
         guard append("Content-Type:" + (request.contentType.map { " " + $0 } ?? "")) else { return false }
@@ -44,6 +51,16 @@ struct CurlHeaders: ~Copyable {
         return true
     }
 
+    /// Removes the app's own headers, which may be secret. No handle may refer to the list any more.
+    mutating func dropOwnHeaders() {
+        guard !ownHeaders.isEmpty else { return }
+        curl_slist_free_all(list)
+        list = nil
+        ownHeaders = []
+        form = .bodiless
+        contentType = nil
+    }
+
     /// The headers with the login in front. The credentials must outlive the use of the list.
     func list(behind credentials: Credentials) -> UnsafeMutablePointer<curl_slist>? {
         let line = UnsafeMutableRawPointer(mutating: credentials.basicAuthorization.baseAddress)
@@ -52,7 +69,7 @@ struct CurlHeaders: ~Copyable {
     }
 
     private static func form(of request: HTTPRequest) -> Form {
-        guard request.method == .post else { return .bodiless }
+        guard request.sendsBody else { return .bodiless }
         guard let size = request.body.size else { return .endless }
         // The smallest size that some version of libcurl treats as large.
         return size < 1024 ? .short : .long

@@ -13,6 +13,6 @@ final class CurlJob: Sendable {
         self.exchange = exchange
         let request = exchange.request
         feed = request.isFed ? BodyFeed(request.body, progress: request.progress) : nil
-        deadline = .now + exchange.timeouts.total.bounded + request.patience.bounded
+        deadline = .now + exchange.timeouts.total.bounded + request.additionalTimeout.bounded
     }
 }

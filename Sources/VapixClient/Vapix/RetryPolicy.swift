@@ -3,23 +3,21 @@ internal import VapixSupport
 
 /// When a client sends a request again by itself.
 ///
-/// What changes nothing, or nothing more the second time, is sent again after a lost connection and after HTTP 503. What
-/// must happen once is sent again only if it certainly never left. The time-out of the call holds for all attempts
-/// together.
+/// Idempotent calls are retried after a lost connection and after HTTP 503, within the call's timeout. Others are retried only
+/// if the request was never sent.
 ///
-/// That a refused service account is replaced, and the call sent once more, is another matter: see ``Vapix/send(_:)``.
+/// The replacement of a rejected service account does not count as a retry: see ``Vapix/send(_:)``.
 public struct RetryPolicy: Sendable, Hashable {
-    /// How many attempts there are in all; 1 means that nothing is sent again.
+    /// How many attempts there are in all; 1 for no retry.
     public var maximumAttempts: Int
-    /// The pause before the second attempt.
+    /// The delay before the second attempt.
     ///
-    /// Each further one is twice as long. All are shortened by up to half, at random.
-    public var firstPause: Duration
-    /// What no pause exceeds.
+    /// Each further delay is twice as long. Each is shortened by up to half, at random.
+    public var initialDelay: Duration
+    /// The longest delay.
     ///
-    /// A device that asks to be left alone for longer (`Retry-After`) is: the call fails, and ``VapixError/nextTry`` says when
-    /// to try again.
-    public var longestPause: Duration
+    /// If the device asks for a longer one (`Retry-After`), the call fails, and ``VapixError/nextTry`` says when to try again.
+    public var maximumDelay: Duration
 
     /// Three attempts, a fifth of a second after the first failure and twice that after the second.
     public static let standard = RetryPolicy()
@@ -30,27 +28,27 @@ public struct RetryPolicy: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - maximumAttempts: How many attempts there are in all.
-    ///   - firstPause: The pause before the second attempt.
-    ///   - longestPause: What no pause exceeds.
+    ///   - initialDelay: The delay before the second attempt.
+    ///   - maximumDelay: The longest delay.
     public init(
-        maximumAttempts: Int = 3, firstPause: Duration = .milliseconds(200), longestPause: Duration = .seconds(10)
+        maximumAttempts: Int = 3, initialDelay: Duration = .milliseconds(200), maximumDelay: Duration = .seconds(10)
     ) {
         self.maximumAttempts = maximumAttempts
-        self.firstPause = firstPause
-        self.longestPause = longestPause
+        self.initialDelay = initialDelay
+        self.maximumDelay = maximumDelay
     }
 }
 
 /// What a policy leaves for one call.
 struct RetrySchedule {
-    private let longestPause: Duration
+    private let maximumDelay: Duration
     private var attemptsLeft: Int
     private var backoff: Backoff
 
     init(_ policy: RetryPolicy) {
-        longestPause = policy.longestPause.bounded
+        maximumDelay = policy.maximumDelay.bounded
         attemptsLeft = max(policy.maximumAttempts, 1) - 1
-        backoff = Backoff(first: policy.firstPause, longest: policy.longestPause)
+        backoff = Backoff(first: policy.initialDelay, longest: policy.maximumDelay)
     }
 
     /// How long to wait before the next attempt.
@@ -58,7 +56,7 @@ struct RetrySchedule {
     /// - Parameter least: How long the device asks for at least.
     /// - Returns: The pause; `nil` if there is to be no further attempt.
     mutating func pause(atLeast least: Duration = .zero) -> Duration? {
-        guard attemptsLeft > 0, least <= longestPause else { return nil }
+        guard attemptsLeft > 0, least <= maximumDelay else { return nil }
         attemptsLeft -= 1
         return max(backoff.pause(), least)
     }

@@ -15,3 +15,9 @@ package struct WebSocketError: Error, Sendable, Equatable, CustomStringConvertib
         WebSocketError(closeCode: 1009, description: "a message is larger than \(limit) bytes")
     }
 }
+
+extension WebSocketError: VapixErrorConvertible {
+    func vapixError(operation: String, httpStatus: Int?) -> VapixError {
+        VapixError(.malformedReply, operation: operation, detail: description)
+    }
+}

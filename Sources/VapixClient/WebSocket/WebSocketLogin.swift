@@ -14,25 +14,29 @@ extension Vapix {
     ///   - idleTimeout: The time without a byte after which the client sends a ping; after twice as long it gives up.
     ///   - receive: Takes the messages.
     /// - Returns: The open connection.
-    /// - Throws: Any error that ``failure(_:operation:)`` knows.
+    /// - Throws: Any error that `VapixError.wrapping` knows.
     func openWebSocket(
         path: String, query: String, maximumMessageSize: Int, idleTimeout: Duration,
         receive: @escaping @Sendable (WebSocketConnection.Received) -> Void
     ) async throws -> WebSocketConnection {
+        guard transport == nil else {
+            throw InvalidArgument("events need a WebSocket, which a transport of the app's own does not carry")
+        }
         var request = WebSocketRequest(
             origin: origin, certificate: certificate, connectTimeout: timeouts.connect, openTimeout: timeouts.total,
             target: "\(path)?\(query)", maximumMessageSize: maximumMessageSize, idleTimeout: idleTimeout)
-        guard origin.isVirtualHost else {
+        guard origin.loginPolicy == .virtualHost else {
             request.target = "\(path)?wssession=\(try await token())&\(query)"
             return try await .open(request, receive: receive)
         }
         let deadline = clock.now + timeouts.total.bounded
-        let first = try await login(by: deadline)
+        let login = ClientLogin(self)
+        let first = try await login.credentials(by: deadline)
         request.credentials = first
         do {
             return try await .open(request, receive: receive)
         } catch let refusal as WebSocketRefusal where refusal.status == 401 {
-            guard let second = try await otherLogin(first, isLast: false, by: deadline) else { throw refusal }
+            guard let second = try await login.other(than: first, isLast: false, by: deadline) else { throw refusal }
             request.credentials = second
             return try await .open(request, receive: receive)
         }

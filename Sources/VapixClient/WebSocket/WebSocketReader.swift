@@ -1,3 +1,5 @@
+internal import VapixSupport
+
 /// Reads messages from the bytes that a server sends, however they are cut into chunks.
 package struct WebSocketReader: Sendable {
     /// The maximum size of a message, in bytes.

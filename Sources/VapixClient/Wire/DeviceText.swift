@@ -1,3 +1,5 @@
+internal import VapixSupport
+
 /// Makes a string of text of unknown encoding.
 ///
 /// VAPIX text is ISO 8859-1 by default and UTF-8 on newer firmware, and the reply does not say which. Text in ISO 8859-1 with

@@ -43,13 +43,13 @@ extension JSONReader {
     }
 
     /// Reads a whole number of 32 bits that may stand inside a string; `nil` for `null` and for the empty string.
-    package mutating func readNumericInt32() throws(WireError) -> Int32? {
+    package mutating func readNumericInt() throws(WireError) -> Int? {
         let start = offset
         guard let value = try readNumericInt64() else { return nil }
         guard let narrow = Int32(exactly: value) else {
             throw WireError(reason: .numberOutOfRange, offset: start, expected: "a number of 32 bits")
         }
-        return narrow
+        return Int(truncatingIfNeeded: narrow)
     }
 
     /// Reads a number that may stand inside a string; `nil` for `null` and for the empty string.
@@ -83,9 +83,9 @@ extension String: JSONReadable {
     }
 }
 
-extension Int32: JSONReadable {
+extension Int: JSONReadable {
     package init(from json: inout JSONReader) throws(WireError) {
-        guard let value = try json.readInt32() else { throw json.unexpectedNull("a number") }
+        guard let value = try json.readInt() else { throw json.unexpectedNull("a number") }
         self = value
     }
 }

@@ -1,3 +1,5 @@
+internal import VapixSupport
+
 /// Reads a JSON document where it lies, value by value, without building a tree.
 ///
 /// The caller says which value it expects, and gets it or an error; nothing is looked at twice.
@@ -363,14 +365,15 @@ package struct JSONReader {
 
     /// Reads a whole number of 32 bits; `nil` for `null`.
     ///
+    /// A greater one is an error on each platform, whatever fits into `Int`.
     /// A number written with a fraction or an exponent is accepted if it is whole, such as `12.0` or `1e3`.
-    package mutating func readInt32() throws(WireError) -> Int32? {
+    package mutating func readInt() throws(WireError) -> Int? {
         let start = position
         guard let value = try readInt64() else { return nil }
         guard let narrow = Int32(exactly: value) else {
             throw WireError(reason: .numberOutOfRange, offset: start, expected: "a number of 32 bits")
         }
-        return narrow
+        return Int(truncatingIfNeeded: narrow)
     }
 
     /// Reads a whole number of 64 bits; `nil` for `null`.
@@ -388,6 +391,13 @@ package struct JSONReader {
             return value
         }
         let value = try scanNumber().wholeValue()
+        expectsValue = false
+        return value
+    }
+
+    /// Reads a number without a fraction and an exponent; `nil`, with nothing read, if something else comes next.
+    mutating func readPlainInteger() throws(WireError) -> Int64? {
+        guard JSONReader.kind(try startValue()) == .number, let value = plainInteger() else { return nil }
         expectsValue = false
         return value
     }

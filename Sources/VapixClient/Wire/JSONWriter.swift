@@ -73,7 +73,7 @@ package struct JSONWriter: Sendable {
     }
 
     /// Writes a whole number.
-    package mutating func write(_ value: Int32) {
+    package mutating func write(_ value: Int) {
         append(String(value))
     }
 
@@ -166,7 +166,7 @@ extension JSONWriter {
     }
 
     /// Writes a member that is a whole number; nothing if there is no value.
-    package mutating func member(_ name: String, _ value: Int32?) {
+    package mutating func member(_ name: String, _ value: Int?) {
         guard let value else { return }
         key(name)
         write(value)

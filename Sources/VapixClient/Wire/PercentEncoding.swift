@@ -1,3 +1,5 @@
+internal import VapixSupport
+
 /// Percent-encoding as RFC 3986 defines it.
 package enum PercentEncoding {
     /// Appends a text with all but the unreserved characters (letters, digits, `-`, `.`, `_`, `~`) encoded.

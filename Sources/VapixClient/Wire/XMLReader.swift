@@ -1,3 +1,5 @@
+internal import VapixSupport
+
 /// Reads an XML document where it lies, element by element, without building a tree.
 ///
 /// The caller walks down by loops that mirror the document, and each element is read to its end by whoever entered it.

@@ -98,7 +98,7 @@ extension Examples {
           }
         }
 
-        ### set_200
+        ### setHeaders_200
         POST /axis-cgi/customhttpheader.cgi HTTP/1.1
         Content-Type: application/json
 

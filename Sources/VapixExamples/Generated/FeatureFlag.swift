@@ -26,7 +26,7 @@ extension Examples {
           }
         }
 
-        ### get_200
+        ### getValues_200
         POST /axis-cgi/featureflag.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -57,7 +57,7 @@ extension Examples {
           }
         }
 
-        ### get_error2200
+        ### getValues_error2200
         POST /axis-cgi/featureflag.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -143,7 +143,7 @@ extension Examples {
           }
         }
 
-        ### set_200
+        ### setValues_200
         POST /axis-cgi/featureflag.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -171,7 +171,7 @@ extension Examples {
           }
         }
 
-        ### set_error2104
+        ### setValues_error2104
         POST /axis-cgi/featureflag.cgi HTTP/1.1
         Content-Type: application/json
 

@@ -3,7 +3,7 @@
 extension Examples {
     /// The examples of Geoorientation API.
     static let geoOrientation = #"""
-        ### get_200
+        ### getOrientation_200
         GET /axis-cgi/geoorientation/geoorientation.cgi?action=get HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -22,7 +22,7 @@ extension Examples {
           </Success>
         </OrientationResponse>
 
-        ### set_200
+        ### setOrientation_200
         GET /axis-cgi/geoorientation/geoorientation.cgi?action=set&tilt=-80.5&heading=30.5&inst_height=2.3 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -34,7 +34,7 @@ extension Examples {
           </Success>
         </OrientationResponse>
 
-        ### set_error1
+        ### setOrientation_error1
         GET /axis-cgi/geoorientation/geoorientation.cgi?action=set&tilt=-80.5 HTTP/1.1
 
         HTTP/1.1 200 OK

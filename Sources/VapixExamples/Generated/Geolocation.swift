@@ -3,7 +3,7 @@
 extension Examples {
     /// The examples of Geolocation API.
     static let geolocation = #"""
-        ### get_200
+        ### getPosition_200
         GET /axis-cgi/geolocation/get.cgi HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -24,7 +24,7 @@ extension Examples {
           </Success>
         </PositionResponse>
 
-        ### set_200
+        ### setPosition_200
         GET /axis-cgi/geolocation/set.cgi?lat=51.1234&lng=013.1234&heading=30&text=freetext HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -36,7 +36,7 @@ extension Examples {
           </Success>
         </PositionResponse>
 
-        ### set_200_seconds
+        ### setPosition_200_seconds
         GET /axis-cgi/geolocation/set.cgi?lat=511234.5678&lng=0131234.5678&heading=30&text=free%20text HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -48,7 +48,7 @@ extension Examples {
           </Success>
         </PositionResponse>
 
-        ### set_error1
+        ### setPosition_error1
         GET /axis-cgi/geolocation/set.cgi?lat=north HTTP/1.1
 
         HTTP/1.1 200 OK

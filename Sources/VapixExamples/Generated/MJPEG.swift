@@ -17,7 +17,8 @@ extension Examples {
         --myboundary
 
         ### frames_200_profile
-        GET /axis-cgi/mjpg/video.cgi?streamprofile=myprofile&resolution=CIF HTTP/1.1
+        # The page has the name CIF; the sizes that such names stand for can be written as well.
+        GET /axis-cgi/mjpg/video.cgi?streamprofile=myprofile&resolution=352x288 HTTP/1.1
 
         HTTP/1.1 200 OK
         Content-Type: multipart/x-mixed-replace; boundary=myboundary

@@ -272,12 +272,12 @@ public struct LightControl: Sendable {
     ///   - intensity: The intensity, in a range of getValidIntensity.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setManualIntensity(lightID: String, intensity: Int32) async throws {
+    public func setManualIntensity(lightID: String, intensity: Int) async throws {
         try await vapix.send(Self.setManualIntensity(lightID: lightID, intensity: intensity))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setManualIntensity(lightID: String, intensity: Int32) -> VapixCall<Void> {
+    public static func setManualIntensity(lightID: String, intensity: Int) -> VapixCall<Void> {
         VapixCall(
             id: "lightControl/setManualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
             method: "setManualIntensity", access: .operator, effect: .idempotent, reply: .success
@@ -326,12 +326,12 @@ public struct LightControl: Sendable {
     ///   - intensity: The intensity, in a range of getValidIntensity.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setIndividualIntensity(lightID: String, ledID: Int32, intensity: Int32) async throws {
+    public func setIndividualIntensity(lightID: String, ledID: Int, intensity: Int) async throws {
         try await vapix.send(Self.setIndividualIntensity(lightID: lightID, ledID: ledID, intensity: intensity))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setIndividualIntensity(lightID: String, ledID: Int32, intensity: Int32) -> VapixCall<Void> {
+    public static func setIndividualIntensity(lightID: String, ledID: Int, intensity: Int) -> VapixCall<Void> {
         VapixCall(
             id: "lightControl/setIndividualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
             method: "setIndividualIntensity", access: .operator, effect: .idempotent, reply: .success
@@ -355,12 +355,12 @@ public struct LightControl: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getIndividualIntensity(lightID: String, ledID: Int32) async throws -> IndividualIntensityReply {
+    public func getIndividualIntensity(lightID: String, ledID: Int) async throws -> IndividualIntensityReply {
         try await vapix.send(Self.getIndividualIntensity(lightID: lightID, ledID: ledID))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getIndividualIntensity(lightID: String, ledID: Int32) -> VapixCall<IndividualIntensityReply> {
+    public static func getIndividualIntensity(lightID: String, ledID: Int) -> VapixCall<IndividualIntensityReply> {
         VapixCall(
             id: "lightControl/getIndividualIntensity", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
             method: "getIndividualIntensity", access: .operator, effect: .read,
@@ -463,13 +463,13 @@ public struct LightControl: Sendable {
     ///   - angleOfIllumination: The angle, in a range of getValidAngleOfIllumination.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setManualAngleOfIllumination(lightID: String, angleOfIllumination: Int32) async throws {
+    public func setManualAngleOfIllumination(lightID: String, angleOfIllumination: Int) async throws {
         try await vapix.send(
             Self.setManualAngleOfIllumination(lightID: lightID, angleOfIllumination: angleOfIllumination))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setManualAngleOfIllumination(lightID: String, angleOfIllumination: Int32) -> VapixCall<Void> {
+    public static func setManualAngleOfIllumination(lightID: String, angleOfIllumination: Int) -> VapixCall<Void> {
         VapixCall(
             id: "lightControl/setManualAngleOfIllumination", path: "/axis-cgi/lightcontrol.cgi", apiVersion: "1.0",
             method: "setManualAngleOfIllumination", access: .operator, effect: .idempotent, reply: .success
@@ -721,21 +721,21 @@ public struct LightControl: Sendable {
     /// The reply to ``getValidIntensity(lightID:)-swift.method``.
     public struct ValidIntensityReply: Sendable {
         /// The ranges of intensities.
-        public let ranges: [Range]
+        public let ranges: [ValueRange]
 
         /// Makes a value.
         ///
         /// - Parameter ranges: The ranges of intensities.
         @_alwaysEmitIntoClient
-        public init(ranges: [Range]) {
+        public init(ranges: [ValueRange]) {
             self.ranges = ranges
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var ranges: [Range] = []
+            var ranges: [ValueRange] = []
             while let key = try json.nextKey(of: "ranges") {
                 switch key {
-                case 0: ranges = try json.readArray(of: Range.self)
+                case 0: ranges = try json.readArray(of: ValueRange.self)
                 default: try json.skipValue()
                 }
             }
@@ -746,21 +746,21 @@ public struct LightControl: Sendable {
     /// The reply to ``getManualIntensity(lightID:)-swift.method``.
     public struct ManualIntensityReply: Sendable {
         /// The intensity that was set.
-        public let intensity: Int32
+        public let intensity: Int
 
         /// Makes a value.
         ///
         /// - Parameter intensity: The intensity that was set.
         @_alwaysEmitIntoClient
-        public init(intensity: Int32) {
+        public init(intensity: Int) {
             self.intensity = intensity
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var intensity: Int32?
+            var intensity: Int?
             while let key = try json.nextKey(of: "intensity") {
                 switch key {
-                case 0: intensity = try json.readInt32()
+                case 0: intensity = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -772,21 +772,21 @@ public struct LightControl: Sendable {
     /// The reply to ``getIndividualIntensity(lightID:ledID:)-swift.method``.
     public struct IndividualIntensityReply: Sendable {
         /// The intensity that was set.
-        public let intensity: Int32
+        public let intensity: Int
 
         /// Makes a value.
         ///
         /// - Parameter intensity: The intensity that was set.
         @_alwaysEmitIntoClient
-        public init(intensity: Int32) {
+        public init(intensity: Int) {
             self.intensity = intensity
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var intensity: Int32?
+            var intensity: Int?
             while let key = try json.nextKey(of: "intensity") {
                 switch key {
-                case 0: intensity = try json.readInt32()
+                case 0: intensity = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -798,21 +798,21 @@ public struct LightControl: Sendable {
     /// The reply to ``getCurrentIntensity(lightID:)-swift.method``.
     public struct CurrentIntensityReply: Sendable {
         /// The intensity.
-        public let intensity: Int32
+        public let intensity: Int
 
         /// Makes a value.
         ///
         /// - Parameter intensity: The intensity.
         @_alwaysEmitIntoClient
-        public init(intensity: Int32) {
+        public init(intensity: Int) {
             self.intensity = intensity
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var intensity: Int32?
+            var intensity: Int?
             while let key = try json.nextKey(of: "intensity,intesity") {
                 switch key {
-                case 0, 1: intensity = try json.readInt32()
+                case 0, 1: intensity = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -824,21 +824,21 @@ public struct LightControl: Sendable {
     /// The reply to ``getValidAngleOfIllumination(lightID:)-swift.method``.
     public struct ValidAngleOfIlluminationReply: Sendable {
         /// The ranges of angles.
-        public let ranges: [Range]
+        public let ranges: [ValueRange]
 
         /// Makes a value.
         ///
         /// - Parameter ranges: The ranges of angles.
         @_alwaysEmitIntoClient
-        public init(ranges: [Range]) {
+        public init(ranges: [ValueRange]) {
             self.ranges = ranges
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var ranges: [Range] = []
+            var ranges: [ValueRange] = []
             while let key = try json.nextKey(of: "ranges") {
                 switch key {
-                case 0: ranges = try json.readArray(of: Range.self)
+                case 0: ranges = try json.readArray(of: ValueRange.self)
                 default: try json.skipValue()
                 }
             }
@@ -849,21 +849,21 @@ public struct LightControl: Sendable {
     /// The reply to ``getManualAngleOfIllumination(lightID:)-swift.method``.
     public struct ManualAngleOfIlluminationReply: Sendable {
         /// The angle that was set.
-        public let angleOfIllumination: Int32
+        public let angleOfIllumination: Int
 
         /// Makes a value.
         ///
         /// - Parameter angleOfIllumination: The angle that was set.
         @_alwaysEmitIntoClient
-        public init(angleOfIllumination: Int32) {
+        public init(angleOfIllumination: Int) {
             self.angleOfIllumination = angleOfIllumination
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var angleOfIllumination: Int32?
+            var angleOfIllumination: Int?
             while let key = try json.nextKey(of: "angleOfIllumination") {
                 switch key {
-                case 0: angleOfIllumination = try json.readInt32()
+                case 0: angleOfIllumination = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -875,21 +875,21 @@ public struct LightControl: Sendable {
     /// The reply to ``getCurrentAngleOfIllumination(lightID:)-swift.method``.
     public struct CurrentAngleOfIlluminationReply: Sendable {
         /// The angle.
-        public let angleOfIllumination: Int32
+        public let angleOfIllumination: Int
 
         /// Makes a value.
         ///
         /// - Parameter angleOfIllumination: The angle.
         @_alwaysEmitIntoClient
-        public init(angleOfIllumination: Int32) {
+        public init(angleOfIllumination: Int) {
             self.angleOfIllumination = angleOfIllumination
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var angleOfIllumination: Int32?
+            var angleOfIllumination: Int?
             while let key = try json.nextKey(of: "angleOfIllumination") {
                 switch key {
-                case 0: angleOfIllumination = try json.readInt32()
+                case 0: angleOfIllumination = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -1175,7 +1175,7 @@ public struct LightControl: Sendable {
         /// Whether its angle follows the view (`automaticAngleOfIlluminationMode`).
         public let hasAutomaticAngle: Bool?
         /// How many LEDs can be set (`nrOfLEDs`).
-        public let numberOfLEDs: Int32?
+        public let numberOfLEDs: Int?
         /// Whether something is wrong with it (`error`).
         public let hasError: Bool?
         /// What is wrong.
@@ -1198,7 +1198,7 @@ public struct LightControl: Sendable {
         public init(
             id: String, type: String? = nil, isEnabled: Bool? = nil, isSynchronizedWithDayNight: Bool? = nil,
             isOn: Bool? = nil, hasAutomaticIntensity: Bool? = nil, hasAutomaticAngle: Bool? = nil,
-            numberOfLEDs: Int32? = nil, hasError: Bool? = nil, errorInfo: String? = nil
+            numberOfLEDs: Int? = nil, hasError: Bool? = nil, errorInfo: String? = nil
         ) {
             self.id = id
             self.type = type
@@ -1220,7 +1220,7 @@ public struct LightControl: Sendable {
             var isOn: Bool?
             var hasAutomaticIntensity: Bool?
             var hasAutomaticAngle: Bool?
-            var numberOfLEDs: Int32?
+            var numberOfLEDs: Int?
             var hasError: Bool?
             var errorInfo: String?
             let keys: StaticString = """
@@ -1236,7 +1236,7 @@ public struct LightControl: Sendable {
                 case 4: isOn = try json.readBool()
                 case 5: hasAutomaticIntensity = try json.readBool()
                 case 6: hasAutomaticAngle = try json.readBool()
-                case 7: numberOfLEDs = try json.readNumericInt32()
+                case 7: numberOfLEDs = try json.readNumericInt()
                 case 8: hasError = try json.readBool()
                 case 9: errorInfo = try json.readNonEmptyString()
                 default: try json.skipValue()
@@ -1257,11 +1257,11 @@ public struct LightControl: Sendable {
     }
 
     /// A range, bounds included.
-    public struct Range: Sendable, JSONReadable {
+    public struct ValueRange: Sendable, JSONReadable {
         /// The lower bound.
-        public let low: Int32
+        public let low: Int
         /// The upper bound.
-        public let high: Int32
+        public let high: Int
 
         /// Makes a value.
         ///
@@ -1269,18 +1269,18 @@ public struct LightControl: Sendable {
         ///   - low: The lower bound.
         ///   - high: The upper bound.
         @_alwaysEmitIntoClient
-        public init(low: Int32, high: Int32) {
+        public init(low: Int, high: Int) {
             self.low = low
             self.high = high
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var low: Int32?
-            var high: Int32?
+            var low: Int?
+            var high: Int?
             while let key = try json.nextKey(of: "low,high") {
                 switch key {
-                case 0: low = try json.readInt32()
-                case 1: high = try json.readInt32()
+                case 0: low = try json.readInt()
+                case 1: high = try json.readInt()
                 default: try json.skipValue()
                 }
             }

@@ -291,22 +291,22 @@ public struct SirenAndLight: Sendable {
     ///
     /// - Parameters:
     ///   - isEnabled: Whether to silence it (`maintenanceMode`).
-    ///   - duration: For how many seconds.
+    ///   - duration: For how long, in whole seconds.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setMaintenanceMode(isEnabled: Bool, duration: Int64? = nil) async throws {
+    public func setMaintenanceMode(isEnabled: Bool, duration: Duration? = nil) async throws {
         try await vapix.send(Self.setMaintenanceMode(isEnabled: isEnabled, duration: duration))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setMaintenanceMode(isEnabled: Bool, duration: Int64? = nil) -> VapixCall<Void> {
+    public static func setMaintenanceMode(isEnabled: Bool, duration: Duration? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "sirenAndLight/setMaintenanceMode", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
             method: "setMaintenanceMode", access: .operator, effect: .idempotent, reply: .success
         ) { json in
             json.beginParameters()
             json.member("maintenanceMode", isEnabled)
-            json.member("duration", duration)
+            json.member("duration", duration, in: .seconds)
             json.endObject()
         }
     }
@@ -726,9 +726,9 @@ public struct SirenAndLight: Sendable {
     /// Numbers to choose from.
     public struct Choice: Sendable, JSONReadable {
         /// The numbers.
-        public let possible: [Int32]
+        public let possible: [Int]
         /// The number that is used if none is given.
-        public let `default`: Int32?
+        public let `default`: Int?
 
         /// Makes a value.
         ///
@@ -736,18 +736,18 @@ public struct SirenAndLight: Sendable {
         ///   - possible: The numbers.
         ///   - defaultValue: The number that is used if none is given.
         @_alwaysEmitIntoClient
-        public init(possible: [Int32] = [], default defaultValue: Int32? = nil) {
+        public init(possible: [Int] = [], default defaultValue: Int? = nil) {
             self.possible = possible
             self.default = defaultValue
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var possible: [Int32] = []
-            var defaultValue: Int32?
+            var possible: [Int] = []
+            var defaultValue: Int?
             while let key = try json.nextKey(of: "possible,default") {
                 switch key {
-                case 0: possible = try json.readArray(of: Int32.self)
-                case 1: defaultValue = try json.readInt32()
+                case 0: possible = try json.readArray(of: Int.self)
+                case 1: defaultValue = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -759,9 +759,9 @@ public struct SirenAndLight: Sendable {
     /// Colors to choose from.
     public struct ColorChoice: Sendable, JSONReadable {
         /// How many colors the pattern needs (`minNbrColors`).
-        public let minimum: Int32?
+        public let minimum: Int?
         /// How many colors the pattern can have (`maxNbrColors`).
-        public let maximum: Int32?
+        public let maximum: Int?
         /// The colors.
         public let possible: [String]
         /// The colors that are used if none are given.
@@ -776,7 +776,7 @@ public struct SirenAndLight: Sendable {
         ///   - defaultValue: The colors that are used if none are given.
         @_alwaysEmitIntoClient
         public init(
-            minimum: Int32? = nil, maximum: Int32? = nil, possible: [String] = [], default defaultValue: [String] = []
+            minimum: Int? = nil, maximum: Int? = nil, possible: [String] = [], default defaultValue: [String] = []
         ) {
             self.minimum = minimum
             self.maximum = maximum
@@ -785,14 +785,14 @@ public struct SirenAndLight: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var minimum: Int32?
-            var maximum: Int32?
+            var minimum: Int?
+            var maximum: Int?
             var possible: [String] = []
             var defaultValue: [String] = []
             while let key = try json.nextKey(of: "minNbrColors,maxNbrColors,possible,default") {
                 switch key {
-                case 0: minimum = try json.readInt32()
-                case 1: maximum = try json.readInt32()
+                case 0: minimum = try json.readInt()
+                case 1: maximum = try json.readInt()
                 case 2: possible = try json.readArray(of: String.self)
                 case 3: defaultValue = try json.readArray(of: String.self)
                 default: try json.skipValue()
@@ -812,11 +812,11 @@ public struct SirenAndLight: Sendable {
         /// The pattern's name.
         public let pattern: String?
         /// How loud it is.
-        public let intensity: Int32?
-        /// After how many seconds it ends; absent if it goes on.
-        public let durationLeft: Int64?
+        public let intensity: Int?
+        /// The time until it ends; absent if it goes on.
+        public let durationLeft: Duration?
         /// The priority.
-        public let priority: Int32?
+        public let priority: Int?
         /// The profile, if it was started by one.
         public let profile: String?
 
@@ -826,13 +826,13 @@ public struct SirenAndLight: Sendable {
         ///   - id: By what it can be stopped.
         ///   - pattern: The pattern's name.
         ///   - intensity: How loud it is.
-        ///   - durationLeft: After how many seconds it ends; absent if it goes on.
+        ///   - durationLeft: The time until it ends; absent if it goes on.
         ///   - priority: The priority.
         ///   - profile: The profile, if it was started by one.
         @_alwaysEmitIntoClient
         public init(
-            id: Int64? = nil, pattern: String? = nil, intensity: Int32? = nil, durationLeft: Int64? = nil,
-            priority: Int32? = nil, profile: String? = nil
+            id: Int64? = nil, pattern: String? = nil, intensity: Int? = nil, durationLeft: Duration? = nil,
+            priority: Int? = nil, profile: String? = nil
         ) {
             self.id = id
             self.pattern = pattern
@@ -845,17 +845,17 @@ public struct SirenAndLight: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
             var pattern: String?
-            var intensity: Int32?
-            var durationLeft: Int64?
-            var priority: Int32?
+            var intensity: Int?
+            var durationLeft: Duration?
+            var priority: Int?
             var profile: String?
             while let key = try json.nextKey(of: "sirenId,pattern,intensity,durationLeft,priority,profile,preset") {
                 switch key {
                 case 0: id = try json.readNumericInt64()
                 case 1: pattern = try json.readString()
-                case 2: intensity = try json.readNumericInt32()
-                case 3: durationLeft = try json.readInt64()
-                case 4: priority = try json.readNumericInt32()
+                case 2: intensity = try json.readNumericInt()
+                case 3: durationLeft = try json.readDuration(in: .seconds)
+                case 4: priority = try json.readNumericInt()
                 case 5, 6: profile = try json.readString()
                 default: try json.skipValue()
                 }
@@ -876,15 +876,15 @@ public struct SirenAndLight: Sendable {
         /// The pattern's name.
         public let pattern: String?
         /// How fast it is.
-        public let speed: Int32?
+        public let speed: Int?
         /// The colors.
         public let colors: [String]
         /// How bright it is.
-        public let intensity: Int32?
-        /// After how many seconds it ends; absent if it goes on.
-        public let durationLeft: Int64?
+        public let intensity: Int?
+        /// The time until it ends; absent if it goes on.
+        public let durationLeft: Duration?
         /// The priority.
-        public let priority: Int32?
+        public let priority: Int?
         /// The profile, if it was started by one.
         public let profile: String?
 
@@ -896,13 +896,13 @@ public struct SirenAndLight: Sendable {
         ///   - speed: How fast it is.
         ///   - colors: The colors.
         ///   - intensity: How bright it is.
-        ///   - durationLeft: After how many seconds it ends; absent if it goes on.
+        ///   - durationLeft: The time until it ends; absent if it goes on.
         ///   - priority: The priority.
         ///   - profile: The profile, if it was started by one.
         @_alwaysEmitIntoClient
         public init(
-            id: Int64? = nil, pattern: String? = nil, speed: Int32? = nil, colors: [String] = [],
-            intensity: Int32? = nil, durationLeft: Int64? = nil, priority: Int32? = nil, profile: String? = nil
+            id: Int64? = nil, pattern: String? = nil, speed: Int? = nil, colors: [String] = [], intensity: Int? = nil,
+            durationLeft: Duration? = nil, priority: Int? = nil, profile: String? = nil
         ) {
             self.id = id
             self.pattern = pattern
@@ -917,11 +917,11 @@ public struct SirenAndLight: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
             var pattern: String?
-            var speed: Int32?
+            var speed: Int?
             var colors: [String] = []
-            var intensity: Int32?
-            var durationLeft: Int64?
-            var priority: Int32?
+            var intensity: Int?
+            var durationLeft: Duration?
+            var priority: Int?
             var profile: String?
             let keys: StaticString = """
                 lightId,pattern,speed,colors,intensity,durationLeft,priority,profile,preset
@@ -930,11 +930,11 @@ public struct SirenAndLight: Sendable {
                 switch key {
                 case 0: id = try json.readNumericInt64()
                 case 1: pattern = try json.readString()
-                case 2: speed = try json.readInt32()
+                case 2: speed = try json.readInt()
                 case 3: colors = try json.readArray(of: String.self)
-                case 4: intensity = try json.readNumericInt32()
-                case 5: durationLeft = try json.readInt64()
-                case 6: priority = try json.readNumericInt32()
+                case 4: intensity = try json.readNumericInt()
+                case 5: durationLeft = try json.readDuration(in: .seconds)
+                case 6: priority = try json.readNumericInt()
                 case 7, 8: profile = try json.readString()
                 default: try json.skipValue()
                 }
@@ -1003,11 +1003,11 @@ public struct SirenAndLight: Sendable {
         /// The pattern's name.
         public var pattern: String
         /// How loud.
-        public var intensity: Int32?
+        public var intensity: Int?
         /// For how long.
-        public var duration: Duration?
+        public var duration: RunTime?
         /// The priority, from 1 to 10.
-        public var priority: Int32?
+        public var priority: Int?
 
         /// Makes a value.
         ///
@@ -1017,7 +1017,7 @@ public struct SirenAndLight: Sendable {
         ///   - duration: For how long.
         ///   - priority: The priority, from 1 to 10.
         @_alwaysEmitIntoClient
-        public init(pattern: String, intensity: Int32? = nil, duration: Duration? = nil, priority: Int32? = nil) {
+        public init(pattern: String, intensity: Int? = nil, duration: RunTime? = nil, priority: Int? = nil) {
             self.pattern = pattern
             self.intensity = intensity
             self.duration = duration
@@ -1038,15 +1038,15 @@ public struct SirenAndLight: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var pattern: String?
-            var intensity: Int32?
-            var duration: Duration?
-            var priority: Int32?
+            var intensity: Int?
+            var duration: RunTime?
+            var priority: Int?
             while let key = try json.nextKey(of: "pattern,intensity,duration,priority") {
                 switch key {
                 case 0: pattern = try json.readString()
-                case 1: intensity = try json.readInt32()
-                case 2: duration = try json.read(Duration.self)
-                case 3: priority = try json.readInt32()
+                case 1: intensity = try json.readInt()
+                case 2: duration = try json.read(RunTime.self)
+                case 3: priority = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -1063,15 +1063,15 @@ public struct SirenAndLight: Sendable {
         /// The pattern's name.
         public var pattern: String
         /// How fast.
-        public var speed: Int32?
+        public var speed: Int?
         /// The colors.
         public var colors: [String]?
         /// How bright.
-        public var intensity: Int32?
+        public var intensity: Int?
         /// For how long.
-        public var duration: Duration?
+        public var duration: RunTime?
         /// The priority, from 1 to 10.
-        public var priority: Int32?
+        public var priority: Int?
 
         /// Makes a value.
         ///
@@ -1084,8 +1084,8 @@ public struct SirenAndLight: Sendable {
         ///   - priority: The priority, from 1 to 10.
         @_alwaysEmitIntoClient
         public init(
-            pattern: String, speed: Int32? = nil, colors: [String]? = nil, intensity: Int32? = nil,
-            duration: Duration? = nil, priority: Int32? = nil
+            pattern: String, speed: Int? = nil, colors: [String]? = nil, intensity: Int? = nil,
+            duration: RunTime? = nil, priority: Int? = nil
         ) {
             self.pattern = pattern
             self.speed = speed
@@ -1116,19 +1116,19 @@ public struct SirenAndLight: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var pattern: String?
-            var speed: Int32?
+            var speed: Int?
             var colors: [String]?
-            var intensity: Int32?
-            var duration: Duration?
-            var priority: Int32?
+            var intensity: Int?
+            var duration: RunTime?
+            var priority: Int?
             while let key = try json.nextKey(of: "pattern,speed,colors,intensity,duration,priority") {
                 switch key {
                 case 0: pattern = try json.readString()
-                case 1: speed = try json.readInt32()
+                case 1: speed = try json.readInt()
                 case 2: colors = try json.readArray(of: String.self)
-                case 3: intensity = try json.readInt32()
-                case 4: duration = try json.read(Duration.self)
-                case 5: priority = try json.readInt32()
+                case 3: intensity = try json.readInt()
+                case 4: duration = try json.read(RunTime.self)
+                case 5: priority = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -1142,8 +1142,8 @@ public struct SirenAndLight: Sendable {
         }
     }
 
-    /// For how long, or how often.
-    public struct Duration: Sendable, JSONReadable {
+    /// For how long a siren or a light runs, or how often.
+    public struct RunTime: Sendable, JSONReadable {
         /// What is counted.
         public var unit: Unit
         /// How many, from 0 to 259200 seconds or 20 repetitions.
@@ -1184,7 +1184,7 @@ public struct SirenAndLight: Sendable {
         }
     }
 
-    /// What a duration counts.
+    /// What a run time counts.
     public struct Unit: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1253,7 +1253,7 @@ public struct SirenAndLight: Sendable {
     /// Something that a health check found.
     public struct Fault: Sendable, JSONReadable {
         /// The number.
-        public let code: Int32
+        public let code: Int
         /// The device's sentence.
         public let message: String?
 
@@ -1263,17 +1263,17 @@ public struct SirenAndLight: Sendable {
         ///   - code: The number.
         ///   - message: The device's sentence.
         @_alwaysEmitIntoClient
-        public init(code: Int32, message: String? = nil) {
+        public init(code: Int, message: String? = nil) {
             self.code = code
             self.message = message
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var code: Int32?
+            var code: Int?
             var message: String?
             while let key = try json.nextKey(of: "code,message") {
                 switch key {
-                case 0: code = try json.readInt32()
+                case 0: code = try json.readInt()
                 case 1: message = try json.readString()
                 default: try json.skipValue()
                 }

@@ -50,15 +50,15 @@ public struct CustomHTTPHeaders: Sendable {
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
-    public func set(_ headers: [String: String]) async throws -> [String: String] {
-        try await vapix.send(Self.set(headers))
+    public func setHeaders(_ headers: [String: String]) async throws -> [String: String] {
+        try await vapix.send(Self.setHeaders(headers))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func set(_ headers: [String: String]) -> VapixCall<[String: String]> {
+    public static func setHeaders(_ headers: [String: String]) -> VapixCall<[String: String]> {
         VapixCall(
-            id: "customHTTPHeaders/set", path: "/axis-cgi/customhttpheader.cgi", apiVersion: "1.0", method: "set",
-            access: .admin, effect: .idempotent, reply: .data
+            id: "customHTTPHeaders/setHeaders", path: "/axis-cgi/customhttpheader.cgi", apiVersion: "1.0",
+            method: "set", access: .admin, effect: .idempotent, reply: .data
         ) { json in
             json.beginParameters()
             for (key, item) in headers.sorted(by: { $0.key < $1.key }) {

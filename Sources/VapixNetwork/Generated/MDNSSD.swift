@@ -90,26 +90,26 @@ public struct MDNSSD: Sendable {
     ///
     /// - Parameters:
     ///   - services: The services, "_axis-video._tcp" for example; at least one.
-    ///   - timeout: How long to search, from 1 to 15 seconds.
+    ///   - timeout: How long to search, in whole seconds from 1 to 15.
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func discover(services: [String], timeout: Int32) async throws -> DiscoverReply {
+    public func discover(services: [String], timeout: Duration) async throws -> DiscoverReply {
         try await vapix.send(Self.discover(services: services, timeout: timeout))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func discover(services: [String], timeout: Int32) -> VapixCall<DiscoverReply> {
+    public static func discover(services: [String], timeout: Duration) -> VapixCall<DiscoverReply> {
         VapixCall(
             id: "mdnssd/discover", path: "/axis-cgi/mdnssd.cgi", apiVersion: "1.1", method: "discover", access: .admin,
-            effect: .read, reply: .data(reading: DiscoverReply.init(from:)), additionalTimeout: Int64(timeout)
+            effect: .read, reply: .data(reading: DiscoverReply.init(from:)), additionalTimeout: timeout
         ) { json in
             json.beginParameters()
             json.key("services")
             json.beginArray()
             for item in services { json.write(item) }
             json.endArray()
-            json.member("timeout", timeout)
+            json.member("timeout", timeout, in: .seconds)
             json.endObject()
         }
     }
@@ -244,7 +244,7 @@ public struct MDNSSD: Sendable {
         /// The service, "_axis-video._tcp" for example.
         public let name: String
         /// Its port.
-        public let port: Int32?
+        public let port: Int?
         /// The text of its TXT record (`txt`).
         public let text: String?
 
@@ -255,7 +255,7 @@ public struct MDNSSD: Sendable {
         ///   - port: Its port.
         ///   - text: The text of its TXT record.
         @_alwaysEmitIntoClient
-        public init(name: String, port: Int32? = nil, text: String? = nil) {
+        public init(name: String, port: Int? = nil, text: String? = nil) {
             self.name = name
             self.port = port
             self.text = text
@@ -263,12 +263,12 @@ public struct MDNSSD: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
-            var port: Int32?
+            var port: Int?
             var textValue: String?
             while let key = try json.nextKey(of: "name,port,txt") {
                 switch key {
                 case 0: name = try json.readString()
-                case 1: port = try json.readInt32()
+                case 1: port = try json.readInt()
                 case 2: textValue = try json.readString()
                 default: try json.skipValue()
                 }

@@ -33,8 +33,9 @@ public struct MQTTClient: Sendable {
     ///   - password: The user's password at the broker.
     ///   - keepExistingPassword: Whether to keep the password that the device has and ignore the one given; false by
     ///     default.
-    ///   - keepAliveInterval: Seconds after which the client sends something at the latest; 60 by default.
-    ///   - connectTimeout: Seconds to wait for the connection; 60 by default.
+    ///   - keepAliveInterval: The time after which the client sends something at the latest, in whole seconds; 60 by
+    ///     default.
+    ///   - connectTimeout: How long to wait for the connection, in whole seconds; 60 by default.
     ///   - cleanSession: Whether both sides forget the session's state when the connection begins or ends.
     ///   - autoReconnect: Whether to connect again when the connection is lost; true by default.
     ///   - deviceTopicPrefix: What stands before topics; "axis/" and the serial number by default.
@@ -46,8 +47,8 @@ public struct MQTTClient: Sendable {
     @_alwaysEmitIntoClient
     public func configureClient(
         server: Server, clientID: String, httpProxy: String? = nil, httpsProxy: String? = nil, username: String? = nil,
-        password: String? = nil, keepExistingPassword: Bool? = nil, keepAliveInterval: Int32? = nil,
-        connectTimeout: Int32? = nil, cleanSession: Bool? = nil, autoReconnect: Bool? = nil,
+        password: String? = nil, keepExistingPassword: Bool? = nil, keepAliveInterval: Duration? = nil,
+        connectTimeout: Duration? = nil, cleanSession: Bool? = nil, autoReconnect: Bool? = nil,
         deviceTopicPrefix: String? = nil, lastWillTestament: Message? = nil, connectMessage: Message? = nil,
         disconnectMessage: Message? = nil, ssl: SSL? = nil
     ) async throws {
@@ -63,8 +64,8 @@ public struct MQTTClient: Sendable {
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func configureClient(
         server: Server, clientID: String, httpProxy: String? = nil, httpsProxy: String? = nil, username: String? = nil,
-        password: String? = nil, keepExistingPassword: Bool? = nil, keepAliveInterval: Int32? = nil,
-        connectTimeout: Int32? = nil, cleanSession: Bool? = nil, autoReconnect: Bool? = nil,
+        password: String? = nil, keepExistingPassword: Bool? = nil, keepAliveInterval: Duration? = nil,
+        connectTimeout: Duration? = nil, cleanSession: Bool? = nil, autoReconnect: Bool? = nil,
         deviceTopicPrefix: String? = nil, lastWillTestament: Message? = nil, connectMessage: Message? = nil,
         disconnectMessage: Message? = nil, ssl: SSL? = nil
     ) -> VapixCall<Void> {
@@ -81,8 +82,8 @@ public struct MQTTClient: Sendable {
             json.member("password", password)
             json.member("keepExistingPassword", keepExistingPassword)
             json.member("clientId", clientID)
-            json.member("keepAliveInterval", keepAliveInterval)
-            json.member("connectTimeout", connectTimeout)
+            json.member("keepAliveInterval", keepAliveInterval, in: .seconds)
+            json.member("connectTimeout", connectTimeout, in: .seconds)
             json.member("cleanSession", cleanSession)
             json.member("autoReconnect", autoReconnect)
             json.member("deviceTopicPrefix", deviceTopicPrefix)
@@ -317,10 +318,10 @@ public struct MQTTClient: Sendable {
         public let keepExistingPassword: Bool?
         /// The identifier of the client at the broker (`clientId`).
         public let clientID: String?
-        /// Seconds after which the client sends something at the latest.
-        public let keepAliveInterval: Int32?
-        /// Seconds to wait for the connection.
-        public let connectTimeout: Int32?
+        /// The time after which the client sends something at the latest.
+        public let keepAliveInterval: Duration?
+        /// How long to wait for the connection.
+        public let connectTimeout: Duration?
         /// Whether both sides forget the session's state when the connection begins or ends.
         public let cleanSession: Bool?
         /// Whether to connect again when the connection is lost.
@@ -346,8 +347,8 @@ public struct MQTTClient: Sendable {
         ///   - password: Asterisks, if there is a password.
         ///   - keepExistingPassword: As in the request; the page's sample of a reply leaves it out.
         ///   - clientID: The identifier of the client at the broker.
-        ///   - keepAliveInterval: Seconds after which the client sends something at the latest.
-        ///   - connectTimeout: Seconds to wait for the connection.
+        ///   - keepAliveInterval: The time after which the client sends something at the latest.
+        ///   - connectTimeout: How long to wait for the connection.
         ///   - cleanSession: Whether both sides forget the session's state when the connection begins or ends.
         ///   - autoReconnect: Whether to connect again when the connection is lost.
         ///   - deviceTopicPrefix: What stands before topics.
@@ -359,7 +360,7 @@ public struct MQTTClient: Sendable {
         public init(
             server: Server? = nil, httpProxy: String? = nil, httpsProxy: String? = nil, username: String? = nil,
             password: String? = nil, keepExistingPassword: Bool? = nil, clientID: String? = nil,
-            keepAliveInterval: Int32? = nil, connectTimeout: Int32? = nil, cleanSession: Bool? = nil,
+            keepAliveInterval: Duration? = nil, connectTimeout: Duration? = nil, cleanSession: Bool? = nil,
             autoReconnect: Bool? = nil, deviceTopicPrefix: String? = nil, lastWillTestament: Message? = nil,
             connectMessage: Message? = nil, disconnectMessage: Message? = nil, ssl: SSL? = nil
         ) {
@@ -389,8 +390,8 @@ public struct MQTTClient: Sendable {
             var password: String?
             var keepExistingPassword: Bool?
             var clientID: String?
-            var keepAliveInterval: Int32?
-            var connectTimeout: Int32?
+            var keepAliveInterval: Duration?
+            var connectTimeout: Duration?
             var cleanSession: Bool?
             var autoReconnect: Bool?
             var deviceTopicPrefix: String?
@@ -412,8 +413,8 @@ public struct MQTTClient: Sendable {
                 case 4: password = try json.readString()
                 case 5: keepExistingPassword = try json.readBool()
                 case 6: clientID = try json.readString()
-                case 7: keepAliveInterval = try json.readInt32()
-                case 8: connectTimeout = try json.readInt32()
+                case 7: keepAliveInterval = try json.readDuration(in: .seconds)
+                case 8: connectTimeout = try json.readDuration(in: .seconds)
                 case 9: cleanSession = try json.readBool()
                 case 10: autoReconnect = try json.readBool()
                 case 11: deviceTopicPrefix = try json.readString()
@@ -450,7 +451,7 @@ public struct MQTTClient: Sendable {
         /// Its name or address.
         public var host: String
         /// Its port; by default 1883 for tcp, 8883 for ssl, 80 for ws, 443 for wss.
-        public var port: Int32?
+        public var port: Int?
         /// The end of the URL, only for ws and wss; empty by default (`basepath`).
         public var basePath: String?
         /// The ALPN protocol, only for ssl and wss, at most 255 bytes; empty for none.
@@ -466,7 +467,7 @@ public struct MQTTClient: Sendable {
         ///   - alpnProtocol: The ALPN protocol, only for ssl and wss, at most 255 bytes; empty for none.
         @_alwaysEmitIntoClient
         public init(
-            protocol protocolValue: BrokerProtocol, host: String, port: Int32? = nil, basePath: String? = nil,
+            protocol protocolValue: BrokerProtocol, host: String, port: Int? = nil, basePath: String? = nil,
             alpnProtocol: String? = nil
         ) {
             self.protocol = protocolValue
@@ -489,14 +490,14 @@ public struct MQTTClient: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var protocolValue: BrokerProtocol?
             var host: String?
-            var port: Int32?
+            var port: Int?
             var basePath: String?
             var alpnProtocol: String?
             while let key = try json.nextKey(of: "protocol,host,port,basepath,alpnProtocol") {
                 switch key {
                 case 0: protocolValue = try json.readWord(BrokerProtocol.self)
                 case 1: host = try json.readString()
-                case 2: port = try json.readInt32()
+                case 2: port = try json.readInt()
                 case 3: basePath = try json.readString()
                 case 4: alpnProtocol = try json.readString()
                 default: try json.skipValue()
@@ -550,7 +551,7 @@ public struct MQTTClient: Sendable {
         /// Whether the broker keeps it (`retain`).
         public var isRetained: Bool?
         /// The quality of service, from 0 to 2.
-        public var qos: Int32?
+        public var qos: Int?
 
         /// Makes a value.
         ///
@@ -562,7 +563,7 @@ public struct MQTTClient: Sendable {
         ///   - qos: The quality of service, from 0 to 2.
         @_alwaysEmitIntoClient
         public init(
-            usesDefault: Bool, topic: String? = nil, message: String? = nil, isRetained: Bool? = nil, qos: Int32? = nil
+            usesDefault: Bool, topic: String? = nil, message: String? = nil, isRetained: Bool? = nil, qos: Int? = nil
         ) {
             self.usesDefault = usesDefault
             self.topic = topic
@@ -586,14 +587,14 @@ public struct MQTTClient: Sendable {
             var topic: String?
             var message: String?
             var isRetained: Bool?
-            var qos: Int32?
+            var qos: Int?
             while let key = try json.nextKey(of: "useDefault,topic,message,retain,qos") {
                 switch key {
                 case 0: usesDefault = try json.readBool()
                 case 1: topic = try json.readString()
                 case 2: message = try json.readString()
                 case 3: isRetained = try json.readBool()
-                case 4: qos = try json.readInt32()
+                case 4: qos = try json.readInt()
                 default: try json.skipValue()
                 }
             }

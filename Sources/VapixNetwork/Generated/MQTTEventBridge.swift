@@ -312,7 +312,7 @@ public struct MQTTEventBridge: Sendable {
         /// An ONVIF topic expression, "onvif:Device/axis:Status/SystemReady" for example.
         public var topicFilter: String
         /// The quality of service, from 0 to 2; 0 by default.
-        public var qos: Int32?
+        public var qos: Int?
         /// Which messages the broker keeps; none by default.
         public var retain: Retain?
 
@@ -323,7 +323,7 @@ public struct MQTTEventBridge: Sendable {
         ///   - qos: The quality of service, from 0 to 2; 0 by default.
         ///   - retain: Which messages the broker keeps; none by default.
         @_alwaysEmitIntoClient
-        public init(topicFilter: String, qos: Int32? = nil, retain: Retain? = nil) {
+        public init(topicFilter: String, qos: Int? = nil, retain: Retain? = nil) {
             self.topicFilter = topicFilter
             self.qos = qos
             self.retain = retain
@@ -339,12 +339,12 @@ public struct MQTTEventBridge: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var topicFilter: String?
-            var qos: Int32?
+            var qos: Int?
             var retain: Retain?
             while let key = try json.nextKey(of: "topicFilter,qos,retain") {
                 switch key {
                 case 0: topicFilter = try json.readString()
-                case 1: qos = try json.readInt32()
+                case 1: qos = try json.readInt()
                 case 2: retain = try json.readWord(Retain.self)
                 default: try json.skipValue()
                 }
@@ -371,7 +371,7 @@ public struct MQTTEventBridge: Sendable {
 
         /// None.
         @_alwaysEmitIntoClient
-        public static var none: Retain { Self(rawValue: "none") }
+        public static var nothing: Retain { Self(rawValue: "none") }
         /// Those of states, not those of moments.
         @_alwaysEmitIntoClient
         public static var property: Retain { Self(rawValue: "property") }
@@ -412,7 +412,7 @@ public struct MQTTEventBridge: Sendable {
         /// Whether the MQTT client's prefix stands before the topic; false by default.
         public var useDeviceTopicPrefix: Bool?
         /// The quality of service, from 0 to 2; 0 by default.
-        public var qos: Int32?
+        public var qos: Int?
         /// Whether messages tell a state rather than a moment; false by default.
         public var isStateData: Bool?
 
@@ -424,9 +424,7 @@ public struct MQTTEventBridge: Sendable {
         ///   - qos: The quality of service, from 0 to 2; 0 by default.
         ///   - isStateData: Whether messages tell a state rather than a moment; false by default.
         @_alwaysEmitIntoClient
-        public init(
-            topicFilter: String, useDeviceTopicPrefix: Bool? = nil, qos: Int32? = nil, isStateData: Bool? = nil
-        ) {
+        public init(topicFilter: String, useDeviceTopicPrefix: Bool? = nil, qos: Int? = nil, isStateData: Bool? = nil) {
             self.topicFilter = topicFilter
             self.useDeviceTopicPrefix = useDeviceTopicPrefix
             self.qos = qos
@@ -445,13 +443,13 @@ public struct MQTTEventBridge: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var topicFilter: String?
             var useDeviceTopicPrefix: Bool?
-            var qos: Int32?
+            var qos: Int?
             var isStateData: Bool?
             while let key = try json.nextKey(of: "topicFilter,useDeviceTopicPrefix,qos,isStateData") {
                 switch key {
                 case 0: topicFilter = try json.readString()
                 case 1: useDeviceTopicPrefix = try json.readBool()
-                case 2: qos = try json.readInt32()
+                case 2: qos = try json.readInt()
                 case 3: isStateData = try json.readBool()
                 default: try json.skipValue()
                 }

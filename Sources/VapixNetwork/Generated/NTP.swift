@@ -77,7 +77,7 @@ public struct NTP: Sendable {
     public func setNTPClientConfiguration(
         enabled: Bool? = nil, isNTSEnabled: Bool? = nil, ntsKEServerCACertificates: [String]? = nil,
         serversSource: ServersSource? = nil, staticServers: [String]? = nil, staticNTSKEServers: [String]? = nil,
-        minimumPoll: Int32? = nil, maximumPoll: Int32? = nil
+        minimumPoll: Int? = nil, maximumPoll: Int? = nil
     ) async throws {
         try await vapix.send(
             Self.setNTPClientConfiguration(
@@ -90,7 +90,7 @@ public struct NTP: Sendable {
     public static func setNTPClientConfiguration(
         enabled: Bool? = nil, isNTSEnabled: Bool? = nil, ntsKEServerCACertificates: [String]? = nil,
         serversSource: ServersSource? = nil, staticServers: [String]? = nil, staticNTSKEServers: [String]? = nil,
-        minimumPoll: Int32? = nil, maximumPoll: Int32? = nil
+        minimumPoll: Int? = nil, maximumPoll: Int? = nil
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ntp/setNTPClientConfiguration", path: "/axis-cgi/ntp.cgi", apiVersion: "1.0",
@@ -168,7 +168,7 @@ public struct NTP: Sendable {
         /// Where the list of servers comes from.
         public let serversSource: ServersSource?
         /// How many static servers it can use (`maxSupportedStaticServers`).
-        public let maximumStaticServers: Int32?
+        public let maximumStaticServers: Int?
         /// The servers for plain NTP that were set by hand.
         public let staticServers: [String]
         /// The servers that came with a DHCP lease.
@@ -177,14 +177,14 @@ public struct NTP: Sendable {
         public let staticNTSKEServers: [String]
         /// Whether the time was set by NTP since the device started (`synced`).
         public let isSynced: Bool?
-        /// Seconds until the next attempt; 0 if no server is used.
-        public let timeToNextSync: Int64?
-        /// By how much the device's clock differs from the server's, in milliseconds; only if it is synced.
-        public let timeOffset: Double?
+        /// The time until the next attempt; 0 if no server is used.
+        public let timeToNextSync: Duration?
+        /// By how much the device's clock differs from the server's; only if it is synced.
+        public let timeOffset: Duration?
         /// The shortest interval between attempts (`minpoll`).
-        public let minimumPoll: Int32?
+        public let minimumPoll: Int?
         /// The longest interval between attempts (`maxpoll`).
-        public let maximumPoll: Int32?
+        public let maximumPoll: Int?
 
         /// Makes a value.
         ///
@@ -198,18 +198,17 @@ public struct NTP: Sendable {
         ///   - advertisedServers: The servers that came with a DHCP lease.
         ///   - staticNTSKEServers: The NTS key establishment servers that were set by hand.
         ///   - isSynced: Whether the time was set by NTP since the device started.
-        ///   - timeToNextSync: Seconds until the next attempt; 0 if no server is used.
-        ///   - timeOffset: By how much the device's clock differs from the server's, in milliseconds; only if it is
-        ///     synced.
+        ///   - timeToNextSync: The time until the next attempt; 0 if no server is used.
+        ///   - timeOffset: By how much the device's clock differs from the server's; only if it is synced.
         ///   - minimumPoll: The shortest interval between attempts.
         ///   - maximumPoll: The longest interval between attempts.
         @_alwaysEmitIntoClient
         public init(
             enabled: Bool? = nil, isNTSEnabled: Bool? = nil, ntsKEServerCACertificates: [String] = [],
-            serversSource: ServersSource? = nil, maximumStaticServers: Int32? = nil, staticServers: [String] = [],
+            serversSource: ServersSource? = nil, maximumStaticServers: Int? = nil, staticServers: [String] = [],
             advertisedServers: [String] = [], staticNTSKEServers: [String] = [], isSynced: Bool? = nil,
-            timeToNextSync: Int64? = nil, timeOffset: Double? = nil, minimumPoll: Int32? = nil,
-            maximumPoll: Int32? = nil
+            timeToNextSync: Duration? = nil, timeOffset: Duration? = nil, minimumPoll: Int? = nil,
+            maximumPoll: Int? = nil
         ) {
             self.enabled = enabled
             self.isNTSEnabled = isNTSEnabled
@@ -231,15 +230,15 @@ public struct NTP: Sendable {
             var isNTSEnabled: Bool?
             var ntsKEServerCACertificates: [String] = []
             var serversSource: ServersSource?
-            var maximumStaticServers: Int32?
+            var maximumStaticServers: Int?
             var staticServers: [String] = []
             var advertisedServers: [String] = []
             var staticNTSKEServers: [String] = []
             var isSynced: Bool?
-            var timeToNextSync: Int64?
-            var timeOffset: Double?
-            var minimumPoll: Int32?
-            var maximumPoll: Int32?
+            var timeToNextSync: Duration?
+            var timeOffset: Duration?
+            var minimumPoll: Int?
+            var maximumPoll: Int?
             let keys: StaticString = """
                 enabled,NTSEnabled,NTSKEServerCACerts,serversSource,maxSupportedStaticServers,staticServers,\
                 advertisedServers,staticNTSKEServers,synced,timeToNextSync,timeOffset,minpoll,maxpoll
@@ -250,15 +249,15 @@ public struct NTP: Sendable {
                 case 1: isNTSEnabled = try json.readBool()
                 case 2: ntsKEServerCACertificates = try json.readArray(of: String.self)
                 case 3: serversSource = try json.readWord(ServersSource.self)
-                case 4: maximumStaticServers = try json.readInt32()
+                case 4: maximumStaticServers = try json.readInt()
                 case 5: staticServers = try json.readArray(of: String.self)
                 case 6: advertisedServers = try json.readArray(of: String.self)
                 case 7: staticNTSKEServers = try json.readArray(of: String.self)
                 case 8: isSynced = try json.readBool()
-                case 9: timeToNextSync = try json.readInt64()
-                case 10: timeOffset = try json.readDouble()
-                case 11: minimumPoll = try json.readInt32()
-                case 12: maximumPoll = try json.readInt32()
+                case 9: timeToNextSync = try json.readDuration(in: .seconds)
+                case 10: timeOffset = try json.readDuration(in: .milliseconds)
+                case 11: minimumPoll = try json.readInt()
+                case 12: maximumPoll = try json.readInt()
                 default: try json.skipValue()
                 }
             }

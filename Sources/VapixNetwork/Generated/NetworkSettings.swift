@@ -29,12 +29,12 @@ public struct NetworkSettings: Sendable {
     ///   - vlanID: The VLAN's number, which becomes part of its name (`VlanId`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func addVLAN(masterDeviceName: String, vlanID: Int32) async throws {
+    public func addVLAN(masterDeviceName: String, vlanID: Int) async throws {
         try await vapix.send(Self.addVLAN(masterDeviceName: masterDeviceName, vlanID: vlanID))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func addVLAN(masterDeviceName: String, vlanID: Int32) -> VapixCall<Void> {
+    public static func addVLAN(masterDeviceName: String, vlanID: Int) -> VapixCall<Void> {
         VapixCall(
             id: "networkSettings/addVLAN", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0", method: "addVlan",
             access: .admin, effect: .once, reply: .success
@@ -398,9 +398,8 @@ public struct NetworkSettings: Sendable {
     @_alwaysEmitIntoClient
     public func setWired8021XConfiguration(
         deviceName: String, enabled: Bool? = nil, mode: AuthenticationMode? = nil, identity: String? = nil,
-        password: String? = nil, eapolVersion: EAPoLVersion? = nil, peapVersion: PEAPVersion? = nil,
-        label: Int32? = nil, clientCertificate: String? = nil, caCertificates: [String]? = nil, mkaCAK: String? = nil,
-        mkaCKN: String? = nil
+        password: String? = nil, eapolVersion: EAPoLVersion? = nil, peapVersion: PEAPVersion? = nil, label: Int? = nil,
+        clientCertificate: String? = nil, caCertificates: [String]? = nil, mkaCAK: String? = nil, mkaCKN: String? = nil
     ) async throws {
         try await vapix.send(
             Self.setWired8021XConfiguration(
@@ -412,9 +411,8 @@ public struct NetworkSettings: Sendable {
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func setWired8021XConfiguration(
         deviceName: String, enabled: Bool? = nil, mode: AuthenticationMode? = nil, identity: String? = nil,
-        password: String? = nil, eapolVersion: EAPoLVersion? = nil, peapVersion: PEAPVersion? = nil,
-        label: Int32? = nil, clientCertificate: String? = nil, caCertificates: [String]? = nil, mkaCAK: String? = nil,
-        mkaCKN: String? = nil
+        password: String? = nil, eapolVersion: EAPoLVersion? = nil, peapVersion: PEAPVersion? = nil, label: Int? = nil,
+        clientCertificate: String? = nil, caCertificates: [String]? = nil, mkaCAK: String? = nil, mkaCKN: String? = nil
     ) -> VapixCall<Void> {
         VapixCall(
             id: "networkSettings/setWired8021XConfiguration", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
@@ -511,25 +509,26 @@ public struct NetworkSettings: Sendable {
     ///
     /// - Parameters:
     ///   - deviceName: The interface.
-    ///   - timeout: How long the test may take, in seconds.
+    ///   - timeout: How long the test may take, in whole seconds.
     /// - Returns: What came of a call.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
-    public func testWLANStationSettings(deviceName: String, timeout: Int32 = 10) async throws -> Result {
+    public func testWLANStationSettings(deviceName: String, timeout: Duration = .seconds(10)) async throws -> Outcome {
         try await vapix.send(Self.testWLANStationSettings(deviceName: deviceName, timeout: timeout))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func testWLANStationSettings(deviceName: String, timeout: Int32 = 10) -> VapixCall<Result> {
+    public static func testWLANStationSettings(
+        deviceName: String, timeout: Duration = .seconds(10)
+    ) -> VapixCall<Outcome> {
         VapixCall(
             id: "networkSettings/testWLANStationSettings", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.0",
-            method: "testWLANStationSettings", access: .admin, effect: .once, reply: .data,
-            additionalTimeout: Int64(timeout)
+            method: "testWLANStationSettings", access: .admin, effect: .once, reply: .data, additionalTimeout: timeout
         ) { json in
             json.beginParameters()
             json.member("deviceName", deviceName)
-            json.member("timeout", timeout)
+            json.member("timeout", timeout, in: .seconds)
             json.endObject()
         }
     }
@@ -543,14 +542,14 @@ public struct NetworkSettings: Sendable {
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
-    public func wlanSwitchAPToStation() async throws -> Result {
+    public func wlanSwitchAPToStation() async throws -> Outcome {
         try await vapix.send(Self.wlanSwitchAPToStation())
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func wlanSwitchAPToStation() -> VapixCall<Result> { callWLANSwitchAPToStation }
+    public static func wlanSwitchAPToStation() -> VapixCall<Outcome> { callWLANSwitchAPToStation }
 
-    private static let callWLANSwitchAPToStation = VapixCall<Result>(
+    private static let callWLANSwitchAPToStation = VapixCall<Outcome>(
         id: "networkSettings/wlanSwitchAPToStation", path: "/axis-cgi/network_settings.cgi", apiVersion: "1.16",
         method: "wlanSwitchAPToStation", access: .admin, effect: .once, reply: .data)
 
@@ -613,9 +612,9 @@ public struct NetworkSettings: Sendable {
     }
 
     /// What came of a call.
-    public struct Result: Sendable, JSONReadable {
+    public struct Outcome: Sendable, JSONReadable {
         /// 0 for success; a test also has 1 refused, 2 timeout, 3 changed, 4 interrupted, 5 incomplete.
-        public let code: Int32
+        public let code: Int
         /// The same in words.
         public let message: String?
 
@@ -625,17 +624,17 @@ public struct NetworkSettings: Sendable {
         ///   - code: 0 for success; a test also has 1 refused, 2 timeout, 3 changed, 4 interrupted, 5 incomplete.
         ///   - message: The same in words.
         @_alwaysEmitIntoClient
-        public init(code: Int32, message: String? = nil) {
+        public init(code: Int, message: String? = nil) {
             self.code = code
             self.message = message
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var code: Int32?
+            var code: Int?
             var message: String?
             while let key = try json.nextKey(of: "code,message") {
                 switch key {
-                case 0: code = try json.readInt32()
+                case 0: code = try json.readInt()
                 case 1: message = try json.readString()
                 default: try json.skipValue()
                 }
@@ -838,7 +837,7 @@ public struct NetworkSettings: Sendable {
         public static var manual: SwitchingMode { Self(rawValue: "manual") }
         /// None is active.
         @_alwaysEmitIntoClient
-        public static var none: SwitchingMode { Self(rawValue: "none") }
+        public static var noInterface: SwitchingMode { Self(rawValue: "none") }
     }
 
     /// The host name.
@@ -890,13 +889,13 @@ public struct NetworkSettings: Sendable {
         /// The static servers.
         public let staticNameServers: [String]
         /// How many static servers there can be (`maxSupportedStaticNameServers`).
-        public let maximumStaticNameServers: Int32?
+        public let maximumStaticNameServers: Int?
         /// The search domains now.
         public let searchDomains: [String]
         /// The static search domains.
         public let staticSearchDomains: [String]
         /// How many static search domains there can be (`maxSupportedStaticSearchDomains`).
-        public let maximumStaticSearchDomains: Int32?
+        public let maximumStaticSearchDomains: Int?
         /// The domain name now.
         public let domainName: String?
         /// The static domain name.
@@ -917,8 +916,8 @@ public struct NetworkSettings: Sendable {
         @_alwaysEmitIntoClient
         public init(
             usesDHCPResolverInfo: Bool? = nil, nameServers: [String] = [], staticNameServers: [String] = [],
-            maximumStaticNameServers: Int32? = nil, searchDomains: [String] = [], staticSearchDomains: [String] = [],
-            maximumStaticSearchDomains: Int32? = nil, domainName: String? = nil, staticDomainName: String? = nil
+            maximumStaticNameServers: Int? = nil, searchDomains: [String] = [], staticSearchDomains: [String] = [],
+            maximumStaticSearchDomains: Int? = nil, domainName: String? = nil, staticDomainName: String? = nil
         ) {
             self.usesDHCPResolverInfo = usesDHCPResolverInfo
             self.nameServers = nameServers
@@ -935,10 +934,10 @@ public struct NetworkSettings: Sendable {
             var usesDHCPResolverInfo: Bool?
             var nameServers: [String] = []
             var staticNameServers: [String] = []
-            var maximumStaticNameServers: Int32?
+            var maximumStaticNameServers: Int?
             var searchDomains: [String] = []
             var staticSearchDomains: [String] = []
-            var maximumStaticSearchDomains: Int32?
+            var maximumStaticSearchDomains: Int?
             var domainName: String?
             var staticDomainName: String?
             let keys: StaticString = """
@@ -950,10 +949,10 @@ public struct NetworkSettings: Sendable {
                 case 0, 1: usesDHCPResolverInfo = try json.readBool()
                 case 2: nameServers = try json.readArray(of: String.self)
                 case 3: staticNameServers = try json.readArray(of: String.self)
-                case 4: maximumStaticNameServers = try json.readInt32()
+                case 4: maximumStaticNameServers = try json.readInt()
                 case 5: searchDomains = try json.readArray(of: String.self)
                 case 6: staticSearchDomains = try json.readArray(of: String.self)
-                case 7: maximumStaticSearchDomains = try json.readInt32()
+                case 7: maximumStaticSearchDomains = try json.readInt()
                 case 8: domainName = try json.readString()
                 case 9: staticDomainName = try json.readString()
                 default: try json.skipValue()
@@ -1193,7 +1192,7 @@ public struct NetworkSettings: Sendable {
         /// The addresses now.
         public let addresses: [Address]
         /// How many static addresses there can be (`maxSupportedStaticAddressConfigurations`).
-        public let maximumStaticAddresses: Int32?
+        public let maximumStaticAddresses: Int?
         /// The static addresses.
         public let staticAddressConfigurations: [StaticAddress]
         /// The router now.
@@ -1221,7 +1220,7 @@ public struct NetworkSettings: Sendable {
         @_alwaysEmitIntoClient
         public init(
             enabled: Bool? = nil, configurationMode: ConfigurationMode? = nil, linkLocalMode: LinkLocalMode? = nil,
-            addresses: [Address] = [], maximumStaticAddresses: Int32? = nil,
+            addresses: [Address] = [], maximumStaticAddresses: Int? = nil,
             staticAddressConfigurations: [StaticAddress] = [], defaultRouter: String? = nil,
             staticDefaultRouter: String? = nil, usesStaticDHCPFallback: Bool? = nil, usesDHCPStaticRoutes: Bool? = nil
         ) {
@@ -1242,7 +1241,7 @@ public struct NetworkSettings: Sendable {
             var configurationMode: ConfigurationMode?
             var linkLocalMode: LinkLocalMode?
             var addresses: [Address] = []
-            var maximumStaticAddresses: Int32?
+            var maximumStaticAddresses: Int?
             var staticAddressConfigurations: [StaticAddress] = []
             var defaultRouter: String?
             var staticDefaultRouter: String?
@@ -1258,7 +1257,7 @@ public struct NetworkSettings: Sendable {
                 case 1: configurationMode = try json.readWord(ConfigurationMode.self)
                 case 2: linkLocalMode = try json.readWord(LinkLocalMode.self)
                 case 3: addresses = try json.readArray(of: Address.self)
-                case 4: maximumStaticAddresses = try json.readInt32()
+                case 4: maximumStaticAddresses = try json.readInt()
                 case 5: staticAddressConfigurations = try json.readArray(of: StaticAddress.self)
                 case 6: defaultRouter = try json.readString()
                 case 7: staticDefaultRouter = try json.readString()
@@ -1289,7 +1288,7 @@ public struct NetworkSettings: Sendable {
         /// The addresses now.
         public let addresses: [Address]
         /// How many static addresses there can be (`maxSupportedStaticAddressConfigurations`).
-        public let maximumStaticAddresses: Int32?
+        public let maximumStaticAddresses: Int?
         /// The static addresses.
         public let staticAddressConfigurations: [StaticAddress]
         /// The router now.
@@ -1310,7 +1309,7 @@ public struct NetworkSettings: Sendable {
         @_alwaysEmitIntoClient
         public init(
             enabled: Bool? = nil, configurationMode: ConfigurationMode? = nil, addresses: [Address] = [],
-            maximumStaticAddresses: Int32? = nil, staticAddressConfigurations: [StaticAddress] = [],
+            maximumStaticAddresses: Int? = nil, staticAddressConfigurations: [StaticAddress] = [],
             defaultRouter: String? = nil, staticDefaultRouter: String? = nil
         ) {
             self.enabled = enabled
@@ -1326,7 +1325,7 @@ public struct NetworkSettings: Sendable {
             var enabled: Bool?
             var configurationMode: ConfigurationMode?
             var addresses: [Address] = []
-            var maximumStaticAddresses: Int32?
+            var maximumStaticAddresses: Int?
             var staticAddressConfigurations: [StaticAddress] = []
             var defaultRouter: String?
             var staticDefaultRouter: String?
@@ -1339,7 +1338,7 @@ public struct NetworkSettings: Sendable {
                 case 0: enabled = try json.readBool()
                 case 1: configurationMode = try json.readWord(ConfigurationMode.self)
                 case 2: addresses = try json.readArray(of: Address.self)
-                case 3: maximumStaticAddresses = try json.readInt32()
+                case 3: maximumStaticAddresses = try json.readInt()
                 case 4: staticAddressConfigurations = try json.readArray(of: StaticAddress.self)
                 case 5: defaultRouter = try json.readString()
                 case 6: staticDefaultRouter = try json.readString()
@@ -1406,7 +1405,7 @@ public struct NetworkSettings: Sendable {
         /// The address.
         public let address: String
         /// The length of the subnet's prefix.
-        public let prefixLength: Int32?
+        public let prefixLength: Int?
         /// The broadcast address.
         public let broadcast: String?
         /// Where it comes from.
@@ -1424,7 +1423,7 @@ public struct NetworkSettings: Sendable {
         ///   - scope: How far it reaches.
         @_alwaysEmitIntoClient
         public init(
-            address: String, prefixLength: Int32? = nil, broadcast: String? = nil, origin: AddressOrigin? = nil,
+            address: String, prefixLength: Int? = nil, broadcast: String? = nil, origin: AddressOrigin? = nil,
             scope: AddressScope? = nil
         ) {
             self.address = address
@@ -1436,14 +1435,14 @@ public struct NetworkSettings: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var address: String?
-            var prefixLength: Int32?
+            var prefixLength: Int?
             var broadcast: String?
             var origin: AddressOrigin?
             var scope: AddressScope?
             while let key = try json.nextKey(of: "address,prefixLength,broadcast,origin,scope") {
                 switch key {
                 case 0: address = try json.readString()
-                case 1: prefixLength = try json.readInt32()
+                case 1: prefixLength = try json.readInt()
                 case 2: broadcast = try json.readString()
                 case 3: origin = try json.readWord(AddressOrigin.self)
                 case 4: scope = try json.readWord(AddressScope.self)
@@ -1524,7 +1523,7 @@ public struct NetworkSettings: Sendable {
         /// The address.
         public var address: String
         /// The length of the subnet's prefix.
-        public var prefixLength: Int32?
+        public var prefixLength: Int?
         /// The broadcast address, for IPv4; otherwise it is calculated.
         public var broadcast: String?
 
@@ -1535,7 +1534,7 @@ public struct NetworkSettings: Sendable {
         ///   - prefixLength: The length of the subnet's prefix.
         ///   - broadcast: The broadcast address, for IPv4; otherwise it is calculated.
         @_alwaysEmitIntoClient
-        public init(address: String, prefixLength: Int32? = nil, broadcast: String? = nil) {
+        public init(address: String, prefixLength: Int? = nil, broadcast: String? = nil) {
             self.address = address
             self.prefixLength = prefixLength
             self.broadcast = broadcast
@@ -1551,12 +1550,12 @@ public struct NetworkSettings: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var address: String?
-            var prefixLength: Int32?
+            var prefixLength: Int?
             var broadcast: String?
             while let key = try json.nextKey(of: "address,prefixLength,broadcast") {
                 switch key {
                 case 0: address = try json.readString()
-                case 1: prefixLength = try json.readInt32()
+                case 1: prefixLength = try json.readInt()
                 case 2: broadcast = try json.readString()
                 default: try json.skipValue()
                 }
@@ -1777,7 +1776,7 @@ public struct NetworkSettings: Sendable {
 
         /// Not at all.
         @_alwaysEmitIntoClient
-        public static var none: AuthenticationMode { Self(rawValue: "none") }
+        public static var disabled: AuthenticationMode { Self(rawValue: "none") }
         /// WPA personal with a pass phrase.
         @_alwaysEmitIntoClient
         public static var personalPSK: AuthenticationMode { Self(rawValue: "WPA-Personal-PSK") }
@@ -1843,7 +1842,7 @@ public struct NetworkSettings: Sendable {
         /// The PEAP version.
         public let peapVersion: ReportedPEAPVersion?
         /// The PEAP label.
-        public let label: Int32?
+        public let label: Int?
         /// Whether there is a MACsec key (`is_mka_cak_set`).
         public let isMKACAKSet: Bool?
         /// The MACsec key's name (`mkaCkn`).
@@ -1870,7 +1869,7 @@ public struct NetworkSettings: Sendable {
         @_alwaysEmitIntoClient
         public init(
             isPSKSet: Bool? = nil, isHexSet: Bool? = nil, isPasswordSet: Bool? = nil, identity: String? = nil,
-            eapolVersion: EAPoLVersion? = nil, peapVersion: ReportedPEAPVersion? = nil, label: Int32? = nil,
+            eapolVersion: EAPoLVersion? = nil, peapVersion: ReportedPEAPVersion? = nil, label: Int? = nil,
             isMKACAKSet: Bool? = nil, mkaCKN: String? = nil, clientCertificate: String? = nil,
             caCertificates: [String] = []
         ) {
@@ -1894,7 +1893,7 @@ public struct NetworkSettings: Sendable {
             var identity: String?
             var eapolVersion: EAPoLVersion?
             var peapVersion: ReportedPEAPVersion?
-            var label: Int32?
+            var label: Int?
             var isMKACAKSet: Bool?
             var mkaCKN: String?
             var clientCertificate: String?
@@ -1911,7 +1910,7 @@ public struct NetworkSettings: Sendable {
                 case 3: identity = try json.readString()
                 case 4: eapolVersion = try json.readWord(EAPoLVersion.self)
                 case 5: peapVersion = try json.read(ReportedPEAPVersion.self)
-                case 6: label = try json.readNumericInt32()
+                case 6: label = try json.readNumericInt()
                 case 7: isMKACAKSet = try json.readBool()
                 case 8: mkaCKN = try json.readString()
                 case 9: clientCertificate = try json.readString()
@@ -1938,7 +1937,7 @@ public struct NetworkSettings: Sendable {
         /// The word.
         case word(PEAPVersion)
         /// The number.
-        case number(Int32)
+        case number(Int)
         /// A form that this version of the library does not know.
         case other(JSONText)
 
@@ -1948,7 +1947,7 @@ public struct NetworkSettings: Sendable {
                 guard let value = try json.readWord(PEAPVersion.self) else { throw json.missingField("word") }
                 self = .word(value)
             case .number:
-                guard let value = try json.readInt32() else { throw json.missingField("number") }
+                guard let value = try json.readInt() else { throw json.missingField("number") }
                 self = .number(value)
             default: self = .other(try JSONText(from: &json))
             }
@@ -2119,7 +2118,7 @@ public struct NetworkSettings: Sendable {
     /// A switch port.
     public struct SwitchPort: Sendable, JSONReadable {
         /// Its number.
-        public let portNumber: Int32?
+        public let portNumber: Int?
         /// The MAC addresses behind it.
         public let remoteAddresses: [String]
 
@@ -2129,17 +2128,17 @@ public struct NetworkSettings: Sendable {
         ///   - portNumber: Its number.
         ///   - remoteAddresses: The MAC addresses behind it.
         @_alwaysEmitIntoClient
-        public init(portNumber: Int32? = nil, remoteAddresses: [String] = []) {
+        public init(portNumber: Int? = nil, remoteAddresses: [String] = []) {
             self.portNumber = portNumber
             self.remoteAddresses = remoteAddresses
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var portNumber: Int32?
+            var portNumber: Int?
             var remoteAddresses: [String] = []
             while let key = try json.nextKey(of: "portNumber,portNUmber,remoteAddresses,remoteAddress") {
                 switch key {
-                case 0, 1: portNumber = try json.readInt32()
+                case 0, 1: portNumber = try json.readInt()
                 case 2, 3: remoteAddresses = try json.readArray(of: String.self)
                 default: try json.skipValue()
                 }
@@ -2189,7 +2188,7 @@ public struct NetworkSettings: Sendable {
         /// The PEAP version.
         public var peapVersion: PEAPVersion?
         /// The PEAP label.
-        public var label: Int32?
+        public var label: Int?
         /// The client certificate's identifier (`certClient`).
         public var clientCertificate: String?
         /// The CA certificates' identifiers (`certsCA`).
@@ -2208,7 +2207,7 @@ public struct NetworkSettings: Sendable {
         @_alwaysEmitIntoClient
         public init(
             identity: String? = nil, password: String? = nil, eapolVersion: EAPoLVersion? = nil,
-            peapVersion: PEAPVersion? = nil, label: Int32? = nil, clientCertificate: String? = nil,
+            peapVersion: PEAPVersion? = nil, label: Int? = nil, clientCertificate: String? = nil,
             caCertificates: [String]? = nil
         ) {
             self.identity = identity
@@ -2245,9 +2244,9 @@ public struct NetworkSettings: Sendable {
         /// Its band, "2.4GHz" or "5GHz".
         public let band: String?
         /// Its channel.
-        public let channel: Int32?
+        public let channel: Int?
         /// How strong it is, in dBm (`signalStrengthDBm`).
-        public let signalStrength: Int32?
+        public let signalStrength: Int?
         /// How it is secured.
         public let security: [Security]
 
@@ -2261,7 +2260,7 @@ public struct NetworkSettings: Sendable {
         ///   - security: How it is secured.
         @_alwaysEmitIntoClient
         public init(
-            ssid: String? = nil, band: String? = nil, channel: Int32? = nil, signalStrength: Int32? = nil,
+            ssid: String? = nil, band: String? = nil, channel: Int? = nil, signalStrength: Int? = nil,
             security: [Security] = []
         ) {
             self.ssid = ssid
@@ -2274,15 +2273,15 @@ public struct NetworkSettings: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var ssid: String?
             var band: String?
-            var channel: Int32?
-            var signalStrength: Int32?
+            var channel: Int?
+            var signalStrength: Int?
             var security: [Security] = []
             while let key = try json.nextKey(of: "ssid,band,channel,signalStrengthDBm,security") {
                 switch key {
                 case 0: ssid = try json.readString()
                 case 1: band = try json.readString()
-                case 2: channel = try json.readInt32()
-                case 3: signalStrength = try json.readInt32()
+                case 2: channel = try json.readInt()
+                case 3: signalStrength = try json.readInt()
                 case 4: security = try json.readArray(of: Security.self)
                 default: try json.skipValue()
                 }
@@ -2343,7 +2342,7 @@ public struct NetworkSettings: Sendable {
 
         /// Not at all.
         @_alwaysEmitIntoClient
-        public static var none: NetworkAuthentication { Self(rawValue: "None") }
+        public static var open: NetworkAuthentication { Self(rawValue: "None") }
         /// With a shared key.
         @_alwaysEmitIntoClient
         public static var psk: NetworkAuthentication { Self(rawValue: "PSK") }

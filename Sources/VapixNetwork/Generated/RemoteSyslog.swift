@@ -180,7 +180,7 @@ public struct RemoteSyslog: Sendable {
         /// Its name or address.
         public var address: String
         /// Its port; by default 514 for UDP, 514 or with RFC 5424 601 for TCP, 6514 for TLS.
-        public var port: Int32?
+        public var port: Int?
         /// How messages are sent; TLS by default.
         public var `protocol`: TransportProtocol?
         /// How messages are written; RFC 5424 by default.
@@ -201,7 +201,7 @@ public struct RemoteSyslog: Sendable {
         ///   - type: Which logs are sent; all by default.
         @_alwaysEmitIntoClient
         public init(
-            address: String, port: Int32? = nil, protocol protocolValue: TransportProtocol? = nil,
+            address: String, port: Int? = nil, protocol protocolValue: TransportProtocol? = nil,
             syslogFormat: SyslogFormat? = nil, severity: Severity? = nil, type: LogType? = nil
         ) {
             self.address = address
@@ -225,7 +225,7 @@ public struct RemoteSyslog: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var address: String?
-            var port: Int32?
+            var port: Int?
             var protocolValue: TransportProtocol?
             var syslogFormat: SyslogFormat?
             var severity: Severity?
@@ -233,7 +233,7 @@ public struct RemoteSyslog: Sendable {
             while let key = try json.nextKey(of: "address,port,protocol,syslogFormat,severity,type,test") {
                 switch key {
                 case 0: address = try json.readString()
-                case 1: port = try json.readInt32()
+                case 1: port = try json.readInt()
                 case 2: protocolValue = try json.readWord(TransportProtocol.self)
                 case 3: syslogFormat = try json.readWord(SyslogFormat.self)
                 case 4: severity = try json.readWord(Severity.self)

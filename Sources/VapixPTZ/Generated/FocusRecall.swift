@@ -27,30 +27,30 @@ public struct FocusRecall: Sendable {
     /// - Parameters:
     ///   - focus: The focus, from 1 to 9999, or "current".
     ///   - name: The zone's name, of at most 32 characters.
-    ///   - polygon: The four corners, each "x,y" from the picture's middle, where 1.0 is the right or upper edge.
-    ///   - zoomRange: The lowest and the highest zoom, "1:19999" if absent (`zoomrange`).
+    ///   - polygon: The four corners from the picture's middle, where 1.0 is the right or upper edge.
+    ///   - zoomRange: The zoom, from 1 to 19999 if absent (`zoomrange`).
     ///   - camera: The camera, from 1; 1 if absent.
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func add(
-        focus: String, name: String? = nil, polygon: [String] = [], zoomRange: String? = nil, camera: Int32? = nil
+        focus: String, name: String? = nil, polygon: [Point] = [], zoomRange: ZoomRange? = nil, camera: Int? = nil
     ) async throws -> AddReply {
         try await vapix.send(Self.add(focus: focus, name: name, polygon: polygon, zoomRange: zoomRange, camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func add(
-        focus: String, name: String? = nil, polygon: [String] = [], zoomRange: String? = nil, camera: Int32? = nil
+        focus: String, name: String? = nil, polygon: [Point] = [], zoomRange: ZoomRange? = nil, camera: Int? = nil
     ) -> VapixCall<AddReply> {
         VapixCall(
             id: "focusRecall/add", path: "/axis-cgi/memoryzones/add.cgi", arguments: .get, access: .viewer,
             effect: .once, reply: .document(reading: AddReply.init(from:))
         ) { query in
             query.append("name", name)
-            try query.append("polygon", polygon, separator: ":")
-            query.append("zoomrange", zoomRange)
+            try query.append("polygon", polygon.map(\.description), separator: ":")
+            query.append("zoomrange", zoomRange?.description)
             query.append("camera", camera)
             query.append("focus", focus)
         }
@@ -67,12 +67,12 @@ public struct FocusRecall: Sendable {
     ///   - removesAll: Whether to remove all (`removeall`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func remove(index: Int32? = nil, camera: Int32? = nil, removesAll: Bool? = nil) async throws {
+    public func remove(index: Int? = nil, camera: Int? = nil, removesAll: Bool? = nil) async throws {
         try await vapix.send(Self.remove(index: index, camera: camera, removesAll: removesAll))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func remove(index: Int32? = nil, camera: Int32? = nil, removesAll: Bool? = nil) -> VapixCall<Void> {
+    public static func remove(index: Int? = nil, camera: Int? = nil, removesAll: Bool? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "focusRecall/remove", path: "/axis-cgi/memoryzones/remove.cgi", arguments: .get, access: .viewer,
             effect: .once, reply: .nothing
@@ -92,12 +92,12 @@ public struct FocusRecall: Sendable {
     /// - Returns: All elements that the device lists.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func list(camera: Int32? = nil) async throws -> [Zone] {
+    public func list(camera: Int? = nil) async throws -> [Zone] {
         try await vapix.send(Self.list(camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func list(camera: Int32? = nil) -> VapixCall<[Zone]> {
+    public static func list(camera: Int? = nil) -> VapixCall<[Zone]> {
         VapixCall(
             id: "focusRecall/list", path: "/axis-cgi/memoryzones/list.cgi", arguments: .get, access: .viewer,
             effect: .read, reply: .document
@@ -116,12 +116,12 @@ public struct FocusRecall: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getCurrent(camera: Int32? = nil) async throws -> CurrentReply {
+    public func getCurrent(camera: Int? = nil) async throws -> CurrentReply {
         try await vapix.send(Self.getCurrent(camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getCurrent(camera: Int32? = nil) -> VapixCall<CurrentReply> {
+    public static func getCurrent(camera: Int? = nil) -> VapixCall<CurrentReply> {
         VapixCall(
             id: "focusRecall/getCurrent", path: "/axis-cgi/memoryzones/list.cgi", arguments: .get, access: .viewer,
             effect: .read, reply: .document(reading: CurrentReply.init(from:))
@@ -140,12 +140,12 @@ public struct FocusRecall: Sendable {
     /// - Returns: All elements that the device lists.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func listInView(camera: Int32? = nil) async throws -> [Zone] {
+    public func listInView(camera: Int? = nil) async throws -> [Zone] {
         try await vapix.send(Self.listInView(camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func listInView(camera: Int32? = nil) -> VapixCall<[Zone]> {
+    public static func listInView(camera: Int? = nil) -> VapixCall<[Zone]> {
         VapixCall(
             id: "focusRecall/listInView", path: "/axis-cgi/memoryzones/list.cgi", arguments: .get, access: .viewer,
             effect: .read, reply: .document
@@ -165,12 +165,12 @@ public struct FocusRecall: Sendable {
     ///   - camera: The camera, from 1; 1 if absent.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func goTo(index: Int32, camera: Int32? = nil) async throws {
+    public func goTo(index: Int, camera: Int? = nil) async throws {
         try await vapix.send(Self.goTo(index: index, camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func goTo(index: Int32, camera: Int32? = nil) -> VapixCall<Void> {
+    public static func goTo(index: Int, camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "focusRecall/goTo", path: "/axis-cgi/memoryzones/goto.cgi", arguments: .get, access: .viewer,
             effect: .idempotent, reply: .nothing
@@ -185,7 +185,7 @@ public struct FocusRecall: Sendable {
         /// The zone's name.
         public let name: String?
         /// The zone's number.
-        public let index: Int32
+        public let index: Int
 
         /// Makes a value.
         ///
@@ -193,18 +193,18 @@ public struct FocusRecall: Sendable {
         ///   - index: The zone's number.
         ///   - name: The zone's name.
         @_alwaysEmitIntoClient
-        public init(index: Int32, name: String? = nil) {
+        public init(index: Int, name: String? = nil) {
             self.index = index
             self.name = name
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var name: String?
-            var index: Int32?
+            var index: Int?
             while let key = try json.nextKey(of: "name,index") {
                 switch key {
                 case 0: name = try json.readString()
-                case 1: index = try json.readInt32()
+                case 1: index = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -219,7 +219,7 @@ public struct FocusRecall: Sendable {
         /// The zone's name; empty if there is none.
         public let name: String?
         /// The zone's number; -1 if there is none.
-        public let index: Int32
+        public let index: Int
 
         /// Makes a value.
         ///
@@ -227,18 +227,18 @@ public struct FocusRecall: Sendable {
         ///   - index: The zone's number; -1 if there is none.
         ///   - name: The zone's name; empty if there is none.
         @_alwaysEmitIntoClient
-        public init(index: Int32, name: String? = nil) {
+        public init(index: Int, name: String? = nil) {
             self.index = index
             self.name = name
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var name: String?
-            var index: Int32?
+            var index: Int?
             while let key = try json.nextKey(of: "name,index") {
                 switch key {
                 case 0: name = try json.readString()
-                case 1: index = try json.readInt32()
+                case 1: index = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -253,29 +253,29 @@ public struct FocusRecall: Sendable {
         /// The zone's name.
         public let name: String?
         /// The zone's number.
-        public let index: Int32
-        /// The corners in the view, "x,y" with colons between; only for zones in the view.
-        public let polygon: String?
-        /// The corners in pan and tilt, "pan,tilt" with colons between (`ptpolygon`).
-        public let panTiltPolygon: String?
-        /// The lowest and the highest zoom, "1:19999" for example (`zoomrange`).
-        public let zoomRange: String?
+        public let index: Int
+        /// The corners in the view; only for zones in the view.
+        public let polygon: Polygon?
+        /// The corners in pan (x) and tilt (y) (`ptpolygon`).
+        public let panTiltPolygon: Polygon?
+        /// The zoom (`zoomrange`).
+        public let zoomRange: ZoomRange?
         /// The focus, from 1 to 9999.
-        public let focus: Int32?
+        public let focus: Int?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - index: The zone's number.
         ///   - name: The zone's name.
-        ///   - polygon: The corners in the view, "x,y" with colons between; only for zones in the view.
-        ///   - panTiltPolygon: The corners in pan and tilt, "pan,tilt" with colons between.
-        ///   - zoomRange: The lowest and the highest zoom, "1:19999" for example.
+        ///   - polygon: The corners in the view; only for zones in the view.
+        ///   - panTiltPolygon: The corners in pan (x) and tilt (y).
+        ///   - zoomRange: The zoom.
         ///   - focus: The focus, from 1 to 9999.
         @_alwaysEmitIntoClient
         public init(
-            index: Int32, name: String? = nil, polygon: String? = nil, panTiltPolygon: String? = nil,
-            zoomRange: String? = nil, focus: Int32? = nil
+            index: Int, name: String? = nil, polygon: Polygon? = nil, panTiltPolygon: Polygon? = nil,
+            zoomRange: ZoomRange? = nil, focus: Int? = nil
         ) {
             self.index = index
             self.name = name
@@ -287,19 +287,19 @@ public struct FocusRecall: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
-            var index: Int32?
-            var polygon: String?
-            var panTiltPolygon: String?
-            var zoomRange: String?
-            var focus: Int32?
+            var index: Int?
+            var polygon: Polygon?
+            var panTiltPolygon: Polygon?
+            var zoomRange: ZoomRange?
+            var focus: Int?
             while let key = try json.nextKey(of: "name,index,polygon,ptpolygon,zoomrange,focus") {
                 switch key {
                 case 0: name = try json.readString()
-                case 1: index = try json.readInt32()
-                case 2: polygon = try json.readString()
-                case 3: panTiltPolygon = try json.readString()
-                case 4: zoomRange = try json.readString()
-                case 5: focus = try json.readNumericInt32()
+                case 1: index = try json.readInt()
+                case 2: polygon = try json.read(Polygon.self)
+                case 3: panTiltPolygon = try json.read(Polygon.self)
+                case 4: zoomRange = try json.read(ZoomRange.self)
+                case 5: focus = try json.readNumericInt()
                 default: try json.skipValue()
                 }
             }

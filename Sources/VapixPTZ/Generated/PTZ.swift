@@ -40,8 +40,8 @@ public struct PTZ: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func moveTo(
-        camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
-        iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
+        camera: Int? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int? = nil, focus: Int? = nil,
+        iris: Int? = nil, brightness: Int? = nil, speed: Int? = nil, imageRotation: Int? = nil
     ) async throws {
         try await vapix.send(
             Self.moveTo(
@@ -51,8 +51,8 @@ public struct PTZ: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func moveTo(
-        camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
-        iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
+        camera: Int? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int? = nil, focus: Int? = nil,
+        iris: Int? = nil, brightness: Int? = nil, speed: Int? = nil, imageRotation: Int? = nil
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/moveTo", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
@@ -89,8 +89,8 @@ public struct PTZ: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func moveBy(
-        camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
-        iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
+        camera: Int? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int? = nil, focus: Int? = nil,
+        iris: Int? = nil, brightness: Int? = nil, speed: Int? = nil, imageRotation: Int? = nil
     ) async throws {
         try await vapix.send(
             Self.moveBy(
@@ -100,8 +100,8 @@ public struct PTZ: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func moveBy(
-        camera: String? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int32? = nil, focus: Int32? = nil,
-        iris: Int32? = nil, brightness: Int32? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
+        camera: Int? = nil, pan: Double? = nil, tilt: Double? = nil, zoom: Int? = nil, focus: Int? = nil,
+        iris: Int? = nil, brightness: Int? = nil, speed: Int? = nil, imageRotation: Int? = nil
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/moveBy", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
@@ -126,7 +126,7 @@ public struct PTZ: Sendable {
     ///
     /// - Parameters:
     ///   - camera: The video channel, from 1; the default channel if absent.
-    ///   - panTilt: How fast to pan right and to tilt up, two numbers from -100 to 100 (`continuouspantiltmove`).
+    ///   - panTilt: How fast to pan right and to tilt up, each from -100 to 100 (`continuouspantiltmove`).
     ///   - proportionalSpeed: Whether speeds are lower the farther it is zoomed in; false turns it off for this command
     ///     (`proportionalspeed`).
     ///   - zoom: How fast to zoom in, from -100 to 100 (`continuouszoommove`).
@@ -138,8 +138,8 @@ public struct PTZ: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func moveContinuously(
-        camera: String? = nil, panTilt: [Int32] = [], proportionalSpeed: Bool? = nil, zoom: Int32? = nil,
-        focus: Int32? = nil, iris: Int32? = nil, brightness: Int32? = nil, imageRotation: Int32? = nil
+        camera: Int? = nil, panTilt: PanTilt? = nil, proportionalSpeed: Bool? = nil, zoom: Int? = nil,
+        focus: Int? = nil, iris: Int? = nil, brightness: Int? = nil, imageRotation: Int? = nil
     ) async throws {
         try await vapix.send(
             Self.moveContinuously(
@@ -149,15 +149,15 @@ public struct PTZ: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func moveContinuously(
-        camera: String? = nil, panTilt: [Int32] = [], proportionalSpeed: Bool? = nil, zoom: Int32? = nil,
-        focus: Int32? = nil, iris: Int32? = nil, brightness: Int32? = nil, imageRotation: Int32? = nil
+        camera: Int? = nil, panTilt: PanTilt? = nil, proportionalSpeed: Bool? = nil, zoom: Int? = nil,
+        focus: Int? = nil, iris: Int? = nil, brightness: Int? = nil, imageRotation: Int? = nil
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/moveContinuously", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
             reply: .nothing
         ) { query in
             query.append("camera", camera)
-            try query.append("continuouspantiltmove", panTilt.map { String($0) }, separator: ",")
+            query.append("continuouspantiltmove", panTilt?.description)
             query.append("proportionalspeed", proportionalSpeed.map { $0 ? "enabled" : "disabled" })
             query.append("continuouszoommove", zoom)
             query.append("continuousfocusmove", focus)
@@ -181,7 +181,7 @@ public struct PTZ: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func move(
-        direction: Direction, camera: String? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
+        direction: Direction, camera: Int? = nil, speed: Int? = nil, imageRotation: Int? = nil
     ) async throws {
         try await vapix.send(
             Self.move(direction: direction, camera: camera, speed: speed, imageRotation: imageRotation))
@@ -189,7 +189,7 @@ public struct PTZ: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func move(
-        direction: Direction, camera: String? = nil, speed: Int32? = nil, imageRotation: Int32? = nil
+        direction: Direction, camera: Int? = nil, speed: Int? = nil, imageRotation: Int? = nil
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/move", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
@@ -212,12 +212,12 @@ public struct PTZ: Sendable {
     ///   - speed: How fast pan and tilt are, from 1 to 100.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func goHome(camera: String? = nil, speed: Int32? = nil) async throws {
+    public func goHome(camera: Int? = nil, speed: Int? = nil) async throws {
         try await vapix.send(Self.goHome(camera: camera, speed: speed))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func goHome(camera: String? = nil, speed: Int32? = nil) -> VapixCall<Void> {
+    public static func goHome(camera: Int? = nil, speed: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/goHome", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
             reply: .nothing
@@ -236,12 +236,12 @@ public struct PTZ: Sendable {
     /// - Parameter camera: The video channel, from 1; the default channel if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func stop(camera: String? = nil) async throws {
+    public func stop(camera: Int? = nil) async throws {
         try await vapix.send(Self.stop(camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func stop(camera: String? = nil) -> VapixCall<Void> {
+    public static func stop(camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/stop", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
             reply: .nothing
@@ -257,7 +257,7 @@ public struct PTZ: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameters:
-    ///   - point: The point's x and y, in pixels (`center`).
+    ///   - point: The point, in pixels (`center`).
     ///   - camera: The video channel, from 1; the default channel if absent.
     ///   - imageWidth: The width of the picture that the coordinates refer to, if other than the default
     ///     (`imagewidth`).
@@ -269,8 +269,8 @@ public struct PTZ: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func center(
-        point: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil, speed: Int32? = nil,
-        imageRotation: Int32? = nil
+        point: Point, camera: Int? = nil, imageWidth: Int? = nil, imageHeight: Int? = nil, speed: Int? = nil,
+        imageRotation: Int? = nil
     ) async throws {
         try await vapix.send(
             Self.center(
@@ -280,15 +280,15 @@ public struct PTZ: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func center(
-        point: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil, speed: Int32? = nil,
-        imageRotation: Int32? = nil
+        point: Point, camera: Int? = nil, imageWidth: Int? = nil, imageHeight: Int? = nil, speed: Int? = nil,
+        imageRotation: Int? = nil
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/center", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
             reply: .nothing
         ) { query in
             query.append("camera", camera)
-            try query.append("center", point.map { String($0) }, separator: ",")
+            query.append("center", point.description)
             query.append("imagewidth", imageWidth)
             query.append("imageheight", imageHeight)
             query.append("speed", speed)
@@ -302,7 +302,7 @@ public struct PTZ: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameters:
-    ///   - area: The point's x and y in pixels, and the zoom in percent; more than 100 zooms in (`areazoom`).
+    ///   - target: The point in pixels, and the zoom in percent (`areazoom`).
     ///   - camera: The video channel, from 1; the default channel if absent.
     ///   - imageWidth: The width of the picture that the coordinates refer to, if other than the default
     ///     (`imagewidth`).
@@ -314,26 +314,26 @@ public struct PTZ: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func areaZoom(
-        area: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil, speed: Int32? = nil,
-        imageRotation: Int32? = nil
+        target: ZoomTarget, camera: Int? = nil, imageWidth: Int? = nil, imageHeight: Int? = nil, speed: Int? = nil,
+        imageRotation: Int? = nil
     ) async throws {
         try await vapix.send(
             Self.areaZoom(
-                area: area, camera: camera, imageWidth: imageWidth, imageHeight: imageHeight, speed: speed,
+                target: target, camera: camera, imageWidth: imageWidth, imageHeight: imageHeight, speed: speed,
                 imageRotation: imageRotation))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func areaZoom(
-        area: [Int32], camera: String? = nil, imageWidth: Int32? = nil, imageHeight: Int32? = nil, speed: Int32? = nil,
-        imageRotation: Int32? = nil
+        target: ZoomTarget, camera: Int? = nil, imageWidth: Int? = nil, imageHeight: Int? = nil, speed: Int? = nil,
+        imageRotation: Int? = nil
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/areaZoom", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
             reply: .nothing
         ) { query in
             query.append("camera", camera)
-            try query.append("areazoom", area.map { String($0) }, separator: ",")
+            query.append("areazoom", target.description)
             query.append("imagewidth", imageWidth)
             query.append("imageheight", imageHeight)
             query.append("speed", speed)
@@ -352,12 +352,12 @@ public struct PTZ: Sendable {
     ///   - speed: How fast pan and tilt are, from 1 to 100.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func goToPresetNamed(name: String, camera: String? = nil, speed: Int32? = nil) async throws {
+    public func goToPresetNamed(name: String, camera: Int? = nil, speed: Int? = nil) async throws {
         try await vapix.send(Self.goToPresetNamed(name: name, camera: camera, speed: speed))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func goToPresetNamed(name: String, camera: String? = nil, speed: Int32? = nil) -> VapixCall<Void> {
+    public static func goToPresetNamed(name: String, camera: Int? = nil, speed: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/goToPresetNamed", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
             effect: .idempotent, reply: .nothing
@@ -379,12 +379,12 @@ public struct PTZ: Sendable {
     ///   - speed: How fast pan and tilt are, from 1 to 100.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func goToPreset(number: Int32, camera: String? = nil, speed: Int32? = nil) async throws {
+    public func goToPreset(number: Int, camera: Int? = nil, speed: Int? = nil) async throws {
         try await vapix.send(Self.goToPreset(number: number, camera: camera, speed: speed))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func goToPreset(number: Int32, camera: String? = nil, speed: Int32? = nil) -> VapixCall<Void> {
+    public static func goToPreset(number: Int, camera: Int? = nil, speed: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/goToPreset", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
             reply: .nothing
@@ -406,12 +406,12 @@ public struct PTZ: Sendable {
     ///   - speed: How fast pan and tilt are, from 1 to 100.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func goToDevicePreset(number: Int32, camera: String? = nil, speed: Int32? = nil) async throws {
+    public func goToDevicePreset(number: Int, camera: Int? = nil, speed: Int? = nil) async throws {
         try await vapix.send(Self.goToDevicePreset(number: number, camera: camera, speed: speed))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func goToDevicePreset(number: Int32, camera: String? = nil, speed: Int32? = nil) -> VapixCall<Void> {
+    public static func goToDevicePreset(number: Int, camera: Int? = nil, speed: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/goToDevicePreset", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
             reply: .nothing
@@ -432,12 +432,12 @@ public struct PTZ: Sendable {
     ///   - camera: The video channel, from 1; the default channel if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func runAuxiliary(function: String, camera: String? = nil) async throws {
+    public func runAuxiliary(function: String, camera: Int? = nil) async throws {
         try await vapix.send(Self.runAuxiliary(function: function, camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func runAuxiliary(function: String, camera: String? = nil) -> VapixCall<Void> {
+    public static func runAuxiliary(function: String, camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/runAuxiliary", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
             reply: .nothing
@@ -462,7 +462,7 @@ public struct PTZ: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func configure(
-        camera: String? = nil, speed: Int32? = nil, autofocus: Bool? = nil, autoiris: Bool? = nil,
+        camera: Int? = nil, speed: Int? = nil, autofocus: Bool? = nil, autoiris: Bool? = nil,
         infraredCutFilter: FilterState? = nil, backlight: Bool? = nil
     ) async throws {
         try await vapix.send(
@@ -473,7 +473,7 @@ public struct PTZ: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func configure(
-        camera: String? = nil, speed: Int32? = nil, autofocus: Bool? = nil, autoiris: Bool? = nil,
+        camera: Int? = nil, speed: Int? = nil, autofocus: Bool? = nil, autoiris: Bool? = nil,
         infraredCutFilter: FilterState? = nil, backlight: Bool? = nil
     ) -> VapixCall<Void> {
         VapixCall(
@@ -498,12 +498,12 @@ public struct PTZ: Sendable {
     /// - Returns: The text that the device sends.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getCommands(camera: String? = nil) async throws -> String {
+    public func getCommands(camera: Int? = nil) async throws -> String {
         try await vapix.send(Self.getCommands(camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getCommands(camera: String? = nil) -> VapixCall<String> {
+    public static func getCommands(camera: Int? = nil) -> VapixCall<String> {
         VapixCall(
             id: "ptz/getCommands", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
             reply: .text
@@ -522,12 +522,12 @@ public struct PTZ: Sendable {
     /// - Returns: The text that the device sends.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getDriverName(camera: String? = nil) async throws -> String {
+    public func getDriverName(camera: Int? = nil) async throws -> String {
         try await vapix.send(Self.getDriverName(camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getDriverName(camera: String? = nil) -> VapixCall<String> {
+    public static func getDriverName(camera: Int? = nil) -> VapixCall<String> {
         VapixCall(
             id: "ptz/getDriverName", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
             reply: .text
@@ -546,12 +546,12 @@ public struct PTZ: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getLimits(camera: String? = nil) async throws -> LimitsReply {
+    public func getLimits(camera: Int? = nil) async throws -> LimitsReply {
         try await vapix.send(Self.getLimits(camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getLimits(camera: String? = nil) -> VapixCall<LimitsReply> {
+    public static func getLimits(camera: Int? = nil) -> VapixCall<LimitsReply> {
         VapixCall(
             id: "ptz/getLimits", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
             reply: .keyValue(reading: LimitsReply.init(from:))
@@ -567,18 +567,18 @@ public struct PTZ: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameter camera: The video channel, from 1; the default channel if absent.
-    /// - Returns: The text that the device sends.
+    /// - Returns: Which of two lenses gives the picture.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getMode(camera: String? = nil) async throws -> String {
+    public func getMode(camera: Int? = nil) async throws -> ViewMode {
         try await vapix.send(Self.getMode(camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getMode(camera: String? = nil) -> VapixCall<String> {
+    public static func getMode(camera: Int? = nil) -> VapixCall<ViewMode> {
         VapixCall(
             id: "ptz/getMode", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
-            reply: .text
+            reply: .text(as: ViewMode.self)
         ) { query in
             query.append("query", "mode")
             query.append("camera", camera)
@@ -594,12 +594,12 @@ public struct PTZ: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getPosition(camera: String? = nil) async throws -> PositionReply {
+    public func getPosition(camera: Int? = nil) async throws -> PositionReply {
         try await vapix.send(Self.getPosition(camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getPosition(camera: String? = nil) -> VapixCall<PositionReply> {
+    public static func getPosition(camera: Int? = nil) -> VapixCall<PositionReply> {
         VapixCall(
             id: "ptz/getPosition", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
             reply: .keyValue(reading: PositionReply.init(from:))
@@ -618,12 +618,12 @@ public struct PTZ: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getSpeed(camera: String? = nil) async throws -> SpeedReply {
+    public func getSpeed(camera: Int? = nil) async throws -> SpeedReply {
         try await vapix.send(Self.getSpeed(camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getSpeed(camera: String? = nil) -> VapixCall<SpeedReply> {
+    public static func getSpeed(camera: Int? = nil) -> VapixCall<SpeedReply> {
         VapixCall(
             id: "ptz/getSpeed", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
             reply: .keyValue(reading: SpeedReply.init(from:))
@@ -633,57 +633,51 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Reads the preset positions of all video channels, as a text.
+    /// Reads the preset positions of all video channels.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
-    /// - Parameters:
-    ///   - camera: The video channel, from 1; the default channel if absent.
-    ///   - format: In which form; lines of text if absent.
-    /// - Returns: The text that the device sends.
+    /// - Parameter camera: The video channel, from 1; the default channel if absent.
+    /// - Returns: Preset positions.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getAllPresets(camera: String? = nil, format: Format? = nil) async throws -> String {
-        try await vapix.send(Self.getAllPresets(camera: camera, format: format))
+    public func getAllPresets(camera: Int? = nil) async throws -> PresetList {
+        try await vapix.send(Self.getAllPresets(camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getAllPresets(camera: String? = nil, format: Format? = nil) -> VapixCall<String> {
+    public static func getAllPresets(camera: Int? = nil) -> VapixCall<PresetList> {
         VapixCall(
             id: "ptz/getAllPresets", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
-            reply: .text
+            reply: .text(as: PresetList.self)
         ) { query in
             query.append("query", "presetposall")
             query.append("camera", camera)
-            query.append("format", format?.rawValue)
         }
     }
 
-    /// Reads the preset positions of a video channel or of all, as a text.
+    /// Reads the preset positions of a video channel or of all.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
-    /// - Parameters:
-    ///   - camera: The video channel, from 1, or "all"; the default channel if absent.
-    ///   - format: In which form; lines of text if absent.
-    /// - Returns: The text that the device sends.
+    /// - Parameter camera: The video channel, from 1, or "all"; the default channel if absent.
+    /// - Returns: Preset positions.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getPresets(camera: String? = nil, format: Format? = nil) async throws -> String {
-        try await vapix.send(Self.getPresets(camera: camera, format: format))
+    public func getPresets(camera: String? = nil) async throws -> PresetList {
+        try await vapix.send(Self.getPresets(camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getPresets(camera: String? = nil, format: Format? = nil) -> VapixCall<String> {
+    public static func getPresets(camera: String? = nil) -> VapixCall<PresetList> {
         VapixCall(
             id: "ptz/getPresets", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .read,
-            reply: .text
+            reply: .text(as: PresetList.self)
         ) { query in
             query.append("query", "presetposcam")
             query.append("camera", camera)
-            query.append("format", format?.rawValue)
         }
     }
 
@@ -725,12 +719,12 @@ public struct PTZ: Sendable {
     /// - Returns: The text that the device sends.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getAuxiliaryCommands(camera: String? = nil, format: Format? = nil) async throws -> String {
+    public func getAuxiliaryCommands(camera: Int? = nil, format: Format? = nil) async throws -> String {
         try await vapix.send(Self.getAuxiliaryCommands(camera: camera, format: format))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getAuxiliaryCommands(camera: String? = nil, format: Format? = nil) -> VapixCall<String> {
+    public static func getAuxiliaryCommands(camera: Int? = nil, format: Format? = nil) -> VapixCall<String> {
         VapixCall(
             id: "ptz/getAuxiliaryCommands", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
             effect: .read, reply: .text
@@ -783,12 +777,12 @@ public struct PTZ: Sendable {
     ///   - camera: The video channel, from 1; the default channel if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func controlScreenMenu(command: MenuCommand, camera: String? = nil) async throws {
+    public func controlScreenMenu(command: MenuCommand, camera: Int? = nil) async throws {
         try await vapix.send(Self.controlScreenMenu(command: command, camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func controlScreenMenu(command: MenuCommand, camera: String? = nil) -> VapixCall<Void> {
+    public static func controlScreenMenu(command: MenuCommand, camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/controlScreenMenu", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
             effect: .once, reply: .nothing
@@ -810,12 +804,12 @@ public struct PTZ: Sendable {
     ///   - camera: The video channel, from 1; the default channel if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setPresetNamed(name: String, isHome: Bool? = nil, camera: String? = nil) async throws {
+    public func setPresetNamed(name: String, isHome: Bool? = nil, camera: Int? = nil) async throws {
         try await vapix.send(Self.setPresetNamed(name: name, isHome: isHome, camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setPresetNamed(name: String, isHome: Bool? = nil, camera: String? = nil) -> VapixCall<Void> {
+    public static func setPresetNamed(name: String, isHome: Bool? = nil, camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/setPresetNamed", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
             effect: .idempotent, reply: .nothing
@@ -837,12 +831,12 @@ public struct PTZ: Sendable {
     ///   - camera: The video channel, from 1; the default channel if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setPreset(number: Int32, isHome: Bool? = nil, camera: String? = nil) async throws {
+    public func setPreset(number: Int, isHome: Bool? = nil, camera: Int? = nil) async throws {
         try await vapix.send(Self.setPreset(number: number, isHome: isHome, camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setPreset(number: Int32, isHome: Bool? = nil, camera: String? = nil) -> VapixCall<Void> {
+    public static func setPreset(number: Int, isHome: Bool? = nil, camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/setPreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
             effect: .idempotent, reply: .nothing
@@ -864,12 +858,12 @@ public struct PTZ: Sendable {
     ///   - camera: The video channel, from 1; the default channel if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func renamePreset(number: Int32, newName: String, camera: String? = nil) async throws {
+    public func renamePreset(number: Int, newName: String, camera: Int? = nil) async throws {
         try await vapix.send(Self.renamePreset(number: number, newName: newName, camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func renamePreset(number: Int32, newName: String, camera: String? = nil) -> VapixCall<Void> {
+    public static func renamePreset(number: Int, newName: String, camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/renamePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
             effect: .idempotent, reply: .nothing
@@ -890,12 +884,12 @@ public struct PTZ: Sendable {
     ///   - camera: The video channel, from 1; the default channel if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func removePresetNamed(name: String, camera: String? = nil) async throws {
+    public func removePresetNamed(name: String, camera: Int? = nil) async throws {
         try await vapix.send(Self.removePresetNamed(name: name, camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func removePresetNamed(name: String, camera: String? = nil) -> VapixCall<Void> {
+    public static func removePresetNamed(name: String, camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/removePresetNamed", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
             effect: .idempotent, reply: .nothing
@@ -915,12 +909,12 @@ public struct PTZ: Sendable {
     ///   - camera: The video channel, from 1; the default channel if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func removePreset(number: Int32, camera: String? = nil) async throws {
+    public func removePreset(number: Int, camera: Int? = nil) async throws {
         try await vapix.send(Self.removePreset(number: number, camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func removePreset(number: Int32, camera: String? = nil) -> VapixCall<Void> {
+    public static func removePreset(number: Int, camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/removePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
             effect: .idempotent, reply: .nothing
@@ -963,12 +957,12 @@ public struct PTZ: Sendable {
     ///   - camera: The video channel, from 1; the default channel if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setDevicePreset(number: Int32, camera: String? = nil) async throws {
+    public func setDevicePreset(number: Int, camera: Int? = nil) async throws {
         try await vapix.send(Self.setDevicePreset(number: number, camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setDevicePreset(number: Int32, camera: String? = nil) -> VapixCall<Void> {
+    public static func setDevicePreset(number: Int, camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/setDevicePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
             effect: .once, reply: .nothing
@@ -1430,7 +1424,7 @@ public struct PTZ: Sendable {
     /// What a speed means.
     public struct SpeedStep: Sendable, JSONReadable {
         /// The speed, from 1 to 100.
-        public let value: Int32?
+        public let value: Int?
         /// Degrees per second.
         public let speed: Double?
 
@@ -1440,17 +1434,17 @@ public struct PTZ: Sendable {
         ///   - value: The speed, from 1 to 100.
         ///   - speed: Degrees per second.
         @_alwaysEmitIntoClient
-        public init(value: Int32? = nil, speed: Double? = nil) {
+        public init(value: Int? = nil, speed: Double? = nil) {
             self.value = value
             self.speed = speed
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var value: Int32?
+            var value: Int?
             var speed: Double?
             while let key = try json.nextKey(of: "value,speed") {
                 switch key {
-                case 0: value = try json.readNumericInt32()
+                case 0: value = try json.readNumericInt()
                 case 1: speed = try json.readNumericDouble()
                 default: try json.skipValue()
                 }
@@ -1463,9 +1457,9 @@ public struct PTZ: Sendable {
     /// What a limit of the focus means.
     public struct FocusStep: Sendable, JSONReadable {
         /// The limit, from 1 to 100.
-        public let value: Int32?
+        public let value: Int?
         /// The distance, in centimetres.
-        public let distance: Int32?
+        public let distance: Int?
 
         /// Makes a value.
         ///
@@ -1473,18 +1467,18 @@ public struct PTZ: Sendable {
         ///   - value: The limit, from 1 to 100.
         ///   - distance: The distance, in centimetres.
         @_alwaysEmitIntoClient
-        public init(value: Int32? = nil, distance: Int32? = nil) {
+        public init(value: Int? = nil, distance: Int? = nil) {
             self.value = value
             self.distance = distance
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var value: Int32?
-            var distance: Int32?
+            var value: Int?
+            var distance: Int?
             while let key = try json.nextKey(of: "value,distance") {
                 switch key {
-                case 0: value = try json.readNumericInt32()
-                case 1: distance = try json.readNumericInt32()
+                case 0: value = try json.readNumericInt()
+                case 1: distance = try json.readNumericInt()
                 default: try json.skipValue()
                 }
             }
@@ -1496,7 +1490,7 @@ public struct PTZ: Sendable {
     /// What a zoom means.
     public struct ZoomStep: Sendable, JSONReadable {
         /// The zoom, from 1 to 19999.
-        public let value: Int32?
+        public let value: Int?
         /// How much it magnifies.
         public let zoom: Double?
         /// Whether to offer it as a limit; true if absent (`visible`).
@@ -1509,19 +1503,19 @@ public struct PTZ: Sendable {
         ///   - zoom: How much it magnifies.
         ///   - isVisible: Whether to offer it as a limit; true if absent.
         @_alwaysEmitIntoClient
-        public init(value: Int32? = nil, zoom: Double? = nil, isVisible: Bool? = nil) {
+        public init(value: Int? = nil, zoom: Double? = nil, isVisible: Bool? = nil) {
             self.value = value
             self.zoom = zoom
             self.isVisible = isVisible
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var value: Int32?
+            var value: Int?
             var zoom: Double?
             var isVisible: Bool?
             while let key = try json.nextKey(of: "value,zoom,visible") {
                 switch key {
-                case 0: value = try json.readNumericInt32()
+                case 0: value = try json.readNumericInt()
                 case 1: zoom = try json.readNumericDouble()
                 case 2: isVisible = try json.readFlag()
                 default: try json.skipValue()

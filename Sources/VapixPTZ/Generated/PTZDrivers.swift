@@ -78,7 +78,7 @@ public struct PTZDrivers: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func install(
-        driverID: Int32, channel: Int32? = nil, deviceType: String? = nil, deviceID: Int32? = nil
+        driverID: Int, channel: Int? = nil, deviceType: String? = nil, deviceID: Int? = nil
     ) async throws {
         try await vapix.send(
             Self.install(driverID: driverID, channel: channel, deviceType: deviceType, deviceID: deviceID))
@@ -86,7 +86,7 @@ public struct PTZDrivers: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func install(
-        driverID: Int32, channel: Int32? = nil, deviceType: String? = nil, deviceID: Int32? = nil
+        driverID: Int, channel: Int? = nil, deviceType: String? = nil, deviceID: Int? = nil
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptzDrivers/install", path: "/axis-cgi/ptz/ptzupgrader.cgi", arguments: .get, access: .admin,
@@ -172,19 +172,19 @@ public struct PTZDrivers: Sendable {
     /// A driver.
     public struct Driver: Sendable {
         /// The driver's number.
-        public let id: Int32
+        public let id: Int
         /// The driver's name (`driver`).
         public let name: String?
         /// The driver's version (`driverversion`).
         public let version: String?
         /// The channels that it is on (`ch`).
-        public let channels: [Int32]
+        public let channels: [Int]
         /// The devices that it can move, if it knows several (`deviceType`).
         public let deviceTypes: [String]
         /// The lowest address of a device (`min`).
-        public let minimumDeviceID: Int32?
+        public let minimumDeviceID: Int?
         /// The highest address of a device (`max`).
-        public let maximumDeviceID: Int32?
+        public let maximumDeviceID: Int?
 
         /// Makes a value.
         ///
@@ -198,8 +198,8 @@ public struct PTZDrivers: Sendable {
         ///   - maximumDeviceID: The highest address of a device.
         @_alwaysEmitIntoClient
         public init(
-            id: Int32, name: String? = nil, version: String? = nil, channels: [Int32] = [], deviceTypes: [String] = [],
-            minimumDeviceID: Int32? = nil, maximumDeviceID: Int32? = nil
+            id: Int, name: String? = nil, version: String? = nil, channels: [Int] = [], deviceTypes: [String] = [],
+            minimumDeviceID: Int? = nil, maximumDeviceID: Int? = nil
         ) {
             self.id = id
             self.name = name
@@ -211,25 +211,25 @@ public struct PTZDrivers: Sendable {
         }
 
         init(from xml: inout XMLReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var name: String?
             var version: String?
-            var channels: [Int32] = []
+            var channels: [Int] = []
             var deviceTypes: [String] = []
-            var minimumDeviceID: Int32?
-            var maximumDeviceID: Int32?
+            var minimumDeviceID: Int?
+            var maximumDeviceID: Int?
             let elements: StaticString = """
                 id,driver,driverversion,installed,deviceTypes,deviceIdRange,deviceId
                 """
             while let element = try xml.nextElement(of: elements) {
                 switch element {
-                case 0: id = try Int32(xml.readText())
+                case 0: id = try Int(wire: xml.readText())
                 case 1: name = try xml.readText()
                 case 2: version = try xml.readText()
                 case 3:
                     while let element = try xml.nextElement(of: "ch") {
                         switch element {
-                        case 0: if let item = try Int32(xml.readText()) { channels.append(item) }
+                        case 0: if let item = try Int(wire: xml.readText()) { channels.append(item) }
                         default: try xml.skipElement()
                         }
                     }
@@ -243,16 +243,16 @@ public struct PTZDrivers: Sendable {
                 case 5:
                     while let element = try xml.nextElement(of: "min,max") {
                         switch element {
-                        case 0: minimumDeviceID = try Int32(xml.readText())
-                        case 1: maximumDeviceID = try Int32(xml.readText())
+                        case 0: minimumDeviceID = try Int(wire: xml.readText())
+                        case 1: maximumDeviceID = try Int(wire: xml.readText())
                         default: try xml.skipElement()
                         }
                     }
                 case 6:
                     while let element = try xml.nextElement(of: "min,max") {
                         switch element {
-                        case 0: minimumDeviceID = try Int32(xml.readText())
-                        case 1: maximumDeviceID = try Int32(xml.readText())
+                        case 0: minimumDeviceID = try Int(wire: xml.readText())
+                        case 1: maximumDeviceID = try Int(wire: xml.readText())
                         default: try xml.skipElement()
                         }
                     }
@@ -273,15 +273,15 @@ public struct PTZDrivers: Sendable {
     /// What a channel has.
     public struct Channel: Sendable {
         /// The video channel, from 1.
-        public let id: Int32
+        public let id: Int
         /// How the driver is doing, which is 0 without one, 1 if it fails and 2 if it runs.
-        public let driverStatus: Int32?
+        public let driverStatus: Int?
         /// The driver's number (`driverId`).
-        public let driverID: Int32?
+        public let driverID: Int?
         /// Which of the driver's devices it is (`driverDeviceType`).
         public let deviceType: String?
         /// The device's address (`driverDeviceId`).
-        public let deviceID: Int32?
+        public let deviceID: Int?
 
         /// Makes a value.
         ///
@@ -293,8 +293,7 @@ public struct PTZDrivers: Sendable {
         ///   - deviceID: The device's address.
         @_alwaysEmitIntoClient
         public init(
-            id: Int32, driverStatus: Int32? = nil, driverID: Int32? = nil, deviceType: String? = nil,
-            deviceID: Int32? = nil
+            id: Int, driverStatus: Int? = nil, driverID: Int? = nil, deviceType: String? = nil, deviceID: Int? = nil
         ) {
             self.id = id
             self.driverStatus = driverStatus
@@ -304,13 +303,13 @@ public struct PTZDrivers: Sendable {
         }
 
         init(from xml: inout XMLReader) throws(WireError) {
-            var id: Int32?
-            var driverStatus: Int32?
-            var driverID: Int32?
+            var id: Int?
+            var driverStatus: Int?
+            var driverID: Int?
             var deviceType: String?
-            var deviceID: Int32?
+            var deviceID: Int?
             try xml.readAttributes(of: "id")
-            if let attribute = xml.attribute(0) { id = Int32(attribute) }
+            if let attribute = xml.attribute(0) { id = Int(wire: attribute) }
             while let element = try xml.nextElement(of: "activeDriver") {
                 switch element {
                 case 0:
@@ -319,10 +318,10 @@ public struct PTZDrivers: Sendable {
                         """
                     while let element = try xml.nextElement(of: elements) {
                         switch element {
-                        case 0: driverStatus = try Int32(xml.readText())
-                        case 1: driverID = try Int32(xml.readText())
+                        case 0: driverStatus = try Int(wire: xml.readText())
+                        case 1: driverID = try Int(wire: xml.readText())
                         case 2: deviceType = try xml.readText()
-                        case 3: deviceID = try Int32(xml.readText())
+                        case 3: deviceID = try Int(wire: xml.readText())
                         default: try xml.skipElement()
                         }
                     }

@@ -27,19 +27,19 @@ public struct PTZQueue: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue>.
     ///
     /// - Parameter camera: The video channel, from 1; the default channel if absent.
-    /// - Returns: The text that the device sends.
+    /// - Returns: A place in the queue.
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
-    public func requestControl(camera: Int32? = nil) async throws -> String {
+    public func requestControl(camera: Int? = nil) async throws -> Place {
         try await vapix.send(Self.requestControl(camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func requestControl(camera: Int32? = nil) -> VapixCall<String> {
+    public static func requestControl(camera: Int? = nil) -> VapixCall<Place> {
         VapixCall(
             id: "ptzQueue/requestControl", path: "/axis-cgi/com/ptzqueue.cgi", arguments: .get, access: .viewer,
-            effect: .idempotent, reply: .text
+            effect: .idempotent, reply: .text(as: Place.self)
         ) { query in
             query.append("control", "request")
             query.append("camera", camera)
@@ -54,12 +54,12 @@ public struct PTZQueue: Sendable {
     /// - Parameter camera: The video channel, from 1; the default channel if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func dropControl(camera: Int32? = nil) async throws {
+    public func dropControl(camera: Int? = nil) async throws {
         try await vapix.send(Self.dropControl(camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func dropControl(camera: Int32? = nil) -> VapixCall<Void> {
+    public static func dropControl(camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptzQueue/dropControl", path: "/axis-cgi/com/ptzqueue.cgi", arguments: .get, access: .viewer,
             effect: .idempotent, reply: .nothing
@@ -75,18 +75,18 @@ public struct PTZQueue: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue>.
     ///
     /// - Parameter camera: The video channel, from 1; the default channel if absent.
-    /// - Returns: The text that the device sends.
+    /// - Returns: A place in the queue.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getStatus(camera: Int32? = nil) async throws -> String {
+    public func getStatus(camera: Int? = nil) async throws -> Place {
         try await vapix.send(Self.getStatus(camera: camera))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getStatus(camera: Int32? = nil) -> VapixCall<String> {
+    public static func getStatus(camera: Int? = nil) -> VapixCall<Place> {
         VapixCall(
             id: "ptzQueue/getStatus", path: "/axis-cgi/com/ptzqueue.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: .text
+            effect: .read, reply: .text(as: Place.self)
         ) { query in
             query.append("control", "query")
             query.append("camera", camera)

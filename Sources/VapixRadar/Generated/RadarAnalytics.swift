@@ -51,12 +51,12 @@ public struct RadarAnalytics: Sendable {
     ///   - channel: The radar channel.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setDetectionSensitivity(value: String, channel: Int32? = nil) async throws {
+    public func setDetectionSensitivity(value: String, channel: Int? = nil) async throws {
         try await vapix.send(Self.setDetectionSensitivity(value: value, channel: channel))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setDetectionSensitivity(value: String, channel: Int32? = nil) -> VapixCall<Void> {
+    public static func setDetectionSensitivity(value: String, channel: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "radarAnalytics/setDetectionSensitivity", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
             method: "setDetectionSensitivity", access: .operator, effect: .idempotent, reply: .success
@@ -77,12 +77,12 @@ public struct RadarAnalytics: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getDetectionSensitivity(channel: Int32? = nil) async throws -> DetectionSensitivityReply {
+    public func getDetectionSensitivity(channel: Int? = nil) async throws -> DetectionSensitivityReply {
         try await vapix.send(Self.getDetectionSensitivity(channel: channel))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getDetectionSensitivity(channel: Int32? = nil) -> VapixCall<DetectionSensitivityReply> {
+    public static func getDetectionSensitivity(channel: Int? = nil) -> VapixCall<DetectionSensitivityReply> {
         VapixCall(
             id: "radarAnalytics/getDetectionSensitivity", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
             method: "getDetectionSensitivity", access: .operator, effect: .read,
@@ -106,7 +106,7 @@ public struct RadarAnalytics: Sendable {
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setCoexistence(
-        maximumNeighboringRadars: Int32? = nil, group: Int32? = nil, channel: Int32? = nil
+        maximumNeighboringRadars: Int? = nil, group: Int? = nil, channel: Int? = nil
     ) async throws {
         try await vapix.send(
             Self.setCoexistence(maximumNeighboringRadars: maximumNeighboringRadars, group: group, channel: channel))
@@ -114,7 +114,7 @@ public struct RadarAnalytics: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func setCoexistence(
-        maximumNeighboringRadars: Int32? = nil, group: Int32? = nil, channel: Int32? = nil
+        maximumNeighboringRadars: Int? = nil, group: Int? = nil, channel: Int? = nil
     ) -> VapixCall<Void> {
         VapixCall(
             id: "radarAnalytics/setCoexistence", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
@@ -137,12 +137,12 @@ public struct RadarAnalytics: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getCoexistence(channel: Int32? = nil) async throws -> CoexistenceReply {
+    public func getCoexistence(channel: Int? = nil) async throws -> CoexistenceReply {
         try await vapix.send(Self.getCoexistence(channel: channel))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getCoexistence(channel: Int32? = nil) -> VapixCall<CoexistenceReply> {
+    public static func getCoexistence(channel: Int? = nil) -> VapixCall<CoexistenceReply> {
         VapixCall(
             id: "radarAnalytics/getCoexistence", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
             method: "getCoexistence", access: .operator, effect: .read,
@@ -166,14 +166,14 @@ public struct RadarAnalytics: Sendable {
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setFrequencyChannel(
-        value: FrequencyChannel? = nil, automatic: Bool? = nil, channel: Int32? = nil
+        value: FrequencyChannel? = nil, automatic: Bool? = nil, channel: Int? = nil
     ) async throws {
         try await vapix.send(Self.setFrequencyChannel(value: value, automatic: automatic, channel: channel))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func setFrequencyChannel(
-        value: FrequencyChannel? = nil, automatic: Bool? = nil, channel: Int32? = nil
+        value: FrequencyChannel? = nil, automatic: Bool? = nil, channel: Int? = nil
     ) -> VapixCall<Void> {
         VapixCall(
             id: "radarAnalytics/setFrequencyChannel", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
@@ -199,12 +199,12 @@ public struct RadarAnalytics: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getFrequencyChannel(channel: Int32? = nil) async throws -> FrequencyChannelReply {
+    public func getFrequencyChannel(channel: Int? = nil) async throws -> FrequencyChannelReply {
         try await vapix.send(Self.getFrequencyChannel(channel: channel))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getFrequencyChannel(channel: Int32? = nil) -> VapixCall<FrequencyChannelReply> {
+    public static func getFrequencyChannel(channel: Int? = nil) -> VapixCall<FrequencyChannelReply> {
         VapixCall(
             id: "radarAnalytics/getFrequencyChannel", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
             method: "getFrequencyChannel", access: .operator, effect: .read,
@@ -226,12 +226,12 @@ public struct RadarAnalytics: Sendable {
     ///   - channel: The radar channel.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setGlobalFilters(filters: [GlobalFilter], channel: Int32? = nil) async throws {
+    public func setGlobalFilters(filters: [GlobalFilter], channel: Int? = nil) async throws {
         try await vapix.send(Self.setGlobalFilters(filters: filters, channel: channel))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setGlobalFilters(filters: [GlobalFilter], channel: Int32? = nil) -> VapixCall<Void> {
+    public static func setGlobalFilters(filters: [GlobalFilter], channel: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "radarAnalytics/setGlobalFilters", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
             method: "setGlobalFilters", access: .admin, effect: .idempotent, reply: .success
@@ -255,12 +255,12 @@ public struct RadarAnalytics: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getGlobalFilters(channel: Int32? = nil) async throws -> GlobalFiltersReply {
+    public func getGlobalFilters(channel: Int? = nil) async throws -> GlobalFiltersReply {
         try await vapix.send(Self.getGlobalFilters(channel: channel))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getGlobalFilters(channel: Int32? = nil) -> VapixCall<GlobalFiltersReply> {
+    public static func getGlobalFilters(channel: Int? = nil) -> VapixCall<GlobalFiltersReply> {
         VapixCall(
             id: "radarAnalytics/getGlobalFilters", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
             method: "getGlobalFilters", access: .admin, effect: .read,
@@ -282,12 +282,12 @@ public struct RadarAnalytics: Sendable {
     ///   - channel: The radar channel.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setMountingHeight(value: Double, channel: Int32? = nil) async throws {
+    public func setMountingHeight(value: Double, channel: Int? = nil) async throws {
         try await vapix.send(Self.setMountingHeight(value: value, channel: channel))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setMountingHeight(value: Double, channel: Int32? = nil) -> VapixCall<Void> {
+    public static func setMountingHeight(value: Double, channel: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "radarAnalytics/setMountingHeight", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
             method: "setMountingHeight", access: .operator, effect: .idempotent, reply: .success
@@ -308,12 +308,12 @@ public struct RadarAnalytics: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getMountingHeight(channel: Int32? = nil) async throws -> MountingHeightReply {
+    public func getMountingHeight(channel: Int? = nil) async throws -> MountingHeightReply {
         try await vapix.send(Self.getMountingHeight(channel: channel))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getMountingHeight(channel: Int32? = nil) -> VapixCall<MountingHeightReply> {
+    public static func getMountingHeight(channel: Int? = nil) -> VapixCall<MountingHeightReply> {
         VapixCall(
             id: "radarAnalytics/getMountingHeight", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
             method: "getMountingHeight", access: .operator, effect: .read,
@@ -336,13 +336,13 @@ public struct RadarAnalytics: Sendable {
     ///   - channel: The radar channel.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setMountingTilt(automatic: Bool? = nil, value: Double? = nil, channel: Int32? = nil) async throws {
+    public func setMountingTilt(automatic: Bool? = nil, value: Double? = nil, channel: Int? = nil) async throws {
         try await vapix.send(Self.setMountingTilt(automatic: automatic, value: value, channel: channel))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func setMountingTilt(
-        automatic: Bool? = nil, value: Double? = nil, channel: Int32? = nil
+        automatic: Bool? = nil, value: Double? = nil, channel: Int? = nil
     ) -> VapixCall<Void> {
         VapixCall(
             id: "radarAnalytics/setMountingTilt", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
@@ -365,12 +365,12 @@ public struct RadarAnalytics: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getMountingTilt(channel: Int32? = nil) async throws -> MountingTiltReply {
+    public func getMountingTilt(channel: Int? = nil) async throws -> MountingTiltReply {
         try await vapix.send(Self.getMountingTilt(channel: channel))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getMountingTilt(channel: Int32? = nil) -> VapixCall<MountingTiltReply> {
+    public static func getMountingTilt(channel: Int? = nil) -> VapixCall<MountingTiltReply> {
         VapixCall(
             id: "radarAnalytics/getMountingTilt", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.2",
             method: "getMountingTilt", access: .operator, effect: .read,
@@ -476,12 +476,12 @@ public struct RadarAnalytics: Sendable {
     ///   - channel: The radar channel.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setRadarProfile(value: RadarProfile, channel: Int32? = nil) async throws {
+    public func setRadarProfile(value: RadarProfile, channel: Int? = nil) async throws {
         try await vapix.send(Self.setRadarProfile(value: value, channel: channel))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setRadarProfile(value: RadarProfile, channel: Int32? = nil) -> VapixCall<Void> {
+    public static func setRadarProfile(value: RadarProfile, channel: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "radarAnalytics/setRadarProfile", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "1.4",
             method: "setRadarProfile", access: .operator, effect: .idempotent, reply: .success
@@ -502,12 +502,12 @@ public struct RadarAnalytics: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getRadarProfile(channel: Int32? = nil) async throws -> RadarProfileReply {
+    public func getRadarProfile(channel: Int? = nil) async throws -> RadarProfileReply {
         try await vapix.send(Self.getRadarProfile(channel: channel))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getRadarProfile(channel: Int32? = nil) -> VapixCall<RadarProfileReply> {
+    public static func getRadarProfile(channel: Int? = nil) -> VapixCall<RadarProfileReply> {
         VapixCall(
             id: "radarAnalytics/getRadarProfile", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "1.4",
             method: "getRadarProfile", access: .operator, effect: .read,
@@ -916,9 +916,9 @@ public struct RadarAnalytics: Sendable {
     /// Numbers to choose from.
     public struct NumberChoices: Sendable, JSONReadable {
         /// The numbers.
-        public let values: [Int32]
+        public let values: [Int]
         /// The default (`default`).
-        public let defaultValue: Int32?
+        public let defaultValue: Int?
 
         /// Makes a value.
         ///
@@ -926,18 +926,18 @@ public struct RadarAnalytics: Sendable {
         ///   - values: The numbers.
         ///   - defaultValue: The default.
         @_alwaysEmitIntoClient
-        public init(values: [Int32] = [], defaultValue: Int32? = nil) {
+        public init(values: [Int] = [], defaultValue: Int? = nil) {
             self.values = values
             self.defaultValue = defaultValue
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var values: [Int32] = []
-            var defaultValue: Int32?
+            var values: [Int] = []
+            var defaultValue: Int?
             while let key = try json.nextKey(of: "values,default") {
                 switch key {
-                case 0: values = try json.readArray(of: Int32.self)
-                case 1: defaultValue = try json.readInt32()
+                case 0: values = try json.readArray(of: Int.self)
+                case 1: defaultValue = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -986,9 +986,9 @@ public struct RadarAnalytics: Sendable {
         /// The channels.
         public let values: [FrequencyChannel]
         /// The first channel (`minValue`).
-        public let minimumValue: Int32?
+        public let minimumValue: Int?
         /// The last channel (`maxValue`).
-        public let maximumValue: Int32?
+        public let maximumValue: Int?
         /// The default (`default`).
         public let defaultValue: FrequencyChannel?
 
@@ -1002,8 +1002,8 @@ public struct RadarAnalytics: Sendable {
         ///   - defaultValue: The default.
         @_alwaysEmitIntoClient
         public init(
-            automatic: Bool? = nil, values: [FrequencyChannel] = [], minimumValue: Int32? = nil,
-            maximumValue: Int32? = nil, defaultValue: FrequencyChannel? = nil
+            automatic: Bool? = nil, values: [FrequencyChannel] = [], minimumValue: Int? = nil, maximumValue: Int? = nil,
+            defaultValue: FrequencyChannel? = nil
         ) {
             self.automatic = automatic
             self.values = values
@@ -1015,15 +1015,15 @@ public struct RadarAnalytics: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var automatic: Bool?
             var values: [FrequencyChannel] = []
-            var minimumValue: Int32?
-            var maximumValue: Int32?
+            var minimumValue: Int?
+            var maximumValue: Int?
             var defaultValue: FrequencyChannel?
             while let key = try json.nextKey(of: "automatic,values,minValue,maxValue,default") {
                 switch key {
                 case 0: automatic = try json.readBool()
                 case 1: values = try json.readArray(of: FrequencyChannel.self)
-                case 2: minimumValue = try json.readInt32()
-                case 3: maximumValue = try json.readInt32()
+                case 2: minimumValue = try json.readInt()
+                case 3: maximumValue = try json.readInt()
                 case 4: defaultValue = try json.read(FrequencyChannel.self)
                 default: try json.skipValue()
                 }
@@ -1039,7 +1039,7 @@ public struct RadarAnalytics: Sendable {
     /// A frequency channel, as a number or as text.
     public enum FrequencyChannel: Sendable, JSONReadable {
         /// A number.
-        case number(Int32)
+        case number(Int)
         /// A text.
         case text(String)
         /// A form that this version of the library does not know.
@@ -1048,7 +1048,7 @@ public struct RadarAnalytics: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             switch json.peek() {
             case .number:
-                guard let value = try json.readInt32() else { throw json.missingField("number") }
+                guard let value = try json.readInt() else { throw json.missingField("number") }
                 self = .number(value)
             case .string:
                 guard let value = try json.readString() else { throw json.missingField("text") }
@@ -1121,9 +1121,9 @@ public struct RadarAnalytics: Sendable {
     /// The limits of lanes.
     public struct LaneLimits: Sendable, JSONReadable {
         /// The most characters of a name (`maxNameLength`).
-        public let maximumNameLength: Int32?
+        public let maximumNameLength: Int?
         /// The most corners (`maxNodes`).
-        public let maximumNodes: Int32?
+        public let maximumNodes: Int?
 
         /// Makes a value.
         ///
@@ -1131,18 +1131,18 @@ public struct RadarAnalytics: Sendable {
         ///   - maximumNameLength: The most characters of a name.
         ///   - maximumNodes: The most corners.
         @_alwaysEmitIntoClient
-        public init(maximumNameLength: Int32? = nil, maximumNodes: Int32? = nil) {
+        public init(maximumNameLength: Int? = nil, maximumNodes: Int? = nil) {
             self.maximumNameLength = maximumNameLength
             self.maximumNodes = maximumNodes
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var maximumNameLength: Int32?
-            var maximumNodes: Int32?
+            var maximumNameLength: Int?
+            var maximumNodes: Int?
             while let key = try json.nextKey(of: "maxNameLength,maxNodes") {
                 switch key {
-                case 0: maximumNameLength = try json.readInt32()
-                case 1: maximumNodes = try json.readInt32()
+                case 0: maximumNameLength = try json.readInt()
+                case 1: maximumNodes = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -1208,21 +1208,21 @@ public struct RadarAnalytics: Sendable {
     /// A number in an object of its own.
     public struct NumberValue: Sendable, JSONReadable {
         /// The number.
-        public let value: Int32
+        public let value: Int
 
         /// Makes a value.
         ///
         /// - Parameter value: The number.
         @_alwaysEmitIntoClient
-        public init(value: Int32) {
+        public init(value: Int) {
             self.value = value
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var value: Int32?
+            var value: Int?
             while let key = try json.nextKey(of: "value") {
                 switch key {
-                case 0: value = try json.readInt32()
+                case 0: value = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -1279,7 +1279,7 @@ public struct RadarAnalytics: Sendable {
         /// Whether it is in use (`enabled`).
         public var isEnabled: Bool?
         /// Its corners, x and y each from -1 to 1.
-        public var nodes: [[Double]]
+        public var nodes: [Point]
 
         /// Makes a value.
         ///
@@ -1288,7 +1288,7 @@ public struct RadarAnalytics: Sendable {
         ///   - isEnabled: Whether it is in use.
         ///   - nodes: Its corners, x and y each from -1 to 1.
         @_alwaysEmitIntoClient
-        public init(name: String, isEnabled: Bool? = nil, nodes: [[Double]] = []) {
+        public init(name: String, isEnabled: Bool? = nil, nodes: [Point] = []) {
             self.name = name
             self.isEnabled = isEnabled
             self.nodes = nodes
@@ -1301,11 +1301,7 @@ public struct RadarAnalytics: Sendable {
             if !nodes.isEmpty {
                 json.key("nodes")
                 json.beginArray()
-                for item in nodes {
-                    json.beginArray()
-                    for item in item { json.write(item) }
-                    json.endArray()
-                }
+                for item in nodes { item.write(to: &json) }
                 json.endArray()
             }
             json.endObject()
@@ -1314,12 +1310,12 @@ public struct RadarAnalytics: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
             var isEnabled: Bool?
-            var nodes: [[Double]] = []
+            var nodes: [Point] = []
             while let key = try json.nextKey(of: "name,enabled,nodes") {
                 switch key {
                 case 0: name = try json.readString()
                 case 1: isEnabled = try json.readFlag()
-                case 2: nodes = try json.readArray(of: [Double].self)
+                case 2: nodes = try json.readArray(of: Point.self)
                 default: try json.skipValue()
                 }
             }

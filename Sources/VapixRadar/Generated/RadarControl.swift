@@ -152,12 +152,12 @@ public struct RadarControl: Sendable {
     /// - Parameter profile: The profile's identifier.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func sendAlarmEvent(profile: Int32) async throws {
+    public func sendAlarmEvent(profile: Int) async throws {
         try await vapix.send(Self.sendAlarmEvent(profile: profile))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func sendAlarmEvent(profile: Int32) -> VapixCall<Void> {
+    public static func sendAlarmEvent(profile: Int) -> VapixCall<Void> {
         VapixCall(
             id: "radarControl/sendAlarmEvent", path: "/axis-cgi/radar/control.cgi", apiVersion: "2.2",
             method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
@@ -252,7 +252,7 @@ public struct RadarControl: Sendable {
         /// The profiles; one that is left out is removed.
         public var profiles: [Profile]?
         /// How often a configuration was set; setting it has no effect.
-        public var configurationStatus: Int32?
+        public var configurationStatus: Int?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -265,7 +265,7 @@ public struct RadarControl: Sendable {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            channels: [Channel]? = nil, profiles: [Profile]? = nil, configurationStatus: Int32? = nil,
+            channels: [Channel]? = nil, profiles: [Profile]? = nil, configurationStatus: Int? = nil,
             other: [String: JSONText] = [:]
         ) {
             self.channels = channels
@@ -301,13 +301,13 @@ public struct RadarControl: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var channels: [Channel]?
             var profiles: [Profile]?
-            var configurationStatus: Int32?
+            var configurationStatus: Int?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "channels,profiles,configurationStatus") {
                 switch key {
                 case 0: channels = try json.readArray(of: Channel.self)
                 case 1: profiles = try json.readArray(of: Profile.self)
-                case 2: configurationStatus = try json.readInt32()
+                case 2: configurationStatus = try json.readInt()
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -323,7 +323,7 @@ public struct RadarControl: Sendable {
     /// A radar channel.
     public struct Channel: Sendable, JSONReadable {
         /// Its number, from 1.
-        public var id: Int32
+        public var id: Int
         /// Whether its profiles are active (`active`).
         public var isActive: Bool?
         /// Members that this version of the library does not know.
@@ -336,7 +336,7 @@ public struct RadarControl: Sendable {
         ///   - isActive: Whether its profiles are active.
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
-        public init(id: Int32, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(id: Int, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
             self.id = id
             self.isActive = isActive
             self.other = other
@@ -356,12 +356,12 @@ public struct RadarControl: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var isActive: Bool?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "id,active") {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: isActive = try json.readBool()
                 default:
                     let key = json.keyText
@@ -378,17 +378,17 @@ public struct RadarControl: Sendable {
     /// A rule for what gives an alarm.
     public struct Profile: Sendable, JSONReadable {
         /// Its identifier.
-        public var uid: Int32
+        public var uid: Int
         /// Its name for people.
         public var name: String?
         /// Its radar channel.
-        public var channel: Int32?
+        public var channel: Int?
         /// What it ignores.
         public var filters: [Filter]?
         /// What triggers it.
         public var triggers: [Trigger]?
         /// For how long it stays active at least.
-        public var minimumTriggerDuration: Double?
+        public var minimumTriggerDuration: Duration?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -404,8 +404,8 @@ public struct RadarControl: Sendable {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            uid: Int32, name: String? = nil, channel: Int32? = nil, filters: [Filter]? = nil,
-            triggers: [Trigger]? = nil, minimumTriggerDuration: Double? = nil, other: [String: JSONText] = [:]
+            uid: Int, name: String? = nil, channel: Int? = nil, filters: [Filter]? = nil, triggers: [Trigger]? = nil,
+            minimumTriggerDuration: Duration? = nil, other: [String: JSONText] = [:]
         ) {
             self.uid = uid
             self.name = name
@@ -433,7 +433,7 @@ public struct RadarControl: Sendable {
                 for item in triggers { item.write(to: &json) }
                 json.endArray()
             }
-            json.member("minimumTriggerDuration", minimumTriggerDuration)
+            json.member("minimumTriggerDuration", minimumTriggerDuration, fractional: .seconds)
             if !other.isEmpty {
                 for (key, item) in other.sorted(by: { $0.key < $1.key }) {
                     json.key(key)
@@ -444,21 +444,21 @@ public struct RadarControl: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var uid: Int32?
+            var uid: Int?
             var name: String?
-            var channel: Int32?
+            var channel: Int?
             var filters: [Filter]?
             var triggers: [Trigger]?
-            var minimumTriggerDuration: Double?
+            var minimumTriggerDuration: Duration?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "uid,name,channel,filters,triggers,minimumTriggerDuration") {
                 switch key {
-                case 0: uid = try json.readInt32()
+                case 0: uid = try json.readInt()
                 case 1: name = try json.readString()
-                case 2: channel = try json.readInt32()
+                case 2: channel = try json.readInt()
                 case 3: filters = try json.readArray(of: Filter.self)
                 case 4: triggers = try json.readArray(of: Trigger.self)
-                case 5: minimumTriggerDuration = try json.readDouble()
+                case 5: minimumTriggerDuration = try json.readDuration(in: .seconds)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -623,8 +623,8 @@ public struct RadarControl: Sendable {
         public var value: JSONText?
         /// In which direction a line is crossed.
         public var alarmDirection: Direction?
-        /// Within how many seconds both lines are crossed, or 0 for any time.
-        public var crossingTimeLimit: Double?
+        /// Within what time both lines are crossed, or 0 for any time.
+        public var crossingTimeLimit: Duration?
         /// Members that this version of the library does not know.
         public var other: [String: JSONText]
 
@@ -634,12 +634,12 @@ public struct RadarControl: Sendable {
         ///   - type: What it is.
         ///   - value: The corners of an area, the points of a line, or several lines, x and y each from -1 to 1.
         ///   - alarmDirection: In which direction a line is crossed.
-        ///   - crossingTimeLimit: Within how many seconds both lines are crossed, or 0 for any time.
+        ///   - crossingTimeLimit: Within what time both lines are crossed, or 0 for any time.
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
             type: TriggerType, value: JSONText? = nil, alarmDirection: Direction? = nil,
-            crossingTimeLimit: Double? = nil, other: [String: JSONText] = [:]
+            crossingTimeLimit: Duration? = nil, other: [String: JSONText] = [:]
         ) {
             self.type = type
             self.value = value
@@ -653,7 +653,7 @@ public struct RadarControl: Sendable {
             json.member("type", type.rawValue)
             json.member("data", value)
             json.member("alarmDirection", alarmDirection?.rawValue)
-            json.member("crossingTimeLimit", crossingTimeLimit)
+            json.member("crossingTimeLimit", crossingTimeLimit, fractional: .seconds)
             if !other.isEmpty {
                 for (key, item) in other.sorted(by: { $0.key < $1.key }) {
                     json.key(key)
@@ -667,14 +667,14 @@ public struct RadarControl: Sendable {
             var type: TriggerType?
             var value: JSONText?
             var alarmDirection: Direction?
-            var crossingTimeLimit: Double?
+            var crossingTimeLimit: Duration?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "type,data,alarmDirection,crossingTimeLimit") {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
                 case 1: value = try json.readJSONText()
                 case 2: alarmDirection = try json.readWord(Direction.self)
-                case 3: crossingTimeLimit = try json.readDouble()
+                case 3: crossingTimeLimit = try json.readDuration(in: .seconds)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -747,9 +747,9 @@ public struct RadarControl: Sendable {
         /// Whether it is on by default (`defaultActive`).
         public let isActiveByDefault: Bool?
         /// The fewest corners (`minNbrVertices`).
-        public let minimumVertices: Int32?
+        public let minimumVertices: Int?
         /// The most corners (`maxNbrVertices`).
-        public let maximumVertices: Int32?
+        public let maximumVertices: Int?
         /// An area to start with.
         public let defaultInstance: JSONText?
         /// Whether objects that pass are followed by default (`defaultTrackPassingObjects`).
@@ -773,7 +773,7 @@ public struct RadarControl: Sendable {
         @_alwaysEmitIntoClient
         public init(
             type: FilterType, minimum: JSONText? = nil, maximum: JSONText? = nil, defaultValue: JSONText? = nil,
-            isActiveByDefault: Bool? = nil, minimumVertices: Int32? = nil, maximumVertices: Int32? = nil,
+            isActiveByDefault: Bool? = nil, minimumVertices: Int? = nil, maximumVertices: Int? = nil,
             defaultInstance: JSONText? = nil, tracksPassingObjectsByDefault: Bool? = nil,
             other: [String: JSONText] = [:]
         ) {
@@ -795,8 +795,8 @@ public struct RadarControl: Sendable {
             var maximum: JSONText?
             var defaultValue: JSONText?
             var isActiveByDefault: Bool?
-            var minimumVertices: Int32?
-            var maximumVertices: Int32?
+            var minimumVertices: Int?
+            var maximumVertices: Int?
             var defaultInstance: JSONText?
             var tracksPassingObjectsByDefault: Bool?
             var other: [String: JSONText] = [:]
@@ -811,8 +811,8 @@ public struct RadarControl: Sendable {
                 case 2: maximum = try json.readJSONText()
                 case 3: defaultValue = try json.readJSONText()
                 case 4: isActiveByDefault = try json.readBool()
-                case 5: minimumVertices = try json.readInt32()
-                case 6: maximumVertices = try json.readInt32()
+                case 5: minimumVertices = try json.readInt()
+                case 6: maximumVertices = try json.readInt()
                 case 7: defaultInstance = try json.readJSONText()
                 case 8: tracksPassingObjectsByDefault = try json.readBool()
                 default:
@@ -843,17 +843,17 @@ public struct RadarControl: Sendable {
         /// The greatest x and y (`max`).
         public let maximum: JSONText?
         /// The fewest points (`minNbrVertices`).
-        public let minimumVertices: Int32?
+        public let minimumVertices: Int?
         /// The most points (`maxNbrVertices`).
-        public let maximumVertices: Int32?
+        public let maximumVertices: Int?
         /// The fewest lines (`minNbrLines`).
-        public let minimumLines: Int32?
+        public let minimumLines: Int?
         /// The most lines (`maxNbrLines`).
-        public let maximumLines: Int32?
+        public let maximumLines: Int?
         /// The fewest in a profile (`minNbrInstances`).
-        public let minimumInstances: Int32?
+        public let minimumInstances: Int?
         /// The most in a profile (`maxNbrInstances`).
-        public let maximumInstances: Int32?
+        public let maximumInstances: Int?
         /// The directions to choose from.
         public let alarmDirections: [Direction]
         /// The direction to start with.
@@ -861,11 +861,11 @@ public struct RadarControl: Sendable {
         /// The points to start with.
         public let defaultInstance: JSONText?
         /// The least time for crossing (`minCrossingTimeLimit`).
-        public let minimumCrossingTimeLimit: Double?
+        public let minimumCrossingTimeLimit: Duration?
         /// The greatest time for crossing (`maxCrossingTimeLimit`).
-        public let maximumCrossingTimeLimit: Double?
+        public let maximumCrossingTimeLimit: Duration?
         /// The default time for crossing.
-        public let defaultCrossingTimeLimit: Double?
+        public let defaultCrossingTimeLimit: Duration?
         /// Members that this version of the library does not know.
         public let other: [String: JSONText]
 
@@ -890,12 +890,12 @@ public struct RadarControl: Sendable {
         ///   - other: Members that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
-            type: TriggerType, minimum: JSONText? = nil, maximum: JSONText? = nil, minimumVertices: Int32? = nil,
-            maximumVertices: Int32? = nil, minimumLines: Int32? = nil, maximumLines: Int32? = nil,
-            minimumInstances: Int32? = nil, maximumInstances: Int32? = nil, alarmDirections: [Direction] = [],
+            type: TriggerType, minimum: JSONText? = nil, maximum: JSONText? = nil, minimumVertices: Int? = nil,
+            maximumVertices: Int? = nil, minimumLines: Int? = nil, maximumLines: Int? = nil,
+            minimumInstances: Int? = nil, maximumInstances: Int? = nil, alarmDirections: [Direction] = [],
             defaultAlarmDirection: Direction? = nil, defaultInstance: JSONText? = nil,
-            minimumCrossingTimeLimit: Double? = nil, maximumCrossingTimeLimit: Double? = nil,
-            defaultCrossingTimeLimit: Double? = nil, other: [String: JSONText] = [:]
+            minimumCrossingTimeLimit: Duration? = nil, maximumCrossingTimeLimit: Duration? = nil,
+            defaultCrossingTimeLimit: Duration? = nil, other: [String: JSONText] = [:]
         ) {
             self.type = type
             self.minimum = minimum
@@ -919,18 +919,18 @@ public struct RadarControl: Sendable {
             var type: TriggerType?
             var minimum: JSONText?
             var maximum: JSONText?
-            var minimumVertices: Int32?
-            var maximumVertices: Int32?
-            var minimumLines: Int32?
-            var maximumLines: Int32?
-            var minimumInstances: Int32?
-            var maximumInstances: Int32?
+            var minimumVertices: Int?
+            var maximumVertices: Int?
+            var minimumLines: Int?
+            var maximumLines: Int?
+            var minimumInstances: Int?
+            var maximumInstances: Int?
             var alarmDirections: [Direction] = []
             var defaultAlarmDirection: Direction?
             var defaultInstance: JSONText?
-            var minimumCrossingTimeLimit: Double?
-            var maximumCrossingTimeLimit: Double?
-            var defaultCrossingTimeLimit: Double?
+            var minimumCrossingTimeLimit: Duration?
+            var maximumCrossingTimeLimit: Duration?
+            var defaultCrossingTimeLimit: Duration?
             var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,minNbrVertices,maxNbrVertices,minNbrLines,maxNbrLines,minNbrInstances,maxNbrInstances,\
@@ -942,18 +942,18 @@ public struct RadarControl: Sendable {
                 case 0: type = try json.readWord(TriggerType.self)
                 case 1: minimum = try json.readJSONText()
                 case 2: maximum = try json.readJSONText()
-                case 3: minimumVertices = try json.readInt32()
-                case 4: maximumVertices = try json.readInt32()
-                case 5: minimumLines = try json.readInt32()
-                case 6: maximumLines = try json.readInt32()
-                case 7: minimumInstances = try json.readInt32()
-                case 8: maximumInstances = try json.readInt32()
+                case 3: minimumVertices = try json.readInt()
+                case 4: maximumVertices = try json.readInt()
+                case 5: minimumLines = try json.readInt()
+                case 6: maximumLines = try json.readInt()
+                case 7: minimumInstances = try json.readInt()
+                case 8: maximumInstances = try json.readInt()
                 case 9, 10, 11: alarmDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
                 case 12, 13: defaultAlarmDirection = try json.readWord(Direction.self)
                 case 14, 15: defaultInstance = try json.readJSONText()
-                case 16: minimumCrossingTimeLimit = try json.readDouble()
-                case 17: maximumCrossingTimeLimit = try json.readDouble()
-                case 18: defaultCrossingTimeLimit = try json.readDouble()
+                case 16: minimumCrossingTimeLimit = try json.readDuration(in: .seconds)
+                case 17: maximumCrossingTimeLimit = try json.readDuration(in: .seconds)
+                case 18: defaultCrossingTimeLimit = try json.readDuration(in: .seconds)
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -982,19 +982,19 @@ public struct RadarControl: Sendable {
     /// What is possible for profiles.
     public struct ProfileLimits: Sendable, JSONReadable {
         /// The fewest profiles of a channel (`minNbrProfilesPerChannel`).
-        public let minimumProfilesPerChannel: Int32?
+        public let minimumProfilesPerChannel: Int?
         /// The most profiles of a channel (`maxNbrProfilesPerChannel`).
-        public let maximumProfilesPerChannel: Int32?
+        public let maximumProfilesPerChannel: Int?
         /// The fewest characters of a name (`minLengthName`).
-        public let minimumNameLength: Int32?
+        public let minimumNameLength: Int?
         /// The most characters of a name (`maxLengthName`).
-        public let maximumNameLength: Int32?
+        public let maximumNameLength: Int?
         /// The least that the minimum trigger duration can be (`minMinimumTriggerDuration`).
-        public let minimumOfMinimumTriggerDuration: Double?
+        public let minimumOfMinimumTriggerDuration: Duration?
         /// The most that the minimum trigger duration can be (`maxMinimumTriggerDuration`).
-        public let maximumOfMinimumTriggerDuration: Double?
+        public let maximumOfMinimumTriggerDuration: Duration?
         /// The minimum trigger duration of a profile without one.
-        public let defaultMinimumTriggerDuration: Double?
+        public let defaultMinimumTriggerDuration: Duration?
 
         /// Makes a value.
         ///
@@ -1008,10 +1008,9 @@ public struct RadarControl: Sendable {
         ///   - defaultMinimumTriggerDuration: The minimum trigger duration of a profile without one.
         @_alwaysEmitIntoClient
         public init(
-            minimumProfilesPerChannel: Int32? = nil, maximumProfilesPerChannel: Int32? = nil,
-            minimumNameLength: Int32? = nil, maximumNameLength: Int32? = nil,
-            minimumOfMinimumTriggerDuration: Double? = nil, maximumOfMinimumTriggerDuration: Double? = nil,
-            defaultMinimumTriggerDuration: Double? = nil
+            minimumProfilesPerChannel: Int? = nil, maximumProfilesPerChannel: Int? = nil, minimumNameLength: Int? = nil,
+            maximumNameLength: Int? = nil, minimumOfMinimumTriggerDuration: Duration? = nil,
+            maximumOfMinimumTriggerDuration: Duration? = nil, defaultMinimumTriggerDuration: Duration? = nil
         ) {
             self.minimumProfilesPerChannel = minimumProfilesPerChannel
             self.maximumProfilesPerChannel = maximumProfilesPerChannel
@@ -1023,26 +1022,26 @@ public struct RadarControl: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var minimumProfilesPerChannel: Int32?
-            var maximumProfilesPerChannel: Int32?
-            var minimumNameLength: Int32?
-            var maximumNameLength: Int32?
-            var minimumOfMinimumTriggerDuration: Double?
-            var maximumOfMinimumTriggerDuration: Double?
-            var defaultMinimumTriggerDuration: Double?
+            var minimumProfilesPerChannel: Int?
+            var maximumProfilesPerChannel: Int?
+            var minimumNameLength: Int?
+            var maximumNameLength: Int?
+            var minimumOfMinimumTriggerDuration: Duration?
+            var maximumOfMinimumTriggerDuration: Duration?
+            var defaultMinimumTriggerDuration: Duration?
             let keys: StaticString = """
                 minNbrProfilesPerChannel,maxNbrProfilesPerChannel,minLengthName,maxLengthName,\
                 minMinimumTriggerDuration,maxMinimumTriggerDuration,defaultMinimumTriggerDuration
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: minimumProfilesPerChannel = try json.readInt32()
-                case 1: maximumProfilesPerChannel = try json.readInt32()
-                case 2: minimumNameLength = try json.readInt32()
-                case 3: maximumNameLength = try json.readInt32()
-                case 4: minimumOfMinimumTriggerDuration = try json.readDouble()
-                case 5: maximumOfMinimumTriggerDuration = try json.readDouble()
-                case 6: defaultMinimumTriggerDuration = try json.readDouble()
+                case 0: minimumProfilesPerChannel = try json.readInt()
+                case 1: maximumProfilesPerChannel = try json.readInt()
+                case 2: minimumNameLength = try json.readInt()
+                case 3: maximumNameLength = try json.readInt()
+                case 4: minimumOfMinimumTriggerDuration = try json.readDuration(in: .seconds)
+                case 5: maximumOfMinimumTriggerDuration = try json.readDuration(in: .seconds)
+                case 6: defaultMinimumTriggerDuration = try json.readDuration(in: .seconds)
                 default: try json.skipValue()
                 }
             }

@@ -123,29 +123,29 @@ public struct DiskProperties: Sendable {
         }
     }
 
-    /// Sets after how many days recordings go, if the policy is that old ones go.
+    /// Sets the age at which recordings go, if the policy is that old ones go.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#update-cleanup-max-age>.
     ///
     /// - Parameters:
     ///   - diskID: The disk (`diskid`).
-    ///   - maximumAge: The days, 0 to 7000 (`maxage`).
+    ///   - maximumAge: The age, in whole days from 0 to 7000 (`maxage`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setCleanupMaximumAge(diskID: String, maximumAge: Int32) async throws {
+    public func setCleanupMaximumAge(diskID: String, maximumAge: Duration) async throws {
         try await vapix.send(Self.setCleanupMaximumAge(diskID: diskID, maximumAge: maximumAge))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setCleanupMaximumAge(diskID: String, maximumAge: Int32) -> VapixCall<Void> {
+    public static func setCleanupMaximumAge(diskID: String, maximumAge: Duration) -> VapixCall<Void> {
         VapixCall(
             id: "diskProperties/setCleanupMaximumAge", path: "/axis-cgi/disks/properties/setcleanupmaxage.cgi",
             arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
         ) { query in
             query.append("schemaversion", "1")
             query.append("diskid", diskID)
-            query.append("maxage", maximumAge)
+            query.append("maxage", maximumAge, in: .days)
         }
     }
 
@@ -186,14 +186,12 @@ public struct DiskProperties: Sendable {
     ///   - temperature: The temperature, in kelvin.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setAlertLevels(diskID: String, wear: Int32? = nil, temperature: Int32? = nil) async throws {
+    public func setAlertLevels(diskID: String, wear: Int? = nil, temperature: Int? = nil) async throws {
         try await vapix.send(Self.setAlertLevels(diskID: diskID, wear: wear, temperature: temperature))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setAlertLevels(
-        diskID: String, wear: Int32? = nil, temperature: Int32? = nil
-    ) -> VapixCall<Void> {
+    public static func setAlertLevels(diskID: String, wear: Int? = nil, temperature: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "diskProperties/setAlertLevels", path: "/axis-cgi/disks/properties/setdiskalertlevels.cgi",
             arguments: .get, access: .admin, effect: .idempotent, reply: .xmlResponse
@@ -252,9 +250,9 @@ public struct DiskProperties: Sendable {
     /// The reply to ``getAlertLevels(diskID:)-swift.method``.
     public struct AlertLevelsReply: Sendable {
         /// The wear, in percent (`Wear`).
-        public let wear: Int32?
+        public let wear: Int?
         /// The temperature, in kelvin (`Temperature`).
-        public let temperature: Int32?
+        public let temperature: Int?
 
         /// Makes a value.
         ///
@@ -262,20 +260,20 @@ public struct DiskProperties: Sendable {
         ///   - wear: The wear, in percent.
         ///   - temperature: The temperature, in kelvin.
         @_alwaysEmitIntoClient
-        public init(wear: Int32? = nil, temperature: Int32? = nil) {
+        public init(wear: Int? = nil, temperature: Int? = nil) {
             self.wear = wear
             self.temperature = temperature
         }
 
         init(from xml: inout XMLReader) throws(WireError) {
-            var wear: Int32?
-            var temperature: Int32?
+            var wear: Int?
+            var temperature: Int?
             while let element = try xml.nextElement(of: "AlertLevels") {
                 switch element {
                 case 0:
                     try xml.readAttributes(of: "Wear,Temperature")
-                    if let attribute = xml.attribute(0) { wear = Int32(attribute) }
-                    if let attribute = xml.attribute(1) { temperature = Int32(attribute) }
+                    if let attribute = xml.attribute(0) { wear = Int(wire: attribute) }
+                    if let attribute = xml.attribute(1) { temperature = Int(wire: attribute) }
                     try xml.skipElement()
                 default: try xml.skipElement()
                 }
@@ -362,7 +360,7 @@ public struct DiskProperties: Sendable {
         public static var ext4: RequiredFileSystem { Self(rawValue: "ext4") }
         /// Any; cards are not formatted by themselves.
         @_alwaysEmitIntoClient
-        public static var none: RequiredFileSystem { Self(rawValue: "none") }
+        public static var anyFileSystem: RequiredFileSystem { Self(rawValue: "none") }
     }
 
     /// Whether old recordings go by themselves.
@@ -383,7 +381,7 @@ public struct DiskProperties: Sendable {
         public static var fifo: CleanupPolicy { Self(rawValue: "fifo") }
         /// They stay until they are removed.
         @_alwaysEmitIntoClient
-        public static var none: CleanupPolicy { Self(rawValue: "none") }
+        public static var keepAll: CleanupPolicy { Self(rawValue: "none") }
     }
 
     /// The error codes that the API documents.

@@ -290,7 +290,7 @@ public struct Disks: Sendable {
     /// The reply to ``list(diskIDs:)-swift.method``.
     public struct ListReply: Sendable {
         /// How many there are (`numberofdisks`).
-        public let numberOfDisks: Int32?
+        public let numberOfDisks: Int?
         /// The disks (`disk`).
         public let disks: [Disk]
 
@@ -300,19 +300,19 @@ public struct Disks: Sendable {
         ///   - numberOfDisks: How many there are.
         ///   - disks: The disks.
         @_alwaysEmitIntoClient
-        public init(numberOfDisks: Int32? = nil, disks: [Disk] = []) {
+        public init(numberOfDisks: Int? = nil, disks: [Disk] = []) {
             self.numberOfDisks = numberOfDisks
             self.disks = disks
         }
 
         init(from xml: inout XMLReader) throws(WireError) {
-            var numberOfDisks: Int32?
+            var numberOfDisks: Int?
             var disks: [Disk] = []
             while let element = try xml.nextElement(of: "disks") {
                 switch element {
                 case 0:
                     try xml.readAttributes(of: "numberofdisks")
-                    if let attribute = xml.attribute(0) { numberOfDisks = Int32(attribute) }
+                    if let attribute = xml.attribute(0) { numberOfDisks = Int(wire: attribute) }
                     while let element = try xml.nextElement(of: "disk") {
                         switch element {
                         case 0: disks.append(try Disk(from: &xml))
@@ -498,9 +498,9 @@ public struct Disks: Sendable {
         /// What is free, in kilobytes (`freesize`).
         public let freeSize: Int64?
         /// At which percentage the oldest recordings go; obsolete since AXIS OS 5.50 (`cleanuplevel`).
-        public let cleanupLevel: Int32?
-        /// After how many days recordings go (`cleanupmaxage`).
-        public let cleanupMaximumAge: Int32?
+        public let cleanupLevel: Int?
+        /// The age at which recordings go (`cleanupmaxage`).
+        public let cleanupMaximumAge: Duration?
         /// Whether old recordings go by themselves (`cleanuppolicy`).
         public let cleanupPolicy: CleanupPolicy?
         /// Whether it is locked (`locked`).
@@ -530,7 +530,7 @@ public struct Disks: Sendable {
         ///   - totalSize: Its size, in kilobytes.
         ///   - freeSize: What is free, in kilobytes.
         ///   - cleanupLevel: At which percentage the oldest recordings go; obsolete since AXIS OS 5.50.
-        ///   - cleanupMaximumAge: After how many days recordings go.
+        ///   - cleanupMaximumAge: The age at which recordings go.
         ///   - cleanupPolicy: Whether old recordings go by themselves.
         ///   - isLocked: Whether it is locked.
         ///   - isFull: Whether it is full.
@@ -544,7 +544,7 @@ public struct Disks: Sendable {
         @_alwaysEmitIntoClient
         public init(
             diskID: String, name: String? = nil, totalSize: Int64? = nil, freeSize: Int64? = nil,
-            cleanupLevel: Int32? = nil, cleanupMaximumAge: Int32? = nil, cleanupPolicy: CleanupPolicy? = nil,
+            cleanupLevel: Int? = nil, cleanupMaximumAge: Duration? = nil, cleanupPolicy: CleanupPolicy? = nil,
             isLocked: Bool? = nil, isFull: Bool? = nil, isReadOnly: Bool? = nil, fileSystem: FileSystem? = nil,
             status: DiskStatus? = nil, group: String? = nil, requiredFileSystem: FileSystem? = nil,
             isEncryptionEnabled: Bool? = nil, isEncrypted: Bool? = nil
@@ -572,8 +572,8 @@ public struct Disks: Sendable {
             var name: String?
             var totalSize: Int64?
             var freeSize: Int64?
-            var cleanupLevel: Int32?
-            var cleanupMaximumAge: Int32?
+            var cleanupLevel: Int?
+            var cleanupMaximumAge: Duration?
             var cleanupPolicy: CleanupPolicy?
             var isLocked: Bool?
             var isFull: Bool?
@@ -593,8 +593,8 @@ public struct Disks: Sendable {
             if let attribute = xml.attribute(1) { name = attribute }
             if let attribute = xml.attribute(2) { totalSize = Int64(attribute) }
             if let attribute = xml.attribute(3) { freeSize = Int64(attribute) }
-            if let attribute = xml.attribute(4) { cleanupLevel = Int32(attribute) }
-            if let attribute = xml.attribute(5) { cleanupMaximumAge = Int32(attribute) }
+            if let attribute = xml.attribute(4) { cleanupLevel = Int(wire: attribute) }
+            if let attribute = xml.attribute(5) { cleanupMaximumAge = Duration(wire: attribute, in: .days) }
             if let attribute = xml.attribute(6) { cleanupPolicy = CleanupPolicy(rawValue: attribute) }
             if let attribute = xml.attribute(7) { isLocked = Bool(wire: attribute) }
             if let attribute = xml.attribute(8) { isFull = Bool(wire: attribute) }
@@ -644,7 +644,7 @@ public struct Disks: Sendable {
         public static var fifo: CleanupPolicy { Self(rawValue: "fifo") }
         /// They stay until they are removed.
         @_alwaysEmitIntoClient
-        public static var none: CleanupPolicy { Self(rawValue: "none") }
+        public static var keepAll: CleanupPolicy { Self(rawValue: "none") }
     }
 
     /// A file system.
@@ -671,7 +671,7 @@ public struct Disks: Sendable {
         public static var cifs: FileSystem { Self(rawValue: "cifs") }
         /// None.
         @_alwaysEmitIntoClient
-        public static var none: FileSystem { Self(rawValue: "none") }
+        public static var noFileSystem: FileSystem { Self(rawValue: "none") }
     }
 
     /// A disk's state.
@@ -770,7 +770,7 @@ public struct Disks: Sendable {
         /// What it does.
         public let action: JobAction?
         /// How much is done, in percent.
-        public let progress: Int32
+        public let progress: Int
         /// Whether all is well so far.
         public let result: JobResult?
         /// The device's remark (`description`).
@@ -787,7 +787,7 @@ public struct Disks: Sendable {
         ///   - remark: The device's remark.
         @_alwaysEmitIntoClient
         public init(
-            progress: Int32, jobID: Int64? = nil, diskID: String? = nil, action: JobAction? = nil,
+            progress: Int, jobID: Int64? = nil, diskID: String? = nil, action: JobAction? = nil,
             result: JobResult? = nil, remark: String? = nil
         ) {
             self.progress = progress
@@ -802,7 +802,7 @@ public struct Disks: Sendable {
             var jobID: Int64?
             var diskID: String?
             var action: JobAction?
-            var progress: Int32?
+            var progress: Int?
             var result: JobResult?
             var remark: String?
             while let element = try xml.nextElement(of: "job") {
@@ -812,7 +812,7 @@ public struct Disks: Sendable {
                     if let attribute = xml.attribute(0) { jobID = Int64(attribute) }
                     if let attribute = xml.attribute(1) { diskID = attribute }
                     if let attribute = xml.attribute(2) { action = JobAction(rawValue: attribute) }
-                    if let attribute = xml.attribute(3) { progress = Int32(attribute) }
+                    if let attribute = xml.attribute(3) { progress = Int(wire: attribute) }
                     if let attribute = xml.attribute(4) { result = JobResult(rawValue: attribute) }
                     if let attribute = xml.attribute(5) { remark = attribute }
                     try xml.skipElement()
@@ -928,11 +928,11 @@ public struct Disks: Sendable {
         /// The disk (`diskid`).
         public let diskID: String
         /// How much of its life is over, in percent, also above 100; negative if it is no Axis card.
-        public let wear: Int32?
+        public let wear: Int?
         /// Its temperature in kelvin; from AXIS OS 9.50.
-        public let temperature: Int32?
+        public let temperature: Int?
         /// 1: well; 0: not; from AXIS OS 9.50 (`overallhealth`).
-        public let overallHealth: Int32?
+        public let overallHealth: Int?
 
         /// Makes a value.
         ///
@@ -942,7 +942,7 @@ public struct Disks: Sendable {
         ///   - temperature: Its temperature in kelvin; from AXIS OS 9.50.
         ///   - overallHealth: 1: well; 0: not; from AXIS OS 9.50.
         @_alwaysEmitIntoClient
-        public init(diskID: String, wear: Int32? = nil, temperature: Int32? = nil, overallHealth: Int32? = nil) {
+        public init(diskID: String, wear: Int? = nil, temperature: Int? = nil, overallHealth: Int? = nil) {
             self.diskID = diskID
             self.wear = wear
             self.temperature = temperature
@@ -951,14 +951,14 @@ public struct Disks: Sendable {
 
         init(from xml: inout XMLReader) throws(WireError) {
             var diskID: String?
-            var wear: Int32?
-            var temperature: Int32?
-            var overallHealth: Int32?
+            var wear: Int?
+            var temperature: Int?
+            var overallHealth: Int?
             try xml.readAttributes(of: "diskid,wear,temperature,overallhealth")
             if let attribute = xml.attribute(0) { diskID = attribute }
-            if let attribute = xml.attribute(1) { wear = Int32(attribute) }
-            if let attribute = xml.attribute(2) { temperature = Int32(attribute) }
-            if let attribute = xml.attribute(3) { overallHealth = Int32(attribute) }
+            if let attribute = xml.attribute(1) { wear = Int(wire: attribute) }
+            if let attribute = xml.attribute(2) { temperature = Int(wire: attribute) }
+            if let attribute = xml.attribute(3) { overallHealth = Int(wire: attribute) }
             try xml.skipElement()
             guard let diskID else { throw xml.missingField("diskid") }
             self.diskID = diskID

@@ -294,7 +294,7 @@ public struct NetworkShares: Sendable {
     /// The reply to ``list(shareIDs:)-swift.method``.
     public struct ListReply: Sendable {
         /// How many there are (`NumberOfShares`).
-        public let numberOfShares: Int32?
+        public let numberOfShares: Int?
         /// The shares (`NetworkShare`).
         public let shares: [NetworkShare]
 
@@ -304,19 +304,19 @@ public struct NetworkShares: Sendable {
         ///   - numberOfShares: How many there are.
         ///   - shares: The shares.
         @_alwaysEmitIntoClient
-        public init(numberOfShares: Int32? = nil, shares: [NetworkShare] = []) {
+        public init(numberOfShares: Int? = nil, shares: [NetworkShare] = []) {
             self.numberOfShares = numberOfShares
             self.shares = shares
         }
 
         init(from xml: inout XMLReader) throws(WireError) {
-            var numberOfShares: Int32?
+            var numberOfShares: Int?
             var shares: [NetworkShare] = []
             while let element = try xml.nextElement(of: "NetworkShares") {
                 switch element {
                 case 0:
                     try xml.readAttributes(of: "NumberOfShares")
-                    if let attribute = xml.attribute(0) { numberOfShares = Int32(attribute) }
+                    if let attribute = xml.attribute(0) { numberOfShares = Int(wire: attribute) }
                     while let element = try xml.nextElement(of: "NetworkShare") {
                         switch element {
                         case 0: shares.append(try NetworkShare(from: &xml))
@@ -403,7 +403,7 @@ public struct NetworkShares: Sendable {
     /// The reply to ``getJob(jobID:)-swift.method``.
     public struct JobReply: Sendable {
         /// How much is done, in percent; nil when the job has succeeded (`Progress`).
-        public let progress: Int32?
+        public let progress: Int?
         /// There, and empty, when the job has succeeded (`GeneralSuccess`).
         public let success: String?
 
@@ -413,17 +413,17 @@ public struct NetworkShares: Sendable {
         ///   - progress: How much is done, in percent; nil when the job has succeeded.
         ///   - success: There, and empty, when the job has succeeded.
         @_alwaysEmitIntoClient
-        public init(progress: Int32? = nil, success: String? = nil) {
+        public init(progress: Int? = nil, success: String? = nil) {
             self.progress = progress
             self.success = success
         }
 
         init(from xml: inout XMLReader) throws(WireError) {
-            var progress: Int32?
+            var progress: Int?
             var success: String?
             while let element = try xml.nextElement(of: "Progress,GeneralSuccess") {
                 switch element {
-                case 0: progress = try Int32(xml.readText())
+                case 0: progress = try Int(wire: xml.readText())
                 case 1: success = try xml.readText()
                 default: try xml.skipElement()
                 }

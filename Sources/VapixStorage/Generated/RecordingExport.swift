@@ -395,7 +395,7 @@ public struct RecordingExport: Sendable {
         /// Its state, In Progress for example (`Status`).
         public let status: String?
         /// How much is done, in percent (`Progress`).
-        public let progress: Int32?
+        public let progress: Int?
 
         /// Makes a value.
         ///
@@ -403,20 +403,20 @@ public struct RecordingExport: Sendable {
         ///   - status: Its state, In Progress for example.
         ///   - progress: How much is done, in percent.
         @_alwaysEmitIntoClient
-        public init(status: String? = nil, progress: Int32? = nil) {
+        public init(status: String? = nil, progress: Int? = nil) {
             self.status = status
             self.progress = progress
         }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var status: String?
-            var progress: Int32?
+            var progress: Int?
             while let element = try xml.nextElement(of: "JobStatus") {
                 switch element {
                 case 0:
                     try xml.readAttributes(of: "Status,Progress")
                     if let attribute = xml.attribute(0) { status = attribute }
-                    if let attribute = xml.attribute(1) { progress = Int32(attribute) }
+                    if let attribute = xml.attribute(1) { progress = Int(wire: attribute) }
                     try xml.skipElement()
                 default: try xml.skipElement()
                 }

@@ -64,12 +64,12 @@ public struct Recordings: Sendable {
     /// - Returns: All elements that the device lists.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func listContinuousProfiles(profile: Int32? = nil) async throws -> [ContinuousProfile] {
+    public func listContinuousProfiles(profile: Int? = nil) async throws -> [ContinuousProfile] {
         try await vapix.send(Self.listContinuousProfiles(profile: profile))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func listContinuousProfiles(profile: Int32? = nil) -> VapixCall<[ContinuousProfile]> {
+    public static func listContinuousProfiles(profile: Int? = nil) -> VapixCall<[ContinuousProfile]> {
         VapixCall(
             id: "recordings/listContinuousProfiles", path: "/axis-cgi/record/continuous/listconfiguration.cgi",
             arguments: .get, access: .viewer, effect: .read,
@@ -107,12 +107,12 @@ public struct Recordings: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
-    public func removeContinuousProfile(profile: Int32) async throws -> RemoveContinuousProfileReply {
+    public func removeContinuousProfile(profile: Int) async throws -> RemoveContinuousProfileReply {
         try await vapix.send(Self.removeContinuousProfile(profile: profile))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func removeContinuousProfile(profile: Int32) -> VapixCall<RemoveContinuousProfileReply> {
+    public static func removeContinuousProfile(profile: Int) -> VapixCall<RemoveContinuousProfileReply> {
         VapixCall(
             id: "recordings/removeContinuousProfile", path: "/axis-cgi/record/continuous/removeconfiguration.cgi",
             arguments: .get, access: .operator, effect: .idempotent,
@@ -143,7 +143,7 @@ public struct Recordings: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func list(
-        recordingID: String? = nil, maximumNumberOfResults: Int32? = nil, startAtResultNumber: Int32? = nil,
+        recordingID: String? = nil, maximumNumberOfResults: Int? = nil, startAtResultNumber: Int? = nil,
         eventID: String? = nil, diskID: String? = nil, startTime: String? = nil, stopTime: String? = nil,
         sortOrder: SortOrder? = nil, source: String? = nil
     ) async throws -> ListReply {
@@ -156,7 +156,7 @@ public struct Recordings: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func list(
-        recordingID: String? = nil, maximumNumberOfResults: Int32? = nil, startAtResultNumber: Int32? = nil,
+        recordingID: String? = nil, maximumNumberOfResults: Int? = nil, startAtResultNumber: Int? = nil,
         eventID: String? = nil, diskID: String? = nil, startTime: String? = nil, stopTime: String? = nil,
         sortOrder: SortOrder? = nil, source: String? = nil
     ) -> VapixCall<ListReply> {
@@ -373,7 +373,7 @@ public struct Recordings: Sendable {
     /// The reply to ``addContinuousProfile(diskID:options:eventID:)-swift.method``.
     public struct AddContinuousProfileReply: Sendable {
         /// The profile's number.
-        public let profile: Int32
+        public let profile: Int
         /// What became of it.
         public let result: Outcome?
 
@@ -383,19 +383,19 @@ public struct Recordings: Sendable {
         ///   - profile: The profile's number.
         ///   - result: What became of it.
         @_alwaysEmitIntoClient
-        public init(profile: Int32, result: Outcome? = nil) {
+        public init(profile: Int, result: Outcome? = nil) {
             self.profile = profile
             self.result = result
         }
 
         init(from xml: inout XMLReader) throws(WireError) {
-            var profile: Int32?
+            var profile: Int?
             var result: Outcome?
             while let element = try xml.nextElement(of: "configure") {
                 switch element {
                 case 0:
                     try xml.readAttributes(of: "profile,result")
-                    if let attribute = xml.attribute(0) { profile = Int32(attribute) }
+                    if let attribute = xml.attribute(0) { profile = Int(wire: attribute) }
                     if let attribute = xml.attribute(1) { result = Outcome(rawValue: attribute) }
                     try xml.skipElement()
                 default: try xml.skipElement()
@@ -410,7 +410,7 @@ public struct Recordings: Sendable {
     /// The reply to ``removeContinuousProfile(profile:)-swift.method``.
     public struct RemoveContinuousProfileReply: Sendable {
         /// The profile's number.
-        public let profile: Int32?
+        public let profile: Int?
         /// What became of it.
         public let result: Outcome?
 
@@ -420,19 +420,19 @@ public struct Recordings: Sendable {
         ///   - profile: The profile's number.
         ///   - result: What became of it.
         @_alwaysEmitIntoClient
-        public init(profile: Int32? = nil, result: Outcome? = nil) {
+        public init(profile: Int? = nil, result: Outcome? = nil) {
             self.profile = profile
             self.result = result
         }
 
         init(from xml: inout XMLReader) throws(WireError) {
-            var profile: Int32?
+            var profile: Int?
             var result: Outcome?
             while let element = try xml.nextElement(of: "remove") {
                 switch element {
                 case 0:
                     try xml.readAttributes(of: "profile,result")
-                    if let attribute = xml.attribute(0) { profile = Int32(attribute) }
+                    if let attribute = xml.attribute(0) { profile = Int(wire: attribute) }
                     if let attribute = xml.attribute(1) { result = Outcome(rawValue: attribute) }
                     try xml.skipElement()
                 default: try xml.skipElement()
@@ -447,9 +447,9 @@ public struct Recordings: Sendable {
     /// ``list(recordingID:maximumNumberOfResults:startAtResultNumber:eventID:diskID:startTime:stopTime:sortOrder:source:)-swift.method``.
     public struct ListReply: Sendable {
         /// How many there are on all disks, or on the disk asked for (`totalnumberofrecordings`).
-        public let totalNumberOfRecordings: Int32?
+        public let totalNumberOfRecordings: Int?
         /// How many match, listed or not (`numberofrecordings`).
-        public let numberOfRecordings: Int32?
+        public let numberOfRecordings: Int?
         /// The recordings (`recording`).
         public let recordings: [Recording]
 
@@ -460,24 +460,22 @@ public struct Recordings: Sendable {
         ///   - numberOfRecordings: How many match, listed or not.
         ///   - recordings: The recordings.
         @_alwaysEmitIntoClient
-        public init(
-            totalNumberOfRecordings: Int32? = nil, numberOfRecordings: Int32? = nil, recordings: [Recording] = []
-        ) {
+        public init(totalNumberOfRecordings: Int? = nil, numberOfRecordings: Int? = nil, recordings: [Recording] = []) {
             self.totalNumberOfRecordings = totalNumberOfRecordings
             self.numberOfRecordings = numberOfRecordings
             self.recordings = recordings
         }
 
         init(from xml: inout XMLReader) throws(WireError) {
-            var totalNumberOfRecordings: Int32?
-            var numberOfRecordings: Int32?
+            var totalNumberOfRecordings: Int?
+            var numberOfRecordings: Int?
             var recordings: [Recording] = []
             while let element = try xml.nextElement(of: "recordings") {
                 switch element {
                 case 0:
                     try xml.readAttributes(of: "totalnumberofrecordings,numberofrecordings")
-                    if let attribute = xml.attribute(0) { totalNumberOfRecordings = Int32(attribute) }
-                    if let attribute = xml.attribute(1) { numberOfRecordings = Int32(attribute) }
+                    if let attribute = xml.attribute(0) { totalNumberOfRecordings = Int(wire: attribute) }
+                    if let attribute = xml.attribute(1) { numberOfRecordings = Int(wire: attribute) }
                     while let element = try xml.nextElement(of: "recording") {
                         switch element {
                         case 0: recordings.append(try Recording(from: &xml))
@@ -652,7 +650,7 @@ public struct Recordings: Sendable {
     /// A profile that records without an end.
     public struct ContinuousProfile: Sendable {
         /// Its number.
-        public let profile: Int32
+        public let profile: Int
         /// The disk that it records to (`diskid`).
         public let diskID: String?
         /// How it records.
@@ -668,7 +666,7 @@ public struct Recordings: Sendable {
         ///   - options: How it records.
         ///   - eventID: What its recordings are found by.
         @_alwaysEmitIntoClient
-        public init(profile: Int32, diskID: String? = nil, options: String? = nil, eventID: String? = nil) {
+        public init(profile: Int, diskID: String? = nil, options: String? = nil, eventID: String? = nil) {
             self.profile = profile
             self.diskID = diskID
             self.options = options
@@ -676,12 +674,12 @@ public struct Recordings: Sendable {
         }
 
         init(from xml: inout XMLReader) throws(WireError) {
-            var profile: Int32?
+            var profile: Int?
             var diskID: String?
             var options: String?
             var eventID: String?
             try xml.readAttributes(of: "profile,diskid,options,eventid")
-            if let attribute = xml.attribute(0) { profile = Int32(attribute) }
+            if let attribute = xml.attribute(0) { profile = Int(wire: attribute) }
             if let attribute = xml.attribute(1) { diskID = attribute }
             if let attribute = xml.attribute(2) { options = attribute }
             if let attribute = xml.attribute(3) { eventID = attribute }
@@ -871,12 +869,12 @@ public struct Recordings: Sendable {
         public let source: String?
         /// How many a second, as text (`framerate`).
         public let frameRate: String?
-        /// Their size, "640x480" for example.
-        public let resolution: String?
+        /// Their size.
+        public let resolution: Resolution?
         /// Their width, in pixels.
-        public let width: Int32?
+        public let width: Int?
         /// Their height, in pixels.
-        public let height: Int32?
+        public let height: Int?
 
         /// Makes a value.
         ///
@@ -884,13 +882,13 @@ public struct Recordings: Sendable {
         ///   - mimeType: Their type.
         ///   - source: Their source.
         ///   - frameRate: How many a second, as text.
-        ///   - resolution: Their size, "640x480" for example.
+        ///   - resolution: Their size.
         ///   - width: Their width, in pixels.
         ///   - height: Their height, in pixels.
         @_alwaysEmitIntoClient
         public init(
-            mimeType: String? = nil, source: String? = nil, frameRate: String? = nil, resolution: String? = nil,
-            width: Int32? = nil, height: Int32? = nil
+            mimeType: String? = nil, source: String? = nil, frameRate: String? = nil, resolution: Resolution? = nil,
+            width: Int? = nil, height: Int? = nil
         ) {
             self.mimeType = mimeType
             self.source = source
@@ -904,16 +902,16 @@ public struct Recordings: Sendable {
             var mimeType: String?
             var source: String?
             var frameRate: String?
-            var resolution: String?
-            var width: Int32?
-            var height: Int32?
+            var resolution: Resolution?
+            var width: Int?
+            var height: Int?
             try xml.readAttributes(of: "mimetype,source,framerate,resolution,width,height")
             if let attribute = xml.attribute(0) { mimeType = attribute }
             if let attribute = xml.attribute(1) { source = attribute }
             if let attribute = xml.attribute(2) { frameRate = attribute }
-            if let attribute = xml.attribute(3) { resolution = attribute }
-            if let attribute = xml.attribute(4) { width = Int32(attribute) }
-            if let attribute = xml.attribute(5) { height = Int32(attribute) }
+            if let attribute = xml.attribute(3) { resolution = Resolution(attribute) }
+            if let attribute = xml.attribute(4) { width = Int(wire: attribute) }
+            if let attribute = xml.attribute(5) { height = Int(wire: attribute) }
             try xml.skipElement()
             self.mimeType = mimeType
             self.source = source
@@ -931,9 +929,9 @@ public struct Recordings: Sendable {
         /// Its source.
         public let source: String?
         /// Its bit rate (`bitrate`).
-        public let bitRate: Int32?
+        public let bitRate: Int?
         /// Its sample rate (`samplerate`).
-        public let sampleRate: Int32?
+        public let sampleRate: Int?
 
         /// Makes a value.
         ///
@@ -943,7 +941,7 @@ public struct Recordings: Sendable {
         ///   - bitRate: Its bit rate.
         ///   - sampleRate: Its sample rate.
         @_alwaysEmitIntoClient
-        public init(mimeType: String? = nil, source: String? = nil, bitRate: Int32? = nil, sampleRate: Int32? = nil) {
+        public init(mimeType: String? = nil, source: String? = nil, bitRate: Int? = nil, sampleRate: Int? = nil) {
             self.mimeType = mimeType
             self.source = source
             self.bitRate = bitRate
@@ -953,13 +951,13 @@ public struct Recordings: Sendable {
         init(from xml: inout XMLReader) throws(WireError) {
             var mimeType: String?
             var source: String?
-            var bitRate: Int32?
-            var sampleRate: Int32?
+            var bitRate: Int?
+            var sampleRate: Int?
             try xml.readAttributes(of: "mimetype,source,bitrate,samplerate")
             if let attribute = xml.attribute(0) { mimeType = attribute }
             if let attribute = xml.attribute(1) { source = attribute }
-            if let attribute = xml.attribute(2) { bitRate = Int32(attribute) }
-            if let attribute = xml.attribute(3) { sampleRate = Int32(attribute) }
+            if let attribute = xml.attribute(2) { bitRate = Int(wire: attribute) }
+            if let attribute = xml.attribute(3) { sampleRate = Int(wire: attribute) }
             try xml.skipElement()
             self.mimeType = mimeType
             self.source = source

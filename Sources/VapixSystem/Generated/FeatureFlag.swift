@@ -27,15 +27,15 @@ public struct FeatureFlag: Sendable {
     /// - Parameter flagValues: The new values by name.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func set(_ flagValues: [String: Bool]) async throws {
-        try await vapix.send(Self.set(flagValues))
+    public func setValues(_ flagValues: [String: Bool]) async throws {
+        try await vapix.send(Self.setValues(flagValues))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func set(_ flagValues: [String: Bool]) -> VapixCall<Void> {
+    public static func setValues(_ flagValues: [String: Bool]) -> VapixCall<Void> {
         VapixCall(
-            id: "featureFlag/set", path: "/axis-cgi/featureflag.cgi", apiVersion: "1.0", method: "set", access: .admin,
-            effect: .idempotent, reply: .success
+            id: "featureFlag/setValues", path: "/axis-cgi/featureflag.cgi", apiVersion: "1.0", method: "set",
+            access: .admin, effect: .idempotent, reply: .success
         ) { json in
             json.beginParameters()
             json.key("flagValues")
@@ -57,15 +57,15 @@ public struct FeatureFlag: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func get(_ names: [String]) async throws -> GetReply {
-        try await vapix.send(Self.get(names))
+    public func getValues(_ names: [String]) async throws -> ValuesReply {
+        try await vapix.send(Self.getValues(names))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func get(_ names: [String]) -> VapixCall<GetReply> {
+    public static func getValues(_ names: [String]) -> VapixCall<ValuesReply> {
         VapixCall(
-            id: "featureFlag/get", path: "/axis-cgi/featureflag.cgi", apiVersion: "1.0", method: "get", access: .admin,
-            effect: .read, reply: .data(reading: GetReply.init(from:))
+            id: "featureFlag/getValues", path: "/axis-cgi/featureflag.cgi", apiVersion: "1.0", method: "get",
+            access: .admin, effect: .read, reply: .data(reading: ValuesReply.init(from:))
         ) { json in
             json.beginParameters()
             json.key("names")
@@ -114,8 +114,8 @@ public struct FeatureFlag: Sendable {
         id: "featureFlag/getSupportedVersions", path: "/axis-cgi/featureflag.cgi", apiVersion: nil,
         method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
-    /// The reply to ``get(_:)-swift.method``.
-    public struct GetReply: Sendable {
+    /// The reply to ``getValues(_:)-swift.method``.
+    public struct ValuesReply: Sendable {
         /// The values by name.
         public let flagValues: [String: Bool]
 

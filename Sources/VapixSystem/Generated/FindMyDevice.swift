@@ -25,21 +25,21 @@ public struct FindMyDevice: Sendable {
     ///
     /// Access: admin. Effect: once. Page: <https://developer.axis.com/vapix/network-video/find-my-device/#find>.
     ///
-    /// - Parameter duration: For how many seconds, at most 3600.
+    /// - Parameter duration: For how long, in whole seconds; at most an hour.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func find(duration: Int64? = nil) async throws {
+    public func find(duration: Duration? = nil) async throws {
         try await vapix.send(Self.find(duration: duration))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func find(duration: Int64? = nil) -> VapixCall<Void> {
+    public static func find(duration: Duration? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "findMyDevice/find", path: "/axis-cgi/findmydevice.cgi", apiVersion: "1.0", method: "find",
             access: .admin, effect: .once, reply: .success
         ) { json in
             json.beginParameters()
-            json.member("duration", duration)
+            json.member("duration", duration, in: .seconds)
             json.endParameters()
         }
     }

@@ -54,15 +54,14 @@ public struct FirmwareManagement: Sendable {
     ///   - image: The file of AXIS OS.
     ///   - factoryDefaultMode: What becomes of the settings; they stay if left out.
     ///   - autoCommit: When the device commits the new AXIS OS by itself.
-    ///   - autoRollback: When the device goes back by itself, "never", "default" or a number of minutes after the
-    ///     restart.
+    ///   - autoRollback: When the device goes back to the AXIS OS before by itself.
     /// - Returns: What upgrade and commit answer.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func upgrade(
         confirmation: UpgradeConfirmation, image: FilePart, factoryDefaultMode: UpgradeDefaultMode? = nil,
-        autoCommit: AutoCommit? = nil, autoRollback: String? = nil
+        autoCommit: AutoCommit? = nil, autoRollback: AutoRollback? = nil
     ) async throws -> VersionReply {
         try await vapix.send(
             Self.upgrade(
@@ -73,7 +72,7 @@ public struct FirmwareManagement: Sendable {
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func upgrade(
         confirmation: UpgradeConfirmation, image: FilePart, factoryDefaultMode: UpgradeDefaultMode? = nil,
-        autoCommit: AutoCommit? = nil, autoRollback: String? = nil
+        autoCommit: AutoCommit? = nil, autoRollback: AutoRollback? = nil
     ) -> VapixCall<VersionReply> {
         VapixCall(
             id: "firmwareManagement/upgrade", path: "/axis-cgi/firmwaremanagement.cgi", access: .admin, effect: .once,
@@ -83,7 +82,10 @@ public struct FirmwareManagement: Sendable {
                 json.beginParameters()
                 json.member("factoryDefaultMode", factoryDefaultMode?.rawValue)
                 json.member("autoCommit", autoCommit?.rawValue)
-                json.member("autoRollback", autoRollback)
+                if let autoRollback {
+                    json.key("autoRollback")
+                    autoRollback.write(to: &json)
+                }
                 json.endParameters()
             }
             parts.append(nil, contentType: "application/json", method)
@@ -252,8 +254,8 @@ public struct FirmwareManagement: Sendable {
         public let isCommitted: Bool?
         /// When the device will commit by itself; absent if it will not.
         public let pendingCommit: PendingCommit?
-        /// After how many seconds the device will go back by itself; absent if it will not.
-        public let timeToRollback: Int64?
+        /// The time until the device goes back by itself; absent if it will not.
+        public let timeToRollback: Duration?
         /// When the last upgrade was, in ISO 8601; absent if there is no inactive version.
         public let lastUpgradeAt: String?
 
@@ -265,12 +267,12 @@ public struct FirmwareManagement: Sendable {
         ///   - inactiveVersion: The version for a rollback, "UNKNOWN" if it cannot say; absent if there is none.
         ///   - isCommitted: Whether the active version stays; absent if there is no inactive one.
         ///   - pendingCommit: When the device will commit by itself; absent if it will not.
-        ///   - timeToRollback: After how many seconds the device will go back by itself; absent if it will not.
+        ///   - timeToRollback: The time until the device goes back by itself; absent if it will not.
         ///   - lastUpgradeAt: When the last upgrade was, in ISO 8601; absent if there is no inactive version.
         @_alwaysEmitIntoClient
         public init(
             activeVersion: String, activePart: String? = nil, inactiveVersion: String? = nil, isCommitted: Bool? = nil,
-            pendingCommit: PendingCommit? = nil, timeToRollback: Int64? = nil, lastUpgradeAt: String? = nil
+            pendingCommit: PendingCommit? = nil, timeToRollback: Duration? = nil, lastUpgradeAt: String? = nil
         ) {
             self.activeVersion = activeVersion
             self.activePart = activePart
@@ -287,7 +289,7 @@ public struct FirmwareManagement: Sendable {
             var inactiveVersion: String?
             var isCommitted: Bool?
             var pendingCommit: PendingCommit?
-            var timeToRollback: Int64?
+            var timeToRollback: Duration?
             var lastUpgradeAt: String?
             let keys: StaticString = """
                 activeFirmwareVersion,activeFirmwarePart,inactiveFirmwareVersion,isCommited,isCommitted,pendingCommit,\
@@ -300,7 +302,7 @@ public struct FirmwareManagement: Sendable {
                 case 2: inactiveVersion = try json.readString()
                 case 3, 4: isCommitted = try json.readBool()
                 case 5: pendingCommit = try json.readWord(PendingCommit.self)
-                case 6: timeToRollback = try json.readInt64()
+                case 6: timeToRollback = try json.readDuration(in: .seconds)
                 case 7: lastUpgradeAt = try json.readString()
                 default: try json.skipValue()
                 }
@@ -375,7 +377,7 @@ public struct FirmwareManagement: Sendable {
 
         /// They stay.
         @_alwaysEmitIntoClient
-        public static var none: UpgradeDefaultMode { Self(rawValue: "none") }
+        public static var keepSettings: UpgradeDefaultMode { Self(rawValue: "none") }
         /// They are reset, except those that factoryDefault keeps; applications are removed.
         @_alwaysEmitIntoClient
         public static var soft: UpgradeDefaultMode { Self(rawValue: "soft") }

@@ -27,16 +27,16 @@ public struct GeoOrientation: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func get() async throws -> GetReply {
-        try await vapix.send(Self.get())
+    public func getOrientation() async throws -> OrientationReply {
+        try await vapix.send(Self.getOrientation())
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func get() -> VapixCall<GetReply> { callGet }
+    public static func getOrientation() -> VapixCall<OrientationReply> { callGetOrientation }
 
-    private static let callGet = VapixCall<GetReply>(
-        id: "geoOrientation/get", path: "/axis-cgi/geoorientation/geoorientation.cgi", arguments: .get, access: .admin,
-        effect: .read, reply: .xmlResponse(reading: GetReply.init(from:))
+    private static let callGetOrientation = VapixCall<OrientationReply>(
+        id: "geoOrientation/getOrientation", path: "/axis-cgi/geoorientation/geoorientation.cgi", arguments: .get,
+        access: .admin, effect: .read, reply: .xmlResponse(reading: OrientationReply.init(from:))
     ) { query in
         query.append("action", "get")
     }
@@ -53,18 +53,19 @@ public struct GeoOrientation: Sendable {
     ///   - roll: The turn to the right in degrees, from -180 to 180.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func set(
+    public func setOrientation(
         tilt: Double? = nil, heading: Double? = nil, installationHeight: Double? = nil, roll: Double? = nil
     ) async throws {
-        try await vapix.send(Self.set(tilt: tilt, heading: heading, installationHeight: installationHeight, roll: roll))
+        try await vapix.send(
+            Self.setOrientation(tilt: tilt, heading: heading, installationHeight: installationHeight, roll: roll))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func set(
+    public static func setOrientation(
         tilt: Double? = nil, heading: Double? = nil, installationHeight: Double? = nil, roll: Double? = nil
     ) -> VapixCall<Void> {
         VapixCall(
-            id: "geoOrientation/set", path: "/axis-cgi/geoorientation/geoorientation.cgi", arguments: .get,
+            id: "geoOrientation/setOrientation", path: "/axis-cgi/geoorientation/geoorientation.cgi", arguments: .get,
             access: .admin, effect: .idempotent, reply: .xmlResponse
         ) { query in
             query.append("action", "set")
@@ -75,8 +76,8 @@ public struct GeoOrientation: Sendable {
         }
     }
 
-    /// The reply to ``get()-swift.method``.
-    public struct GetReply: Sendable {
+    /// The reply to ``getOrientation()-swift.method``.
+    public struct OrientationReply: Sendable {
         /// The angle to the horizon in degrees, 90 being straight up (`Tilt`).
         public let tilt: Double?
         /// The turn to the right in degrees; not in the page's samples (`Roll`).

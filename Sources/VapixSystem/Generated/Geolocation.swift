@@ -30,16 +30,16 @@ public struct Geolocation: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func get() async throws -> GetReply {
-        try await vapix.send(Self.get())
+    public func getPosition() async throws -> PositionReply {
+        try await vapix.send(Self.getPosition())
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func get() -> VapixCall<GetReply> { callGet }
+    public static func getPosition() -> VapixCall<PositionReply> { callGetPosition }
 
-    private static let callGet = VapixCall<GetReply>(
-        id: "geolocation/get", path: "/axis-cgi/geolocation/get.cgi", arguments: .get, access: .admin, effect: .read,
-        reply: .xmlResponse(reading: GetReply.init(from:)))
+    private static let callGetPosition = VapixCall<PositionReply>(
+        id: "geolocation/getPosition", path: "/axis-cgi/geolocation/get.cgi", arguments: .get, access: .admin,
+        effect: .read, reply: .xmlResponse(reading: PositionReply.init(from:)))
 
     /// Sets the position, or a part of it.
     ///
@@ -53,18 +53,18 @@ public struct Geolocation: Sendable {
     ///   - text: Any text, the floor for example.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func set(
-        latitude: String? = nil, longitude: String? = nil, heading: Int32? = nil, text: String? = nil
+    public func setPosition(
+        latitude: String? = nil, longitude: String? = nil, heading: Int? = nil, text: String? = nil
     ) async throws {
-        try await vapix.send(Self.set(latitude: latitude, longitude: longitude, heading: heading, text: text))
+        try await vapix.send(Self.setPosition(latitude: latitude, longitude: longitude, heading: heading, text: text))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func set(
-        latitude: String? = nil, longitude: String? = nil, heading: Int32? = nil, text: String? = nil
+    public static func setPosition(
+        latitude: String? = nil, longitude: String? = nil, heading: Int? = nil, text: String? = nil
     ) -> VapixCall<Void> {
         VapixCall(
-            id: "geolocation/set", path: "/axis-cgi/geolocation/set.cgi", arguments: .get, access: .admin,
+            id: "geolocation/setPosition", path: "/axis-cgi/geolocation/set.cgi", arguments: .get, access: .admin,
             effect: .idempotent, reply: .xmlResponse
         ) { query in
             query.append("lat", latitude)
@@ -74,8 +74,8 @@ public struct Geolocation: Sendable {
         }
     }
 
-    /// The reply to ``get()-swift.method``.
-    public struct GetReply: Sendable {
+    /// The reply to ``getPosition()-swift.method``.
+    public struct PositionReply: Sendable {
         /// The latitude, north being positive; 0 if nothing was set (`Lat`).
         public let latitude: String?
         /// The longitude, east being positive; 0 if nothing was set (`Lng`).

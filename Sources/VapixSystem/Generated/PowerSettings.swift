@@ -140,22 +140,22 @@ public struct PowerSettings: Sendable {
     ///
     /// - Parameters:
     ///   - isOn: Whether it does (`delayedPowerDownMode`).
-    ///   - delayTime: How many seconds it waits, if it does.
+    ///   - delayTime: How long it waits, in whole seconds, if it does.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setDelayedPowerDownMode(isOn: Bool, delayTime: Int64? = nil) async throws {
+    public func setDelayedPowerDownMode(isOn: Bool, delayTime: Duration? = nil) async throws {
         try await vapix.send(Self.setDelayedPowerDownMode(isOn: isOn, delayTime: delayTime))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setDelayedPowerDownMode(isOn: Bool, delayTime: Int64? = nil) -> VapixCall<Void> {
+    public static func setDelayedPowerDownMode(isOn: Bool, delayTime: Duration? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "powerSettings/setDelayedPowerDownMode", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.1",
             method: "setDelayedPowerDownMode", access: .operator, effect: .idempotent, reply: .success
         ) { json in
             json.beginParameters()
             json.member("delayedPowerDownMode", isOn)
-            json.member("delayTime", delayTime)
+            json.member("delayTime", delayTime, in: .seconds)
             json.endObject()
         }
     }
@@ -326,12 +326,12 @@ public struct PowerSettings: Sendable {
     /// - Parameter index: Its number.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setActivePowerConfiguration(index: Int32) async throws {
+    public func setActivePowerConfiguration(index: Int) async throws {
         try await vapix.send(Self.setActivePowerConfiguration(index: index))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setActivePowerConfiguration(index: Int32) -> VapixCall<Void> {
+    public static func setActivePowerConfiguration(index: Int) -> VapixCall<Void> {
         VapixCall(
             id: "powerSettings/setActivePowerConfiguration", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.4",
             method: "setActivePowerConfiguration", access: .admin, effect: .idempotent, reply: .success
@@ -395,23 +395,24 @@ public struct PowerSettings: Sendable {
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getpowerhistory>.
     ///
-    /// - Parameter requestedTimeSpan: How far back, in seconds; the answer can cover another time, to have more points.
+    /// - Parameter requestedTimeSpan: How far back, in whole seconds; the answer can cover another time, to have more
+    ///   points.
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getPowerHistory(requestedTimeSpan: Int64) async throws -> PowerHistoryReply {
+    public func getPowerHistory(requestedTimeSpan: Duration) async throws -> PowerHistoryReply {
         try await vapix.send(Self.getPowerHistory(requestedTimeSpan: requestedTimeSpan))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getPowerHistory(requestedTimeSpan: Int64) -> VapixCall<PowerHistoryReply> {
+    public static func getPowerHistory(requestedTimeSpan: Duration) -> VapixCall<PowerHistoryReply> {
         VapixCall(
             id: "powerSettings/getPowerHistory", path: "/axis-cgi/power-settings.cgi", apiVersion: "1.6",
             method: "getPowerHistory", access: .admin, effect: .read,
             reply: .data(reading: PowerHistoryReply.init(from:))
         ) { json in
             json.beginParameters()
-            json.member("requestedTimeSpan", requestedTimeSpan)
+            json.member("requestedTimeSpan", requestedTimeSpan, in: .seconds)
             json.endObject()
         }
     }
@@ -541,27 +542,27 @@ public struct PowerSettings: Sendable {
     public struct DelayedPowerDownModeReply: Sendable {
         /// Whether it does (`delayedPowerDownMode`).
         public let isOn: Bool
-        /// How many seconds it waits, if it does.
-        public let delayTime: Int64?
+        /// How long it waits, if it does.
+        public let delayTime: Duration?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - isOn: Whether it does.
-        ///   - delayTime: How many seconds it waits, if it does.
+        ///   - delayTime: How long it waits, if it does.
         @_alwaysEmitIntoClient
-        public init(isOn: Bool, delayTime: Int64? = nil) {
+        public init(isOn: Bool, delayTime: Duration? = nil) {
             self.isOn = isOn
             self.delayTime = delayTime
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var isOn: Bool?
-            var delayTime: Int64?
+            var delayTime: Duration?
             while let key = try json.nextKey(of: "delayedPowerDownMode,delayTime") {
                 switch key {
                 case 0: isOn = try json.readBool()
-                case 1: delayTime = try json.readInt64()
+                case 1: delayTime = try json.readDuration(in: .seconds)
                 default: try json.skipValue()
                 }
             }
@@ -576,9 +577,9 @@ public struct PowerSettings: Sendable {
         /// What it uses.
         public let usage: Usage?
         /// The class of power over Ethernet by the hardware (`psePoeClass`).
-        public let psePoEClass: Int32?
+        public let psePoEClass: Int?
         /// The class of power over Ethernet by LLDP (`lldpPoeClass`).
-        public let lldpPoEClass: Int32?
+        public let lldpPoEClass: Int?
         /// The watts that it asks for.
         public let powerRequested: Double?
 
@@ -591,7 +592,7 @@ public struct PowerSettings: Sendable {
         ///   - powerRequested: The watts that it asks for.
         @_alwaysEmitIntoClient
         public init(
-            usage: Usage? = nil, psePoEClass: Int32? = nil, lldpPoEClass: Int32? = nil, powerRequested: Double? = nil
+            usage: Usage? = nil, psePoEClass: Int? = nil, lldpPoEClass: Int? = nil, powerRequested: Double? = nil
         ) {
             self.usage = usage
             self.psePoEClass = psePoEClass
@@ -601,14 +602,14 @@ public struct PowerSettings: Sendable {
 
         init(from json: inout JSONReader) throws(WireError) {
             var usage: Usage?
-            var psePoEClass: Int32?
-            var lldpPoEClass: Int32?
+            var psePoEClass: Int?
+            var lldpPoEClass: Int?
             var powerRequested: Double?
             while let key = try json.nextKey(of: "usage,psePoeClass,lldpPoeClass,powerRequested") {
                 switch key {
                 case 0: usage = try json.read(Usage.self)
-                case 1: psePoEClass = try json.readInt32()
-                case 2: lldpPoEClass = try json.readInt32()
+                case 1: psePoEClass = try json.readInt()
+                case 2: lldpPoEClass = try json.readInt()
                 case 3: powerRequested = try json.readDouble()
                 default: try json.skipValue()
                 }
@@ -707,21 +708,21 @@ public struct PowerSettings: Sendable {
     /// The reply to ``getActivePowerConfiguration()-swift.method``.
     public struct ActivePowerConfigurationReply: Sendable {
         /// Its number.
-        public let index: Int32
+        public let index: Int
 
         /// Makes a value.
         ///
         /// - Parameter index: Its number.
         @_alwaysEmitIntoClient
-        public init(index: Int32) {
+        public init(index: Int) {
             self.index = index
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var index: Int32?
+            var index: Int?
             while let key = try json.nextKey(of: "index") {
                 switch key {
-                case 0: index = try json.readInt32()
+                case 0: index = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -758,10 +759,10 @@ public struct PowerSettings: Sendable {
 
     /// The reply to ``getPowerHistory(requestedTimeSpan:)-swift.method``.
     public struct PowerHistoryReply: Sendable {
-        /// The seconds that are covered (`acquiredTimeSpan`).
-        public let timeSpan: Int64
+        /// The time that is covered (`acquiredTimeSpan`).
+        public let timeSpan: Duration
         /// How many points there are.
-        public let numberOfSamples: Int32?
+        public let numberOfSamples: Int?
         /// When the last point was, in ISO 8601 (`endTimeStamp`).
         public let end: String?
         /// The points, in watts (`powerMeasurements`).
@@ -772,14 +773,14 @@ public struct PowerSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - timeSpan: The seconds that are covered.
+        ///   - timeSpan: The time that is covered.
         ///   - measurements: The points, in watts.
         ///   - numberOfSamples: How many points there are.
         ///   - end: When the last point was, in ISO 8601.
         ///   - average: Their average, in watts.
         @_alwaysEmitIntoClient
         public init(
-            timeSpan: Int64, measurements: [Double], numberOfSamples: Int32? = nil, end: String? = nil,
+            timeSpan: Duration, measurements: [Double], numberOfSamples: Int? = nil, end: String? = nil,
             average: Double? = nil
         ) {
             self.timeSpan = timeSpan
@@ -790,8 +791,8 @@ public struct PowerSettings: Sendable {
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var timeSpan: Int64?
-            var numberOfSamples: Int32?
+            var timeSpan: Duration?
+            var numberOfSamples: Int?
             var end: String?
             var measurements: [Double] = []
             var average: Double?
@@ -800,8 +801,8 @@ public struct PowerSettings: Sendable {
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: timeSpan = try json.readInt64()
-                case 1: numberOfSamples = try json.readInt32()
+                case 0: timeSpan = try json.readDuration(in: .seconds)
+                case 1: numberOfSamples = try json.readInt()
                 case 2: end = try json.readString()
                 case 3: measurements = try json.readArray(of: Double.self)
                 case 4: average = try json.readDouble()
@@ -1071,11 +1072,11 @@ public struct PowerSettings: Sendable {
         /// Its name (`powerProfile`).
         public let name: String
         /// Its place among the profiles, from the least power to the most (`powerRank`).
-        public let rank: Int32?
+        public let rank: Int?
         /// The temperature above which the device works in full.
-        public let lowerTemperature: Int32?
+        public let lowerTemperature: Int?
         /// The temperature below which the device works in full.
-        public let upperTemperature: Int32?
+        public let upperTemperature: Int?
         /// What the profile is like.
         public let labels: [Label]
         /// Whether it is the one that the device has if nobody chooses (`default`).
@@ -1095,7 +1096,7 @@ public struct PowerSettings: Sendable {
         ///   - consumers: What it sets for parts of the device.
         @_alwaysEmitIntoClient
         public init(
-            name: String, rank: Int32? = nil, lowerTemperature: Int32? = nil, upperTemperature: Int32? = nil,
+            name: String, rank: Int? = nil, lowerTemperature: Int? = nil, upperTemperature: Int? = nil,
             labels: [Label] = [], isDefault: Bool? = nil, consumers: [ProfileConsumer] = []
         ) {
             self.name = name
@@ -1109,9 +1110,9 @@ public struct PowerSettings: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
-            var rank: Int32?
-            var lowerTemperature: Int32?
-            var upperTemperature: Int32?
+            var rank: Int?
+            var lowerTemperature: Int?
+            var upperTemperature: Int?
             var labels: [Label] = []
             var isDefault: Bool?
             var consumers: [ProfileConsumer] = []
@@ -1121,9 +1122,9 @@ public struct PowerSettings: Sendable {
             while let key = try json.nextKey(of: keys) {
                 switch key {
                 case 0: name = try json.readString()
-                case 1: rank = try json.readInt32()
-                case 2: lowerTemperature = try json.readInt32()
-                case 3: upperTemperature = try json.readInt32()
+                case 1: rank = try json.readInt()
+                case 2: lowerTemperature = try json.readInt()
+                case 3: upperTemperature = try json.readInt()
                 case 4: labels = try json.readArray(of: String.self).map(Label.init(rawValue:))
                 case 5: isDefault = try json.readBool()
                 case 6: consumers = try json.readArray(of: ProfileConsumer.self)
@@ -1218,7 +1219,7 @@ public struct PowerSettings: Sendable {
     /// A power configuration.
     public struct Configuration: Sendable, JSONReadable {
         /// Its number.
-        public let index: Int32
+        public let index: Int
         /// Its name, "PoE 4" for example.
         public let name: String?
 
@@ -1228,17 +1229,17 @@ public struct PowerSettings: Sendable {
         ///   - index: Its number.
         ///   - name: Its name, "PoE 4" for example.
         @_alwaysEmitIntoClient
-        public init(index: Int32, name: String? = nil) {
+        public init(index: Int, name: String? = nil) {
             self.index = index
             self.name = name
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var index: Int32?
+            var index: Int?
             var name: String?
             while let key = try json.nextKey(of: "index,name") {
                 switch key {
-                case 0: index = try json.readInt32()
+                case 0: index = try json.readInt()
                 case 1: name = try json.readString()
                 default: try json.skipValue()
                 }

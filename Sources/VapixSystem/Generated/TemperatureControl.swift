@@ -65,12 +65,12 @@ public struct TemperatureControl: Sendable {
     ///   - id: Its number, from 0.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func start(_ device: Device, id: Int32) async throws {
+    public func start(_ device: Device, id: Int) async throws {
         try await vapix.send(Self.start(device, id: id))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func start(_ device: Device, id: Int32) -> VapixCall<Void> {
+    public static func start(_ device: Device, id: Int) -> VapixCall<Void> {
         VapixCall(
             id: "temperatureControl/start", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
             access: .operator, effect: .once, reply: .acknowledgement
@@ -91,12 +91,12 @@ public struct TemperatureControl: Sendable {
     ///   - id: Its number, from 0.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func stop(_ device: Device, id: Int32) async throws {
+    public func stop(_ device: Device, id: Int) async throws {
         try await vapix.send(Self.stop(device, id: id))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func stop(_ device: Device, id: Int32) -> VapixCall<Void> {
+    public static func stop(_ device: Device, id: Int) -> VapixCall<Void> {
         VapixCall(
             id: "temperatureControl/stop", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get, access: .operator,
             effect: .idempotent, reply: .acknowledgement
@@ -107,7 +107,7 @@ public struct TemperatureControl: Sendable {
         }
     }
 
-    /// Reads after how many seconds a heater or a fan that was started stops.
+    /// Reads the time until a heater or a fan that was started stops.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
@@ -118,15 +118,15 @@ public struct TemperatureControl: Sendable {
     /// - Returns: The reply's value.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getTimeUntilStop(_ device: Device, id: Int32) async throws -> Int64 {
+    public func getTimeUntilStop(_ device: Device, id: Int) async throws -> Duration {
         try await vapix.send(Self.getTimeUntilStop(device, id: id))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getTimeUntilStop(_ device: Device, id: Int32) -> VapixCall<Int64> {
+    public static func getTimeUntilStop(_ device: Device, id: Int) -> VapixCall<Duration> {
         VapixCall(
             id: "temperatureControl/getTimeUntilStop", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
-            access: .operator, effect: .read, reply: ReplyForm(reading: Self.readGetTimeUntilStop)
+            access: .operator, effect: .read, reply: .duration(in: .seconds)
         ) { query in
             query.append("device", device.rawValue)
             query.append("id", id)
@@ -136,9 +136,6 @@ public struct TemperatureControl: Sendable {
 
     /// Reads a temperature, or whether a heater or a fan runs.
     ///
-    /// A sensor's answer is a number; that of the others `Running`, `Running[50%]`, `Stopped`, `Heater Failure` or `Fan
-    /// Failure`.
-    ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
     ///
@@ -146,18 +143,18 @@ public struct TemperatureControl: Sendable {
     ///   - device: A sensor, a heater or a fan.
     ///   - id: Its number, from 0.
     ///   - unit: The unit, for sensors; Celsius if left out (`temperatureunit`).
-    /// - Returns: The text that the device sends.
+    /// - Returns: A temperature, or what a heater or a fan does.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getStatus(_ device: Device, id: Int32, unit: Unit? = nil) async throws -> String {
+    public func getStatus(_ device: Device, id: Int, unit: Unit? = nil) async throws -> Status {
         try await vapix.send(Self.getStatus(device, id: id, unit: unit))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getStatus(_ device: Device, id: Int32, unit: Unit? = nil) -> VapixCall<String> {
+    public static func getStatus(_ device: Device, id: Int, unit: Unit? = nil) -> VapixCall<Status> {
         VapixCall(
             id: "temperatureControl/getStatus", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,
-            access: .operator, effect: .read, reply: .text
+            access: .operator, effect: .read, reply: .text(as: Status.self)
         ) { query in
             query.append("device", device.rawValue)
             query.append("id", id)
@@ -180,13 +177,13 @@ public struct TemperatureControl: Sendable {
     ///   - intensity: How strong it runs, in percent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setUserControlMode(_ device: Device, id: Int32, isEnabled: Bool, intensity: Int32? = nil) async throws {
+    public func setUserControlMode(_ device: Device, id: Int, isEnabled: Bool, intensity: Int? = nil) async throws {
         try await vapix.send(Self.setUserControlMode(device, id: id, isEnabled: isEnabled, intensity: intensity))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func setUserControlMode(
-        _ device: Device, id: Int32, isEnabled: Bool, intensity: Int32? = nil
+        _ device: Device, id: Int, isEnabled: Bool, intensity: Int? = nil
     ) -> VapixCall<Void> {
         VapixCall(
             id: "temperatureControl/setUserControlMode", path: "/axis-cgi/temperaturecontrol.cgi", arguments: .get,

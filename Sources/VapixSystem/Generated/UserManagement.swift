@@ -164,24 +164,22 @@ public struct UserManagement: Sendable {
     ///
     /// NOT DOCUMENTED by Axis; inferred from what other clients read.
     ///
-    /// Two lines, the account's name, then its groups with spaces between.
-    ///
     /// Access: viewer; inferred; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://github.com/Kane610/axis/blob/master/axis/interfaces/user_groups.py>.
     ///
-    /// - Returns: The text that the device sends.
+    /// - Returns: An account and what it may do.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getOwnRoles() async throws -> String {
+    public func getOwnRoles() async throws -> OwnRoles {
         try await vapix.send(Self.getOwnRoles())
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getOwnRoles() -> VapixCall<String> { callGetOwnRoles }
+    public static func getOwnRoles() -> VapixCall<OwnRoles> { callGetOwnRoles }
 
-    private static let callGetOwnRoles = VapixCall<String>(
+    private static let callGetOwnRoles = VapixCall<OwnRoles>(
         id: "userManagement/getOwnRoles", path: "/axis-cgi/usergroup.cgi", arguments: .get, access: .viewer,
-        effect: .read, reply: .text)
+        effect: .read, reply: .text(as: OwnRoles.self))
 
     /// What an account may do.
     public struct Role: OpenEnumeration {

@@ -48,12 +48,12 @@ public struct CaptureMode: Sendable {
     ///   - captureModeID: The capture mode (`captureModeId`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setCaptureMode(channel: Int32, captureModeID: Int32) async throws {
+    public func setCaptureMode(channel: Int, captureModeID: Int) async throws {
         try await vapix.send(Self.setCaptureMode(channel: channel, captureModeID: captureModeID))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setCaptureMode(channel: Int32, captureModeID: Int32) -> VapixCall<Void> {
+    public static func setCaptureMode(channel: Int, captureModeID: Int) -> VapixCall<Void> {
         VapixCall(
             id: "captureMode/setCaptureMode", path: "/axis-cgi/capturemode.cgi", apiVersion: "1.0",
             method: "setCaptureMode", access: .operator, effect: .idempotent, reply: .success
@@ -66,7 +66,7 @@ public struct CaptureMode: Sendable {
     /// A channel and its capture modes.
     public struct Channel: Sendable, JSONReadable {
         /// The channel, from 0.
-        public let channel: Int32
+        public let channel: Int
         /// The capture modes that it has (`captureMode`).
         public let captureModes: [Mode]
 
@@ -76,17 +76,17 @@ public struct CaptureMode: Sendable {
         ///   - channel: The channel, from 0.
         ///   - captureModes: The capture modes that it has.
         @_alwaysEmitIntoClient
-        public init(channel: Int32, captureModes: [Mode] = []) {
+        public init(channel: Int, captureModes: [Mode] = []) {
             self.channel = channel
             self.captureModes = captureModes
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var channel: Int32?
+            var channel: Int?
             var captureModes: [Mode] = []
             while let key = try json.nextKey(of: "channel,captureMode") {
                 switch key {
-                case 0: channel = try json.readInt32()
+                case 0: channel = try json.readInt()
                 case 1: captureModes = try json.readArray(of: Mode.self)
                 default: try json.skipValue()
                 }
@@ -100,7 +100,7 @@ public struct CaptureMode: Sendable {
     /// A capture mode.
     public struct Mode: Sendable, JSONReadable {
         /// Its number (`captureModeId`).
-        public let captureModeID: Int32
+        public let captureModeID: Int
         /// Whether it is the one that is set (`enabled`).
         public let isEnabled: Bool?
         /// The most pictures per second; certain to be there only for the mode that is set (`maxFPS`).
@@ -117,7 +117,7 @@ public struct CaptureMode: Sendable {
         ///   - summary: What it is, for people.
         @_alwaysEmitIntoClient
         public init(
-            captureModeID: Int32, isEnabled: Bool? = nil, maximumFrameRate: Double? = nil, summary: String? = nil
+            captureModeID: Int, isEnabled: Bool? = nil, maximumFrameRate: Double? = nil, summary: String? = nil
         ) {
             self.captureModeID = captureModeID
             self.isEnabled = isEnabled
@@ -126,13 +126,13 @@ public struct CaptureMode: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var captureModeID: Int32?
+            var captureModeID: Int?
             var isEnabled: Bool?
             var maximumFrameRate: Double?
             var summary: String?
             while let key = try json.nextKey(of: "captureModeId,enabled,maxFPS,description") {
                 switch key {
-                case 0: captureModeID = try json.readInt32()
+                case 0: captureModeID = try json.readInt()
                 case 1: isEnabled = try json.readBool()
                 case 2: maximumFrameRate = try json.readDouble()
                 case 3: summary = try json.readString()

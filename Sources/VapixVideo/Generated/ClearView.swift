@@ -51,12 +51,12 @@ public struct ClearView: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getStatus(id: Int32) async throws -> StatusReply {
+    public func getStatus(id: Int) async throws -> StatusReply {
         try await vapix.send(Self.getStatus(id: id))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getStatus(id: Int32) -> VapixCall<StatusReply> {
+    public static func getStatus(id: Int) -> VapixCall<StatusReply> {
         VapixCall(
             id: "clearView/getStatus", path: "/axis-cgi/clearviewcontrol.cgi", apiVersion: "1.0", method: "getStatus",
             access: .operator, effect: .read, reply: .data(reading: StatusReply.init(from:))
@@ -74,22 +74,22 @@ public struct ClearView: Sendable {
     ///
     /// - Parameters:
     ///   - id: The service.
-    ///   - duration: For how long, in seconds, if the service lets choose; its default if absent.
+    ///   - duration: For how long, in whole seconds, if the service lets choose; its default if absent.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func start(id: Int32, duration: Int32? = nil) async throws {
+    public func start(id: Int, duration: Duration? = nil) async throws {
         try await vapix.send(Self.start(id: id, duration: duration))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func start(id: Int32, duration: Int32? = nil) -> VapixCall<Void> {
+    public static func start(id: Int, duration: Duration? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "clearView/start", path: "/axis-cgi/clearviewcontrol.cgi", apiVersion: "1.0", method: "start",
             access: .operator, effect: .once, reply: .success
         ) { json in
             json.beginParameters()
             json.member("id", id)
-            json.member("duration", duration)
+            json.member("duration", duration, in: .seconds)
             json.endObject()
         }
     }
@@ -102,12 +102,12 @@ public struct ClearView: Sendable {
     /// - Parameter id: The service.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func stop(id: Int32) async throws {
+    public func stop(id: Int) async throws {
         try await vapix.send(Self.stop(id: id))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func stop(id: Int32) -> VapixCall<Void> {
+    public static func stop(id: Int) -> VapixCall<Void> {
         VapixCall(
             id: "clearView/stop", path: "/axis-cgi/clearviewcontrol.cgi", apiVersion: "1.0", method: "stop",
             access: .operator, effect: .idempotent, reply: .success
@@ -169,11 +169,11 @@ public struct ClearView: Sendable {
         /// What the service is doing, on devices that answer as the page's other samples do.
         public let state: State?
         /// The same as in `status`.
-        public let stopsIn: Int32?
+        public let stopsIn: Int?
         /// The same as in `status`.
-        public let availableIn: Int32?
+        public let availableIn: Int?
         /// The service.
-        public let id: Int32?
+        public let id: Int?
 
         /// Makes a value.
         ///
@@ -185,8 +185,7 @@ public struct ClearView: Sendable {
         ///   - id: The service.
         @_alwaysEmitIntoClient
         public init(
-            status: Status? = nil, state: State? = nil, stopsIn: Int32? = nil, availableIn: Int32? = nil,
-            id: Int32? = nil
+            status: Status? = nil, state: State? = nil, stopsIn: Int? = nil, availableIn: Int? = nil, id: Int? = nil
         ) {
             self.status = status
             self.state = state
@@ -198,16 +197,16 @@ public struct ClearView: Sendable {
         init(from json: inout JSONReader) throws(WireError) {
             var status: Status?
             var state: State?
-            var stopsIn: Int32?
-            var availableIn: Int32?
-            var id: Int32?
+            var stopsIn: Int?
+            var availableIn: Int?
+            var id: Int?
             while let key = try json.nextKey(of: "status,state,stopsIn,availableIn,id") {
                 switch key {
                 case 0: status = try json.read(Status.self)
                 case 1: state = try json.readWord(State.self)
-                case 2: stopsIn = try json.readInt32()
-                case 3: availableIn = try json.readInt32()
-                case 4: id = try json.readInt32()
+                case 2: stopsIn = try json.readInt()
+                case 3: availableIn = try json.readInt()
+                case 4: id = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -222,19 +221,19 @@ public struct ClearView: Sendable {
     /// Something to clear the view.
     public struct Service: Sendable, JSONReadable {
         /// The service's number.
-        public let id: Int32
+        public let id: Int
         /// What it is.
         public let type: ServiceType?
         /// Whether it can be told for how long to run (`durationVariable`).
         public let isDurationVariable: Bool?
-        /// The shortest time to run, in seconds, if that varies (`durationMin`).
-        public let minimumDuration: Int32?
-        /// The longest time to run, in seconds, if that varies (`durationMax`).
-        public let maximumDuration: Int32?
-        /// The time that it runs if not told, in seconds (`durationDefault`).
-        public let defaultDuration: Int32?
-        /// How long it must rest after a run, in seconds (`idleTimeMin`).
-        public let minimumIdleTime: Int32?
+        /// The shortest time to run, if that varies (`durationMin`).
+        public let minimumDuration: Duration?
+        /// The longest time to run, if that varies (`durationMax`).
+        public let maximumDuration: Duration?
+        /// The time that it runs if not told (`durationDefault`).
+        public let defaultDuration: Duration?
+        /// How long it must rest after a run (`idleTimeMin`).
+        public let minimumIdleTime: Duration?
         /// Whether it can be stopped (`stoppable`).
         public let isStoppable: Bool?
 
@@ -244,15 +243,15 @@ public struct ClearView: Sendable {
         ///   - id: The service's number.
         ///   - type: What it is.
         ///   - isDurationVariable: Whether it can be told for how long to run.
-        ///   - minimumDuration: The shortest time to run, in seconds, if that varies.
-        ///   - maximumDuration: The longest time to run, in seconds, if that varies.
-        ///   - defaultDuration: The time that it runs if not told, in seconds.
-        ///   - minimumIdleTime: How long it must rest after a run, in seconds.
+        ///   - minimumDuration: The shortest time to run, if that varies.
+        ///   - maximumDuration: The longest time to run, if that varies.
+        ///   - defaultDuration: The time that it runs if not told.
+        ///   - minimumIdleTime: How long it must rest after a run.
         ///   - isStoppable: Whether it can be stopped.
         @_alwaysEmitIntoClient
         public init(
-            id: Int32, type: ServiceType? = nil, isDurationVariable: Bool? = nil, minimumDuration: Int32? = nil,
-            maximumDuration: Int32? = nil, defaultDuration: Int32? = nil, minimumIdleTime: Int32? = nil,
+            id: Int, type: ServiceType? = nil, isDurationVariable: Bool? = nil, minimumDuration: Duration? = nil,
+            maximumDuration: Duration? = nil, defaultDuration: Duration? = nil, minimumIdleTime: Duration? = nil,
             isStoppable: Bool? = nil
         ) {
             self.id = id
@@ -266,26 +265,26 @@ public struct ClearView: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var type: ServiceType?
             var isDurationVariable: Bool?
-            var minimumDuration: Int32?
-            var maximumDuration: Int32?
-            var defaultDuration: Int32?
-            var minimumIdleTime: Int32?
+            var minimumDuration: Duration?
+            var maximumDuration: Duration?
+            var defaultDuration: Duration?
+            var minimumIdleTime: Duration?
             var isStoppable: Bool?
             let keys: StaticString = """
                 id,type,durationVariable,durationMin,durationMax,durationDefault,idleTimeMin,stoppable
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: type = try json.readWord(ServiceType.self)
                 case 2: isDurationVariable = try json.readBool()
-                case 3: minimumDuration = try json.readInt32()
-                case 4: maximumDuration = try json.readInt32()
-                case 5: defaultDuration = try json.readInt32()
-                case 6: minimumIdleTime = try json.readInt32()
+                case 3: minimumDuration = try json.readDuration(in: .seconds)
+                case 4: maximumDuration = try json.readDuration(in: .seconds)
+                case 5: defaultDuration = try json.readDuration(in: .seconds)
+                case 6: minimumIdleTime = try json.readDuration(in: .seconds)
                 case 7: isStoppable = try json.readBool()
                 default: try json.skipValue()
                 }
@@ -350,23 +349,23 @@ public struct ClearView: Sendable {
     /// What a service is doing, and until when.
     public struct Status: Sendable, JSONReadable {
         /// The service.
-        public let id: Int32?
+        public let id: Int?
         /// What it is doing.
         public let state: State?
-        /// In how many seconds it ends, if it runs.
-        public let stopsIn: Int32?
-        /// In how many seconds it can run again, if it needs rest.
-        public let availableIn: Int32?
+        /// The time until it ends, if it runs.
+        public let stopsIn: Duration?
+        /// The time until it can run again, if it needs rest.
+        public let availableIn: Duration?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: The service.
         ///   - state: What it is doing.
-        ///   - stopsIn: In how many seconds it ends, if it runs.
-        ///   - availableIn: In how many seconds it can run again, if it needs rest.
+        ///   - stopsIn: The time until it ends, if it runs.
+        ///   - availableIn: The time until it can run again, if it needs rest.
         @_alwaysEmitIntoClient
-        public init(id: Int32? = nil, state: State? = nil, stopsIn: Int32? = nil, availableIn: Int32? = nil) {
+        public init(id: Int? = nil, state: State? = nil, stopsIn: Duration? = nil, availableIn: Duration? = nil) {
             self.id = id
             self.state = state
             self.stopsIn = stopsIn
@@ -374,16 +373,16 @@ public struct ClearView: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var state: State?
-            var stopsIn: Int32?
-            var availableIn: Int32?
+            var stopsIn: Duration?
+            var availableIn: Duration?
             while let key = try json.nextKey(of: "id,state,stopsIn,availableIn") {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: state = try json.readWord(State.self)
-                case 2: stopsIn = try json.readInt32()
-                case 3: availableIn = try json.readInt32()
+                case 2: stopsIn = try json.readDuration(in: .seconds)
+                case 3: availableIn = try json.readDuration(in: .seconds)
                 default: try json.skipValue()
                 }
             }

@@ -28,12 +28,12 @@ public struct DayNight: Sendable {
     /// - Returns: All elements that the device lists.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getCapabilities(channel: Int32) async throws -> [Capabilities] {
+    public func getCapabilities(channel: Int) async throws -> [Capabilities] {
         try await vapix.send(Self.getCapabilities(channel: channel))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getCapabilities(channel: Int32) -> VapixCall<[Capabilities]> {
+    public static func getCapabilities(channel: Int) -> VapixCall<[Capabilities]> {
         VapixCall(
             id: "dayNight/getCapabilities", path: "/axis-cgi/daynight.cgi", apiVersion: "1.0",
             method: "getCapabilities", access: .operator, effect: .read, reply: .data
@@ -53,12 +53,12 @@ public struct DayNight: Sendable {
     /// - Returns: All elements that the device lists.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getConfiguration(channel: Int32) async throws -> [Configuration] {
+    public func getConfiguration(channel: Int) async throws -> [Configuration] {
         try await vapix.send(Self.getConfiguration(channel: channel))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getConfiguration(channel: Int32) -> VapixCall<[Configuration]> {
+    public static func getConfiguration(channel: Int) -> VapixCall<[Configuration]> {
         VapixCall(
             id: "dayNight/getConfiguration", path: "/axis-cgi/daynight.cgi", apiVersion: "1.0",
             method: "getConfiguration", access: .operator, effect: .read, reply: .data
@@ -76,10 +76,10 @@ public struct DayNight: Sendable {
     ///
     /// - Parameters:
     ///   - channel: The channel, from 0.
-    ///   - dayNightDwellTime: How long it must be dark before night begins, in seconds from 1 to 600
+    ///   - dayNightDwellTime: How long it must be dark before night begins, from 1 second to 10 minutes
     ///     (`DayNightDwellTime`).
     ///   - dayNightShiftLevel: When night begins, from 0 to 100, where more means darker (`DayNightShiftLevel`).
-    ///   - nightDayDwellTime: How long it must be bright before day begins, in seconds from 1 to 600
+    ///   - nightDayDwellTime: How long it must be bright before day begins, from 1 second to 10 minutes
     ///     (`NightDayDwellTime`).
     ///   - nightDayShiftLevel: When day begins, where more means darker; only if the channel can and does not tune
     ///     itself (`NightDayShiftLevel`).
@@ -89,8 +89,8 @@ public struct DayNight: Sendable {
     @discardableResult
     @_alwaysEmitIntoClient
     public func setConfiguration(
-        channel: Int32, dayNightDwellTime: Double? = nil, dayNightShiftLevel: Int32? = nil,
-        nightDayDwellTime: Double? = nil, nightDayShiftLevel: Int32? = nil, autotune: Bool? = nil
+        channel: Int, dayNightDwellTime: Duration? = nil, dayNightShiftLevel: Int? = nil,
+        nightDayDwellTime: Duration? = nil, nightDayShiftLevel: Int? = nil, autotune: Bool? = nil
     ) async throws -> [Configuration] {
         try await vapix.send(
             Self.setConfiguration(
@@ -100,8 +100,8 @@ public struct DayNight: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func setConfiguration(
-        channel: Int32, dayNightDwellTime: Double? = nil, dayNightShiftLevel: Int32? = nil,
-        nightDayDwellTime: Double? = nil, nightDayShiftLevel: Int32? = nil, autotune: Bool? = nil
+        channel: Int, dayNightDwellTime: Duration? = nil, dayNightShiftLevel: Int? = nil,
+        nightDayDwellTime: Duration? = nil, nightDayShiftLevel: Int? = nil, autotune: Bool? = nil
     ) -> VapixCall<[Configuration]> {
         VapixCall(
             id: "dayNight/setConfiguration", path: "/axis-cgi/daynight.cgi", apiVersion: "1.0",
@@ -109,9 +109,9 @@ public struct DayNight: Sendable {
         ) { json in
             json.beginParameters()
             json.member("channel", channel)
-            json.member("DayNightDwellTime", dayNightDwellTime)
+            json.member("DayNightDwellTime", dayNightDwellTime, fractional: .seconds)
             json.member("DayNightShiftLevel", dayNightShiftLevel)
-            json.member("NightDayDwellTime", nightDayDwellTime)
+            json.member("NightDayDwellTime", nightDayDwellTime, fractional: .seconds)
             json.member("NightDayShiftLevel", nightDayShiftLevel)
             json.member("Autotune", autotune)
             json.endObject()
@@ -140,7 +140,7 @@ public struct DayNight: Sendable {
     /// What a channel can be told.
     public struct Capabilities: Sendable, JSONReadable {
         /// The channel, from 0.
-        public let channel: Int32?
+        public let channel: Int?
         /// Whether the device can find when day begins (`AutotuneSupport`).
         public let supportsAutotune: Bool?
         /// Whether it can be told when day begins (`NightDayShiftLevelSupport`).
@@ -153,19 +153,19 @@ public struct DayNight: Sendable {
         ///   - supportsAutotune: Whether the device can find when day begins.
         ///   - supportsNightDayShiftLevel: Whether it can be told when day begins.
         @_alwaysEmitIntoClient
-        public init(channel: Int32? = nil, supportsAutotune: Bool? = nil, supportsNightDayShiftLevel: Bool? = nil) {
+        public init(channel: Int? = nil, supportsAutotune: Bool? = nil, supportsNightDayShiftLevel: Bool? = nil) {
             self.channel = channel
             self.supportsAutotune = supportsAutotune
             self.supportsNightDayShiftLevel = supportsNightDayShiftLevel
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var channel: Int32?
+            var channel: Int?
             var supportsAutotune: Bool?
             var supportsNightDayShiftLevel: Bool?
             while let key = try json.nextKey(of: "channel,AutotuneSupport,NightDayShiftLevelSupport") {
                 switch key {
-                case 0: channel = try json.readInt32()
+                case 0: channel = try json.readInt()
                 case 1: supportsAutotune = try json.readBool()
                 case 2: supportsNightDayShiftLevel = try json.readBool()
                 default: try json.skipValue()
@@ -180,15 +180,15 @@ public struct DayNight: Sendable {
     /// When a channel changes between day and night.
     public struct Configuration: Sendable, JSONReadable {
         /// The channel, from 0.
-        public let channel: Int32?
-        /// How long it must be dark before night begins, in seconds (`DayNightDwellTime`).
-        public let dayNightDwellTime: Double?
+        public let channel: Int?
+        /// How long it must be dark before night begins (`DayNightDwellTime`).
+        public let dayNightDwellTime: Duration?
         /// When night begins, from 0 to 100, where more means darker (`DayNightShiftLevel`).
-        public let dayNightShiftLevel: Int32?
-        /// How long it must be bright before day begins, in seconds (`NightDayDwellTime`).
-        public let nightDayDwellTime: Double?
+        public let dayNightShiftLevel: Int?
+        /// How long it must be bright before day begins (`NightDayDwellTime`).
+        public let nightDayDwellTime: Duration?
         /// When day begins, where more means darker (`NightDayShiftLevel`).
-        public let nightDayShiftLevel: Int32?
+        public let nightDayShiftLevel: Int?
         /// Whether the device itself finds when day begins (`Autotune`).
         public let autotune: Bool?
 
@@ -196,15 +196,15 @@ public struct DayNight: Sendable {
         ///
         /// - Parameters:
         ///   - channel: The channel, from 0.
-        ///   - dayNightDwellTime: How long it must be dark before night begins, in seconds.
+        ///   - dayNightDwellTime: How long it must be dark before night begins.
         ///   - dayNightShiftLevel: When night begins, from 0 to 100, where more means darker.
-        ///   - nightDayDwellTime: How long it must be bright before day begins, in seconds.
+        ///   - nightDayDwellTime: How long it must be bright before day begins.
         ///   - nightDayShiftLevel: When day begins, where more means darker.
         ///   - autotune: Whether the device itself finds when day begins.
         @_alwaysEmitIntoClient
         public init(
-            channel: Int32? = nil, dayNightDwellTime: Double? = nil, dayNightShiftLevel: Int32? = nil,
-            nightDayDwellTime: Double? = nil, nightDayShiftLevel: Int32? = nil, autotune: Bool? = nil
+            channel: Int? = nil, dayNightDwellTime: Duration? = nil, dayNightShiftLevel: Int? = nil,
+            nightDayDwellTime: Duration? = nil, nightDayShiftLevel: Int? = nil, autotune: Bool? = nil
         ) {
             self.channel = channel
             self.dayNightDwellTime = dayNightDwellTime
@@ -215,22 +215,22 @@ public struct DayNight: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var channel: Int32?
-            var dayNightDwellTime: Double?
-            var dayNightShiftLevel: Int32?
-            var nightDayDwellTime: Double?
-            var nightDayShiftLevel: Int32?
+            var channel: Int?
+            var dayNightDwellTime: Duration?
+            var dayNightShiftLevel: Int?
+            var nightDayDwellTime: Duration?
+            var nightDayShiftLevel: Int?
             var autotune: Bool?
             let keys: StaticString = """
                 channel,DayNightDwellTime,DayNightShiftLevel,NightDayDwellTime,NightDayShiftLevel,Autotune
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: channel = try json.readInt32()
-                case 1: dayNightDwellTime = try json.readDouble()
-                case 2: dayNightShiftLevel = try json.readInt32()
-                case 3: nightDayDwellTime = try json.readDouble()
-                case 4: nightDayShiftLevel = try json.readInt32()
+                case 0: channel = try json.readInt()
+                case 1: dayNightDwellTime = try json.readDuration(in: .seconds)
+                case 2: dayNightShiftLevel = try json.readInt()
+                case 3: nightDayDwellTime = try json.readDuration(in: .seconds)
+                case 4: nightDayShiftLevel = try json.readInt()
                 case 5: autotune = try json.readBool()
                 default: try json.skipValue()
                 }

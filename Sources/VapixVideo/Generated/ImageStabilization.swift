@@ -47,12 +47,12 @@ public struct ImageStabilization: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getEnabled(id: Int32) async throws -> EnabledReply {
+    public func getEnabled(id: Int) async throws -> EnabledReply {
         try await vapix.send(Self.getEnabled(id: id))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getEnabled(id: Int32) -> VapixCall<EnabledReply> {
+    public static func getEnabled(id: Int) -> VapixCall<EnabledReply> {
         VapixCall(
             id: "imageStabilization/getEnabled", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
             method: "getEnabled", access: .viewer, effect: .read, reply: .data(reading: EnabledReply.init(from:))
@@ -73,12 +73,12 @@ public struct ImageStabilization: Sendable {
     ///   - isEnabled: Whether it shall be (`enabled`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setEnabled(id: Int32, isEnabled: Bool) async throws {
+    public func setEnabled(id: Int, isEnabled: Bool) async throws {
         try await vapix.send(Self.setEnabled(id: id, isEnabled: isEnabled))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setEnabled(id: Int32, isEnabled: Bool) -> VapixCall<Void> {
+    public static func setEnabled(id: Int, isEnabled: Bool) -> VapixCall<Void> {
         VapixCall(
             id: "imageStabilization/setEnabled", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
             method: "setEnabled", access: .operator, effect: .idempotent, reply: .success
@@ -99,12 +99,12 @@ public struct ImageStabilization: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getType(id: Int32) async throws -> TypeReply {
+    public func getType(id: Int) async throws -> TypeReply {
         try await vapix.send(Self.getType(id: id))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getType(id: Int32) -> VapixCall<TypeReply> {
+    public static func getType(id: Int) -> VapixCall<TypeReply> {
         VapixCall(
             id: "imageStabilization/getType", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
             method: "getType", access: .viewer, effect: .read, reply: .data(reading: TypeReply.init(from:))
@@ -125,12 +125,12 @@ public struct ImageStabilization: Sendable {
     ///   - type: How it shall be.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setType(id: Int32, type: StabilizationType) async throws {
+    public func setType(id: Int, type: StabilizationType) async throws {
         try await vapix.send(Self.setType(id: id, type: type))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setType(id: Int32, type: StabilizationType) -> VapixCall<Void> {
+    public static func setType(id: Int, type: StabilizationType) -> VapixCall<Void> {
         VapixCall(
             id: "imageStabilization/setType", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
             method: "setType", access: .operator, effect: .idempotent, reply: .success
@@ -151,12 +151,12 @@ public struct ImageStabilization: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getEISMargin(id: Int32) async throws -> EISMarginReply {
+    public func getEISMargin(id: Int) async throws -> EISMarginReply {
         try await vapix.send(Self.getEISMargin(id: id))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getEISMargin(id: Int32) -> VapixCall<EISMarginReply> {
+    public static func getEISMargin(id: Int) -> VapixCall<EISMarginReply> {
         VapixCall(
             id: "imageStabilization/getEISMargin", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
             method: "getEISMargin", access: .viewer, effect: .read, reply: .data(reading: EISMarginReply.init(from:))
@@ -179,12 +179,12 @@ public struct ImageStabilization: Sendable {
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
-    public func setEISMargin(id: Int32, margin: Int32) async throws -> SetEISMarginReply {
+    public func setEISMargin(id: Int, margin: Int) async throws -> SetEISMarginReply {
         try await vapix.send(Self.setEISMargin(id: id, margin: margin))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setEISMargin(id: Int32, margin: Int32) -> VapixCall<SetEISMarginReply> {
+    public static func setEISMargin(id: Int, margin: Int) -> VapixCall<SetEISMarginReply> {
         VapixCall(
             id: "imageStabilization/setEISMargin", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
             method: "setEISMargin", access: .operator, effect: .idempotent,
@@ -206,12 +206,12 @@ public struct ImageStabilization: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getEISFocalLength(id: Int32) async throws -> EISFocalLengthReply {
+    public func getEISFocalLength(id: Int) async throws -> EISFocalLengthReply {
         try await vapix.send(Self.getEISFocalLength(id: id))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getEISFocalLength(id: Int32) -> VapixCall<EISFocalLengthReply> {
+    public static func getEISFocalLength(id: Int) -> VapixCall<EISFocalLengthReply> {
         VapixCall(
             id: "imageStabilization/getEISFocalLength", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
             method: "getEISFocalLength", access: .viewer, effect: .read,
@@ -233,12 +233,12 @@ public struct ImageStabilization: Sendable {
     ///   - focalLength: The focal length, within the channel's limits.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func setEISFocalLength(id: Int32, focalLength: Int32) async throws {
+    public func setEISFocalLength(id: Int, focalLength: Int) async throws {
         try await vapix.send(Self.setEISFocalLength(id: id, focalLength: focalLength))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setEISFocalLength(id: Int32, focalLength: Int32) -> VapixCall<Void> {
+    public static func setEISFocalLength(id: Int, focalLength: Int) -> VapixCall<Void> {
         VapixCall(
             id: "imageStabilization/setEISFocalLength", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
             method: "setEISFocalLength", access: .operator, effect: .idempotent, reply: .success
@@ -259,12 +259,12 @@ public struct ImageStabilization: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getEISDemo(id: Int32) async throws -> EISDemoReply {
+    public func getEISDemo(id: Int) async throws -> EISDemoReply {
         try await vapix.send(Self.getEISDemo(id: id))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getEISDemo(id: Int32) -> VapixCall<EISDemoReply> {
+    public static func getEISDemo(id: Int) -> VapixCall<EISDemoReply> {
         VapixCall(
             id: "imageStabilization/getEISDemo", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
             method: "getEISDemo", access: .viewer, effect: .read, reply: .data(reading: EISDemoReply.init(from:))
@@ -287,12 +287,12 @@ public struct ImageStabilization: Sendable {
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
-    public func setEISDemo(id: Int32, isDemo: Bool) async throws -> SetEISDemoReply {
+    public func setEISDemo(id: Int, isDemo: Bool) async throws -> SetEISDemoReply {
         try await vapix.send(Self.setEISDemo(id: id, isDemo: isDemo))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setEISDemo(id: Int32, isDemo: Bool) -> VapixCall<SetEISDemoReply> {
+    public static func setEISDemo(id: Int, isDemo: Bool) -> VapixCall<SetEISDemoReply> {
         VapixCall(
             id: "imageStabilization/setEISDemo", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
             method: "setEISDemo", access: .operator, effect: .idempotent,
@@ -404,21 +404,21 @@ public struct ImageStabilization: Sendable {
     /// The reply to ``getEISMargin(id:)-swift.method``.
     public struct EISMarginReply: Sendable {
         /// The margin, from 0 to 9999.
-        public let margin: Int32
+        public let margin: Int
 
         /// Makes a value.
         ///
         /// - Parameter margin: The margin, from 0 to 9999.
         @_alwaysEmitIntoClient
-        public init(margin: Int32) {
+        public init(margin: Int) {
             self.margin = margin
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var margin: Int32?
+            var margin: Int?
             while let key = try json.nextKey(of: "margin") {
                 switch key {
-                case 0: margin = try json.readInt32()
+                case 0: margin = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -430,21 +430,21 @@ public struct ImageStabilization: Sendable {
     /// The reply to ``setEISMargin(id:margin:)-swift.method``.
     public struct SetEISMarginReply: Sendable {
         /// The margin that is set.
-        public let margin: Int32?
+        public let margin: Int?
 
         /// Makes a value.
         ///
         /// - Parameter margin: The margin that is set.
         @_alwaysEmitIntoClient
-        public init(margin: Int32? = nil) {
+        public init(margin: Int? = nil) {
             self.margin = margin
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var margin: Int32?
+            var margin: Int?
             while let key = try json.nextKey(of: "margin") {
                 switch key {
-                case 0: margin = try json.readInt32()
+                case 0: margin = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -455,21 +455,21 @@ public struct ImageStabilization: Sendable {
     /// The reply to ``getEISFocalLength(id:)-swift.method``.
     public struct EISFocalLengthReply: Sendable {
         /// The focal length, within the channel's limits.
-        public let focalLength: Int32
+        public let focalLength: Int
 
         /// Makes a value.
         ///
         /// - Parameter focalLength: The focal length, within the channel's limits.
         @_alwaysEmitIntoClient
-        public init(focalLength: Int32) {
+        public init(focalLength: Int) {
             self.focalLength = focalLength
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var focalLength: Int32?
+            var focalLength: Int?
             while let key = try json.nextKey(of: "focalLength") {
                 switch key {
-                case 0: focalLength = try json.readInt32()
+                case 0: focalLength = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -532,7 +532,7 @@ public struct ImageStabilization: Sendable {
     /// What a channel can do.
     public struct Channel: Sendable, JSONReadable {
         /// The channel's number.
-        public let id: Int32
+        public let id: Int
         /// Whether it can be stabilized electronically (`EISSupport`).
         public let supportsEIS: Bool?
         /// Whether it can be stabilized by its optics (`OISSupport`).
@@ -540,9 +540,9 @@ public struct ImageStabilization: Sendable {
         /// Whether the focal length is set by hand (`manualFocalLength`).
         public let hasManualFocalLength: Bool?
         /// The shortest focal length, not below 4000, if it is set by hand (`minFocalLength`).
-        public let minimumFocalLength: Int32?
+        public let minimumFocalLength: Int?
         /// The longest focal length, not above 120000, if it is set by hand (`maxFocalLength`).
-        public let maximumFocalLength: Int32?
+        public let maximumFocalLength: Int?
 
         /// Makes a value.
         ///
@@ -555,8 +555,8 @@ public struct ImageStabilization: Sendable {
         ///   - maximumFocalLength: The longest focal length, not above 120000, if it is set by hand.
         @_alwaysEmitIntoClient
         public init(
-            id: Int32, supportsEIS: Bool? = nil, supportsOIS: Bool? = nil, hasManualFocalLength: Bool? = nil,
-            minimumFocalLength: Int32? = nil, maximumFocalLength: Int32? = nil
+            id: Int, supportsEIS: Bool? = nil, supportsOIS: Bool? = nil, hasManualFocalLength: Bool? = nil,
+            minimumFocalLength: Int? = nil, maximumFocalLength: Int? = nil
         ) {
             self.id = id
             self.supportsEIS = supportsEIS
@@ -567,23 +567,23 @@ public struct ImageStabilization: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var supportsEIS: Bool?
             var supportsOIS: Bool?
             var hasManualFocalLength: Bool?
-            var minimumFocalLength: Int32?
-            var maximumFocalLength: Int32?
+            var minimumFocalLength: Int?
+            var maximumFocalLength: Int?
             let keys: StaticString = """
                 id,EISSupport,OISSupport,manualFocalLength,minFocalLength,maxFocalLength
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: supportsEIS = try json.readBool()
                 case 2: supportsOIS = try json.readBool()
                 case 3: hasManualFocalLength = try json.readBool()
-                case 4: minimumFocalLength = try json.readInt32()
-                case 5: maximumFocalLength = try json.readInt32()
+                case 4: minimumFocalLength = try json.readInt()
+                case 5: maximumFocalLength = try json.readInt()
                 default: try json.skipValue()
                 }
             }

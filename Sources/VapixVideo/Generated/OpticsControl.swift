@@ -375,7 +375,7 @@ public struct OpticsControl: Sendable {
     /// The reply to ``getOptics()-swift.method``.
     public struct OpticsReply: Sendable {
         /// How many optics there are (`numberOfOptics`).
-        public let count: Int32?
+        public let count: Int?
         /// The optics; empty if there are none.
         public let optics: [Optics]
 
@@ -385,17 +385,17 @@ public struct OpticsControl: Sendable {
         ///   - count: How many optics there are.
         ///   - optics: The optics; empty if there are none.
         @_alwaysEmitIntoClient
-        public init(count: Int32? = nil, optics: [Optics] = []) {
+        public init(count: Int? = nil, optics: [Optics] = []) {
             self.count = count
             self.optics = optics
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var count: Int32?
+            var count: Int?
             var optics: [Optics] = []
             while let key = try json.nextKey(of: "numberOfOptics,optics") {
                 switch key {
-                case 0: count = try json.readInt32()
+                case 0: count = try json.readInt()
                 case 1: optics = try json.readArray(of: Optics.self)
                 default: try json.skipValue()
                 }
@@ -408,7 +408,7 @@ public struct OpticsControl: Sendable {
     /// The reply to ``getCapabilities()-swift.method``.
     public struct CapabilitiesReply: Sendable {
         /// How many optics there are (`numberOfOptics`).
-        public let count: Int32?
+        public let count: Int?
         /// The optics; empty if there are none.
         public let optics: [OpticsCapabilities]
 
@@ -418,17 +418,17 @@ public struct OpticsControl: Sendable {
         ///   - count: How many optics there are.
         ///   - optics: The optics; empty if there are none.
         @_alwaysEmitIntoClient
-        public init(count: Int32? = nil, optics: [OpticsCapabilities] = []) {
+        public init(count: Int? = nil, optics: [OpticsCapabilities] = []) {
             self.count = count
             self.optics = optics
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var count: Int32?
+            var count: Int?
             var optics: [OpticsCapabilities] = []
             while let key = try json.nextKey(of: "numberOfOptics,optics") {
                 switch key {
-                case 0: count = try json.readInt32()
+                case 0: count = try json.readInt()
                 case 1: optics = try json.readArray(of: OpticsCapabilities.self)
                 default: try json.skipValue()
                 }

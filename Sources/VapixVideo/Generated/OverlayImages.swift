@@ -109,15 +109,13 @@ public struct OverlayImages: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func validateImageHeader(
-        format: Format, width: Int32, height: Int32
-    ) async throws -> ValidateImageHeaderReply {
+    public func validateImageHeader(format: Format, width: Int, height: Int) async throws -> ValidateImageHeaderReply {
         try await vapix.send(Self.validateImageHeader(format: format, width: width, height: height))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func validateImageHeader(
-        format: Format, width: Int32, height: Int32
+        format: Format, width: Int, height: Int
     ) -> VapixCall<ValidateImageHeaderReply> {
         VapixCall(
             id: "overlayImages/validateImageHeader", path: "/axis-cgi/manageoverlayimages.cgi", apiVersion: "1.0",

@@ -28,12 +28,12 @@ public struct OverlayModifiers: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getOverlayModifiers(context: Int32? = nil) async throws -> OverlayModifiersReply {
+    public func getOverlayModifiers(context: Int? = nil) async throws -> OverlayModifiersReply {
         try await vapix.send(Self.getOverlayModifiers(context: context))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getOverlayModifiers(context: Int32? = nil) -> VapixCall<OverlayModifiersReply> {
+    public static func getOverlayModifiers(context: Int? = nil) -> VapixCall<OverlayModifiersReply> {
         VapixCall(
             id: "overlayModifiers/getOverlayModifiers", path: "/axis-cgi/overlaymodifiers.cgi", arguments: .get,
             access: .operator, effect: .read, reply: .document(reading: OverlayModifiersReply.init(from:))
@@ -47,7 +47,7 @@ public struct OverlayModifiers: Sendable {
         /// The version that the reply is of, "0.2" for example (`apiVersion`).
         public let version: String?
         /// The number from the request, or 0.
-        public let context: Int32?
+        public let context: Int?
         /// The call's name.
         public let method: String?
         /// The modifiers (`data`).
@@ -62,7 +62,7 @@ public struct OverlayModifiers: Sendable {
         ///   - methodValue: The call's name.
         @_alwaysEmitIntoClient
         public init(
-            content: Modifiers, version: String? = nil, context: Int32? = nil, method methodValue: String? = nil
+            content: Modifiers, version: String? = nil, context: Int? = nil, method methodValue: String? = nil
         ) {
             self.content = content
             self.version = version
@@ -72,13 +72,13 @@ public struct OverlayModifiers: Sendable {
 
         init(from json: inout JSONReader) throws(WireError) {
             var version: String?
-            var context: Int32?
+            var context: Int?
             var method: String?
             var content: Modifiers?
             while let key = try json.nextKey(of: "apiVersion,context,method,data") {
                 switch key {
                 case 0: version = try json.readString()
-                case 1: context = try json.readInt32()
+                case 1: context = try json.readInt()
                 case 2: method = try json.readString()
                 case 3: content = try json.read(Modifiers.self)
                 default: try json.skipValue()

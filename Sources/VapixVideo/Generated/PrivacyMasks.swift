@@ -31,15 +31,14 @@ public struct PrivacyMasks: Sendable {
     ///   - imageSource: The image source, from 0; 0 if absent (`imagesource`).
     ///   - width: The width, in percent of the picture.
     ///   - height: The height, in percent of the picture.
-    ///   - center: The middle's x and y, in percent of the picture; the picture's middle if absent.
-    ///   - polygon: The corners clockwise, each "x,y" in pixels of the largest resolution without rotation
-    ///     (`pxpolygon`).
+    ///   - center: The middle, in percent of the picture; the picture's middle if absent.
+    ///   - polygon: The corners clockwise, in pixels of the largest resolution without rotation (`pxpolygon`).
     ///   - zoomLowLimit: The zoom from which on it shows, from 0 to 19999; 0 if absent (`zoomlowlimit`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func add(
-        name: String, imageSource: Int32? = nil, width: Double? = nil, height: Double? = nil, center: [Double] = [],
-        polygon: [String] = [], zoomLowLimit: Int32? = nil
+        name: String, imageSource: Int? = nil, width: Double? = nil, height: Double? = nil, center: Point? = nil,
+        polygon: [Point] = [], zoomLowLimit: Int? = nil
     ) async throws {
         try await vapix.send(
             Self.add(
@@ -49,8 +48,8 @@ public struct PrivacyMasks: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func add(
-        name: String, imageSource: Int32? = nil, width: Double? = nil, height: Double? = nil, center: [Double] = [],
-        polygon: [String] = [], zoomLowLimit: Int32? = nil
+        name: String, imageSource: Int? = nil, width: Double? = nil, height: Double? = nil, center: Point? = nil,
+        polygon: [Point] = [], zoomLowLimit: Int? = nil
     ) -> VapixCall<Void> {
         VapixCall(
             id: "privacyMasks/add", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin, effect: .once,
@@ -61,8 +60,8 @@ public struct PrivacyMasks: Sendable {
             query.append("imagesource", imageSource)
             query.append("width", width)
             query.append("height", height)
-            try query.append("center", center.map { String($0) }, separator: ",")
-            try query.append("pxpolygon", polygon, separator: ":")
+            query.append("center", center?.description)
+            try query.append("pxpolygon", polygon.map(\.description), separator: ":")
             query.append("zoomlowlimit", zoomLowLimit)
         }
     }
@@ -77,15 +76,14 @@ public struct PrivacyMasks: Sendable {
     ///   - imageSource: The image source, from 0; 0 if absent (`imagesource`).
     ///   - width: The width, in percent of the picture.
     ///   - height: The height, in percent of the picture.
-    ///   - center: The middle's x and y, in percent of the picture; the picture's middle if absent.
-    ///   - polygon: The corners clockwise, each "x,y" in pixels of the largest resolution without rotation
-    ///     (`pxpolygon`).
+    ///   - center: The middle, in percent of the picture; the picture's middle if absent.
+    ///   - polygon: The corners clockwise, in pixels of the largest resolution without rotation (`pxpolygon`).
     ///   - zoomLowLimit: The zoom from which on it shows, from 0 to 19999; 0 if absent (`zoomlowlimit`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func update(
-        name: String, imageSource: Int32? = nil, width: Double? = nil, height: Double? = nil, center: [Double] = [],
-        polygon: [String] = [], zoomLowLimit: Int32? = nil
+        name: String, imageSource: Int? = nil, width: Double? = nil, height: Double? = nil, center: Point? = nil,
+        polygon: [Point] = [], zoomLowLimit: Int? = nil
     ) async throws {
         try await vapix.send(
             Self.update(
@@ -95,8 +93,8 @@ public struct PrivacyMasks: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func update(
-        name: String, imageSource: Int32? = nil, width: Double? = nil, height: Double? = nil, center: [Double] = [],
-        polygon: [String] = [], zoomLowLimit: Int32? = nil
+        name: String, imageSource: Int? = nil, width: Double? = nil, height: Double? = nil, center: Point? = nil,
+        polygon: [Point] = [], zoomLowLimit: Int? = nil
     ) -> VapixCall<Void> {
         VapixCall(
             id: "privacyMasks/update", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
@@ -107,8 +105,8 @@ public struct PrivacyMasks: Sendable {
             query.append("imagesource", imageSource)
             query.append("width", width)
             query.append("height", height)
-            try query.append("center", center.map { String($0) }, separator: ",")
-            try query.append("pxpolygon", polygon, separator: ":")
+            query.append("center", center?.description)
+            try query.append("pxpolygon", polygon.map(\.description), separator: ":")
             query.append("zoomlowlimit", zoomLowLimit)
         }
     }
@@ -123,12 +121,12 @@ public struct PrivacyMasks: Sendable {
     ///   - imageSource: The image source, from 0; 0 if absent (`imagesource`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func remove(name: String, imageSource: Int32? = nil) async throws {
+    public func remove(name: String, imageSource: Int? = nil) async throws {
         try await vapix.send(Self.remove(name: name, imageSource: imageSource))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func remove(name: String, imageSource: Int32? = nil) -> VapixCall<Void> {
+    public static func remove(name: String, imageSource: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "privacyMasks/remove", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
             effect: .idempotent, reply: .nothing
@@ -149,12 +147,12 @@ public struct PrivacyMasks: Sendable {
     ///   - imageSource: The image source, from 0; 0 if absent (`imagesource`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func goTo(name: String, imageSource: Int32? = nil) async throws {
+    public func goTo(name: String, imageSource: Int? = nil) async throws {
         try await vapix.send(Self.goTo(name: name, imageSource: imageSource))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func goTo(name: String, imageSource: Int32? = nil) -> VapixCall<Void> {
+    public static func goTo(name: String, imageSource: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "privacyMasks/goTo", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
             effect: .idempotent, reply: .nothing
@@ -173,12 +171,12 @@ public struct PrivacyMasks: Sendable {
     /// - Parameter imageSource: The image source, from 0; 0 if absent (`imagesource`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func enableAll(imageSource: Int32? = nil) async throws {
+    public func enableAll(imageSource: Int? = nil) async throws {
         try await vapix.send(Self.enableAll(imageSource: imageSource))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func enableAll(imageSource: Int32? = nil) -> VapixCall<Void> {
+    public static func enableAll(imageSource: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "privacyMasks/enableAll", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
             effect: .idempotent, reply: .nothing
@@ -196,12 +194,12 @@ public struct PrivacyMasks: Sendable {
     /// - Parameter imageSource: The image source, from 0; 0 if absent (`imagesource`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func disableAll(imageSource: Int32? = nil) async throws {
+    public func disableAll(imageSource: Int? = nil) async throws {
         try await vapix.send(Self.disableAll(imageSource: imageSource))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func disableAll(imageSource: Int32? = nil) -> VapixCall<Void> {
+    public static func disableAll(imageSource: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "privacyMasks/disableAll", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
             effect: .idempotent, reply: .nothing
@@ -220,12 +218,12 @@ public struct PrivacyMasks: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func list(imageSource: Int32? = nil) async throws -> ListReply {
+    public func list(imageSource: Int? = nil) async throws -> ListReply {
         try await vapix.send(Self.list(imageSource: imageSource))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func list(imageSource: Int32? = nil) -> VapixCall<ListReply> {
+    public static func list(imageSource: Int? = nil) -> VapixCall<ListReply> {
         VapixCall(
             id: "privacyMasks/list", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin, effect: .read,
             reply: .document(reading: ListReply.init(from:))
@@ -246,12 +244,12 @@ public struct PrivacyMasks: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getPosition(name: String, imageSource: Int32? = nil) async throws -> PositionReply {
+    public func getPosition(name: String, imageSource: Int? = nil) async throws -> PositionReply {
         try await vapix.send(Self.getPosition(name: name, imageSource: imageSource))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getPosition(name: String, imageSource: Int32? = nil) -> VapixCall<PositionReply> {
+    public static func getPosition(name: String, imageSource: Int? = nil) -> VapixCall<PositionReply> {
         VapixCall(
             id: "privacyMasks/getPosition", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
             effect: .read, reply: .document(reading: PositionReply.init(from:))
@@ -289,12 +287,14 @@ public struct PrivacyMasks: Sendable {
 
     /// The reply to ``getPosition(name:imageSource:)-swift.method``.
     public struct PositionReply: Sendable {
-        /// The corners; none if the mask is out of the picture (`position`).
+        /// The corners in pixels of the largest resolution without rotation; none if the mask is out of the picture
+        /// (`position`).
         public let corners: [Point]
 
         /// Makes a value.
         ///
-        /// - Parameter corners: The corners; none if the mask is out of the picture.
+        /// - Parameter corners: The corners in pixels of the largest resolution without rotation; none if the mask is
+        ///   out of the picture.
         @_alwaysEmitIntoClient
         public init(corners: [Point]) {
             self.corners = corners
@@ -315,16 +315,17 @@ public struct PrivacyMasks: Sendable {
     /// A mask.
     public struct Mask: Sendable, JSONReadable {
         /// The mask's number.
-        public let id: Int32?
+        public let id: Int?
         /// The mask's name.
         public let name: String
         /// Whether it shows (`enabled`).
         public let isEnabled: Bool?
         /// The zoom from which on it shows (`zoomlowlimit`).
-        public let zoomLowLimit: Int32?
+        public let zoomLowLimit: Int?
         /// Whether it shows at the zoom of the moment (`zoom_visible`).
         public let isVisibleAtZoom: Bool?
-        /// The corners that were given; none if the mask is out of the picture (`position`).
+        /// The corners that were given, in pixels of the largest resolution without rotation; none if the mask is out
+        /// of the picture (`position`).
         public let corners: [Point]
         /// The same, with those that the device added (`all_position`).
         public let allCorners: [Point]
@@ -337,11 +338,12 @@ public struct PrivacyMasks: Sendable {
         ///   - isEnabled: Whether it shows.
         ///   - zoomLowLimit: The zoom from which on it shows.
         ///   - isVisibleAtZoom: Whether it shows at the zoom of the moment.
-        ///   - corners: The corners that were given; none if the mask is out of the picture.
+        ///   - corners: The corners that were given, in pixels of the largest resolution without rotation; none if the
+        ///     mask is out of the picture.
         ///   - allCorners: The same, with those that the device added.
         @_alwaysEmitIntoClient
         public init(
-            name: String, id: Int32? = nil, isEnabled: Bool? = nil, zoomLowLimit: Int32? = nil,
+            name: String, id: Int? = nil, isEnabled: Bool? = nil, zoomLowLimit: Int? = nil,
             isVisibleAtZoom: Bool? = nil, corners: [Point] = [], allCorners: [Point] = []
         ) {
             self.name = name
@@ -354,19 +356,19 @@ public struct PrivacyMasks: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var name: String?
             var isEnabled: Bool?
-            var zoomLowLimit: Int32?
+            var zoomLowLimit: Int?
             var isVisibleAtZoom: Bool?
             var corners: [Point] = []
             var allCorners: [Point] = []
             while let key = try json.nextKey(of: "id,name,enabled,zoomlowlimit,zoom_visible,position,all_position") {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: name = try json.readString()
                 case 2: isEnabled = try json.readBool()
-                case 3: zoomLowLimit = try json.readInt32()
+                case 3: zoomLowLimit = try json.readInt()
                 case 4: isVisibleAtZoom = try json.readBool()
                 case 5: corners = try json.readArray(of: Point.self)
                 case 6: allCorners = try json.readArray(of: Point.self)
@@ -381,41 +383,6 @@ public struct PrivacyMasks: Sendable {
             self.isVisibleAtZoom = isVisibleAtZoom
             self.corners = corners
             self.allCorners = allCorners
-        }
-    }
-
-    /// A point in pixels of the largest resolution without rotation; it can be outside of the picture.
-    public struct Point: Sendable, JSONReadable {
-        /// From the left.
-        public let x: Int32
-        /// From the top.
-        public let y: Int32
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - x: From the left.
-        ///   - y: From the top.
-        @_alwaysEmitIntoClient
-        public init(x: Int32, y: Int32) {
-            self.x = x
-            self.y = y
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var x: Int32?
-            var y: Int32?
-            while let key = try json.nextKey(of: "x,y") {
-                switch key {
-                case 0: x = try json.readInt32()
-                case 1: y = try json.readInt32()
-                default: try json.skipValue()
-                }
-            }
-            guard let x else { throw json.missingField("x") }
-            self.x = x
-            guard let y else { throw json.missingField("y") }
-            self.y = y
         }
     }
 }

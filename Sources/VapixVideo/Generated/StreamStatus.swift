@@ -89,7 +89,7 @@ public struct StreamStatus: Sendable {
         /// The client's IP address (`destination_address`).
         public let destinationAddress: String?
         /// The client's port (`destination_port`).
-        public let destinationPort: Int32?
+        public let destinationPort: Int?
         /// Which way it goes.
         public let direction: Direction?
         /// Whether it is encrypted (`encrypted`).
@@ -107,7 +107,7 @@ public struct StreamStatus: Sendable {
         /// The device's IP address (`source_address`).
         public let sourceAddress: String?
         /// The device's port (`source_port`).
-        public let sourcePort: Int32?
+        public let sourcePort: Int?
         /// Whether it plays.
         public let state: State?
         /// The protocol of the stream, "RTP" for example (`stream_protocol`).
@@ -138,11 +138,11 @@ public struct StreamStatus: Sendable {
         ///   - userAgent: What the client says that it is.
         @_alwaysEmitIntoClient
         public init(
-            id: Int64, destinationAddress: String? = nil, destinationPort: Int32? = nil, direction: Direction? = nil,
+            id: Int64, destinationAddress: String? = nil, destinationPort: Int? = nil, direction: Direction? = nil,
             isEncrypted: Bool? = nil, media: Media? = nil, mimeType: String? = nil, isMulticast: Bool? = nil,
-            options: [String: String] = [:], path: String? = nil, sourceAddress: String? = nil,
-            sourcePort: Int32? = nil, state: State? = nil, streamProtocol: String? = nil,
-            transportProtocol: Transport? = nil, userAgent: String? = nil
+            options: [String: String] = [:], path: String? = nil, sourceAddress: String? = nil, sourcePort: Int? = nil,
+            state: State? = nil, streamProtocol: String? = nil, transportProtocol: Transport? = nil,
+            userAgent: String? = nil
         ) {
             self.id = id
             self.destinationAddress = destinationAddress
@@ -165,7 +165,7 @@ public struct StreamStatus: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
             var destinationAddress: String?
-            var destinationPort: Int32?
+            var destinationPort: Int?
             var direction: Direction?
             var isEncrypted: Bool?
             var media: Media?
@@ -174,7 +174,7 @@ public struct StreamStatus: Sendable {
             var options: [String: String] = [:]
             var path: String?
             var sourceAddress: String?
-            var sourcePort: Int32?
+            var sourcePort: Int?
             var state: State?
             var streamProtocol: String?
             var transportProtocol: Transport?
@@ -187,7 +187,7 @@ public struct StreamStatus: Sendable {
                 switch key {
                 case 0: id = try json.readInt64()
                 case 1: destinationAddress = try json.readString()
-                case 2: destinationPort = try json.readInt32()
+                case 2: destinationPort = try json.readInt()
                 case 3: direction = try json.readWord(Direction.self)
                 case 4: isEncrypted = try json.readBool()
                 case 5: media = try json.readWord(Media.self)
@@ -196,7 +196,7 @@ public struct StreamStatus: Sendable {
                 case 8: options = try json.readMap(of: String.self)
                 case 9: path = try json.readString()
                 case 10: sourceAddress = try json.readString()
-                case 11: sourcePort = try json.readInt32()
+                case 11: sourcePort = try json.readInt()
                 case 12: state = try json.readWord(State.self)
                 case 13: streamProtocol = try json.readString()
                 case 14: transportProtocol = try json.readWord(Transport.self)

@@ -126,7 +126,7 @@ public struct Thermometry: Sendable {
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setIsothermLevels(
-        high: Int32, middle: Int32, low: Int32, rendersOverlay: Bool, minimum: Int32? = nil
+        high: Int, middle: Int, low: Int, rendersOverlay: Bool, minimum: Int? = nil
     ) async throws {
         try await vapix.send(
             Self.setIsothermLevels(
@@ -135,7 +135,7 @@ public struct Thermometry: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func setIsothermLevels(
-        high: Int32, middle: Int32, low: Int32, rendersOverlay: Bool, minimum: Int32? = nil
+        high: Int, middle: Int, low: Int, rendersOverlay: Bool, minimum: Int? = nil
     ) -> VapixCall<Void> {
         VapixCall(
             id: "thermometry/setIsothermLevels", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
@@ -162,7 +162,7 @@ public struct Thermometry: Sendable {
     ///   - detectionType: What gives an alarm.
     ///   - measurement: Which of its temperatures counts.
     ///   - threshold: The temperature, or by how much it changes during the delay.
-    ///   - delay: For how many seconds it must last.
+    ///   - delay: How long it must last, in whole seconds.
     ///   - vertices: Its corners, x and y each from -1 to 1, of the picture neither turned nor mirrored.
     ///   - areaOverlay: When it is drawn in the video.
     ///   - temperatureOverlay: Whether its temperature is drawn with it.
@@ -172,9 +172,9 @@ public struct Thermometry: Sendable {
     @discardableResult
     @_alwaysEmitIntoClient
     public func addArea(
-        imageSource: Int32, enabled: Bool, name: String, detectionType: DetectionType, measurement: Measurement,
-        threshold: Int32, delay: Int32, vertices: [[Double]], areaOverlay: AreaOverlay, temperatureOverlay: Bool,
-        presetNumber: Int32
+        imageSource: Int, enabled: Bool, name: String, detectionType: DetectionType, measurement: Measurement,
+        threshold: Int, delay: Duration, vertices: [Point], areaOverlay: AreaOverlay, temperatureOverlay: Bool,
+        presetNumber: Int
     ) async throws -> AddAreaReply {
         try await vapix.send(
             Self.addArea(
@@ -185,9 +185,9 @@ public struct Thermometry: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func addArea(
-        imageSource: Int32, enabled: Bool, name: String, detectionType: DetectionType, measurement: Measurement,
-        threshold: Int32, delay: Int32, vertices: [[Double]], areaOverlay: AreaOverlay, temperatureOverlay: Bool,
-        presetNumber: Int32
+        imageSource: Int, enabled: Bool, name: String, detectionType: DetectionType, measurement: Measurement,
+        threshold: Int, delay: Duration, vertices: [Point], areaOverlay: AreaOverlay, temperatureOverlay: Bool,
+        presetNumber: Int
     ) -> VapixCall<AddAreaReply> {
         VapixCall(
             id: "thermometry/addArea", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0", method: "addArea",
@@ -200,14 +200,10 @@ public struct Thermometry: Sendable {
             json.member("detectionType", detectionType.rawValue)
             json.member("measurement", measurement.rawValue)
             json.member("threshold", threshold)
-            json.member("delay", delay)
+            json.member("delay", delay, in: .seconds)
             json.key("vertices")
             json.beginArray()
-            for item in vertices {
-                json.beginArray()
-                for item in item { json.write(item) }
-                json.endArray()
-            }
+            for item in vertices { item.write(to: &json) }
             json.endArray()
             json.member("areaOverlay", areaOverlay.rawValue)
             json.member("temperatureOverlay", temperatureOverlay)
@@ -229,7 +225,7 @@ public struct Thermometry: Sendable {
     ///   - detectionType: What gives an alarm.
     ///   - measurement: Which of its temperatures counts.
     ///   - threshold: The temperature, or by how much it changes during the delay.
-    ///   - delay: For how many seconds it must last.
+    ///   - delay: How long it must last, in whole seconds.
     ///   - vertices: Its corners, x and y each from -1 to 1, of the picture neither turned nor mirrored.
     ///   - areaOverlay: When it is drawn in the video.
     ///   - temperatureOverlay: Whether its temperature is drawn with it.
@@ -237,10 +233,10 @@ public struct Thermometry: Sendable {
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func updateArea(
-        id: Int32, imageSource: Int32? = nil, enabled: Bool? = nil, name: String? = nil,
-        detectionType: DetectionType? = nil, measurement: Measurement? = nil, threshold: Int32? = nil,
-        delay: Int32? = nil, vertices: [[Double]]? = nil, areaOverlay: AreaOverlay? = nil,
-        temperatureOverlay: Bool? = nil, presetNumber: Int32? = nil
+        id: Int, imageSource: Int? = nil, enabled: Bool? = nil, name: String? = nil,
+        detectionType: DetectionType? = nil, measurement: Measurement? = nil, threshold: Int? = nil,
+        delay: Duration? = nil, vertices: [Point]? = nil, areaOverlay: AreaOverlay? = nil,
+        temperatureOverlay: Bool? = nil, presetNumber: Int? = nil
     ) async throws {
         try await vapix.send(
             Self.updateArea(
@@ -251,10 +247,10 @@ public struct Thermometry: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func updateArea(
-        id: Int32, imageSource: Int32? = nil, enabled: Bool? = nil, name: String? = nil,
-        detectionType: DetectionType? = nil, measurement: Measurement? = nil, threshold: Int32? = nil,
-        delay: Int32? = nil, vertices: [[Double]]? = nil, areaOverlay: AreaOverlay? = nil,
-        temperatureOverlay: Bool? = nil, presetNumber: Int32? = nil
+        id: Int, imageSource: Int? = nil, enabled: Bool? = nil, name: String? = nil,
+        detectionType: DetectionType? = nil, measurement: Measurement? = nil, threshold: Int? = nil,
+        delay: Duration? = nil, vertices: [Point]? = nil, areaOverlay: AreaOverlay? = nil,
+        temperatureOverlay: Bool? = nil, presetNumber: Int? = nil
     ) -> VapixCall<Void> {
         VapixCall(
             id: "thermometry/updateArea", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0", method: "updateArea",
@@ -268,15 +264,11 @@ public struct Thermometry: Sendable {
             json.member("detectionType", detectionType?.rawValue)
             json.member("measurement", measurement?.rawValue)
             json.member("threshold", threshold)
-            json.member("delay", delay)
+            json.member("delay", delay, in: .seconds)
             if let vertices {
                 json.key("vertices")
                 json.beginArray()
-                for item in vertices {
-                    json.beginArray()
-                    for item in item { json.write(item) }
-                    json.endArray()
-                }
+                for item in vertices { item.write(to: &json) }
                 json.endArray()
             }
             json.member("areaOverlay", areaOverlay?.rawValue)
@@ -294,12 +286,12 @@ public struct Thermometry: Sendable {
     /// - Parameter areas: The areas' identifiers.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func removeAreas(_ areas: [Int32]) async throws {
+    public func removeAreas(_ areas: [Int]) async throws {
         try await vapix.send(Self.removeAreas(areas))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func removeAreas(_ areas: [Int32]) -> VapixCall<Void> {
+    public static func removeAreas(_ areas: [Int]) -> VapixCall<Void> {
         VapixCall(
             id: "thermometry/removeAreas", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0", method: "removeAreas",
             access: .admin, effect: .idempotent, reply: .success
@@ -321,12 +313,12 @@ public struct Thermometry: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func listAreas(presetNumber: Int32) async throws -> ListAreasReply {
+    public func listAreas(presetNumber: Int) async throws -> ListAreasReply {
         try await vapix.send(Self.listAreas(presetNumber: presetNumber))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func listAreas(presetNumber: Int32) -> VapixCall<ListAreasReply> {
+    public static func listAreas(presetNumber: Int) -> VapixCall<ListAreasReply> {
         VapixCall(
             id: "thermometry/listAreas", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0", method: "listAreas",
             access: .operator, effect: .read, reply: .data(reading: ListAreasReply.init(from:))
@@ -370,23 +362,19 @@ public struct Thermometry: Sendable {
     ///   - coordinateSystem: How they are meant.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func addSpotTemperature(coordinates: [Double], coordinateSystem: CoordinateSystem) async throws {
+    public func addSpotTemperature(coordinates: Point, coordinateSystem: CoordinateSystem) async throws {
         try await vapix.send(Self.addSpotTemperature(coordinates: coordinates, coordinateSystem: coordinateSystem))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func addSpotTemperature(
-        coordinates: [Double], coordinateSystem: CoordinateSystem
-    ) -> VapixCall<Void> {
+    public static func addSpotTemperature(coordinates: Point, coordinateSystem: CoordinateSystem) -> VapixCall<Void> {
         VapixCall(
             id: "thermometry/addSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
             method: "addSpotTemperature", access: .operator, effect: .idempotent, reply: .success
         ) { json in
             json.beginParameters()
             json.key("spotCoordinates")
-            json.beginArray()
-            for item in coordinates { json.write(item) }
-            json.endArray()
+            coordinates.write(to: &json)
             json.member("coordinateSystem", coordinateSystem.rawValue)
             json.endObject()
         }
@@ -503,7 +491,7 @@ public struct Thermometry: Sendable {
     ///   - name: Its name, which no other group has.
     ///   - measurement: Which of the areas' temperatures counts.
     ///   - threshold: By how much they may differ, at least 1.
-    ///   - delay: For how many seconds it must last.
+    ///   - delay: How long it must last, in whole seconds.
     ///   - areaIDs: Its areas (`areaIds`).
     ///   - groupOverlay: Whether it is drawn in the video when it gives an alarm.
     ///   - presetNumber: Its PTZ preset; of no matter on other cameras (`presetNbr`).
@@ -512,8 +500,8 @@ public struct Thermometry: Sendable {
     @discardableResult
     @_alwaysEmitIntoClient
     public func addGroup(
-        enabled: Bool, name: String, measurement: Measurement, threshold: Int32, delay: Int32, areaIDs: [Int32],
-        groupOverlay: Bool, presetNumber: Int32
+        enabled: Bool, name: String, measurement: Measurement, threshold: Int, delay: Duration, areaIDs: [Int],
+        groupOverlay: Bool, presetNumber: Int
     ) async throws -> AddGroupReply {
         try await vapix.send(
             Self.addGroup(
@@ -523,8 +511,8 @@ public struct Thermometry: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func addGroup(
-        enabled: Bool, name: String, measurement: Measurement, threshold: Int32, delay: Int32, areaIDs: [Int32],
-        groupOverlay: Bool, presetNumber: Int32
+        enabled: Bool, name: String, measurement: Measurement, threshold: Int, delay: Duration, areaIDs: [Int],
+        groupOverlay: Bool, presetNumber: Int
     ) -> VapixCall<AddGroupReply> {
         VapixCall(
             id: "thermometry/addGroup", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2", method: "addGroup",
@@ -535,7 +523,7 @@ public struct Thermometry: Sendable {
             json.member("name", name)
             json.member("measurement", measurement.rawValue)
             json.member("threshold", threshold)
-            json.member("delay", delay)
+            json.member("delay", delay, in: .seconds)
             json.key("areaIds")
             json.beginArray()
             for item in areaIDs { json.write(item) }
@@ -557,7 +545,7 @@ public struct Thermometry: Sendable {
     ///   - name: Its name, which no other group has.
     ///   - measurement: Which of the areas' temperatures counts.
     ///   - threshold: By how much they may differ, at least 1.
-    ///   - delay: For how many seconds it must last.
+    ///   - delay: How long it must last, in whole seconds.
     ///   - areaIDs: Its areas, instead of those that it has (`areaIds`).
     ///   - groupOverlay: Whether it is drawn in the video when it gives an alarm.
     /// - Returns: The reply's values.
@@ -565,8 +553,8 @@ public struct Thermometry: Sendable {
     @discardableResult
     @_alwaysEmitIntoClient
     public func updateGroup(
-        id: Int32, enabled: Bool? = nil, name: String? = nil, measurement: Measurement? = nil, threshold: Int32? = nil,
-        delay: Int32? = nil, areaIDs: [Int32]? = nil, groupOverlay: Bool? = nil
+        id: Int, enabled: Bool? = nil, name: String? = nil, measurement: Measurement? = nil, threshold: Int? = nil,
+        delay: Duration? = nil, areaIDs: [Int]? = nil, groupOverlay: Bool? = nil
     ) async throws -> UpdateGroupReply {
         try await vapix.send(
             Self.updateGroup(
@@ -576,8 +564,8 @@ public struct Thermometry: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func updateGroup(
-        id: Int32, enabled: Bool? = nil, name: String? = nil, measurement: Measurement? = nil, threshold: Int32? = nil,
-        delay: Int32? = nil, areaIDs: [Int32]? = nil, groupOverlay: Bool? = nil
+        id: Int, enabled: Bool? = nil, name: String? = nil, measurement: Measurement? = nil, threshold: Int? = nil,
+        delay: Duration? = nil, areaIDs: [Int]? = nil, groupOverlay: Bool? = nil
     ) -> VapixCall<UpdateGroupReply> {
         VapixCall(
             id: "thermometry/updateGroup", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2", method: "updateGroup",
@@ -589,7 +577,7 @@ public struct Thermometry: Sendable {
             json.member("name", name)
             json.member("measurement", measurement?.rawValue)
             json.member("threshold", threshold)
-            json.member("delay", delay)
+            json.member("delay", delay, in: .seconds)
             if let areaIDs {
                 json.key("areaIds")
                 json.beginArray()
@@ -609,12 +597,12 @@ public struct Thermometry: Sendable {
     /// - Parameter id: The group, or 0 for all groups of all presets.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func removeGroup(id: Int32) async throws {
+    public func removeGroup(id: Int) async throws {
         try await vapix.send(Self.removeGroup(id: id))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func removeGroup(id: Int32) -> VapixCall<Void> {
+    public static func removeGroup(id: Int) -> VapixCall<Void> {
         VapixCall(
             id: "thermometry/removeGroup", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2", method: "removeGroup",
             access: .admin, effect: .idempotent, reply: .success
@@ -633,12 +621,12 @@ public struct Thermometry: Sendable {
     /// - Returns: The reply's values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func listGroups(presetNumber: Int32? = nil) async throws -> ListGroupsReply {
+    public func listGroups(presetNumber: Int? = nil) async throws -> ListGroupsReply {
         try await vapix.send(Self.listGroups(presetNumber: presetNumber))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func listGroups(presetNumber: Int32? = nil) -> VapixCall<ListGroupsReply> {
+    public static func listGroups(presetNumber: Int? = nil) -> VapixCall<ListGroupsReply> {
         VapixCall(
             id: "thermometry/listGroups", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.2", method: "listGroups",
             access: .operator, effect: .read, reply: .data(reading: ListGroupsReply.init(from:))
@@ -677,21 +665,21 @@ public struct Thermometry: Sendable {
         /// The scale that temperatures are in.
         public let currentTemperatureScale: TemperatureScale?
         /// The lowest temperature that can be measured (`minTemperature`).
-        public let minimumTemperature: Int32?
+        public let minimumTemperature: Int?
         /// The highest temperature that can be measured (`maxTemperature`).
-        public let maximumTemperature: Int32?
+        public let maximumTemperature: Int?
         /// The most areas (`maxNumberOfAreas`).
-        public let maximumNumberOfAreas: Int32?
+        public let maximumNumberOfAreas: Int?
         /// The most corners of an area (`maxNumberOfVertices`).
-        public let maximumNumberOfVertices: Int32?
-        /// The longest delay, in seconds (`maxDelayTime`).
-        public let maximumDelayTime: Int32?
-        /// The default delay, in seconds.
-        public let defaultDelayTime: Int32?
+        public let maximumNumberOfVertices: Int?
+        /// The longest delay (`maxDelayTime`).
+        public let maximumDelayTime: Duration?
+        /// The default delay.
+        public let defaultDelayTime: Duration?
         /// The most characters of a name (`maxNameLength`).
-        public let maximumNameLength: Int32?
+        public let maximumNameLength: Int?
         /// The most groups of a preset; from API version 1.2 (`maxGroups`).
-        public let maximumGroups: Int32?
+        public let maximumGroups: Int?
 
         /// Makes a value.
         ///
@@ -701,16 +689,16 @@ public struct Thermometry: Sendable {
         ///   - maximumTemperature: The highest temperature that can be measured.
         ///   - maximumNumberOfAreas: The most areas.
         ///   - maximumNumberOfVertices: The most corners of an area.
-        ///   - maximumDelayTime: The longest delay, in seconds.
-        ///   - defaultDelayTime: The default delay, in seconds.
+        ///   - maximumDelayTime: The longest delay.
+        ///   - defaultDelayTime: The default delay.
         ///   - maximumNameLength: The most characters of a name.
         ///   - maximumGroups: The most groups of a preset; from API version 1.2.
         @_alwaysEmitIntoClient
         public init(
-            currentTemperatureScale: TemperatureScale? = nil, minimumTemperature: Int32? = nil,
-            maximumTemperature: Int32? = nil, maximumNumberOfAreas: Int32? = nil, maximumNumberOfVertices: Int32? = nil,
-            maximumDelayTime: Int32? = nil, defaultDelayTime: Int32? = nil, maximumNameLength: Int32? = nil,
-            maximumGroups: Int32? = nil
+            currentTemperatureScale: TemperatureScale? = nil, minimumTemperature: Int? = nil,
+            maximumTemperature: Int? = nil, maximumNumberOfAreas: Int? = nil, maximumNumberOfVertices: Int? = nil,
+            maximumDelayTime: Duration? = nil, defaultDelayTime: Duration? = nil, maximumNameLength: Int? = nil,
+            maximumGroups: Int? = nil
         ) {
             self.currentTemperatureScale = currentTemperatureScale
             self.minimumTemperature = minimumTemperature
@@ -725,14 +713,14 @@ public struct Thermometry: Sendable {
 
         init(from json: inout JSONReader) throws(WireError) {
             var currentTemperatureScale: TemperatureScale?
-            var minimumTemperature: Int32?
-            var maximumTemperature: Int32?
-            var maximumNumberOfAreas: Int32?
-            var maximumNumberOfVertices: Int32?
-            var maximumDelayTime: Int32?
-            var defaultDelayTime: Int32?
-            var maximumNameLength: Int32?
-            var maximumGroups: Int32?
+            var minimumTemperature: Int?
+            var maximumTemperature: Int?
+            var maximumNumberOfAreas: Int?
+            var maximumNumberOfVertices: Int?
+            var maximumDelayTime: Duration?
+            var defaultDelayTime: Duration?
+            var maximumNameLength: Int?
+            var maximumGroups: Int?
             let keys: StaticString = """
                 currentTemperatureScale,minTemperature,maxTemperature,maxNumberOfAreas,maxNumberOfVertices,\
                 maxDelayTime,defaultDelayTime,maxNameLength,maxGroups
@@ -740,14 +728,14 @@ public struct Thermometry: Sendable {
             while let key = try json.nextKey(of: keys) {
                 switch key {
                 case 0: currentTemperatureScale = try json.readWord(TemperatureScale.self)
-                case 1: minimumTemperature = try json.readInt32()
-                case 2: maximumTemperature = try json.readInt32()
-                case 3: maximumNumberOfAreas = try json.readInt32()
-                case 4: maximumNumberOfVertices = try json.readInt32()
-                case 5: maximumDelayTime = try json.readInt32()
-                case 6: defaultDelayTime = try json.readInt32()
-                case 7: maximumNameLength = try json.readInt32()
-                case 8: maximumGroups = try json.readInt32()
+                case 1: minimumTemperature = try json.readInt()
+                case 2: maximumTemperature = try json.readInt()
+                case 3: maximumNumberOfAreas = try json.readInt()
+                case 4: maximumNumberOfVertices = try json.readInt()
+                case 5: maximumDelayTime = try json.readDuration(in: .seconds)
+                case 6: defaultDelayTime = try json.readDuration(in: .seconds)
+                case 7: maximumNameLength = try json.readInt()
+                case 8: maximumGroups = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -766,13 +754,13 @@ public struct Thermometry: Sendable {
     /// The reply to ``getIsothermLevels()-swift.method``.
     public struct IsothermLevelsReply: Sendable {
         /// The high level.
-        public let high: Int32?
+        public let high: Int?
         /// The middle level.
-        public let middle: Int32?
+        public let middle: Int?
         /// The low level, under which all is grey.
-        public let low: Int32?
+        public let low: Int?
         /// The lowest temperature that is shown; from API version 1.2 (`min`).
-        public let minimum: Int32?
+        public let minimum: Int?
         /// Whether the palette is drawn in the video (`renderOverlay`).
         public let rendersOverlay: Bool?
 
@@ -786,8 +774,7 @@ public struct Thermometry: Sendable {
         ///   - rendersOverlay: Whether the palette is drawn in the video.
         @_alwaysEmitIntoClient
         public init(
-            high: Int32? = nil, middle: Int32? = nil, low: Int32? = nil, minimum: Int32? = nil,
-            rendersOverlay: Bool? = nil
+            high: Int? = nil, middle: Int? = nil, low: Int? = nil, minimum: Int? = nil, rendersOverlay: Bool? = nil
         ) {
             self.high = high
             self.middle = middle
@@ -797,17 +784,17 @@ public struct Thermometry: Sendable {
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var high: Int32?
-            var middle: Int32?
-            var low: Int32?
-            var minimum: Int32?
+            var high: Int?
+            var middle: Int?
+            var low: Int?
+            var minimum: Int?
             var rendersOverlay: Bool?
             while let key = try json.nextKey(of: "high,middle,low,min,renderOverlay") {
                 switch key {
-                case 0: high = try json.readInt32()
-                case 1: middle = try json.readInt32()
-                case 2: low = try json.readInt32()
-                case 3: minimum = try json.readInt32()
+                case 0: high = try json.readInt()
+                case 1: middle = try json.readInt()
+                case 2: low = try json.readInt()
+                case 3: minimum = try json.readInt()
                 case 4: rendersOverlay = try json.readBool()
                 default: try json.skipValue()
                 }
@@ -824,21 +811,21 @@ public struct Thermometry: Sendable {
     /// ``addArea(imageSource:enabled:name:detectionType:measurement:threshold:delay:vertices:areaOverlay:temperatureOverlay:presetNumber:)-swift.method``.
     public struct AddAreaReply: Sendable {
         /// Its identifier.
-        public let id: Int32
+        public let id: Int
 
         /// Makes a value.
         ///
         /// - Parameter id: Its identifier.
         @_alwaysEmitIntoClient
-        public init(id: Int32) {
+        public init(id: Int) {
             self.id = id
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             while let key = try json.nextKey(of: "id") {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -902,7 +889,7 @@ public struct Thermometry: Sendable {
         /// The temperature (`spotTemperature`).
         public let temperature: Double
         /// Where the meter is, as x and y (`spotCoordinates`).
-        public let coordinates: [Double]
+        public let coordinates: Point?
         /// Whether it is drawn in the video (`renderOverlay`).
         public let rendersOverlay: Bool?
 
@@ -913,7 +900,7 @@ public struct Thermometry: Sendable {
         ///   - coordinates: Where the meter is, as x and y.
         ///   - rendersOverlay: Whether it is drawn in the video.
         @_alwaysEmitIntoClient
-        public init(temperature: Double, coordinates: [Double] = [], rendersOverlay: Bool? = nil) {
+        public init(temperature: Double, coordinates: Point? = nil, rendersOverlay: Bool? = nil) {
             self.temperature = temperature
             self.coordinates = coordinates
             self.rendersOverlay = rendersOverlay
@@ -921,12 +908,12 @@ public struct Thermometry: Sendable {
 
         init(from json: inout JSONReader) throws(WireError) {
             var temperature: Double?
-            var coordinates: [Double] = []
+            var coordinates: Point?
             var rendersOverlay: Bool?
             while let key = try json.nextKey(of: "spotTemperature,spotCoordinates,renderOverlay") {
                 switch key {
                 case 0: temperature = try json.readDouble()
-                case 1: coordinates = try json.readArray(of: Double.self)
+                case 1: coordinates = try json.read(Point.self)
                 case 2: rendersOverlay = try json.readBool()
                 default: try json.skipValue()
                 }
@@ -975,7 +962,7 @@ public struct Thermometry: Sendable {
     /// ``addGroup(enabled:name:measurement:threshold:delay:areaIDs:groupOverlay:presetNumber:)-swift.method``.
     public struct AddGroupReply: Sendable {
         /// Its identifier.
-        public let id: Int32
+        public let id: Int
         /// Whether it is watched.
         public let enabled: Bool?
 
@@ -985,17 +972,17 @@ public struct Thermometry: Sendable {
         ///   - id: Its identifier.
         ///   - enabled: Whether it is watched.
         @_alwaysEmitIntoClient
-        public init(id: Int32, enabled: Bool? = nil) {
+        public init(id: Int, enabled: Bool? = nil) {
             self.id = id
             self.enabled = enabled
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var enabled: Bool?
             while let key = try json.nextKey(of: "id,enabled") {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: enabled = try json.readBool()
                 default: try json.skipValue()
                 }
@@ -1171,7 +1158,7 @@ public struct Thermometry: Sendable {
 
         /// Never.
         @_alwaysEmitIntoClient
-        public static var none: AreaOverlay { Self(rawValue: "none") }
+        public static var never: AreaOverlay { Self(rawValue: "none") }
         /// Always.
         @_alwaysEmitIntoClient
         public static var always: AreaOverlay { Self(rawValue: "always") }
@@ -1207,9 +1194,9 @@ public struct Thermometry: Sendable {
     /// An area that is watched.
     public struct Area: Sendable, JSONReadable {
         /// Its identifier.
-        public let id: Int32
+        public let id: Int
         /// The image source (`imagesource`).
-        public let imageSource: Int32?
+        public let imageSource: Int?
         /// Whether it is watched.
         public let enabled: Bool?
         /// Its name.
@@ -1219,17 +1206,17 @@ public struct Thermometry: Sendable {
         /// Which of its temperatures counts.
         public let measurement: Measurement?
         /// The temperature, or by how much it changes during the delay.
-        public let threshold: Int32?
-        /// For how many seconds it must last.
-        public let delay: Int32?
+        public let threshold: Int?
+        /// How long it must last, in whole seconds.
+        public let delay: Duration?
         /// Its corners, x and y each from -1 to 1 (`position`).
-        public let vertices: [[Double]]
+        public let vertices: [Point]
         /// When it is drawn in the video.
         public let areaOverlay: AreaOverlay?
         /// Whether its temperature is drawn with it.
         public let temperatureOverlay: Bool?
         /// Its PTZ preset (`presetNbr`).
-        public let presetNumber: Int32?
+        public let presetNumber: Int?
 
         /// Makes a value.
         ///
@@ -1241,17 +1228,17 @@ public struct Thermometry: Sendable {
         ///   - detectionType: What gives an alarm.
         ///   - measurement: Which of its temperatures counts.
         ///   - threshold: The temperature, or by how much it changes during the delay.
-        ///   - delay: For how many seconds it must last.
+        ///   - delay: How long it must last, in whole seconds.
         ///   - vertices: Its corners, x and y each from -1 to 1.
         ///   - areaOverlay: When it is drawn in the video.
         ///   - temperatureOverlay: Whether its temperature is drawn with it.
         ///   - presetNumber: Its PTZ preset.
         @_alwaysEmitIntoClient
         public init(
-            id: Int32, imageSource: Int32? = nil, enabled: Bool? = nil, name: String? = nil,
-            detectionType: DetectionType? = nil, measurement: Measurement? = nil, threshold: Int32? = nil,
-            delay: Int32? = nil, vertices: [[Double]] = [], areaOverlay: AreaOverlay? = nil,
-            temperatureOverlay: Bool? = nil, presetNumber: Int32? = nil
+            id: Int, imageSource: Int? = nil, enabled: Bool? = nil, name: String? = nil,
+            detectionType: DetectionType? = nil, measurement: Measurement? = nil, threshold: Int? = nil,
+            delay: Duration? = nil, vertices: [Point] = [], areaOverlay: AreaOverlay? = nil,
+            temperatureOverlay: Bool? = nil, presetNumber: Int? = nil
         ) {
             self.id = id
             self.imageSource = imageSource
@@ -1268,36 +1255,36 @@ public struct Thermometry: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
-            var imageSource: Int32?
+            var id: Int?
+            var imageSource: Int?
             var enabled: Bool?
             var name: String?
             var detectionType: DetectionType?
             var measurement: Measurement?
-            var threshold: Int32?
-            var delay: Int32?
-            var vertices: [[Double]] = []
+            var threshold: Int?
+            var delay: Duration?
+            var vertices: [Point] = []
             var areaOverlay: AreaOverlay?
             var temperatureOverlay: Bool?
-            var presetNumber: Int32?
+            var presetNumber: Int?
             let keys: StaticString = """
                 id,imagesource,imageSource,enabled,name,detectionType,measurement,threshold,delay,position,vertices,\
                 areaOverlay,temperatureOverlay,presetNbr
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: id = try json.readInt32()
-                case 1, 2: imageSource = try json.readInt32()
+                case 0: id = try json.readInt()
+                case 1, 2: imageSource = try json.readInt()
                 case 3: enabled = try json.readBool()
                 case 4: name = try json.readString()
                 case 5: detectionType = try json.readWord(DetectionType.self)
                 case 6: measurement = try json.readWord(Measurement.self)
-                case 7: threshold = try json.readInt32()
-                case 8: delay = try json.readInt32()
-                case 9, 10: vertices = try json.readArray(of: [Double].self)
+                case 7: threshold = try json.readInt()
+                case 8: delay = try json.readDuration(in: .seconds)
+                case 9, 10: vertices = try json.readArray(of: Point.self)
                 case 11: areaOverlay = try json.readWord(AreaOverlay.self)
                 case 12: temperatureOverlay = try json.readBool()
-                case 13: presetNumber = try json.readInt32()
+                case 13: presetNumber = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -1320,7 +1307,7 @@ public struct Thermometry: Sendable {
     /// The temperatures of an area.
     public struct AreaStatus: Sendable, JSONReadable {
         /// The area.
-        public let id: Int32
+        public let id: Int
         /// The average (`avg`).
         public let average: Double?
         /// The lowest (`min`).
@@ -1328,9 +1315,9 @@ public struct Thermometry: Sendable {
         /// The highest (`max`).
         public let maximum: Double?
         /// Where the lowest is, as x and y (`minCoordinates`).
-        public let minimumPosition: [Double]
+        public let minimumPosition: Point?
         /// Where the highest is, as x and y (`maxCoordinates`).
-        public let maximumPosition: [Double]
+        public let maximumPosition: Point?
         /// Whether it gives an alarm (`triggered`).
         public let isTriggered: Bool?
 
@@ -1346,8 +1333,8 @@ public struct Thermometry: Sendable {
         ///   - isTriggered: Whether it gives an alarm.
         @_alwaysEmitIntoClient
         public init(
-            id: Int32, average: Double? = nil, minimum: Double? = nil, maximum: Double? = nil,
-            minimumPosition: [Double] = [], maximumPosition: [Double] = [], isTriggered: Bool? = nil
+            id: Int, average: Double? = nil, minimum: Double? = nil, maximum: Double? = nil,
+            minimumPosition: Point? = nil, maximumPosition: Point? = nil, isTriggered: Bool? = nil
         ) {
             self.id = id
             self.average = average
@@ -1359,24 +1346,24 @@ public struct Thermometry: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var average: Double?
             var minimum: Double?
             var maximum: Double?
-            var minimumPosition: [Double] = []
-            var maximumPosition: [Double] = []
+            var minimumPosition: Point?
+            var maximumPosition: Point?
             var isTriggered: Bool?
             let keys: StaticString = """
                 id,avg,min,max,minCoordinates,minPos,maxCoordinates,maxPos,triggered
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: average = try json.readDouble()
                 case 2: minimum = try json.readDouble()
                 case 3: maximum = try json.readDouble()
-                case 4, 5: minimumPosition = try json.readArray(of: Double.self)
-                case 6, 7: maximumPosition = try json.readArray(of: Double.self)
+                case 4, 5: minimumPosition = try json.read(Point.self)
+                case 6, 7: maximumPosition = try json.read(Point.self)
                 case 8: isTriggered = try json.readBool()
                 default: try json.skipValue()
                 }
@@ -1395,7 +1382,7 @@ public struct Thermometry: Sendable {
     /// A group of areas whose temperatures are compared.
     public struct Group: Sendable, JSONReadable {
         /// Its identifier.
-        public let id: Int32
+        public let id: Int
         /// Whether it is watched.
         public let enabled: Bool?
         /// Its name.
@@ -1403,15 +1390,15 @@ public struct Thermometry: Sendable {
         /// Which of the areas' temperatures counts.
         public let measurement: Measurement?
         /// By how much they may differ.
-        public let threshold: Int32?
-        /// For how many seconds it must last.
-        public let delay: Int32?
+        public let threshold: Int?
+        /// How long it must last, in whole seconds.
+        public let delay: Duration?
         /// Its areas (`areaIds`).
-        public let areaIDs: [Int32]
+        public let areaIDs: [Int]
         /// Whether it is drawn in the video when it gives an alarm.
         public let groupOverlay: Bool?
         /// Its PTZ preset (`presetNbr`).
-        public let presetNumber: Int32?
+        public let presetNumber: Int?
 
         /// Makes a value.
         ///
@@ -1421,15 +1408,14 @@ public struct Thermometry: Sendable {
         ///   - name: Its name.
         ///   - measurement: Which of the areas' temperatures counts.
         ///   - threshold: By how much they may differ.
-        ///   - delay: For how many seconds it must last.
+        ///   - delay: How long it must last, in whole seconds.
         ///   - areaIDs: Its areas.
         ///   - groupOverlay: Whether it is drawn in the video when it gives an alarm.
         ///   - presetNumber: Its PTZ preset.
         @_alwaysEmitIntoClient
         public init(
-            id: Int32, enabled: Bool? = nil, name: String? = nil, measurement: Measurement? = nil,
-            threshold: Int32? = nil, delay: Int32? = nil, areaIDs: [Int32] = [], groupOverlay: Bool? = nil,
-            presetNumber: Int32? = nil
+            id: Int, enabled: Bool? = nil, name: String? = nil, measurement: Measurement? = nil, threshold: Int? = nil,
+            delay: Duration? = nil, areaIDs: [Int] = [], groupOverlay: Bool? = nil, presetNumber: Int? = nil
         ) {
             self.id = id
             self.enabled = enabled
@@ -1443,29 +1429,29 @@ public struct Thermometry: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var enabled: Bool?
             var name: String?
             var measurement: Measurement?
-            var threshold: Int32?
-            var delay: Int32?
-            var areaIDs: [Int32] = []
+            var threshold: Int?
+            var delay: Duration?
+            var areaIDs: [Int] = []
             var groupOverlay: Bool?
-            var presetNumber: Int32?
+            var presetNumber: Int?
             let keys: StaticString = """
                 id,enabled,name,measurement,threshold,delay,areaIds,groupOverlay,presetNbr
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: enabled = try json.readBool()
                 case 2: name = try json.readString()
                 case 3: measurement = try json.readWord(Measurement.self)
-                case 4: threshold = try json.readInt32()
-                case 5: delay = try json.readInt32()
-                case 6: areaIDs = try json.readArray(of: Int32.self)
+                case 4: threshold = try json.readInt()
+                case 5: delay = try json.readDuration(in: .seconds)
+                case 6: areaIDs = try json.readArray(of: Int.self)
                 case 7: groupOverlay = try json.readBool()
-                case 8: presetNumber = try json.readInt32()
+                case 8: presetNumber = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -1485,7 +1471,7 @@ public struct Thermometry: Sendable {
     /// How much the areas of a group differ.
     public struct GroupStatus: Sendable, JSONReadable {
         /// The group.
-        public let id: Int32
+        public let id: Int
         /// Whether it gives an alarm (`triggered`).
         public let isTriggered: Bool?
         /// More, which may be empty and may change.
@@ -1498,19 +1484,19 @@ public struct Thermometry: Sendable {
         ///   - isTriggered: Whether it gives an alarm.
         ///   - details: More, which may be empty and may change.
         @_alwaysEmitIntoClient
-        public init(id: Int32, isTriggered: Bool? = nil, details: GroupDetails? = nil) {
+        public init(id: Int, isTriggered: Bool? = nil, details: GroupDetails? = nil) {
             self.id = id
             self.isTriggered = isTriggered
             self.details = details
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var isTriggered: Bool?
             var details: GroupDetails?
             while let key = try json.nextKey(of: "id,triggered,details") {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: isTriggered = try json.readBool()
                 case 2: details = try json.read(GroupDetails.self)
                 default: try json.skipValue()
@@ -1584,7 +1570,7 @@ public struct Thermometry: Sendable {
     /// An area of a group.
     public struct MemberArea: Sendable, JSONReadable {
         /// Its identifier (`areaId`).
-        public let id: Int32
+        public let id: Int
         /// Its name (`areaName`).
         public let name: String?
 
@@ -1594,17 +1580,17 @@ public struct Thermometry: Sendable {
         ///   - id: Its identifier.
         ///   - name: Its name.
         @_alwaysEmitIntoClient
-        public init(id: Int32, name: String? = nil) {
+        public init(id: Int, name: String? = nil) {
             self.id = id
             self.name = name
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: Int32?
+            var id: Int?
             var name: String?
             while let key = try json.nextKey(of: "areaId,areaName") {
                 switch key {
-                case 0: id = try json.readInt32()
+                case 0: id = try json.readInt()
                 case 1: name = try json.readString()
                 default: try json.skipValue()
                 }
@@ -1618,11 +1604,11 @@ public struct Thermometry: Sendable {
     /// An area that differs most, or one that differs least.
     public struct DeviatingArea: Sendable, JSONReadable {
         /// The area that differs most (`maxAreaId`).
-        public let maximumAreaID: Int32?
+        public let maximumAreaID: Int?
         /// Its temperature (`maxAreaTemp`).
         public let maximumAreaTemperature: Double?
         /// The area that differs least (`minAreaId`).
-        public let minimumAreaID: Int32?
+        public let minimumAreaID: Int?
         /// Its temperature (`minAreaTemp`).
         public let minimumAreaTemperature: Double?
 
@@ -1635,7 +1621,7 @@ public struct Thermometry: Sendable {
         ///   - minimumAreaTemperature: Its temperature.
         @_alwaysEmitIntoClient
         public init(
-            maximumAreaID: Int32? = nil, maximumAreaTemperature: Double? = nil, minimumAreaID: Int32? = nil,
+            maximumAreaID: Int? = nil, maximumAreaTemperature: Double? = nil, minimumAreaID: Int? = nil,
             minimumAreaTemperature: Double? = nil
         ) {
             self.maximumAreaID = maximumAreaID
@@ -1645,15 +1631,15 @@ public struct Thermometry: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var maximumAreaID: Int32?
+            var maximumAreaID: Int?
             var maximumAreaTemperature: Double?
-            var minimumAreaID: Int32?
+            var minimumAreaID: Int?
             var minimumAreaTemperature: Double?
             while let key = try json.nextKey(of: "maxAreaId,maxAreaTemp,minAreaId,minAreaTemp") {
                 switch key {
-                case 0: maximumAreaID = try json.readInt32()
+                case 0: maximumAreaID = try json.readInt()
                 case 1: maximumAreaTemperature = try json.readDouble()
-                case 2: minimumAreaID = try json.readInt32()
+                case 2: minimumAreaID = try json.readInt()
                 case 3: minimumAreaTemperature = try json.readDouble()
                 default: try json.skipValue()
                 }

@@ -164,9 +164,9 @@ public struct ViewAreas: Sendable {
         /// The view area's number in this API.
         public let id: Int64
         /// The image source that it is a part of.
-        public let source: Int32?
+        public let source: Int?
         /// Its number in requests for video, PTZ and elsewhere.
-        public let camera: Int32?
+        public let camera: Int?
         /// Whether it can be changed (`configurable`).
         public let isConfigurable: Bool?
         /// What it shows of the canvas (`rectangularGeometry`).
@@ -194,9 +194,8 @@ public struct ViewAreas: Sendable {
         ///   - grid: Where edges can be.
         @_alwaysEmitIntoClient
         public init(
-            id: Int64, source: Int32? = nil, camera: Int32? = nil, isConfigurable: Bool? = nil,
-            geometry: Rectangle? = nil, canvasSize: Size? = nil, minimumSize: Size? = nil, maximumSize: Size? = nil,
-            grid: Grid? = nil
+            id: Int64, source: Int? = nil, camera: Int? = nil, isConfigurable: Bool? = nil, geometry: Rectangle? = nil,
+            canvasSize: Size? = nil, minimumSize: Size? = nil, maximumSize: Size? = nil, grid: Grid? = nil
         ) {
             self.id = id
             self.source = source
@@ -211,8 +210,8 @@ public struct ViewAreas: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
-            var source: Int32?
-            var camera: Int32?
+            var source: Int?
+            var camera: Int?
             var isConfigurable: Bool?
             var geometry: Rectangle?
             var canvasSize: Size?
@@ -225,8 +224,8 @@ public struct ViewAreas: Sendable {
             while let key = try json.nextKey(of: keys) {
                 switch key {
                 case 0: id = try json.readInt64()
-                case 1: source = try json.readInt32()
-                case 2: camera = try json.readInt32()
+                case 1: source = try json.readInt()
+                case 2: camera = try json.readInt()
                 case 3: isConfigurable = try json.readBool()
                 case 4: geometry = try json.read(Rectangle.self)
                 case 5: canvasSize = try json.read(Size.self)
@@ -252,13 +251,13 @@ public struct ViewAreas: Sendable {
     /// A rectangle on the canvas.
     public struct Rectangle: Sendable, JSONReadable {
         /// From the canvas's left edge to its own.
-        public var horizontalOffset: Int32
+        public var horizontalOffset: Int
         /// Its width.
-        public var horizontalSize: Int32
+        public var horizontalSize: Int
         /// From the canvas's top edge to its own.
-        public var verticalOffset: Int32
+        public var verticalOffset: Int
         /// Its height.
-        public var verticalSize: Int32
+        public var verticalSize: Int
 
         /// Makes a value.
         ///
@@ -268,7 +267,7 @@ public struct ViewAreas: Sendable {
         ///   - verticalOffset: From the canvas's top edge to its own.
         ///   - verticalSize: Its height.
         @_alwaysEmitIntoClient
-        public init(horizontalOffset: Int32, horizontalSize: Int32, verticalOffset: Int32, verticalSize: Int32) {
+        public init(horizontalOffset: Int, horizontalSize: Int, verticalOffset: Int, verticalSize: Int) {
             self.horizontalOffset = horizontalOffset
             self.horizontalSize = horizontalSize
             self.verticalOffset = verticalOffset
@@ -285,16 +284,16 @@ public struct ViewAreas: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var horizontalOffset: Int32?
-            var horizontalSize: Int32?
-            var verticalOffset: Int32?
-            var verticalSize: Int32?
+            var horizontalOffset: Int?
+            var horizontalSize: Int?
+            var verticalOffset: Int?
+            var verticalSize: Int?
             while let key = try json.nextKey(of: "horizontalOffset,horizontalSize,verticalOffset,verticalSize") {
                 switch key {
-                case 0: horizontalOffset = try json.readInt32()
-                case 1: horizontalSize = try json.readInt32()
-                case 2: verticalOffset = try json.readInt32()
-                case 3: verticalSize = try json.readInt32()
+                case 0: horizontalOffset = try json.readInt()
+                case 1: horizontalSize = try json.readInt()
+                case 2: verticalOffset = try json.readInt()
+                case 3: verticalSize = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -312,9 +311,9 @@ public struct ViewAreas: Sendable {
     /// A width and a height.
     public struct Size: Sendable, JSONReadable {
         /// The width.
-        public let horizontal: Int32
+        public let horizontal: Int
         /// The height.
-        public let vertical: Int32
+        public let vertical: Int
 
         /// Makes a value.
         ///
@@ -322,18 +321,18 @@ public struct ViewAreas: Sendable {
         ///   - horizontal: The width.
         ///   - vertical: The height.
         @_alwaysEmitIntoClient
-        public init(horizontal: Int32, vertical: Int32) {
+        public init(horizontal: Int, vertical: Int) {
             self.horizontal = horizontal
             self.vertical = vertical
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var horizontal: Int32?
-            var vertical: Int32?
+            var horizontal: Int?
+            var vertical: Int?
             while let key = try json.nextKey(of: "horizontal,vertical") {
                 switch key {
-                case 0: horizontal = try json.readInt32()
-                case 1: vertical = try json.readInt32()
+                case 0: horizontal = try json.readInt()
+                case 1: vertical = try json.readInt()
                 default: try json.skipValue()
                 }
             }
@@ -347,13 +346,13 @@ public struct ViewAreas: Sendable {
     /// Lines that edges are moved to.
     public struct Grid: Sendable, JSONReadable {
         /// From the canvas's left edge to the first vertical line.
-        public let horizontalOffset: Int32?
+        public let horizontalOffset: Int?
         /// From one vertical line to the next.
-        public let horizontalSize: Int32?
+        public let horizontalSize: Int?
         /// From the canvas's top edge to the first horizontal line.
-        public let verticalOffset: Int32?
+        public let verticalOffset: Int?
         /// From one horizontal line to the next.
-        public let verticalSize: Int32?
+        public let verticalSize: Int?
 
         /// Makes a value.
         ///
@@ -364,8 +363,8 @@ public struct ViewAreas: Sendable {
         ///   - verticalSize: From one horizontal line to the next.
         @_alwaysEmitIntoClient
         public init(
-            horizontalOffset: Int32? = nil, horizontalSize: Int32? = nil, verticalOffset: Int32? = nil,
-            verticalSize: Int32? = nil
+            horizontalOffset: Int? = nil, horizontalSize: Int? = nil, verticalOffset: Int? = nil,
+            verticalSize: Int? = nil
         ) {
             self.horizontalOffset = horizontalOffset
             self.horizontalSize = horizontalSize
@@ -374,16 +373,16 @@ public struct ViewAreas: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var horizontalOffset: Int32?
-            var horizontalSize: Int32?
-            var verticalOffset: Int32?
-            var verticalSize: Int32?
+            var horizontalOffset: Int?
+            var horizontalSize: Int?
+            var verticalOffset: Int?
+            var verticalSize: Int?
             while let key = try json.nextKey(of: "horizontalOffset,horizontalSize,verticalOffset,verticalSize") {
                 switch key {
-                case 0: horizontalOffset = try json.readInt32()
-                case 1: horizontalSize = try json.readInt32()
-                case 2: verticalOffset = try json.readInt32()
-                case 3: verticalSize = try json.readInt32()
+                case 0: horizontalOffset = try json.readInt()
+                case 1: horizontalSize = try json.readInt()
+                case 2: verticalOffset = try json.readInt()
+                case 3: verticalSize = try json.readInt()
                 default: try json.skipValue()
                 }
             }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import VapixClient
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ApplicationsTests {
     private func list(_ document: String) throws -> [Applications.Application] {
         try Applications.list().read(HTTPReply(status: 200, body: Array(document.utf8)))
@@ -200,7 +200,7 @@ struct ApplicationsTests {
 
     @Test(arguments: [false, true])
     func configuration_error_unknownName(answersWithStatus: Bool) async throws {
-        var configuration = DeviceSimulator.Configuration()
+        var configuration = SimulatedDevice.Configuration()
         configuration.refusesConfigurationWithStatus = answersWithStatus
         try await withCamera(configuration) { _, vapix in
             let error = await expectError(VapixError.self) {

@@ -5,7 +5,7 @@ import Testing
 import VapixClient
 
 /// The APIs that are JSON methods, and the envelope that they share.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct JSONMethodTests {
     private func output<Output>(
         _ call: VapixCall<Output>, _ document: String
@@ -34,18 +34,18 @@ struct JSONMethodTests {
             try body(APIDiscovery.getAPIList(id: "*", version: "1.?"))
                 == #"{"apiVersion":"1.0","method":"getApiList","params":{"id":"*","version":"1.?"}}"#)
         #expect(
-            try body(SystemReady.getStatus(timeout: 20))
+            try body(SystemReady.getStatus(timeout: .seconds(20)))
                 == #"{"apiVersion":"1.1","method":"systemready","params":{"timeout":20}}"#)
-        let request = try SystemReady.getStatus(timeout: 20).request
+        let request = try SystemReady.getStatus(timeout: .seconds(20)).request
         #expect(request.method == .post)
         #expect(request.path == "/axis-cgi/systemready.cgi")
         #expect(request.contentType == "application/json")
-        #expect(request.patience == .seconds(20))
+        #expect(request.additionalTimeout == .seconds(20))
     }
 
     // MARK: The envelope
 
-    private static let status = SystemReady.getStatus(timeout: 0)
+    private static let status = SystemReady.getStatus(timeout: .zero)
 
     @Test(
         arguments: [
@@ -121,8 +121,8 @@ struct JSONMethodTests {
     }
 
     @Test func request_newerParameter_namesTheNewerVersion() throws {
-        let old = try Everything.setMany(theFirstParameter: 1).request
-        let new = try Everything.setMany(theFirstParameter: 1, theFifthParameter: "a").request
+        let old = try Everything.setMany(theFirstParameter: .seconds(1)).request
+        let new = try Everything.setMany(theFirstParameter: .seconds(1), theFifthParameter: "a").request
         #expect(String(decoding: old.body.bytes ?? [], as: UTF8.self).hasPrefix(#"{"apiVersion":"1.0","#))
         #expect(String(decoding: new.body.bytes ?? [], as: UTF8.self).hasPrefix(#"{"apiVersion":"1.5","#))
     }
@@ -141,14 +141,14 @@ struct JSONMethodTests {
         )
         #expect(!status.isReady)
         #expect(status.needsSetup == true)
-        #expect(status.uptime == 120)
+        #expect(status.uptime == .seconds(120))
         #expect(status.bootID == "e1")
-        #expect(status.previewModeDuration == 7200)
+        #expect(status.previewModeDuration == .seconds(7200))
     }
 
     @Test func systemReady_value_uptimeBeyond32Bits() throws {
         let status = try output(Self.status, #"{"data": {"systemready": "yes", "uptime": 4294967296000}}"#)
-        #expect(status.uptime == 4_294_967_296_000)
+        #expect(status.uptime == .seconds(4_294_967_296_000))
     }
 
     @Test func basicDeviceInfo_value_everyField() throws {
@@ -226,7 +226,7 @@ struct JSONMethodTests {
 
     @Test func systemReady_camera() async throws {
         try await withCamera { _, vapix in
-            let status = try await vapix.systemReady.getStatus(timeout: 5)
+            let status = try await vapix.systemReady.getStatus(timeout: .seconds(5))
             #expect(status.isReady)
             #expect(status.needsSetup == false)
             #expect(status.bootID?.isEmpty == false)

@@ -1,5 +1,6 @@
 import ServiceAccounts
 import TestSupport
+import TestTools
 import Testing
 
 @testable import VapixClient
@@ -103,7 +104,7 @@ struct LogEntryTests {
 }
 
 /// Logs as they come from a server that follows a script.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct LogStreamTests {
     private func client(_ server: ScriptedServer) throws -> Vapix {
         Vapix(

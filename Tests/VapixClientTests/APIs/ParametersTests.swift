@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import VapixClient
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ParametersTests {
     private func list(_ text: String) throws -> ParameterList {
         try list(bytes: Array(text.utf8))

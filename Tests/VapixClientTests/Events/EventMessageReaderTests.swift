@@ -18,7 +18,7 @@ private let notification = """
     "data": {"state": "0"}}}}}
     """
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct EventMessageReaderTests {
     @Test func read_notification_isTheEvent() throws {
         let expected = Event(

@@ -1,6 +1,7 @@
 import Foundation
 import ServiceAccounts
 import TestSupport
+import TestTools
 import Testing
 import VapixClient
 
@@ -8,7 +9,7 @@ import VapixClient
 private let python = ProcessInfo.processInfo.environment["VAPIX_INTEROP_PYTHON"]
 
 /// The client's WebSockets against somebody else's server: Tests/Interop/events.py.
-@Suite(.timeLimit(.minutes(1)), .enabled(if: python != nil, "make interop runs these"))
+@Suite(.timeLimit(.minutes(10)), .enabled(if: python != nil, "make interop runs these"))
 struct InteroperationTests {
     /// The values of the events of a case, up to the one that ends it, and what was missed.
     private func play(
@@ -127,20 +128,24 @@ struct InteroperationTests {
 
 /// Tests/Interop/events.py in a process of its own.
 private struct EventServer {
-    private let process = Process()
-    private let input = Pipe()
+    private let process: ChildProcess
+    /// The server ends when this pipe does.
+    private let input: SocketPipe
     private let port: Int
 
     init() throws {
         let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appendingPathComponent("Interop/events.py")
-        let output = Pipe()
-        process.executableURL = URL(fileURLWithPath: try #require(python))
-        process.arguments = [script.path]
-        process.standardInput = input
-        process.standardOutput = output
-        try process.run()
-        let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+        input = try SocketPipe()
+        let output = try SocketPipe()
+        process = try ChildProcess(
+            try #require(python), [script.path], environment: ProcessInfo.processInfo.environment,
+            descriptors: [(0, input.readEnd), (1, output.writeEnd)])
+        input.closeReadEnd()
+        output.closeWriteEnd()
+        var buffer = [UInt8](repeating: 0, count: 64)
+        let count = read(output.readEnd, &buffer, buffer.count)
+        let line = String(decoding: buffer.prefix(max(count, 0)), as: UTF8.self)
         port = try #require(Int(line.trimmingCharacters(in: .whitespacesAndNewlines)), "the server did not start")
     }
 
@@ -151,8 +156,7 @@ private struct EventServer {
     }
 
     func stop() {
-        try? input.fileHandleForWriting.close()
-        process.terminate()
-        process.waitUntilExit()
+        input.closeWriteEnd()
+        process.kill()
     }
 }

@@ -14,8 +14,8 @@ extension ExampleTable {
         add("Specs/Examples/custom-http-header-api/remove_200.http") {
             CustomHTTPHeaders.remove(["Set-Cookie": "deviceId=123; Max-Age=200"])
         }
-        add("Specs/Examples/custom-http-header-api/set_200.http") {
-            CustomHTTPHeaders.set(["Access-Control-Allow-Origin": "http://server.example.com"])
+        add("Specs/Examples/custom-http-header-api/setHeaders_200.http") {
+            CustomHTTPHeaders.setHeaders(["Access-Control-Allow-Origin": "http://server.example.com"])
         }
     }
 }

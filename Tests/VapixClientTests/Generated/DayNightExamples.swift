@@ -12,8 +12,8 @@ extension ExampleTable {
         add("Specs/Examples/day-night/getSupportedVersions_200.http") { DayNight.getSupportedVersions() }
         add("Specs/Examples/day-night/setConfiguration_200.http") {
             DayNight.setConfiguration(
-                channel: 0, dayNightDwellTime: 3, dayNightShiftLevel: 50, nightDayDwellTime: 3, nightDayShiftLevel: 50,
-                autotune: true)
+                channel: 0, dayNightDwellTime: .seconds(3), dayNightShiftLevel: 50, nightDayDwellTime: .seconds(3),
+                nightDayShiftLevel: 50, autotune: true)
         }
         add("Specs/Examples/day-night/setConfiguration_error1100.http") {
             DayNight.setConfiguration(channel: 0, nightDayShiftLevel: 50)

@@ -26,7 +26,7 @@ extension ExampleTable {
             DiskProperties.setAlertLevels(diskID: "SD_DISK", wear: 50, temperature: 360)
         }
         add("Specs/Examples/disk-properties/setCleanupMaximumAge_200.http") {
-            DiskProperties.setCleanupMaximumAge(diskID: "SD_DISK", maximumAge: 7)
+            DiskProperties.setCleanupMaximumAge(diskID: "SD_DISK", maximumAge: .seconds(7 * 86400))
         }
         add("Specs/Examples/disk-properties/setCleanupPolicy_200.http") {
             DiskProperties.setCleanupPolicy(diskID: "SD_DISK", policy: .fifo)
@@ -35,7 +35,7 @@ extension ExampleTable {
             DiskProperties.setRequiredFileSystem(diskID: "SD_DISK", fileSystem: .ext4)
         }
         add("Specs/Examples/disk-properties/setRequiredFileSystem_200_none.http") {
-            DiskProperties.setRequiredFileSystem(diskID: "SD_DISK", fileSystem: .none)
+            DiskProperties.setRequiredFileSystem(diskID: "SD_DISK", fileSystem: .anyFileSystem)
         }
     }
 }

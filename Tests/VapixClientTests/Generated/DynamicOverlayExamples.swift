@@ -14,8 +14,8 @@ extension ExampleTable {
         }
         add("Specs/Examples/dynamic-overlay/addText_200_scene.http") {
             DynamicOverlay.addText(
-                camera: 1, text: "Door", position: DynamicOverlay.Position.coordinates([0.5, -0.25]), reference: .scene,
-                panTilt: [10, -20], zoomInterval: [1, 9999])
+                camera: 1, text: "Door", position: DynamicOverlay.Position.coordinates(Point(x: 0.5, y: -0.25)),
+                reference: .scene, panTilt: PanTilt(pan: 10, tilt: -20), zoomRange: ZoomRange(lowest: 1, highest: 9999))
         }
         add("Specs/Examples/dynamic-overlay/addText_200_scrolling.http") {
             DynamicOverlay.addText(

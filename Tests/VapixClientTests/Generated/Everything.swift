@@ -62,12 +62,12 @@ public struct Everything: Sendable {
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setEverything(
-        channel: Int32, text: String, small: Int32, large: Int64? = nil, ratio: Double? = nil, isOn: Bool? = nil,
+        channel: Int, text: String, small: Int, large: Int64? = nil, ratio: Double? = nil, isOn: Bool? = nil,
         yes: Bool? = nil, on: Bool? = nil, truth: Bool? = nil, bit: Bool? = nil, enabled: Bool? = nil,
         quoted: Int64? = nil, mode: Mode? = nil, size: Size? = nil, sizes: [Size]? = nil, polygon: [[Double]]? = nil,
-        words: [Mode]? = nil, names: [String: String]? = nil, grid: [String: [Int32]]? = nil,
-        modes: [String: Mode]? = nil, quotes: [Int32]? = nil, free: JSONText? = nil, level: Level? = nil,
-        default defaultValue: String? = nil, json jsonValue: String? = nil, limit: Int32 = 20
+        words: [Mode]? = nil, names: [String: String]? = nil, grid: [String: [Int]]? = nil,
+        modes: [String: Mode]? = nil, quotes: [Int]? = nil, free: JSONText? = nil, level: Level? = nil,
+        default defaultValue: String? = nil, json jsonValue: String? = nil, limit: Int = 20
     ) async throws {
         try await vapix.send(
             Self.setEverything(
@@ -79,12 +79,12 @@ public struct Everything: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func setEverything(
-        channel: Int32, text: String, small: Int32, large: Int64? = nil, ratio: Double? = nil, isOn: Bool? = nil,
+        channel: Int, text: String, small: Int, large: Int64? = nil, ratio: Double? = nil, isOn: Bool? = nil,
         yes: Bool? = nil, on: Bool? = nil, truth: Bool? = nil, bit: Bool? = nil, enabled: Bool? = nil,
         quoted: Int64? = nil, mode: Mode? = nil, size: Size? = nil, sizes: [Size]? = nil, polygon: [[Double]]? = nil,
-        words: [Mode]? = nil, names: [String: String]? = nil, grid: [String: [Int32]]? = nil,
-        modes: [String: Mode]? = nil, quotes: [Int32]? = nil, free: JSONText? = nil, level: Level? = nil,
-        default defaultValue: String? = nil, json jsonValue: String? = nil, limit: Int32 = 20
+        words: [Mode]? = nil, names: [String: String]? = nil, grid: [String: [Int]]? = nil,
+        modes: [String: Mode]? = nil, quotes: [Int]? = nil, free: JSONText? = nil, level: Level? = nil,
+        default defaultValue: String? = nil, json jsonValue: String? = nil, limit: Int = 20
     ) -> VapixCall<Void> {
         VapixCall(
             id: "everything/setEverything", path: "/axis-cgi/everything.cgi", apiVersion: "1.0",
@@ -93,7 +93,7 @@ public struct Everything: Sendable {
             json.member("channel", channel)
             json.beginParameters()
             json.member("kind", "fixed")
-            json.member("version", Int32(3))
+            json.member("version", 3)
             json.member("isForced", true)
             json.member("text", text)
             json.member("Small-Number", small)
@@ -179,6 +179,190 @@ public struct Everything: Sendable {
             json.endObject()
         }
     }
+
+    /// Sends time spans and values of more than one part.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: idempotent. Page: <https://example.com/everything/#set>.
+    ///
+    /// - Parameters:
+    ///   - timeout: A time span.
+    ///   - delay: A time span with a fraction.
+    ///   - rest: A time span with a default.
+    ///   - steps: Time spans.
+    ///   - size: A width and a height.
+    ///   - sizes: Widths and heights.
+    ///   - corners: Points.
+    ///   - direction: A pan and a tilt.
+    ///   - zoom: A range.
+    ///   - code: A text with parts.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setValues(
+        timeout: Duration, delay: Duration? = nil, rest: Duration = .seconds(5 * 60), steps: [Duration]? = nil,
+        size: Resolution? = nil, sizes: [Resolution]? = nil, corners: [Point]? = nil, direction: PanTilt? = nil,
+        zoom: ZoomRange? = nil, code: Code? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.setValues(
+                timeout: timeout, delay: delay, rest: rest, steps: steps, size: size, sizes: sizes, corners: corners,
+                direction: direction, zoom: zoom, code: code))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setValues(
+        timeout: Duration, delay: Duration? = nil, rest: Duration = .seconds(5 * 60), steps: [Duration]? = nil,
+        size: Resolution? = nil, sizes: [Resolution]? = nil, corners: [Point]? = nil, direction: PanTilt? = nil,
+        zoom: ZoomRange? = nil, code: Code? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "everything/setValues", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "setValues",
+            access: .viewer, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("timeout", timeout, in: .seconds)
+            json.member("delay", delay, fractional: .milliseconds)
+            json.member("rest", rest, in: .minutes)
+            if let steps {
+                json.key("steps")
+                json.beginArray()
+                for item in steps { json.write(item, in: .milliseconds) }
+                json.endArray()
+            }
+            if let size {
+                json.key("size")
+                size.write(to: &json)
+            }
+            if let sizes {
+                json.key("sizes")
+                json.beginArray()
+                for item in sizes { item.write(to: &json) }
+                json.endArray()
+            }
+            if let corners {
+                json.key("corners")
+                json.beginArray()
+                for item in corners { item.write(to: &json) }
+                json.endArray()
+            }
+            if let direction {
+                json.key("direction")
+                direction.write(to: &json)
+            }
+            if let zoom {
+                json.key("zoom")
+                zoom.write(to: &json)
+            }
+            if let code {
+                json.key("code")
+                code.write(to: &json)
+            }
+            json.endObject()
+        }
+    }
+
+    /// Reads time spans and values of more than one part.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#get>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getValues() async throws -> ValuesReply {
+        try await vapix.send(Self.getValues())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getValues() -> VapixCall<ValuesReply> { callGetValues }
+
+    private static let callGetValues = VapixCall<ValuesReply>(
+        id: "everything/getValues", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "getValues",
+        access: .viewer, effect: .read, reply: .data(reading: ValuesReply.init(from:)))
+
+    /// Sends time spans and values of more than one part as arguments.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Parameters:
+    ///   - timeout: A time span.
+    ///   - delay: A time span with a fraction.
+    ///   - size: A width and a height.
+    ///   - center: A point.
+    ///   - corners: Points.
+    ///   - code: A text with parts.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func askValues(
+        timeout: Duration? = nil, delay: Duration? = nil, size: Resolution? = nil, center: Point? = nil,
+        corners: [Point] = [], code: Code? = nil
+    ) async throws -> AskValuesReply {
+        try await vapix.send(
+            Self.askValues(timeout: timeout, delay: delay, size: size, center: center, corners: corners, code: code))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func askValues(
+        timeout: Duration? = nil, delay: Duration? = nil, size: Resolution? = nil, center: Point? = nil,
+        corners: [Point] = [], code: Code? = nil
+    ) -> VapixCall<AskValuesReply> {
+        VapixCall(
+            id: "everything/askValues", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .xml(root: "root", reading: AskValuesReply.init(from:))
+        ) { query in
+            query.append("timeout", timeout, in: .seconds)
+            query.append("delay", delay, fractional: .seconds)
+            query.append("size", size?.description)
+            query.append("center", center?.description)
+            try query.append("corners", corners.map(\.description), separator: ":")
+            query.append("code", code?.description)
+        }
+    }
+
+    /// Reads a text that a type takes apart.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Returns: A text whose parts a hand-written type takes apart.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getCode() async throws -> Code {
+        try await vapix.send(Self.getCode())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getCode() -> VapixCall<Code> { callGetCode }
+
+    private static let callGetCode = VapixCall<Code>(
+        id: "everything/getCode", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
+        reply: .text(as: Code.self))
+
+    /// Reads a text that is a time span.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getTime() async throws -> Duration {
+        try await vapix.send(Self.getTime())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getTime() -> VapixCall<Duration> { callGetTime }
+
+    private static let callGetTime = VapixCall<Duration>(
+        id: "everything/getTime", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
+        reply: .duration(in: .seconds))
 
     /// Sends an array in place of params.
     ///
@@ -272,7 +456,7 @@ public struct Everything: Sendable {
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setMany(
-        theFirstParameter: Int32? = nil, theSecondParameter: String? = nil, theThirdParameter: String? = nil,
+        theFirstParameter: Duration? = nil, theSecondParameter: String? = nil, theThirdParameter: String? = nil,
         theFourthParameter: String? = nil, theFifthParameter: String? = nil
     ) async throws {
         try await vapix.send(
@@ -284,17 +468,17 @@ public struct Everything: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func setMany(
-        theFirstParameter: Int32? = nil, theSecondParameter: String? = nil, theThirdParameter: String? = nil,
+        theFirstParameter: Duration? = nil, theSecondParameter: String? = nil, theThirdParameter: String? = nil,
         theFourthParameter: String? = nil, theFifthParameter: String? = nil
     ) -> VapixCall<Void> {
         var apiVersion = "1.0"
         if theFifthParameter != nil { apiVersion = "1.5" }
         return VapixCall(
             id: "everything/setMany", path: "/axis-cgi/everything.cgi", apiVersion: apiVersion, method: "setMany",
-            access: .viewer, effect: .idempotent, reply: .success, additionalTimeout: Int64(theFirstParameter ?? 0)
+            access: .viewer, effect: .idempotent, reply: .success, additionalTimeout: theFirstParameter ?? .zero
         ) { json in
             json.beginParameters()
-            json.member("theFirstParameter", theFirstParameter)
+            json.member("theFirstParameter", theFirstParameter, in: .seconds)
             json.member("theSecondParameter", theSecondParameter)
             json.member("theThirdParameter", theThirdParameter)
             json.member("theFourthParameter", theFourthParameter)
@@ -505,8 +689,8 @@ public struct Everything: Sendable {
     public func ask(
         _ text: String, bit: Bool, more: [String: String], number: Int64? = nil, ratio: Double? = nil,
         isOn: Bool? = nil, yes: Bool? = nil, mode: Mode? = nil, texts: [String] = [], modes: [Mode] = [],
-        numbers: [Int32] = [], repeated: [String] = [], in inValue: String? = nil, query queryValue: String? = nil,
-        limit: Int32 = 5
+        numbers: [Int] = [], repeated: [String] = [], in inValue: String? = nil, query queryValue: String? = nil,
+        limit: Int = 5
     ) async throws -> String {
         try await vapix.send(
             Self.ask(
@@ -519,8 +703,8 @@ public struct Everything: Sendable {
     public static func ask(
         _ text: String, bit: Bool, more: [String: String], number: Int64? = nil, ratio: Double? = nil,
         isOn: Bool? = nil, yes: Bool? = nil, mode: Mode? = nil, texts: [String] = [], modes: [Mode] = [],
-        numbers: [Int32] = [], repeated: [String] = [], in inValue: String? = nil, query queryValue: String? = nil,
-        limit: Int32 = 5
+        numbers: [Int] = [], repeated: [String] = [], in inValue: String? = nil, query queryValue: String? = nil,
+        limit: Int = 5
     ) -> VapixCall<String> {
         VapixCall(
             id: "everything/ask", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
@@ -725,23 +909,23 @@ public struct Everything: Sendable {
     /// - Returns: All elements that the device lists.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getNumbers() async throws -> [Int32] {
+    public func getNumbers() async throws -> [Int] {
         try await vapix.send(Self.getNumbers())
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getNumbers() -> VapixCall<[Int32]> { callGetNumbers }
+    public static func getNumbers() -> VapixCall<[Int]> { callGetNumbers }
 
-    private static let callGetNumbers = VapixCall<[Int32]>(
+    private static let callGetNumbers = VapixCall<[Int]>(
         id: "everything/getNumbers", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
         reply: .xml(root: "root", reading: Self.readGetNumbers))
 
-    private static func readGetNumbers(_ xml: inout XMLReader) throws(WireError) -> [Int32] {
-        var output: [Int32] = []
+    private static func readGetNumbers(_ xml: inout XMLReader) throws(WireError) -> [Int] {
+        var output: [Int] = []
         output.reserveCapacity(xml.likelyCount)
         while let element = try xml.nextElement(of: "number") {
             switch element {
-            case 0: if let item = try Int32(xml.readText()) { output.append(item) }
+            case 0: if let item = try Int(wire: xml.readText()) { output.append(item) }
             default: try xml.skipElement()
             }
         }
@@ -857,12 +1041,12 @@ public struct Everything: Sendable {
     /// - Returns: The parts of the reply as they arrive.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func watch(fps: Int32? = nil) async throws -> PartStream {
+    public func watch(fps: Int? = nil) async throws -> PartStream {
         try await vapix.send(Self.watch(fps: fps))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func watch(fps: Int32? = nil) -> VapixCall<PartStream> {
+    public static func watch(fps: Int? = nil) -> VapixCall<PartStream> {
         VapixCall(
             id: "everything/watch", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
             reply: .stream("multipart/x-mixed-replace", opening: PartStream.init(_:))
@@ -936,12 +1120,12 @@ public struct Everything: Sendable {
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
-    public func uploadPicture(image: FilePart, scale: Int32? = nil) async throws -> UploadPictureReply {
+    public func uploadPicture(image: FilePart, scale: Int? = nil) async throws -> UploadPictureReply {
         try await vapix.send(Self.uploadPicture(image: image, scale: scale))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func uploadPicture(image: FilePart, scale: Int32? = nil) -> VapixCall<UploadPictureReply> {
+    public static func uploadPicture(image: FilePart, scale: Int? = nil) -> VapixCall<UploadPictureReply> {
         VapixCall(
             id: "everything/uploadPicture", path: "/axis-cgi/everything.cgi", access: .viewer, effect: .once,
             reply: .data(reading: UploadPictureReply.init(from:))
@@ -986,6 +1170,178 @@ public struct Everything: Sendable {
         }
     }
 
+    /// The reply to ``getValues()-swift.method``.
+    public struct ValuesReply: Sendable {
+        /// A time span.
+        public let timeout: Duration
+        /// A time span.
+        public let age: Duration?
+        /// A time span with a fraction.
+        public let delay: Duration?
+        /// A time span with a default.
+        public let rest: Duration
+        /// Time spans.
+        public let steps: [Duration]
+        /// A width and a height.
+        public let size: Resolution?
+        /// Widths and heights.
+        public let sizes: [Resolution]
+        /// A point.
+        public let corner: Point?
+        /// Points.
+        public let corners: [Point]
+        /// A pan and a tilt.
+        public let direction: PanTilt?
+        /// A range.
+        public let zoom: ZoomRange?
+        /// A range in a text.
+        public let zoomText: ZoomRange?
+        /// A text with parts.
+        public let code: Code?
+        /// A name or a point.
+        public let place: Place?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - timeout: A time span.
+        ///   - age: A time span.
+        ///   - delay: A time span with a fraction.
+        ///   - rest: A time span with a default.
+        ///   - steps: Time spans.
+        ///   - size: A width and a height.
+        ///   - sizes: Widths and heights.
+        ///   - corner: A point.
+        ///   - corners: Points.
+        ///   - direction: A pan and a tilt.
+        ///   - zoom: A range.
+        ///   - zoomText: A range in a text.
+        ///   - code: A text with parts.
+        ///   - place: A name or a point.
+        @_alwaysEmitIntoClient
+        public init(
+            timeout: Duration, age: Duration? = nil, delay: Duration? = nil, rest: Duration = .seconds(5 * 3600),
+            steps: [Duration] = [], size: Resolution? = nil, sizes: [Resolution] = [], corner: Point? = nil,
+            corners: [Point] = [], direction: PanTilt? = nil, zoom: ZoomRange? = nil, zoomText: ZoomRange? = nil,
+            code: Code? = nil, place: Place? = nil
+        ) {
+            self.timeout = timeout
+            self.age = age
+            self.delay = delay
+            self.rest = rest
+            self.steps = steps
+            self.size = size
+            self.sizes = sizes
+            self.corner = corner
+            self.corners = corners
+            self.direction = direction
+            self.zoom = zoom
+            self.zoomText = zoomText
+            self.code = code
+            self.place = place
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var timeout: Duration?
+            var age: Duration?
+            var delay: Duration?
+            var rest: Duration = .seconds(5 * 3600)
+            var steps: [Duration] = []
+            var size: Resolution?
+            var sizes: [Resolution] = []
+            var corner: Point?
+            var corners: [Point] = []
+            var direction: PanTilt?
+            var zoom: ZoomRange?
+            var zoomText: ZoomRange?
+            var code: Code?
+            var place: Place?
+            let keys: StaticString = """
+                timeout,age,delay,rest,steps,size,sizes,corner,corners,direction,zoom,zoomText,code,place
+                """
+            while let key = try json.nextKey(of: keys) {
+                switch key {
+                case 0: timeout = try json.readDuration(in: .seconds)
+                case 1: age = try json.readDuration(in: .days)
+                case 2: delay = try json.readDuration(in: .milliseconds)
+                case 3: rest = try json.readDuration(in: .hours) ?? rest
+                case 4:
+                    var items: [Duration] = []
+                    while try json.nextElement() {
+                        if let item = try json.readDuration(in: .microseconds) { items.append(item) }
+                    }
+                    steps = items
+                case 5: size = try json.read(Resolution.self)
+                case 6: sizes = try json.readArray(of: Resolution.self)
+                case 7: corner = try json.read(Point.self)
+                case 8: corners = try json.readArray(of: Point.self)
+                case 9: direction = try json.read(PanTilt.self)
+                case 10: zoom = try json.read(ZoomRange.self)
+                case 11: zoomText = try json.read(ZoomRange.self)
+                case 12: code = try json.read(Code.self)
+                case 13: place = try json.read(Place.self)
+                default: try json.skipValue()
+                }
+            }
+            guard let timeout else { throw json.missingField("timeout") }
+            self.timeout = timeout
+            self.age = age
+            self.delay = delay
+            self.rest = rest
+            self.steps = steps
+            self.size = size
+            self.sizes = sizes
+            self.corner = corner
+            self.corners = corners
+            self.direction = direction
+            self.zoom = zoom
+            self.zoomText = zoomText
+            self.code = code
+            self.place = place
+        }
+    }
+
+    /// The reply to ``askValues(timeout:delay:size:center:corners:code:)-swift.method``.
+    public struct AskValuesReply: Sendable {
+        /// A time span.
+        public let uptime: Duration?
+        /// A width and a height.
+        public let size: Resolution?
+        /// A text with parts.
+        public let code: Code?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - uptime: A time span.
+        ///   - size: A width and a height.
+        ///   - code: A text with parts.
+        @_alwaysEmitIntoClient
+        public init(uptime: Duration? = nil, size: Resolution? = nil, code: Code? = nil) {
+            self.uptime = uptime
+            self.size = size
+            self.code = code
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var uptime: Duration?
+            var size: Resolution?
+            var code: Code?
+            try xml.readAttributes(of: "uptime")
+            if let attribute = xml.attribute(0) { uptime = Duration(wire: attribute, in: .seconds) }
+            while let element = try xml.nextElement(of: "size,code") {
+                switch element {
+                case 0: size = try Resolution(xml.readText())
+                case 1: code = try Code(xml.readText())
+                default: try xml.skipElement()
+                }
+            }
+            self.uptime = uptime
+            self.size = size
+            self.code = code
+        }
+    }
+
     /// The reply to ``getEverything()-swift.method``.
     public struct EverythingReply: Sendable {
         /// A text.
@@ -995,7 +1351,7 @@ public struct Everything: Sendable {
         /// A reserved word, with two names on the wire.
         public let `default`: String?
         /// A number.
-        public let small: Int32?
+        public let small: Int?
         /// A number.
         public let large: Int64?
         /// A number.
@@ -1007,7 +1363,7 @@ public struct Everything: Sendable {
         /// A digit.
         public let bit: Bool?
         /// A number in quotes.
-        public let quoted: Int32?
+        public let quoted: Int?
         /// A number in quotes.
         public let quotedRatio: Double?
         /// A text that may be empty.
@@ -1033,7 +1389,7 @@ public struct Everything: Sendable {
         /// Words.
         public let words: [Mode]
         /// Numbers in quotes.
-        public let quotes: [Int32]
+        public let quotes: [Int]
         /// Words in lists.
         public let wordGrid: [[Mode]]
         /// Flags.
@@ -1095,10 +1451,10 @@ public struct Everything: Sendable {
         @_alwaysEmitIntoClient
         public init(
             text: String, key: String, needed: Size, requiredSizes: [Size], default defaultValue: String? = nil,
-            small: Int32? = nil, large: Int64? = nil, ratio: Double? = nil, isOn: Bool? = nil, yes: Bool? = nil,
-            bit: Bool? = nil, quoted: Int32? = nil, quotedRatio: Double? = nil, maybe: String? = nil,
+            small: Int? = nil, large: Int64? = nil, ratio: Double? = nil, isOn: Bool? = nil, yes: Bool? = nil,
+            bit: Bool? = nil, quoted: Int? = nil, quotedRatio: Double? = nil, maybe: String? = nil,
             maybeMode: Mode? = nil, mode: Mode? = nil, assumed: Mode = .fast, size: Size? = nil, sizes: [Size] = [],
-            optionalSizes: [Size]? = nil, polygon: [[Double]] = [], words: [Mode] = [], quotes: [Int32] = [],
+            optionalSizes: [Size]? = nil, polygon: [[Double]] = [], words: [Mode] = [], quotes: [Int] = [],
             wordGrid: [[Mode]] = [], flags: [Bool] = [], names: [String: String] = [:], modes: [String: Mode] = [:],
             nested: [String: [String: Int64]] = [:], free: JSONText? = nil, level: Level? = nil, since: String? = nil,
             other: [String: JSONText] = [:]
@@ -1141,13 +1497,13 @@ public struct Everything: Sendable {
             var textValue: String?
             var keyValue: String?
             var defaultValue: String?
-            var small: Int32?
+            var small: Int?
             var large: Int64?
             var ratio: Double?
             var isOn: Bool?
             var yes: Bool?
             var bit: Bool?
-            var quoted: Int32?
+            var quoted: Int?
             var quotedRatio: Double?
             var maybe: String?
             var maybeMode: Mode?
@@ -1160,7 +1516,7 @@ public struct Everything: Sendable {
             var requiredSizes: [Size] = []
             var polygon: [[Double]] = []
             var words: [Mode] = []
-            var quotes: [Int32] = []
+            var quotes: [Int] = []
             var wordGrid: [[Mode]] = []
             var flags: [Bool] = []
             var names: [String: String] = [:]
@@ -1180,13 +1536,13 @@ public struct Everything: Sendable {
                 case 0: textValue = try json.readString()
                 case 1: keyValue = try json.readString()
                 case 2, 3: defaultValue = try json.readString()
-                case 4: small = try json.readInt32()
+                case 4: small = try json.readInt()
                 case 5: large = try json.readInt64()
                 case 6: ratio = try json.readDouble()
                 case 7: isOn = try json.readBool()
                 case 8: yes = try json.readFlag()
                 case 9: bit = try json.readFlag()
-                case 10: quoted = try json.readNumericInt32()
+                case 10: quoted = try json.readNumericInt()
                 case 11: quotedRatio = try json.readNumericDouble()
                 case 12: maybe = try json.readNonEmptyString()
                 case 13: maybeMode = try json.readNonEmptyString().map(Mode.init(rawValue:))
@@ -1200,9 +1556,9 @@ public struct Everything: Sendable {
                 case 21: polygon = try json.readArray(of: [Double].self)
                 case 22: words = try json.readArray(of: String.self).map(Mode.init(rawValue:))
                 case 23:
-                    var items: [Int32] = []
+                    var items: [Int] = []
                     while try json.nextElement() {
-                        if let item = try json.readNumericInt32() { items.append(item) }
+                        if let item = try json.readNumericInt() { items.append(item) }
                     }
                     quotes = items
                 case 24:
@@ -1362,6 +1718,28 @@ public struct Everything: Sendable {
         }
     }
 
+    /// A name or a point.
+    public enum Place: Sendable, JSONReadable {
+        /// A name.
+        case named(String)
+        /// A point.
+        case at(Point)
+        /// A form that this version of the library does not know.
+        case other(JSONText)
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            switch json.peek() {
+            case .string:
+                guard let value = try json.readString() else { throw json.missingField("named") }
+                self = .named(value)
+            case .array:
+                guard let value = try json.read(Point.self) else { throw json.missingField("at") }
+                self = .at(value)
+            default: self = .other(try JSONText(from: &json))
+            }
+        }
+    }
+
     /// How sound is encoded.
     public struct MediaType: OpenEnumeration {
         /// The device's word.
@@ -1383,9 +1761,9 @@ public struct Everything: Sendable {
     /// A size.
     public struct Size: Sendable, JSONReadable {
         /// The width.
-        public var width: Int32
+        public var width: Int
         /// The height (`y-height`).
-        public var height: Int32?
+        public var height: Int?
         /// A word.
         public var unit: Mode?
         /// Texts.
@@ -1399,7 +1777,7 @@ public struct Everything: Sendable {
         ///   - unit: A word.
         ///   - tags: Texts.
         @_alwaysEmitIntoClient
-        public init(width: Int32, height: Int32? = nil, unit: Mode? = nil, tags: [String] = []) {
+        public init(width: Int, height: Int? = nil, unit: Mode? = nil, tags: [String] = []) {
             self.width = width
             self.height = height
             self.unit = unit
@@ -1421,14 +1799,14 @@ public struct Everything: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var width: Int32?
-            var height: Int32?
+            var width: Int?
+            var height: Int?
             var unit: Mode?
             var tags: [String] = []
             while let key = try json.nextKey(of: "width,y-height,unit,tags") {
                 switch key {
-                case 0: width = try json.readInt32()
-                case 1: height = try json.readInt32()
+                case 0: width = try json.readInt()
+                case 1: height = try json.readInt()
                 case 2: unit = try json.readWord(Mode.self)
                 case 3: tags = try json.readArray(of: String.self)
                 default: try json.skipValue()
@@ -1476,13 +1854,13 @@ public struct Everything: Sendable {
     /// A number, a word, or more.
     public enum Level: Sendable, JSONReadable {
         /// A number.
-        case number(Int32)
+        case number(Int)
         /// A word.
         case word(Mode)
         /// A size.
         case size(Size)
         /// Numbers.
-        case list([Int32])
+        case list([Int])
         /// True or false.
         case isOn(Bool)
         /// A form that this version of the library does not know.
@@ -1491,7 +1869,7 @@ public struct Everything: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             switch json.peek() {
             case .number:
-                guard let value = try json.readInt32() else { throw json.missingField("number") }
+                guard let value = try json.readInt() else { throw json.missingField("number") }
                 self = .number(value)
             case .string:
                 guard let value = try json.readWord(Mode.self) else { throw json.missingField("word") }
@@ -1500,7 +1878,7 @@ public struct Everything: Sendable {
                 guard let value = try json.read(Size.self) else { throw json.missingField("size") }
                 self = .size(value)
             case .array:
-                self = .list(try json.readArray(of: Int32.self))
+                self = .list(try json.readArray(of: Int.self))
             case .bool:
                 guard let value = try json.readBool() else { throw json.missingField("isOn") }
                 self = .isOn(value)
@@ -1530,7 +1908,7 @@ public struct Everything: Sendable {
     /// Lines of text.
     public struct Lines: Sendable {
         /// The width (`image width`).
-        public let width: Int32
+        public let width: Int
         /// On or off.
         public let isOn: Bool?
         /// A word.
@@ -1538,7 +1916,7 @@ public struct Everything: Sendable {
         /// Words.
         public let modes: [Mode]
         /// Numbers.
-        public let numbers: [Int32]
+        public let numbers: [Int]
         /// A text.
         public let text: String?
         /// The rest.
@@ -1556,7 +1934,7 @@ public struct Everything: Sendable {
         ///   - other: The rest.
         @_alwaysEmitIntoClient
         public init(
-            width: Int32, isOn: Bool? = nil, mode: Mode? = nil, modes: [Mode] = [], numbers: [Int32] = [],
+            width: Int, isOn: Bool? = nil, mode: Mode? = nil, modes: [Mode] = [], numbers: [Int] = [],
             text: String? = nil, other: [String: String] = [:]
         ) {
             self.width = width
@@ -1569,20 +1947,20 @@ public struct Everything: Sendable {
         }
 
         init(from text: inout KeyValueReader) throws(WireError) {
-            var width: Int32?
+            var width: Int?
             var isOn: Bool?
             var mode: Mode?
             var modes: [Mode] = []
-            var numbers: [Int32] = []
+            var numbers: [Int] = []
             var textValue: String?
             var other: [String: String] = [:]
             while let key = try text.nextKey() {
                 switch key {
-                case "image width": width = Int32(text.value)
+                case "image width": width = Int(wire: text.value)
                 case "isOn": isOn = Bool(wire: text.value)
                 case "mode": mode = Mode(rawValue: text.value)
                 case "modes": modes = text.value.split(separator: ",").map { Mode(rawValue: String($0)) }
-                case "numbers": numbers = text.value.split(separator: ",").compactMap { Int32(String($0)) }
+                case "numbers": numbers = text.value.split(separator: ",").compactMap { Int(wire: String($0)) }
                 case "text": textValue = nonEmpty(text.value)
                 default: other[key] = text.value
                 }
@@ -1601,7 +1979,7 @@ public struct Everything: Sendable {
     /// A tree.
     public struct Tree: Sendable {
         /// How many.
-        public let count: Int32?
+        public let count: Int?
         /// The title.
         public let title: String?
         /// The language (`lang`).
@@ -1627,7 +2005,7 @@ public struct Everything: Sendable {
         ///   - numbers: Numbers.
         @_alwaysEmitIntoClient
         public init(
-            count: Int32? = nil, title: String? = nil, language: String? = nil, nodes: [Node] = [], mode: Mode? = nil,
+            count: Int? = nil, title: String? = nil, language: String? = nil, nodes: [Node] = [], mode: Mode? = nil,
             isOn: Bool? = nil, numbers: [Int64] = []
         ) {
             self.count = count
@@ -1640,7 +2018,7 @@ public struct Everything: Sendable {
         }
 
         init(from xml: inout XMLReader) throws(WireError) {
-            var count: Int32?
+            var count: Int?
             var title: String?
             var language: String?
             var nodes: [Node] = []
@@ -1648,7 +2026,7 @@ public struct Everything: Sendable {
             var isOn: Bool?
             var numbers: [Int64] = []
             try xml.readAttributes(of: "count")
-            if let attribute = xml.attribute(0) { count = Int32(attribute) }
+            if let attribute = xml.attribute(0) { count = Int(wire: attribute) }
             while let element = try xml.nextElement(of: "info,node,mode,on,numbers") {
                 switch element {
                 case 0:

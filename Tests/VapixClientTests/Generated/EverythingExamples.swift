@@ -5,6 +5,12 @@ import VapixClient
 extension ExampleTable {
     /// The examples of Everything.
     mutating func addEverything() {
+        add("Generator/Tests/Fixtures/Examples/everything/askValues_200.http") {
+            Everything.askValues(
+                timeout: .seconds(20), delay: .seconds(0.5), size: Resolution(width: 1920, height: 1080),
+                center: Point(x: 320, y: 240), corners: [Point(x: 0.5, y: 1), Point(x: -1, y: 0)],
+                code: try parsed("7714"))
+        }
         add("Generator/Tests/Fixtures/Examples/everything/ask_200.http") {
             Everything.ask(
                 "a b&c", bit: true, more: ["free": "1"], number: -3, ratio: 0.25, isOn: true, yes: false, mode: .slow,
@@ -24,6 +30,7 @@ extension ExampleTable {
         add("Generator/Tests/Fixtures/Examples/everything/clear_error.http") { Everything.clear() }
         add("Generator/Tests/Fixtures/Examples/everything/confirm_200.http") { Everything.confirm() }
         add("Generator/Tests/Fixtures/Examples/everything/download_200.http") { Everything.download() }
+        add("Generator/Tests/Fixtures/Examples/everything/getCode_200.http") { Everything.getCode() }
         add("Generator/Tests/Fixtures/Examples/everything/getCustom_200.http") { Everything.getCustom() }
         add("Generator/Tests/Fixtures/Examples/everything/getDocument_200.http") { Everything.getDocument() }
         add("Generator/Tests/Fixtures/Examples/everything/getElements_200.http") { Everything.getElements() }
@@ -45,8 +52,10 @@ extension ExampleTable {
         }
         add("Generator/Tests/Fixtures/Examples/everything/getTable_200.http") { Everything.getTable() }
         add("Generator/Tests/Fixtures/Examples/everything/getText_200.http") { Everything.getText() }
+        add("Generator/Tests/Fixtures/Examples/everything/getTime_200.http") { Everything.getTime() }
         add("Generator/Tests/Fixtures/Examples/everything/getTree_200.http") { Everything.getTree() }
         add("Generator/Tests/Fixtures/Examples/everything/getTree_error.http") { Everything.getTree() }
+        add("Generator/Tests/Fixtures/Examples/everything/getValues_200.http") { Everything.getValues() }
         add("Generator/Tests/Fixtures/Examples/everything/setAll_200.http") {
             let value0 = Everything.Size(width: 640, height: 480, unit: .fast, tags: ["a", "b"])
             return Everything.setAll(sizes: [value0])
@@ -71,12 +80,20 @@ extension ExampleTable {
                 channel: 0, text: "", small: 0, level: Everything.Level.size(Everything.Size(width: 1)), limit: 20)
         }
         add("Generator/Tests/Fixtures/Examples/everything/setMany_200.http") {
-            Everything.setMany(theFirstParameter: 5, theFifthParameter: "x")
+            Everything.setMany(theFirstParameter: .seconds(5), theFifthParameter: "x")
         }
         add("Generator/Tests/Fixtures/Examples/everything/setMany_200_nothing.http") { Everything.setMany() }
         add("Generator/Tests/Fixtures/Examples/everything/setNothing_200.http") { Everything.setNothing() }
         add("Generator/Tests/Fixtures/Examples/everything/setOpen_200.http") {
             Everything.setOpen(headers: ["X-One": "1", "X-Two": "2"])
+        }
+        add("Generator/Tests/Fixtures/Examples/everything/setValues_200.http") {
+            Everything.setValues(
+                timeout: .seconds(20), delay: .milliseconds(1.5), rest: .seconds(7 * 60),
+                steps: [.milliseconds(10), .milliseconds(20)], size: Resolution(width: 1920, height: 1080),
+                sizes: [Resolution(width: 640, height: 480)], corners: [Point(x: 0.5, y: -1), Point(x: 1, y: 0)],
+                direction: PanTilt(pan: 10, tilt: -5.5), zoom: ZoomRange(lowest: 1, highest: 9999),
+                code: try parsed("7714"))
         }
         add("Generator/Tests/Fixtures/Examples/everything/start_200.http") { Everything.start() }
         add("Generator/Tests/Fixtures/Examples/everything/transmit_200.http") {

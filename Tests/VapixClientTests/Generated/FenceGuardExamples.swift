@@ -14,7 +14,7 @@ extension ExampleTable {
         add("Specs/Examples/fence-guard/sendAlarmEvent_200.http") { FenceGuard.sendAlarmEvent(profile: 1) }
         add("Specs/Examples/fence-guard/setConfiguration_200.http") {
             let value0 = FenceGuard.Camera(
-                id: 1, isActive: true, rotation: 0, overlayResolution: "1280x720", other: [:])
+                id: 1, isActive: true, rotation: 0, overlayResolution: Resolution(width: 1280, height: 720), other: [:])
             let value1 = FenceGuard.Filter(
                 type: .sizePerspective, value: try JSONText("[\n              50,\n              50\n            ]"),
                 isActive: true, other: [:])
@@ -23,19 +23,21 @@ extension ExampleTable {
                 isActive: true, other: [:])
             let value3 = FenceGuard.Filter(
                 type: .timeShortLivedLimit, value: try JSONText("1"), isActive: true, other: [:])
-            let value4 = FenceGuard.Trigger(
-                type: .fence, points: [[-0.9, -0.9], [-0.9, 0.9], [0.9, 0.9], [0.9, -0.9]],
-                alarmDirection: .leftToRight, other: [:])
-            let value5 = FenceGuard.PerspectiveBar(type: "bar", points: [[0.1, -0.5], [0.1, 0.5]], height: 170)
-            let value6 = FenceGuard.Profile(
+            let value4 = [
+                Point(x: -0.9, y: -0.9), Point(x: -0.9, y: 0.9), Point(x: 0.9, y: 0.9), Point(x: 0.9, y: -0.9),
+            ]
+            let value5 = FenceGuard.Trigger(type: .fence, points: value4, alarmDirection: .leftToRight, other: [:])
+            let value6 = FenceGuard.PerspectiveBar(
+                type: "bar", points: [Point(x: 0.1, y: -0.5), Point(x: 0.1, y: 0.5)], height: 170)
+            let value7 = FenceGuard.Profile(
                 uid: 1, name: "Profile 1", camera: 1, isAlarmOverlayEnabled: true, filters: [value1, value2, value3],
-                triggers: [value4], presets: [-2], perspective: [value5], other: [:])
-            let value7 = FenceGuard.Configuration(cameras: [value0], profiles: [value6], other: [:])
-            return FenceGuard.setConfiguration(value7)
+                triggers: [value5], presets: [-2], perspective: [value6], other: [:])
+            let value8 = FenceGuard.Configuration(cameras: [value0], profiles: [value7], other: [:])
+            return FenceGuard.setConfiguration(value8)
         }
         add("Specs/Examples/fence-guard/setConfiguration_error2002.http") {
             let value0 = FenceGuard.Camera(
-                id: 1, isActive: true, rotation: 0, overlayResolution: "1280x720", other: [:])
+                id: 1, isActive: true, rotation: 0, overlayResolution: Resolution(width: 1280, height: 720), other: [:])
             let value1 = FenceGuard.Filter(
                 type: .sizePerspective, value: try JSONText("[\n              50,\n              50\n            ]"),
                 isActive: true, other: [:])
@@ -44,15 +46,17 @@ extension ExampleTable {
                 isActive: true, other: [:])
             let value3 = FenceGuard.Filter(
                 type: .timeShortLivedLimit, value: try JSONText("1"), isActive: true, other: [:])
-            let value4 = FenceGuard.Trigger(
-                type: .fence, points: [[-0.9, -0.9], [-0.9, 0.9], [0.9, 0.9], [0.9, -0.9]],
-                alarmDirection: .leftToRight, other: [:])
-            let value5 = FenceGuard.PerspectiveBar(type: "bar", points: [[0.1, -0.5], [0.1, 0.5]], height: 170)
-            let value6 = FenceGuard.Profile(
+            let value4 = [
+                Point(x: -0.9, y: -0.9), Point(x: -0.9, y: 0.9), Point(x: 0.9, y: 0.9), Point(x: 0.9, y: -0.9),
+            ]
+            let value5 = FenceGuard.Trigger(type: .fence, points: value4, alarmDirection: .leftToRight, other: [:])
+            let value6 = FenceGuard.PerspectiveBar(
+                type: "bar", points: [Point(x: 0.1, y: -0.5), Point(x: 0.1, y: 0.5)], height: 170)
+            let value7 = FenceGuard.Profile(
                 uid: 1, name: "Profile 1", camera: 1, isAlarmOverlayEnabled: true, filters: [value1, value2, value3],
-                triggers: [value4], presets: [-2], perspective: [value5], other: [:])
-            let value7 = FenceGuard.Configuration(cameras: [value0], profiles: [value6], other: [:])
-            return FenceGuard.setConfiguration(value7)
+                triggers: [value5], presets: [-2], perspective: [value6], other: [:])
+            let value8 = FenceGuard.Configuration(cameras: [value0], profiles: [value7], other: [:])
+            return FenceGuard.setConfiguration(value8)
         }
     }
 }

@@ -36,7 +36,7 @@ extension ExampleTable {
         add("Specs/Examples/firmware-management/upgrade_200_rollback.http") {
             FirmwareManagement.upgrade(
                 confirmation: .replacesFirmware, image: FilePart(filename: "", bytes: Array("the image".utf8)),
-                autoRollback: "50")
+                autoRollback: try parsed("50"))
         }
         add("Specs/Examples/firmware-management/upgrade_error421.http") {
             FirmwareManagement.upgrade(

@@ -8,7 +8,7 @@ extension ExampleTable {
     mutating func addFocusRecall() {
         add("Specs/Examples/focus-recall/add_200.http") { FocusRecall.add(focus: "current") }
         add("Specs/Examples/focus-recall/add_200_zoom.http") {
-            FocusRecall.add(focus: "current", zoomRange: "1111:3333")
+            FocusRecall.add(focus: "current", zoomRange: ZoomRange(lowest: 1111, highest: 3333))
         }
         add("Specs/Examples/focus-recall/add_error505.http") { FocusRecall.add(focus: "current", name: "door") }
         add("Specs/Examples/focus-recall/getCurrent_200.http") { FocusRecall.getCurrent() }

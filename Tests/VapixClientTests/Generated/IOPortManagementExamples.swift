@@ -54,25 +54,22 @@ extension ExampleTable {
             return IOPortManagement.setPorts([value0, value1, value2])
         }
         add("Specs/Examples/io-port-management/setStateSequence_200.http") {
-            let value0 = [
-                IOPortManagement.Step(state: .open, time: 1000), IOPortManagement.Step(state: .closed, time: 2000),
-                IOPortManagement.Step(state: .open, time: 0),
-            ]
-            return IOPortManagement.setStateSequence(port: "1", sequence: value0)
+            let value0 = IOPortManagement.Step(state: .open, time: .milliseconds(1000))
+            let value1 = IOPortManagement.Step(state: .closed, time: .milliseconds(2000))
+            let value2 = [value0, value1, IOPortManagement.Step(state: .open, time: .milliseconds(0))]
+            return IOPortManagement.setStateSequence(port: "1", sequence: value2)
         }
         add("Specs/Examples/io-port-management/setStateSequence_error2104.http") {
-            let value0 = [
-                IOPortManagement.Step(state: .open, time: 1000), IOPortManagement.Step(state: .closed, time: 2000),
-                IOPortManagement.Step(state: .open, time: 0),
-            ]
-            return IOPortManagement.setStateSequence(port: "1", sequence: value0)
+            let value0 = IOPortManagement.Step(state: .open, time: .milliseconds(1000))
+            let value1 = IOPortManagement.Step(state: .closed, time: .milliseconds(2000))
+            let value2 = [value0, value1, IOPortManagement.Step(state: .open, time: .milliseconds(0))]
+            return IOPortManagement.setStateSequence(port: "1", sequence: value2)
         }
         add("Specs/Examples/io-port-management/setStateSequence_error2200.http") {
-            let value0 = [
-                IOPortManagement.Step(state: .open, time: 1000), IOPortManagement.Step(state: .closed, time: 2000),
-                IOPortManagement.Step(state: .open, time: 0),
-            ]
-            return IOPortManagement.setStateSequence(port: "1", sequence: value0)
+            let value0 = IOPortManagement.Step(state: .open, time: .milliseconds(1000))
+            let value1 = IOPortManagement.Step(state: .closed, time: .milliseconds(2000))
+            let value2 = [value0, value1, IOPortManagement.Step(state: .open, time: .milliseconds(0))]
+            return IOPortManagement.setStateSequence(port: "1", sequence: value2)
         }
     }
 }

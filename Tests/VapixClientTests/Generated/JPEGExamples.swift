@@ -5,7 +5,9 @@ import VapixClient
 extension ExampleTable {
     /// The examples of Video streaming over HTTP.
     mutating func addJPEG() {
-        add("Specs/Examples/jpeg/image_200.http") { JPEG.image(resolution: "320x240", camera: "1", compression: 25) }
+        add("Specs/Examples/jpeg/image_200.http") {
+            JPEG.image(resolution: Resolution(width: 320, height: 240), camera: "1", compression: 25)
+        }
         add("Specs/Examples/jpeg/image_200_text.http") { JPEG.image(camera: "2", showsText: true, text: "My Camera") }
     }
 }

@@ -14,7 +14,7 @@ extension ExampleTable {
         add("Specs/Examples/loitering-guard/sendAlarmEvent_200.http") { LoiteringGuard.sendAlarmEvent(profile: 1) }
         add("Specs/Examples/loitering-guard/setConfiguration_200.http") {
             let value0 = LoiteringGuard.Camera(
-                id: 1, isActive: true, rotation: 0, overlayResolution: "1280x720", other: [:])
+                id: 1, isActive: true, rotation: 0, overlayResolution: Resolution(width: 1280, height: 720), other: [:])
             let value1 = LoiteringGuard.Filter(
                 type: .sizePerspective, value: try JSONText("[\n              50,\n              50\n            ]"),
                 isActive: true, other: [:])
@@ -33,22 +33,25 @@ extension ExampleTable {
             ]
             let value5 = LoiteringGuard.Filter(
                 type: .excludeArea, value: try JSONText(text4Pieces.joined()), other: [:])
-            let value6 = LoiteringGuard.Condition(type: .individual, seconds: 20, isActive: true)
-            let value7 = LoiteringGuard.Condition(type: .group, seconds: 20, isActive: false)
-            let value8 = LoiteringGuard.Trigger(
-                type: .loiteringArea, points: [[-0.9, -0.9], [-0.9, 0.9], [0.9, 0.9], [0.9, -0.9]],
-                conditions: [value6, value7], other: [:])
-            let value9 = LoiteringGuard.PerspectiveBar(type: "bar", points: [[0.1, -0.5], [0.1, 0.5]], height: 170)
-            let value10 = LoiteringGuard.Profile(
+            let value6 = [
+                Point(x: -0.9, y: -0.9), Point(x: -0.9, y: 0.9), Point(x: 0.9, y: 0.9), Point(x: 0.9, y: -0.9),
+            ]
+            let value7 = LoiteringGuard.Condition(type: .individual, time: .seconds(20), isActive: true)
+            let value8 = LoiteringGuard.Condition(type: .group, time: .seconds(20), isActive: false)
+            let value9 = LoiteringGuard.Trigger(
+                type: .loiteringArea, points: value6, conditions: [value7, value8], other: [:])
+            let value10 = LoiteringGuard.PerspectiveBar(
+                type: "bar", points: [Point(x: 0.1, y: -0.5), Point(x: 0.1, y: 0.5)], height: 170)
+            let value11 = LoiteringGuard.Profile(
                 uid: 1, name: "Profile 1", camera: 1, isAlarmOverlayEnabled: true,
-                filters: [value1, value2, value3, value5], triggers: [value8], presets: [-2], perspective: [value9],
+                filters: [value1, value2, value3, value5], triggers: [value9], presets: [-2], perspective: [value10],
                 other: [:])
-            let value11 = LoiteringGuard.Configuration(cameras: [value0], profiles: [value10], other: [:])
-            return LoiteringGuard.setConfiguration(value11)
+            let value12 = LoiteringGuard.Configuration(cameras: [value0], profiles: [value11], other: [:])
+            return LoiteringGuard.setConfiguration(value12)
         }
         add("Specs/Examples/loitering-guard/setConfiguration_error2002.http") {
             let value0 = LoiteringGuard.Camera(
-                id: 1, isActive: true, rotation: 0, overlayResolution: "1280x720", other: [:])
+                id: 1, isActive: true, rotation: 0, overlayResolution: Resolution(width: 1280, height: 720), other: [:])
             let value1 = LoiteringGuard.Filter(
                 type: .sizePerspective, value: try JSONText("[\n              50,\n              50\n            ]"),
                 isActive: true, other: [:])
@@ -67,18 +70,21 @@ extension ExampleTable {
             ]
             let value5 = LoiteringGuard.Filter(
                 type: .excludeArea, value: try JSONText(text4Pieces.joined()), other: [:])
-            let value6 = LoiteringGuard.Condition(type: .individual, seconds: 20, isActive: true)
-            let value7 = LoiteringGuard.Condition(type: .group, seconds: 20, isActive: false)
-            let value8 = LoiteringGuard.Trigger(
-                type: .loiteringArea, points: [[-0.9, -0.9], [-0.9, 0.9], [0.9, 0.9], [0.9, -0.9]],
-                conditions: [value6, value7], other: [:])
-            let value9 = LoiteringGuard.PerspectiveBar(type: "bar", points: [[0.1, -0.5], [0.1, 0.5]], height: 170)
-            let value10 = LoiteringGuard.Profile(
+            let value6 = [
+                Point(x: -0.9, y: -0.9), Point(x: -0.9, y: 0.9), Point(x: 0.9, y: 0.9), Point(x: 0.9, y: -0.9),
+            ]
+            let value7 = LoiteringGuard.Condition(type: .individual, time: .seconds(20), isActive: true)
+            let value8 = LoiteringGuard.Condition(type: .group, time: .seconds(20), isActive: false)
+            let value9 = LoiteringGuard.Trigger(
+                type: .loiteringArea, points: value6, conditions: [value7, value8], other: [:])
+            let value10 = LoiteringGuard.PerspectiveBar(
+                type: "bar", points: [Point(x: 0.1, y: -0.5), Point(x: 0.1, y: 0.5)], height: 170)
+            let value11 = LoiteringGuard.Profile(
                 uid: 1, name: "Profile 1", camera: 1, isAlarmOverlayEnabled: true,
-                filters: [value1, value2, value3, value5], triggers: [value8], presets: [-2], perspective: [value9],
+                filters: [value1, value2, value3, value5], triggers: [value9], presets: [-2], perspective: [value10],
                 other: [:])
-            let value11 = LoiteringGuard.Configuration(cameras: [value0], profiles: [value10], other: [:])
-            return LoiteringGuard.setConfiguration(value11)
+            let value12 = LoiteringGuard.Configuration(cameras: [value0], profiles: [value11], other: [:])
+            return LoiteringGuard.setConfiguration(value12)
         }
     }
 }

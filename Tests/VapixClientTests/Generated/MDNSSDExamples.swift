@@ -7,10 +7,10 @@ extension ExampleTable {
     /// The examples of mDNS-SD API.
     mutating func addMDNSSD() {
         add("Specs/Examples/mdns-sd-api/discover_200.http") {
-            MDNSSD.discover(services: ["_axis-video._tcp"], timeout: 5)
+            MDNSSD.discover(services: ["_axis-video._tcp"], timeout: .seconds(5))
         }
         add("Specs/Examples/mdns-sd-api/discover_error1000.http") {
-            MDNSSD.discover(services: ["_axis-video._tcp"], timeout: 5)
+            MDNSSD.discover(services: ["_axis-video._tcp"], timeout: .seconds(5))
         }
         add("Specs/Examples/mdns-sd-api/getMDNSSDInfo_200.http") { MDNSSD.getMDNSSDInfo() }
         add("Specs/Examples/mdns-sd-api/getSupportedVersions_200.http") { MDNSSD.getSupportedVersions() }

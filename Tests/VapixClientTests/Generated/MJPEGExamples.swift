@@ -6,10 +6,10 @@ extension ExampleTable {
     /// The examples of Video streaming over HTTP.
     mutating func addMJPEG() {
         add("Specs/Examples/mjpeg/frames_200.http") {
-            MJPEG.frames(resolution: "320x240", camera: "1", compression: 25)
+            MJPEG.frames(resolution: Resolution(width: 320, height: 240), camera: "1", compression: 25)
         }
         add("Specs/Examples/mjpeg/frames_200_profile.http") {
-            MJPEG.frames(streamProfile: "myprofile", resolution: "CIF")
+            MJPEG.frames(streamProfile: "myprofile", resolution: Resolution(width: 352, height: 288))
         }
     }
 }

@@ -19,9 +19,9 @@ extension ExampleTable {
                 qos: 1)
             return MQTTClient.configureClient(
                 server: value0, clientID: "unique_id_on_broker", username: "user_1", password: "password_1",
-                keepExistingPassword: false, keepAliveInterval: 20, connectTimeout: 30, cleanSession: true,
-                autoReconnect: true, deviceTopicPrefix: "some/topic/prefix", lastWillTestament: value1,
-                connectMessage: value2, disconnectMessage: value3,
+                keepExistingPassword: false, keepAliveInterval: .seconds(20), connectTimeout: .seconds(30),
+                cleanSession: true, autoReconnect: true, deviceTopicPrefix: "some/topic/prefix",
+                lastWillTestament: value1, connectMessage: value2, disconnectMessage: value3,
                 ssl: MQTTClient.SSL(validatesServerCertificate: true))
         }
         add("Specs/Examples/mqtt-client-api/configureClient_error1100.http") {
@@ -36,9 +36,9 @@ extension ExampleTable {
                 qos: 1)
             return MQTTClient.configureClient(
                 server: value0, clientID: "unique_id_on_broker", username: "user_1", password: "password_1",
-                keepExistingPassword: false, keepAliveInterval: 20, connectTimeout: 30, cleanSession: true,
-                autoReconnect: true, deviceTopicPrefix: "some/topic/prefix", lastWillTestament: value1,
-                connectMessage: value2, disconnectMessage: value3,
+                keepExistingPassword: false, keepAliveInterval: .seconds(20), connectTimeout: .seconds(30),
+                cleanSession: true, autoReconnect: true, deviceTopicPrefix: "some/topic/prefix",
+                lastWillTestament: value1, connectMessage: value2, disconnectMessage: value3,
                 ssl: MQTTClient.SSL(validatesServerCertificate: true))
         }
         add("Specs/Examples/mqtt-client-api/deactivateClient_200.http") { MQTTClient.deactivateClient() }

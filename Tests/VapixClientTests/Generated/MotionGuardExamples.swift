@@ -14,7 +14,7 @@ extension ExampleTable {
         add("Specs/Examples/motion-guard/sendAlarmEvent_200.http") { MotionGuard.sendAlarmEvent(profile: 1) }
         add("Specs/Examples/motion-guard/setConfiguration_200.http") {
             let value0 = MotionGuard.Camera(
-                id: 1, isActive: true, rotation: 0, overlayResolution: "1280x720", other: [:])
+                id: 1, isActive: true, rotation: 0, overlayResolution: Resolution(width: 1280, height: 720), other: [:])
             let value1 = MotionGuard.Filter(
                 type: .sizePerspective, value: try JSONText("[\n              50,\n              50\n            ]"),
                 isActive: true, other: [:])
@@ -34,19 +34,22 @@ extension ExampleTable {
                 "     -0.9\n              ]\n            ]",
             ]
             let value6 = MotionGuard.Filter(type: .excludeArea, value: try JSONText(text5Pieces.joined()), other: [:])
-            let value7 = MotionGuard.Trigger(
-                type: .includeArea, points: [[-0.9, -0.9], [-0.9, 0.9], [0.9, 0.9], [0.9, -0.9]], other: [:])
-            let value8 = MotionGuard.PerspectiveBar(type: "bar", points: [[0.1, -0.5], [0.1, 0.5]], height: 170)
-            let value9 = MotionGuard.Profile(
+            let value7 = [
+                Point(x: -0.9, y: -0.9), Point(x: -0.9, y: 0.9), Point(x: 0.9, y: 0.9), Point(x: 0.9, y: -0.9),
+            ]
+            let value8 = MotionGuard.Trigger(type: .includeArea, points: value7, other: [:])
+            let value9 = MotionGuard.PerspectiveBar(
+                type: "bar", points: [Point(x: 0.1, y: -0.5), Point(x: 0.1, y: 0.5)], height: 170)
+            let value10 = MotionGuard.Profile(
                 uid: 1, name: "Profile 1", camera: 1, isAlarmOverlayEnabled: true,
-                filters: [value1, value2, value3, value4, value6], triggers: [value7], presets: [-2],
-                perspective: [value8], other: [:])
-            let value10 = MotionGuard.Configuration(cameras: [value0], profiles: [value9], other: [:])
-            return MotionGuard.setConfiguration(value10)
+                filters: [value1, value2, value3, value4, value6], triggers: [value8], presets: [-2],
+                perspective: [value9], other: [:])
+            let value11 = MotionGuard.Configuration(cameras: [value0], profiles: [value10], other: [:])
+            return MotionGuard.setConfiguration(value11)
         }
         add("Specs/Examples/motion-guard/setConfiguration_error2002.http") {
             let value0 = MotionGuard.Camera(
-                id: 1, isActive: true, rotation: 0, overlayResolution: "1280x720", other: [:])
+                id: 1, isActive: true, rotation: 0, overlayResolution: Resolution(width: 1280, height: 720), other: [:])
             let value1 = MotionGuard.Filter(
                 type: .sizePerspective, value: try JSONText("[\n              50,\n              50\n            ]"),
                 isActive: true, other: [:])
@@ -66,15 +69,18 @@ extension ExampleTable {
                 "     -0.9\n              ]\n            ]",
             ]
             let value6 = MotionGuard.Filter(type: .excludeArea, value: try JSONText(text5Pieces.joined()), other: [:])
-            let value7 = MotionGuard.Trigger(
-                type: .includeArea, points: [[-0.9, -0.9], [-0.9, 0.9], [0.9, 0.9], [0.9, -0.9]], other: [:])
-            let value8 = MotionGuard.PerspectiveBar(type: "bar", points: [[0.1, -0.5], [0.1, 0.5]], height: 170)
-            let value9 = MotionGuard.Profile(
+            let value7 = [
+                Point(x: -0.9, y: -0.9), Point(x: -0.9, y: 0.9), Point(x: 0.9, y: 0.9), Point(x: 0.9, y: -0.9),
+            ]
+            let value8 = MotionGuard.Trigger(type: .includeArea, points: value7, other: [:])
+            let value9 = MotionGuard.PerspectiveBar(
+                type: "bar", points: [Point(x: 0.1, y: -0.5), Point(x: 0.1, y: 0.5)], height: 170)
+            let value10 = MotionGuard.Profile(
                 uid: 1, name: "Profile 1", camera: 1, isAlarmOverlayEnabled: true,
-                filters: [value1, value2, value3, value4, value6], triggers: [value7], presets: [-2],
-                perspective: [value8], other: [:])
-            let value10 = MotionGuard.Configuration(cameras: [value0], profiles: [value9], other: [:])
-            return MotionGuard.setConfiguration(value10)
+                filters: [value1, value2, value3, value4, value6], triggers: [value8], presets: [-2],
+                perspective: [value9], other: [:])
+            let value11 = MotionGuard.Configuration(cameras: [value0], profiles: [value10], other: [:])
+            return MotionGuard.setConfiguration(value11)
         }
     }
 }

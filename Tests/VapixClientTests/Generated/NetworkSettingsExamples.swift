@@ -72,13 +72,13 @@ extension ExampleTable {
                 mkaCKN: "caffee")
         }
         add("Specs/Examples/network-settings-api/testWLANStationSettings_200.http") {
-            NetworkSettings.testWLANStationSettings(deviceName: "eth1", timeout: 5)
+            NetworkSettings.testWLANStationSettings(deviceName: "eth1", timeout: .seconds(5))
         }
         add("Specs/Examples/network-settings-api/testWLANStationSettings_200_failed.http") {
-            NetworkSettings.testWLANStationSettings(deviceName: "eth1", timeout: 5)
+            NetworkSettings.testWLANStationSettings(deviceName: "eth1", timeout: .seconds(5))
         }
         add("Specs/Examples/network-settings-api/testWLANStationSettings_error5001.http") {
-            NetworkSettings.testWLANStationSettings(deviceName: "eth1", timeout: 5)
+            NetworkSettings.testWLANStationSettings(deviceName: "eth1", timeout: .seconds(5))
         }
         add("Specs/Examples/network-settings-api/wlanSwitchAPToStation_200.http") {
             NetworkSettings.wlanSwitchAPToStation()

@@ -21,10 +21,10 @@ extension ExampleTable {
         add("Specs/Examples/power-settings/getPowerConfigurations_200.http") { PowerSettings.getPowerConfigurations() }
         add("Specs/Examples/power-settings/getPowerConsumers_200.http") { PowerSettings.getPowerConsumers() }
         add("Specs/Examples/power-settings/getPowerHistory_200.http") {
-            PowerSettings.getPowerHistory(requestedTimeSpan: 7200)
+            PowerSettings.getPowerHistory(requestedTimeSpan: .seconds(7200))
         }
         add("Specs/Examples/power-settings/getPowerHistory_error300.http") {
-            PowerSettings.getPowerHistory(requestedTimeSpan: 7200)
+            PowerSettings.getPowerHistory(requestedTimeSpan: .seconds(7200))
         }
         add("Specs/Examples/power-settings/getPowerProfiles_200.http") { PowerSettings.getPowerProfiles() }
         add("Specs/Examples/power-settings/getPowerSavingMode_200.http") { PowerSettings.getPowerSavingMode() }
@@ -39,10 +39,10 @@ extension ExampleTable {
             PowerSettings.setActivePowerConfiguration(index: 2)
         }
         add("Specs/Examples/power-settings/setDelayedPowerDownMode_200.http") {
-            PowerSettings.setDelayedPowerDownMode(isOn: true, delayTime: 30)
+            PowerSettings.setDelayedPowerDownMode(isOn: true, delayTime: .seconds(30))
         }
         add("Specs/Examples/power-settings/setDelayedPowerDownMode_error301.http") {
-            PowerSettings.setDelayedPowerDownMode(isOn: true, delayTime: 30)
+            PowerSettings.setDelayedPowerDownMode(isOn: true, delayTime: .seconds(30))
         }
         add("Specs/Examples/power-settings/setDynamicPowerMode_200.http") {
             PowerSettings.setDynamicPowerMode(isOn: false)

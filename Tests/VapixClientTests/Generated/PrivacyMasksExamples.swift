@@ -10,10 +10,11 @@ extension ExampleTable {
             PrivacyMasks.add(name: "mask1", imageSource: 2, width: 20.0, height: 20.0)
         }
         add("Specs/Examples/privacy-masks/add_200_center.http") {
-            PrivacyMasks.add(name: "mask1", width: 20.0, height: 20.0, center: [20.0, 20.0])
+            PrivacyMasks.add(name: "mask1", width: 20.0, height: 20.0, center: Point(x: 20.0, y: 20.0))
         }
         add("Specs/Examples/privacy-masks/add_200_polygon.http") {
-            PrivacyMasks.add(name: "mask1", polygon: ["500,500", "800,500", "700,700", "400,700"])
+            let value0 = [Point(x: 500, y: 500), Point(x: 800, y: 500), Point(x: 700, y: 700), Point(x: 400, y: 700)]
+            return PrivacyMasks.add(name: "mask1", polygon: value0)
         }
         add("Specs/Examples/privacy-masks/add_error.http") { PrivacyMasks.add(name: "mask1") }
         add("Specs/Examples/privacy-masks/disableAll_200.http") { PrivacyMasks.disableAll() }

@@ -39,7 +39,10 @@ extension ExampleTable {
             return RadarAnalytics.setGlobalFilters(filters: [value0], channel: 1)
         }
         add("Specs/Examples/radar-analytics/setLanes_200.http") {
-            let value0 = [[-0.8, 0.8], [-0.8, 0.2], [-0.3, 0.2], [-0.3, 0.8], [-0.8, 0.8]]
+            let value0 = [
+                Point(x: -0.8, y: 0.8), Point(x: -0.8, y: 0.2), Point(x: -0.3, y: 0.2), Point(x: -0.3, y: 0.8),
+                Point(x: -0.8, y: 0.8),
+            ]
             let value1 = RadarAnalytics.Lane(name: "Left lane", isEnabled: true, nodes: value0)
             return RadarAnalytics.setLanes([value1])
         }

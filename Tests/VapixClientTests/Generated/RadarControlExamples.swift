@@ -40,7 +40,7 @@ extension ExampleTable {
             ]
             let value7 = RadarControl.Trigger(
                 type: .multipleLineCrossLine, value: try JSONText(text6Pieces.joined()), alarmDirection: .leftToRight,
-                crossingTimeLimit: 10, other: [:])
+                crossingTimeLimit: .seconds(10), other: [:])
             let value8 = RadarControl.Profile(
                 uid: 1, name: "Zone 1", channel: 1, filters: [value0, value1, value2, value4],
                 triggers: [value5, value7], other: [:])
@@ -75,7 +75,7 @@ extension ExampleTable {
             ]
             let value7 = RadarControl.Trigger(
                 type: .multipleLineCrossLine, value: try JSONText(text6Pieces.joined()), alarmDirection: .leftToRight,
-                crossingTimeLimit: 10, other: [:])
+                crossingTimeLimit: .seconds(10), other: [:])
             let value8 = RadarControl.Profile(
                 uid: 1, name: "Zone 1", channel: 1, filters: [value0, value1, value2, value4],
                 triggers: [value5, value7], other: [:])

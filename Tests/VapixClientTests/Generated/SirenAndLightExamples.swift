@@ -10,14 +10,14 @@ extension ExampleTable {
             let value0 = SirenAndLight.Siren(pattern: "Alarm: Car alarm", intensity: 4)
             let value1 = SirenAndLight.Light(
                 pattern: "Pulse", speed: 2, colors: ["blue", "red"], intensity: 1,
-                duration: SirenAndLight.Duration(unit: .seconds, value: 30), priority: 2)
+                duration: SirenAndLight.RunTime(unit: .seconds, value: 30), priority: 2)
             return SirenAndLight.addProfile(name: "Profile 1", comment: "A remark", siren: value0, light: value1)
         }
         add("Specs/Examples/siren-and-light/addProfile_error1202.http") {
             let value0 = SirenAndLight.Siren(pattern: "Alarm: Car alarm", intensity: 4)
             let value1 = SirenAndLight.Light(
                 pattern: "Pulse", speed: 2, colors: ["blue", "red"], intensity: 1,
-                duration: SirenAndLight.Duration(unit: .seconds, value: 30), priority: 2)
+                duration: SirenAndLight.RunTime(unit: .seconds, value: 30), priority: 2)
             return SirenAndLight.addProfile(name: "Profile 1", comment: "A remark", siren: value0, light: value1)
         }
         add("Specs/Examples/siren-and-light/getCapabilities_200.http") { SirenAndLight.getCapabilities() }
@@ -33,14 +33,14 @@ extension ExampleTable {
         add("Specs/Examples/siren-and-light/runHealthCheck_200.http") { SirenAndLight.runHealthCheck() }
         add("Specs/Examples/siren-and-light/runHealthCheck_error1204.http") { SirenAndLight.runHealthCheck() }
         add("Specs/Examples/siren-and-light/setMaintenanceMode_200.http") {
-            SirenAndLight.setMaintenanceMode(isEnabled: true, duration: 3600)
+            SirenAndLight.setMaintenanceMode(isEnabled: true, duration: .seconds(3600))
         }
         add("Specs/Examples/siren-and-light/setMaintenanceMode_error1205.http") {
-            SirenAndLight.setMaintenanceMode(isEnabled: true, duration: 3600)
+            SirenAndLight.setMaintenanceMode(isEnabled: true, duration: .seconds(3600))
         }
         add("Specs/Examples/siren-and-light/start_200.http") {
             let value0 = SirenAndLight.Siren(
-                pattern: "Alarm: Horror", intensity: 5, duration: SirenAndLight.Duration(unit: .seconds, value: 30))
+                pattern: "Alarm: Horror", intensity: 5, duration: SirenAndLight.RunTime(unit: .seconds, value: 30))
             let value1 = SirenAndLight.Light(pattern: "Alternate", speed: 1, colors: ["blue", "red"], intensity: 1)
             return SirenAndLight.start(siren: value0, light: value1)
         }
@@ -53,10 +53,10 @@ extension ExampleTable {
         add("Specs/Examples/siren-and-light/start_error2208.http") {
             let value0 = SirenAndLight.Siren(
                 pattern: "Siren: Alternate", intensity: 1,
-                duration: SirenAndLight.Duration(unit: .repetitions, value: 2))
+                duration: SirenAndLight.RunTime(unit: .repetitions, value: 2))
             let value1 = SirenAndLight.Light(
                 pattern: "Rotate white + steady color", speed: 1, intensity: 1,
-                duration: SirenAndLight.Duration(unit: .repetitions, value: 1))
+                duration: SirenAndLight.RunTime(unit: .repetitions, value: 1))
             return SirenAndLight.start(siren: value0, light: value1)
         }
         add("Specs/Examples/siren-and-light/stop_200.http") { SirenAndLight.stop(all: [.siren, .light]) }

@@ -7,18 +7,21 @@ extension ExampleTable {
     /// The examples of Thermometry.
     mutating func addThermometry() {
         add("Specs/Examples/thermometry/addArea_200.http") {
-            Thermometry.addArea(
+            let value0 = [
+                Point(x: -0.5, y: -0.5), Point(x: 0.5, y: -0.5), Point(x: 0.5, y: 0.5), Point(x: -0.5, y: 0.5),
+            ]
+            return Thermometry.addArea(
                 imageSource: 0, enabled: true, name: "Area 1", detectionType: .above, measurement: .average,
-                threshold: 100, delay: 5, vertices: [[-0.5, -0.5], [0.5, -0.5], [0.5, 0.5], [-0.5, 0.5]],
-                areaOverlay: .always, temperatureOverlay: true, presetNumber: 1)
+                threshold: 100, delay: .seconds(5), vertices: value0, areaOverlay: .always, temperatureOverlay: true,
+                presetNumber: 1)
         }
         add("Specs/Examples/thermometry/addGroup_200.http") {
             Thermometry.addGroup(
-                enabled: true, name: "Group 1", measurement: .average, threshold: 5, delay: 5, areaIDs: [0, 1, 2],
-                groupOverlay: true, presetNumber: 1)
+                enabled: true, name: "Group 1", measurement: .average, threshold: 5, delay: .seconds(5),
+                areaIDs: [0, 1, 2], groupOverlay: true, presetNumber: 1)
         }
         add("Specs/Examples/thermometry/addSpotTemperature_200.http") {
-            Thermometry.addSpotTemperature(coordinates: [0.37, -0.95], coordinateSystem: .centered)
+            Thermometry.addSpotTemperature(coordinates: Point(x: 0.37, y: -0.95), coordinateSystem: .centered)
         }
         add("Specs/Examples/thermometry/getAreaStatus_200.http") { Thermometry.getAreaStatus() }
         add("Specs/Examples/thermometry/getConfigurationCapabilities_200.http") {
@@ -51,21 +54,27 @@ extension ExampleTable {
             Thermometry.setTemperatureScale(.fahrenheit)
         }
         add("Specs/Examples/thermometry/updateArea_200.http") {
-            Thermometry.updateArea(
+            let value0 = [
+                Point(x: -0.5, y: -0.5), Point(x: 0.5, y: -0.5), Point(x: 0.5, y: 0.5), Point(x: -0.5, y: 0.5),
+            ]
+            return Thermometry.updateArea(
                 id: 0, imageSource: 0, enabled: true, name: "Area 1", detectionType: .below, measurement: .minimum,
-                threshold: 100, delay: 5, vertices: [[-0.5, -0.5], [0.5, -0.5], [0.5, 0.5], [-0.5, 0.5]],
-                areaOverlay: .ifTriggered, temperatureOverlay: true, presetNumber: 2)
+                threshold: 100, delay: .seconds(5), vertices: value0, areaOverlay: .ifTriggered,
+                temperatureOverlay: true, presetNumber: 2)
         }
         add("Specs/Examples/thermometry/updateArea_error1000.http") {
-            Thermometry.updateArea(
+            let value0 = [
+                Point(x: -0.5, y: -0.5), Point(x: 0.5, y: -0.5), Point(x: 0.5, y: 0.5), Point(x: -0.5, y: 0.5),
+            ]
+            return Thermometry.updateArea(
                 id: 0, imageSource: 0, enabled: true, name: "Area 1", detectionType: .below, measurement: .minimum,
-                threshold: 100, delay: 5, vertices: [[-0.5, -0.5], [0.5, -0.5], [0.5, 0.5], [-0.5, 0.5]],
-                areaOverlay: .ifTriggered, temperatureOverlay: true, presetNumber: 2)
+                threshold: 100, delay: .seconds(5), vertices: value0, areaOverlay: .ifTriggered,
+                temperatureOverlay: true, presetNumber: 2)
         }
         add("Specs/Examples/thermometry/updateGroup_200.http") {
             Thermometry.updateGroup(
-                id: 2, enabled: true, name: "Group 1", measurement: .minimum, threshold: 10, delay: 5, areaIDs: [3, 4],
-                groupOverlay: true)
+                id: 2, enabled: true, name: "Group 1", measurement: .minimum, threshold: 10, delay: .seconds(5),
+                areaIDs: [3, 4], groupOverlay: true)
         }
     }
 }

@@ -5,7 +5,9 @@ import VapixClient
 extension ExampleTable {
     /// The examples of Video streaming over HTTP.
     mutating func addVideo() {
-        add("Specs/Examples/video-streaming/getBitmap_200.http") { Video.getBitmap(resolution: "320x240", camera: "1") }
+        add("Specs/Examples/video-streaming/getBitmap_200.http") {
+            Video.getBitmap(resolution: Resolution(width: 320, height: 240), camera: "1")
+        }
         add("Specs/Examples/video-streaming/getImageSize_200.http") { Video.getImageSize(camera: "1") }
         add("Specs/Examples/video-streaming/getImageSize_200_rotated.http") {
             Video.getImageSize(camera: "1", resolution: "QCIF", rotation: 180, squarePixel: true)

@@ -37,13 +37,15 @@ extension ExampleTable {
             ]
             let value5 = VideoMotionDetection.Filter(
                 type: .excludeArea, value: try JSONText(text4Pieces.joined()), other: [:])
-            let value6 = VideoMotionDetection.Trigger(
-                type: .includeArea, points: [[-0.9, -0.9], [-0.9, 0.9], [0.9, 0.9], [0.9, -0.9]], other: [:])
-            let value7 = VideoMotionDetection.Profile(
-                uid: 1, name: "Profile 1", camera: 1, filters: [value1, value2, value3, value5], triggers: [value6],
+            let value6 = [
+                Point(x: -0.9, y: -0.9), Point(x: -0.9, y: 0.9), Point(x: 0.9, y: 0.9), Point(x: 0.9, y: -0.9),
+            ]
+            let value7 = VideoMotionDetection.Trigger(type: .includeArea, points: value6, other: [:])
+            let value8 = VideoMotionDetection.Profile(
+                uid: 1, name: "Profile 1", camera: 1, filters: [value1, value2, value3, value5], triggers: [value7],
                 presets: [-2], other: [:])
-            let value8 = VideoMotionDetection.Configuration(cameras: [value0], profiles: [value7], other: [:])
-            return VideoMotionDetection.setConfiguration(value8)
+            let value9 = VideoMotionDetection.Configuration(cameras: [value0], profiles: [value8], other: [:])
+            return VideoMotionDetection.setConfiguration(value9)
         }
         add("Specs/Examples/video-motion-detection-4-api/setConfiguration_error2002.http") {
             let value0 = VideoMotionDetection.Camera(id: 1, isActive: true, rotation: 0, other: [:])
@@ -64,13 +66,15 @@ extension ExampleTable {
             ]
             let value5 = VideoMotionDetection.Filter(
                 type: .excludeArea, value: try JSONText(text4Pieces.joined()), other: [:])
-            let value6 = VideoMotionDetection.Trigger(
-                type: .includeArea, points: [[-0.9, -0.9], [-0.9, 0.9], [0.9, 0.9], [0.9, -0.9]], other: [:])
-            let value7 = VideoMotionDetection.Profile(
-                uid: 1, name: "Profile 1", camera: 1, filters: [value1, value2, value3, value5], triggers: [value6],
+            let value6 = [
+                Point(x: -0.9, y: -0.9), Point(x: -0.9, y: 0.9), Point(x: 0.9, y: 0.9), Point(x: 0.9, y: -0.9),
+            ]
+            let value7 = VideoMotionDetection.Trigger(type: .includeArea, points: value6, other: [:])
+            let value8 = VideoMotionDetection.Profile(
+                uid: 1, name: "Profile 1", camera: 1, filters: [value1, value2, value3, value5], triggers: [value7],
                 presets: [-2], other: [:])
-            let value8 = VideoMotionDetection.Configuration(cameras: [value0], profiles: [value7], other: [:])
-            return VideoMotionDetection.setConfiguration(value8)
+            let value9 = VideoMotionDetection.Configuration(cameras: [value0], profiles: [value8], other: [:])
+            return VideoMotionDetection.setConfiguration(value9)
         }
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import VapixClient
+import VapixSupport
 
 extension Property {
     /// The reader and the writer of JSON, compared with Foundation's.
@@ -48,10 +49,12 @@ extension Property {
     private static func checkTypedReading(_ bytes: UnsafeRawBufferPointer) throws {
         let text = String(decoding: bytes, as: UTF8.self)
         let int64 = try? result { (json) throws(WireError) in try json.readInt64() }(bytes).get()
-        let int32 = try? result { (json) throws(WireError) in try json.readInt32() }(bytes).get()
+        let int32 = try? result { (json) throws(WireError) in try json.readInt() }(bytes).get()
         let double = try? result { (json) throws(WireError) in try json.readDouble() }(bytes).get()
         if let int64 {
-            try expectHolds(int32 == Int32(exactly: int64), "\(int64) is read as \(String(describing: int32))")
+            try expectHolds(
+                int32 == Int32(exactly: int64).flatMap { Int(exactly: $0) },
+                "\(int64) is read as \(String(describing: int32))")
             try expectHolds(double == Double(int64), "\(int64) is read as \(String(describing: double))")
             if let plain = Int64(text) { try expectHolds(plain == int64, "\(plain) is read as \(int64)") }
         }

@@ -1,5 +1,6 @@
 import Foundation
 import VapixClient
+import VapixSupport
 
 extension Property {
     /// Text: lines of `name=value`, percent-encoding, and replies that acknowledge or refuse.

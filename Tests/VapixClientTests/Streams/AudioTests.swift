@@ -7,13 +7,13 @@ import VapixClient
 import VapixSupport
 
 /// Sound to and from a server that follows a script.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct AudioTests {
-    private func client(_ server: ScriptedServer, idle: Duration = .seconds(10)) throws -> Vapix {
+    private func client(_ server: ScriptedServer, idle: Duration = .seconds(60)) throws -> Vapix {
         var vapix = Vapix(
             origin: try Origin("http://127.0.0.12:\(server.port)"),
             credentials: FixedCredentials(Credentials(username: "a0-test", password: "canary-4711")))
-        vapix.timeouts = Vapix.Timeouts(connect: .seconds(5), idle: idle, total: .seconds(20))
+        vapix.timeouts = HTTPTimeouts(connect: .seconds(60), idle: idle, total: .seconds(60))
         return vapix
     }
 
@@ -99,7 +99,7 @@ struct AudioTests {
             connection.hang()
         }
         defer { server.stop() }
-        try await client(server, idle: .seconds(5)).audio.transmit(sound: Self.sound(), contentType: .g711)
+        try await client(server, idle: .seconds(1)).audio.transmit(sound: Self.sound(), contentType: .g711)
     }
 
     @Test func transmit_deviceClosesBeforeTheEnd_isAnError() async throws {

@@ -1,13 +1,14 @@
 import Foundation
 import ServiceAccounts
 import TestSupport
+import TestTools
 import Testing
 import VapixSupport
 
 @testable import VapixClient
 
 /// Motion JPEG from a server that follows a script.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct PartStreamTests {
     private func client(_ server: ScriptedServer) throws -> Vapix {
         Vapix(
@@ -127,7 +128,7 @@ struct PartStreamTests {
             count += 1
             #expect(frame.body == picture)
             #expect(frame.headers["x-frame"] == "7")
-            #expect(frame.pictureSize == PictureSize(width: 1280, height: 720))
+            #expect(frame.resolution == Resolution(width: 1280, height: 720))
             #expect(frame.received >= start && frame.received <= .now)
         }
         #expect(count == 2)
@@ -140,12 +141,15 @@ struct PartStreamTests {
             connection.reply(bytes: [0xFF, 0xD8, 0xFF, 0xD9], type: "image/jpeg")
         }
         defer { server.stop() }
-        #expect(try await client(server).jpeg.image(resolution: "640x480") == [0xFF, 0xD8, 0xFF, 0xD9])
+        #expect(
+            try await client(server).jpeg.image(resolution: Resolution(width: 640, height: 480)) == [
+                0xFF, 0xD8, 0xFF, 0xD9,
+            ])
     }
 }
 
 /// The size in the head of a picture.
-struct PictureSizeTests {
+struct JPEGResolutionTests {
     private static let head: [UInt8] = [0xFF, 0xD8]
     private static let frame: [UInt8] = [0xFF, 0xC2, 0, 11, 8, 0x01, 0xE0, 0x02, 0x80, 1]
     /// No pictures, or none up to their size.
@@ -166,17 +170,17 @@ struct PictureSizeTests {
             var bytes = picture
             for _ in 0...random.below(4) { bytes[random.below(bytes.count)] = UInt8(random.below(256)) }
             bytes.removeLast(random.below(bytes.count))
-            _ = PictureSize(jpeg: bytes)
+            _ = Resolution(jpeg: bytes)
         }
     }
 
     @Test(arguments: Self.others)
     func size_noneOrCut_isNil(bytes: [UInt8]) {
-        #expect(PictureSize(jpeg: bytes) == nil)
+        #expect(Resolution(jpeg: bytes) == nil)
     }
 
     @Test(arguments: Self.pictures)
     func size_picture_isTheFramesHeader(bytes: [UInt8]) {
-        #expect(PictureSize(jpeg: bytes) == PictureSize(width: 640, height: 480))
+        #expect(Resolution(jpeg: bytes) == Resolution(width: 640, height: 480))
     }
 }

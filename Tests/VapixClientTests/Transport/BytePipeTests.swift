@@ -3,7 +3,7 @@ import Testing
 @testable import VapixClient
 
 /// The bytes between libcurl and a task.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct BytePipeTests {
     /// An upload of a gigabyte took 34 MB: what libcurl had taken was dropped only when it had taken all there was, and it
     /// never caught up.

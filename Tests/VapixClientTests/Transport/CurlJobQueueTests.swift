@@ -9,7 +9,7 @@ struct CurlJobQueueTests {
         CurlJob(
             HTTPExchange(
                 request: HTTPRequest(.get, "/x"), origin: .virtualHost, certificate: .system,
-                timeouts: Vapix.Timeouts(total: total), maximumReplySize: 1000, isRepeatable: true))
+                timeouts: HTTPTimeouts(total: total), maximumReplySize: 1000, isRepeatable: true))
     }
 
     @Test func popFirst_manyJobs_areInOrder() {

@@ -5,25 +5,24 @@ import Testing
 import VapixClient
 
 /// What a web server can do wrong, done to the client through a real socket.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct FaultTests {
-    /// Patient enough for a slow machine, impatient enough for a test.
-    private static let timeouts = Vapix.Timeouts(connect: .seconds(5), idle: .seconds(1), total: .seconds(20))
-
-    private func client(_ port: UInt16) throws -> Vapix {
+    private func client(_ port: UInt16, idle: Duration = .seconds(60)) throws -> Vapix {
         var vapix = Vapix(
             origin: try Origin("http://127.0.0.12:\(port)"),
             credentials: FixedCredentials(Credentials(username: "a0-test", password: "canary-4711")))
-        vapix.timeouts = Self.timeouts
+        vapix.timeouts = HTTPTimeouts(connect: .seconds(60), idle: idle, total: .seconds(60))
         vapix.retryPolicy = .never
         return vapix
     }
 
     /// Lists applications at a server that follows a script, and returns the error.
-    private func failure(_ script: @escaping @Sendable (ScriptedServer.Connection) -> Void) async throws -> VapixError {
+    private func failure(
+        idle: Duration = .seconds(60), _ script: @escaping @Sendable (ScriptedServer.Connection) -> Void
+    ) async throws -> VapixError {
         let server = try ScriptedServer(script)
         defer { server.stop() }
-        let vapix = try client(server.port)
+        let vapix = try client(server.port, idle: idle)
         let error = await expectError(VapixError.self) { try await vapix.applications.list() }
         let failure = try #require(error)
         #expect(!"\(failure) \(String(reflecting: failure))".contains("canary"))
@@ -61,7 +60,7 @@ struct FaultTests {
     }
 
     @Test func list_timedOut_hangsInHeaders() async throws {
-        let error = try await failure { connection in
+        let error = try await failure(idle: .seconds(1)) { connection in
             _ = connection.readRequest()
             connection.send("HTTP/1.1 200 OK\r\nContent-Ty")
             connection.hang()
@@ -71,7 +70,7 @@ struct FaultTests {
     }
 
     @Test func list_timedOut_hangsInBody() async throws {
-        let error = try await failure { connection in
+        let error = try await failure(idle: .seconds(1)) { connection in
             _ = connection.readRequest()
             connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n<reply result=\"ok\">")
             connection.hang()
@@ -88,7 +87,6 @@ struct FaultTests {
         }
         defer { server.stop() }
         var vapix = try client(server.port)
-        vapix.timeouts.idle = .seconds(30)
         vapix.timeouts.total = .milliseconds(300)
         let error = await expectError(VapixError.self) { try await vapix.applications.list() }
         #expect(error?.code == .timedOut)
@@ -239,7 +237,7 @@ struct FaultTests {
         }
         defer { server.stop() }
         let vapix = try client(server.port)
-        let error = await expectError(VapixError.self) { try await vapix.systemReady.getStatus(timeout: 0) }
+        let error = await expectError(VapixError.self) { try await vapix.systemReady.getStatus(timeout: .zero) }
         #expect(error?.code == .malformedReply)
     }
 

@@ -7,7 +7,7 @@ import VapixSupport
 @testable import VapixClient
 
 /// What one exchange leaves behind on the curl thread, and what of it the next one may see: nothing but open connections.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct IsolationTests {
     private final class Requests: Sendable {
         private let all = Locked<[String]>([])
@@ -25,7 +25,7 @@ struct IsolationTests {
         total: Duration = .seconds(60)
     ) throws -> HTTPExchange {
         HTTPExchange(
-            request: request, origin: try Origin(origin), certificate: .system, timeouts: Vapix.Timeouts(total: total),
+            request: request, origin: try Origin(origin), certificate: .system, timeouts: HTTPTimeouts(total: total),
             maximumReplySize: 1000, isRepeatable: isRepeatable,
             credentials: username.map { Credentials(username: $0, password: "canary-4711") })
     }
@@ -213,12 +213,12 @@ struct IsolationTests {
             var vapix = Vapix(
                 origin: try Origin("http://127.0.0.12:\(server.port)"),
                 credentials: FixedCredentials(Credentials(username: "a", password: "b")))
-            var request = HTTPRequest(.get, "/x", patience: .seconds(3))
+            var request = HTTPRequest(.get, "/x", additionalTimeout: .seconds(3))
             switch changed {
             case 0: vapix.timeouts.connect = duration
             case 1: vapix.timeouts.idle = duration
             case 2: vapix.timeouts.total = duration
-            default: request.patience = duration
+            default: request.additionalTimeout = duration
             }
             do {
                 let reply = try await vapix.send(request, effect: .read)
@@ -299,7 +299,7 @@ struct IsolationTests {
         var vapix = Vapix(
             origin: try Origin("http://127.0.0.12:\(server.port)"),
             credentials: FixedCredentials(Credentials(username: "a", password: "b")))
-        vapix.timeouts.total = .seconds(20)
+        vapix.timeouts.total = .seconds(60)
         let error = await expectError(VapixError.self) {
             try await vapix.send(HTTPRequest(.get, "/x"), effect: .read)
         }

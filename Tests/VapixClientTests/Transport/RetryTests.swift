@@ -1,14 +1,14 @@
 import DeviceSimulator
 import ServiceAccounts
-import TestClock
 import TestSupport
+import TestTools
 import Testing
 import VapixSupport
 
 @testable import VapixClient
 
 /// What is sent again, how often and how soon, and what never is.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct RetryTests {
     private final class Requests: Sendable {
         private let all = Locked<[String]>([])
@@ -199,7 +199,7 @@ struct RetryTests {
 
     /// A refused login is no failed attempt: the retries are all still there.
     @Test func send_value_newAccountAndLostConnections() async throws {
-        try await DeviceSimulator.withDevice { device in
+        try await SimulatedDevice.withDevice { device in
             let requests = Requests()
             let server = try ScriptedServer { connection in
                 while let request = connection.readRequest() {

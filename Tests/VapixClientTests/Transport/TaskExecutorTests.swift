@@ -5,7 +5,7 @@ import Testing
 import VapixClient
 
 /// Tasks that run on the thread that HTTP runs on.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct TaskExecutorTests {
     private let server: ScriptedServer
     private let vapix: Vapix

@@ -7,7 +7,7 @@ import VapixSupport
 @testable import VapixClient
 
 /// How requests reach the wire, on which connections, and how they end early.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct TransportTests {
     private func client(_ port: UInt16, password: String = "canary-4711") throws -> Vapix {
         Vapix(
@@ -86,7 +86,7 @@ struct TransportTests {
     @Test func getStatus_noLogin_anonymousOperation() async throws {
         let recorder = try Recorder(reply: #"{"data": {"systemready": "yes"}}"#)
         defer { recorder.server.stop() }
-        let status = try await client(recorder.server.port).systemReady.getStatus(timeout: 3)
+        let status = try await client(recorder.server.port).systemReady.getStatus(timeout: .seconds(3))
         #expect(status.isReady)
         #expect(recorder.requests.count == 1)
         #expect(recorder.requests.first?.contains("Authorization") == false)
@@ -106,9 +106,9 @@ struct TransportTests {
             }
         }
         defer { server.stop() }
-        let status = try await client(server.port).systemReady.getStatus(timeout: 0)
+        let status = try await client(server.port).systemReady.getStatus(timeout: .zero)
         #expect(!status.isReady)
-        #expect(status.uptime == 17)
+        #expect(status.uptime == .seconds(17))
     }
 
     @Test func list_noBasic_plainHTTPOnTheNetwork() async throws {
@@ -202,7 +202,7 @@ struct TransportTests {
     private func exchange(_ port: UInt16) throws -> HTTPExchange {
         HTTPExchange(
             request: HTTPRequest(.get, "/x"), origin: try Origin("http://127.0.0.12:\(port)"), certificate: .system,
-            timeouts: Vapix.Timeouts(), maximumReplySize: 1000, isRepeatable: true)
+            timeouts: HTTPTimeouts(), maximumReplySize: 1000, isRepeatable: true)
     }
 
     @Test func list_value_twoHundredAtOnce() async throws {
@@ -265,7 +265,7 @@ struct TransportTests {
         defer { server.stop() }
         var vapix = try client(server.port)
         // The server never answers: without cancellation this would take longer than the test may.
-        vapix.timeouts = Vapix.Timeouts(idle: .seconds(600), total: .seconds(600))
+        vapix.timeouts = HTTPTimeouts(idle: .seconds(600), total: .seconds(600))
         let patient = vapix
         let tasks = (0..<100).map { _ in Task { try await patient.applications.list() } }
         #expect(await eventually { server.openCount == CurlLoop.connectionsPerOrigin })

@@ -2,7 +2,7 @@ import Testing
 
 @testable import VapixClient
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct WebSocketHandshakeTests {
     private func head(_ text: String) throws -> HTTPReplyHead {
         let bytes = Array(text.replacing("\n", with: "\r\n").utf8)

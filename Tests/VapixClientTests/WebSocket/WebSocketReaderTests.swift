@@ -1,3 +1,4 @@
+import TestTools
 import Testing
 
 @testable import VapixClient
@@ -49,7 +50,7 @@ private func failure(_ bytes: [UInt8], limit: Int = 1 << 20) -> WebSocketError? 
     }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct WebSocketReaderTests {
     @Test func read_messagesInChunksOfAnySize_areTheSame() throws {
         let long = [UInt8](repeating: 0x41, count: 70_000)

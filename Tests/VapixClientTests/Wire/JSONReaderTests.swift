@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 @testable import VapixClient
@@ -297,7 +298,7 @@ private func reason(_ text: String, _ body: (inout JSONReader) throws -> Void) t
         #expect(try read("null") { try $0.readString() } == nil)
         #expect(try read("null") { try $0.readBool() } == nil)
         #expect(try read("null") { try $0.readFlag() } == nil)
-        #expect(try read("null") { try $0.readInt32() } == nil)
+        #expect(try read("null") { try $0.readInt() } == nil)
         #expect(try read("null") { try $0.readInt64() } == nil)
         #expect(try read("null") { try $0.readNumericInt64() } == nil)
         #expect(try read("null") { try $0.readDouble() } == nil)
@@ -411,11 +412,11 @@ private func reason(_ text: String, _ body: (inout JSONReader) throws -> Void) t
     }
 
     @Test func integer32_isRejected_beyondItsRange() throws {
-        #expect(try read("2147483647") { try $0.readInt32() } == .max)
-        #expect(try read("-2147483648") { try $0.readInt32() } == .min)
-        #expect(try reason("2147483648") { _ = try $0.readInt32() } == .numberOutOfRange)
-        #expect(try reason("-2147483649") { _ = try $0.readInt32() } == .numberOutOfRange)
-        #expect(try reason("1.5") { _ = try $0.readInt32() } == .unexpectedType)
+        #expect(try read("2147483647") { try $0.readInt() } == 2_147_483_647)
+        #expect(try read("-2147483648") { try $0.readInt() } == -2_147_483_648)
+        #expect(try reason("2147483648") { _ = try $0.readInt() } == .numberOutOfRange)
+        #expect(try reason("-2147483649") { _ = try $0.readInt() } == .numberOutOfRange)
+        #expect(try reason("1.5") { _ = try $0.readInt() } == .unexpectedType)
     }
 
     @Test func numericInteger_isRead_fromStringOrNumber() throws {
@@ -479,7 +480,7 @@ private func reason(_ text: String, _ body: (inout JSONReader) throws -> Void) t
             }
             if kind != .null, kind != .number {
                 #expect(try reason(text) { _ = try $0.readDouble() } == .unexpectedType)
-                #expect(try reason(text) { _ = try $0.readInt32() } == .unexpectedType)
+                #expect(try reason(text) { _ = try $0.readInt() } == .unexpectedType)
             }
         }
         #expect(try reason("?") { _ = try $0.readString() } == .syntax)
@@ -668,7 +669,7 @@ private func reason(_ text: String, _ body: (inout JSONReader) throws -> Void) t
                         case 1: _ = try json.nextElement()
                         case 2: _ = try json.readString()
                         case 3: _ = try json.readBool()
-                        case 4: _ = try json.readInt32()
+                        case 4: _ = try json.readInt()
                         case 5: _ = try json.readDouble()
                         case 6: _ = try json.readNumericInt64()
                         case 7: _ = try json.readFlag()

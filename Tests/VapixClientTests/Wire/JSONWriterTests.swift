@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 @testable import VapixClient
@@ -14,7 +15,7 @@ private func write(_ body: (inout JSONWriter) -> Void) -> String {
         let text = write { json in
             json.beginObject()
             json.key("a")
-            json.write(Int32(1))
+            json.write(1)
             json.key("b")
             json.beginArray()
             json.write(true)
@@ -59,7 +60,7 @@ private func write(_ body: (inout JSONWriter) -> Void) -> String {
 
     @Test func bytes_areAppended_behindWhatIsThere() {
         var json = JSONWriter(appendingTo: Array("x=".utf8))
-        json.write(Int32(-5))
+        json.write(-5)
         #expect(json.bytes == Array("x=-5".utf8))
     }
 

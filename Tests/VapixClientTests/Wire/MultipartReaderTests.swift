@@ -1,3 +1,4 @@
+import TestTools
 import Testing
 
 @testable import VapixClient
@@ -28,7 +29,7 @@ private func frame(_ body: [UInt8], hasLength: Bool, end: String = "\r\n") -> [U
     return bytes("--myboundary\r\nContent-Type: image/jpeg\r\n\(length)X-Time: 12:30\r\n\r\n") + body + bytes(end)
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct MultipartReaderTests {
     @Test(arguments: [true, false])
     func read_cutAtEveryByte_isTheSame(hasLength: Bool) throws {

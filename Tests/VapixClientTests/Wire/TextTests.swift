@@ -1,4 +1,6 @@
+import TestTools
 import Testing
+import VapixSupport
 
 @testable import VapixClient
 

@@ -54,7 +54,7 @@ func show(_ text: String) async throws {
     }
 }
 
-func overlay() async throws -> Int32? {
+func overlay() async throws -> Int? {
     try await vapix.dynamicOverlay.list(camera: 1).textOverlays.first { $0.text?.hasPrefix(label) == true }?.identity
 }
 

@@ -15,7 +15,7 @@ let vapix = Vapix(serviceAccount: "SnapshotToDisk")
 let album = Album(folder: folder, maximumCount: 12, maximumBytes: 4_000_000)
 while true {
     do {
-        let picture = try await vapix.jpeg.image(resolution: "640x480", compression: 50)
+        let picture = try await vapix.jpeg.image(resolution: Resolution(width: 640, height: 480), compression: 50)
         print("wrote \(try album.add(picture)), \(picture.count) bytes")
         fflush(stdout)
     } catch let error as VapixError where error.isRetriable {

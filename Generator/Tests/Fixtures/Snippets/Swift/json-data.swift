@@ -155,7 +155,7 @@ public struct SnippetJsonData: Sendable {
     /// A size.
     public struct Size: Sendable, JSONReadable {
         /// The width.
-        public let width: Int32
+        public let width: Int
 
         /// Makes a value.
         ///
@@ -166,10 +166,10 @@ public struct SnippetJsonData: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var width: Int32?
+            var width: Int?
             while let key = try json.nextKey(of: "width") {
                 switch key {
-                case 0: width = try json.readInt32()
+                case 0: width = try json.readInt()
                 default: try json.skipValue()
                 }
             }

@@ -1,0 +1,158 @@
+// Generated from values.yaml by vapix-generate. Do not edit.
+
+public import VapixClient
+
+/// A snippet.
+///
+/// See <https://example.com/>.
+public enum SnippetValues {
+    /// Does it.
+    ///
+    /// Access: viewer. See <https://example.com/#change>.
+    public struct Change: VapixOperation {
+        /// What is sent, and how the answer is read.
+        public let call: VapixCall<Output>
+
+        /// Makes the call's value.
+        ///
+        /// - Parameters:
+        ///   - corners: Corners.
+        ///   - size: A size.
+        ///   - sizes: Sizes.
+        ///   - direction: A direction.
+        ///   - zoom: A range.
+        ///   - code: A text with parts.
+        public init(
+            corners: [Point], size: Resolution? = nil, sizes: [Resolution]? = nil, direction: PanTilt? = nil,
+            zoom: ZoomRange? = nil, code: Code? = nil
+        ) {
+            call = VapixCall(
+                id: "snippetValues/change", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "change",
+                access: .viewer, effect: .idempotent, reply: .data(reading: Output.init(from:))
+            ) { json in
+                json.beginParameters()
+                if let size {
+                    json.key("size")
+                    size.write(to: &json)
+                }
+                if let sizes {
+                    json.key("sizes")
+                    json.beginArray()
+                    for item in sizes { item.write(to: &json) }
+                    json.endArray()
+                }
+                json.key("corners")
+                json.beginArray()
+                for item in corners { item.write(to: &json) }
+                json.endArray()
+                if let direction {
+                    json.key("direction")
+                    direction.write(to: &json)
+                }
+                if let zoom {
+                    json.key("zoom")
+                    zoom.write(to: &json)
+                }
+                if let code {
+                    json.key("code")
+                    code.write(to: &json)
+                }
+                json.endObject()
+            }
+        }
+
+        /// What the device answers.
+        public struct Output: Sendable {
+            /// A size.
+            public let size: Resolution
+            /// Sizes.
+            public let sizes: [Resolution]
+            /// A corner.
+            public let corner: Point?
+            /// Corners by name.
+            public let areas: [String: [Point]]
+            /// A range.
+            public let zoom: ZoomRange?
+            /// A text with parts.
+            public let code: Code?
+            /// Texts with parts.
+            public let codes: [Code]
+            /// A place.
+            public let place: Place?
+
+            init(from json: inout JSONReader) throws(WireError) {
+                var size: Resolution?
+                var sizes: [Resolution] = []
+                var corner: Point?
+                var areas: [String: [Point]] = [:]
+                var zoom: ZoomRange?
+                var code: Code?
+                var codes: [Code] = []
+                var place: Place?
+                while let key = try json.nextKey(of: "size,sizes,corner,areas,zoom,code,codes,place") {
+                    switch key {
+                    case 0: size = try json.read(Resolution.self)
+                    case 1: sizes = try json.readArray(of: Resolution.self)
+                    case 2: corner = try json.read(Point.self)
+                    case 3: areas = try json.readMap(of: [Point].self)
+                    case 4: zoom = try json.read(ZoomRange.self)
+                    case 5: code = try json.read(Code.self)
+                    case 6: codes = try json.readArray(of: Code.self)
+                    case 7: place = try json.read(Place.self)
+                    default: try json.skipValue()
+                    }
+                }
+                guard let size else { throw json.missingField("size") }
+                self.size = size
+                self.sizes = sizes
+                self.corner = corner
+                self.areas = areas
+                self.zoom = zoom
+                self.code = code
+                self.codes = codes
+                self.place = place
+            }
+        }
+    }
+
+    /// Where it is.
+    public enum Place: Sendable, JSONReadable {
+        /// By name.
+        case named(String)
+        /// By coordinates.
+        case at(Point)
+        /// A form that this version of the library does not know.
+        case other(JSONText)
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            switch json.peek() {
+            case .string:
+                guard let value = try json.readString() else { throw json.missingField("named") }
+                self = .named(value)
+            case .array:
+                guard let value = try json.read(Point.self) else { throw json.missingField("at") }
+                self = .at(value)
+            default: self = .other(try JSONText(from: &json))
+            }
+        }
+    }
+}
+
+extension VapixCalls where API == SnippetValues {
+    /// See ``SnippetValues/Change``.
+    @_alwaysEmitIntoClient
+    public func change(
+        corners: [Point], size: Resolution? = nil, sizes: [Resolution]? = nil, direction: PanTilt? = nil,
+        zoom: ZoomRange? = nil, code: SnippetValues.Code? = nil
+    ) async throws -> SnippetValues.Change.Output {
+        try await vapix.send(
+            SnippetValues.Change(
+                corners: corners, size: size, sizes: sizes, direction: direction, zoom: zoom, code: code))
+    }
+}
+
+extension Vapix {
+    /// A snippet; see ``SnippetValues``.
+    @_alwaysEmitIntoClient
+    public var snippetValues: VapixCalls<SnippetValues> { VapixCalls(vapix: self) }
+}

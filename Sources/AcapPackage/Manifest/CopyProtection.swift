@@ -1,0 +1,24 @@
+/// The copy protection of an app.
+public struct CopyProtection: Sendable, Hashable, JSONConvertible {
+    /// The mechanism: `none`, `axis` or `custom`.
+    public var method: String
+    /// The arguments with which the device asks the app about its licence, if the mechanism is its own.
+    public var customOptions: String?
+
+    /// Creates one.
+    ///
+    /// - Parameters:
+    ///   - method: The mechanism.
+    ///   - customOptions: The arguments with which the device asks the app.
+    public init(method: String, customOptions: String? = nil) {
+        self.method = method
+        self.customOptions = customOptions
+    }
+
+    init?(json: JSONValue) {
+        guard let method = json["method"]?.text else { return nil }
+        self.init(method: method, customOptions: json["customOptions"]?.text)
+    }
+
+    var json: JSONValue { .object(of: ("method", method.json), ("customOptions", customOptions?.json)) }
+}

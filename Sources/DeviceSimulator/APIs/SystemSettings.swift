@@ -1,0 +1,70 @@
+import Foundation
+
+/// The logs and reports of the camera.
+///
+/// The fault `http oversized=BYTES` makes larger ones. The format of log lines is not documented; these are as AXIS OS
+/// 11 and 12 write them.
+struct SystemSettings: StatefulAPI {
+    let state: DeviceState
+
+    func answer(_ operation: String, _ arguments: Arguments) async throws -> Answer? {
+        switch operation {
+        case "systemLog":
+            let filter = arguments["text"]?.string ?? ""
+            guard filter.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else { return .reply(.badRequest) }
+            let lines = log.filter { filter.isEmpty || $0.contains(filter) }
+            return .reply(.text(lines.map { $0 + "\n" }.joined()))
+        case "accessLog":
+            return .reply(
+                .text("\(time(3)) \(host) [ INFO    ] httpd[1893]: root 192.168.0.10 /axis-cgi/param.cgi 200\n"))
+        case "serverReport": return .reply(.text(report))
+        case "serverReportArchive": return .reply(archive([("report.txt", Array(report.utf8))]))
+        case "serverReportWithImage":
+            let picture = JPEGPicture(width: 640, height: 480, number: 1).bytes
+            return .reply(archive([("report.txt", Array(report.utf8)), ("image.jpg", picture)]))
+        default: return nil
+        }
+    }
+
+    private var host: String { "axis-" + state.identity.serialNumber.lowercased() }
+
+    private func time(_ secondsAgo: Double) -> String {
+        let date = state.clock.now.addingTimeInterval(-secondsAgo)
+        return date.formatted(
+            .iso8601.year().month().day().timeZone(separator: .colon).time(includingFractionalSeconds: true))
+    }
+
+    private var log: [String] {
+        let entries: [(Double, String, String)] = [
+            (7800, "NOTICE ", "systemd[1]: Starting AXIS OS \(state.identity.properties["Version"] ?? "")"),
+            (7790, "INFO   ", "ntpd[612]: clock synchronized"),
+            (7780, "WARNING", "monolith[1274]: stream: \"slow\" client, pictures left out"),
+            (60, "ERR    ", "acapctl[2201]: error 80: Invalid application manifest"),
+        ]
+        let apps = state.applications.enumerated().map { index, application in
+            let verb = application.status == .stopped ? "stopped" : "started"
+            return (Double(30 - min(index, 29)), "INFO   ", "systemd[1]: sdk\(application.name).service: \(verb)")
+        }
+        return (entries + apps).map { "\(time($0.0)) \(host) [ \($0.1) ] \($0.2)" }
+    }
+
+    private var report: String {
+        let properties = state.identity.properties.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)\n" }
+        let parameters = state.parameters.map { "root.\($0.name)=\($0.value)\n" }
+        return """
+            ----- Server report -----
+            \(properties.joined())
+            ----- Contents of SYSTEM_LOG -----
+            \(log.joined(separator: "\n"))
+
+            ----- Parameters -----
+            \(parameters.joined())
+            """
+    }
+
+    private func archive(_ files: [(name: String, content: [UInt8])]) -> CGIReply {
+        var reply = CGIReply(contentType: "application/zip", bytes: ZipArchive(files).bytes)
+        reply.headers["Content-Disposition"] = "attachment; filename=\"\(host)_serverreport.zip\""
+        return reply
+    }
+}

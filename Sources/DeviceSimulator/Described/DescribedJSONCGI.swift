@@ -1,0 +1,164 @@
+internal import VapixCatalogue
+internal import VapixExamples
+
+/// A CGI with JSON methods that the catalogue describes.
+///
+/// It checks what all of these APIs document, and refuses with the API's own error codes: the HTTP method, the JSON,
+/// the method, the version, the required parameters, and their types. Where the documentation has no code, the
+/// simulator guesses the nearest one. It also guesses the message where no example has one, the parameter's name behind
+/// it, and the status 200 where no example has another.
+struct DescribedJSONCGI: CGI {
+    let api: DescribedAPI
+    let path: String
+    let state: (any StatefulAPI)?
+
+    func access(for request: CGIRequest) -> Privilege {
+        let operations = api.operation(for: request, at: path).map { [$0] } ?? api.operations(at: path)
+        return DescribedAPI.access(toOneOf: operations)
+    }
+
+    func reply(to request: CGIRequest) async -> CGIReply {
+        var call: JSONCall?
+        do {
+            guard request.method == "POST" else { throw CallFailure.httpMethod }
+            let isForm = request.contentType.hasPrefix("multipart/")
+            guard isForm || request.body.count <= JSONCall.maximumSize else { throw CallFailure.tooLarge }
+            call = JSONCall(request)
+            guard let call else { throw CallFailure.notJSON }
+            return try await answer(call, request)
+        } catch {
+            return reply(for: error as? CallFailure ?? CallFailure("internalError"), call)
+        }
+    }
+
+    private func answer(_ call: JSONCall, _ request: CGIRequest) async throws -> CGIReply {
+        guard let name = call.members["method"] else { throw CallFailure.missing("method") }
+        guard let operation = api.operations(at: path).first(where: { $0.method == name.string }) else {
+            throw CallFailure.unknownOperation
+        }
+        if operation.apiVersion != nil { try checkVersion(call) }
+        let arguments = try arguments(of: call, operation)
+        if operation.parameters.contains(where: { $0.place == .part && $0.type == "file" }) {
+            if request.received?.isDiskFull == true { throw CallFailure("noSpace", "internalError") }
+            if request.parts.count < 2 { throw CallFailure.missing("file") }
+        }
+        switch try await state?.answer(operation.name, arguments) {
+        case .reply(let reply): return reply
+        case .data(let data): return envelope(call, ["data": data], like: api.example(of: operation) { _ in false })
+        case nil: break
+        }
+        let example = api.example(of: operation) { isSame(call, $0) }
+        guard let example else { throw CallFailure("internalError") }
+        return CGIReply(example, body: ReplyEcho(example).body(for: call))
+    }
+
+    /// Whether an example's request is the same call.
+    private func isSame(_ call: JSONCall, _ example: Example) -> Bool {
+        JSONCall(example)?.meaning == call.meaning
+    }
+
+    private func checkVersion(_ call: JSONCall) throws {
+        guard let version = call.members["apiVersion"] else { throw CallFailure.missing("apiVersion") }
+        guard let text = version.string else { throw CallFailure.wrongType("apiVersion") }
+        guard supports(text) else { throw CallFailure.version }
+    }
+
+    private func supports(_ version: String) -> Bool {
+        guard let wanted = APIVersion(version) else { return false }
+        return versions.contains { $0.covers(wanted) }
+    }
+
+    /// The versions in the documentation.
+    private var versions: [APIVersion] {
+        let listed = api.examples.filter { $0.path == path }.flatMap { example -> [String?] in
+            let list = JSONValue(example.reply.body)?["data"]?["apiVersions"]?.array ?? []
+            return [JSONCall(example)?.apiVersion] + list.map(\.string)
+        }
+        return (listed + api.operations(at: path).map(\.apiVersion)).compactMap { $0.flatMap(APIVersion.init) }
+    }
+
+    private func arguments(of call: JSONCall, _ operation: Catalogue.Operation) throws -> Arguments {
+        let check = ValueCheck(types: api.description.types)
+        let fields = operation.parameters
+        let params = call.members["params"] ?? [:]
+        if let whole = fields.first(where: { $0.place == .whole }) {
+            guard call.members["params"] != nil || !whole.isRequired else { throw CallFailure.missing("params") }
+            try check.check(params, whole.type, whole.name)
+        }
+        let rest = fields.filter { $0.place == .params }
+        if rest.isEmpty, params.object == nil { return Arguments([:]) }
+        guard let members = params.object else { throw CallFailure.wrongType("params") }
+        try check.check(members, rest)
+        try check.check(call.members, fields.filter { $0.place == .envelope })
+        return Arguments(members)
+    }
+
+    /// Makes a reply in the common form of these APIs, with the members that an example's reply repeats from the call.
+    private func envelope(_ call: JSONCall?, _ rest: [String: JSONValue], like example: Example?) -> CGIReply {
+        var members = rest
+        let shown = example.flatMap { JSONValue($0.reply.body)?.object }
+        let asked = example.flatMap { JSONCall($0)?.apiVersion }
+        let known = call?.apiVersion.flatMap { supports($0) ? $0 : nil } ?? versions.max()?.text
+        for key in ["apiVersion", "apiVersions"] where shown.map({ $0[key] != nil }) ?? (key == "apiVersion") {
+            // Some devices return their own version instead of the requested one.
+            let version = shown?[key]?.string.flatMap { $0 == asked ? nil : $0 } ?? known
+            members[key] = version.map(JSONValue.string)
+        }
+        members["context"] = call?.context
+        if shown.map({ $0["method"] != nil }) ?? true { members["method"] = call?.members["method"] }
+        return .json(JSONValue.object(members).text + "\n")
+    }
+
+    private func reply(for failure: CallFailure, _ call: JSONCall?) -> CGIReply {
+        guard let error = api.error(for: failure) else {
+            return failure.names == CallFailure.httpMethod.names ? .methodNotAllowed : .badRequest
+        }
+        let examples = api.errorExamples(code: error.code)
+        let example = examples.first { $0.errorCode == error.code }
+        let words = example.flatMap { JSONValue($0.reply.body)?["error"]?["message"]?.string }
+        let sentence = words ?? error.summary
+        let message = failure.subject.map {
+            "\(sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence): \($0)"
+        }
+        var body: [String: JSONValue] = [
+            "code": Int64(error.code).map { .integer($0) } ?? .string(error.code),
+            "message": .string(message ?? sentence),
+        ]
+        body["details"] = failure.details
+        if !failure.others.isEmpty { body["errors"] = .array(failure.others) }
+        var reply = envelope(call, ["error": .object(body)], like: examples.first)
+        reply.status = example?.status ?? 200
+        return reply
+    }
+}
+
+/// A version such as "1.4" or "1".
+private struct APIVersion: Comparable {
+    let text: String
+    private let major: Int
+    private let minor: Int
+
+    init?(_ text: String) {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+        guard (1...2).contains(parts.count), let major = parts[0], let minor = parts.count == 1 ? 0 : parts[1] else {
+            return nil
+        }
+        self.text = text
+        self.major = major
+        self.minor = minor
+    }
+
+    /// Whether a device with this version also supports another one: the same major version, and no later minor
+    /// version.
+    func covers(_ other: APIVersion) -> Bool {
+        other.major == major && (0...minor).contains(other.minor)
+    }
+
+    static func < (left: APIVersion, right: APIVersion) -> Bool {
+        (left.major, left.minor) < (right.major, right.minor)
+    }
+
+    static func == (left: APIVersion, right: APIVersion) -> Bool {
+        (left.major, left.minor) == (right.major, right.minor)
+    }
+}

@@ -1,0 +1,113 @@
+import Foundation
+internal import VapixSupport
+
+/// The state of a simulated camera.
+final class DeviceState: Sendable {
+    private struct Contents {
+        var applications: [InstalledApplication]
+        var applicationSettings: [String: String]
+        var parameters: [Parameter]
+        var startup = StartupState()
+        var bootID = UUID().uuidString.lowercased()
+        /// More than two hours before the simulator, so that the uptime is that of a running camera.
+        var boot = ContinuousClock.now - .seconds(7800)
+    }
+
+    let identity = DeviceIdentity()
+    let clock = DeviceClock()
+    /// Distributes the camera's events.
+    let events: EventHub
+    static let virtualInputCount = 64
+    /// The ports whose circuits are closed, counted from 0.
+    let closedCircuits = Locked<Set<Int>>([])
+    let virtualInputs = Locked([VirtualInputState](repeating: .inactive, count: virtualInputCount))
+    /// How many clients receive live video.
+    let liveStreams = Locked(0)
+    /// How many clients transmit audio, and how many bytes the camera has received.
+    let audio = Locked((transmitters: 0, received: 0))
+    /// The size of an upload at which the disk is full, in bytes; then the camera answers or closes the connection.
+    let diskFull = Locked<(bytes: Int, answers: Bool)?>(nil)
+    let pictures = Locked(PictureSettings())
+    private let contents: Locked<Contents>
+
+    init(applications: [InstalledApplication]) {
+        events = EventHub(now: { [clock] in clock.now })
+        contents = Locked(
+            Contents(
+                applications: applications,
+                applicationSettings: ["AllowUnsigned": "false", "AllowRoot": "false"],
+                parameters: FactoryParameters.make(for: identity)))
+    }
+
+    /// Seconds since the camera started.
+    var uptime: Int { Int((ContinuousClock.now - contents.withLock { $0.boot }) / .seconds(1)) }
+
+    /// Identifies one start of the camera.
+    var bootID: String { contents.withLock { $0.bootID } }
+
+    /// Applies what a restart changes.
+    func reboot() {
+        contents.withLock { contents in
+            contents.bootID = UUID().uuidString.lowercased()
+            contents.boot = .now
+        }
+    }
+
+    var startup: StartupState {
+        get { contents.withLock { $0.startup } }
+        set {
+            let wasReady = contents.withLock { contents in
+                defer { contents.startup = newValue }
+                return contents.startup.isReady
+            }
+            if wasReady != newValue.isReady { events.emit(.systemReady(newValue.isReady)) }
+        }
+    }
+
+    var applications: [InstalledApplication] { contents.withLock { $0.applications } }
+
+    var parameters: [Parameter] {
+        let local = clock.local
+        return contents.withLock { $0.parameters }.map { parameter in
+            switch parameter.name {
+            case "Time.ServerDate": Parameter(name: parameter.name, value: String(local.prefix(10)))
+            case "Time.ServerTime": Parameter(name: parameter.name, value: String(local.dropFirst(11).prefix(8)))
+            default: parameter
+            }
+        }
+    }
+
+    /// Reads and changes the installed applications atomically.
+    func changeApplications<R: Sendable>(_ change: (inout [InstalledApplication]) -> R) -> R {
+        contents.withLock { change(&$0.applications) }
+    }
+
+    /// The value of a setting for all applications, such as `AllowUnsigned`.
+    func applicationSetting(_ name: String) -> String? {
+        contents.withLock { $0.applicationSettings[name] }
+    }
+
+    func setApplicationSetting(_ name: String, to value: String) {
+        contents.withLock { $0.applicationSettings[name] = value }
+    }
+
+    /// Reads and changes the parameters atomically.
+    func changeParameters<R>(_ change: (inout [Parameter]) throws -> R) rethrows -> R {
+        try contents.withLock { try change(&$0.parameters) }
+    }
+
+    /// Changes a parameter; with `adding`, also adds a new one.
+    ///
+    /// - Returns: Whether the parameter has the value now.
+    @discardableResult
+    func setParameter(_ name: String, to value: String, adding: Bool = false) -> Bool {
+        contents.withLock { contents in
+            if let index = contents.parameters.firstIndex(where: { $0.name == name }) {
+                contents.parameters[index].value = value
+                return true
+            }
+            if adding { contents.parameters.append(Parameter(name: name, value: value)) }
+            return adding
+        }
+    }
+}

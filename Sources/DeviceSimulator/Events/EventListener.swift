@@ -1,0 +1,72 @@
+internal import VapixSupport
+
+/// The subscription of one client, and the queue of messages to it.
+final class EventListener: Sendable {
+    enum Item: Sendable {
+        case message([UInt8])
+        case disturbance(EventDisturbance)
+    }
+
+    private struct State {
+        var filters: [EventFilterExpression] = []
+        var items: [Item] = []
+        var isSignalled = false
+    }
+
+    /// The maximum length of the queue.
+    ///
+    /// A slower client loses its connection, and so knows that it has missed events.
+    private static let maximumQueueLength = 200_000
+
+    private let state = Locked(State())
+    /// Signalled while the queue has messages.
+    let wakeUp: WakeUp
+
+    /// - Throws: `SimulatorError` if the system has no descriptors left.
+    init() throws {
+        wakeUp = try WakeUp()
+    }
+
+    func configure(_ filters: [EventFilterExpression], answer: [UInt8]) {
+        state.withLock { state in
+            state.filters = filters
+            add(.message(answer), &state)
+        }
+    }
+
+    func offer(_ event: SimulatedEvent, _ message: [UInt8]) {
+        state.withLock { state in
+            for filter in state.filters where filter.matches(event) {
+                guard state.items.count < Self.maximumQueueLength else {
+                    state.items = [.disturbance(.cut)]
+                    state.filters = []
+                    return
+                }
+                add(.message(message), &state)
+            }
+        }
+    }
+
+    func disturb(_ disturbance: EventDisturbance) {
+        state.withLock { add(.disturbance(disturbance), &$0) }
+    }
+
+    private func add(_ item: Item, _ state: inout State) {
+        state.items.append(item)
+        guard !state.isSignalled else { return }
+        state.isSignalled = true
+        wakeUp.signal()
+    }
+
+    /// Removes all messages from the queue and returns them.
+    func take() -> [Item] {
+        state.withLock { state in
+            if state.isSignalled {
+                wakeUp.reset()
+                state.isSignalled = false
+            }
+            defer { state.items = [] }
+            return state.items
+        }
+    }
+}

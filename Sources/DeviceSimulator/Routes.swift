@@ -1,0 +1,87 @@
+/// The routing table of a camera: the program of each path.
+///
+/// Applications and parameters have programs of their own. The catalogue describes the other APIs; those with a
+/// `StatefulAPI` keep what they are told.
+struct Routes: ProgramTable {
+    /// The programs that serve a whole connection, by their paths.
+    private(set) var streams: [String: any StreamProgram]
+
+    private let state: DeviceState
+    private let programs: [String: any CGI]
+    private let stateful: [String: any StatefulAPI]
+
+    init(state: DeviceState, users: UserTable, configuration: SimulatedDevice.Configuration) {
+        self.state = state
+        programs = [
+            "/axis-cgi/applications/list.cgi": ApplicationsCGI.List(state: state),
+            "/axis-cgi/applications/control.cgi": ApplicationsCGI.Control(state: state),
+            "/axis-cgi/applications/config.cgi": ApplicationsCGI.Config(
+                state: state, refusesWithStatus: configuration.refusesConfigurationWithStatus),
+            "/axis-cgi/applications/info.cgi": ApplicationsCGI.Info(),
+            ApplicationsCGI.Upload.path: ApplicationsCGI.Upload(
+                state: state, requiresSignature: configuration.requiresSignature),
+            ApplicationsCGI.License.path: ApplicationsCGI.License(state: state),
+            "/axis-cgi/param.cgi": ParameterCGI(state: state),
+            EventServices.path: EventServices(state: state),
+        ]
+        let tokens = SessionTokens(lifetime: configuration.sessionTokenLifetime)
+        streams = [
+            EventSocket.path: EventSocket(hub: state.events, tokens: tokens),
+            MotionJPEG.path: MotionJPEG(state: state),
+            AudioReceive.path: AudioReceive(),
+            AudioTransmit.path: AudioTransmit(state: state),
+        ]
+        stateful = [
+            "apiDiscovery": APIDiscovery(),
+            "basicDeviceInfo": BasicDeviceInfo(identity: state.identity),
+            "dynamicOverlay": DynamicOverlay(),
+            "dynamicText": DynamicText(),
+            "ioPort": PortStates(state: state),
+            "ioPortManagement": PortManagement(state: state),
+            "jpeg": JPEG(state: state),
+            "lightControl": LightControl(),
+            "mediaClips": MediaClips(state: state),
+            "mqttClient": MQTTClient(),
+            "recordingExport": RecordingExport(),
+            "streamProfiles": StreamProfiles(state: state),
+            "systemReady": SystemReady(state: state),
+            "systemSettings": SystemSettings(state: state),
+            "time": TimeService(state: state),
+            "userManagement": UserManagement(users: users),
+            "viewAreas": ViewAreas(),
+            "virtualInput": VirtualInput(state: state),
+            "webSocketSession": tokens,
+        ]
+        for (path, maximumPartSize) in Self.uploads {
+            guard let program = self[path] else { continue }
+            streams[path] = StreamedUpload(program: program, state: state, maximumPartSize: maximumPartSize)
+        }
+    }
+
+    /// The paths that accept files, and how many bytes of each file their programs use.
+    private static let uploads = [
+        ApplicationsCGI.Upload.path: 64 << 20, ApplicationsCGI.License.path: 1 << 20,
+        "/axis-cgi/mediaclip.cgi": MediaClips.maximumSize, "/axis-cgi/uploadoverlayimage.cgi": 1 << 20,
+        "/axis-cgi/firmwareupgrade.cgi": 1024, "/axis-cgi/firmwaremanagement.cgi": 1 << 16,
+    ]
+
+    subscript(path: String) -> (any CGI)? {
+        if let program = programs[path] { return program }
+        guard let api = DescribedAPI.byPath[path], isInstalled(path) else { return nil }
+        let state = stateful[api.description.name]
+        return api.hasMethods(at: path)
+            ? DescribedJSONCGI(api: api, path: path, state: state)
+            : DescribedQueryCGI(api: api, path: path, state: state)
+    }
+
+    func operation(of request: CGIRequest, at path: String) -> String? {
+        DescribedAPI.byPath[path]?.operation(for: request, at: path)?.id
+    }
+
+    /// Whether the application of a path below `/local/` is installed; `true` for other paths.
+    private func isInstalled(_ path: String) -> Bool {
+        let parts = path.split(separator: "/")
+        guard parts.first == "local", parts.count > 1 else { return true }
+        return state.applications.contains { $0.name == parts[1] }
+    }
+}

@@ -1,0 +1,72 @@
+extension SimulatedDevice {
+    /// How a simulated camera is made; the defaults are a healthy camera.
+    public struct Configuration: Sendable {
+        /// The port on 127.0.0.12; 0 is any free port.
+        ///
+        /// `nil` is 80 if this user may open it, otherwise any free port.
+        public var port: UInt16?
+
+        /// Whether the D-Bus service `com.axis.HTTPConf1` exists from the start.
+        ///
+        /// Firmware before AXIS OS 11.8 lacks it, and a camera that starts has it late: see
+        /// ``SimulatedDevice/startHTTPConf()``.
+        public var ownsHTTPConf = true
+
+        /// Whether the bus allows calls to `com.axis.HTTPConf1`.
+        public var policy = BusPolicy.allow
+
+        /// The maximum number of service accounts, from 0; the documented limit is 200.
+        public var accountLimit = 200
+
+        /// The reply when the account table is full.
+        ///
+        /// The default is a guess: the documentation does not say what a camera replies.
+        public var accountLimitReply = CredentialReply.limitsExceeded
+
+        /// The reaction to a second `GetCredentials` call with the same name.
+        ///
+        /// The documentation does not say how cameras react. The default lets the account table fill up, which an app
+        /// must survive.
+        public var sameNameRule = SameNameRule.addsAccount
+
+        /// The reply to `GetCredentials`.
+        public var credentialReply = CredentialReply.issue
+
+        /// Whether operations that need no login are executed without one.
+        public var allowsAnonymous = true
+
+        /// Whether `applications/config.cgi` refuses with status 400, as from AXIS OS 12.2, instead of an XML error.
+        public var refusesConfigurationWithStatus = false
+
+        /// Whether a new subscriber first receives the present states that it subscribed to.
+        ///
+        /// This is documented for event streams over RTSP, but not for those over WebSocket.
+        public var sendsEventStates = true
+
+        /// Whether packages without Axis' signature are refused while `AllowUnsigned` is false.
+        ///
+        /// AXIS OS refuses them from 12.0. Packages in development are not signed, so the default accepts them.
+        public var requiresSignature = false
+
+        /// The lifetime of a token of `wssession.cgi`; 15 seconds are documented.
+        public var sessionTokenLifetime = Duration.seconds(15)
+
+        /// The users of the network listener; the default is `root` with a random password.
+        public var networkUsers = [NetworkUser(name: "root")]
+
+        /// The installed applications.
+        public var applications = InstalledApplication.examples
+
+        /// Makes the configuration of a healthy camera.
+        public init() {}
+    }
+
+    /// The access to `com.axis.HTTPConf1` on a bus.
+    public enum BusPolicy: Sendable, Hashable {
+        /// Every caller has access.
+        case allow
+        /// The bus replies `org.freedesktop.DBus.Error.AccessDenied`, as to an app whose manifest does not request
+        /// access.
+        case deny
+    }
+}

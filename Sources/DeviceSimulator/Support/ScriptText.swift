@@ -1,0 +1,58 @@
+/// The common syntax of the text forms of faults and event scripts.
+///
+/// Words are separated by spaces; double quotes hold a word with spaces together. A time has a unit: `250ms`, `3s`,
+/// `2m`, `1h`, `1d`.
+enum ScriptText {
+    /// The form of a time, for error messages.
+    static let timeForm = "a time such as 250ms, 3s, 2m, 1h or 1d"
+
+    /// Splits a text into its words, without the quotes.
+    static func words(_ text: String) -> [String] {
+        var words: [String] = []
+        var word: String?
+        var isQuoted = false
+        for character in text {
+            switch character {
+            case "\"":
+                isQuoted.toggle()
+                word = word ?? ""
+            case " " where !isQuoted:
+                if let word { words.append(word) }
+                word = nil
+            default: word = (word ?? "") + String(character)
+            }
+        }
+        return words + (word.map { [$0] } ?? [])
+    }
+
+    /// Quotes a value if it would not be read back as one word.
+    static func quoted(_ value: String) -> String {
+        value.isEmpty || value.contains(" ") ? "\"\(value)\"" : value
+    }
+
+    private static let units: [(name: String, milliseconds: Int64)] = [
+        ("d", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1000), ("ms", 1),
+    ]
+
+    /// Reads a duration, which may be negative.
+    static func signedTime(_ text: String) -> Duration? {
+        let number = text.prefix { !$0.isLetter }
+        let unit = text.dropFirst(number.count)
+        guard let count = Double(number), count.isFinite, abs(count) < 1_000_000_000,
+            let milliseconds = units.first(where: { $0.name == unit })?.milliseconds
+        else { return nil }
+        return .milliseconds(Int64((count * Double(milliseconds)).rounded()))
+    }
+
+    /// Reads a duration from 0.
+    static func time(_ text: String) -> Duration? { signedTime(text).flatMap { $0 >= .zero ? $0 : nil } }
+
+    /// Writes a duration in its largest unit that needs no fraction.
+    static func text(_ duration: Duration) -> String {
+        let milliseconds = Int64((duration / .milliseconds(1)).rounded())
+        guard milliseconds != 0, let unit = units.first(where: { milliseconds % $0.milliseconds == 0 }) else {
+            return "0s"
+        }
+        return "\(milliseconds / unit.milliseconds)\(unit.name)"
+    }
+}

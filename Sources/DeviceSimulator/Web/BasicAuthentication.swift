@@ -1,0 +1,20 @@
+import Foundation
+
+/// HTTP Basic authentication of service accounts, as on 127.0.0.12.
+struct BasicAuthentication: Authentication {
+    let accounts: AccountTable
+    let realm: String
+
+    var challenge: String { "Basic realm=\"\(realm)\"" }
+
+    func privilege(authorization: String?, method: String, target: String) -> Privilege? {
+        let halves = (authorization ?? "").split(separator: " ", maxSplits: 1)
+        guard halves.count == 2, halves[0].lowercased() == "basic",
+            let decoded = Data(base64Encoded: halves[1].trimmingCharacters(in: .whitespaces))
+        else { return nil }
+        let login = String(decoding: decoded, as: UTF8.self)
+            .split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        guard login.count == 2, accounts.accepts(user: String(login[0]), password: String(login[1])) else { return nil }
+        return .admin
+    }
+}

@@ -1,0 +1,56 @@
+/// The reply of a CGI program.
+struct CGIReply: Sendable {
+    var status = 200
+    var headers: [String: String]
+    var body: [UInt8]
+
+    init(status: Int = 200, contentType: String, body: String) {
+        self.status = status
+        headers = ["Content-Type": contentType]
+        self.body = Array(body.utf8)
+    }
+
+    init(status: Int = 200, contentType: String, bytes: [UInt8]) {
+        self.status = status
+        headers = ["Content-Type": contentType]
+        body = bytes
+    }
+
+    init(status: Int, headers: [String: String], body: [UInt8]) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+    }
+
+    static func text(_ body: String) -> CGIReply { CGIReply(contentType: "text/plain", body: body) }
+
+    static func html(_ body: String) -> CGIReply { CGIReply(contentType: "text/html", body: body) }
+
+    static func xml(_ body: String) -> CGIReply { CGIReply(contentType: "text/xml", body: body) }
+
+    static func json(_ body: String) -> CGIReply { CGIReply(contentType: "application/json", body: body) }
+
+    /// An error page as a web server makes it.
+    static func page(_ status: Int, _ title: String, _ explanation: String) -> CGIReply {
+        CGIReply(
+            status: status, contentType: "text/html; charset=iso-8859-1",
+            body: """
+                <!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">
+                <html><head>
+                <title>\(status) \(title)</title>
+                </head><body>
+                <h1>\(title)</h1>
+                <p>\(explanation)</p>
+                </body></html>
+
+                """)
+    }
+
+    static let badRequest = page(
+        400, "Bad Request", "Your browser sent a request that this server could not understand.")
+
+    static let forbidden = page(403, "Forbidden", "You don't have permission to access this resource.")
+
+    static let methodNotAllowed = page(
+        405, "Method Not Allowed", "The requested method is not allowed for this URL.")
+}

@@ -1,0 +1,51 @@
+/// HTTP Digest authentication with MD5 and `qop=auth`, as cameras use it on the network.
+struct DigestAuthentication: Authentication {
+    let users: UserTable
+    let realm: String
+    /// One nonce per simulator; a request with another one gets a new challenge.
+    private let nonce = RandomText.alphanumeric(32)
+
+    init(users: UserTable, realm: String) {
+        self.users = users
+        self.realm = realm
+    }
+
+    var challenge: String { "Digest realm=\"\(realm)\", nonce=\"\(nonce)\", algorithm=MD5, qop=\"auth\"" }
+
+    func privilege(authorization: String?, method: String, target: String) -> Privilege? {
+        guard let fields = Self.fields(of: authorization ?? ""),
+            let user = users.all.first(where: { $0.name == fields["username"] }),
+            fields["realm"] == realm, fields["nonce"] == nonce, fields["qop"] == "auth", fields["uri"] == target,
+            (fields["algorithm"] ?? "MD5").uppercased() == "MD5",
+            let count = fields["nc"], let clientNonce = fields["cnonce"]
+        else { return nil }
+        let secret = MD5.hexDigest("\(user.name):\(realm):\(user.password)")
+        let request = MD5.hexDigest("\(method):\(target)")
+        let expected = MD5.hexDigest("\(secret):\(nonce):\(count):\(clientNonce):auth:\(request)")
+        return fields["response"]?.lowercased() == expected ? user.access : nil
+    }
+
+    /// The `name=value` fields of a Digest header; values may be quoted and may then hold commas.
+    private static func fields(of header: String) -> [String: String]? {
+        guard header.lowercased().hasPrefix("digest ") else { return nil }
+        var fields: [String: String] = [:]
+        var rest = header.dropFirst(7)
+        while let equals = rest.firstIndex(of: "=") {
+            let name = rest[..<equals].drop { $0 == " " || $0 == "," }.lowercased()
+            rest = rest[equals...].dropFirst()
+            var value = ""
+            if rest.first == "\"" {
+                rest = rest.dropFirst()
+                while let character = rest.popFirst(), character != "\"" {
+                    value.append(character == "\\" ? rest.popFirst() ?? "\\" : character)
+                }
+            } else {
+                let plain = rest.prefix { $0 != "," && $0 != " " }
+                value = String(plain)
+                rest = rest[plain.endIndex...]
+            }
+            fields[name] = value
+        }
+        return fields
+    }
+}

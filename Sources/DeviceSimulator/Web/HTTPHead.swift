@@ -1,0 +1,58 @@
+/// The first line and the headers of an HTTP message; unchanged headers keep their bytes.
+struct HTTPHead {
+    /// The request line or the status line.
+    let firstLine: String
+    private var fields: [(name: String, value: String)]
+
+    init(firstLine: String, fields: [(name: String, value: String)] = []) {
+        self.firstLine = firstLine
+        self.fields = fields
+    }
+
+    /// Reads the bytes before the empty line; `nil` if they are not HTTP.
+    init?(_ bytes: some Sequence<UInt8>) {
+        // As Latin-1, so that all bytes are forwarded unchanged.
+        var text = String.UnicodeScalarView()
+        for byte in bytes { text.append(UnicodeScalar(byte)) }
+        var lines = String(text).split(separator: "\r\n").map(String.init)
+        guard let first = lines.first, first.contains("HTTP/1.") else { return nil }
+        lines.removeFirst()
+        firstLine = first
+        fields = lines.map { line in
+            let colon = line.firstIndex(of: ":") ?? line.endIndex
+            return (String(line[..<colon]), line[colon...].dropFirst().drop { $0 == " " }.description)
+        }
+    }
+
+    /// The first value of a header.
+    ///
+    /// Setting a value replaces all headers of that name.
+    subscript(name: String) -> String? {
+        get { fields.first { $0.name.lowercased() == name.lowercased() }?.value }
+        set {
+            fields.removeAll { $0.name.lowercased() == name.lowercased() }
+            if let newValue { fields.append((name, newValue)) }
+        }
+    }
+
+    var bytes: [UInt8] {
+        let lines = [firstLine] + fields.map { "\($0.name): \($0.value)" }
+        return (lines.joined(separator: "\r\n") + "\r\n\r\n").unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    }
+
+    /// The words of the first line: method, target and version, or version, status and phrase.
+    var words: [Substring] { firstLine.split(separator: " ", maxSplits: 2) }
+
+    var status: Int { words.count > 1 ? Int(words[1]) ?? 0 : 0 }
+
+    var contentLength: Int? { self["Content-Length"].flatMap { Int($0) } }
+
+    /// Whether the head does not tell where the message ends.
+    var isOpenEnded: Bool { self["Transfer-Encoding"] != nil || self["Upgrade"] != nil }
+
+    /// Whether the sender closes the connection after this exchange.
+    var closes: Bool {
+        let tokens = (self["Connection"] ?? "").lowercased()
+        return tokens.contains("close") || (firstLine.contains("HTTP/1.0") && !tokens.contains("keep-alive"))
+    }
+}

@@ -1,0 +1,11 @@
+/// The reason phrases of HTTP statuses.
+enum HTTPStatus {
+    /// The phrase of a status; "Status" for a status that the simulator itself never sends.
+    static func phrase(_ status: Int) -> String { phrases[status] ?? "Status" }
+
+    private static let phrases = [
+        101: "Switching Protocols", 200: "OK", 204: "No Content", 301: "Moved Permanently", 302: "Found",
+        400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed",
+        413: "Content Too Large", 500: "Internal Server Error", 503: "Service Unavailable",
+    ]
+}

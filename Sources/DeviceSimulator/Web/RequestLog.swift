@@ -1,0 +1,34 @@
+internal import VapixSupport
+
+/// Counts requests, and reports them to an observer.
+final class RequestLog: Sendable {
+    private struct Contents {
+        var requests: [String: Int] = [:]
+        var refusals = 0
+        var observer: (@Sendable (ExecutedRequest) -> Void)?
+    }
+
+    private let contents = Locked(Contents())
+
+    var requests: [String: Int] { contents.withLock { $0.requests } }
+
+    var refusals: Int { contents.withLock { $0.refusals } }
+
+    func countRequest(_ path: String) {
+        contents.withLock { $0.requests[path, default: 0] += 1 }
+    }
+
+    func countRefusal() {
+        contents.withLock { $0.refusals += 1 }
+    }
+
+    /// Called with each request that the camera has executed.
+    var observer: (@Sendable (ExecutedRequest) -> Void)? {
+        get { contents.withLock { $0.observer } }
+        set { contents.withLock { $0.observer = newValue } }
+    }
+
+    func report(_ request: ExecutedRequest) {
+        observer?(request)
+    }
+}

@@ -1,0 +1,13 @@
+/// How a device's certificate is checked on https.
+public enum CertificateCheck: Hashable, Sendable {
+    /// Against the system's certificate authorities, host name included.
+    case system
+    /// Only against a known public key, which suits cameras with self-signed certificates.
+    ///
+    /// The value is the Base64 of the SHA-256 of the certificate's public key in DER form, as this prints it:
+    /// `openssl s_client -connect HOST:443 </dev/null | openssl x509 -pubkey -noout | openssl pkey -pubin -outform der |
+    /// openssl dgst -sha256 -binary | base64`.
+    case pinned(publicKeySHA256: String)
+    /// Not at all: anybody between here and the device can read and change everything, passwords included.
+    case insecure
+}

@@ -1,0 +1,67 @@
+public import ServiceAccounts
+
+/// One request with all that a transport needs to send it.
+///
+/// A class, so that handing it on copies none of its parts.
+public final class HTTPExchange: Sendable {
+    /// What to send. The client has checked it.
+    public let request: HTTPRequest
+    /// Where to send it.
+    public let origin: Origin
+    /// How the device's certificate is checked on https.
+    public let certificate: CertificateCheck
+    /// How long the exchange may take; `total` is what is left of the call's.
+    public let timeouts: HTTPTimeouts
+    /// How large the reply may be, in bytes.
+    public let maximumReplySize: Int
+    /// Whether the request may be sent again when a kept connection turns out to be dead.
+    public let isRepeatable: Bool
+    /// What to log in with; `nil` for no login.
+    public let credentials: Credentials?
+    /// Where the body of a successful reply goes as it arrives; `nil` if the reply is wanted when it is complete.
+    ///
+    /// A transport returns the reply as soon as the body begins, with an empty body, and writes the body here.
+    public var bodyWriter: ReplyBodyWriter? { pipe.map { ReplyBodyWriter(pipe: $0) } }
+
+    let pipe: BytePipe?
+
+    init(
+        request: HTTPRequest, origin: Origin, certificate: CertificateCheck, timeouts: HTTPTimeouts,
+        maximumReplySize: Int, isRepeatable: Bool, credentials: Credentials? = nil, pipe: BytePipe? = nil
+    ) {
+        self.request = request
+        self.origin = origin
+        self.certificate = certificate
+        self.timeouts = timeouts
+        self.maximumReplySize = max(maximumReplySize, 0)
+        self.isRepeatable = isRepeatable
+        self.credentials = credentials
+        self.pipe = pipe
+    }
+
+    var url: String {
+        var url = origin.description + request.path
+        if !request.query.isEmpty { url += "?" + request.query }
+        return url
+    }
+}
+
+/// Hands the body of a reply to the one who reads it, piece by piece.
+public struct ReplyBodyWriter: Sendable {
+    let pipe: BytePipe
+
+    /// Writes a piece of the body, and waits while the reader is slow.
+    ///
+    /// - Parameter bytes: The piece.
+    /// - Throws: `CancellationError` if nobody reads any more, or if the task is cancelled.
+    public func write(_ bytes: [UInt8]) async throws {
+        if !bytes.isEmpty { try await pipe.write(bytes) }
+    }
+
+    /// Ends the body.
+    ///
+    /// - Parameter error: Why it ends too early, a ``VapixError``; `nil` if it is complete.
+    public func finish(throwing error: (any Error)? = nil) {
+        pipe.finish(error.map { .failure($0) } ?? .success(()))
+    }
+}

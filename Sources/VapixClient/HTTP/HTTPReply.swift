@@ -1,0 +1,26 @@
+/// A device's reply.
+public struct HTTPReply: Sendable, Equatable {
+    /// The HTTP status.
+    public var status: Int
+    /// The media type that the device states for the body; it is not always true.
+    public var contentType: String?
+    /// The body.
+    public var body: [UInt8]
+    /// How long the device asks clients to wait before the next request (`Retry-After`).
+    public var retryAfter: Duration?
+
+    /// Whether the status is one of success, 200 to 299.
+    var isSuccess: Bool { (200...299).contains(status) }
+
+    /// Makes a reply.
+    ///
+    /// - Parameters:
+    ///   - status: The HTTP status.
+    ///   - contentType: The body's media type.
+    ///   - body: The body.
+    public init(status: Int, contentType: String? = nil, body: [UInt8] = []) {
+        self.status = status
+        self.contentType = contentType
+        self.body = body
+    }
+}

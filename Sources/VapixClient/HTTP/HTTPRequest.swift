@@ -1,0 +1,113 @@
+/// A request to the camera's HTTP API.
+public struct HTTPRequest: Sendable {
+    /// The HTTP methods that the API uses.
+    public enum Method: String, Sendable, CaseIterable {
+        /// GET.
+        case get = "GET"
+        /// HEAD: the reply has no body.
+        case head = "HEAD"
+        /// POST.
+        case post = "POST"
+        /// PUT.
+        case put = "PUT"
+        /// PATCH.
+        case patch = "PATCH"
+        /// DELETE.
+        case delete = "DELETE"
+
+        /// Whether a request with this method always has a body, if only an empty one.
+        var hasBody: Bool { self == .post || self == .put || self == .patch }
+    }
+
+    /// The HTTP method.
+    public var method: Method
+    /// The absolute path, `/axis-cgi/param.cgi` for example; percent-encoded where it needs to be.
+    public var path: String
+    /// What follows the question mark, percent-encoded; empty for none.
+    public var query: String
+    /// Headers of the app's own; the client adds those that HTTP needs.
+    public var headers: [HTTPHeader] = []
+    /// The body's media type.
+    public var contentType: String?
+    /// The body; a GET or a HEAD has none.
+    public var body: HTTPBody
+    /// Gets the number of bytes of the body sent so far, at most some ten times a second, on a thread for files.
+    public var progress: (@Sendable (Int64) -> Void)?
+    /// How much longer than usual the device may take to reply, because the request asks it to wait.
+    public var additionalTimeout: Duration
+
+    /// Makes a request.
+    ///
+    /// - Parameters:
+    ///   - method: The HTTP method.
+    ///   - path: The absolute path.
+    ///   - query: What follows the question mark, percent-encoded.
+    ///   - contentType: The body's media type.
+    ///   - body: The body.
+    ///   - additionalTimeout: How much longer than usual the device may take to reply.
+    public init(
+        _ method: Method, _ path: String, query: String = "", contentType: String? = nil, body: HTTPBody = [],
+        additionalTimeout: Duration = .zero
+    ) {
+        self.method = method
+        self.path = path
+        self.query = query
+        self.contentType = contentType
+        self.body = body
+        self.additionalTimeout = additionalTimeout
+    }
+
+    /// Whether the request sends a body.
+    var sendsBody: Bool { method.hasBody || method == .delete && body.size != 0 }
+
+    /// The request, if it can be sent.
+    ///
+    /// - Returns: The same.
+    /// - Throws: `InvalidArgument` if it cannot.
+    func checked() throws(InvalidArgument) -> HTTPRequest {
+        guard isWellFormed else {
+            throw InvalidArgument("the path must start with a slash; all but plain ASCII must be percent-encoded")
+        }
+        guard body.size != nil || body.isEndless else {
+            throw InvalidArgument("a body without an end cannot be a part of a form")
+        }
+        guard sendsBody || body.size == 0 else {
+            throw InvalidArgument("a \(method.rawValue) has no body; send the values in the query, or use another method")
+        }
+        guard method == .post || body.size != nil else {
+            throw InvalidArgument("a body without an end can only be sent with POST")
+        }
+        for header in headers { _ = try header.line() }
+        return self
+    }
+
+    /// A request, if it can be sent, or what is wrong.
+    static func checked(_ request: Result<HTTPRequest, any Error>) -> Result<HTTPRequest, any Error> {
+        request.flatMap { request in Result { try request.checked() } }
+    }
+
+    /// Whether the request line and the header come out as meant: nothing in them can end a line or start another part.
+    private var isWellFormed: Bool {
+        let (space, number, delete) = (UInt8(ascii: " "), UInt8(ascii: "#"), UInt8(0x7F))
+        return path.utf8.first == UInt8(ascii: "/") && isPlain(path, without: space, number, delete)
+            && isPlain(query, without: space, number, delete)
+            && (contentType.map { isPlain($0, without: delete, delete, delete) } ?? true)
+    }
+
+    /// Whether a text is printable ASCII without some characters of it.
+    private func isPlain(_ text: String, without first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            endOfPlainRun(UnsafeRawBufferPointer(bytes), from: 0, first, second, third) == bytes.count
+        }
+    }
+}
+
+extension HTTPRequest: Equatable {
+    /// Compares what is sent: all but ``progress``.
+    public static func == (first: HTTPRequest, second: HTTPRequest) -> Bool {
+        first.method == second.method && first.path == second.path && first.query == second.query
+            && first.headers == second.headers && first.contentType == second.contentType
+            && first.body == second.body && first.additionalTimeout == second.additionalTimeout
+    }
+}

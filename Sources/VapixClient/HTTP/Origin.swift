@@ -1,0 +1,102 @@
+/// Where a device answers: scheme, host and port.
+public struct Origin: Hashable, Sendable, CustomStringConvertible {
+    /// Whether the connection is encrypted.
+    public let isSecure: Bool
+    /// The host: a name, an IPv4 address, or an IPv6 address in brackets.
+    public let host: String
+    /// The port; absent where it is the scheme's own.
+    public let port: UInt16?
+    /// The origin's text, without a slash at the end.
+    public let description: String
+
+    /// The camera itself, seen from an app that runs on it: `http://127.0.0.12`.
+    public static let virtualHost = Origin(isSecure: false, host: virtualHostAddress, port: nil)
+
+    private static let virtualHostAddress = "127.0.0.12"
+
+    private init(isSecure: Bool, host: String, port: UInt16?) {
+        self.isSecure = isSecure
+        self.host = host
+        self.port = port
+        description = Self.text(isSecure, host, port)
+    }
+
+    private static func text(_ isSecure: Bool, _ host: String, _ port: UInt16?) -> String {
+        (isSecure ? "https://" : "http://") + host + (port.map { ":\($0)" } ?? "")
+    }
+
+    /// Reads an origin such as `https://192.168.0.90` or `http://camera.local:8080`.
+    ///
+    /// A user name, a path, a query or a fragment in the text is an error, not something to ignore.
+    ///
+    /// - Parameter text: The origin.
+    /// - Throws: ``VapixError`` with the code `invalidRequest`; it does not repeat the text, which may hold a password.
+    public init(_ text: String) throws {
+        let usage = "the origin must look like https://192.168.0.90 or http://camera.local:8080"
+        let rest: Substring
+        if text.hasPrefix("https://") {
+            isSecure = true
+            rest = text.dropFirst("https://".count)
+        } else if text.hasPrefix("http://") {
+            isSecure = false
+            rest = text.dropFirst("http://".count)
+        } else {
+            throw VapixError(.invalidRequest, detail: usage)
+        }
+        let authority = rest.last == "/" ? rest.dropLast() : rest
+        if authority.contains("@") {
+            throw VapixError(
+                .invalidRequest, detail: usage + "; user name and password are arguments of their own")
+        }
+        let hostEnd =
+            authority.first == "["
+            ? authority.firstIndex(of: "]").map { authority.index(after: $0) } : authority.firstIndex(of: ":")
+        let host = authority[..<(hostEnd ?? authority.endIndex)]
+        let rawPort = authority[(hostEnd ?? authority.endIndex)...]
+        guard Self.isPlausible(host: host) else { throw VapixError(.invalidRequest, detail: usage) }
+        self.host = host.lowercased()
+        if rawPort.isEmpty {
+            port = nil
+        } else {
+            let digits = rawPort.dropFirst()
+            guard rawPort.first == ":", digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+                let port = UInt16(digits), port > 0
+            else { throw VapixError(.invalidRequest, detail: usage) }
+            self.port = port == (isSecure ? 443 : 80) ? nil : port
+        }
+        description = Self.text(isSecure, self.host, self.port)
+    }
+
+    /// Compares the texts, which say it all.
+    public static func == (first: Origin, second: Origin) -> Bool {
+        first.description == second.description
+    }
+
+    /// Hashes the text.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(description)
+    }
+
+    /// Whether this is the address at which a camera accepts service accounts, and no other does.
+    public var isVirtualHost: Bool { host == Self.virtualHostAddress && !isSecure }
+
+    private static func isPlausible(host: Substring) -> Bool {
+        var name = host.utf8[...]
+        let isAddress = name.first == UInt8(ascii: "[")
+        if isAddress {
+            guard name.last == UInt8(ascii: "]"), name.count > 3 else { return false }
+            name = name.dropFirst().dropLast()
+        }
+        return !name.isEmpty && name.count <= 253
+            && name.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."):
+                    true
+                case UInt8(ascii: "-"), UInt8(ascii: "_"): !isAddress
+                case UInt8(ascii: ":"): isAddress
+                default: false
+                }
+            }
+    }
+}

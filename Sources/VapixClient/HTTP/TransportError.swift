@@ -1,0 +1,13 @@
+/// Why there is no reply.
+struct TransportError: Error {
+    let code: VapixError.Code
+    let detail: String?
+    /// Whether the device certainly got nothing of a request that must not be repeated.
+    var isUnsent = false
+}
+
+extension TransportError: VapixErrorConvertible {
+    func vapixError(operation: String, httpStatus: Int?) -> VapixError {
+        VapixError(code, operation: operation, httpStatus: httpStatus, detail: detail)
+    }
+}

@@ -1,0 +1,163 @@
+internal import ServiceAccounts
+internal import VapixSupport
+
+/// Runs one call: logs in, sends the request, retries, and tells the observer.
+struct CallRunner {
+    let vapix: Vapix
+    let id: String
+    let access: AccessLevel
+    let effect: Effect
+
+    /// Sends a request that has been checked.
+    ///
+    /// - Returns: The reply when it is complete, whatever its status.
+    func reply(to request: HTTPRequest) async throws -> HTTPReply {
+        try await reply(to: request, pipe: nil)
+    }
+
+    /// Sends a request that has been checked, and reads the reply as it arrives.
+    ///
+    /// - Parameters:
+    ///   - request: What to send.
+    ///   - contentType: The media type that the reply should have; a text in its place is read as an error.
+    /// - Returns: The body of a successful reply.
+    func stream(of request: HTTPRequest, contentType: String?) async throws -> ReplyStream {
+        let pipe = BytePipe()
+        let reply = try await reply(to: request, pipe: pipe)
+        guard reply.isSuccess else { throw error(of: reply) { if let error = textError(in: $0) { throw error } } }
+        let bytes = ReplyStream(reply, pipe, maximumPartSize: vapix.maximumReplySize, operation: id)
+        guard let contentType, try await bytes.isError(insteadOf: contentType) else { return bytes }
+        throw try await refusal(bytes, insteadOf: contentType)
+    }
+
+    // MARK: Attempts
+
+    private func reply(to request: HTTPRequest, pipe: BytePipe?) async throws -> HTTPReply {
+        let request = vapix.headers.isEmpty && vapix.query.isEmpty ? request : try completed(request)
+        let login = ClientLogin(vapix)
+        // Before an account is made for nothing.
+        try login.checkOrigin()
+        let clock = vapix.clock
+        let additionalTimeout = request.additionalTimeout.bounded
+        let deadline = clock.now + vapix.timeouts.total.bounded + additionalTimeout
+        var retries = RetrySchedule(vapix.retryPolicy)
+        var hasReplacedLogin = false
+        var attempt = 0
+        var credentials = access == .anonymous ? nil : try login.atHand()
+        if credentials == nil, access != .anonymous { credentials = try await login.first(by: deadline) }
+        while true {
+            attempt += 1
+            var timeouts = vapix.timeouts
+            timeouts.total = clock.now.duration(to: deadline) - additionalTimeout
+            let exchange = HTTPExchange(
+                request: request, origin: vapix.origin, certificate: vapix.certificate, timeouts: timeouts,
+                maximumReplySize: vapix.maximumReplySize, isRepeatable: effect != .once, credentials: credentials,
+                pipe: pipe)
+            let resumption: ContinuousClock.Instant
+            do {
+                let reply = try await perform(exchange, attempt)
+                switch reply.status {
+                case 401:
+                    guard let other = try await login.other(than: credentials, isLast: hasReplacedLogin, by: deadline)
+                    else { return reply }
+                    hasReplacedLogin = credentials != nil
+                    credentials = other
+                    continue
+                case 503 where effect != .once:
+                    guard let pause = retries.pause(atLeast: reply.retryAfter ?? .zero), clock.now + pause < deadline
+                    else { return reply }
+                    resumption = clock.now + pause
+                default: return reply
+                }
+            } catch let error as TransportError where error.code == .connectionFailed {
+                guard effect != .once || error.isUnsent, let pause = retries.pause(), clock.now + pause < deadline
+                else { throw error }
+                resumption = clock.now + pause
+            }
+            try await clock.sleep(until: resumption)
+        }
+    }
+
+    /// A request with what goes with all requests of the client.
+    private func completed(_ request: HTTPRequest) throws -> HTTPRequest {
+        var request = request
+        request.headers = vapix.headers + request.headers
+        if !vapix.query.isEmpty { request.query = vapix.query + (request.query.isEmpty ? "" : "&" + request.query) }
+        return try request.checked()
+    }
+
+    /// Sends one request.
+    private func perform(_ exchange: HTTPExchange, _ attempt: Int) async throws -> HTTPReply {
+        if let observer = vapix.observer { return try await perform(exchange, attempt, observer) }
+        if let transport = vapix.transport { return try await perform(exchange, transport) }
+        return try await CurlLoop.shared.perform(exchange)
+    }
+
+    /// Sends one request, and tells the observer what came of it.
+    private func perform(
+        _ exchange: HTTPExchange, _ attempt: Int, _ observer: ClientEvent.Observer
+    ) async throws -> HTTPReply {
+        let start = vapix.clock.now
+        var event = ClientEvent(.requestFinished, id)
+        event.attempt = attempt
+        defer {
+            event.duration = start.duration(to: vapix.clock.now)
+            observer(event)
+        }
+        do {
+            let reply =
+                if let transport = vapix.transport {
+                    try await perform(exchange, transport)
+                } else {
+                    try await CurlLoop.shared.perform(exchange)
+                }
+            event.httpStatus = reply.status
+            return reply
+        } catch {
+            let reason = error as? TransportError
+            event.failure = reason.map { $0.detail ?? $0.code.rawValue } ?? "cancelled"
+            throw error
+        }
+    }
+
+    /// Sends one request through a transport of the app's own, whose failures count as libcurl's do.
+    private func perform(_ exchange: HTTPExchange, _ transport: any HTTPTransport) async throws -> HTTPReply {
+        do {
+            let reply = try await transport.reply(to: exchange)
+            guard reply.body.count <= exchange.maximumReplySize else {
+                throw TransportError(code: .replyTooLarge, detail: "the limit is \(exchange.maximumReplySize) bytes")
+            }
+            return reply
+        } catch let error as VapixError {
+            throw TransportError(code: error.code, detail: error.detail)
+        }
+    }
+
+    // MARK: Failures
+
+    /// The error that a reply with another status than success is.
+    ///
+    /// - Parameters:
+    ///   - reply: The reply.
+    ///   - read: Reads the reply as that of a success; the device's own error comes out of it.
+    func error(of reply: HTTPReply, reading read: (HTTPReply) throws -> Void) -> VapixError {
+        VapixError(reply, operation: id, now: vapix.clock.now, reading: read)
+    }
+
+    /// The error of a text that came with a status of success in place of a stream.
+    private func refusal(_ bytes: ReplyStream, insteadOf contentType: String) async throws -> VapixError {
+        var body: [UInt8] = []
+        for try await more in bytes {
+            body += more
+            // An error is shorter.
+            if body.count > 64 * 1024 { break }
+        }
+        bytes.end()
+        let reply = HTTPReply(status: 200, contentType: bytes.contentType, body: body)
+        guard let device = textError(in: reply) ?? body.withUnsafeBytes({ try? xmlError(in: $0) }) else {
+            return VapixError(
+                .malformedReply, operation: id, httpStatus: 200, detail: "it is a text and not \(contentType)")
+        }
+        return VapixError(.rejected, operation: id, httpStatus: 200, device: device)
+    }
+}

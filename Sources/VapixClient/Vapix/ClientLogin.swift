@@ -1,0 +1,88 @@
+internal import ServiceAccounts
+internal import VapixSupport
+
+/// Gets the credentials that a client logs in with, and sees to it that they go nowhere else.
+struct ClientLogin {
+    private let origin: Origin
+    private let provider: any CredentialProvider
+    private let account: ServiceAccount?
+    private let usesLibcurl: Bool
+
+    init(_ vapix: Vapix) {
+        origin = vapix.origin
+        provider = vapix.credentials
+        account = vapix.account
+        usesLibcurl = vapix.transport == nil
+    }
+
+    /// Throws if the client has a service account that its origin does not take.
+    func checkOrigin() throws {
+        if account != nil, !origin.loginPolicy.acceptsServiceAccounts { throw serviceAccountElsewhere }
+    }
+
+    /// A service account's credentials that need not be waited for.
+    func atHand() throws -> Credentials? {
+        guard let credentials = account?.credentialsAtHand else { return nil }
+        return try checked(credentials)
+    }
+
+    /// The provider's credentials, when none are at hand.
+    func first(by deadline: ContinuousClock.Instant) async throws -> Credentials {
+        guard account != nil, usesLibcurl else { return try await credentials(by: deadline) }
+        // Setting libcurl up takes as long as a device takes to make an account: an app's first reply is there sooner.
+        async let isReady = Libcurl.isReady
+        let credentials = try await credentials(by: deadline)
+        _ = await isReady
+        return credentials
+    }
+
+    /// What to log in with after a 401.
+    ///
+    /// - Parameters:
+    ///   - rejected: What the device refused; `nil` if the request had no login, which the device may have been set up to
+    ///     refuse.
+    ///   - isLast: Whether it was a replacement already.
+    ///   - deadline: When the call must be over.
+    /// - Returns: `nil` if there is nothing else.
+    /// - Throws: Why there is nothing else, if only for now.
+    func other(
+        than rejected: Credentials?, isLast: Bool, by deadline: ContinuousClock.Instant
+    ) async throws -> Credentials? {
+        guard let rejected else { return try await credentials(by: deadline) }
+        guard !isLast else {
+            account?.note(rejected: rejected)
+            return nil
+        }
+        let other = try await credentials(replacing: rejected, by: deadline)
+        return other.isIdentical(to: rejected) ? nil : other
+    }
+
+    /// The provider's credentials, if they may go to this origin.
+    func credentials(
+        replacing rejected: Credentials? = nil, by deadline: ContinuousClock.Instant
+    ) async throws -> Credentials {
+        let credentials =
+            if let account {
+                try await account.credentials(replacing: rejected, by: deadline)
+            } else if let rejected {
+                try await provider.credentials(replacing: rejected)
+            } else {
+                try await provider.credentials()
+            }
+        return try checked(credentials)
+    }
+
+    private func checked(_ credentials: Credentials) throws -> Credentials {
+        guard credentials.canBeSent else {
+            throw InvalidArgument("the user name or the password holds a character that HTTP cannot carry")
+        }
+        guard !credentials.isServiceAccount || origin.loginPolicy.acceptsServiceAccounts else {
+            throw serviceAccountElsewhere
+        }
+        return credentials
+    }
+
+    private var serviceAccountElsewhere: InvalidArgument {
+        InvalidArgument("a service account works only at \(Origin.virtualHost), not at \(origin)")
+    }
+}

@@ -1,0 +1,260 @@
+import ArgumentParser
+import Glibc
+import VapixCatalogue
+import VapixClient
+
+/// `vapix call`.
+struct Call: DeviceCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Call an operation of the catalogue by its name.",
+        discussion: """
+            vapix describe lists the APIs, their operations and parameters. Values are checked before anything is sent. \
+            All errors are reported, and the exit code is \(ToolExit.usage.rawValue).
+
+              vapix call basicDeviceInfo getAllProperties
+              vapix call ntp setNTPClientConfiguration -p enabled=yes staticServers=a,b
+              vapix call userManagement add -p user=jo grp=users sgrp=viewer pwd=@secret
+              vapix call ntp setNTPClientConfiguration --json - <settings.json
+              vapix call jpeg image -p resolution=640x480 -o picture.jpg
+              vapix call applications upload --file package=app.eap
+
+            Values: true and false may be written as yes, on, 1 and so on. Separate the elements of a list by commas or by \
+            the device's separator, or repeat the parameter for each element. A time span is a number of the unit that vapix describe shows. A point is \
+            an x and a y with a comma between them. Write objects in JSON. A word that is not \
+            documented is sent with a warning, because the device may be newer than this program.
+
+            Other users of this machine can see a program's arguments. Read a password with NAME=@FILE, with NAME=@- from \
+            standard input, or with --json.
+
+            Prints the reply as the device sent it. For a JSON method that is the value of data. On a terminal, JSON is \
+            indented and control characters are replaced. Piped, JSON is one line. Binary data goes to --output, or to \
+            standard output if that is not a terminal.
+
+            Asks on the terminal before a call that removes, formats, repairs, upgrades or restarts something, unless \
+            --yes is given. For a long upload, allow more time with --timeout.
+
+            Streams such as videos and recordings are written as they arrive: to --output, or to standard output if that \
+            is not a terminal. An endless stream ends with --duration or Control-C, and its file keeps what has arrived. \
+            The file of another interrupted stream is removed. With --timeout, a pause of that length is an error.
+
+              vapix call mjpeg frames -p fps=5 --duration 10 -o video.mjpeg
+            """)
+
+    @Argument(
+        help: "The API: its name in Swift (ntp) or its identifier in API Discovery, in any case.",
+        completion: CatalogueNames.apis)
+    var api: String
+    @Argument(
+        help: "The operation: its name (getNTPInfo) or the device's name of the method, in any case.",
+        completion: CatalogueNames.operations)
+    var operation: String
+
+    @Option(
+        name: [.customShort("p"), .long], parsing: .upToNextOption,
+        help: ArgumentHelp(
+            """
+            Parameters, by their names in Swift or on the wire. A value @FILE is read from the file, without a line break \
+            at its end. @- is standard input. @@ stands for an @ at the start of the value.
+            """, valueName: "name=value"),
+        completion: CatalogueNames.parameters)
+    var param: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            "Read parameters from a file with a JSON object; - is standard input. --param may add others.",
+            valueName: "file"),
+        completion: .file())
+    var json: String?
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Upload files as the parts with these names.", valueName: "part=path"),
+        completion: CatalogueNames.files)
+    var file: [String] = []
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Write the reply to a file; - is standard output, even a terminal.", valueName: "file"),
+        completion: .file())
+    var output: String?
+    @Option(help: ArgumentHelp("End an endless stream after this time.", valueName: "seconds"))
+    var duration: Seconds?
+    @Flag(name: .shortAndLong, help: "Show no progress.")
+    var quiet = false
+    @Flag(name: .shortAndLong, help: "Call without asking.")
+    var yes = false
+    @OptionGroup(title: "Connection") var connection: ConnectionOptions
+
+    mutating func validate() throws {
+        let values = try param.map(Assignment.init(parsing:)).map(\.value)
+        let paths = try file.map(Self.filePart).map(\.value)
+        let readers =
+            values.count { $0 == "@-" } + (paths + [json]).count { $0 == InputFile.standardInput }
+            + (connection.passwordDescriptor == STDIN_FILENO ? 1 : 0)
+        guard readers <= 1 else {
+            throw ValidationError("standard input is read more than once. Use a file for all but one")
+        }
+    }
+
+    func run() async throws {
+        let api = try CatalogueNames.api(self.api)
+        let operation = try CatalogueNames.operation(self.operation, of: api)
+        if operation.access != .anonymous { try connection.requireLogin() }
+        let isStream = operation.style == .stream
+        guard operation.isEndless || duration == nil else {
+            throw ToolError(.usage, "--duration is only for endless streams. Use --timeout")
+        }
+        let arguments = try self.arguments(of: operation, in: api)
+        let request = try self.request(arguments)
+        for warning in arguments.warnings { StandardStreams.report("warning: \(warning)") }
+        let isText = operation.reply.contentType?.hasPrefix("text/") ?? false
+        if output == nil, (isStream && !isText) || operation.reply.form == "binary", isatty(STDOUT_FILENO) == 1 {
+            throw ToolError(
+                .usage,
+                "the reply of \(operation.id) cannot be shown on a terminal. Add --output FILE; nothing was sent")
+        }
+        if operation.isDrastic, !yes { try confirm(operation) }
+        if isStream {
+            let download = StreamDownload(operation, request, of: api)
+            let vapix = try connection.connect(for: operation.isEndless ? .stream : .transfer).vapix
+            return try await download.run(from: vapix, to: output, for: duration?.duration, isQuiet: quiet)
+        }
+        let connection = try self.connection.connect()
+        guard let output, output != InputFile.standardInput else {
+            let reply = try await send(operation, request, of: api, through: connection)
+            let style: TextStyle = self.output == nil ? .ofStandardOutput : .pipe
+            return try StandardStreams.write(reply.bytes(for: style))
+        }
+        try await Interruption.orderly {
+            let file = try OutputFile(output)
+            try file.write(try await send(operation, request, of: api, through: connection).bytes(for: .pipe))
+            try file.complete()
+        }
+    }
+
+    // MARK: Arguments
+
+    private func arguments(of operation: Catalogue.Operation, in api: Catalogue.API) throws -> CallArguments {
+        let assignments = try param.map { try Self.readingFile(try Assignment(parsing: $0)) }
+        let document = try json.map { path throws(ToolError) in try InputFile.json(path) }
+        let files = try file.map { text in
+            let part = try Self.filePart(text)
+            let content = try InputFile.upload(part.value)
+            let name = part.value.split(separator: "/").last.map { String($0) } ?? part.name
+            return (part.name, FilePart(filename: name, content: content))
+        }
+        let arguments = CallArguments(
+            of: operation, in: api, assignments: assignments, document: document, files: files)
+        for problem in arguments.problems { StandardStreams.report("\(problem.path): \(problem.message)") }
+        guard arguments.problems.isEmpty else {
+            throw ToolError(
+                .usage, "nothing was sent. See vapix describe \(api.name) \(operation.name)")
+        }
+        return arguments
+    }
+
+    private func request(_ arguments: CallArguments) throws -> HTTPRequest {
+        do {
+            return try arguments.request()
+        } catch let error as InvalidArgument {
+            throw ToolError(.usage, "\(arguments.operation.id): \(error); nothing was sent")
+        }
+    }
+
+    private static func filePart(_ text: String) throws -> Assignment {
+        guard let part = try? Assignment(parsing: text), !part.value.isEmpty else {
+            throw ValidationError("a part or its path is missing. Write --file PART=PATH")
+        }
+        return part
+    }
+
+    private static func readingFile(_ assignment: Assignment) throws(ToolError) -> Assignment {
+        // Bytes, because a combining mark can follow the sign.
+        guard assignment.value.utf8.first == UInt8(ascii: "@") else { return assignment }
+        let rest = String(decoding: assignment.value.utf8.dropFirst(), as: UTF8.self)
+        if rest.utf8.first == UInt8(ascii: "@") { return Assignment(name: assignment.name, value: rest) }
+        guard !rest.isEmpty else {
+            throw ToolError(.usage, "\(assignment.name): there is no file name after the @. Write @FILE")
+        }
+        return Assignment(name: assignment.name, value: try InputFile.text(rest))
+    }
+
+    // MARK: The call
+
+    private func confirm(_ operation: Catalogue.Operation) throws {
+        guard let terminal = Terminal() else {
+            throw ToolError(.usage, "there is no terminal to ask on. Add --yes to call \(operation.id) without asking")
+        }
+        let device = printable(connection.deviceName)
+        let answer = try terminal.ask("\(operation.summary)\nCall \(operation.id) of \(device)? [y/N] ")
+        guard ["y", "yes"].contains(answer.lowercased()) else {
+            throw ToolError(.cancelled, "nothing was sent")
+        }
+    }
+
+    private func send(
+        _ operation: Catalogue.Operation, _ request: HTTPRequest, of api: Catalogue.API, through connection: Connection
+    ) async throws -> CallReply {
+        do {
+            return try await connection.send(operation, request)
+        } catch let error as VapixError {
+            throw ToolError(error, documentedBy: api)
+        }
+    }
+}
+
+extension Catalogue.Operation {
+    /// Whether the stream has no end of its own.
+    ///
+    /// Other streams are files, which are useless without their end.
+    var isEndless: Bool {
+        // The catalogue does not say so: these are the streams of parts, and the sound of a microphone.
+        style == .stream && (reply.contentType == "multipart/x-mixed-replace" || id == "audio/receive")
+    }
+
+    /// Whether it cannot be undone, or makes the device unavailable for a while.
+    var isDrastic: Bool {
+        let drastic = [
+            "delete", "factory", "format", "hard", "purge", "reboot", "remove", "repair", "restart", "rollback",
+            "upgrade",
+        ]
+        // The first word of the name: `removePreset` counts, `removable` does not.
+        let verb = name.prefix { !$0.isUppercase }
+        return effect != .read && drastic.contains(String(verb))
+    }
+}
+
+extension CallReply {
+    /// The bytes to print.
+    ///
+    /// On a terminal they end with a line break.
+    func bytes(for style: TextStyle) -> [UInt8] {
+        switch (self, style) {
+        case (.json(let document), .pipe):
+            return escapingForTerminals(JSONLayout.compact.apply(to: document)) + [UInt8(ascii: "\n")]
+        case (.json(let document), .terminal):
+            // Escaped first, so that the line breaks of the layout stay.
+            return JSONLayout.pretty.apply(to: escapingForTerminals(JSONLayout.compact.apply(to: document)))
+                + [UInt8(ascii: "\n")]
+        case (.text(let text), .pipe), (.binary(let text), _): return text
+        case (.text(let text), .terminal):
+            var lines = text.withUnsafeBytes(deviceText).split(
+                omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            if lines.last?.isEmpty == true { lines.removeLast() }
+            return Array(lines.map { printable(String($0), keeping: "\t") + "\n" }.joined().utf8)
+        }
+    }
+}
+
+extension ToolError {
+    /// A failed call, with the documented meaning of the device's error code.
+    init(_ error: VapixError, documentedBy api: Catalogue.API) {
+        let exit = ToolExit(error)
+        var message = ToolError(error)?.message ?? error.description
+        if let code = error.device?.code?.rawValue {
+            let meanings = api.errors.filter { $0.code == code && $0.summary != error.device?.message }
+            if !meanings.isEmpty {
+                let summaries = meanings.map { "\($0.name): \($0.summary)" }.joined(separator: " Or ")
+                message += ". Documented as \(summaries)"
+            }
+        }
+        self.init(exit, message)
+    }
+}

@@ -1,0 +1,183 @@
+import AcapPackage
+import VapixCatalogue
+import VapixClient
+
+extension CallArguments {
+    /// The time that a parameter asks the device to wait, which is added to the timeout.
+    var requestedWait: Duration {
+        guard let name = operation.patience, case .number(let digits)? = values[name], let seconds = Int64(digits)
+        else {
+            return .zero
+        }
+        // Bounded, so that no clock overflows.
+        return .seconds(min(max(seconds, 0), 1_000_000))
+    }
+
+    /// The request to send; there must be no ``problems``.
+    ///
+    /// - Throws: `InvalidArgument` when a value cannot be sent.
+    func request() throws -> HTTPRequest {
+        switch operation.style {
+        case .json:
+            return HTTPRequest(
+                .post, operation.path, contentType: "application/json", body: HTTPBody(envelope()),
+                additionalTimeout: requestedWait)
+        case .upload where operation.parameters.contains { $0.place == .body }:
+            let body = operation.parameters.first { $0.place == .body }
+            let type = operation.parameters.first { $0.place == .header }
+            return HTTPRequest(
+                .post, operation.path, query: try query(.url).text,
+                contentType: type.map { values[$0.name]?.text ?? "" } ?? body?.contentType,
+                body: body.flatMap { files[$0.name]?.content } ?? [], additionalTimeout: requestedWait)
+        case .upload:
+            let parts = self.parts()
+            return HTTPRequest(
+                .post, operation.path, query: try query(.url).text, contentType: parts.contentType,
+                body: parts.finish(), additionalTimeout: requestedWait)
+        case .query, .stream:
+            let method: HTTPRequest.Method = operation.httpMethod == "GET" ? .get : .post
+            guard operation.parameters.contains(where: { $0.place == .form }) else {
+                return HTTPRequest(method, operation.path, query: try query(.url).text, additionalTimeout: requestedWait)
+            }
+            return HTTPRequest(
+                .post, operation.path, contentType: "application/x-www-form-urlencoded",
+                body: HTTPBody(try query(.form).bytes),
+                additionalTimeout: requestedWait)
+        }
+    }
+
+    // MARK: JSON methods
+
+    private func envelope() -> [UInt8] {
+        var json = JSONWriter()
+        json.beginObject()
+        json.member("apiVersion", operation.apiVersion)
+        json.member("method", operation.method)
+        for parameter in operation.parameters where parameter.place == .envelope { member(parameter, to: &json) }
+        if let whole = operation.parameters.first(where: { $0.place == .whole }) {
+            json.key("params")
+            (values[whole.name] ?? .null).write(to: &json)
+        } else if hasParams {
+            json.key("params")
+            json.beginObject()
+            for parameter in operation.parameters { member(parameter, to: &json) }
+            json.endObject()
+        }
+        json.endObject()
+        return json.bytes
+    }
+
+    /// Whether `params` is sent.
+    private var hasParams: Bool {
+        let members = operation.parameters.filter { $0.place == .params || $0.place == .rest }
+        guard !members.isEmpty else {
+            return operation.sendsParameters && !operation.parameters.contains { $0.place == .envelope }
+        }
+        return members.contains { $0.isRequired || $0.constant != nil || values[$0.name] != nil }
+    }
+
+    private func member(_ parameter: Catalogue.Field, to json: inout JSONWriter) {
+        switch parameter.place {
+        case .params, .envelope:
+            guard let value = parameter.constantValue ?? values[parameter.name] else { return }
+            json.key(parameter.wire)
+            value.write(to: &json)
+        case .rest:
+            guard case .object(let members)? = values[parameter.name] else { return }
+            for member in members {
+                json.key(member.key)
+                member.value.write(to: &json)
+            }
+        case .whole, .url, .form, .part, .body, .header, nil: break
+        }
+    }
+
+    // MARK: Arguments
+
+    private func query(_ place: Catalogue.Place) throws -> QueryString {
+        var query = QueryString()
+        for parameter in operation.parameters where parameter.place == place {
+            if let constant = parameter.constant {
+                query.append(parameter.wire, constant)
+            } else if let value = values[parameter.name] {
+                try append(value, of: parameter, to: &query)
+            }
+        }
+        return query
+    }
+
+    private func append(_ value: JSONValue, of parameter: Catalogue.Field, to query: inout QueryString) throws {
+        let type = Catalogue.ValueType(parameter.type)
+        switch value {
+        case .array(let elements):
+            if case .pair(let pair) = type { return query.append(parameter.wire, value.text(of: pair)) }
+            var texts = elements.map(\.text)
+            if case .list(.pair(let pair)) = type { texts = elements.map { $0.text(of: pair) } }
+            if let separator = parameter.separator, separator.count == 1 {
+                try query.append(parameter.wire, texts, separator: Character(separator))
+            } else {
+                query.append(repeating: parameter.wire, texts)
+            }
+        case .object(let members):
+            let pairs = Dictionary(members.map { ($0.key, $0.value.text) }) { first, _ in first }
+            if parameter.type == "parameters" {
+                try query.append(parameters: pairs)
+            } else {
+                let reserved = operation.parameters.filter { $0.type != "pairs" }.map(\.wire)
+                try query.append(pairs: pairs, except: reserved)
+            }
+        default: query.append(parameter.wire, value.text)
+        }
+    }
+
+    // MARK: Parts
+
+    private func parts() -> MultipartWriter {
+        var parts = MultipartWriter()
+        for part in operation.parameters where part.place == .part {
+            let name = part.wire.isEmpty ? nil : part.wire
+            if part.type == "method" {
+                parts.append(name, contentType: part.contentType ?? "application/json", envelope())
+            } else if let file = files[part.name] {
+                parts.append(
+                    name, filename: part.filename ?? file.filename,
+                    contentType: part.contentType ?? "application/octet-stream", file.content)
+            } else if let value = values[part.name] {
+                parts.append(name, contentType: part.contentType, Array(value.text.utf8))
+            }
+        }
+        return parts
+    }
+}
+
+extension Catalogue.Field {
+    /// The constant value of a parameter, as JSON.
+    fileprivate var constantValue: JSONValue? {
+        guard let constant else { return nil }
+        switch Catalogue.ValueType(type) {
+        case .number, .flag(.bool): return JSONValue(parsing: constant)
+        default: return .string(constant)
+        }
+    }
+}
+
+extension JSONValue {
+    /// Two numbers as an argument has them.
+    fileprivate func text(of pair: Catalogue.ValueType.Pair) -> String {
+        guard case .array(let elements) = self else { return text }
+        return elements.map(\.text).joined(separator: String(pair.separator))
+    }
+
+    /// The value as an argument has it.
+    fileprivate var text: String {
+        switch self {
+        case .string(let text), .number(let text): return text
+        case .bool(let value): return value ? "true" : "false"
+        case .null: return ""
+        case .array, .object:
+            var json = JSONWriter()
+            write(to: &json)
+            return String(decoding: json.bytes, as: UTF8.self)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import VapixCatalogue
+import VapixClient
+
+extension VapixCall {
+    /// A call of an operation of the catalogue.
+    ///
+    /// - Parameters:
+    ///   - operation: The operation.
+    ///   - request: What it sends.
+    ///   - read: Reads the reply.
+    convenience init(
+        _ operation: Catalogue.Operation, _ request: HTTPRequest,
+        reading read: @escaping @Sendable (HTTPReply) throws -> Output
+    ) {
+        self.init(
+            operation.id, request, access: operation.access.forClient, effect: operation.effect.forClient, reading: read
+        )
+    }
+}
+
+extension Connection {
+    /// Sends a call of an operation of the catalogue.
+    ///
+    /// - Parameters:
+    ///   - operation: The operation.
+    ///   - request: What it sends.
+    /// - Returns: The reply.
+    /// - Throws: `VapixError`; `ToolError` when the time is over.
+    func send(_ operation: Catalogue.Operation, _ request: HTTPRequest) async throws -> CallReply {
+        let call = VapixCall(operation, request) { reply in try CallReply(of: operation, from: reply) }
+        return try await send(call, within: timeout + request.additionalTimeout)
+    }
+}
+
+extension Catalogue.AccessLevel {
+    /// The same level as the client names it.
+    var forClient: AccessLevel {
+        switch self {
+        case .anonymous: .anonymous
+        case .viewer: .viewer
+        case .operator: .operator
+        case .admin: .admin
+        }
+    }
+}
+
+extension Catalogue.Effect {
+    /// The same effect as the client names it.
+    var forClient: Effect {
+        switch self {
+        case .read: .read
+        case .idempotent: .idempotent
+        case .once: .once
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import VapixCatalogue
+
+/// Finds APIs and operations by name, for commands and for shell completion.
+enum CatalogueNames {
+    /// Finds an API.
+    ///
+    /// - Throws: `ToolError` if no API has the name.
+    static func api(_ text: String) throws(ToolError) -> Catalogue.API {
+        if let name = Catalogue.name(of: text), let api = Catalogue.api(name) { return api }
+        let similar = Catalogue.nearest(to: text, among: Catalogue.names)
+        throw ToolError(.usage, "there is no API \(text)\(hint(similar)). vapix describe lists all")
+    }
+
+    /// Finds an operation.
+    ///
+    /// - Throws: `ToolError` if no operation or several have the name.
+    static func operation(_ text: String, of api: Catalogue.API) throws(ToolError) -> Catalogue.Operation {
+        let operations = api.operations(named: text)
+        if operations.count == 1 { return operations[0] }
+        guard operations.isEmpty else {
+            let names = operations.map(\.name).joined(separator: ", ")
+            throw ToolError(.usage, "several operations of \(api.name) call the method \(text). Choose one of \(names)")
+        }
+        let similar = Catalogue.nearest(to: text, among: api.operations.map(\.name))
+        throw ToolError(
+            .usage, "\(api.name) has no operation \(text)\(hint(similar)). vapix describe \(api.name) lists all")
+    }
+
+    private static func hint(_ names: [String]) -> String {
+        names.isEmpty ? "" : " (did you mean \(names.joined(separator: " or "))?)"
+    }
+
+    // MARK: Completions
+
+    /// Completes the name of an API.
+    static let apis = CompletionKind.custom { _, _, _ in Catalogue.names }
+
+    /// Completes the name of an operation of the API before it.
+    static let operations = CompletionKind.custom { words, index, _ in
+        api(before: index, in: words)?.operations.map(\.name) ?? []
+    }
+
+    /// Completes the name of a parameter of the operation before it, with the equals sign.
+    static let parameters = CompletionKind.custom { words, index, _ in
+        operation(before: index, in: words)?.choosableParameters.map { "\($0.name)=" } ?? []
+    }
+
+    /// Completes the name of a file to upload with the operation before it, with the equals sign.
+    static let files = CompletionKind.custom { words, index, _ in
+        operation(before: index, in: words)?.fileParts.map { "\($0.name)=" } ?? []
+    }
+
+    /// The first word after the command's name that is an API.
+    ///
+    /// The value of an option before it is hardly ever one.
+    private static func api(before index: Int, in words: [String]) -> Catalogue.API? {
+        words.prefix(max(index, 0)).dropFirst().lazy.compactMap { Catalogue.name(of: unquoted($0)) }.first
+            .flatMap(Catalogue.api)
+    }
+
+    private static func operation(before index: Int, in words: [String]) -> Catalogue.Operation? {
+        guard let api = api(before: index, in: words) else { return nil }
+        return words.prefix(max(index, 0)).dropFirst().lazy.map { api.operations(named: unquoted($0)) }
+            .first { $0.count == 1 && Catalogue.name(of: $0[0].name) != api.name }?.first
+    }
+
+    /// A word without the quotation marks that the user typed.
+    ///
+    /// Names need no escapes.
+    private static func unquoted(_ word: String) -> String {
+        word.filter { $0 != "\"" && $0 != "'" }
+    }
+}

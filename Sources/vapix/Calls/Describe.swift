@@ -1,0 +1,38 @@
+import ArgumentParser
+import VapixCatalogue
+import VapixClient
+
+/// `vapix describe`.
+struct Describe: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Describe APIs and operations; needs no device.",
+        discussion: """
+            Without arguments: all APIs, with their Swift product and number of operations. With an API: its operations and \
+            error codes. With an operation: its request, parameters, reply and types.
+
+            Piped, the first column is the kind of the line: api, operation, parameter, reply, type, error, or the name of \
+            a fact.
+
+            With --json: {"apis": [...]}, {"api": {...}}, or {"operation": {...}, "types": [...], "errors": [...]}.
+            """)
+
+    @Argument(
+        help: "The API: its name in Swift (ntp) or its identifier in API Discovery, in any case.",
+        completion: CatalogueNames.apis)
+    var api: String?
+    @Argument(
+        help: "The operation: its name (getNTPInfo) or the device's name of the method, in any case.",
+        completion: CatalogueNames.operations)
+    var operation: String?
+    @OptionGroup(title: "Output") var output: OutputOptions
+
+    func run() throws {
+        guard let api = try api.map(CatalogueNames.api) else {
+            return try output.print(CatalogueReport(apis: Catalogue.all))
+        }
+        guard let operation = try operation.map({ try CatalogueNames.operation($0, of: api) }) else {
+            return try output.print(APIReport(api: api, json: try JSONText(Catalogue.json(api))))
+        }
+        try output.print(try OperationReport(operation, of: api))
+    }
+}

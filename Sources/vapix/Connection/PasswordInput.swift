@@ -1,0 +1,70 @@
+import Glibc
+import ServiceAccounts
+import VapixSupport
+
+/// The source of a password.
+///
+/// Arguments and the environment are none, because other programs can read them.
+enum PasswordInput {
+    /// The first line of a file.
+    case file(String)
+    /// An open descriptor, up to a line break or the end.
+    case descriptor(CInt)
+    /// The terminal, without echo.
+    case terminal(prompt: String)
+
+    /// The longest password, in bytes; devices accept much shorter ones.
+    static let longestPassword = 1024
+
+    /// Reads the password, and leaves no copy in memory.
+    func credentials(username: String) throws -> Credentials {
+        let line = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.longestPassword + 2, alignment: 1)
+        defer {
+            wipe(line)
+            line.deallocate()
+        }
+        let count = try read(into: line)
+        let password = UnsafeRawBufferPointer(rebasing: line[..<count])
+        guard !password.isEmpty else { throw ToolError(.noCredentials, "the password is empty") }
+        guard password.count <= Self.longestPassword, !password.contains(0) else {
+            throw ToolError(
+                .noCredentials,
+                "the password is longer than \(Self.longestPassword) bytes or has a NUL in it")
+        }
+        return Credentials(username: username, passwordBytes: password)
+    }
+
+    private func read(into line: UnsafeMutableRawBufferPointer) throws -> Int {
+        switch self {
+        case .file(let path):
+            let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+            guard descriptor >= 0 else { throw Self.unreadable(errno) }
+            defer { close(descriptor) }
+            return try LineInput.read(descriptor, into: line, failure: Self.unreadable)
+        case .descriptor(let descriptor):
+            var status = stat()
+            guard fstat(descriptor, &status) == 0 else { throw Self.unreadable(errno) }
+            // A descriptor without a type is one that this process opened for itself, such as an epoll. The caller did not
+            // open this number, and reading it might never end.
+            guard status.st_mode & S_IFMT != 0 else { throw Self.unreadable(EBADF) }
+            guard isatty(descriptor) == 0 else {
+                throw ToolError(
+                    .usage, "--password-fd on a terminal would show the password. Leave it out, and the tool asks")
+            }
+            return try LineInput.read(descriptor, into: line, failure: Self.unreadable)
+        case .terminal(let prompt):
+            guard let terminal = Terminal() else {
+                throw ToolError(
+                    .noCredentials,
+                    "there is no terminal to ask for the password on. Use --password-file or --password-fd")
+            }
+            return try terminal.withoutEcho(prompt: prompt) { descriptor in
+                try LineInput.read(descriptor, into: line, failure: Self.unreadable)
+            }
+        }
+    }
+
+    private static func unreadable(_ error: CInt) -> ToolError {
+        ToolError(.noCredentials, "the password cannot be read: \(String(cString: strerror(error)))")
+    }
+}

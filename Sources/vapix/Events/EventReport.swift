@@ -1,0 +1,71 @@
+import Glibc
+import VapixClient
+
+/// An event on a line.
+struct EventReport: Report {
+    let event: Event
+
+    func text(_ style: TextStyle) -> String {
+        let time = event.timestamp.map(utcTime) ?? ""
+        let groups = [event.source, event.key, event.data].map(Self.items)
+        switch style {
+        case .pipe: return ([time, event.topic] + groups).map { printable($0) }.joined(separator: "\t") + "\n"
+        case .terminal:
+            let columns = [time.isEmpty ? "-" : time, event.topic] + groups.filter { !$0.isEmpty }
+            return printable(columns.joined(separator: "  ")) + "\n"
+        }
+    }
+
+    func writeMembers(to json: inout JSONWriter) {
+        json.write("time", event.timestamp.map(utcTime))
+        json.write("timestamp", event.timestamp)
+        json.write("topic", event.topic)
+        for (name, items) in [("source", event.source), ("key", event.key), ("data", event.data)] {
+            json.key(name)
+            json.beginObject()
+            for item in items.sorted(by: { $0.key < $1.key }) { json.write(item.key, item.value) }
+            json.endObject()
+        }
+    }
+
+    /// Items as `name=value`, sorted by name, and quoted where they would be ambiguous.
+    private static func items(_ items: EventItems) -> String {
+        items.sorted { $0.key < $1.key }.map { "\(quoted($0.key))=\(quoted($0.value))" }.joined(separator: " ")
+    }
+
+    private static func quoted(_ text: String) -> String {
+        let isPlain = !text.isEmpty && !text.unicodeScalars.contains { " \"\\=".unicodeScalars.contains($0) }
+        if isPlain { return text }
+        let escaped = text.unicodeScalars.reduce(into: "") { escaped, scalar in
+            if scalar == "\"" || scalar == "\\" { escaped += "\\" }
+            escaped.unicodeScalars.append(scalar)
+        }
+        return "\"\(escaped)\""
+    }
+}
+
+/// A time in ISO 8601, in UTC.
+///
+/// - Parameter milliseconds: The milliseconds since 1970.
+/// - Returns: The time, such as `2026-11-05T08:00:00.250Z`; the number if the year has more than four digits.
+func utcTime(_ milliseconds: Int64) -> String {
+    var seconds = time_t(milliseconds / 1000)
+    var rest = Int(milliseconds % 1000)
+    if rest < 0 {
+        rest += 1000
+        seconds -= 1
+    }
+    var parts = tm()
+    guard gmtime_r(&seconds, &parts) != nil, (-1900...8099).contains(parts.tm_year) else {
+        return String(milliseconds)
+    }
+    func digits(_ number: Int, _ count: Int) -> String {
+        let text = String(number)
+        return String(repeating: "0", count: max(count - text.count, 0)) + text
+    }
+    let date = [
+        digits(Int(parts.tm_year) + 1900, 4), digits(Int(parts.tm_mon) + 1, 2), digits(Int(parts.tm_mday), 2),
+    ]
+    let clock = [parts.tm_hour, parts.tm_min, parts.tm_sec].map { digits(Int($0), 2) }
+    return "\(date.joined(separator: "-"))T\(clock.joined(separator: ":")).\(digits(rest, 3))Z"
+}

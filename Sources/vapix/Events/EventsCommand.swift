@@ -1,0 +1,105 @@
+import ArgumentParser
+import VapixClient
+
+/// `vapix events`.
+struct EventsCommand: DeviceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "events",
+        abstract: "Print the device's events as they happen, one per line.",
+        discussion: """
+            Prints an event if it matches one of the topics, and all of --item and --content.
+
+              vapix events --topic 'tns1:Device/tnsaxis:IO//.'
+              vapix events --item port=1 --item state=0 --count 1
+              vapix events --json | jq -c 'select(.gap)'
+
+            Columns: time (UTC, by the device's clock), topic, source, key, data. The last three have items NAME=VALUE. A \
+            name or value is quoted if it is empty or has a space, a quotation mark or an equals sign in it.
+
+            Reconnects after a lost connection. Ends with Control-C, --count or --for. If events are lost, because of a \
+            new connection or because they came too fast, a line on standard error says so at that place.
+
+            With --json: one object per line, {"time": …, "timestamp": milliseconds since 1970, "topic": …, "source": {…}, \
+            "key": {…}, "data": {…}}, and where events are missing {"gap": {"dropped": …, "unreadable": …, "reconnects": …, \
+            "cause": …}}.
+            """)
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            Print only events of this topic: tns1:Device/tnsaxis:IO/VirtualPort for one, tns1:Device//. for all below \
+            one, a|b for either. If it is given several times, one must match. vapix event-topics lists the topics.
+            """, valueName: "expression"))
+    var topic: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            "Print only events with this item. If it is given several times, all must match.",
+            valueName: "name=value"))
+    var item: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            """
+            Print only events for which this XPath expression is true, for example \
+            'boolean(//SimpleItem[@Name="ready" and @Value="1"])'. If it is given several times, all must match.
+            """, valueName: "expression"))
+    var content: [String] = []
+    @Option(help: ArgumentHelp("End after this many events.", valueName: "n"))
+    var count: Int?
+    @Option(name: .customLong("for"), help: ArgumentHelp("End after this time.", valueName: "seconds"))
+    var limit: Seconds?
+    @OptionGroup(title: "Connection") var connection: ConnectionOptions
+    @Flag(help: "Print one JSON document per event, each on a line.")
+    var json = false
+
+    mutating func validate() throws {
+        try connection.requireLogin()
+        if let count, count < 1 { throw ValidationError("--count must be at least 1") }
+        guard !(topic + content).contains("") else { throw ValidationError("an expression cannot be empty") }
+        _ = try filters
+    }
+
+    private var filters: [EventFilter] {
+        get throws {
+            let items = try item.map { text in
+                let item = try Assignment(parsing: text)
+                guard ![item.name, item.value].contains(where: { $0.contains("\"") && $0.contains("'") }) else {
+                    throw ValidationError(
+                        "an item has both kinds of quotation marks in one text. The device cannot match that")
+                }
+                return EventContent.item(item.name, is: item.value)
+            }
+            let conditions = items + content.map(EventContent.expression)
+            let condition = conditions.dropFirst().reduce(conditions.first) { all, next in all.map { $0 && next } }
+            guard topic.isEmpty else { return topic.map { .topic($0, where: condition) } }
+            return [condition.map { .content($0) } ?? .everything]
+        }
+    }
+
+    func run() async throws {
+        let vapix = try connection.connect().vapix
+        let filters = try filters
+        let style = TextStyle.ofStandardOutput
+        try await Interruption.orderly(for: limit?.duration) {
+            var count = 0
+            for try await element in try await vapix.events(matching: filters) {
+                switch element {
+                case .event(let event):
+                    try print(EventReport(event: event), style)
+                    count += 1
+                    if count == self.count { return }
+                case .gap(let gap):
+                    let report = EventGapReport(gap: gap)
+                    if json { try print(report, style) } else { StandardStreams.report(report.text(style)) }
+                }
+            }
+        }
+    }
+
+    private func print(_ report: some Report, _ style: TextStyle) throws {
+        if json {
+            try StandardStreams.write(jsonDocument(report))
+        } else {
+            try StandardStreams.write(report.text(style))
+        }
+    }
+}

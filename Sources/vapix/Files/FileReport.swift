@@ -1,0 +1,16 @@
+import VapixClient
+
+/// A file that a command wrote.
+struct FileReport: Report {
+    let path: String
+    let size: Int64
+
+    func text(_ style: TextStyle) -> String {
+        style == .pipe ? "\(printable(path))\t\(size)\n" : "\(printable(path)), \(size) bytes\n"
+    }
+
+    func writeMembers(to json: inout JSONWriter) {
+        json.write("file", path)
+        json.write("size", size)
+    }
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `vapix eap`.
+struct EAPCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "eap", abstract: "Build, inspect and compare packages (.eap).",
+        discussion: "These commands work on this machine and need no camera.",
+        subcommands: [EAPBuild.self, EAPInspect.self, EAPDiff.self])
+}

@@ -1,0 +1,32 @@
+import AcapPackage
+import ArgumentParser
+
+/// `vapix manifest check`.
+struct ManifestCheck: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Find errors in a manifest.",
+        discussion: """
+            Piped, each finding is a line: severity, rule, place, line, problem, consequence, fix. With --json: \
+            {"file": …, "findings": […]}, \(FindingsReport.documentation). Fails if a finding is an error.
+            """)
+
+    @Argument(help: "The manifest, or its folder.")
+    var path = "manifest.json"
+    @Option(
+        help: "The app's executable: if it uses VapixClient, the manifest must ask for a service account.",
+        completion: .file())
+    var executable: String?
+    @OptionGroup(title: "Output") var output: OutputOptions
+
+    func run() throws {
+        let file = ManifestFile(path)
+        let manifest = try file.read()
+        var findings = manifest.findings()
+        if let executable {
+            findings += manifest.findings(forExecutable: try ToolError.wrap { try SourceFiles.read(executable) })
+        }
+        let report = FindingsReport(file: file.path, findings: findings)
+        try output.print(report)
+        try report.check(file.path)
+    }
+}

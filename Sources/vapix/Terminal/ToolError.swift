@@ -1,0 +1,34 @@
+import VapixClient
+
+/// A failure as the tool reports it.
+struct ToolError: Error {
+    /// The exit code.
+    let exit: ToolExit
+    /// The message on standard error; nothing if absent.
+    let message: String?
+
+    /// Creates an error.
+    init(_ exit: ToolExit, _ message: String?) {
+        self.exit = exit
+        self.message = message
+    }
+
+    /// Converts an error; `nil` for errors of ArgumentParser.
+    init?(_ error: any Error) {
+        switch error {
+        case let error as ToolError: self = error
+        case let error as VapixError:
+            self.init(ToolExit(error), error.description + Self.hint(for: error))
+        case is CancellationError: self.init(.cancelled, "cancelled")
+        default: return nil
+        }
+    }
+
+    /// Advice for a tool that does not run on a camera.
+    private static func hint(for error: VapixError) -> String {
+        switch error.serviceAccount?.code {
+        case .busUnavailable?, .serviceUnavailable?: " For a camera on the network, use --host and --user."
+        default: ""
+        }
+    }
+}

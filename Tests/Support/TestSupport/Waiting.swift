@@ -1,0 +1,32 @@
+public import Testing
+
+/// How long a test waits for what must happen: no machine is so busy that a minute is too short.
+public let longestWait = Duration.seconds(60)
+
+/// Waits until something is so; records an issue that says how long it waited if that takes longer than ``longestWait``.
+///
+/// - Parameters:
+///   - sourceLocation: Where the issue is.
+///   - condition: What to wait for.
+/// - Returns: Whether it came to be so in time.
+public func eventually(
+    sourceLocation: SourceLocation = #_sourceLocation, _ condition: () async -> Bool
+) async -> Bool {
+    let start = ContinuousClock.now
+    if await waited(condition) { return true }
+    Issue.record("still not so after \(ContinuousClock.now - start)", sourceLocation: sourceLocation)
+    return false
+}
+
+/// Waits until something is so, and says whether it came to be so within ``longestWait``.
+///
+/// - Parameter condition: What to wait for.
+/// - Returns: Whether it came to be so in time.
+public func waited(_ condition: () async -> Bool) async -> Bool {
+    let deadline = ContinuousClock.now + longestWait
+    while await !condition() {
+        guard ContinuousClock.now < deadline else { return false }
+        try? await Task.sleep(for: .milliseconds(10))
+    }
+    return true
+}

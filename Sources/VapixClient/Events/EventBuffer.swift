@@ -1,4 +1,6 @@
-/// A bounded queue of the elements of a stream. If it is full, it drops the oldest and counts them in a gap.
+/// A bounded queue of the elements of a stream.
+///
+/// If it is full, it drops the oldest and counts them in a gap.
 ///
 /// The elements stay in the batches in which they arrived, so that no event is copied on its way.
 struct EventBuffer: Sendable {
@@ -7,7 +9,9 @@ struct EventBuffer: Sendable {
     private let limit: Int
     /// The gap before the first element.
     private var gap: EventGap?
-    /// The batches, oldest first. None from ``first`` on is empty.
+    /// The batches, oldest first.
+    ///
+    /// None from ``first`` on is empty.
     private var batches: [Batch] = []
     private var first = 0
     private var elementCount = 0
@@ -19,7 +23,9 @@ struct EventBuffer: Sendable {
     /// The number of elements, gaps included.
     var count: Int { elementCount + (gap == nil ? 0 : 1) }
 
-    /// Adds elements at the end. Drops the oldest if there are too many.
+    /// Adds elements at the end.
+    ///
+    /// Drops the oldest if there are too many.
     mutating func append(_ batch: Batch) {
         guard !batch.isEmpty else { return }
         batches.append(batch)

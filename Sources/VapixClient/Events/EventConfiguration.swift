@@ -1,4 +1,6 @@
-/// The message that asks the device for the events that match filters. It replaces the previous filters.
+/// The message that asks the device for the events that match filters.
+///
+/// It replaces the previous filters.
 ///
 /// - Parameters:
 ///   - filters: The filters.

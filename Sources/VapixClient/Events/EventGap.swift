@@ -6,7 +6,9 @@ public struct EventGap: Sendable {
     public var droppedCount = 0
     /// The number of messages that could not be read.
     public var unreadableCount = 0
-    /// The number of reconnections. The events in between are unknown.
+    /// The number of reconnections.
+    ///
+    /// The events in between are unknown.
     public var reconnectCount = 0
     /// Why the connection was lost the last time; `nil` if it was not lost.
     public var cause: VapixError? {

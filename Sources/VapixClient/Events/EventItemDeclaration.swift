@@ -1,6 +1,8 @@
 /// An item of an event.
 public struct EventItemDeclaration: Sendable, Hashable {
-    /// The type of a value. Events carry values as text.
+    /// The type of a value.
+    ///
+    /// Events carry values as text.
     public struct ValueType: OpenEnumeration {
         /// The type's name, with `xsd:` for XML Schema and `tt:` for ONVIF, whatever prefixes the device uses.
         public let rawValue: String

@@ -1,7 +1,9 @@
 internal import ServiceAccounts
 internal import VapixSupport
 
-/// The connection behind a stream of events. It connects, asks for the events, and does both again when the connection is lost.
+/// The connection behind a stream of events.
+///
+/// It connects, asks for the events, and does both again when the connection is lost.
 final class EventSession: Sendable {
     static let operation: String = "events/configure"
 

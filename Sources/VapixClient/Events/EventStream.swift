@@ -47,14 +47,18 @@ extension Vapix {
 public struct EventStream: AsyncSequence, Sendable {
     /// The limits and delays of a stream.
     public struct Options: Sendable, Hashable {
-        /// The maximum number of events kept for a slow loop. The oldest are dropped, and counted in a gap.
+        /// The maximum number of events kept for a slow loop.
+        ///
+        /// The oldest are dropped, and counted in a gap.
         public var bufferLimit: Int
         /// The maximum size of a message, in bytes.
         public var maximumMessageSize: Int
         /// After this time without a byte from the device the client sends a ping; after twice as long the connection counts as
         /// lost.
         public var idleTimeout: Duration
-        /// The delay before the first attempt to reconnect. It doubles with each further attempt, and varies by a quarter.
+        /// The delay before the first attempt to reconnect.
+        ///
+        /// It doubles with each further attempt, and varies by a quarter.
         public var initialDelay: Duration
         /// The maximum delay between two attempts.
         public var maximumDelay: Duration
@@ -87,7 +91,9 @@ public struct EventStream: AsyncSequence, Sendable {
         case gap(EventGap)
     }
 
-    /// Reads the stream. The connection closes when the iterator is gone.
+    /// Reads the stream.
+    ///
+    /// The connection closes when the iterator is gone.
     public struct Iterator: AsyncIteratorProtocol {
         private let reader: Reader?
         /// Elements that have been taken from the session and not returned yet.

@@ -30,7 +30,9 @@ public struct EventTopic: Sendable {
         }
     }
 
-    /// The names from the top of the tree to a topic. Topics share it, so that a long name is not repeated for each topic below.
+    /// The names from the top of the tree to a topic.
+    ///
+    /// Topics share it, so that a long name is not repeated for each topic below.
     final class Path: Sendable {
         let parent: Path?
         let namespace: Namespace

@@ -5,7 +5,9 @@ internal import VapixSupport
 /// A memory card can stall for seconds, and Swift's cooperative threads must not block. A task that prefers this executor
 /// (`Task(executorPreference:)`, `withTaskExecutorPreference`) may block.
 final class FileThread: TaskExecutor {
-    /// The thread of the process. It starts with the first job.
+    /// The thread of the process.
+    ///
+    /// It starts with the first job.
     static let shared = FileThread()
 
     private struct State {

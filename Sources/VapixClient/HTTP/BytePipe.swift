@@ -45,7 +45,9 @@ final class BytePipe: Sendable {
         state.withLock { $0.wakeTransport = wake }
     }
 
-    /// Ends the pipe, unless it has ended. The bytes in it can still be read.
+    /// Ends the pipe, unless it has ended.
+    ///
+    /// The bytes in it can still be read.
     ///
     /// - Parameter result: The outcome that the other end gets after the last byte.
     func finish(_ result: Result<Void, any Error>) {

@@ -4,7 +4,9 @@ public import ServiceAccounts
 ///
 /// A class, so that handing it on copies none of its parts.
 public final class HTTPExchange: Sendable {
-    /// What to send. The client has checked it.
+    /// What to send.
+    ///
+    /// The client has checked it.
     public let request: HTTPRequest
     /// Where to send it.
     public let origin: Origin

@@ -14,7 +14,9 @@ package struct MultipartWriter: Sendable {
         boundary = makeBoundary()
     }
 
-    /// The body's media type with the boundary. It may change with each part that is added.
+    /// The body's media type with the boundary.
+    ///
+    /// It may change with each part that is added.
     package var contentType: String { "multipart/form-data; boundary=\(boundary)" }
 
     /// Reports the progress of the parts, given that of the body; `nil` if no part is observed.
@@ -35,21 +37,27 @@ package struct MultipartWriter: Sendable {
         }
     }
 
-    /// Appends a part. Some devices know parts by their order and want no name.
+    /// Appends a part.
+    ///
+    /// Some devices know parts by their order and want no name.
     package mutating func append(
         _ name: String?, filename: String? = nil, contentType: String? = nil, _ content: HTTPBody
     ) {
         append(name, filename: filename, contentType: contentType, content, progress: nil)
     }
 
-    /// Appends a part of bytes. Some devices know parts by their order and want no name.
+    /// Appends a part of bytes.
+    ///
+    /// Some devices know parts by their order and want no name.
     package mutating func append(
         _ name: String?, filename: String? = nil, contentType: String? = nil, _ content: [UInt8]
     ) {
         append(name, filename: filename, contentType: contentType, HTTPBody(content))
     }
 
-    /// Appends a file. Some devices know parts by their order and want no name.
+    /// Appends a file.
+    ///
+    /// Some devices know parts by their order and want no name.
     package mutating func append(_ name: String?, contentType: String? = nil, _ file: FilePart) {
         append(name, filename: file.filename, contentType: contentType, file.content, progress: file.progress)
     }

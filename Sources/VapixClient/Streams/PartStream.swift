@@ -40,7 +40,9 @@ public struct PartStream: AsyncSequence, Sendable {
     private let bytes: ReplyStream
     private let reader: MultipartReader
 
-    /// Reads a reply as parts. A part may be as large as ``Vapix/maximumReplySize``.
+    /// Reads a reply as parts.
+    ///
+    /// A part may be as large as ``Vapix/maximumReplySize``.
     ///
     /// - Parameter bytes: The reply. It must not be read otherwise.
     /// - Throws: ``VapixError`` with the code `malformedReply` if the reply's media type is not multipart.

@@ -76,7 +76,9 @@ public struct ReplyStream: AsyncSequence, Sendable {
         }
     }
 
-    /// Ends the exchange. Whoever reads the stream gets `CancellationError`.
+    /// Ends the exchange.
+    ///
+    /// Whoever reads the stream gets `CancellationError`.
     func end() {
         exchange.pipe.abandon()
     }
@@ -89,7 +91,9 @@ public struct ReplyStream: AsyncSequence, Sendable {
     }
 }
 
-/// The exchange behind a stream. It ends when the stream and its iterator are gone.
+/// The exchange behind a stream.
+///
+/// It ends when the stream and its iterator are gone.
 private final class OpenExchange: Sendable {
     let pipe: BytePipe
     /// Bytes that have been read already, and are read again.

@@ -3,7 +3,9 @@ import Glibc
 internal import ServiceAccounts
 internal import VapixSupport
 
-/// A libcurl easy handle, set up for one exchange at a time. Only the curl thread uses it.
+/// A libcurl easy handle, set up for one exchange at a time.
+///
+/// Only the curl thread uses it.
 ///
 /// It is a class because libcurl's callbacks get its address.
 final class CurlHandle {
@@ -12,7 +14,9 @@ final class CurlHandle {
     @exclusivity(unchecked) private var address: CurlAddress
     @exclusivity(unchecked) private var headers = CurlHeaders()
     @exclusivity(unchecked) private var body: [UInt8] = []
-    /// The exchange that the handle is set up for. The header list points into its credentials.
+    /// The exchange that the handle is set up for.
+    ///
+    /// The header list points into its credentials.
     private(set) var job: CurlJob?
     /// The media type of the last reply: the next reply is likely to have the same, and shares the string.
     private var contentType: String?
@@ -332,7 +336,9 @@ final class CurlHandle {
     private static let digest: CLong = 1 << 1
     private static let digestOrBasic: CLong = 1 << 0 | 1 << 1
 
-    /// Takes a piece of the body. libcurl gives up if the result is less than the number of bytes.
+    /// Takes a piece of the body.
+    ///
+    /// libcurl gives up if the result is less than the number of bytes.
     fileprivate func append(_ bytes: UnsafeRawBufferPointer) -> Int {
         guard let exchange = job?.exchange else { return 0 }
         if let pipe = exchange.pipe, isStreaming || beginStreaming() {
@@ -429,7 +435,9 @@ private func requestIsDue(
     return handle.mayRequest() ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
 }
 
-/// Opens a socket that child processes do not inherit. libcurl up to 8.17 does not set that flag itself.
+/// Opens a socket that child processes do not inherit.
+///
+/// libcurl up to 8.17 does not set that flag itself.
 private func openSocket(
     context: UnsafeMutableRawPointer?, purpose: curlsocktype, address: UnsafeMutablePointer<curl_sockaddr>?
 ) -> curl_socket_t {

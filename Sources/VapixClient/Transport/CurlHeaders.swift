@@ -9,7 +9,9 @@ struct CurlHeaders: ~Copyable {
     private var form = Form.bodiless
     /// The app's own headers in ``list``.
     private var ownHeaders: [HTTPHeader] = []
-    /// The login header, in front of the others. It points to the text in the credentials.
+    /// The login header, in front of the others.
+    ///
+    /// It points to the text in the credentials.
     private let login = UnsafeMutablePointer<curl_slist>.allocate(capacity: 1)
 
     /// The kinds of bodies that differ in their headers.
@@ -51,7 +53,9 @@ struct CurlHeaders: ~Copyable {
         return true
     }
 
-    /// Removes the app's own headers, which may be secret. No handle may refer to the list any more.
+    /// Removes the app's own headers, which may be secret.
+    ///
+    /// No handle may refer to the list any more.
     mutating func dropOwnHeaders() {
         guard !ownHeaders.isEmpty else { return }
         curl_slist_free_all(list)
@@ -61,7 +65,9 @@ struct CurlHeaders: ~Copyable {
         contentType = nil
     }
 
-    /// The headers with the login in front. The credentials must outlive the use of the list.
+    /// The headers with the login in front.
+    ///
+    /// The credentials must outlive the use of the list.
     func list(behind credentials: Credentials) -> UnsafeMutablePointer<curl_slist>? {
         let line = UnsafeMutableRawPointer(mutating: credentials.basicAuthorization.baseAddress)
         login.initialize(to: curl_slist(data: line?.assumingMemoryBound(to: CChar.self), next: list))

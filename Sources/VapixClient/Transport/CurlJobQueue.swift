@@ -4,7 +4,9 @@ internal import ServiceAccounts
 struct CurlJobQueue {
     private var jobs: [CurlJob?] = []
     private var first = 0
-    /// At or before the deadline of every job. If it is too early, ``removeExpired(_:)`` goes through the queue in vain.
+    /// At or before the deadline of every job.
+    ///
+    /// If it is too early, ``removeExpired(_:)`` goes through the queue in vain.
     private var nextDeadline: ContinuousClock.Instant?
 
     /// Whether no job waits.

@@ -7,7 +7,9 @@ internal import VapixSupport
 /// Other threads post commands to its queue and wake it if it sleeps. Easy handles are reused and connections are kept alive.
 /// The number of exchanges with one origin is limited; the others wait in a queue.
 final class CurlLoop: Sendable {
-    /// The loop of the process. Its thread starts with the first exchange.
+    /// The loop of the process.
+    ///
+    /// Its thread starts with the first exchange.
     static let shared = CurlLoop()
 
     /// The maximum number of connections to one device: cameras have little memory.
@@ -90,7 +92,9 @@ final class CurlLoop: Sendable {
         }
     }
 
-    /// Fails all commands because the system has no thread left. The next command tries again.
+    /// Fails all commands because the system has no thread left.
+    ///
+    /// The next command tries again.
     private func giveUp() {
         let stranded = state.withLock { state in
             defer { state = State() }

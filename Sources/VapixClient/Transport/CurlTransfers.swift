@@ -2,7 +2,9 @@ internal import CCurl
 internal import ServiceAccounts
 internal import VapixSupport
 
-/// The running exchanges and those that wait for a connection. Only the curl thread uses it.
+/// The running exchanges and those that wait for a connection.
+///
+/// Only the curl thread uses it.
 struct CurlTransfers: ~Copyable {
     private let multi: UnsafeMutableRawPointer
     private var active: [(handle: CurlHandle, origin: OriginTransfers)] = []

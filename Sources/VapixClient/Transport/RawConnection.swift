@@ -2,17 +2,21 @@ internal import CCurl
 import Glibc
 internal import VapixSupport
 
-/// A connection that libcurl opens and encrypts, and that carries bytes of the caller's protocol. One thread uses it.
+/// A connection that libcurl opens and encrypts, and that carries bytes of the caller's protocol.
+///
+/// One thread uses it.
 ///
 /// It takes the same route as HTTP exchanges: the same proxy, the same check of certificates.
 final class RawConnection {
     /// Ends ``RawConnection/wait(_:toSend:)`` from another thread.
     ///
-    /// `@unchecked Sendable` because the compiler does not know that curl_multi_wakeup may be called from any thread.
+    /// `@unchecked` because the compiler does not know that curl_multi_wakeup may be called from any thread.
     struct Waker: @unchecked Sendable {
         fileprivate let multi: UnsafeMutableRawPointer
 
-        /// Ends the current wait, or the next one. The connection must still exist.
+        /// Ends the current wait, or the next one.
+        ///
+        /// The connection must still exist.
         func wake() {
             curl_multi_wakeup(multi)
         }

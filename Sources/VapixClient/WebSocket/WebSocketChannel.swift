@@ -1,7 +1,9 @@
 internal import ServiceAccounts
 internal import VapixSupport
 
-/// A WebSocket over a raw connection: shakes hands, then sends and receives frames without blocking. One thread uses it.
+/// A WebSocket over a raw connection: shakes hands, then sends and receives frames without blocking.
+///
+/// One thread uses it.
 final class WebSocketChannel {
     private let connection: RawConnection
     /// The bytes that are being sent, and how many of them have been.

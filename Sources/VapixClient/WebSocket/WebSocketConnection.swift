@@ -1,6 +1,8 @@
 internal import VapixSupport
 
-/// A WebSocket to a device. It has a thread of its own: connections are few, and last as long as the app runs.
+/// A WebSocket to a device.
+///
+/// It has a thread of its own: connections are few, and last as long as the app runs.
 ///
 /// libcurl connects and encrypts, and this folder speaks WebSocket. libcurl has WebSocket since 7.86 and only as a build
 /// option, which Debian and older cameras lack.

@@ -1,4 +1,6 @@
-/// A violation of the WebSocket protocol by the server. It repeats nothing that the server sent.
+/// A violation of the WebSocket protocol by the server.
+///
+/// It repeats nothing that the server sent.
 package struct WebSocketError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The code to close the connection with (RFC 6455, section 7.4.1).
     package let closeCode: UInt16

@@ -66,9 +66,9 @@ package struct WebSocketReader: Sendable {
     /// The buffer, for the ranges that ``nextText()`` returns.
     package var received: [UInt8] { buffer }
 
-    /// The range of the next message in ``received`` if it is a text in one frame, as most are. It is valid until the next append.
+    /// The range of the next message in ``received`` if it is a text in one frame, as most are.
     ///
-    /// It spares the copy of the text that ``next()`` makes.
+    /// It spares the copy that ``next()`` makes, and is valid until the next append.
     ///
     /// - Returns: `nil` for any other message, an invalid one, or one that has not been received in full: use ``next()``.
     package mutating func nextText() -> Range<Int>? {

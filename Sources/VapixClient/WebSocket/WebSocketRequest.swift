@@ -8,7 +8,9 @@ struct WebSocketRequest: Sendable {
     var connectTimeout: Duration
     /// How long connecting and the handshake may take together.
     var openTimeout: Duration
-    /// The path and the query. It may hold a token.
+    /// The path and the query.
+    ///
+    /// It may hold a token.
     var target: String
     /// Sent with Basic: only for the virtual host.
     var credentials: Credentials?

@@ -6,7 +6,9 @@ struct HTTPReplyHead: Sendable {
     let status: Int
     private let fields: [(name: String, value: String)]
 
-    /// The maximum size in bytes. Real devices send some hundred bytes.
+    /// The maximum size in bytes.
+    ///
+    /// Real devices send some hundred bytes.
     static let maximumSize = 16 * 1024
 
     /// Reads a head.

@@ -14,7 +14,7 @@ extension JSONReader {
     package mutating func readArray<Element: JSONReadable>(of type: Element.Type) throws(WireError) -> [Element] {
         var elements: [Element] = []
         while try nextElement() {
-            // No optional element: its type would be searched for at run time.
+            // An optional element would cost a look-up of its type at run time.
             if try !readNull() { elements.append(try Element(from: &self)) }
         }
         return elements
@@ -33,10 +33,10 @@ extension JSONReader {
         return text?.isEmpty == true ? nil : text
     }
 
-    /// Reads a word that the device chooses from a list; `nil` for `null`.
+    /// Reads a word of an open enumeration; `nil` for `null`.
     ///
-    /// A function of its own, because Swift 6.3.1 crashes when it optimizes what this would be inline, an optional string
-    /// mapped to a word, for some enumerations of one constant.
+    /// Swift 6.3.1 crashes when it optimizes the inline equivalent, an optional string mapped to a word, for some enumerations
+    /// with one constant.
     package mutating func readWord<Word: OpenEnumeration>(_ type: Word.Type) throws(WireError) -> Word? {
         guard let text = try readString() else { return nil }
         return Word(rawValue: text)
@@ -63,7 +63,7 @@ extension JSONReader {
         return value
     }
 
-    /// Reads a value of any kind and keeps it as it is; `nil` for `null`.
+    /// Reads a value of any kind as its JSON source; `nil` for `null`.
     package mutating func readJSONText() throws(WireError) -> JSONText? {
         if try readNull() { return nil }
         return try JSONText(from: &self)
@@ -74,7 +74,7 @@ extension JSONReader {
     }
 }
 
-// Values that arrays and objects hold.
+// The elements of arrays and the members of objects.
 
 extension String: JSONReadable {
     package init(from json: inout JSONReader) throws(WireError) {

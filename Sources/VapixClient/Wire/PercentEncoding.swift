@@ -2,10 +2,9 @@ internal import VapixSupport
 
 /// Percent-encoding as RFC 3986 defines it.
 package enum PercentEncoding {
-    /// Appends a text with all but the unreserved characters (letters, digits, `-`, `.`, `_`, `~`) encoded.
+    /// Appends a text, in which all but the unreserved characters (letters, digits, `-`, `.`, `_`, `~`) are encoded.
     ///
-    /// Characters outside ASCII are encoded as UTF-8. A space becomes `%20`, which is right in a URL and in a form
-    /// alike.
+    /// Characters outside ASCII are encoded as UTF-8. A space becomes `%20`, which is valid in URLs and in forms.
     package static func append(_ text: String, to bytes: inout [UInt8]) {
         for byte in text.utf8 {
             switch byte {

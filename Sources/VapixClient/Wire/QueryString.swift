@@ -1,12 +1,12 @@
 /// The query of a URL or the body of a form: `name=value` pairs joined by `&`, percent-encoded.
 package struct QueryString: Sendable {
-    /// What has been written, in ASCII.
+    /// The bytes written so far, in ASCII.
     package private(set) var bytes: [UInt8] = []
 
-    /// Creates an empty query.
+    /// Makes an empty query.
     package init() {}
 
-    /// What has been written, as text.
+    /// The text written so far.
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Appends a pair, both parts encoded.

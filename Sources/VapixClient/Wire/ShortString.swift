@@ -10,7 +10,9 @@ struct ShortString {
     private var head: UInt64 = 0
     private var tail: UInt64 = 0
 
-    /// Whether strings have this layout. The compiler evaluates it, because it knows the texts that are tried.
+    /// Whether strings have this layout.
+    ///
+    /// The compiler evaluates it, because it knows the texts that are tried.
     @inline(__always)
     static var isKnown: Bool {
         #if (arch(x86_64) || arch(arm64)) && _endian(little)
@@ -94,7 +96,9 @@ struct ShortString {
     /// Whether all bytes are ASCII.
     var isASCII: Bool { (head | tail &<< 8) & 0x8080_8080_8080_8080 == 0 }
 
-    /// The string. Use it only if ``isKnown`` and ``isASCII``.
+    /// The string.
+    ///
+    /// Use it only if ``isKnown`` and ``isASCII``.
     var string: String {
         #if (arch(x86_64) || arch(arm64)) && _endian(little)
         // `isKnown` has verified the layout. The words are moved, so nothing is retained.

@@ -4,7 +4,9 @@
 /// the list is compared with the text where it lies, eight bytes at a time. Without that, JSON takes 46 % more instructions to read:
 /// 5 % of a call that reads the device's properties (Benchmarks/README.md).
 struct WordFinder {
-    /// The address of the list of the last word. ``next`` is a position in that list.
+    /// The address of the list of the last word.
+    ///
+    /// ``next`` is a position in that list.
     private var list: UInt = 0
     /// The offset and the number of the word behind the last one found.
     private var next = (offset: 0, place: 0)
@@ -54,7 +56,9 @@ struct WordFinder {
         return length >= 0 ? 8 &+ length : 0
     }
 
-    /// The same for a word of more than 16 bytes, of which the first 16 are equal. Few words are that long.
+    /// The same for a word of more than 16 bytes, of which the first 16 are equal.
+    ///
+    /// Few words are that long.
     @inline(never)
     private func lengthOfLongNext(
         in text: UnsafeRawPointer, _ count: Int, of list: StaticString, endingWith end: UInt8

@@ -8,11 +8,15 @@ struct XMLAttributeValues {
         var text = XMLSource.Text()
         /// The last value in this place that was too long to be stored in the string itself.
         fileprivate var last = XMLSource.Text()
-        /// How many times in a row the value has changed. From the third time on, strings are not kept any more.
+        /// How many times in a row the value has changed.
+        ///
+        /// From the third time on, strings are not kept any more.
         fileprivate var changes: UInt8 = 0
     }
 
-    /// The values. Those behind ``start`` belong to the element whose attributes were read last, the others to earlier ones.
+    /// The values.
+    ///
+    /// Those behind ``start`` belong to the element whose attributes were read last, the others to earlier ones.
     private var values: [Value] = []
     /// The strings of the last long values, in the same places.
     private var strings: [String] = []

@@ -1,8 +1,8 @@
 internal import VapixSupport
 
-/// Reads an XML document where it lies, element by element, without building a tree.
+/// Reads an XML document in place, element by element, without a tree.
 ///
-/// The caller walks down by loops that mirror the document, and each element is read to its end by whoever entered it.
+/// The caller uses nested loops that mirror the document. Whoever enters an element reads it to its end.
 /// ```swift
 /// var xml = try XMLReader(bytes)
 /// while let root = try xml.nextElement() {
@@ -17,17 +17,18 @@ internal import VapixSupport
 /// }
 /// try xml.finish()
 /// ```
-/// It reads XML 1.0 in UTF-8, US-ASCII and ISO 8859-1, and leaves out what replies do not need and attacks do: a
-/// document type declaration is refused as soon as it is met, so that the only entities are the five predefined ones.
-/// Elements may nest 64 deep and have 128 attributes each. White space before the XML declaration is tolerated, as some
-/// devices send it. Elements and attributes are known by their local names: what stands before a colon is cut off, and
-/// declarations of namespaces are passed over. Names may hold any character outside ASCII; in all else a document that
-/// is not well formed is an error, also in the parts that are skipped.
+/// It reads XML 1.0 in UTF-8, US-ASCII and ISO 8859-1:
+/// - A document type declaration is an error, so the only entities are the five predefined ones. Attacks need others; replies do not.
+/// - Elements may nest 64 deep and have 128 attributes each.
+/// - White space before the XML declaration is accepted, because some devices send it.
+/// - Elements and attributes have local names: prefixes are removed, and declarations of namespaces are skipped.
+/// - Names may hold any character outside ASCII. Otherwise a document that is not well formed is an error, even in skipped parts.
 ///
-/// A copy of the reader is a checkpoint: reading goes on from it as if the original had not moved. After an error a
-/// reader is of no further use, but calling it does no harm.
+/// A copy of the reader is a checkpoint. After an error a reader is useless, but calling it is harmless.
 package struct XMLReader {
-    /// An attribute of an element, to be used before the bytes go away.
+    /// An attribute of an element.
+    ///
+    /// It must not outlive the bytes.
     package struct Attribute {
         /// The name without its prefix.
         package let name: String
@@ -42,7 +43,7 @@ package struct XMLReader {
 
         /// The value, with references replaced and line breaks turned to spaces.
         ///
-        /// It is made anew at each call, so that attributes nobody asks for cost nothing.
+        /// Each access makes the string, so that unused attributes cost nothing.
         package var value: String { source.string(text) }
     }
 
@@ -58,11 +59,11 @@ package struct XMLReader {
         case emptyElement
     }
 
-    /// What ``advance()`` went past.
+    /// The part of the document that ``advance()`` passed.
     private enum Event {
         case start
         case end
-        /// Text or a CDATA section, whose place is in ``text``.
+        /// Text or a CDATA section, which is in ``text``.
         case text
         /// A comment or a processing instruction.
         case other
@@ -78,22 +79,22 @@ package struct XMLReader {
     private var hasSeenRoot = false
     private var tags = XMLTagMemory()
     private var values = XMLAttributeValues()
-    /// The attribute or the text that was scanned last.
+    /// The value of the last attribute, or the last text.
     private var text = Text()
-    /// Whether something was met by which a device may report an error: an element `error` or `ErrorCode`, or an attribute
-    /// `result` other than the root's `result="ok"`.
+    /// Whether the document may report an error: it has an element `error` or `ErrorCode`, or an attribute `result` other than the
+    /// root's `result="ok"`.
     private(set) package var mayReportError = false
     private var elementFinder = WordFinder()
     private var attributeFinder = WordFinder()
 
     private var depth: Int { tags.depth }
 
-    /// Creates a reader at the start of a document and reads the XML declaration if there is one.
+    /// Makes a reader at the start of a document and reads the XML declaration if there is one.
     ///
     /// The bytes must outlive the reader and its copies.
     package init(_ bytes: UnsafeRawBufferPointer) throws(WireError) {
         source = XMLSource(bytes)
-        // UTF-16 shows in its byte order mark, or in the zero beside the first character.
+        // UTF-16 has a byte order mark, or a zero beside the first character.
         if bytes.count >= 2, bytes[0] >= 0xFE || bytes[1] >= 0xFE || bytes[0] == 0 || bytes[1] == 0 {
             throw error(.unsupportedEncoding, "UTF-8, US-ASCII or ISO-8859-1")
         }
@@ -107,15 +108,17 @@ package struct XMLReader {
         }
     }
 
-    /// The place in the document that has been reached, in bytes.
+    /// The position in the document, in bytes.
     package var offset: Int { position }
 
-    /// Makes the error for an attribute or element that the element just read should have had.
+    /// Makes the error for an attribute or element that the element just read lacks.
     package func missingField(_ name: StaticString) -> WireError {
         WireError(reason: .missingField, offset: position, expected: name)
     }
 
-    /// How many elements of a list are likely to follow: a guess that takes no more memory than the document does.
+    /// An estimate of the number of elements that follow.
+    ///
+    /// An array of that size takes no more memory than the document.
     package var likelyCount: Int { (bytes.count &- position) / 256 }
 
     // MARK: Walking
@@ -123,7 +126,7 @@ package struct XMLReader {
     /// Enters the next child element and returns its local name; `nil` when the current element has been left.
     ///
     /// The first call enters the root. Behind the root's end it returns `nil` if nothing but comments follows.
-    /// Attributes not read until then are skipped, and so is text.
+    /// Unread attributes and text are skipped.
     package mutating func nextElement() throws(WireError) -> String? {
         while true {
             switch try advance() {
@@ -162,7 +165,7 @@ package struct XMLReader {
         }
     }
 
-    /// Reads the attributes of the element just entered, to be asked for by ``attribute(_:)``.
+    /// Reads the attributes of the element just entered, for ``attribute(_:)``.
     ///
     /// - Parameter names: The known local names, with commas between them. If an element has several attributes of one of
     ///   them, by different prefixes, the last one counts.
@@ -199,10 +202,9 @@ package struct XMLReader {
 
     /// Makes the value of an attribute of the element whose attributes were read last.
     ///
-    /// References are replaced, and line breaks turned to spaces. Elements of a list often have the same values, so a long one
-    /// is made once and shared.
+    /// References are replaced, and line breaks become spaces.
     ///
-    /// - Parameter place: The place of the attribute's name among the known ones, from 0.
+    /// - Parameter place: The position of the attribute's name among the known names, from 0.
     /// - Returns: The value; `nil` if the element has no attribute of that name.
     @inline(never)
     package mutating func attribute(_ place: Int) -> String? {
@@ -210,7 +212,7 @@ package struct XMLReader {
         return source.shortString(text) ?? longAttribute(place)
     }
 
-    // Not inline: what it needs would be set up for short values, too.
+    // Not inline: short values would pay for the registers that it needs.
     @inline(never)
     private mutating func longAttribute(_ place: Int) -> String {
         values.longString(at: place, in: source)
@@ -275,7 +277,9 @@ package struct XMLReader {
         }
     }
 
-    /// Leaves the current element with all that is in it, checking it as strictly as if it were read.
+    /// Leaves the current element with its content.
+    ///
+    /// It is checked as strictly as if it were read.
     package mutating func skipElement() throws(WireError) {
         guard depth > 0 else { throw error(.syntax, "to be in an element") }
         let outerDepth = depth &- 1
@@ -296,7 +300,7 @@ package struct XMLReader {
         }
     }
 
-    /// Goes past one tag, one stretch of text or one of the rest.
+    /// Passes a tag, a text, or another part of the document.
     private mutating func advance() throws(WireError) -> Event {
         while try scanAttribute() {}
         if state == .emptyElement {
@@ -386,8 +390,7 @@ package struct XMLReader {
         leaveElement()
     }
 
-    /// Goes past the next attribute of the start tag, which becomes the last in ``attributes``, with its value in ``text``; past
-    /// the tag's end if there is none.
+    /// Reads the next attribute of the start tag, with its value in ``text``, or the end of the tag.
     ///
     /// - Returns: Whether there was one.
     private mutating func scanAttribute() throws(WireError) -> Bool {
@@ -397,7 +400,7 @@ package struct XMLReader {
         return true
     }
 
-    /// Goes past an attribute that has the same name as the one in its place in the last element at this depth.
+    /// Reads an attribute that has the same name as the one in its place in the last start tag at this depth.
     ///
     /// - Returns: Whether the tag goes on as the last one did.
     private mutating func repeatAttribute() throws(WireError) -> Bool {
@@ -427,7 +430,7 @@ package struct XMLReader {
         position &+= 1
     }
 
-    /// Goes past the end of a start tag if that is next.
+    /// Reads the end of a start tag if that is next.
     private mutating func scanEndOfStartTag() throws(WireError) -> Bool {
         let bytes = bytes
         let count = bytes.count
@@ -449,10 +452,10 @@ package struct XMLReader {
         return true
     }
 
-    /// Goes past an attribute such as most are and adds it to ``attributes``: its name is of letters or the next of those that
-    /// are looked for, its value stands for itself.
+    /// Reads an attribute of the usual form: its name consists of letters or is the next known name, and its value needs no
+    /// conversion.
     ///
-    /// - Returns: Whether it did. If not, ``scanAnyAttribute()`` knows what is there, or what is wrong with it.
+    /// - Returns: Whether it did. If not, ``scanAnyAttribute()`` reads it or finds the error.
     private mutating func scanPlainAttribute(of names: StaticString) -> Bool {
         let bytes = bytes
         let count = bytes.count
@@ -490,7 +493,7 @@ package struct XMLReader {
         return true
     }
 
-    /// Goes past one attribute of the start tag and adds it to ``attributes``.
+    /// Reads an attribute of any form.
     @inline(never)
     private mutating func scanAnyAttribute() throws(WireError) {
         let start = position
@@ -543,7 +546,7 @@ package struct XMLReader {
         let start = position
         var localStart = start
         var end = start
-        // Most are of letters alone.
+        // Most names consist of letters.
         while count &- end >= 8 {
             let letters = numberOfLetters(bytes, at: end)
             end &+= letters
@@ -574,7 +577,7 @@ package struct XMLReader {
         let count = name.end &- name.start
         guard other.end &- other.start == count else { return false }
         let bytes = bytes
-        // From the end: attributes of one element differ there more often than at the start.
+        // From the end, where the names of an element's attributes differ more often than at the start.
         var index = count
         while index > 0 {
             index &-= 1
@@ -618,7 +621,7 @@ package struct XMLReader {
             } while bytes[position] != quote
             let value = Name(start: start, localStart: start, end: position)
             position &+= 1
-            // The parts come in this order, and only the first is required.
+            // The parts have this order, and only the first is required.
             if previous == 0, isText(name, "version") {
                 previous = 1
                 guard isVersion(value) else { throw error(.syntax, "XML 1.0") }
@@ -673,7 +676,7 @@ package struct XMLReader {
         }
     }
 
-    /// Goes past what starts with `<!`.
+    /// Reads a comment or a CDATA section, from behind `<!` on.
     private mutating func scanDeclaration() throws(WireError) -> Event {
         if matches("--") {
             position &+= 2
@@ -693,7 +696,7 @@ package struct XMLReader {
         throw error(.syntax, "a comment or a CDATA section")
     }
 
-    /// Goes past a processing instruction, from behind `<?`.
+    /// Reads a processing instruction, from behind `<?` on.
     private mutating func scanInstruction() throws(WireError) {
         let target = try scanName()
         guard !isText(target, ignoringCase: "xml") else {
@@ -715,7 +718,7 @@ package struct XMLReader {
 
     // MARK: Text
 
-    /// Checks text up to a `<`, or the value of an attribute up to its quote, and leaves its place in ``text``.
+    /// Checks text up to a `<`, or the value of an attribute up to its quotation mark, and keeps it in ``text``.
     private mutating func scanText(until end: UInt8) throws(WireError) {
         let isAttribute = end != UInt8(ascii: "<")
         let forbidden = isAttribute ? UInt8(ascii: "<") : UInt8(ascii: "]")
@@ -753,7 +756,7 @@ package struct XMLReader {
         }
     }
 
-    /// Goes past one character that XML allows.
+    /// Passes one character that XML allows.
     private mutating func scanCharacter() throws(WireError) {
         switch bytes[position] {
         case 0x09, 0x0A, 0x0D, 0x20..<0x80:
@@ -833,7 +836,7 @@ private func isQuote(_ byte: UInt8) -> Bool {
 
 /// Whether an ASCII byte can be part of a name; a digit, `-` and `.`, which all are at most `9`, cannot start one.
 private func isNameByte(_ byte: UInt8) -> Bool {
-    // Letters first and by arithmetic: this is asked of every byte of every name.
+    // Letters first and by arithmetic, because every byte of every name is tested.
     (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
         || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
 }

@@ -213,7 +213,9 @@ struct XMLTagMemory {
         attributesEnd &+= 1
     }
 
-    /// Adds a new attribute. It takes the place of older ones, and the elements that had these are dropped.
+    /// Adds a new attribute.
+    ///
+    /// It takes the place of older ones, and the elements that had these are dropped.
     mutating func append(_ attribute: Attribute) {
         if elements.count > depth { elements.removeLast(elements.count &- depth) }
         if attributes.count > attributesEnd {

@@ -70,6 +70,48 @@ struct EventStreamTests {
         #expect(questions.values[1].contains(#""eventFilterList":[{"topicFilter":"tns1:Test//."}]"#))
     }
 
+    /// An event after the call has returned is not missed, even if the loop begins later.
+    @Test func events_confirmed_returnsBeforeTheFirstEvent() async throws {
+        let returned = Promise<Void>()
+        let server = try ScriptedServer { connection in
+            guard let peer = EventPeer(connection), peer.confirm() != nil else { return }
+            guard waitUntil({ returned.isSettled }) else { return }
+            peer.sendEvent(1)
+            connection.hang()
+        }
+        defer { server.stop() }
+        let stream = try await client(server).events(options: Self.options)
+        returned.settle(.success(()))
+        #expect(try await collect(stream, until: 1).numbers == [1])
+    }
+
+    @Test func events_streamReleasedUnread_closesTheConnection() async throws {
+        let closed = Collected<Bool>()
+        let server = try ScriptedServer { connection in
+            guard let peer = EventPeer(connection), peer.confirm() != nil else { return }
+            closed.append(peer.readFrame()?.opcode == 8)
+        }
+        defer { server.stop() }
+        _ = try await client(server).events(options: Self.options)
+        #expect(await eventually { closed.values == [true] })
+    }
+
+    @Test func events_secondIterator_throwsAndFirstGoesOn() async throws {
+        let server = try ScriptedServer { connection in
+            guard let peer = EventPeer(connection), peer.confirm() != nil else { return }
+            peer.sendEvent(1)
+            connection.hang()
+        }
+        defer { server.stop() }
+        let stream = try await client(server).events(options: Self.options)
+        var first = stream.makeAsyncIterator()
+        var second = stream.makeAsyncIterator()
+        let error = await expectError(VapixError.self) { _ = try await second.next() }
+        #expect(error?.code == .alreadyRead)
+        guard case .event(let event)? = try await first.next() else { return #expect(Bool(false), "no event") }
+        #expect(event.data["number"] == "1")
+    }
+
     @Test func events_leavingTheLoop_closesTheConnection() async throws {
         let closed = Collected<Bool>()
         let server = try ScriptedServer { connection in

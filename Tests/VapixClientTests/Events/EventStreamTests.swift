@@ -73,9 +73,12 @@ struct EventStreamTests {
     /// An event after the call has returned is not missed, even if the loop begins later.
     @Test func events_confirmed_returnsBeforeTheFirstEvent() async throws {
         let returned = Promise<Void>()
+        let hasReturned = Collected<Bool>()
         let server = try ScriptedServer { connection in
             guard let peer = EventPeer(connection), peer.confirm() != nil else { return }
-            guard waitUntil({ returned.isSettled }) else { return }
+            let deadline = ContinuousClock.now + longestWait
+            while !returned.isSettled, ContinuousClock.now < deadline { Thread.sleep(forTimeInterval: 0.01) }
+            hasReturned.append(returned.isSettled)
             peer.sendEvent(1)
             connection.hang()
         }
@@ -83,6 +86,7 @@ struct EventStreamTests {
         let stream = try await client(server).events(options: Self.options)
         returned.settle(.success(()))
         #expect(try await collect(stream, until: 1).numbers == [1])
+        #expect(hasReturned.values == [true])
     }
 
     @Test func events_streamReleasedUnread_closesTheConnection() async throws {

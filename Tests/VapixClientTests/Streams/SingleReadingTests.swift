@@ -5,8 +5,9 @@ import VapixSystem
 
 @testable import VapixClient
 
-/// A stream can be read once, and the second reader learns that. It was silent: the second loop ended at once, or took bytes from
-/// the first.
+/// A stream can be read once, and the second reader gets an error.
+///
+/// Story: a second loop over a stream ended at once, or took bytes from the first, without a word.
 @Suite(.timeLimit(.minutes(10)))
 struct SingleReadingTests {
     private func client(_ server: ScriptedServer) throws -> Vapix {

@@ -15,7 +15,7 @@ struct TerminationTests {
 
     /// The exit code, or minus the number of the signal that ended the process.
     private func exitCode(_ process: SteeredProcess) async -> CInt? {
-        _ = await eventually(within: .seconds(60)) { process.child.status != nil }
+        _ = await eventually { process.child.status != nil }
         return process.child.status
     }
 
@@ -57,7 +57,7 @@ struct TerminationTests {
     @Test func untilTermination_handlersAreBack_bodyEndedByItself() async throws {
         let process = try await process("ends")
         let hasThreads = { (count: String) in
-            await eventually(within: .seconds(60)) { (try? await process.tell("threads")) == count }
+            await eventually { (try? await process.tell("threads")) == count }
         }
         #expect(await hasThreads("1"))
         // The process ignored it before, so it has no effect.
@@ -73,7 +73,7 @@ struct TerminationTests {
     @Test func untilTermination_nothingIsLeft_thousandTimes() async throws {
         let process = try SteeredProcess(["untilTermination", "repeats"])
         #expect(try await process.answer() == "descriptors 0")
-        #expect(await eventually(within: .seconds(60)) { (try? await process.tell("threads")) == "0" })
+        #expect(await eventually { (try? await process.tell("threads")) == "0" })
     }
 
     @Test func untilTermination_bothReturn_twoAtOnce() async throws {

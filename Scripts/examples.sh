@@ -148,6 +148,15 @@ echo "OverlayClock: makes its overlay anew after a restart, and removes it in th
 SCRIPT
 }
 
+try_AppKeeper() {
+    beside_the_camera -- "$@" <<'SCRIPT'
+"$@" fenceguard vmd >output 2>errors || complain "ends with $?"
+[[ $(cat output) == "started fenceguard" ]] || complain "does not start the one app that is stopped"
+vapix list-apps | grep -q '^fenceguard.*Running' || complain "the app does not run"
+echo "AppKeeper: starts the app that is stopped"
+SCRIPT
+}
+
 declare -A programs=()
 for example in Examples/*/; do
     name=$(basename "$example")
@@ -177,6 +186,10 @@ for example in Examples/*/; do
         grep -q "\"appName\": \"$name\"" "${example}manifest.json" ||
             fail "the appName of manifest.json is not the name of its folder and program"
         vapix manifest check "${example}manifest.json" >/dev/null || fail "its manifest is wrong"
+        if [[ -d ${example}Tests ]]; then
+            TEST_LOG="example-$name" "$root/Scripts/test.sh" --package-path "$example" --scratch-path "$root/.build-examples" ||
+                fail "its unit tests fail"
+        fi
     fi
 
     if ((${#simulator[@]} == 0)); then

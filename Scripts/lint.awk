@@ -59,8 +59,8 @@ has("import[ \t]+([a-z]+[ \t]+)?CCurl([^A-Za-z0-9_]|$)") && FILENAME !~ /^Source
 }
 
 has("import[ \t]+([a-z]+[ \t]+)?CDBus([^A-Za-z0-9_]|$)") &&
-FILENAME !~ /^Sources\/(ServiceAccounts\/SystemBus|DeviceSimulator\/Bus\/HTTPConfService)\.swift$/ {
-    bad("import CDBus: only SystemBus.swift and the simulator's HTTPConfService.swift talk to libdbus")
+FILENAME !~ /^Sources\/(ServiceAccounts\/Bus\/[A-Za-z]+|DeviceSimulator\/Bus\/HTTPConfService)\.swift$/ {
+    bad("import CDBus: only Sources/ServiceAccounts/Bus and the simulator's HTTPConfService.swift talk to libdbus")
 }
 
 simulator && has("import[ \t]+([a-z]+[ \t]+)?(ServiceAccounts|Vapix[A-Z][A-Za-z]*)([^A-Za-z0-9_]|$)") &&

@@ -63,7 +63,8 @@ plant Sources/ServiceAccounts/A.swift 'import CCurl' <<<'private import CCurl'
 grow Sources/VapixClient/Transport/Curl.swift <<<'import CCurl'
 plant "$core" 'import CDBus' <<<'internal import CDBus'
 plant Tests/ServiceAccountsTests/A.swift 'import CDBus' <<<'import CDBus'
-grow Sources/ServiceAccounts/SystemBus.swift <<<'import CDBus'
+plant Sources/ServiceAccounts/Account/A.swift 'import CDBus' <<<'internal import CDBus'
+grow Sources/ServiceAccounts/Bus/A.swift <<<'internal import CDBus'
 grow Sources/DeviceSimulator/Bus/HTTPConfService.swift <<<'import CDBus'
 for line in 'import Foundation' 'public import Foundation' '@preconcurrency import Foundation' 'import FoundationEssentials' \
     '  import FoundationNetworking' 'import struct Foundation.Data' 'import Foundation.NSString' \

@@ -30,7 +30,7 @@ extension Catalogue {
         /// The replacement; `nil` if it is not deprecated.
         public let deprecated: String?
         /// The parameter with the number of seconds that the device may wait before it replies.
-        public let patience: String?
+        public let additionalTimeout: String?
         /// Whether a JSON method has `params` even without parameters.
         public let sendsParameters: Bool
         /// The parameters, with constants.

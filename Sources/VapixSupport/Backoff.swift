@@ -1,25 +1,23 @@
-/// Pauses between attempts: each twice as long as the one before, up to a limit.
+/// The delays between the attempts of one series: each twice as long as the one before, up to a maximum.
 ///
-/// Each is shortened by up to half, at random, so that all the apps of a camera that starts do not come back at once.
+/// Each is shortened at random by up to half, so that the apps of a starting camera do not all retry at the same time.
 package struct Backoff: Sendable {
     private var next: Duration
-    private let longest: Duration
+    private let maximumDelay: Duration
 
-    /// Makes the pauses of one series of attempts.
+    /// Starts a series.
     ///
     /// - Parameters:
-    ///   - first: The first pause.
-    ///   - longest: What no pause exceeds.
-    package init(first: Duration, longest: Duration) {
-        self.longest = longest.bounded
-        next = min(first.bounded, self.longest)
+    ///   - initialDelay: The delay after the first attempt, before it is shortened at random.
+    ///   - maximumDelay: The upper limit of every delay.
+    package init(initialDelay: Duration, maximumDelay: Duration) {
+        self.maximumDelay = maximumDelay.bounded
+        next = min(initialDelay.bounded, self.maximumDelay)
     }
 
-    /// The next pause.
-    ///
-    /// - Returns: How long to wait.
-    package mutating func pause() -> Duration {
-        defer { next = min(next * 2, longest) }
+    /// Returns the next delay and doubles the one after it.
+    package mutating func nextDelay() -> Duration {
+        defer { next = min(next * 2, maximumDelay) }
         return next * Double.random(in: 0.5...1)
     }
 }

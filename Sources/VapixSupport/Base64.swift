@@ -1,4 +1,10 @@
-/// Writes the Base64 form of `bytes` into `output`, and returns where it ends.
+/// Encodes bytes as Base64 into memory of the caller, so that a secret can be wiped afterwards.
+///
+/// - Parameters:
+///   - bytes: The bytes to encode.
+///   - output: The memory for the text; it needs 4 bytes for every 3 of `bytes` or part of 3.
+///   - start: The offset in `output` at which the text starts.
+/// - Returns: The offset behind the text.
 package func base64(
     _ bytes: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer, at start: Int
 ) -> Int {
@@ -27,7 +33,10 @@ package func base64(
     return end
 }
 
-/// The Base64 form of bytes that are no secret.
+/// Encodes bytes that are not secret as Base64.
+///
+/// - Parameter bytes: The bytes to encode.
+/// - Returns: The text.
 package func base64Text(_ bytes: [UInt8]) -> String {
     let size = (bytes.count + 2) / 3 * 4
     return String(unsafeUninitializedCapacity: size) { buffer in

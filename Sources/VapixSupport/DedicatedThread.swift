@@ -1,13 +1,13 @@
 import Glibc
 
-/// Starts a thread of our own for work that blocks.
+/// Starts a thread for work that blocks.
 ///
-/// libdbus and libcurl block; Swift's cooperative threads must not, because there are only as many of them as cores.
-/// The thread is detached: it ends when `body` returns. Signals are blocked on it, so that an app's handlers keep
-/// running on the app's own threads.
+/// Swift's cooperative threads must not block, because there are only as many as cores; libdbus and libcurl do block.
+/// The thread is detached and ends when `body` returns. All signals are blocked on it, so that an app's signal handlers
+/// run on the app's own threads.
 ///
-/// - Parameter body: What the thread does.
-/// - Returns: `false` if the system has no thread to give.
+/// - Parameter body: The thread's work.
+/// - Returns: `false` if the system cannot start another thread.
 public func startDedicatedThread(_ body: @escaping @Sendable () -> Void) -> Bool {
     var attributes = pthread_attr_t()
     guard pthread_attr_init(&attributes) == 0 else { return false }

@@ -1,21 +1,21 @@
 public import Glibc
 
-/// A value that one thread at a time may use.
+/// A value that only one thread at a time can use.
 ///
-/// Not `Mutex` of the Synchronization module: on Linux that is made of bare futexes, which the thread sanitizer does not
-/// see, so it would report a race at every use. A pthread mutex costs a few instructions more and is checked.
+/// It wraps a pthread mutex. `Mutex` of the Synchronization module uses bare futexes on Linux; the thread sanitizer does
+/// not understand those and reports a race at every use.
 ///
-/// It is inlinable because other modules would otherwise call a copy that is made for any type.
+/// The methods are inlinable so that other modules specialize them for their value's type.
 ///
 /// `@unchecked` because the compiler cannot see that `value` is only touched with the mutex held.
 public final class Locked<Value: Sendable>: @unchecked Sendable {
     @usableFromInline let mutex: UnsafeMutablePointer<pthread_mutex_t>
-    // Unchecked because the mutex sees to it: a thread that used the value within a use of it would wait for itself.
+    // Unchecked because the mutex already gives exclusive access. Re-entrant access deadlocks.
     @exclusivity(unchecked) @usableFromInline var value: Value
 
-    /// Makes a lock.
+    /// Creates a lock.
     ///
-    /// - Parameter value: The value at first.
+    /// - Parameter value: The initial value.
     @inlinable public init(_ value: Value) {
         mutex = .allocate(capacity: 1)
         pthread_mutex_init(mutex, nil)
@@ -27,11 +27,13 @@ public final class Locked<Value: Sendable>: @unchecked Sendable {
         mutex.deallocate()
     }
 
-    /// Lends the value for the time of the call, which must not block and must not use this lock again.
+    /// Calls a closure with exclusive access to the value.
     ///
-    /// - Parameter body: What needs the value.
-    /// - Returns: What `body` returns.
-    /// - Throws: What `body` throws.
+    /// The closure must not block. Re-entrant access deadlocks.
+    ///
+    /// - Parameter body: Reads or changes the value.
+    /// - Returns: The closure's result.
+    /// - Throws: The closure's error.
     @inlinable public func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }

@@ -1,9 +1,9 @@
-/// Where the library gets the time from: the system, or a test that lets a day pass in a second.
+/// A source of time: the system's clock, or one that a test advances.
 package protocol MonotonicClock: Sendable {
-    /// The time.
+    /// The current time.
     var now: ContinuousClock.Instant { get }
 
-    /// Waits.
+    /// Suspends the task until a time.
     ///
     /// - Parameter instant: The time to wait for.
     /// - Throws: `CancellationError` as soon as the task is cancelled.

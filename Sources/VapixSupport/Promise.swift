@@ -1,11 +1,10 @@
-/// A value that one side settles, from any thread, and the other side awaits.
+/// A result that a task awaits and any thread settles.
 ///
-/// Inlinable for the same reason as ``Locked``. Its continuation is not a checked one, since the states see to it that each is
-/// resumed once.
+/// The first result counts; later ones are ignored. So a cancelled task returns at once, and the late result of a C
+/// library does no harm.
 ///
-/// Four states: nobody waits yet, somebody waits, settled before somebody waits, handed over. Whatever comes first settles
-/// it; later attempts do nothing, so a cancelled caller returns at once and the late result of a C library finds nobody to
-/// disturb.
+/// The methods are inlinable for the same reason as those of ``Locked``. The continuation is an unsafe one because the
+/// state already guarantees that it is resumed once.
 public final class Promise<Value: Sendable>: Sendable {
     @usableFromInline enum State: Sendable {
         case open
@@ -16,13 +15,13 @@ public final class Promise<Value: Sendable>: Sendable {
 
     @usableFromInline let state = Locked(State.open)
 
-    /// Makes a promise that is not settled.
+    /// Creates a promise without a result.
     @inlinable public init() {}
 
-    /// Settles the promise unless it is settled already.
+    /// Settles the promise, unless it has a result already.
     ///
-    /// - Parameter result: What the awaiting task gets.
-    /// - Returns: Whether this call settled it.
+    /// - Parameter result: The result for the awaiting task.
+    /// - Returns: Whether this call settled the promise.
     @discardableResult
     @inlinable public func settle(_ result: Result<Value, any Error>) -> Bool {
         let (isFirst, continuation) = state.withLock {
@@ -42,7 +41,7 @@ public final class Promise<Value: Sendable>: Sendable {
         return isFirst
     }
 
-    /// Whether a value or an error is there.
+    /// Whether the promise has a result.
     @inlinable public var isSettled: Bool {
         state.withLock { state in
             switch state {
@@ -52,12 +51,12 @@ public final class Promise<Value: Sendable>: Sendable {
         }
     }
 
-    /// Waits for the promise to be settled.
+    /// Waits for the result.
     ///
-    /// To be called once. Cancelling the task settles the promise with `CancellationError`.
+    /// Only one task may call this, once. Cancelling the task settles the promise with `CancellationError`.
     ///
     /// - Returns: The value.
-    /// - Throws: The error that it was settled with, or `CancellationError`.
+    /// - Throws: The error of the result, or `CancellationError`.
     @inlinable public func value() async throws -> Value {
         try await withTaskCancellationHandler {
             try await withUnsafeThrowingContinuation { continuation in

@@ -167,7 +167,7 @@ public final class ScriptedTransport: HTTPTransport {
         if let outcome { return outcome }
         throw VapixError(
             .invalidRequest, operation: call.id,
-            detail: "the test has no rule for \(call.request.method.rawValue) \(call.request.path); add one with when(…)")
+            detail: "the test has no rule for \(call.request.method.rawValue) \(call.request.path); add when(…)")
     }
 }
 

@@ -167,7 +167,7 @@ struct BudgetTests {
     @Test func credentials_nothingIsSpent_deniedOrMissing() async throws {
         var configuration = SimulatedDevice.Configuration()
         configuration.ownsHTTPConf = false
-        try await withAccount(configuration, options: .init(startupPatience: .zero)) { device, account, _ in
+        try await withAccount(configuration, options: .init(startupTimeout: .zero)) { device, account, _ in
             for _ in 0..<20 {
                 let error = await expectError(ServiceAccountError.self) { try await account.credentials() }
                 #expect(error?.code == .serviceUnavailable)
@@ -185,8 +185,8 @@ struct BudgetTests {
             let budget = AcquisitionBudget(burst: 1)
             let account = ServiceAccount.named("my_app", on: bus, options: .init(budget: budget))
             let credentials = try await account.credentials()
-            // Asking for it anew, with the same budget or without one, does not fill the bucket.
-            for options in [nil, ServiceAccount.Options(budget: budget), .standard] {
+            // Neither the same budget nor none fills the bucket again.
+            for options in [nil, ServiceAccount.Options(budget: budget)] {
                 let again = ServiceAccount.named("my_app", on: bus, options: options)
                 let error = await expectError(ServiceAccountError.self) {
                     try await again.credentials(replacing: credentials)
@@ -215,8 +215,8 @@ struct BudgetTests {
     func tokenBucket_noTrap_anyInterval(interval: Duration) {
         var now = ContinuousClock.now
         for budget in [
-            AcquisitionBudget(burst: .max, interval: interval), AcquisitionBudget(burst: 3, longestInterval: interval),
-            AcquisitionBudget(burst: 2, interval: interval, longestInterval: interval),
+            AcquisitionBudget(burst: .max, interval: interval), AcquisitionBudget(burst: 3, maximumInterval: interval),
+            AcquisitionBudget(burst: 2, interval: interval, maximumInterval: interval),
         ] {
             var bucket = TokenBucket(budget, now)
             for _ in 0..<100 {
@@ -232,15 +232,44 @@ struct BudgetTests {
         }
     }
 
-    @Test func backoff_doubles_upToTheLimit() {
-        var backoff = Backoff(first: .seconds(1), longest: .seconds(5))
+    @Test(arguments: [
+        Duration.zero, .seconds(-1), .seconds(Int64.min), .seconds(Int64.max), .seconds(Int64.max) * 18,
+    ])
+    func credentials_value_anyOptions(duration: Duration) async throws {
+        for burst in [Int.min, Int.max] {
+            let budget = AcquisitionBudget(burst: burst, interval: duration, maximumInterval: duration)
+            try await withAccount(options: .init(budget: budget, startupTimeout: duration)) { device, account, clock in
+                let first = try await account.credentials()
+                clock.advance(by: .seconds(30 * 24 * 3600))
+                let second = try await account.credentials(replacing: first)
+                account.note(rejected: second)
+                _ = account.statistics
+                #expect(device.credentialCalls == 2)
+            }
+        }
+    }
+
+    @Test func credentials_fail_startupTimeoutIsNegative() async throws {
+        var configuration = SimulatedDevice.Configuration()
+        configuration.ownsHTTPConf = false
+        for timeout in [Duration.seconds(-1), .seconds(Int64.min)] {
+            try await withAccount(configuration, options: .init(startupTimeout: timeout)) { _, account, clock in
+                let error = await expectError(ServiceAccountError.self) { try await account.credentials() }
+                #expect(error?.code == .serviceUnavailable)
+                #expect(clock.pauses.isEmpty)
+            }
+        }
+    }
+
+    @Test func backoff_doubles_upToTheMaximum() {
+        var backoff = Backoff(initialDelay: .seconds(1), maximumDelay: .seconds(5))
         for full in [1, 2, 4, 5, 5] {
-            let pause = backoff.pause()
+            let pause = backoff.nextDelay()
             #expect(pause <= .seconds(full))
             #expect(pause >= .seconds(full) / 2)
         }
-        var odd = Backoff(first: .seconds(Int64.max), longest: .seconds(-1))
-        let pause = odd.pause()
+        var odd = Backoff(initialDelay: .seconds(Int64.max), maximumDelay: .seconds(-1))
+        let pause = odd.nextDelay()
         #expect(pause == .zero)
     }
 }

@@ -62,7 +62,7 @@ struct FootprintTests {
         let bus = SystemBus(address: hanging.address)
         var codes: Set<ServiceAccountError.Code> = []
         await withTaskGroup(of: ServiceAccountError?.self) { group in
-            for _ in 0..<4 * SystemBus.callsAtOnce {
+            for _ in 0..<4 * SystemBus.maximumPendingCalls {
                 group.addTask {
                     await expectError(ServiceAccountError.self) {
                         try await bus.credentials(forAccount: "x", timeout: .milliseconds(1))

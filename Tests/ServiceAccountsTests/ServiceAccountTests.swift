@@ -15,7 +15,7 @@ struct ServiceAccountTests {
     ) async throws {
         try await SimulatedDevice.withDevice(configuration) { device in
             let account = ServiceAccount.named(
-                name, on: SystemBus(address: device.busAddress), options: .init(startupPatience: .zero))
+                name, on: SystemBus(address: device.busAddress), options: .init(startupTimeout: .zero))
             try await body(device, account)
         }
     }
@@ -164,7 +164,7 @@ struct ServiceAccountTests {
     @Test(arguments: ["unix:path=/nowhere/at/all", "nonsense", "tcp:host=127.0.0.1,port=1", "unix:path=", ""])
     func credentials_busUnavailable_addressLeadsNowhere(address: String) async throws {
         let account = ServiceAccount.named(
-            "my_app", on: SystemBus(address: address), options: .init(startupPatience: .zero))
+            "my_app", on: SystemBus(address: address), options: .init(startupTimeout: .zero))
         let error = await expectError(ServiceAccountError.self) { try await account.credentials() }
         #expect(error?.code == .busUnavailable)
         #expect(error?.isTransient == true)
@@ -290,7 +290,7 @@ struct ServiceAccountTests {
         configuration.credentialReply = .never
         let device = try await SimulatedDevice.start(configuration)
         let account = ServiceAccount.named(
-            "my_app", on: SystemBus(address: device.busAddress), options: .init(startupPatience: .zero))
+            "my_app", on: SystemBus(address: device.busAddress), options: .init(startupTimeout: .zero))
         let task = Task { try await account.credentials() }
         #expect(await eventually { device.credentialCalls == 1 })
         await device.stop()

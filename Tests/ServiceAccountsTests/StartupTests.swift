@@ -10,7 +10,7 @@ import VapixSupport
 @Suite(.timeLimit(.minutes(10)))
 struct StartupTests {
     private func withLateService(
-        patience: Duration = .seconds(30),
+        startupTimeout: Duration = .seconds(30),
         _ body: (SimulatedDevice, ServiceAccount, ManualClock, Events) async throws -> Void
     ) async throws {
         var configuration = SimulatedDevice.Configuration()
@@ -19,9 +19,11 @@ struct StartupTests {
             let clock = ManualClock()
             let events = Events()
             let account = ServiceAccount(
-                name: "my_app", bus: SystemBus(address: device.busAddress), options: .init(startupPatience: patience),
-                clock: clock, observer: { events.append($0) })
+                name: "my_app", bus: SystemBus(address: device.busAddress),
+                options: .init(startupTimeout: startupTimeout), clock: clock)
+            let observation = account.observe { events.append($0) }
             try await body(device, account, clock, events)
+            _ = consume observation
         }
     }
 
@@ -51,16 +53,16 @@ struct StartupTests {
             #expect(device.credentialCalls == 1)
             #expect(account.statistics.acquisitions == 1)
             #expect(events.kinds.suffix(2) == [.acquiring, .acquired])
-            #expect(events.seen.filter { $0.kind == .refused }.allSatisfy { $0.duration != nil })
+            #expect(events.seen.filter { $0.kind == .refused }.allSatisfy { $0.delay != nil })
         }
     }
 
-    @Test func credentials_serviceUnavailable_patienceIsOver() async throws {
+    @Test func credentials_serviceUnavailable_startupTimeoutIsOver() async throws {
         try await withLateService { _, account, clock, events in
             let start = clock.now
             let task = Task { try await account.credentials() }
             // The last refusal does not say when the next attempt comes.
-            let isOver = { events.seen.last.map { $0.kind == .refused && $0.duration == nil } ?? false }
+            let isOver = { events.seen.last.map { $0.kind == .refused && $0.delay == nil } ?? false }
             while !isOver() {
                 #expect(await eventually { clock.sleeperCount == 1 || isOver() })
                 clock.advance(by: .seconds(1))
@@ -77,8 +79,8 @@ struct StartupTests {
         }
     }
 
-    @Test func credentials_serviceUnavailable_noPatience() async throws {
-        try await withLateService(patience: .zero) { _, account, clock, _ in
+    @Test func credentials_serviceUnavailable_startupTimeoutIsZero() async throws {
+        try await withLateService(startupTimeout: .zero) { _, account, clock, _ in
             let error = await expectError(ServiceAccountError.self) { try await account.credentials() }
             #expect(error?.code == .serviceUnavailable)
             #expect(clock.pauses.isEmpty)

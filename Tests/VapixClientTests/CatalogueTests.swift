@@ -17,7 +17,9 @@ struct CatalogueTests {
             #expect(operation.path.hasPrefix("/"))
             #expect((operation.method != nil) == (operation.style == .json) || operation.style == .upload)
             for parameter in operation.parameters { #expect(parameter.place != nil) }
-            if let patience = operation.patience { #expect(operation.parameters.contains { $0.name == patience }) }
+            if let additionalTimeout = operation.additionalTimeout {
+                #expect(operation.parameters.contains { $0.name == additionalTimeout })
+            }
         }
     }
 

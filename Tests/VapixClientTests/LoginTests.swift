@@ -85,7 +85,8 @@ struct LoginTests {
         defer { server.stop() }
         let provider = Sequence([Credentials(username: "user", password: "x")])
         let vapix = Vapix(origin: try Origin("http://127.0.0.12:\(server.port)"), credentials: provider)
-        await #expect(throws: ServiceEnded.self) { try await vapix.applications.list() }
+        let error = await expectError(VapixError.self) { try await vapix.applications.list() }
+        #expect(error?.underlying is ServiceEnded)
         #expect(requests.seen.count == 1)
     }
 

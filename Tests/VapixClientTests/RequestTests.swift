@@ -6,8 +6,7 @@ import VapixSupport
 /// What an app can put into a request of its own.
 @Suite(.timeLimit(.minutes(1)))
 struct RequestTests {
-    private func sent(_ request: HTTPRequest, status: String = "200 OK", headers: [HTTPHeader] = []) async throws -> String
-    {
+    private func sent(_ request: HTTPRequest, headers: [HTTPHeader] = []) async throws -> String {
         let heads = Heads()
         let server = try ScriptedServer { connection in
             while let request = connection.readRequest() {

@@ -15,7 +15,8 @@ final class SteeredProcess: Sendable {
     /// The process identifier.
     var identifier: pid_t { child.id }
 
-    private let child: ChildProcess
+    /// The process.
+    let child: ChildProcess
     /// The end of this process is `writeEnd`, which is read, too: a pipe is a pair of sockets.
     private let pipe: SocketPipe
 
@@ -27,12 +28,23 @@ final class SteeredProcess: Sendable {
     ///   - origin: The virtual host.
     ///   - directory: Its working and temporary directory.
     /// - Throws: `ChildProcess.Failure` if it does not start.
-    init(account: String, bus: String, origin: String, directory: String = "/") throws {
+    convenience init(account: String, bus: String, origin: String, directory: String = "/") throws {
+        try self.init([account, origin], environment: ["DBUS_SYSTEM_BUS_ADDRESS": bus], directory: directory)
+    }
+
+    /// Starts the program.
+    ///
+    /// - Parameters:
+    ///   - arguments: Its arguments.
+    ///   - environment: Its environment.
+    ///   - directory: Its working and temporary directory.
+    /// - Throws: `ChildProcess.Failure` if it does not start.
+    init(_ arguments: [String], environment: [String: String] = [:], directory: String = "/") throws {
         let program = builtProgram("SteeredApp")
         pipe = try SocketPipe()
         child = try ChildProcess(
-            "/bin/sh", ["-c", "cd \"$0\" && exec \"$@\"", directory, program, account, origin],
-            environment: ["DBUS_SYSTEM_BUS_ADDRESS": bus, "TMPDIR": directory],
+            "/bin/sh", ["-c", "cd \"$0\" && exec \"$@\"", directory, program] + arguments,
+            environment: environment.merging(["TMPDIR": directory]) { $1 },
             descriptors: [(0, pipe.readEnd), (1, pipe.readEnd)])
         pipe.closeReadEnd()
         // No test waits for ever.
@@ -42,14 +54,21 @@ final class SteeredProcess: Sendable {
 
     /// Gives a command and waits for the answer.
     func tell(_ command: String) async throws -> String {
+        guard pipe.write(command + "\n") else { throw Failure(reason: "the process has ended") }
+        return try await answer(to: command)
+    }
+
+    /// Waits for a line that the process prints.
+    func answer(to command: String = "nothing") async throws -> String {
         try await withCheckedThrowingContinuation { continuation in
-            let isStarted = startDedicatedThread { continuation.resume(with: Result { try self.exchange(command) }) }
+            let isStarted = startDedicatedThread {
+                continuation.resume(with: Result { try self.readAnswer(to: command) })
+            }
             if !isStarted { continuation.resume(throwing: Failure(reason: "no thread")) }
         }
     }
 
-    private func exchange(_ command: String) throws -> String {
-        guard pipe.write(command + "\n") else { throw Failure(reason: "the process has ended") }
+    private func readAnswer(to command: String) throws -> String {
         var answer: [UInt8] = []
         var byte: UInt8 = 0
         while recv(pipe.writeEnd, &byte, 1, 0) == 1 {

@@ -49,7 +49,7 @@ import VapixClient
 
     @Test func durations_areNumbersOfTheirUnit() throws {
         #expect(try body("findMyDevice/find", ["duration=5"]).contains(#""duration":5}"#))
-        #expect(try body("dayNight/setConfiguration", json: #"{"DayNightDwellTime":1.5}"#).contains(":1.5"))
+        #expect(try body("dayNight/setConfiguration", json: #"{"channel":1,"DayNightDwellTime":1.5}"#).contains(":1.5"))
         let problems = try arguments("findMyDevice/find", ["duration=1.5"]).problems
         #expect(problems == [ValueError(path: "duration", message: "expected a whole number of seconds")])
         #expect(try !arguments("findMyDevice/find", ["duration=nan"]).problems.isEmpty)

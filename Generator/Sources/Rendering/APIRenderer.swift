@@ -280,9 +280,9 @@ package struct APIRenderer {
             items.append("contentType: \(spec.type(type) == nil ? literal(type) : "contentType.rawValue")")
         }
         items.append("reply: \(replyForm(operation))")
-        if let patience = operation.patience {
-            let field = operation.parameters.first { $0.name == patience }
-            let name = Names.parameter(patience)
+        if let additionalTimeout = operation.additionalTimeout {
+            let field = operation.parameters.first { $0.name == additionalTimeout }
+            let name = Names.parameter(additionalTimeout)
             let value = field?.isOptional == true ? "\(name) ?? .zero" : name
             items.append("additionalTimeout: \(value)")
         }

@@ -85,7 +85,7 @@ package struct CatalogueRenderer {
             ("effect", .text(operation.effect.rawValue)),
             ("since", .text(operation.since ?? spec.since)),
             ("deprecated", .text(operation.deprecated ?? spec.deprecated)),
-            ("patience", .text(operation.patience)),
+            ("additionalTimeout", .text(operation.additionalTimeout)),
             ("sendsParameters", .flag(operation.sendsParameters)),
             ("parameters", .rows(parameters(operation, isJSON: isJSON))),
             ("reply", reply(operation.reply)),

@@ -109,11 +109,14 @@ package struct Resolver {
             }
             checkDefault(field)
         }
-        if let patience = operation.patience {
-            let field = operation.parameters.first { $0.name == patience }
+        if let additionalTimeout = operation.additionalTimeout {
+            let field = operation.parameters.first { $0.name == additionalTimeout }
             switch field?.type {
             case .duration: break
-            default: error(operation.location, "patience: '\(patience)' is no parameter of a type duration<…>")
+            default:
+                error(
+                    operation.location,
+                    "additionalTimeout: '\(additionalTimeout)' is no parameter of a type duration<…>")
             }
         }
         checkReply(operation)

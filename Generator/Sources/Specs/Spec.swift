@@ -100,7 +100,7 @@ package struct Operation: Sendable {
     /// The parts of an upload.
     package var parts: [Part] = []
     /// The parameter that says for how many seconds the device may wait.
-    package var patience: String?
+    package var additionalTimeout: String?
     package var reply = Reply()
     /// Whether a function is generated that makes the call.
     package var hasFunction = true

@@ -120,7 +120,7 @@ package struct SpecParser {
         }
         operation.since = object.version("since")
         operation.deprecated = object.text("deprecated")
-        operation.patience = object.text("patience")
+        operation.additionalTimeout = object.text("additionalTimeout")
         operation.hasFunction = object.bool("function") ?? true
         operation.inventory = object.texts("inventory")
         operation.errors = object.texts("errors") ?? []

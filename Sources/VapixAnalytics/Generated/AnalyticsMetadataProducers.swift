@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// Which sources of scene metadata the device has, and on which video channels they send.
+/// The device's producers of scene metadata, and the video channels that they send on.
 ///
 /// API Discovery lists it as `analytics-metadata-config`.
 ///
@@ -24,9 +24,10 @@ public struct AnalyticsMetadataProducers: Sendable {
     /// Access: viewer. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/#listproducers>.
     ///
-    /// - Parameter producers: Only the producers with these names, unknown ones being left out; none for all.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter producers: The names of the producers; unknown names are ignored, and nil means all.
+    /// - Returns: The producers and their video channels.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func listProducers(producers: [String]? = nil) async throws -> ListProducersReply {
         try await vapix.send(Self.listProducers(producers: producers))
@@ -57,7 +58,8 @@ public struct AnalyticsMetadataProducers: Sendable {
     /// <https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/#setenabledproducers>.
     ///
     /// - Parameter producers: The producers to change; a channel that the producer does not have is an error.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/missingParameter`` or ``ErrorCode/invalidParameter`` or
+    ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setEnabledProducers(_ producers: [ProducerSetting]) async throws {
         try await vapix.send(Self.setEnabledProducers(producers))
@@ -78,15 +80,16 @@ public struct AnalyticsMetadataProducers: Sendable {
         }
     }
 
-    /// Reads a sample frame of what producers send.
+    /// Reads a sample frame of each producer.
     ///
     /// Access: viewer. Effect: read.
     /// Page:
     /// <https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/#getsupportedmetadata>.
     ///
-    /// - Parameter producers: Only the producers with these names, unknown ones being left out; none for all.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter producers: The names of the producers; unknown names are ignored, and nil means all.
+    /// - Returns: One sample frame for each producer.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedMetadata(producers: [String]? = nil) async throws -> SupportedMetadataReply {
         try await vapix.send(Self.getSupportedMetadata(producers: producers))
@@ -117,7 +120,8 @@ public struct AnalyticsMetadataProducers: Sendable {
     /// <https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/#getsupportedversions>.
     ///
     /// - Returns: The reply's value.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/applicationError``, ``ErrorCode/invalidRequest`` or
+    ///   ``ErrorCode/unsupportedMethod`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {
         try await vapix.send(Self.getSupportedVersions())
@@ -182,7 +186,7 @@ public struct AnalyticsMetadataProducers: Sendable {
 
     /// A source of scene metadata.
     public struct Producer: Sendable, JSONReadable {
-        /// The name by which it is set.
+        /// The name, as calls use it.
         public let name: String
         /// The name for people.
         public let niceName: String?
@@ -192,7 +196,7 @@ public struct AnalyticsMetadataProducers: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: The name by which it is set.
+        ///   - name: The name, as calls use it.
         ///   - niceName: The name for people.
         ///   - videoChannels: The video channels that it can send metadata for.
         @_alwaysEmitIntoClient
@@ -221,7 +225,7 @@ public struct AnalyticsMetadataProducers: Sendable {
         }
     }
 
-    /// Which channels of a producer to turn on or off.
+    /// A producer and the channels to turn on or off.
     public struct ProducerSetting: Sendable {
         /// The producer's name.
         public var name: String
@@ -294,18 +298,18 @@ public struct AnalyticsMetadataProducers: Sendable {
         }
     }
 
-    /// What a producer's metadata looks like.
+    /// A sample of a producer's metadata.
     public struct ProducerSample: Sendable, JSONReadable {
         /// The producer's name.
         public let name: String
-        /// A frame as an example, a text of XML.
+        /// A sample frame, as XML.
         public let sampleFrameXML: String?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - name: The producer's name.
-        ///   - sampleFrameXML: A frame as an example, a text of XML.
+        ///   - sampleFrameXML: A sample frame, as XML.
         @_alwaysEmitIntoClient
         public init(name: String, sampleFrameXML: String? = nil) {
             self.name = name
@@ -336,7 +340,7 @@ public struct AnalyticsMetadataProducers: Sendable {
         /// The major version is not supported.
         @_alwaysEmitIntoClient
         public static var unsupportedVersion: DeviceError.Code { 2000 }
-        /// The request does not have the right form.
+        /// The request is malformed.
         @_alwaysEmitIntoClient
         public static var invalidRequest: DeviceError.Code { 2001 }
         /// A required parameter is missing.
@@ -352,7 +356,7 @@ public struct AnalyticsMetadataProducers: Sendable {
 }
 
 extension Vapix {
-    /// Which sources of scene metadata the device has, and on which video channels they send.
+    /// The device's producers of scene metadata, and the video channels that they send on.
     @_alwaysEmitIntoClient
     public var analyticsMetadataProducers: AnalyticsMetadataProducers { AnalyticsMetadataProducers(vapix: self) }
 }

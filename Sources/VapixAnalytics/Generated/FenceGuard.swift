@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// The profiles of AXIS Fence Guard, which find things that cross a line.
+/// The profiles of AXIS Fence Guard, which detects objects that cross a line.
 ///
 /// The application must be installed and running; its name in the list of applications is fenceguard.
 ///
@@ -24,8 +24,10 @@ public struct FenceGuard: Sendable {
     /// Access: admin; the page does not say. Effect: read.
     /// Page: <https://developer.axis.com/vapix/applications/fence-guard/#getconfiguration>.
     ///
-    /// - Returns: The whole configuration; what this library does not know is kept and sent back.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The whole configuration.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/applicationError``, ``ErrorCode/unsupportedVersion``,
+    ///   ``ErrorCode/invalidRequest`` or ``ErrorCode/unsupportedProduct`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getConfiguration() async throws -> Configuration {
         try await vapix.send(Self.getConfiguration())
@@ -43,8 +45,11 @@ public struct FenceGuard: Sendable {
     /// Access: admin; the page does not say. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/applications/fence-guard/#setconfiguration>.
     ///
-    /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter configuration: The new configuration; a configuration from getConfiguration can be sent back
+    ///   unchanged.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/incoherentConfiguration``, ``ErrorCode/missingParameter``,
+    ///   ``ErrorCode/invalidParameter`` or ``ErrorCode/invalidLicense`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func setConfiguration(_ configuration: Configuration) async throws {
         try await vapix.send(Self.setConfiguration(configuration))
@@ -67,7 +72,9 @@ public struct FenceGuard: Sendable {
     /// Page: <https://developer.axis.com/vapix/applications/fence-guard/#getconfigurationcapabilities>.
     ///
     /// - Returns: The limits and default values of the configuration.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/applicationError``, ``ErrorCode/unsupportedVersion``,
+    ///   ``ErrorCode/invalidRequest`` or ``ErrorCode/unsupportedProduct`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getConfigurationCapabilities() async throws -> Capabilities {
         try await vapix.send(Self.getConfigurationCapabilities())
@@ -86,7 +93,9 @@ public struct FenceGuard: Sendable {
     /// Page: <https://developer.axis.com/vapix/applications/fence-guard/#getsupportedversions>.
     ///
     /// - Returns: The reply's value.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/applicationError``, ``ErrorCode/unsupportedVersion``,
+    ///   ``ErrorCode/invalidRequest`` or ``ErrorCode/unsupportedProduct`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {
         try await vapix.send(Self.getSupportedVersions())
@@ -99,13 +108,15 @@ public struct FenceGuard: Sendable {
         id: "fenceGuard/getSupportedVersions", path: "/local/fenceguard/control.cgi", apiVersion: nil,
         method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
-    /// Sends an alarm of a profile, as a test.
+    /// Sends an alarm of a profile as a test.
     ///
     /// Access: admin; the page does not say. Effect: once.
     /// Page: <https://developer.axis.com/vapix/applications/fence-guard/#sendalarmevent>.
     ///
     /// - Parameter profile: The profile's identifier.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/incoherentConfiguration``, ``ErrorCode/missingParameter``,
+    ///   ``ErrorCode/invalidParameter`` or ``ErrorCode/invalidLicense`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func sendAlarmEvent(profile: Int) async throws {
         try await vapix.send(Self.sendAlarmEvent(profile: profile))
@@ -123,15 +134,15 @@ public struct FenceGuard: Sendable {
         }
     }
 
-    /// The whole configuration; what this library does not know is kept and sent back.
+    /// The whole configuration; unknown members are kept and sent back.
     public struct Configuration: Sendable, JSONReadable {
         /// The cameras, which are video channels.
         public var cameras: [Camera]?
         /// The profiles; one that is left out is removed.
         public var profiles: [Profile]?
-        /// How often a configuration was set; setting it has no effect.
+        /// The number of times that a configuration was set; the device ignores a new value.
         public var configurationStatus: Int?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -139,8 +150,8 @@ public struct FenceGuard: Sendable {
         /// - Parameters:
         ///   - cameras: The cameras, which are video channels.
         ///   - profiles: The profiles; one that is left out is removed.
-        ///   - configurationStatus: How often a configuration was set; setting it has no effect.
-        ///   - other: Members that this version of the library does not know.
+        ///   - configurationStatus: The number of times that a configuration was set; the device ignores a new value.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int? = nil,
@@ -204,11 +215,11 @@ public struct FenceGuard: Sendable {
         public var id: Int
         /// Whether its profiles are active (`active`).
         public var isActive: Bool?
-        /// How its picture is turned, in degrees: 0, 90, 180 or 270.
+        /// The rotation of its picture, in degrees: 0, 90, 180 or 270.
         public var rotation: Int?
-        /// At which resolution alarms are drawn in the video.
+        /// The resolution at which alarms are drawn in the video.
         public var overlayResolution: Resolution?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -216,9 +227,9 @@ public struct FenceGuard: Sendable {
         /// - Parameters:
         ///   - id: Its number, from 1.
         ///   - isActive: Whether its profiles are active.
-        ///   - rotation: How its picture is turned, in degrees: 0, 90, 180 or 270.
-        ///   - overlayResolution: At which resolution alarms are drawn in the video.
-        ///   - other: Members that this version of the library does not know.
+        ///   - rotation: The rotation of its picture, in degrees: 0, 90, 180 or 270.
+        ///   - overlayResolution: The resolution at which alarms are drawn in the video.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             id: Int, isActive: Bool? = nil, rotation: Int? = nil, overlayResolution: Resolution? = nil,
@@ -275,7 +286,7 @@ public struct FenceGuard: Sendable {
         }
     }
 
-    /// A rule for what gives an alarm.
+    /// A rule for alarms.
     public struct Profile: Sendable, JSONReadable {
         /// Its identifier.
         public var uid: Int
@@ -285,15 +296,15 @@ public struct FenceGuard: Sendable {
         public var camera: Int?
         /// Whether its alarms are drawn in the video (`alarmOverlayEnabled`).
         public var isAlarmOverlayEnabled: Bool?
-        /// What it ignores.
+        /// The filters, which exclude objects.
         public var filters: [Filter]?
-        /// What triggers it.
+        /// The triggers.
         public var triggers: [Trigger]?
         /// The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
         public var presets: [Int]?
         /// Bars in the picture whose height is known.
         public var perspective: [PerspectiveBar]?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -303,11 +314,11 @@ public struct FenceGuard: Sendable {
         ///   - name: Its name for people.
         ///   - camera: Its camera.
         ///   - isAlarmOverlayEnabled: Whether its alarms are drawn in the video.
-        ///   - filters: What it ignores.
-        ///   - triggers: What triggers it.
+        ///   - filters: The filters, which exclude objects.
+        ///   - triggers: The triggers.
         ///   - presets: The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
         ///   - perspective: Bars in the picture whose height is known.
-        ///   - other: Members that this version of the library does not know.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             uid: Int, name: String? = nil, camera: Int? = nil, isAlarmOverlayEnabled: Bool? = nil,
@@ -405,24 +416,24 @@ public struct FenceGuard: Sendable {
         }
     }
 
-    /// What a profile ignores.
+    /// A filter, which excludes objects from a profile.
     public struct Filter: Sendable, JSONReadable {
-        /// What it looks at.
+        /// The type of filter.
         public var type: FilterType
         /// Seconds, percent of the picture, width and height, or the corners of an area (`data`).
         public var value: JSONText?
         /// Whether it is on; excluded areas have none (`active`).
         public var isActive: Bool?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: What it looks at.
+        ///   - type: The type of filter.
         ///   - value: Seconds, percent of the picture, width and height, or the corners of an area.
         ///   - isActive: Whether it is on; excluded areas have none.
-        ///   - other: Members that this version of the library does not know.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(type: FilterType, value: JSONText? = nil, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
             self.type = type
@@ -468,7 +479,7 @@ public struct FenceGuard: Sendable {
         }
     }
 
-    /// What a filter looks at.
+    /// A type of filter.
     public struct FilterType: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -487,29 +498,29 @@ public struct FenceGuard: Sendable {
         /// The size in the picture.
         @_alwaysEmitIntoClient
         public static var sizePercentage: FilterType { Self(rawValue: "sizePercentage") }
-        /// How long a thing is seen.
+        /// The time that an object is seen.
         @_alwaysEmitIntoClient
         public static var timeShortLivedLimit: FilterType { Self(rawValue: "timeShortLivedLimit") }
     }
 
-    /// What triggers a profile.
+    /// A trigger of a profile.
     public struct Trigger: Sendable, JSONReadable {
-        /// What it is.
+        /// The type.
         public var type: TriggerType
         /// Its points, x and y each from -1 to 1 (`data`).
         public var points: [Point]
-        /// In which direction it is crossed.
+        /// The direction in which objects cross it.
         public var alarmDirection: Direction?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: What it is.
+        ///   - type: The type.
         ///   - points: Its points, x and y each from -1 to 1.
-        ///   - alarmDirection: In which direction it is crossed.
-        ///   - other: Members that this version of the library does not know.
+        ///   - alarmDirection: The direction in which objects cross it.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             type: TriggerType, points: [Point] = [], alarmDirection: Direction? = nil, other: [String: JSONText] = [:]
@@ -575,12 +586,12 @@ public struct FenceGuard: Sendable {
             self.rawValue = rawValue
         }
 
-        /// A line that things cross.
+        /// A line that objects cross.
         @_alwaysEmitIntoClient
         public static var fence: TriggerType { Self(rawValue: "fence") }
     }
 
-    /// In which direction a line is crossed, seen from its start.
+    /// The direction in which objects cross a line, seen from its start.
     public struct Direction: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -606,19 +617,19 @@ public struct FenceGuard: Sendable {
 
     /// A bar whose height is known.
     public struct PerspectiveBar: Sendable, JSONReadable {
-        /// What it is, which is bar.
+        /// The type, always `bar`.
         public var type: String
-        /// Where it stands on the ground and where it ends, x and y each from -1 to 1 (`data`).
+        /// Its lower and its upper end; x and y are -1 to 1 (`data`).
         public var points: [Point]
-        /// The height of what appears as high as the bar.
+        /// The real height of an object as high as the bar.
         public var height: Int?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: What it is, which is bar.
-        ///   - points: Where it stands on the ground and where it ends, x and y each from -1 to 1.
-        ///   - height: The height of what appears as high as the bar.
+        ///   - type: The type, always `bar`.
+        ///   - points: Its lower and its upper end; x and y are -1 to 1.
+        ///   - height: The real height of an object as high as the bar.
         @_alwaysEmitIntoClient
         public init(type: String, points: [Point] = [], height: Int? = nil) {
             self.type = type
@@ -662,26 +673,26 @@ public struct FenceGuard: Sendable {
     public struct Capabilities: Sendable, JSONReadable {
         /// Whether alarms can be drawn in the video.
         public let alarmOverlay: OverlayCapabilities?
-        /// The filters that there are.
+        /// The available filters.
         public let filters: [FilterLimits]
-        /// The triggers that there are.
+        /// The available triggers.
         public let triggers: [TriggerLimits]
-        /// What is possible for profiles.
+        /// The limits of profiles.
         public let profiles: ProfileLimits?
-        /// What is possible for PTZ presets, on devices that have them.
+        /// The limits of PTZ presets, on devices that have them.
         public let presets: PresetLimits?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - alarmOverlay: Whether alarms can be drawn in the video.
-        ///   - filters: The filters that there are.
-        ///   - triggers: The triggers that there are.
-        ///   - profiles: What is possible for profiles.
-        ///   - presets: What is possible for PTZ presets, on devices that have them.
-        ///   - other: Members that this version of the library does not know.
+        ///   - filters: The available filters.
+        ///   - triggers: The available triggers.
+        ///   - profiles: The limits of profiles.
+        ///   - presets: The limits of PTZ presets, on devices that have them.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             alarmOverlay: OverlayCapabilities? = nil, filters: [FilterLimits] = [], triggers: [TriggerLimits] = [],
@@ -727,17 +738,17 @@ public struct FenceGuard: Sendable {
     public struct OverlayCapabilities: Sendable, JSONReadable {
         /// Whether they can.
         public let isSupported: Bool?
-        /// What is possible by camera.
+        /// The limits of each camera.
         public let cameras: [CameraOverlay]
-        /// For how many cameras at once (`maxNbrActiveCameras`).
+        /// The greatest number of cameras at once (`maxNbrActiveCameras`).
         public let maximumActiveCameras: Int?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - isSupported: Whether they can.
-        ///   - cameras: What is possible by camera.
-        ///   - maximumActiveCameras: For how many cameras at once.
+        ///   - cameras: The limits of each camera.
+        ///   - maximumActiveCameras: The greatest number of cameras at once.
         @_alwaysEmitIntoClient
         public init(isSupported: Bool? = nil, cameras: [CameraOverlay] = [], maximumActiveCameras: Int? = nil) {
             self.isSupported = isSupported
@@ -763,7 +774,7 @@ public struct FenceGuard: Sendable {
         }
     }
 
-    /// At which resolutions alarms of a camera can be drawn.
+    /// The resolutions at which a camera's alarms can be drawn.
     public struct CameraOverlay: Sendable, JSONReadable {
         /// The camera.
         public let id: Int
@@ -799,7 +810,7 @@ public struct FenceGuard: Sendable {
 
     /// The limits of a filter.
     public struct FilterLimits: Sendable, JSONReadable {
-        /// What it looks at.
+        /// The type of filter.
         public let type: FilterType
         /// The least value, or the least width and height or x and y (`min`).
         public let minimum: JSONText?
@@ -813,29 +824,29 @@ public struct FenceGuard: Sendable {
         public let minimumVertices: Int?
         /// The most corners (`maxNbrVertices`).
         public let maximumVertices: Int?
-        /// The fewest in a profile (`minNbrInstances`).
+        /// The fewest instances in a profile (`minNbrInstances`).
         public let minimumInstances: Int?
-        /// The most in a profile (`maxNbrInstances`).
+        /// The most instances in a profile (`maxNbrInstances`).
         public let maximumInstances: Int?
-        /// An area to start with.
+        /// A default area.
         public let defaultInstance: [Point]
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: What it looks at.
+        ///   - type: The type of filter.
         ///   - minimum: The least value, or the least width and height or x and y.
         ///   - maximum: The greatest value, or the greatest width and height or x and y.
         ///   - defaultValue: The default.
         ///   - isActiveByDefault: Whether it is on by default.
         ///   - minimumVertices: The fewest corners.
         ///   - maximumVertices: The most corners.
-        ///   - minimumInstances: The fewest in a profile.
-        ///   - maximumInstances: The most in a profile.
-        ///   - defaultInstance: An area to start with.
-        ///   - other: Members that this version of the library does not know.
+        ///   - minimumInstances: The fewest instances in a profile.
+        ///   - maximumInstances: The most instances in a profile.
+        ///   - defaultInstance: A default area.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             type: FilterType, minimum: JSONText? = nil, maximum: JSONText? = nil, defaultValue: JSONText? = nil,
@@ -906,7 +917,7 @@ public struct FenceGuard: Sendable {
 
     /// The limits of a trigger.
     public struct TriggerLimits: Sendable, JSONReadable {
-        /// What it is.
+        /// The type.
         public let type: TriggerType
         /// The least x and y (`min`).
         public let minimum: Point?
@@ -916,33 +927,33 @@ public struct FenceGuard: Sendable {
         public let minimumVertices: Int?
         /// The most points (`maxNbrVertices`).
         public let maximumVertices: Int?
-        /// The fewest in a profile (`minNbrInstances`).
+        /// The fewest instances in a profile (`minNbrInstances`).
         public let minimumInstances: Int?
-        /// The most in a profile (`maxNbrInstances`).
+        /// The most instances in a profile (`maxNbrInstances`).
         public let maximumInstances: Int?
-        /// The points to start with.
+        /// The default points.
         public let defaultInstance: [Point]
         /// The directions to choose from (`validAlarmDirection`).
         public let validAlarmDirections: [Direction]
-        /// The direction to start with.
+        /// The default direction.
         public let defaultAlarmDirection: Direction?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: What it is.
+        ///   - type: The type.
         ///   - minimum: The least x and y.
         ///   - maximum: The greatest x and y.
         ///   - minimumVertices: The fewest points.
         ///   - maximumVertices: The most points.
-        ///   - minimumInstances: The fewest in a profile.
-        ///   - maximumInstances: The most in a profile.
-        ///   - defaultInstance: The points to start with.
+        ///   - minimumInstances: The fewest instances in a profile.
+        ///   - maximumInstances: The most instances in a profile.
+        ///   - defaultInstance: The default points.
         ///   - validAlarmDirections: The directions to choose from.
-        ///   - defaultAlarmDirection: The direction to start with.
-        ///   - other: Members that this version of the library does not know.
+        ///   - defaultAlarmDirection: The default direction.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             type: TriggerType, minimum: Point? = nil, maximum: Point? = nil, minimumVertices: Int? = nil,
@@ -1011,7 +1022,7 @@ public struct FenceGuard: Sendable {
         }
     }
 
-    /// What is possible for profiles.
+    /// The limits of profiles.
     public struct ProfileLimits: Sendable, JSONReadable {
         /// The fewest profiles of a camera (`minNbrProfilesPerCamera`).
         public let minimumProfilesPerCamera: Int?
@@ -1064,18 +1075,18 @@ public struct FenceGuard: Sendable {
         }
     }
 
-    /// What is possible for PTZ presets.
+    /// The limits of PTZ presets.
     public struct PresetLimits: Sendable, JSONReadable {
         /// The most presets of a profile (`maxNbrPresets`).
         public let maximumPresets: Int?
-        /// The preset to start with.
+        /// The default preset.
         public let defaultPreset: Int?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - maximumPresets: The most presets of a profile.
-        ///   - defaultPreset: The preset to start with.
+        ///   - defaultPreset: The default preset.
         @_alwaysEmitIntoClient
         public init(maximumPresets: Int? = nil, defaultPreset: Int? = nil) {
             self.maximumPresets = maximumPresets
@@ -1105,7 +1116,7 @@ public struct FenceGuard: Sendable {
         /// The major version is not supported.
         @_alwaysEmitIntoClient
         public static var unsupportedVersion: DeviceError.Code { 2000 }
-        /// The request does not have the right form.
+        /// The request is malformed.
         @_alwaysEmitIntoClient
         public static var invalidRequest: DeviceError.Code { 2001 }
         /// Parts contradict each other, as two profiles with the same identifier do, or there is no such profile.
@@ -1127,7 +1138,7 @@ public struct FenceGuard: Sendable {
 }
 
 extension Vapix {
-    /// The profiles of AXIS Fence Guard, which find things that cross a line.
+    /// The profiles of AXIS Fence Guard, which detects objects that cross a line.
     @_alwaysEmitIntoClient
     public var fenceGuard: FenceGuard { FenceGuard(vapix: self) }
 }

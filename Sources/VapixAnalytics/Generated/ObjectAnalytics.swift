@@ -2,9 +2,9 @@
 
 public import VapixClient
 
-/// The scenarios of AXIS Object Analytics, what they count, and how they are configured.
+/// The scenarios of AXIS Object Analytics, their counts and their configuration.
 ///
-/// The application must be installed and running; its name in the list of applications is objectanalytics.
+/// The application must be installed and running; the list of applications names it objectanalytics.
 ///
 /// See <https://developer.axis.com/vapix/applications/axis-object-analytics-api/>.
 public struct ObjectAnalytics: Sendable {
@@ -25,7 +25,8 @@ public struct ObjectAnalytics: Sendable {
     /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getconfigurationcapabilities>.
     ///
     /// - Returns: The limits and default values of the configuration.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/missingParameter`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getConfigurationCapabilities() async throws -> Capabilities {
         try await vapix.send(Self.getConfigurationCapabilities())
@@ -43,8 +44,9 @@ public struct ObjectAnalytics: Sendable {
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getconfiguration>.
     ///
-    /// - Returns: The whole configuration; what this library does not know is kept and sent back.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The whole configuration.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/missingParameter`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getConfiguration() async throws -> Configuration {
         try await vapix.send(Self.getConfiguration())
@@ -62,8 +64,10 @@ public struct ObjectAnalytics: Sendable {
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#setconfiguration>.
     ///
-    /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter configuration: The new configuration; a configuration from getConfiguration can be sent back
+    ///   unchanged.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/incoherentConfiguration``, ``ErrorCode/missingParameter``
+    ///   or ``ErrorCode/invalidParameter`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setConfiguration(_ configuration: Configuration) async throws {
         try await vapix.send(Self.setConfiguration(configuration))
@@ -86,7 +90,8 @@ public struct ObjectAnalytics: Sendable {
     /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getsupportedversions>.
     ///
     /// - Returns: The reply's value.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/applicationError`` or ``ErrorCode/unsupportedMethod`` or
+    ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {
         try await vapix.send(Self.getSupportedVersions())
@@ -99,13 +104,14 @@ public struct ObjectAnalytics: Sendable {
         id: "objectAnalytics/getSupportedVersions", path: "/local/objectanalytics/control.cgi", apiVersion: nil,
         method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
 
-    /// Puts a scenario in alarm for three seconds, as a test.
+    /// Sets a scenario into alarm for three seconds, as a test.
     ///
     /// Access: operator. Effect: once.
     /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#sendalarmevent>.
     ///
     /// - Parameter scenario: The scenario's identifier.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/applicationError``, ``ErrorCode/unsupportedVersion`` or
+    ///   ``ErrorCode/unsupportedMethod`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func sendAlarmEvent(scenario: Int64) async throws {
         try await vapix.send(Self.sendAlarmEvent(scenario: scenario))
@@ -129,8 +135,9 @@ public struct ObjectAnalytics: Sendable {
     /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getaccumulatedcounts>.
     ///
     /// - Parameter scenario: The scenario's identifier.
-    /// - Returns: How many objects crossed a line.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The counts since the last reset.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/missingParameter`` or ``ErrorCode/invalidParameter`` or
+    ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getAccumulatedCounts(scenario: Int64) async throws -> AccumulatedCounts {
         try await vapix.send(Self.getAccumulatedCounts(scenario: scenario))
@@ -148,13 +155,14 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// Sets the counts of a crossline counting scenario to zero.
+    /// Resets the counts of a crossline counting scenario.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#resetaccumulatedcounts>.
     ///
     /// - Parameter scenario: The scenario's identifier.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/missingParameter`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func resetAccumulatedCounts(scenario: Int64) async throws {
         try await vapix.send(Self.resetAccumulatedCounts(scenario: scenario))
@@ -172,13 +180,14 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// Sets the counter that gives an event at every so many objects to zero, in a crossline counting scenario.
+    /// Resets the passthrough counter of a crossline counting scenario.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#resetpassthrough>.
     ///
     /// - Parameter scenario: The scenario's identifier.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/missingParameter`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func resetPassthrough(scenario: Int64) async throws {
         try await vapix.send(Self.resetPassthrough(scenario: scenario))
@@ -202,8 +211,9 @@ public struct ObjectAnalytics: Sendable {
     /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getoccupancy>.
     ///
     /// - Parameter scenario: The scenario's identifier.
-    /// - Returns: How many objects are in an area.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The present number of objects in the area.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/missingParameter`` or ``ErrorCode/invalidParameter`` or
+    ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getOccupancy(scenario: Int64) async throws -> Occupancy {
         try await vapix.send(Self.getOccupancy(scenario: scenario))
@@ -221,11 +231,11 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// How many objects crossed a line.
+    /// The number of objects that crossed a line.
     public struct AccumulatedCounts: Sendable, JSONReadable {
-        /// When counting started or was reset, as ISO 8601.
+        /// The time at which counting started or was reset, in ISO 8601.
         public let resetTime: String?
-        /// When the counts were read, as ISO 8601 (`timeStamp`).
+        /// The time at which the counts were read, in ISO 8601 (`timeStamp`).
         public let timestamp: String?
         /// The objects of all categories.
         public let total: Int64?
@@ -235,8 +245,8 @@ public struct ObjectAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - resetTime: When counting started or was reset, as ISO 8601.
-        ///   - timestamp: When the counts were read, as ISO 8601.
+        ///   - resetTime: The time at which counting started or was reset, in ISO 8601.
+        ///   - timestamp: The time at which the counts were read, in ISO 8601.
         ///   - total: The objects of all categories.
         ///   - counts: The objects by category: car, bus, bike, human, truck, otherVehicle, as configured.
         @_alwaysEmitIntoClient
@@ -271,9 +281,9 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// How many objects are in an area.
+    /// The number of objects in an area.
     public struct Occupancy: Sendable, JSONReadable {
-        /// When the counts were read, as ISO 8601 (`timeStamp`).
+        /// The time at which the counts were read, in ISO 8601 (`timeStamp`).
         public let timestamp: String?
         /// The objects of all categories.
         public let total: Int64?
@@ -283,7 +293,7 @@ public struct ObjectAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - timestamp: When the counts were read, as ISO 8601.
+        ///   - timestamp: The time at which the counts were read, in ISO 8601.
         ///   - total: The objects of all categories.
         ///   - counts: The objects by category: car, bus, bike, human, truck, otherVehicle, as configured.
         @_alwaysEmitIntoClient
@@ -312,27 +322,27 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// The whole configuration; what this library does not know is kept and sent back.
+    /// The whole configuration; unknown members are kept and sent back.
     public struct Configuration: Sendable, JSONReadable {
         /// The devices (video channels) that scenarios can use.
         public var devices: [Device]?
-        /// Where alarms are drawn in the video (`metadataOverlay`).
+        /// The video streams in which alarms are drawn (`metadataOverlay`).
         public var metadataOverlays: [MetadataOverlay]?
         /// The perspectives that scenarios can use.
         public var perspectives: [Perspective]?
         /// The scenarios.
         public var scenarios: [Scenario]?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - devices: The devices (video channels) that scenarios can use.
-        ///   - metadataOverlays: Where alarms are drawn in the video.
+        ///   - metadataOverlays: The video streams in which alarms are drawn.
         ///   - perspectives: The perspectives that scenarios can use.
         ///   - scenarios: The scenarios.
-        ///   - other: Members that this version of the library does not know.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             devices: [Device]? = nil, metadataOverlays: [MetadataOverlay]? = nil, perspectives: [Perspective]? = nil,
@@ -409,23 +419,23 @@ public struct ObjectAnalytics: Sendable {
     public struct Device: Sendable, JSONReadable {
         /// Its identifier, as in the capabilities.
         public var id: Int64
-        /// What it is.
+        /// The type.
         public var type: DeviceType?
-        /// How the picture is turned, in degrees: 0, 90, 180 or 270.
+        /// The rotation of the picture, in degrees: 0, 90, 180 or 270.
         public var rotation: Int?
-        /// Whether it is used, which it is if this is absent.
+        /// Whether it is used; true if absent.
         public var isActive: Bool?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: Its identifier, as in the capabilities.
-        ///   - type: What it is.
-        ///   - rotation: How the picture is turned, in degrees: 0, 90, 180 or 270.
-        ///   - isActive: Whether it is used, which it is if this is absent.
-        ///   - other: Members that this version of the library does not know.
+        ///   - type: The type.
+        ///   - rotation: The rotation of the picture, in degrees: 0, 90, 180 or 270.
+        ///   - isActive: Whether it is used; true if absent.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             id: Int64, type: DeviceType? = nil, rotation: Int? = nil, isActive: Bool? = nil,
@@ -479,7 +489,7 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// What a device is.
+    /// A type of device.
     public struct DeviceType: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -492,29 +502,29 @@ public struct ObjectAnalytics: Sendable {
             self.rawValue = rawValue
         }
 
-        /// A camera; the only one that the page knows.
+        /// A camera.
         @_alwaysEmitIntoClient
         public static var camera: DeviceType { Self(rawValue: "camera") }
     }
 
-    /// In which streams of a device alarms are drawn.
+    /// The streams of a device in which alarms are drawn.
     public struct MetadataOverlay: Sendable, JSONReadable {
-        /// Its identifier, from 1; it is the device's too.
+        /// The identifier, from 1, which is also the device's.
         public var id: Int64
         /// Whether they are drawn at all resolutions; not needed if resolutions are named.
         public var drawOnAllResolutions: Bool?
-        /// At which resolutions.
+        /// The resolutions at which alarms are drawn.
         public var resolutions: [Resolution]?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier, from 1; it is the device's too.
+        ///   - id: The identifier, from 1, which is also the device's.
         ///   - drawOnAllResolutions: Whether they are drawn at all resolutions; not needed if resolutions are named.
-        ///   - resolutions: At which resolutions.
-        ///   - other: Members that this version of the library does not know.
+        ///   - resolutions: The resolutions at which alarms are drawn.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             id: Int64, drawOnAllResolutions: Bool? = nil, resolutions: [Resolution]? = nil,
@@ -568,13 +578,13 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// The perspective of a device's picture, by bars that stand in it.
+    /// The perspective of a device's picture, as bars in it.
     public struct Perspective: Sendable, JSONReadable {
         /// Its identifier.
         public var id: Int64
         /// The bars.
         public var bars: [PerspectiveBar]
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -582,7 +592,7 @@ public struct ObjectAnalytics: Sendable {
         /// - Parameters:
         ///   - id: Its identifier.
         ///   - bars: The bars.
-        ///   - other: Members that this version of the library does not know.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(id: Int64, bars: [PerspectiveBar] = [], other: [String: JSONText] = [:]) {
             self.id = id
@@ -630,16 +640,16 @@ public struct ObjectAnalytics: Sendable {
 
     /// A bar whose height is known.
     public struct PerspectiveBar: Sendable, JSONReadable {
-        /// The height of what appears as high as the bar, in centimetres.
+        /// The real height of an object as high as the bar, in centimetres.
         public var height: Int64
-        /// Where it stands on the ground and where it ends, x and y each from -1 to 1.
+        /// Its lower and its upper end; x and y are -1 to 1.
         public var points: [Point]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - height: The height of what appears as high as the bar, in centimetres.
-        ///   - points: Where it stands on the ground and where it ends, x and y each from -1 to 1.
+        ///   - height: The real height of an object as high as the bar, in centimetres.
+        ///   - points: Its lower and its upper end; x and y are -1 to 1.
         @_alwaysEmitIntoClient
         public init(height: Int64, points: [Point] = []) {
             self.height = height
@@ -674,38 +684,37 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// Rules for objects that are to be found.
+    /// Rules for the detection of objects.
     public struct Scenario: Sendable, JSONReadable {
         /// Its identifier.
         public var id: Int64
         /// Its name for people.
         public var name: String
-        /// What kind of scenario it is.
+        /// The type of the scenario.
         public var type: ScenarioType
         /// The identifier of the overlay in which its alarms are drawn; absent for none.
         public var metadataOverlay: Int64?
-        /// How often it alarms; the capabilities list the words.
+        /// The rate of alarms, one of the capabilities' alarm rates.
         public var alarmRate: String?
         /// The devices that it applies to.
         public var devices: [DeviceReference]
-        /// What triggers it; at least one.
+        /// The triggers, at least one.
         public var triggers: [Trigger]
-        /// Which objects it ignores; only one filter by size.
+        /// The filters, which exclude objects; only one filter by size is allowed.
         public var filters: [Filter]?
-        /// Which kinds of objects it is for; none for anything that moves.
+        /// The kinds of objects to detect; without any, all that moves.
         public var objectClassifications: [ObjectClassification]?
         /// The identifiers of its perspectives, needed for a filter by real size.
         public var perspectives: [Int64]?
-        /// The PTZ presets at which it is active, 1 being home; -1: at all presets; -2: whenever the camera stands
-        /// still.
+        /// The PTZ presets at which it is active; 1 is home, -1 all presets, -2 any place without movement.
         public var presets: [Int]?
-        /// Whether counts are reset at midnight (crossline counting).
+        /// The reset of counts at midnight; for crossline counting.
         public var accumulatedCounts: AccumulatedCountsSetting?
-        /// Whether there is an event at every so many objects (crossline counting).
+        /// Events each time that a number of objects has passed; for crossline counting.
         public var passthroughConfiguration: PassthroughSetting?
-        /// At which occupancy there is an alarm (occupancy in area).
+        /// The occupancy at which there is an alarm; for occupancy in area.
         public var thresholdConfiguration: ThresholdSetting?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -713,20 +722,20 @@ public struct ObjectAnalytics: Sendable {
         /// - Parameters:
         ///   - id: Its identifier.
         ///   - name: Its name for people.
-        ///   - type: What kind of scenario it is.
+        ///   - type: The type of the scenario.
         ///   - metadataOverlay: The identifier of the overlay in which its alarms are drawn; absent for none.
-        ///   - alarmRate: How often it alarms; the capabilities list the words.
+        ///   - alarmRate: The rate of alarms, one of the capabilities' alarm rates.
         ///   - devices: The devices that it applies to.
-        ///   - triggers: What triggers it; at least one.
-        ///   - filters: Which objects it ignores; only one filter by size.
-        ///   - objectClassifications: Which kinds of objects it is for; none for anything that moves.
+        ///   - triggers: The triggers, at least one.
+        ///   - filters: The filters, which exclude objects; only one filter by size is allowed.
+        ///   - objectClassifications: The kinds of objects to detect; without any, all that moves.
         ///   - perspectives: The identifiers of its perspectives, needed for a filter by real size.
-        ///   - presets: The PTZ presets at which it is active, 1 being home; -1: at all presets; -2: whenever the
-        ///     camera stands still.
-        ///   - accumulatedCounts: Whether counts are reset at midnight (crossline counting).
-        ///   - passthroughConfiguration: Whether there is an event at every so many objects (crossline counting).
-        ///   - thresholdConfiguration: At which occupancy there is an alarm (occupancy in area).
-        ///   - other: Members that this version of the library does not know.
+        ///   - presets: The PTZ presets at which it is active; 1 is home, -1 all presets, -2 any place without
+        ///     movement.
+        ///   - accumulatedCounts: The reset of counts at midnight; for crossline counting.
+        ///   - passthroughConfiguration: Events each time that a number of objects has passed; for crossline counting.
+        ///   - thresholdConfiguration: The occupancy at which there is an alarm; for occupancy in area.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             id: Int64, name: String, type: ScenarioType, metadataOverlay: Int64? = nil, alarmRate: String? = nil,
@@ -905,18 +914,18 @@ public struct ObjectAnalytics: Sendable {
         public static var occupancyInArea: ScenarioType { Self(rawValue: "occupancyInArea") }
     }
 
-    /// Which device a scenario applies to.
+    /// A device that a scenario applies to.
     public struct DeviceReference: Sendable, JSONReadable {
         /// The device's identifier.
         public var id: Int64
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: The device's identifier.
-        ///   - other: Members that this version of the library does not know.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(id: Int64, other: [String: JSONText] = [:]) {
             self.id = id
@@ -954,25 +963,25 @@ public struct ObjectAnalytics: Sendable {
 
     /// An area or a line that triggers a scenario.
     public struct Trigger: Sendable, JSONReadable {
-        /// What it is.
+        /// The type.
         public var type: TriggerType
         /// The corners of the area or points of the line, x and y each from -1 to 1.
         public var vertices: [Point]
-        /// In which direction a fence is crossed.
+        /// The direction in which objects cross the fence.
         public var alarmDirection: Direction?
-        /// In which direction a counting line is crossed.
+        /// The direction in which objects cross the counting line.
         public var countingDirection: Direction?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: What it is.
+        ///   - type: The type.
         ///   - vertices: The corners of the area or points of the line, x and y each from -1 to 1.
-        ///   - alarmDirection: In which direction a fence is crossed.
-        ///   - countingDirection: In which direction a counting line is crossed.
-        ///   - other: Members that this version of the library does not know.
+        ///   - alarmDirection: The direction in which objects cross the fence.
+        ///   - countingDirection: The direction in which objects cross the counting line.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             type: TriggerType, vertices: [Point] = [], alarmDirection: Direction? = nil,
@@ -1055,7 +1064,7 @@ public struct ObjectAnalytics: Sendable {
         public static var countingLine: TriggerType { Self(rawValue: "countingLine") }
     }
 
-    /// In which direction a line is crossed, seen from its start.
+    /// The direction in which objects cross a line, seen from its start.
     public struct Direction: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1076,17 +1085,17 @@ public struct ObjectAnalytics: Sendable {
         public static var rightToLeft: Direction { Self(rawValue: "rightToLeft") }
     }
 
-    /// Which objects a scenario ignores; which members count depends on the type.
+    /// A filter that excludes objects; its type decides the members in use.
     public struct Filter: Sendable, JSONReadable {
-        /// What it looks at.
+        /// The type of filter.
         public var type: FilterType
         /// The width of the largest object to ignore, in percent of the picture or in centimetres.
         public var width: Int64?
         /// The height of the largest object to ignore, in percent of the picture or in centimetres.
         public var height: Int64?
-        /// How long an object must have been seen, in whole seconds.
+        /// The time below which an object is ignored, in whole seconds.
         public var time: Duration?
-        /// How far an object must have moved, in percent of the picture.
+        /// The distance below which an object is ignored, in percent of the picture.
         public var distance: Int64?
         /// The lowest speed to ignore, in metres per second; a radar must be the secondary device (`minSpeed`).
         public var minimumSpeed: Double?
@@ -1094,21 +1103,21 @@ public struct ObjectAnalytics: Sendable {
         public var maximumSpeed: Double?
         /// The corners of the area to ignore, x and y each from -1 to 1.
         public var vertices: [Point]?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: What it looks at.
+        ///   - type: The type of filter.
         ///   - width: The width of the largest object to ignore, in percent of the picture or in centimetres.
         ///   - height: The height of the largest object to ignore, in percent of the picture or in centimetres.
-        ///   - time: How long an object must have been seen, in whole seconds.
-        ///   - distance: How far an object must have moved, in percent of the picture.
+        ///   - time: The time below which an object is ignored, in whole seconds.
+        ///   - distance: The distance below which an object is ignored, in percent of the picture.
         ///   - minimumSpeed: The lowest speed to ignore, in metres per second; a radar must be the secondary device.
         ///   - maximumSpeed: The highest speed to ignore, in metres per second.
         ///   - vertices: The corners of the area to ignore, x and y each from -1 to 1.
-        ///   - other: Members that this version of the library does not know.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             type: FilterType, width: Int64? = nil, height: Int64? = nil, time: Duration? = nil, distance: Int64? = nil,
@@ -1188,7 +1197,7 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// What a filter looks at.
+    /// A type of filter.
     public struct FilterType: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1207,16 +1216,16 @@ public struct ObjectAnalytics: Sendable {
         /// The real size, by the perspective.
         @_alwaysEmitIntoClient
         public static var sizePerspective: FilterType { Self(rawValue: "sizePerspective") }
-        /// How long an object is seen.
+        /// The time that an object is seen.
         @_alwaysEmitIntoClient
         public static var timeShortLivedLimit: FilterType { Self(rawValue: "timeShortLivedLimit") }
-        /// How far an object moves.
+        /// The distance that an object moves.
         @_alwaysEmitIntoClient
         public static var distanceSwayingObject: FilterType { Self(rawValue: "distanceSwayingObject") }
-        /// How fast an object is; several filters of this kind are possible.
+        /// The speed of an object; several filters of this type are possible.
         @_alwaysEmitIntoClient
         public static var speed: FilterType { Self(rawValue: "speed") }
-        /// Where an object is; several filters of this kind are possible.
+        /// The place of an object; several filters of this type are possible.
         @_alwaysEmitIntoClient
         public static var excludeArea: FilterType { Self(rawValue: "excludeArea") }
     }
@@ -1225,17 +1234,17 @@ public struct ObjectAnalytics: Sendable {
     public struct ObjectClassification: Sendable, JSONReadable {
         /// The kind, "vehicle" or "human" for example.
         public var type: String
-        /// Kinds of that kind, if the device tells them apart; two levels at present.
+        /// Kinds below that kind, if the device distinguishes them; at most two levels.
         public var subTypes: [ObjectClassification]?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - type: The kind, "vehicle" or "human" for example.
-        ///   - subTypes: Kinds of that kind, if the device tells them apart; two levels at present.
-        ///   - other: Members that this version of the library does not know.
+        ///   - subTypes: Kinds below that kind, if the device distinguishes them; at most two levels.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(type: String, subTypes: [ObjectClassification]? = nil, other: [String: JSONText] = [:]) {
             self.type = type
@@ -1281,7 +1290,7 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// When counts are reset.
+    /// The reset of counts.
     public struct AccumulatedCountsSetting: Sendable, JSONReadable {
         /// Whether they are reset at midnight (`timedResetEnabled`).
         public var isTimedResetEnabled: Bool?
@@ -1312,18 +1321,18 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// Whether there is an event at every so many objects.
+    /// Events each time that a number of objects has passed.
     public struct PassthroughSetting: Sendable, JSONReadable {
-        /// Whether there is (`enabled`).
+        /// Whether passthrough events are on (`enabled`).
         public var isEnabled: Bool?
-        /// At every how many.
+        /// The number of objects between two events.
         public var period: Int64?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isEnabled: Whether there is.
-        ///   - period: At every how many.
+        ///   - isEnabled: Whether passthrough events are on.
+        ///   - period: The number of objects between two events.
         @_alwaysEmitIntoClient
         public init(isEnabled: Bool? = nil, period: Int64? = nil) {
             self.isEnabled = isEnabled
@@ -1352,11 +1361,11 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// At which occupancy there is an alarm.
+    /// The occupancy at which there is an alarm.
     public struct ThresholdSetting: Sendable, JSONReadable {
         /// Whether there is an alarm at all (`enabled`).
         public var isEnabled: Bool?
-        /// How long the threshold must have been passed, in whole seconds.
+        /// The time that the occupancy must be past the threshold, in whole seconds.
         public var triggerDelay: Duration?
         /// The thresholds.
         public var thresholds: [Threshold]
@@ -1365,7 +1374,7 @@ public struct ObjectAnalytics: Sendable {
         ///
         /// - Parameters:
         ///   - isEnabled: Whether there is an alarm at all.
-        ///   - triggerDelay: How long the threshold must have been passed, in whole seconds.
+        ///   - triggerDelay: The time that the occupancy must be past the threshold, in whole seconds.
         ///   - thresholds: The thresholds.
         @_alwaysEmitIntoClient
         public init(isEnabled: Bool? = nil, triggerDelay: Duration? = nil, thresholds: [Threshold] = []) {
@@ -1407,7 +1416,7 @@ public struct ObjectAnalytics: Sendable {
 
     /// A number of objects in an area.
     public struct Threshold: Sendable, JSONReadable {
-        /// How many objects.
+        /// The number of objects.
         public var level: Int64
         /// Whether more or fewer objects count.
         public var type: ThresholdType
@@ -1415,7 +1424,7 @@ public struct ObjectAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - level: How many objects.
+        ///   - level: The number of objects.
         ///   - type: Whether more or fewer objects count.
         @_alwaysEmitIntoClient
         public init(level: Int64, type: ThresholdType) {
@@ -1470,37 +1479,37 @@ public struct ObjectAnalytics: Sendable {
 
     /// The limits and default values of the configuration.
     public struct Capabilities: Sendable, JSONReadable {
-        /// The devices that there are.
+        /// The available devices.
         public let devices: [DeviceCapabilities]
-        /// The filters that there are.
+        /// The available filters.
         public let filters: [FilterCapabilities]
-        /// What is possible for overlays.
+        /// The limits of overlays.
         public let metadataOverlay: MetadataOverlayCapabilities?
-        /// The kinds of objects that are told apart.
+        /// The kinds of objects that the device distinguishes.
         public let objectClassifications: [ObjectClassification]
-        /// What is possible for perspectives.
+        /// The limits of perspectives.
         public let perspective: PerspectiveCapabilities?
-        /// What is possible for scenarios.
+        /// The limits of scenarios.
         public let scenarios: ScenarioCapabilities?
-        /// The triggers that there are.
+        /// The available triggers.
         public let triggers: [TriggerCapabilities]
-        /// What is possible for PTZ presets, on devices that have them.
+        /// The limits of PTZ presets, on devices that have them.
         public let presets: PresetCapabilities?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - devices: The devices that there are.
-        ///   - filters: The filters that there are.
-        ///   - metadataOverlay: What is possible for overlays.
-        ///   - objectClassifications: The kinds of objects that are told apart.
-        ///   - perspective: What is possible for perspectives.
-        ///   - scenarios: What is possible for scenarios.
-        ///   - triggers: The triggers that there are.
-        ///   - presets: What is possible for PTZ presets, on devices that have them.
-        ///   - other: Members that this version of the library does not know.
+        ///   - devices: The available devices.
+        ///   - filters: The available filters.
+        ///   - metadataOverlay: The limits of overlays.
+        ///   - objectClassifications: The kinds of objects that the device distinguishes.
+        ///   - perspective: The limits of perspectives.
+        ///   - scenarios: The limits of scenarios.
+        ///   - triggers: The available triggers.
+        ///   - presets: The limits of PTZ presets, on devices that have them.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             devices: [DeviceCapabilities] = [], filters: [FilterCapabilities] = [],
@@ -1563,29 +1572,29 @@ public struct ObjectAnalytics: Sendable {
     public struct DeviceCapabilities: Sendable, JSONReadable {
         /// Its identifier.
         public let id: Int64
-        /// What it is.
+        /// The type.
         public let type: DeviceType?
         /// The index of its image source.
         public let imageIndex: Int?
         /// Its name.
         public let name: String?
-        /// How its picture is turned, in degrees: 0, 90, 180 or 270.
+        /// The rotation of its picture, in degrees: 0, 90, 180 or 270.
         public let rotation: Int?
         /// Its resolutions.
         public let resolutions: [Resolution]
-        /// What else it is.
+        /// Further properties of the device.
         public let tags: [DeviceTag]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: Its identifier.
-        ///   - type: What it is.
+        ///   - type: The type.
         ///   - imageIndex: The index of its image source.
         ///   - name: Its name.
-        ///   - rotation: How its picture is turned, in degrees: 0, 90, 180 or 270.
+        ///   - rotation: The rotation of its picture, in degrees: 0, 90, 180 or 270.
         ///   - resolutions: Its resolutions.
-        ///   - tags: What else it is.
+        ///   - tags: Further properties of the device.
         @_alwaysEmitIntoClient
         public init(
             id: Int64, type: DeviceType? = nil, imageIndex: Int? = nil, name: String? = nil, rotation: Int? = nil,
@@ -1631,7 +1640,7 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// What a device is besides its type.
+    /// A property of a device besides its type.
     public struct DeviceTag: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1657,7 +1666,7 @@ public struct ObjectAnalytics: Sendable {
 
     /// The limits of a filter; which members there are depends on the type.
     public struct FilterCapabilities: Sendable, JSONReadable {
-        /// What it looks at.
+        /// The type of filter.
         public let type: FilterType
         /// The least width, in percent or centimetres (`minWidth`).
         public let minimumWidth: Int64?
@@ -1707,15 +1716,15 @@ public struct ObjectAnalytics: Sendable {
         public let minimumInstances: Int?
         /// The most areas (`maxNbrInstances`).
         public let maximumInstances: Int?
-        /// The corners of an area to start with.
+        /// The corners of a default area.
         public let defaultInstance: [Point]
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: What it looks at.
+        ///   - type: The type of filter.
         ///   - minimumWidth: The least width, in percent or centimetres.
         ///   - maximumWidth: The greatest width.
         ///   - minimumHeight: The least height.
@@ -1740,8 +1749,8 @@ public struct ObjectAnalytics: Sendable {
         ///   - maximumVertices: The most corners.
         ///   - minimumInstances: The fewest areas.
         ///   - maximumInstances: The most areas.
-        ///   - defaultInstance: The corners of an area to start with.
-        ///   - other: Members that this version of the library does not know.
+        ///   - defaultInstance: The corners of a default area.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             type: FilterType, minimumWidth: Int64? = nil, maximumWidth: Int64? = nil, minimumHeight: Int64? = nil,
@@ -1881,13 +1890,13 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// What is possible for overlays.
+    /// The limits of overlays.
     public struct MetadataOverlayCapabilities: Sendable, JSONReadable {
         /// The fewest cameras that can have one (`minNbrActiveCameras`).
         public let minimumActiveCameras: Int?
         /// The most cameras that can have one; 0 if there are no overlays (`maxNbrActiveCameras`).
         public let maximumActiveCameras: Int?
-        /// What is possible by camera.
+        /// The limits of each camera.
         public let cameras: [CameraOverlayCapabilities]
 
         /// Makes a value.
@@ -1895,7 +1904,7 @@ public struct ObjectAnalytics: Sendable {
         /// - Parameters:
         ///   - minimumActiveCameras: The fewest cameras that can have one.
         ///   - maximumActiveCameras: The most cameras that can have one; 0 if there are no overlays.
-        ///   - cameras: What is possible by camera.
+        ///   - cameras: The limits of each camera.
         @_alwaysEmitIntoClient
         public init(
             minimumActiveCameras: Int? = nil, maximumActiveCameras: Int? = nil,
@@ -1924,11 +1933,11 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// What is possible for a camera's overlay.
+    /// The limits of a camera's overlay.
     public struct CameraOverlayCapabilities: Sendable, JSONReadable {
-        /// The camera, from 1, as when its video is asked for.
+        /// The number of the camera in video requests, from 1.
         public let id: Int64
-        /// Whether resolutions can be chosen; else it is drawn at all of them.
+        /// Whether resolutions can be chosen; otherwise it is drawn at all of them.
         public let canDrawInSpecifiedResolutions: Bool?
         /// The resolutions to choose from.
         public let resolutions: [Resolution]
@@ -1936,8 +1945,8 @@ public struct ObjectAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The camera, from 1, as when its video is asked for.
-        ///   - canDrawInSpecifiedResolutions: Whether resolutions can be chosen; else it is drawn at all of them.
+        ///   - id: The number of the camera in video requests, from 1.
+        ///   - canDrawInSpecifiedResolutions: Whether resolutions can be chosen; otherwise it is drawn at all of them.
         ///   - resolutions: The resolutions to choose from.
         @_alwaysEmitIntoClient
         public init(id: Int64, canDrawInSpecifiedResolutions: Bool? = nil, resolutions: [Resolution] = []) {
@@ -1965,7 +1974,7 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// What is possible for perspectives.
+    /// The limits of perspectives.
     public struct PerspectiveCapabilities: Sendable, JSONReadable {
         /// The fewest bars (`minNbrBars`).
         public let minimumBars: Int?
@@ -2055,7 +2064,7 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// What is possible for scenarios.
+    /// The limits of scenarios.
     public struct ScenarioCapabilities: Sendable, JSONReadable {
         /// The fewest scenarios of a device (`minNbrScenariosPerCamera`).
         public let minimumScenariosPerCamera: Int?
@@ -2073,23 +2082,23 @@ public struct ObjectAnalytics: Sendable {
         public let minimumNameLength: Int?
         /// The greatest length of a name (`maxLengthName`).
         public let maximumNameLength: Int?
-        /// The kind to start with.
+        /// The default kind.
         public let defaultScenario: ScenarioType?
-        /// The device to start with (`defaultDeviceId`).
+        /// The default device (`defaultDeviceId`).
         public let defaultDeviceID: DeviceIdentifier?
-        /// The kinds that there are.
+        /// The available kinds.
         public let supportedScenarios: [ScenarioType]
-        /// The rates of alarms that there are.
+        /// The available rates of alarms.
         public let alarmRates: [String]
-        /// The rate to start with.
+        /// The default rate.
         public let defaultAlarmRate: String?
         /// Defaults of counting.
         public let accumulatedCounts: AccumulatedCountsCapabilities?
-        /// What is possible for an event at every so many objects.
+        /// The limits of passthrough events.
         public let passthroughConfiguration: PassthroughCapabilities?
-        /// What is possible for occupancy.
+        /// The limits of occupancy.
         public let thresholdConfiguration: ThresholdCapabilities?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -2103,15 +2112,15 @@ public struct ObjectAnalytics: Sendable {
         ///   - maximumDevices: The most devices of a scenario.
         ///   - minimumNameLength: The least length of a name.
         ///   - maximumNameLength: The greatest length of a name.
-        ///   - defaultScenario: The kind to start with.
-        ///   - defaultDeviceID: The device to start with.
-        ///   - supportedScenarios: The kinds that there are.
-        ///   - alarmRates: The rates of alarms that there are.
-        ///   - defaultAlarmRate: The rate to start with.
+        ///   - defaultScenario: The default kind.
+        ///   - defaultDeviceID: The default device.
+        ///   - supportedScenarios: The available kinds.
+        ///   - alarmRates: The available rates of alarms.
+        ///   - defaultAlarmRate: The default rate.
         ///   - accumulatedCounts: Defaults of counting.
-        ///   - passthroughConfiguration: What is possible for an event at every so many objects.
-        ///   - thresholdConfiguration: What is possible for occupancy.
-        ///   - other: Members that this version of the library does not know.
+        ///   - passthroughConfiguration: The limits of passthrough events.
+        ///   - thresholdConfiguration: The limits of occupancy.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             minimumScenariosPerCamera: Int? = nil, maximumScenariosPerCamera: Int? = nil,
@@ -2256,9 +2265,9 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// What is possible for an event at every so many objects.
+    /// The limits of passthrough events.
     public struct PassthroughCapabilities: Sendable, JSONReadable {
-        /// Whether there is one by default (`defaultEnabled`).
+        /// Whether passthrough events are on by default (`defaultEnabled`).
         public let isEnabledByDefault: Bool?
         /// The fewest objects (`minPeriod`).
         public let minimumPeriod: Int64?
@@ -2268,7 +2277,7 @@ public struct ObjectAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isEnabledByDefault: Whether there is one by default.
+        ///   - isEnabledByDefault: Whether passthrough events are on by default.
         ///   - minimumPeriod: The fewest objects.
         ///   - maximumPeriod: The most objects.
         @_alwaysEmitIntoClient
@@ -2296,13 +2305,13 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// What is possible for alarms at an occupancy.
+    /// The limits of alarms at an occupancy.
     public struct ThresholdCapabilities: Sendable, JSONReadable {
         /// Whether there are alarms by default (`defaultEnabled`).
         public let isEnabledByDefault: Bool?
-        /// The least level for more objects than it (`minLevelWithMoreThanType`).
+        /// The least level for the type `moreThan` (`minLevelWithMoreThanType`).
         public let minimumLevelWithMoreThanType: Int64?
-        /// The least level for fewer objects than it (`minLevelWithLessThanType`).
+        /// The least level for the type `lessThan` (`minLevelWithLessThanType`).
         public let minimumLevelWithLessThanType: Int64?
         /// The greatest level (`maxLevel`).
         public let maximumLevel: Int64?
@@ -2321,8 +2330,8 @@ public struct ObjectAnalytics: Sendable {
         ///
         /// - Parameters:
         ///   - isEnabledByDefault: Whether there are alarms by default.
-        ///   - minimumLevelWithMoreThanType: The least level for more objects than it.
-        ///   - minimumLevelWithLessThanType: The least level for fewer objects than it.
+        ///   - minimumLevelWithMoreThanType: The least level for the type `moreThan`.
+        ///   - minimumLevelWithLessThanType: The least level for the type `lessThan`.
         ///   - maximumLevel: The greatest level.
         ///   - defaultLevel: The default level.
         ///   - defaultType: The default type.
@@ -2389,7 +2398,7 @@ public struct ObjectAnalytics: Sendable {
 
     /// The limits of a trigger.
     public struct TriggerCapabilities: Sendable, JSONReadable {
-        /// What it is.
+        /// The type.
         public let type: TriggerType
         /// The least x of a point (`minPosX`).
         public let minimumX: Double?
@@ -2403,41 +2412,41 @@ public struct ObjectAnalytics: Sendable {
         public let minimumVertices: Int?
         /// The most points (`maxNbrVertices`).
         public let maximumVertices: Int?
-        /// The fewest in a scenario (`minNbrInstances`).
+        /// The fewest triggers of a scenario (`minNbrInstances`).
         public let minimumInstances: Int?
-        /// The most in a scenario (`maxNbrInstances`).
+        /// The most triggers of a scenario (`maxNbrInstances`).
         public let maximumInstances: Int?
         /// The directions in which a fence can be crossed.
         public let validAlarmDirections: [Direction]
-        /// The direction to start with, for a fence.
+        /// The default direction, for a fence.
         public let defaultAlarmDirection: Direction?
         /// The directions in which a counting line can be crossed.
         public let validCountingDirections: [Direction]
-        /// The direction to start with, for a counting line.
+        /// The default direction, for a counting line.
         public let defaultCountingDirection: Direction?
-        /// The points of one to start with.
+        /// The default points.
         public let defaultInstance: [Point]
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: What it is.
+        ///   - type: The type.
         ///   - minimumX: The least x of a point.
         ///   - maximumX: The greatest x of a point.
         ///   - minimumY: The least y of a point.
         ///   - maximumY: The greatest y of a point.
         ///   - minimumVertices: The fewest points.
         ///   - maximumVertices: The most points.
-        ///   - minimumInstances: The fewest in a scenario.
-        ///   - maximumInstances: The most in a scenario.
+        ///   - minimumInstances: The fewest triggers of a scenario.
+        ///   - maximumInstances: The most triggers of a scenario.
         ///   - validAlarmDirections: The directions in which a fence can be crossed.
-        ///   - defaultAlarmDirection: The direction to start with, for a fence.
+        ///   - defaultAlarmDirection: The default direction, for a fence.
         ///   - validCountingDirections: The directions in which a counting line can be crossed.
-        ///   - defaultCountingDirection: The direction to start with, for a counting line.
-        ///   - defaultInstance: The points of one to start with.
-        ///   - other: Members that this version of the library does not know.
+        ///   - defaultCountingDirection: The default direction, for a counting line.
+        ///   - defaultInstance: The default points.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             type: TriggerType, minimumX: Double? = nil, maximumX: Double? = nil, minimumY: Double? = nil,
@@ -2524,21 +2533,21 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// What is possible for PTZ presets.
+    /// The limits of PTZ presets.
     public struct PresetCapabilities: Sendable, JSONReadable {
-        /// The fewest of a scenario (`minNbrPresetsPerScenario`).
+        /// The fewest presets of a scenario (`minNbrPresetsPerScenario`).
         public let minimumPresetsPerScenario: Int?
-        /// The most of a scenario (`maxNbrPresetsPerScenario`).
+        /// The most presets of a scenario (`maxNbrPresetsPerScenario`).
         public let maximumPresetsPerScenario: Int?
-        /// The preset to start with.
+        /// The default preset.
         public let defaultPreset: Int?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - minimumPresetsPerScenario: The fewest of a scenario.
-        ///   - maximumPresetsPerScenario: The most of a scenario.
-        ///   - defaultPreset: The preset to start with.
+        ///   - minimumPresetsPerScenario: The fewest presets of a scenario.
+        ///   - maximumPresetsPerScenario: The most presets of a scenario.
+        ///   - defaultPreset: The default preset.
         @_alwaysEmitIntoClient
         public init(
             minimumPresetsPerScenario: Int? = nil, maximumPresetsPerScenario: Int? = nil, defaultPreset: Int? = nil
@@ -2590,7 +2599,7 @@ public struct ObjectAnalytics: Sendable {
 }
 
 extension Vapix {
-    /// The scenarios of AXIS Object Analytics, what they count, and how they are configured.
+    /// The scenarios of AXIS Object Analytics, their counts and their configuration.
     @_alwaysEmitIntoClient
     public var objectAnalytics: ObjectAnalytics { ObjectAnalytics(vapix: self) }
 }

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// The profiles of AXIS Video Motion Detection 4, which find things that move.
+/// The profiles of AXIS Video Motion Detection 4, which detects moving objects.
 ///
 /// The application must be installed and running; its name in the list of applications is vmd.
 ///
@@ -24,7 +24,7 @@ public struct VideoMotionDetection: Sendable {
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/applications/video-motion-detection-4-api/#getconfiguration>.
     ///
-    /// - Returns: The whole configuration; what this library does not know is kept and sent back.
+    /// - Returns: The whole configuration.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getConfiguration() async throws -> Configuration {
@@ -43,8 +43,10 @@ public struct VideoMotionDetection: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/applications/video-motion-detection-4-api/#setconfiguration>.
     ///
-    /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter configuration: The new configuration; a configuration from getConfiguration can be sent back
+    ///   unchanged.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/incoherentConfiguration``, ``ErrorCode/missingParameter``
+    ///   or ``ErrorCode/invalidParameter`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setConfiguration(_ configuration: Configuration) async throws {
         try await vapix.send(Self.setConfiguration(configuration))
@@ -68,7 +70,8 @@ public struct VideoMotionDetection: Sendable {
     /// <https://developer.axis.com/vapix/applications/video-motion-detection-4-api/#getconfigurationcapabilities>.
     ///
     /// - Returns: The limits and default values of the configuration.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/unsupportedProduct`` or another code if the device
+    ///   refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getConfigurationCapabilities() async throws -> Capabilities {
         try await vapix.send(Self.getConfigurationCapabilities())
@@ -100,13 +103,14 @@ public struct VideoMotionDetection: Sendable {
         id: "videoMotionDetection/getSupportedVersions", path: "/local/vmd/control.cgi", apiVersion: nil,
         method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
-    /// Sends an alarm of a profile, as a test.
+    /// Sends an alarm of a profile as a test.
     ///
     /// Access: operator. Effect: once.
     /// Page: <https://developer.axis.com/vapix/applications/video-motion-detection-4-api/#sendalarmevent>.
     ///
     /// - Parameter profile: The profile's identifier.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/incoherentConfiguration``, ``ErrorCode/missingParameter``
+    ///   or ``ErrorCode/invalidParameter`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func sendAlarmEvent(profile: Int) async throws {
         try await vapix.send(Self.sendAlarmEvent(profile: profile))
@@ -124,15 +128,15 @@ public struct VideoMotionDetection: Sendable {
         }
     }
 
-    /// The whole configuration; what this library does not know is kept and sent back.
+    /// The whole configuration; unknown members are kept and sent back.
     public struct Configuration: Sendable, JSONReadable {
         /// The cameras, which are video channels.
         public var cameras: [Camera]?
         /// The profiles; one that is left out is removed.
         public var profiles: [Profile]?
-        /// How often a configuration was set; setting it has no effect.
+        /// The number of times that a configuration was set; the device ignores a new value.
         public var configurationStatus: Int?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -140,8 +144,8 @@ public struct VideoMotionDetection: Sendable {
         /// - Parameters:
         ///   - cameras: The cameras, which are video channels.
         ///   - profiles: The profiles; one that is left out is removed.
-        ///   - configurationStatus: How often a configuration was set; setting it has no effect.
-        ///   - other: Members that this version of the library does not know.
+        ///   - configurationStatus: The number of times that a configuration was set; the device ignores a new value.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int? = nil,
@@ -205,9 +209,9 @@ public struct VideoMotionDetection: Sendable {
         public var id: Int
         /// Whether its profiles are active (`active`).
         public var isActive: Bool?
-        /// How its picture is turned, in degrees: 0, 90, 180 or 270.
+        /// The rotation of its picture, in degrees: 0, 90, 180 or 270.
         public var rotation: Int?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -215,8 +219,8 @@ public struct VideoMotionDetection: Sendable {
         /// - Parameters:
         ///   - id: Its number, from 1.
         ///   - isActive: Whether its profiles are active.
-        ///   - rotation: How its picture is turned, in degrees: 0, 90, 180 or 270.
-        ///   - other: Members that this version of the library does not know.
+        ///   - rotation: The rotation of its picture, in degrees: 0, 90, 180 or 270.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(id: Int, isActive: Bool? = nil, rotation: Int? = nil, other: [String: JSONText] = [:]) {
             self.id = id
@@ -262,7 +266,7 @@ public struct VideoMotionDetection: Sendable {
         }
     }
 
-    /// A rule for what gives an alarm.
+    /// A rule for alarms.
     public struct Profile: Sendable, JSONReadable {
         /// Its identifier.
         public var uid: Int
@@ -270,13 +274,13 @@ public struct VideoMotionDetection: Sendable {
         public var name: String?
         /// Its camera.
         public var camera: Int?
-        /// What it ignores.
+        /// The filters, which exclude objects.
         public var filters: [Filter]?
-        /// What triggers it.
+        /// The triggers.
         public var triggers: [Trigger]?
         /// The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
         public var presets: [Int]?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -285,10 +289,10 @@ public struct VideoMotionDetection: Sendable {
         ///   - uid: Its identifier.
         ///   - name: Its name for people.
         ///   - camera: Its camera.
-        ///   - filters: What it ignores.
-        ///   - triggers: What triggers it.
+        ///   - filters: The filters, which exclude objects.
+        ///   - triggers: The triggers.
         ///   - presets: The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
-        ///   - other: Members that this version of the library does not know.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             uid: Int, name: String? = nil, camera: Int? = nil, filters: [Filter]? = nil, triggers: [Trigger]? = nil,
@@ -367,24 +371,24 @@ public struct VideoMotionDetection: Sendable {
         }
     }
 
-    /// What a profile ignores.
+    /// A filter, which excludes objects from a profile.
     public struct Filter: Sendable, JSONReadable {
-        /// What it looks at.
+        /// The type of filter.
         public var type: FilterType
         /// Seconds, percent of the picture, width and height, or the corners of an area (`data`).
         public var value: JSONText?
         /// Whether it is on; excluded areas have none (`active`).
         public var isActive: Bool?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: What it looks at.
+        ///   - type: The type of filter.
         ///   - value: Seconds, percent of the picture, width and height, or the corners of an area.
         ///   - isActive: Whether it is on; excluded areas have none.
-        ///   - other: Members that this version of the library does not know.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(type: FilterType, value: JSONText? = nil, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
             self.type = type
@@ -430,7 +434,7 @@ public struct VideoMotionDetection: Sendable {
         }
     }
 
-    /// What a filter looks at.
+    /// A type of filter.
     public struct FilterType: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -446,32 +450,32 @@ public struct VideoMotionDetection: Sendable {
         /// The size in the picture.
         @_alwaysEmitIntoClient
         public static var sizePercentage: FilterType { Self(rawValue: "sizePercentage") }
-        /// How long a thing is seen.
+        /// The time that an object is seen.
         @_alwaysEmitIntoClient
         public static var timeShortLivedLimit: FilterType { Self(rawValue: "timeShortLivedLimit") }
-        /// How far a thing moves.
+        /// The distance that an object moves.
         @_alwaysEmitIntoClient
         public static var distanceSwayingObject: FilterType { Self(rawValue: "distanceSwayingObject") }
-        /// Where a thing is.
+        /// The place of an object.
         @_alwaysEmitIntoClient
         public static var excludeArea: FilterType { Self(rawValue: "excludeArea") }
     }
 
-    /// What triggers a profile.
+    /// A trigger of a profile.
     public struct Trigger: Sendable, JSONReadable {
-        /// What it is.
+        /// The type.
         public var type: TriggerType
         /// Its points, x and y each from -1 to 1 (`data`).
         public var points: [Point]
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: What it is.
+        ///   - type: The type.
         ///   - points: Its points, x and y each from -1 to 1.
-        ///   - other: Members that this version of the library does not know.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(type: TriggerType, points: [Point] = [], other: [String: JSONText] = [:]) {
             self.type = type
@@ -530,7 +534,7 @@ public struct VideoMotionDetection: Sendable {
             self.rawValue = rawValue
         }
 
-        /// An area in which things move.
+        /// An area in which objects move.
         @_alwaysEmitIntoClient
         public static var includeArea: TriggerType { Self(rawValue: "includeArea") }
     }
@@ -539,26 +543,26 @@ public struct VideoMotionDetection: Sendable {
     public struct Capabilities: Sendable, JSONReadable {
         /// Whether alarms can be drawn in the video.
         public let alarmOverlay: OverlayCapabilities?
-        /// The filters that there are.
+        /// The available filters.
         public let filters: [FilterLimits]
-        /// The triggers that there are.
+        /// The available triggers.
         public let triggers: [TriggerLimits]
-        /// What is possible for profiles.
+        /// The limits of profiles.
         public let profiles: ProfileLimits?
-        /// What is possible for PTZ presets, on devices that have them.
+        /// The limits of PTZ presets, on devices that have them.
         public let presets: PresetLimits?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - alarmOverlay: Whether alarms can be drawn in the video.
-        ///   - filters: The filters that there are.
-        ///   - triggers: The triggers that there are.
-        ///   - profiles: What is possible for profiles.
-        ///   - presets: What is possible for PTZ presets, on devices that have them.
-        ///   - other: Members that this version of the library does not know.
+        ///   - filters: The available filters.
+        ///   - triggers: The available triggers.
+        ///   - profiles: The limits of profiles.
+        ///   - presets: The limits of PTZ presets, on devices that have them.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             alarmOverlay: OverlayCapabilities? = nil, filters: [FilterLimits] = [], triggers: [TriggerLimits] = [],
@@ -604,17 +608,17 @@ public struct VideoMotionDetection: Sendable {
     public struct OverlayCapabilities: Sendable, JSONReadable {
         /// Whether they can.
         public let isSupported: Bool?
-        /// What is possible by camera.
+        /// The limits of each camera.
         public let cameras: [CameraOverlay]
-        /// For how many cameras at once (`maxNbrActiveCameras`).
+        /// The greatest number of cameras at once (`maxNbrActiveCameras`).
         public let maximumActiveCameras: Int?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - isSupported: Whether they can.
-        ///   - cameras: What is possible by camera.
-        ///   - maximumActiveCameras: For how many cameras at once.
+        ///   - cameras: The limits of each camera.
+        ///   - maximumActiveCameras: The greatest number of cameras at once.
         @_alwaysEmitIntoClient
         public init(isSupported: Bool? = nil, cameras: [CameraOverlay] = [], maximumActiveCameras: Int? = nil) {
             self.isSupported = isSupported
@@ -640,7 +644,7 @@ public struct VideoMotionDetection: Sendable {
         }
     }
 
-    /// At which resolutions alarms of a camera can be drawn.
+    /// The resolutions at which a camera's alarms can be drawn.
     public struct CameraOverlay: Sendable, JSONReadable {
         /// The camera.
         public let id: Int
@@ -676,7 +680,7 @@ public struct VideoMotionDetection: Sendable {
 
     /// The limits of a filter.
     public struct FilterLimits: Sendable, JSONReadable {
-        /// What it looks at.
+        /// The type of filter.
         public let type: FilterType
         /// The least value, or the least width and height or x and y (`min`).
         public let minimum: JSONText?
@@ -690,29 +694,29 @@ public struct VideoMotionDetection: Sendable {
         public let minimumVertices: Int?
         /// The most corners (`maxNbrVertices`).
         public let maximumVertices: Int?
-        /// The fewest in a profile (`minNbrInstances`).
+        /// The fewest instances in a profile (`minNbrInstances`).
         public let minimumInstances: Int?
-        /// The most in a profile (`maxNbrInstances`).
+        /// The most instances in a profile (`maxNbrInstances`).
         public let maximumInstances: Int?
-        /// An area to start with.
+        /// A default area.
         public let defaultInstance: [Point]
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: What it looks at.
+        ///   - type: The type of filter.
         ///   - minimum: The least value, or the least width and height or x and y.
         ///   - maximum: The greatest value, or the greatest width and height or x and y.
         ///   - defaultValue: The default.
         ///   - isActiveByDefault: Whether it is on by default.
         ///   - minimumVertices: The fewest corners.
         ///   - maximumVertices: The most corners.
-        ///   - minimumInstances: The fewest in a profile.
-        ///   - maximumInstances: The most in a profile.
-        ///   - defaultInstance: An area to start with.
-        ///   - other: Members that this version of the library does not know.
+        ///   - minimumInstances: The fewest instances in a profile.
+        ///   - maximumInstances: The most instances in a profile.
+        ///   - defaultInstance: A default area.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             type: FilterType, minimum: JSONText? = nil, maximum: JSONText? = nil, defaultValue: JSONText? = nil,
@@ -783,7 +787,7 @@ public struct VideoMotionDetection: Sendable {
 
     /// The limits of a trigger.
     public struct TriggerLimits: Sendable, JSONReadable {
-        /// What it is.
+        /// The type.
         public let type: TriggerType
         /// The least x and y (`min`).
         public let minimum: Point?
@@ -793,27 +797,27 @@ public struct VideoMotionDetection: Sendable {
         public let minimumVertices: Int?
         /// The most points (`maxNbrVertices`).
         public let maximumVertices: Int?
-        /// The fewest in a profile (`minNbrInstances`).
+        /// The fewest instances in a profile (`minNbrInstances`).
         public let minimumInstances: Int?
-        /// The most in a profile (`maxNbrInstances`).
+        /// The most instances in a profile (`maxNbrInstances`).
         public let maximumInstances: Int?
-        /// The points to start with.
+        /// The default points.
         public let defaultInstance: [Point]
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: What it is.
+        ///   - type: The type.
         ///   - minimum: The least x and y.
         ///   - maximum: The greatest x and y.
         ///   - minimumVertices: The fewest points.
         ///   - maximumVertices: The most points.
-        ///   - minimumInstances: The fewest in a profile.
-        ///   - maximumInstances: The most in a profile.
-        ///   - defaultInstance: The points to start with.
-        ///   - other: Members that this version of the library does not know.
+        ///   - minimumInstances: The fewest instances in a profile.
+        ///   - maximumInstances: The most instances in a profile.
+        ///   - defaultInstance: The default points.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             type: TriggerType, minimum: Point? = nil, maximum: Point? = nil, minimumVertices: Int? = nil,
@@ -872,7 +876,7 @@ public struct VideoMotionDetection: Sendable {
         }
     }
 
-    /// What is possible for profiles.
+    /// The limits of profiles.
     public struct ProfileLimits: Sendable, JSONReadable {
         /// The fewest profiles of a camera (`minNbrProfilesPerCamera`).
         public let minimumProfilesPerCamera: Int?
@@ -925,18 +929,18 @@ public struct VideoMotionDetection: Sendable {
         }
     }
 
-    /// What is possible for PTZ presets.
+    /// The limits of PTZ presets.
     public struct PresetLimits: Sendable, JSONReadable {
         /// The most presets of a profile (`maxNbrPresets`).
         public let maximumPresets: Int?
-        /// The preset to start with.
+        /// The default preset.
         public let defaultPreset: Int?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - maximumPresets: The most presets of a profile.
-        ///   - defaultPreset: The preset to start with.
+        ///   - defaultPreset: The default preset.
         @_alwaysEmitIntoClient
         public init(maximumPresets: Int? = nil, defaultPreset: Int? = nil) {
             self.maximumPresets = maximumPresets
@@ -966,7 +970,7 @@ public struct VideoMotionDetection: Sendable {
         /// The major version is not supported.
         @_alwaysEmitIntoClient
         public static var unsupportedVersion: DeviceError.Code { 2000 }
-        /// The request does not have the right form.
+        /// The request is malformed.
         @_alwaysEmitIntoClient
         public static var invalidRequest: DeviceError.Code { 2001 }
         /// Parts contradict each other, as two profiles with the same identifier do, or there is no such profile.
@@ -985,7 +989,7 @@ public struct VideoMotionDetection: Sendable {
 }
 
 extension Vapix {
-    /// The profiles of AXIS Video Motion Detection 4, which find things that move.
+    /// The profiles of AXIS Video Motion Detection 4, which detects moving objects.
     @_alwaysEmitIntoClient
     public var videoMotionDetection: VideoMotionDetection { VideoMotionDetection(vapix: self) }
 }

@@ -29,7 +29,7 @@ public struct Audio: Sendable {
     /// Page: <https://developer.axis.com/vapix/audio-systems/audio-api/#audio-data-request>.
     ///
     /// - Parameters:
-    ///   - audio: Whether there is sound.
+    ///   - audio: Whether the stream has sound.
     ///   - bitRate: The bit rate in bits per second, from 8000 (`audiobitrate`).
     ///   - codec: The encoding (`audiocodec`).
     ///   - sampleRate: The sample rate in hertz, from 8000 (`audiosamplerate`).
@@ -37,8 +37,8 @@ public struct Audio: Sendable {
     ///   - audioChannel: The audio source, from 1; not with a device and an input (`audiochannel`).
     ///   - audioDeviceID: The audio device, as AudioDeviceControl names it (`audiodeviceid`).
     ///   - audioInputID: The audio device's input (`audioinputid`).
-    ///   - numberOfChannels: How many channels, from 1 (`audionbrofchannels`).
-    /// - Returns: The reply as it arrives.
+    ///   - numberOfChannels: The number of audio channels, from 1 (`audionbrofchannels`).
+    /// - Returns: The sound, as a stream of bytes without an end.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func receive(
@@ -76,7 +76,7 @@ public struct Audio: Sendable {
         }
     }
 
-    /// Streams sound from the device in packets, as some proxies need it.
+    /// Streams sound from the device in parts, which some proxies need.
     ///
     /// Each packet says how it is encoded.
     ///
@@ -84,7 +84,7 @@ public struct Audio: Sendable {
     /// Page: <https://developer.axis.com/vapix/audio-systems/audio-api/#audio-data-request>.
     ///
     /// - Parameters:
-    ///   - audio: Whether there is sound.
+    ///   - audio: Whether the stream has sound.
     ///   - bitRate: The bit rate in bits per second, from 8000 (`audiobitrate`).
     ///   - codec: The encoding (`audiocodec`).
     ///   - sampleRate: The sample rate in hertz, from 8000 (`audiosamplerate`).
@@ -92,8 +92,8 @@ public struct Audio: Sendable {
     ///   - audioChannel: The audio source, from 1; not with a device and an input (`audiochannel`).
     ///   - audioDeviceID: The audio device, as AudioDeviceControl names it (`audiodeviceid`).
     ///   - audioInputID: The audio device's input (`audioinputid`).
-    ///   - numberOfChannels: How many channels, from 1 (`audionbrofchannels`).
-    /// - Returns: The parts of the reply as they arrive.
+    ///   - numberOfChannels: The number of audio channels, from 1 (`audionbrofchannels`).
+    /// - Returns: The sound, as a stream of parts without an end.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func receiveParts(
@@ -131,7 +131,7 @@ public struct Audio: Sendable {
         }
     }
 
-    /// Streams sound to the device; only one caller at a time can.
+    /// Streams sound to the device; only one client at a time can send.
     ///
     /// A body whose size is known is answered when it has been played. One without an end, `HTTPBody(endless:)`, goes
     /// on until its sequence ends; the device ends the session if nothing comes for as long as the parameter
@@ -144,7 +144,7 @@ public struct Audio: Sendable {
     ///
     /// - Parameters:
     ///   - sound: The sound.
-    ///   - contentType: How sound that is sent is encoded.
+    ///   - contentType: The encoding of the sound to send.
     ///   - audioDeviceID: The audio device, as AudioDeviceControl names it (`audiodeviceid`).
     ///   - audioOutputID: The audio device's output (`audiooutputid`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
@@ -200,7 +200,7 @@ public struct Audio: Sendable {
         public static var lpcm: Codec { Self(rawValue: "lpcm") }
     }
 
-    /// How sound that is sent is encoded.
+    /// The encoding of the sound to send.
     public struct MediaType: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -247,7 +247,7 @@ public struct Audio: Sendable {
         /// The sound's encoding is not supported.
         @_alwaysEmitIntoClient
         public static var unsupportedMediaType: DeviceError.Code { 415 }
-        /// There are as many callers as the device allows.
+        /// The device's maximum number of clients is reached.
         @_alwaysEmitIntoClient
         public static var tooManyClients: DeviceError.Code { 503 }
     }

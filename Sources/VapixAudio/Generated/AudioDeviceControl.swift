@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// The settings of audio inputs and outputs: connection, power, gain, mute.
+/// The settings of audio inputs and outputs: connection, power, gain and mute.
 ///
 /// API Discovery lists it as `audio-device-control`.
 ///
@@ -19,12 +19,12 @@ public struct AudioDeviceControl: Sendable {
         self.vapix = vapix
     }
 
-    /// Reads what the inputs and outputs of the audio devices can be set to.
+    /// Reads the possible settings of the audio devices' inputs and outputs.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/audio-systems/audio-device-control/#getdevicescapabilities>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The audio devices and their possible settings.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getDevicesCapabilities() async throws -> DevicesCapabilitiesReply {
@@ -39,12 +39,12 @@ public struct AudioDeviceControl: Sendable {
         method: "getDevicesCapabilities", access: .operator, effect: .read,
         reply: .data(reading: DevicesCapabilitiesReply.init(from:)))
 
-    /// Reads how the inputs and outputs of the audio devices are set.
+    /// Reads the settings of the audio devices' inputs and outputs.
     ///
     /// Access: viewer. Effect: read.
     /// Page: <https://developer.axis.com/vapix/audio-systems/audio-device-control/#getdevicessettings>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The audio devices and their settings.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getDevicesSettings() async throws -> DevicesSettingsReply {
@@ -59,7 +59,7 @@ public struct AudioDeviceControl: Sendable {
         method: "getDevicesSettings", access: .viewer, effect: .read,
         reply: .data(reading: DevicesSettingsReply.init(from:)))
 
-    /// Changes settings of inputs and outputs.
+    /// Changes the settings of inputs and outputs.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/audio-systems/audio-device-control/#setdevicessettings>.
@@ -86,12 +86,12 @@ public struct AudioDeviceControl: Sendable {
         }
     }
 
-    /// Reads which settings can do damage.
+    /// Reads the settings that can damage connected equipment.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/audio-systems/audio-device-control/#gethazardoussettings>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The settings that can damage connected equipment.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getHazardousSettings() async throws -> HazardousSettingsReply {
@@ -177,12 +177,12 @@ public struct AudioDeviceControl: Sendable {
 
     /// The reply to ``getHazardousSettings()-swift.method``.
     public struct HazardousSettingsReply: Sendable {
-        /// Kinds of power that can do damage, R12 for example.
+        /// The power types that can damage equipment, "R12" for example.
         public let powerTypes: [String]
 
         /// Makes a value.
         ///
-        /// - Parameter powerTypes: Kinds of power that can do damage, R12 for example.
+        /// - Parameter powerTypes: The power types that can damage equipment, "R12" for example.
         @_alwaysEmitIntoClient
         public init(powerTypes: [String] = []) {
             self.powerTypes = powerTypes
@@ -200,7 +200,7 @@ public struct AudioDeviceControl: Sendable {
         }
     }
 
-    /// What an audio device can be set to.
+    /// The possible settings of an audio device.
     public struct DeviceCapabilities: Sendable, JSONReadable {
         /// Its identifier.
         public let id: String
@@ -241,18 +241,18 @@ public struct AudioDeviceControl: Sendable {
         }
     }
 
-    /// What an input or output can be set to.
+    /// The possible settings of an input or output.
     public struct PortCapabilities: Sendable, JSONReadable {
         /// Its identifier.
         public let id: String
-        /// How it can be connected.
+        /// The possible connection types.
         public let connectionTypes: [ConnectionCapabilities]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: Its identifier.
-        ///   - connectionTypes: How it can be connected.
+        ///   - connectionTypes: The possible connection types.
         @_alwaysEmitIntoClient
         public init(id: String, connectionTypes: [ConnectionCapabilities] = []) {
             self.id = id
@@ -275,18 +275,18 @@ public struct AudioDeviceControl: Sendable {
         }
     }
 
-    /// What a way to connect can be set to.
+    /// The possible settings of a connection type.
     public struct ConnectionCapabilities: Sendable, JSONReadable {
         /// Its identifier, mic or line for example.
         public let id: String
-        /// How the signal can be.
+        /// The possible signaling types.
         public let signalingTypes: [SignalingCapabilities]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: Its identifier, mic or line for example.
-        ///   - signalingTypes: How the signal can be.
+        ///   - signalingTypes: The possible signaling types.
         @_alwaysEmitIntoClient
         public init(id: String, signalingTypes: [SignalingCapabilities] = []) {
             self.id = id
@@ -309,7 +309,7 @@ public struct AudioDeviceControl: Sendable {
         }
     }
 
-    /// What a kind of signal can be set to.
+    /// The possible settings of a signaling type.
     public struct SignalingCapabilities: Sendable, JSONReadable {
         /// Its identifier, balanced for example.
         public let id: String
@@ -350,7 +350,7 @@ public struct AudioDeviceControl: Sendable {
         }
     }
 
-    /// How an audio device is set.
+    /// The settings of an audio device.
     public struct DeviceSettings: Sendable, JSONReadable {
         /// Its identifier.
         public var id: String
@@ -417,15 +417,15 @@ public struct AudioDeviceControl: Sendable {
         }
     }
 
-    /// How an input or output is set.
+    /// The settings of an input or output.
     public struct PortSettings: Sendable, JSONReadable {
         /// Its identifier.
         public var id: String
         /// Its name.
         public var name: String?
-        /// How it is connected.
+        /// The selected connection type.
         public var connectionTypeSelected: String?
-        /// How each way to connect is set.
+        /// The settings of each connection type.
         public var connectionTypes: [ConnectionSettings]?
 
         /// Makes a value.
@@ -433,8 +433,8 @@ public struct AudioDeviceControl: Sendable {
         /// - Parameters:
         ///   - id: Its identifier.
         ///   - name: Its name.
-        ///   - connectionTypeSelected: How it is connected.
-        ///   - connectionTypes: How each way to connect is set.
+        ///   - connectionTypeSelected: The selected connection type.
+        ///   - connectionTypes: The settings of each connection type.
         @_alwaysEmitIntoClient
         public init(
             id: String, name: String? = nil, connectionTypeSelected: String? = nil,
@@ -482,21 +482,21 @@ public struct AudioDeviceControl: Sendable {
         }
     }
 
-    /// How a way to connect is set.
+    /// The settings of a connection type.
     public struct ConnectionSettings: Sendable, JSONReadable {
         /// Its identifier, mic or line for example.
         public var id: String
-        /// Which kind of signal is selected.
+        /// The selected signaling type.
         public var signalingTypeSelected: String?
-        /// How each kind of signal is set.
+        /// The settings of each signaling type.
         public var signalingTypes: [SignalingSettings]?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: Its identifier, mic or line for example.
-        ///   - signalingTypeSelected: Which kind of signal is selected.
-        ///   - signalingTypes: How each kind of signal is set.
+        ///   - signalingTypeSelected: The selected signaling type.
+        ///   - signalingTypes: The settings of each signaling type.
         @_alwaysEmitIntoClient
         public init(id: String, signalingTypeSelected: String? = nil, signalingTypes: [SignalingSettings]? = nil) {
             self.id = id
@@ -536,7 +536,7 @@ public struct AudioDeviceControl: Sendable {
         }
     }
 
-    /// How a kind of signal is set.
+    /// The settings of a signaling type.
     public struct SignalingSettings: Sendable, JSONReadable {
         /// Its identifier, which cannot be changed.
         public var id: String
@@ -590,21 +590,21 @@ public struct AudioDeviceControl: Sendable {
         }
     }
 
-    /// How a channel is set.
+    /// The settings of an audio channel.
     public struct ChannelSettings: Sendable, JSONReadable {
-        /// Its number.
+        /// The number.
         public var id: Int
         /// Its gain.
         public var gain: Double?
-        /// Whether it is mute (`mute`).
+        /// Whether it is muted (`mute`).
         public var isMuted: Bool?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its number.
+        ///   - id: The number.
         ///   - gain: Its gain.
-        ///   - isMuted: Whether it is mute.
+        ///   - isMuted: Whether it is muted.
         @_alwaysEmitIntoClient
         public init(id: Int, gain: Double? = nil, isMuted: Bool? = nil) {
             self.id = id
@@ -665,14 +665,14 @@ public struct AudioDeviceControl: Sendable {
         /// The login failed.
         @_alwaysEmitIntoClient
         public static var notAuthenticated: DeviceError.Code { 2106 }
-        /// The request failed on the way, for its HTTP method for example.
+        /// The transport failed, because of the HTTP method for example.
         @_alwaysEmitIntoClient
         public static var transportError: DeviceError.Code { 2107 }
     }
 }
 
 extension Vapix {
-    /// The settings of audio inputs and outputs: connection, power, gain, mute.
+    /// The settings of audio inputs and outputs: connection, power, gain and mute.
     @_alwaysEmitIntoClient
     public var audioDeviceControl: AudioDeviceControl { AudioDeviceControl(vapix: self) }
 }

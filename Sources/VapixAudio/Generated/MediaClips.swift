@@ -2,10 +2,10 @@
 
 public import VapixClient
 
-/// Sounds that are stored on the device and that it plays.
+/// Sounds that are stored on the device.
 ///
-/// The clips are listed by the parameters under `MediaClip`; `Properties.AudioClip` says which arguments and formats
-/// the device has.
+/// The parameters under `MediaClip` list the clips; `Properties.AudioClip` states the arguments and formats that the
+/// device supports.
 ///
 /// AXIS OS 5.40 and later.
 ///
@@ -28,14 +28,14 @@ public struct MediaClips: Sendable {
     /// Page: <https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips>.
     ///
     /// - Parameters:
-    ///   - clip: The clip's number, needed without a location.
-    ///   - location: Where the clip is; `*` matches any text, and one of the matches is played.
-    ///   - repeatCount: How often to repeat it, or -1 for ever (`repeat`).
-    ///   - volume: The volume in percent, 0 to 1000.
+    ///   - clip: The number of the clip; required without a location.
+    ///   - location: The place of the clip; `*` matches any text, and one of the matches is played.
+    ///   - repeatCount: The number of repetitions, or -1 for no end (`repeat`).
+    ///   - volume: The volume, in percent, 0 to 1000.
     ///   - audioOutput: The output, from 1; deprecated since AXIS OS 11.7 (`audiooutput`).
     ///   - audioDeviceID: The audio device, from 0, instead of the output (`audiodeviceid`).
     ///   - audioOutputID: The audio device's output, from 0; needed with the audio device (`audiooutputid`).
-    /// - Returns: The text that the device sends.
+    /// - Returns: The device's answer, as text.
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -74,7 +74,7 @@ public struct MediaClips: Sendable {
     /// Access: operator; AXIS OS 5.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips>.
     ///
-    /// - Returns: The text that the device sends.
+    /// - Returns: The device's answer, as text.
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -98,9 +98,9 @@ public struct MediaClips: Sendable {
     /// Page: <https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips>.
     ///
     /// - Parameters:
-    ///   - file: The sound, in one of the formats that the device has.
-    ///   - name: Its name.
-    /// - Returns: The text that the device sends.
+    ///   - file: The sound, in a format that the device supports.
+    ///   - name: The name of the clip.
+    /// - Returns: The device's answer, as text; it names the number of the new clip.
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -126,8 +126,8 @@ public struct MediaClips: Sendable {
     /// Access: operator; AXIS OS 5.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips>.
     ///
-    /// - Parameter clip: The clip's number.
-    /// - Returns: The text that the device sends.
+    /// - Parameter clip: The number of the clip.
+    /// - Returns: The device's answer, as text.
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -152,9 +152,9 @@ public struct MediaClips: Sendable {
     /// Page: <https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips>.
     ///
     /// - Parameters:
-    ///   - clip: The clip's number.
-    ///   - name: Its new name.
-    /// - Returns: The text that the device sends.
+    ///   - clip: The number of the clip.
+    ///   - name: The new name of the clip.
+    /// - Returns: The device's answer, as text.
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -179,8 +179,8 @@ public struct MediaClips: Sendable {
     /// Access: operator; AXIS OS 5.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/audio-systems/media-clip-api/#manage-media-clips>.
     ///
-    /// - Parameter clip: The clip's number.
-    /// - Returns: The reply as it arrives.
+    /// - Parameter clip: The number of the clip.
+    /// - Returns: The sound of the clip, as a stream of bytes.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func download(clip: Int) async throws -> ReplyStream {
@@ -204,14 +204,14 @@ public struct MediaClips: Sendable {
     /// Page: <https://developer.axis.com/vapix/audio-systems/media-clip-api/#play-media-clips>.
     ///
     /// - Parameters:
-    ///   - clip: The clip's number, needed without a location.
-    ///   - location: Where the clip is; `*` matches any text, and one of the matches is played.
-    ///   - repeatCount: How often to repeat it, or -1 for ever (`repeat`).
-    ///   - volume: The volume in percent, 0 to 1000.
+    ///   - clip: The number of the clip; required without a location.
+    ///   - location: The place of the clip; `*` matches any text, and one of the matches is played.
+    ///   - repeatCount: The number of repetitions, or -1 for no end (`repeat`).
+    ///   - volume: The volume, in percent, 0 to 1000.
     ///   - audioOutput: The output, from 1; deprecated since AXIS OS 11.7 (`audiooutput`).
     ///   - audioDeviceID: The audio device, from 0, instead of the output (`audiodeviceid`).
     ///   - audioOutputID: The audio device's output, from 0; needed with the audio device (`audiooutputid`).
-    /// - Returns: The text that the device sends.
+    /// - Returns: The device's answer, as text.
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -249,7 +249,7 @@ public struct MediaClips: Sendable {
     /// Access: viewer; AXIS OS 5.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/audio-systems/media-clip-api/#stop-media-clips>.
     ///
-    /// - Returns: The text that the device sends.
+    /// - Returns: The device's answer, as text.
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -266,7 +266,7 @@ public struct MediaClips: Sendable {
 }
 
 extension Vapix {
-    /// Sounds that are stored on the device and that it plays.
+    /// Sounds that are stored on the device.
     @_alwaysEmitIntoClient
     public var mediaClips: MediaClips { MediaClips(vapix: self) }
 }

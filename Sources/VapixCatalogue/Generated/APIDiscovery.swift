@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "apiDiscovery",
           "namespace": "APIDiscovery",
           "title": "API Discovery service",
-          "summary": "Which APIs the device has.",
+          "summary": "The APIs of the device and their versions.",
           "family": "VapixClient",
           "documentation": "https://developer.axis.com/vapix/network-video/api-discovery-service/",
           "discovery": "api-discovery",
@@ -29,8 +29,8 @@ extension Catalogue {
               "since": "AXIS OS 8.50",
               "sendsParameters": true,
               "parameters": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "Only APIs with this identifier; `*` and `?` match any text and any character.", "place": "params", "isRequired": false},
-                {"name": "version", "wire": "version", "type": "string", "summary": "Only APIs with this version; `*` and `?` match any text and any character.", "place": "params", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier of the APIs; `*` matches any text, `?` any character.", "place": "params", "isRequired": false},
+                {"name": "version", "wire": "version", "type": "string", "summary": "The version of the APIs; `*` matches any text, `?` any character.", "place": "params", "isRequired": false}
               ],
               "reply": {
                 "form": "data",
@@ -64,19 +64,19 @@ extension Catalogue {
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, \"basic-device-info\" for example.", "isRequired": true},
                 {"name": "version", "wire": "version", "type": "string", "summary": "The version, \"1.2\" for example.", "isRequired": true},
-                {"name": "status", "wire": "status", "type": "Status", "summary": "How far the API is.", "isRequired": false},
-                {"name": "documentationLink", "wire": "docLink", "type": "string", "summary": "Where the documentation is.", "isRequired": false},
+                {"name": "status", "wire": "status", "type": "Status", "summary": "The API's stage of development.", "isRequired": false},
+                {"name": "documentationLink", "wire": "docLink", "type": "string", "summary": "The URL of the documentation.", "isRequired": false},
                 {"name": "name", "wire": "name", "type": "string", "summary": "The API's name in the documentation.", "isRequired": false}
               ]
             },
             {
               "name": "Status",
-              "summary": "How far an API is.",
+              "summary": "An API's stage of development.",
               "words": [
                 {"name": "released", "wire": "released", "summary": "Released."},
                 {"name": "alpha", "wire": "alpha", "summary": "For first experiments; anything may change."},
                 {"name": "beta", "wire": "beta", "summary": "For tests; details may change."},
-                {"name": "deprecated", "wire": "deprecated", "summary": "To be removed."}
+                {"name": "deprecated", "wire": "deprecated", "summary": "Deprecated; a later version removes it."}
               ]
             }
           ],

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "analyticsMetadataProducers",
           "namespace": "AnalyticsMetadataProducers",
           "title": "Analytics metadata producer configuration",
-          "summary": "Which sources of scene metadata the device has, and on which video channels they send.",
+          "summary": "The device's producers of scene metadata, and the video channels that they send on.",
           "family": "VapixAnalytics",
           "documentation": "https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/",
           "discovery": "analytics-metadata-config",
@@ -26,7 +26,7 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "producers", "wire": "producers", "type": "list<string>", "summary": "Only the producers with these names, unknown ones being left out; none for all.", "separator": ",", "place": "params", "isRequired": false}
+                {"name": "producers", "wire": "producers", "type": "list<string>", "summary": "The names of the producers; unknown names are ignored, and nil means all.", "separator": ",", "place": "params", "isRequired": false}
               ],
               "reply": {
                 "form": "data",
@@ -56,7 +56,7 @@ extension Catalogue {
             {
               "id": "analyticsMetadataProducers/getSupportedMetadata",
               "name": "getSupportedMetadata",
-              "summary": "Reads a sample frame of what producers send.",
+              "summary": "Reads a sample frame of each producer.",
               "documentation": "https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/#getsupportedmetadata",
               "style": "json",
               "httpMethod": "POST",
@@ -67,7 +67,7 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "producers", "wire": "producers", "type": "list<string>", "summary": "Only the producers with these names, unknown ones being left out; none for all.", "separator": ",", "place": "params", "isRequired": false}
+                {"name": "producers", "wire": "producers", "type": "list<string>", "summary": "The names of the producers; unknown names are ignored, and nil means all.", "separator": ",", "place": "params", "isRequired": false}
               ],
               "reply": {
                 "form": "data",
@@ -97,14 +97,14 @@ extension Catalogue {
               "name": "Producer",
               "summary": "A source of scene metadata.",
               "fields": [
-                {"name": "name", "wire": "name", "type": "string", "summary": "The name by which it is set.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name, as calls use it.", "isRequired": true},
                 {"name": "niceName", "wire": "niceName", "type": "string", "summary": "The name for people.", "isRequired": false},
                 {"name": "videoChannels", "wire": "videochannels", "type": "list<VideoChannel>", "summary": "The video channels that it can send metadata for.", "isRequired": false}
               ]
             },
             {
               "name": "ProducerSetting",
-              "summary": "Which channels of a producer to turn on or off.",
+              "summary": "A producer and the channels to turn on or off.",
               "fields": [
                 {"name": "name", "wire": "name", "type": "string", "summary": "The producer's name.", "isRequired": true},
                 {"name": "videoChannels", "wire": "videochannels", "type": "list<VideoChannel>", "summary": "The channels to change.", "isRequired": false}
@@ -120,17 +120,17 @@ extension Catalogue {
             },
             {
               "name": "ProducerSample",
-              "summary": "What a producer's metadata looks like.",
+              "summary": "A sample of a producer's metadata.",
               "fields": [
                 {"name": "name", "wire": "name", "type": "string", "summary": "The producer's name.", "isRequired": true},
-                {"name": "sampleFrameXML", "wire": "sampleFrameXML", "type": "string", "summary": "A frame as an example, a text of XML.", "isRequired": false}
+                {"name": "sampleFrameXML", "wire": "sampleFrameXML", "type": "string", "summary": "A sample frame, as XML.", "isRequired": false}
               ]
             }
           ],
           "errors": [
             {"name": "applicationError", "code": "1000", "summary": "The application could not handle the request."},
             {"name": "unsupportedVersion", "code": "2000", "summary": "The major version is not supported."},
-            {"name": "invalidRequest", "code": "2001", "summary": "The request does not have the right form."},
+            {"name": "invalidRequest", "code": "2001", "summary": "The request is malformed."},
             {"name": "missingParameter", "code": "2003", "summary": "A required parameter is missing."},
             {"name": "invalidParameter", "code": "2004", "summary": "A parameter's value is invalid."},
             {"name": "unsupportedMethod", "code": "2005", "summary": "The method is not supported."}

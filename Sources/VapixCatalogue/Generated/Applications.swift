@@ -39,7 +39,7 @@ extension Catalogue {
               "reply": {"form": "ok", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "start", "place": "url", "isRequired": true},
-                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name.", "place": "url", "isRequired": true}
+                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name, as `name` of list.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -56,13 +56,13 @@ extension Catalogue {
               "reply": {"form": "ok", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "stop", "place": "url", "isRequired": true},
-                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name.", "place": "url", "isRequired": true}
+                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name, as `name` of list.", "place": "url", "isRequired": true}
               ]
             },
             {
               "id": "applications/restart",
               "name": "restart",
-              "summary": "Restarts an application that runs.",
+              "summary": "Restarts a running application.",
               "documentation": "https://developer.axis.com/vapix/applications/application-api/#control-application",
               "style": "query",
               "httpMethod": "POST",
@@ -73,7 +73,7 @@ extension Catalogue {
               "reply": {"form": "ok", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "restart", "place": "url", "isRequired": true},
-                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name.", "place": "url", "isRequired": true}
+                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name, as `name` of list.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -90,13 +90,13 @@ extension Catalogue {
               "reply": {"form": "ok", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "remove", "place": "url", "isRequired": true},
-                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name.", "place": "url", "isRequired": true}
+                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name, as `name` of list.", "place": "url", "isRequired": true}
               ]
             },
             {
               "id": "applications/getConfiguration",
               "name": "getConfiguration",
-              "summary": "Reads a setting that concerns all applications.",
+              "summary": "Reads a setting for all applications.",
               "documentation": "https://developer.axis.com/vapix/applications/application-api/#configure-applications",
               "style": "query",
               "httpMethod": "POST",
@@ -108,13 +108,13 @@ extension Catalogue {
               "reply": {"form": "xml", "type": "Configuration", "element": "reply", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "get", "place": "url", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "ConfigurationName", "summary": "Which setting to read.", "place": "url", "isRequired": true}
+                {"name": "name", "wire": "name", "type": "ConfigurationName", "summary": "The setting to read.", "place": "url", "isRequired": true}
               ]
             },
             {
               "id": "applications/setConfiguration",
               "name": "setConfiguration",
-              "summary": "Changes a setting that concerns all applications.",
+              "summary": "Changes a setting for all applications.",
               "documentation": "https://developer.axis.com/vapix/applications/application-api/#configure-applications",
               "style": "query",
               "httpMethod": "POST",
@@ -126,14 +126,14 @@ extension Catalogue {
               "reply": {"form": "xml", "type": "Configuration", "element": "reply", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "set", "place": "url", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "ConfigurationName", "summary": "Which setting to change.", "place": "url", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "ConfigurationName", "summary": "The setting to change.", "place": "url", "isRequired": true},
                 {"name": "value", "wire": "value", "type": "bool", "summary": "The new value.", "place": "url", "isRequired": true}
               ]
             },
             {
               "id": "applications/info",
               "name": "info",
-              "summary": "Reads which kinds of applications the device can run.",
+              "summary": "Reads the kinds of applications that run on the device.",
               "documentation": "https://developer.axis.com/vapix/applications/application-api/#read-general-information",
               "style": "query",
               "httpMethod": "POST",
@@ -163,7 +163,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "ok", "fields": []},
               "parameters": [
-                {"name": "package", "wire": "packfil", "type": "file", "summary": "The package, a file that ends in .eap.", "place": "part", "isRequired": true, "contentType": "application/octet-stream"}
+                {"name": "package", "wire": "packfil", "type": "file", "summary": "The package, an .eap file.", "place": "part", "isRequired": true, "contentType": "application/octet-stream"}
               ]
             },
             {
@@ -180,8 +180,8 @@ extension Catalogue {
               "reply": {"form": "ok", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "uploadlicensekey", "place": "url", "isRequired": true},
-                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name.", "place": "url", "isRequired": true},
-                {"name": "licenseKey", "wire": "licenseKey", "type": "file", "summary": "The licence key, a file of XML.", "place": "part", "isRequired": true, "contentType": "application/octet-stream"}
+                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name, as `name` of list.", "place": "url", "isRequired": true},
+                {"name": "licenseKey", "wire": "licenseKey", "type": "file", "summary": "The licence key, an XML file.", "place": "part", "isRequired": true, "contentType": "application/octet-stream"}
               ]
             },
             {
@@ -198,7 +198,7 @@ extension Catalogue {
               "reply": {"form": "ok", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "removelicensekey", "place": "url", "isRequired": true},
-                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name.", "place": "url", "isRequired": true}
+                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name, as `name` of list.", "place": "url", "isRequired": true}
               ]
             }
           ],
@@ -207,20 +207,20 @@ extension Catalogue {
               "name": "Application",
               "summary": "An installed application; only its name is certain.",
               "fields": [
-                {"name": "name", "wire": "@Name", "type": "string", "summary": "The short name, by which it is started and stopped.", "isRequired": true},
+                {"name": "name", "wire": "@Name", "type": "string", "summary": "The short name, which the other calls use.", "isRequired": true},
                 {"name": "niceName", "wire": "@NiceName", "type": "string", "summary": "The name for people.", "isRequired": false},
-                {"name": "vendor", "wire": "@Vendor", "type": "string", "summary": "Who made it.", "isRequired": false},
+                {"name": "vendor", "wire": "@Vendor", "type": "string", "summary": "The vendor.", "isRequired": false},
                 {"name": "version", "wire": "@Version", "type": "string", "summary": "The version.", "isRequired": false},
-                {"name": "applicationID", "wire": "@ApplicationID", "type": "string", "summary": "The identifier that Axis gave it, a number on the devices that were seen.", "isRequired": false},
+                {"name": "applicationID", "wire": "@ApplicationID", "type": "string", "summary": "The identifier from Axis, a number on known devices.", "isRequired": false},
                 {"name": "license", "wire": "@License", "type": "LicenseStatus", "summary": "Whether it has a licence.", "isRequired": false},
-                {"name": "licenseExpirationDate", "wire": "@LicenseExpirationDate", "type": "string", "summary": "When the licence ends, as YYYY-MM-DD.", "isRequired": false},
+                {"name": "licenseExpirationDate", "wire": "@LicenseExpirationDate", "type": "string", "summary": "The date on which the licence ends, as YYYY-MM-DD.", "isRequired": false},
                 {"name": "licenseName", "wire": "@LicenseName", "type": "string", "summary": "The name of the licence's terms.", "isRequired": false},
                 {"name": "status", "wire": "@Status", "type": "ApplicationStatus", "summary": "Whether it runs.", "defaultValue": "unknown", "isRequired": false},
-                {"name": "configurationPage", "wire": "@ConfigurationPage", "type": "string", "summary": "Where its settings page is, relative to the device's origin.", "isRequired": false},
-                {"name": "validationResult", "wire": "@ValidationResult", "type": "string", "summary": "Where its validation or result page is, a complete URL.", "isRequired": false},
+                {"name": "configurationPage", "wire": "@ConfigurationPage", "type": "string", "summary": "The path of its settings page, relative to the device's origin.", "isRequired": false},
+                {"name": "validationResult", "wire": "@ValidationResult", "type": "string", "summary": "The complete URL of its validation or result page.", "isRequired": false},
                 {"name": "vendorHomePage", "wire": "@VendorHomePage", "type": "string", "summary": "The vendor's web page.", "isRequired": false},
                 {"name": "isBundled", "wire": "@Bundled", "type": "yesno", "summary": "Whether it came with AXIS OS; newer versions of AXIS OS.", "isRequired": false},
-                {"name": "signatureStatus", "wire": "@SignatureStatus", "type": "string", "summary": "Whether its signature is good; newer versions of AXIS OS.", "isRequired": false},
+                {"name": "signatureStatus", "wire": "@SignatureStatus", "type": "string", "summary": "Whether its signature is valid; newer versions of AXIS OS.", "isRequired": false},
                 {"name": "resources", "wire": "Resources/Resource", "type": "list<Resource>", "summary": "The parts of the device that it uses; newer versions of AXIS OS.", "isRequired": false},
                 {"name": "compatibleOSVersions", "wire": "CompatibleOsVersions/VersionRange", "type": "list<VersionRange>", "summary": "The versions of AXIS OS that it is made for; newer versions of AXIS OS.", "isRequired": false}
               ]
@@ -256,7 +256,7 @@ extension Catalogue {
                 {"name": "running", "wire": "Running", "summary": "It runs."},
                 {"name": "stopped", "wire": "Stopped", "summary": "It does not run."},
                 {"name": "idle", "wire": "Idle", "summary": "It runs and has nothing to do."},
-                {"name": "unknown", "wire": "", "summary": "The device did not say."}
+                {"name": "unknown", "wire": "", "summary": "The device did not state it."}
               ]
             },
             {
@@ -266,13 +266,13 @@ extension Catalogue {
                 {"name": "valid", "wire": "Valid", "summary": "A licence is installed and valid."},
                 {"name": "invalid", "wire": "Invalid", "summary": "A licence is installed and not valid."},
                 {"name": "missing", "wire": "Missing", "summary": "No licence is installed."},
-                {"name": "custom", "wire": "Custom", "summary": "The application has a way of its own, whose status the device does not know."},
+                {"name": "custom", "wire": "Custom", "summary": "The application has its own licensing, whose status the device does not know."},
                 {"name": "notRequired", "wire": "None", "summary": "The application needs none."}
               ]
             },
             {
               "name": "ConfigurationName",
-              "summary": "A setting that concerns all applications.",
+              "summary": "A setting for all applications.",
               "words": [
                 {"name": "allowUnsigned", "wire": "AllowUnsigned", "summary": "Whether unsigned applications may be installed: from AXIS OS 11.2, false by default from 12.0."},
                 {"name": "allowRoot", "wire": "AllowRoot", "summary": "Whether applications may run as root: AXIS OS 11.5 to 11.11, false by default from 11.8."}
@@ -282,7 +282,7 @@ extension Catalogue {
               "name": "Configuration",
               "summary": "A setting and its value.",
               "fields": [
-                {"name": "name", "wire": "param/@name", "type": "ConfigurationName", "summary": "Which setting.", "isRequired": true},
+                {"name": "name", "wire": "param/@name", "type": "ConfigurationName", "summary": "The setting.", "isRequired": true},
                 {"name": "value", "wire": "param/@value", "type": "bool", "summary": "Its value.", "isRequired": true}
               ]
             }
@@ -294,20 +294,21 @@ extension Catalogue {
             {"name": "packageTooLarge", "code": "3", "summary": "The package is too large, or the disk is full."},
             {"name": "notFound", "code": "4", "summary": "No application of that name is installed."},
             {"name": "incompatiblePackage", "code": "5", "summary": "The package does not fit the device; the device's log says why."},
-            {"name": "alreadyRunning", "code": "6", "summary": "The application runs already."},
-            {"name": "notRunning", "code": "7", "summary": "The application does not run."},
+            {"name": "alreadyRunning", "code": "6", "summary": "The application is already running."},
+            {"name": "notRunning", "code": "7", "summary": "The application is not running."},
             {"name": "tooManyRunning", "code": "9", "summary": "Too many applications run; up to AXIS OS 12.5."},
             {"name": "unspecified", "code": "10", "summary": "Another failure, which is in the device's log."},
-            {"name": "uploadOngoing", "code": "12", "summary": "Another upload is going on."},
+            {"name": "uploadOngoing", "code": "12", "summary": "Another upload is in progress."},
             {"name": "forbiddenUser", "code": "13", "summary": "The package asks for a user or a group that is not allowed."},
-            {"name": "caseConflict", "code": "14", "summary": "An application is installed whose name differs only in capitals."},
-            {"name": "timedOut", "code": "15", "summary": "The device gave up waiting; what became of the request is in its log."},
-            {"name": "invalidLicenseKey", "code": "21", "summary": "The file is no licence key."},
+            {"name": "caseConflict", "code": "14", "summary": "An installed application has a name that differs only in upper and lower case."},
+            {"name": "timedOut", "code": "15", "summary": "The operation timed out; the device's log has the outcome."},
+            {"name": "invalidLicenseKey", "code": "21", "summary": "The file is not a licence key."},
             {"name": "licenseKeyUploadFailed", "code": "22", "summary": "The upload of the licence key failed; the device's log says why."},
             {"name": "licenseKeyRemovalFailed", "code": "23", "summary": "The licence key could not be removed; the device's log says why."},
             {"name": "notInstalled", "code": "24", "summary": "The application is not installed."},
             {"name": "applicationIDMismatch", "code": "25", "summary": "The licence key is for an application with another identifier."},
             {"name": "versionMismatch", "code": "26", "summary": "The licence key is not for this version of the application."},
+            {"name": "vendorMismatch", "code": "27", "summary": "The package replaces an application of another vendor."},
             {"name": "invalidManifest", "code": "29", "summary": "The file manifest.json or package.conf is invalid."},
             {"name": "serialNumberMismatch", "code": "30", "summary": "The licence key is for another device."},
             {"name": "licenseKeyExpired", "code": "31", "summary": "The licence key has expired."}

@@ -27,7 +27,7 @@ extension Catalogue {
               "reply": {"form": "stream", "contentType": "audio/basic", "fields": []},
               "parameters": [
                 {"name": "httptype", "wire": "httptype", "type": "string", "constant": "singlepart", "place": "url", "isRequired": true},
-                {"name": "audio", "wire": "audio", "type": "bit", "summary": "Whether there is sound.", "place": "url", "isRequired": false},
+                {"name": "audio", "wire": "audio", "type": "bit", "summary": "Whether the stream has sound.", "place": "url", "isRequired": false},
                 {"name": "bitRate", "wire": "audiobitrate", "type": "int32", "summary": "The bit rate in bits per second, from 8000.", "place": "url", "isRequired": false},
                 {"name": "codec", "wire": "audiocodec", "type": "Codec", "summary": "The encoding.", "place": "url", "isRequired": false},
                 {"name": "sampleRate", "wire": "audiosamplerate", "type": "int32", "summary": "The sample rate in hertz, from 8000.", "place": "url", "isRequired": false},
@@ -35,13 +35,13 @@ extension Catalogue {
                 {"name": "audioChannel", "wire": "audiochannel", "type": "int32", "summary": "The audio source, from 1; not with a device and an input.", "place": "url", "isRequired": false},
                 {"name": "audioDeviceID", "wire": "audiodeviceid", "type": "string", "summary": "The audio device, as AudioDeviceControl names it.", "place": "url", "isRequired": false},
                 {"name": "audioInputID", "wire": "audioinputid", "type": "string", "summary": "The audio device's input.", "place": "url", "isRequired": false},
-                {"name": "numberOfChannels", "wire": "audionbrofchannels", "type": "int32", "summary": "How many channels, from 1.", "place": "url", "isRequired": false}
+                {"name": "numberOfChannels", "wire": "audionbrofchannels", "type": "int32", "summary": "The number of audio channels, from 1.", "place": "url", "isRequired": false}
               ]
             },
             {
               "id": "audio/receiveParts",
               "name": "receiveParts",
-              "summary": "Streams sound from the device in packets, as some proxies need it.",
+              "summary": "Streams sound from the device in parts, which some proxies need.",
               "documentation": "https://developer.axis.com/vapix/audio-systems/audio-api/#audio-data-request",
               "style": "stream",
               "httpMethod": "GET",
@@ -53,7 +53,7 @@ extension Catalogue {
               "reply": {"form": "stream", "contentType": "multipart/x-mixed-replace", "fields": []},
               "parameters": [
                 {"name": "httptype", "wire": "httptype", "type": "string", "constant": "multipart", "place": "url", "isRequired": true},
-                {"name": "audio", "wire": "audio", "type": "bit", "summary": "Whether there is sound.", "place": "url", "isRequired": false},
+                {"name": "audio", "wire": "audio", "type": "bit", "summary": "Whether the stream has sound.", "place": "url", "isRequired": false},
                 {"name": "bitRate", "wire": "audiobitrate", "type": "int32", "summary": "The bit rate in bits per second, from 8000.", "place": "url", "isRequired": false},
                 {"name": "codec", "wire": "audiocodec", "type": "Codec", "summary": "The encoding.", "place": "url", "isRequired": false},
                 {"name": "sampleRate", "wire": "audiosamplerate", "type": "int32", "summary": "The sample rate in hertz, from 8000.", "place": "url", "isRequired": false},
@@ -61,13 +61,13 @@ extension Catalogue {
                 {"name": "audioChannel", "wire": "audiochannel", "type": "int32", "summary": "The audio source, from 1; not with a device and an input.", "place": "url", "isRequired": false},
                 {"name": "audioDeviceID", "wire": "audiodeviceid", "type": "string", "summary": "The audio device, as AudioDeviceControl names it.", "place": "url", "isRequired": false},
                 {"name": "audioInputID", "wire": "audioinputid", "type": "string", "summary": "The audio device's input.", "place": "url", "isRequired": false},
-                {"name": "numberOfChannels", "wire": "audionbrofchannels", "type": "int32", "summary": "How many channels, from 1.", "place": "url", "isRequired": false}
+                {"name": "numberOfChannels", "wire": "audionbrofchannels", "type": "int32", "summary": "The number of audio channels, from 1.", "place": "url", "isRequired": false}
               ]
             },
             {
               "id": "audio/transmit",
               "name": "transmit",
-              "summary": "Streams sound to the device; only one caller at a time can.",
+              "summary": "Streams sound to the device; only one client at a time can send.",
               "documentation": "https://developer.axis.com/vapix/audio-systems/audio-api/#transmit-audio-data",
               "style": "upload",
               "httpMethod": "POST",
@@ -81,7 +81,7 @@ extension Catalogue {
                 {"name": "audioDeviceID", "wire": "audiodeviceid", "type": "string", "summary": "The audio device, as AudioDeviceControl names it.", "place": "url", "isRequired": false},
                 {"name": "audioOutputID", "wire": "audiooutputid", "type": "string", "summary": "The audio device's output.", "place": "url", "isRequired": false},
                 {"name": "sound", "wire": "sound", "type": "file", "summary": "The sound.", "place": "body", "isRequired": true, "contentType": "MediaType"},
-                {"name": "contentType", "wire": "Content-Type", "type": "MediaType", "summary": "How sound that is sent is encoded.", "place": "header", "isRequired": true}
+                {"name": "contentType", "wire": "Content-Type", "type": "MediaType", "summary": "The encoding of the sound to send.", "place": "header", "isRequired": true}
               ]
             }
           ],
@@ -99,7 +99,7 @@ extension Catalogue {
             },
             {
               "name": "MediaType",
-              "summary": "How sound that is sent is encoded.",
+              "summary": "The encoding of the sound to send.",
               "words": [
                 {"name": "g711", "wire": "audio/basic", "summary": "G.711 µ-law, 8 kHz, 64 kbit/s."},
                 {"name": "axisMulaw128", "wire": "audio/axis-mulaw-128", "summary": "G.711 µ-law with twice the rates, 16 kHz, 128 kbit/s."},
@@ -115,7 +115,7 @@ extension Catalogue {
             {"name": "badRequest", "code": "400", "summary": "The request is malformed."},
             {"name": "unsupportedHTTPMethod", "code": "405", "summary": "Receiving or sending is not allowed in the present mode."},
             {"name": "unsupportedMediaType", "code": "415", "summary": "The sound's encoding is not supported."},
-            {"name": "tooManyClients", "code": "503", "summary": "There are as many callers as the device allows."}
+            {"name": "tooManyClients", "code": "503", "summary": "The device's maximum number of clients is reached."}
           ]
         }
         """#

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "audioDeviceControl",
           "namespace": "AudioDeviceControl",
           "title": "Audio device control",
-          "summary": "The settings of audio inputs and outputs: connection, power, gain, mute.",
+          "summary": "The settings of audio inputs and outputs: connection, power, gain and mute.",
           "family": "VapixAudio",
           "documentation": "https://developer.axis.com/vapix/audio-systems/audio-device-control/",
           "discovery": "audio-device-control",
@@ -15,7 +15,7 @@ extension Catalogue {
             {
               "id": "audioDeviceControl/getDevicesCapabilities",
               "name": "getDevicesCapabilities",
-              "summary": "Reads what the inputs and outputs of the audio devices can be set to.",
+              "summary": "Reads the possible settings of the audio devices' inputs and outputs.",
               "documentation": "https://developer.axis.com/vapix/audio-systems/audio-device-control/#getdevicescapabilities",
               "style": "json",
               "httpMethod": "POST",
@@ -36,7 +36,7 @@ extension Catalogue {
             {
               "id": "audioDeviceControl/getDevicesSettings",
               "name": "getDevicesSettings",
-              "summary": "Reads how the inputs and outputs of the audio devices are set.",
+              "summary": "Reads the settings of the audio devices' inputs and outputs.",
               "documentation": "https://developer.axis.com/vapix/audio-systems/audio-device-control/#getdevicessettings",
               "style": "json",
               "httpMethod": "POST",
@@ -57,7 +57,7 @@ extension Catalogue {
             {
               "id": "audioDeviceControl/setDevicesSettings",
               "name": "setDevicesSettings",
-              "summary": "Changes settings of inputs and outputs.",
+              "summary": "Changes the settings of inputs and outputs.",
               "documentation": "https://developer.axis.com/vapix/audio-systems/audio-device-control/#setdevicessettings",
               "style": "json",
               "httpMethod": "POST",
@@ -75,7 +75,7 @@ extension Catalogue {
             {
               "id": "audioDeviceControl/getHazardousSettings",
               "name": "getHazardousSettings",
-              "summary": "Reads which settings can do damage.",
+              "summary": "Reads the settings that can damage connected equipment.",
               "documentation": "https://developer.axis.com/vapix/audio-systems/audio-device-control/#gethazardoussettings",
               "style": "json",
               "httpMethod": "POST",
@@ -89,7 +89,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "powerTypes", "wire": "powerTypes", "type": "list<string>", "summary": "Kinds of power that can do damage, R12 for example.", "isRequired": false}
+                  {"name": "powerTypes", "wire": "powerTypes", "type": "list<string>", "summary": "The power types that can damage equipment, \"R12\" for example.", "isRequired": false}
                 ]
               }
             },
@@ -112,7 +112,7 @@ extension Catalogue {
           "types": [
             {
               "name": "DeviceCapabilities",
-              "summary": "What an audio device can be set to.",
+              "summary": "The possible settings of an audio device.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier.", "isRequired": true},
                 {"name": "inputs", "wire": "inputs", "type": "list<PortCapabilities>", "summary": "Its inputs.", "isRequired": false},
@@ -121,23 +121,23 @@ extension Catalogue {
             },
             {
               "name": "PortCapabilities",
-              "summary": "What an input or output can be set to.",
+              "summary": "The possible settings of an input or output.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier.", "isRequired": true},
-                {"name": "connectionTypes", "wire": "connectionTypes", "type": "list<ConnectionCapabilities>", "summary": "How it can be connected.", "isRequired": false}
+                {"name": "connectionTypes", "wire": "connectionTypes", "type": "list<ConnectionCapabilities>", "summary": "The possible connection types.", "isRequired": false}
               ]
             },
             {
               "name": "ConnectionCapabilities",
-              "summary": "What a way to connect can be set to.",
+              "summary": "The possible settings of a connection type.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier, mic or line for example.", "isRequired": true},
-                {"name": "signalingTypes", "wire": "signalingTypes", "type": "list<SignalingCapabilities>", "summary": "How the signal can be.", "isRequired": false}
+                {"name": "signalingTypes", "wire": "signalingTypes", "type": "list<SignalingCapabilities>", "summary": "The possible signaling types.", "isRequired": false}
               ]
             },
             {
               "name": "SignalingCapabilities",
-              "summary": "What a kind of signal can be set to.",
+              "summary": "The possible settings of a signaling type.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier, balanced for example.", "isRequired": true},
                 {"name": "gainValues", "wire": "gainValues", "type": "list<double>", "summary": "The gains.", "isRequired": false},
@@ -146,7 +146,7 @@ extension Catalogue {
             },
             {
               "name": "DeviceSettings",
-              "summary": "How an audio device is set.",
+              "summary": "The settings of an audio device.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier.", "isRequired": true},
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
@@ -156,26 +156,26 @@ extension Catalogue {
             },
             {
               "name": "PortSettings",
-              "summary": "How an input or output is set.",
+              "summary": "The settings of an input or output.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier.", "isRequired": true},
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
-                {"name": "connectionTypeSelected", "wire": "connectionTypeSelected", "type": "string", "summary": "How it is connected.", "isRequired": false},
-                {"name": "connectionTypes", "wire": "connectionTypes", "type": "list<ConnectionSettings>", "summary": "How each way to connect is set.", "isRequired": false}
+                {"name": "connectionTypeSelected", "wire": "connectionTypeSelected", "type": "string", "summary": "The selected connection type.", "isRequired": false},
+                {"name": "connectionTypes", "wire": "connectionTypes", "type": "list<ConnectionSettings>", "summary": "The settings of each connection type.", "isRequired": false}
               ]
             },
             {
               "name": "ConnectionSettings",
-              "summary": "How a way to connect is set.",
+              "summary": "The settings of a connection type.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier, mic or line for example.", "isRequired": true},
-                {"name": "signalingTypeSelected", "wire": "signalingTypeSelected", "type": "string", "summary": "Which kind of signal is selected.", "isRequired": false},
-                {"name": "signalingTypes", "wire": "signalingTypes", "type": "list<SignalingSettings>", "summary": "How each kind of signal is set.", "isRequired": false}
+                {"name": "signalingTypeSelected", "wire": "signalingTypeSelected", "type": "string", "summary": "The selected signaling type.", "isRequired": false},
+                {"name": "signalingTypes", "wire": "signalingTypes", "type": "list<SignalingSettings>", "summary": "The settings of each signaling type.", "isRequired": false}
               ]
             },
             {
               "name": "SignalingSettings",
-              "summary": "How a kind of signal is set.",
+              "summary": "The settings of a signaling type.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier, which cannot be changed.", "isRequired": true},
                 {"name": "powerType", "wire": "powerType", "type": "string", "summary": "The kind of power, of inputs only.", "isRequired": false},
@@ -184,11 +184,11 @@ extension Catalogue {
             },
             {
               "name": "ChannelSettings",
-              "summary": "How a channel is set.",
+              "summary": "The settings of an audio channel.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "Its number.", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number.", "isRequired": true},
                 {"name": "gain", "wire": "gain", "type": "double", "summary": "Its gain.", "isRequired": false},
-                {"name": "isMuted", "wire": "mute", "type": "bool", "summary": "Whether it is mute.", "isRequired": false}
+                {"name": "isMuted", "wire": "mute", "type": "bool", "summary": "Whether it is muted.", "isRequired": false}
               ]
             }
           ],
@@ -201,7 +201,7 @@ extension Catalogue {
             {"name": "invalidParameter", "code": "2104", "summary": "A parameter's value is invalid."},
             {"name": "notAuthorized", "code": "2105", "summary": "The user may not do this."},
             {"name": "notAuthenticated", "code": "2106", "summary": "The login failed."},
-            {"name": "transportError", "code": "2107", "summary": "The request failed on the way, for its HTTP method for example."}
+            {"name": "transportError", "code": "2107", "summary": "The transport failed, because of the HTTP method for example."}
           ]
         }
         """#

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "basicDeviceInfo",
           "namespace": "BasicDeviceInfo",
           "title": "Basic device information",
-          "summary": "What the device is: model, serial number, AXIS OS version.",
+          "summary": "The device's model, serial number, AXIS OS version and more.",
           "family": "VapixClient",
           "documentation": "https://developer.axis.com/vapix/network-video/basic-device-information/",
           "discovery": "basic-device-info",
@@ -46,7 +46,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "type": "PropertyReply", "fields": []},
               "parameters": [
-                {"name": "propertyList", "wire": "propertyList", "type": "list<PropertyName>", "summary": "Which properties to read; none gives none.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "propertyList", "wire": "propertyList", "type": "list<PropertyName>", "summary": "The properties to read; an empty list gives none.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -87,7 +87,7 @@ extension Catalogue {
           "types": [
             {
               "name": "PropertyReply",
-              "summary": "What the three methods that read properties answer.",
+              "summary": "The answer of the three methods that read properties.",
               "fields": [
                 {"name": "propertyList", "wire": "propertyList", "type": "Properties", "summary": "The properties.", "isRequired": true}
               ]
@@ -98,14 +98,14 @@ extension Catalogue {
               "fields": [
                 {"name": "architecture", "wire": "Architecture", "type": "string", "summary": "The processor architecture, \"aarch64\" for example.", "isRequired": false},
                 {"name": "brand", "wire": "Brand", "type": "string", "summary": "The brand.", "isRequired": false},
-                {"name": "buildDate", "wire": "BuildDate", "type": "string", "summary": "When AXIS OS was built, as text.", "isRequired": false},
+                {"name": "buildDate", "wire": "BuildDate", "type": "string", "summary": "The time at which AXIS OS was built, as text.", "isRequired": false},
                 {"name": "hardwareID", "wire": "HardwareID", "type": "string", "summary": "The hardware's identifier.", "isRequired": false},
                 {"name": "productFullName", "wire": "ProdFullName", "type": "string", "summary": "The full product name.", "isRequired": false},
                 {"name": "productNumber", "wire": "ProdNbr", "type": "string", "summary": "The product number, \"Q3505 Mk II\" for example.", "isRequired": false},
                 {"name": "productShortName", "wire": "ProdShortName", "type": "string", "summary": "The short product name.", "isRequired": false},
                 {"name": "productType", "wire": "ProdType", "type": "string", "summary": "The type of product, \"Network Camera\" for example.", "isRequired": false},
                 {"name": "productVariant", "wire": "ProdVariant", "type": "string", "summary": "The product's variant; an empty text on most devices.", "isRequired": false},
-                {"name": "serialNumber", "wire": "SerialNumber", "type": "string", "summary": "The serial number, which is the MAC address without separators.", "isRequired": false},
+                {"name": "serialNumber", "wire": "SerialNumber", "type": "string", "summary": "The serial number, the MAC address without separators.", "isRequired": false},
                 {"name": "systemOnChip", "wire": "Soc", "type": "string", "summary": "The system on chip, \"Axis Artpec-8\" for example.", "isRequired": false},
                 {"name": "systemOnChipSerialNumber", "wire": "SocSerialNumber", "type": "string", "summary": "The serial number of the system on chip.", "isRequired": false},
                 {"name": "version", "wire": "Version", "type": "string", "summary": "The version of AXIS OS, \"12.11.77\" for example.", "isRequired": false},
@@ -119,7 +119,7 @@ extension Catalogue {
               "words": [
                 {"name": "architecture", "wire": "Architecture", "summary": "The processor architecture."},
                 {"name": "brand", "wire": "Brand", "summary": "The brand."},
-                {"name": "buildDate", "wire": "BuildDate", "summary": "When AXIS OS was built."},
+                {"name": "buildDate", "wire": "BuildDate", "summary": "The time at which AXIS OS was built."},
                 {"name": "hardwareID", "wire": "HardwareID", "summary": "The hardware's identifier."},
                 {"name": "productFullName", "wire": "ProdFullName", "summary": "The full product name."},
                 {"name": "productNumber", "wire": "ProdNbr", "summary": "The product number."},

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "captureMode",
           "namespace": "CaptureMode",
           "title": "Capture mode",
-          "summary": "How the image sensor is used, which decides the largest resolution and the pictures per second.",
+          "summary": "The use of the image sensor, which decides the largest resolution and frame rate.",
           "family": "VapixVideo",
           "documentation": "https://developer.axis.com/vapix/network-video/capture-mode/",
           "since": "AXIS OS 8.50",
@@ -15,7 +15,7 @@ extension Catalogue {
             {
               "id": "captureMode/getCaptureModes",
               "name": "getCaptureModes",
-              "summary": "Reads which capture modes each channel has, and which is set.",
+              "summary": "Reads the capture modes of each channel, and the active one.",
               "documentation": "https://developer.axis.com/vapix/network-video/capture-mode/#getcapturemodes",
               "style": "json",
               "httpMethod": "POST",
@@ -32,7 +32,7 @@ extension Catalogue {
             {
               "id": "captureMode/setCaptureMode",
               "name": "setCaptureMode",
-              "summary": "Sets a channel's capture mode, which takes effect once the device has restarted.",
+              "summary": "Sets a channel's capture mode, which takes effect after a restart of the device.",
               "documentation": "https://developer.axis.com/vapix/network-video/capture-mode/#setcapturemode",
               "style": "json",
               "httpMethod": "POST",
@@ -63,15 +63,15 @@ extension Catalogue {
               "name": "Mode",
               "summary": "A capture mode.",
               "fields": [
-                {"name": "captureModeID", "wire": "captureModeId", "type": "int32", "summary": "Its number.", "isRequired": true},
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is the one that is set.", "isRequired": false},
-                {"name": "maximumFrameRate", "wire": "maxFPS", "type": "double", "summary": "The most pictures per second; certain to be there only for the mode that is set.", "isRequired": false},
-                {"name": "summary", "wire": "description", "type": "string", "summary": "What it is, for people.", "isRequired": false}
+                {"name": "captureModeID", "wire": "captureModeId", "type": "int32", "summary": "The number.", "isRequired": true},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is active.", "isRequired": false},
+                {"name": "maximumFrameRate", "wire": "maxFPS", "type": "double", "summary": "The highest frame rate, in pictures per second; only the active mode always has it.", "isRequired": false},
+                {"name": "summary", "wire": "description", "type": "string", "summary": "The description for people.", "isRequired": false}
               ]
             }
           ],
           "errors": [
-            {"name": "allocationFailed", "code": "2000", "summary": "The device is short of something; see its log."},
+            {"name": "allocationFailed", "code": "2000", "summary": "The device could not allocate a resource; see its log."},
             {"name": "invalidJSON", "code": "4000", "summary": "The request is not JSON."},
             {"name": "invalidParameter", "code": "4001", "summary": "A parameter is missing or invalid, or the method is not known."},
             {"name": "internalError", "code": "8000", "summary": "The device failed; see its log."}

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "clearView",
           "namespace": "ClearView",
           "title": "Clear view",
-          "summary": "What clears the view: wipers, and domes that shake off water.",
+          "summary": "Wipers, and domes that shake off water.",
           "family": "VapixVideo",
           "documentation": "https://developer.axis.com/vapix/network-video/clear-view/",
           "since": "AXIS OS 7.10",
@@ -15,7 +15,7 @@ extension Catalogue {
             {
               "id": "clearView/getServiceInfo",
               "name": "getServiceInfo",
-              "summary": "Lists what the device has to clear the view.",
+              "summary": "Lists the services that clear the view.",
               "documentation": "https://developer.axis.com/vapix/network-video/clear-view/#getserviceinfo",
               "style": "json",
               "httpMethod": "POST",
@@ -30,14 +30,14 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "services", "wire": "serviceInfo", "type": "list<Service>", "summary": "What there is.", "isRequired": true}
+                  {"name": "services", "wire": "serviceInfo", "type": "list<Service>", "summary": "The services.", "isRequired": true}
                 ]
               }
             },
             {
               "id": "clearView/getStatus",
               "name": "getStatus",
-              "summary": "Reads what a service is doing.",
+              "summary": "Reads the state of a service.",
               "documentation": "https://developer.axis.com/vapix/network-video/clear-view/#getstatus",
               "style": "json",
               "httpMethod": "POST",
@@ -49,16 +49,16 @@ extension Catalogue {
               "since": "AXIS OS 7.10",
               "sendsParameters": true,
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The service.", "place": "params", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the service.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "status", "wire": "status", "type": "Status", "summary": "What the service is doing, on devices that answer as the specification says.", "isRequired": false},
-                  {"name": "state", "wire": "state", "type": "State", "summary": "What the service is doing, on devices that answer as the page's other samples do.", "isRequired": false},
-                  {"name": "stopsIn", "wire": "stopsIn", "type": "int32", "summary": "The same as in `status`.", "isRequired": false},
-                  {"name": "availableIn", "wire": "availableIn", "type": "int32", "summary": "The same as in `status`.", "isRequired": false},
-                  {"name": "id", "wire": "id", "type": "int32", "summary": "The service.", "isRequired": false}
+                  {"name": "status", "wire": "status", "type": "Status", "summary": "The state of the service, on devices that answer as the specification says.", "isRequired": false},
+                  {"name": "state", "wire": "state", "type": "State", "summary": "The state of the service, on devices that answer as the page's samples do.", "isRequired": false},
+                  {"name": "stopsIn", "wire": "stopsIn", "type": "int32", "summary": "The same as in `status`, in seconds.", "isRequired": false},
+                  {"name": "availableIn", "wire": "availableIn", "type": "int32", "summary": "The same as in `status`, in seconds.", "isRequired": false},
+                  {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the service.", "isRequired": false}
                 ]
               }
             },
@@ -78,8 +78,8 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The service.", "place": "params", "isRequired": true},
-                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "For how long, in whole seconds, if the service lets choose; its default if absent.", "place": "params", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the service.", "place": "params", "isRequired": true},
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "The running time, in whole seconds, if it can be chosen; the service's default if absent.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -98,7 +98,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The service.", "place": "params", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the service.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -121,15 +121,15 @@ extension Catalogue {
           "types": [
             {
               "name": "Service",
-              "summary": "Something to clear the view.",
+              "summary": "A service that clears the view.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The service's number.", "isRequired": true},
-                {"name": "type", "wire": "type", "type": "ServiceType", "summary": "What it is.", "isRequired": false},
-                {"name": "isDurationVariable", "wire": "durationVariable", "type": "bool", "summary": "Whether it can be told for how long to run.", "isRequired": false},
-                {"name": "minimumDuration", "wire": "durationMin", "type": "duration<seconds>", "summary": "The shortest time to run, if that varies.", "isRequired": false},
-                {"name": "maximumDuration", "wire": "durationMax", "type": "duration<seconds>", "summary": "The longest time to run, if that varies.", "isRequired": false},
-                {"name": "defaultDuration", "wire": "durationDefault", "type": "duration<seconds>", "summary": "The time that it runs if not told.", "isRequired": false},
-                {"name": "minimumIdleTime", "wire": "idleTimeMin", "type": "duration<seconds>", "summary": "How long it must rest after a run.", "isRequired": false},
+                {"name": "type", "wire": "type", "type": "ServiceType", "summary": "The type.", "isRequired": false},
+                {"name": "isDurationVariable", "wire": "durationVariable", "type": "bool", "summary": "Whether its running time can be chosen.", "isRequired": false},
+                {"name": "minimumDuration", "wire": "durationMin", "type": "duration<seconds>", "summary": "The shortest running time, if it can be chosen.", "isRequired": false},
+                {"name": "maximumDuration", "wire": "durationMax", "type": "duration<seconds>", "summary": "The longest running time, if it can be chosen.", "isRequired": false},
+                {"name": "defaultDuration", "wire": "durationDefault", "type": "duration<seconds>", "summary": "The default running time.", "isRequired": false},
+                {"name": "minimumIdleTime", "wire": "idleTimeMin", "type": "duration<seconds>", "summary": "The shortest pause after a run.", "isRequired": false},
                 {"name": "isStoppable", "wire": "stoppable", "type": "bool", "summary": "Whether it can be stopped.", "isRequired": false}
               ]
             },
@@ -143,21 +143,21 @@ extension Catalogue {
             },
             {
               "name": "State",
-              "summary": "What a service is doing.",
+              "summary": "The state of a service.",
               "words": [
                 {"name": "idle", "wire": "idle", "summary": "Nothing."},
                 {"name": "running", "wire": "running", "summary": "It runs."},
-                {"name": "waiting", "wire": "waiting", "summary": "It rests before the next run."}
+                {"name": "waiting", "wire": "waiting", "summary": "It pauses before the next run."}
               ]
             },
             {
               "name": "Status",
-              "summary": "What a service is doing, and until when.",
+              "summary": "The state of a service, and the time until it changes.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The service.", "isRequired": false},
-                {"name": "state", "wire": "state", "type": "State", "summary": "What it is doing.", "isRequired": false},
+                {"name": "state", "wire": "state", "type": "State", "summary": "The state.", "isRequired": false},
                 {"name": "stopsIn", "wire": "stopsIn", "type": "duration<seconds>", "summary": "The time until it ends, if it runs.", "isRequired": false},
-                {"name": "availableIn", "wire": "availableIn", "type": "duration<seconds>", "summary": "The time until it can run again, if it needs rest.", "isRequired": false}
+                {"name": "availableIn", "wire": "availableIn", "type": "duration<seconds>", "summary": "The time until it can run again, if it needs a pause.", "isRequired": false}
               ]
             }
           ],
@@ -165,7 +165,7 @@ extension Catalogue {
             {"name": "invalidParameter", "code": "1000", "summary": "A parameter's value is invalid."},
             {"name": "serviceNotFound", "code": "1001", "summary": "There is no such service."},
             {"name": "incompatibleState", "code": "1002", "summary": "The device cannot do that now."},
-            {"name": "invalidDuration", "code": "1003", "summary": "The service cannot run for so short or so long a time."},
+            {"name": "invalidDuration", "code": "1003", "summary": "The running time is too short or too long."},
             {"name": "temperatureOutOfRange", "code": "1005", "summary": "It is too hot or too cold."},
             {"name": "outOfMemory", "code": "2000", "summary": "The device is out of memory."},
             {"name": "accessForbidden", "code": "2001", "summary": "Access is forbidden."},

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "customHTTPHeaders",
           "namespace": "CustomHTTPHeaders",
           "title": "Custom HTTP header API",
-          "summary": "Headers that the device's web server adds to its answers.",
+          "summary": "Headers that the device's web server adds to its responses.",
           "family": "VapixNetwork",
           "documentation": "https://developer.axis.com/vapix/network-video/custom-http-header-api/",
           "discovery": "customhttpheader",
@@ -17,7 +17,7 @@ extension Catalogue {
             {
               "id": "customHTTPHeaders/list",
               "name": "list",
-              "summary": "Lists the headers, also those that the device came with.",
+              "summary": "Lists the headers, including the device's own ones.",
               "documentation": "https://developer.axis.com/vapix/network-video/custom-http-header-api/#list",
               "style": "json",
               "httpMethod": "POST",

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "dayNight",
           "namespace": "DayNight",
           "title": "DayNight API",
-          "summary": "When the camera changes between day and night, if its infrared-cut filter is automatic.",
+          "summary": "The change between day and night of a camera whose infrared-cut filter is automatic.",
           "family": "VapixVideo",
           "documentation": "https://developer.axis.com/vapix/network-video/daynight-api/",
           "discovery": "daynight",
@@ -15,7 +15,7 @@ extension Catalogue {
             {
               "id": "dayNight/getCapabilities",
               "name": "getCapabilities",
-              "summary": "Reads what a channel can be told about day and night.",
+              "summary": "Reads the day and night settings that a channel supports.",
               "documentation": "https://developer.axis.com/vapix/network-video/daynight-api/#getcapabilities",
               "style": "json",
               "httpMethod": "POST",
@@ -33,7 +33,7 @@ extension Catalogue {
             {
               "id": "dayNight/getConfiguration",
               "name": "getConfiguration",
-              "summary": "Reads when a channel changes between day and night.",
+              "summary": "Reads the day and night settings of a channel.",
               "documentation": "https://developer.axis.com/vapix/network-video/daynight-api/#getconfiguration",
               "style": "json",
               "httpMethod": "POST",
@@ -51,7 +51,7 @@ extension Catalogue {
             {
               "id": "dayNight/setConfiguration",
               "name": "setConfiguration",
-              "summary": "Sets when a channel changes between day and night.",
+              "summary": "Changes the day and night settings of a channel.",
               "documentation": "https://developer.axis.com/vapix/network-video/daynight-api/#setconfiguration",
               "style": "json",
               "httpMethod": "POST",
@@ -64,11 +64,11 @@ extension Catalogue {
               "reply": {"form": "data", "type": "list<Configuration>", "fields": []},
               "parameters": [
                 {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel, from 0.", "place": "params", "isRequired": true},
-                {"name": "dayNightDwellTime", "wire": "DayNightDwellTime", "type": "duration<fractional-seconds>", "summary": "How long it must be dark before night begins, from 1 second to 10 minutes.", "place": "params", "isRequired": false},
-                {"name": "dayNightShiftLevel", "wire": "DayNightShiftLevel", "type": "int32", "summary": "When night begins, from 0 to 100, where more means darker.", "place": "params", "isRequired": false},
-                {"name": "nightDayDwellTime", "wire": "NightDayDwellTime", "type": "duration<fractional-seconds>", "summary": "How long it must be bright before day begins, from 1 second to 10 minutes.", "place": "params", "isRequired": false},
-                {"name": "nightDayShiftLevel", "wire": "NightDayShiftLevel", "type": "int32", "summary": "When day begins, where more means darker; only if the channel can and does not tune itself.", "place": "params", "isRequired": false},
-                {"name": "autotune", "wire": "Autotune", "type": "bool", "summary": "Whether the device itself finds when day begins, if the channel can.", "place": "params", "isRequired": false}
+                {"name": "dayNightDwellTime", "wire": "DayNightDwellTime", "type": "duration<fractional-seconds>", "summary": "The time that it must be dark before night begins, 1 second to 10 minutes.", "place": "params", "isRequired": false},
+                {"name": "dayNightShiftLevel", "wire": "DayNightShiftLevel", "type": "int32", "summary": "The darkness at which night begins, 0 (bright) to 100 (dark).", "place": "params", "isRequired": false},
+                {"name": "nightDayDwellTime", "wire": "NightDayDwellTime", "type": "duration<fractional-seconds>", "summary": "The time that it must be bright before day begins, 1 second to 10 minutes.", "place": "params", "isRequired": false},
+                {"name": "nightDayShiftLevel", "wire": "NightDayShiftLevel", "type": "int32", "summary": "The darkness at which day begins, if the channel supports it and autotune is off; more is darker.", "place": "params", "isRequired": false},
+                {"name": "autotune", "wire": "Autotune", "type": "bool", "summary": "Whether the device tunes the beginning of day itself, if the channel supports it.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -90,23 +90,23 @@ extension Catalogue {
           "types": [
             {
               "name": "Capabilities",
-              "summary": "What a channel can be told.",
+              "summary": "The settings that a channel supports.",
               "fields": [
                 {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel, from 0.", "isRequired": false},
-                {"name": "supportsAutotune", "wire": "AutotuneSupport", "type": "bool", "summary": "Whether the device can find when day begins.", "isRequired": false},
-                {"name": "supportsNightDayShiftLevel", "wire": "NightDayShiftLevelSupport", "type": "bool", "summary": "Whether it can be told when day begins.", "isRequired": false}
+                {"name": "supportsAutotune", "wire": "AutotuneSupport", "type": "bool", "summary": "Whether the device can tune the beginning of day itself.", "isRequired": false},
+                {"name": "supportsNightDayShiftLevel", "wire": "NightDayShiftLevelSupport", "type": "bool", "summary": "Whether the beginning of day can be set.", "isRequired": false}
               ]
             },
             {
               "name": "Configuration",
-              "summary": "When a channel changes between day and night.",
+              "summary": "The day and night settings of a channel.",
               "fields": [
                 {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel, from 0.", "isRequired": false},
-                {"name": "dayNightDwellTime", "wire": "DayNightDwellTime", "type": "duration<fractional-seconds>", "summary": "How long it must be dark before night begins.", "isRequired": false},
-                {"name": "dayNightShiftLevel", "wire": "DayNightShiftLevel", "type": "int32", "summary": "When night begins, from 0 to 100, where more means darker.", "isRequired": false},
-                {"name": "nightDayDwellTime", "wire": "NightDayDwellTime", "type": "duration<fractional-seconds>", "summary": "How long it must be bright before day begins.", "isRequired": false},
-                {"name": "nightDayShiftLevel", "wire": "NightDayShiftLevel", "type": "int32", "summary": "When day begins, where more means darker.", "isRequired": false},
-                {"name": "autotune", "wire": "Autotune", "type": "bool", "summary": "Whether the device itself finds when day begins.", "isRequired": false}
+                {"name": "dayNightDwellTime", "wire": "DayNightDwellTime", "type": "duration<fractional-seconds>", "summary": "The time that it must be dark before night begins.", "isRequired": false},
+                {"name": "dayNightShiftLevel", "wire": "DayNightShiftLevel", "type": "int32", "summary": "The darkness at which night begins, 0 (bright) to 100 (dark).", "isRequired": false},
+                {"name": "nightDayDwellTime", "wire": "NightDayDwellTime", "type": "duration<fractional-seconds>", "summary": "The time that it must be bright before day begins.", "isRequired": false},
+                {"name": "nightDayShiftLevel", "wire": "NightDayShiftLevel", "type": "int32", "summary": "The darkness at which day begins; more is darker.", "isRequired": false},
+                {"name": "autotune", "wire": "Autotune", "type": "bool", "summary": "Whether the device tunes the beginning of day itself.", "isRequired": false}
               ]
             }
           ],
@@ -118,8 +118,8 @@ extension Catalogue {
             {"name": "invalidParameter", "code": "2104", "summary": "A parameter's value is invalid."},
             {"name": "notAuthorized", "code": "2105", "summary": "The user may not do this."},
             {"name": "notAuthenticated", "code": "2106", "summary": "The login is wrong or missing."},
-            {"name": "unsupportedHTTPMethod", "code": "2107", "summary": "The HTTP method is not POST, or something else is wrong with the transport."},
-            {"name": "internalError", "code": "1100", "summary": "The device failed, or the channel does not have or does not now allow what was to be set."}
+            {"name": "unsupportedHTTPMethod", "code": "2107", "summary": "The HTTP method is not POST, or the transport failed otherwise."},
+            {"name": "internalError", "code": "1100", "summary": "The device failed, or the channel does not support or not now allow the setting."}
           ]
         }
         """#

@@ -7,14 +7,14 @@ extension Catalogue {
           "name": "diskProperties",
           "namespace": "DiskProperties",
           "title": "Disk properties API",
-          "summary": "Settings of a disk: required file system, encryption, cleaning up, alerts.",
+          "summary": "Settings of a disk: required file system, encryption, cleanup and alerts.",
           "family": "VapixStorage",
           "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/",
           "operations": [
             {
               "id": "diskProperties/setRequiredFileSystem",
               "name": "setRequiredFileSystem",
-              "summary": "Sets the file system that SD cards are formatted with by themselves when they have another.",
+              "summary": "Sets the file system with which the device formats SD cards that have another.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#set-required-file-system",
               "style": "query",
               "httpMethod": "GET",
@@ -25,7 +25,7 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true},
                 {"name": "fileSystem", "wire": "filesystem", "type": "RequiredFileSystem", "summary": "The file system, or none.", "place": "url", "isRequired": true}
               ]
             },
@@ -43,8 +43,8 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true},
-                {"name": "passphrase", "wire": "passphrase", "type": "string", "summary": "The passphrase, up to 512 bytes.", "place": "url", "isRequired": true}
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true},
+                {"name": "passphrase", "wire": "passphrase", "type": "string", "summary": "The passphrase, at most 512 bytes.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -61,13 +61,13 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true}
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true}
               ]
             },
             {
               "id": "diskProperties/changePassphrase",
               "name": "changePassphrase",
-              "summary": "Changes the passphrase of a mounted disk; recordings go on.",
+              "summary": "Changes the passphrase of a mounted disk; recordings continue.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#change-disk-encryption-passphrase",
               "style": "query",
               "httpMethod": "GET",
@@ -78,15 +78,15 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true},
-                {"name": "newPassphrase", "wire": "newpassphrase", "type": "string", "summary": "The new passphrase, up to 512 bytes.", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true},
+                {"name": "newPassphrase", "wire": "newpassphrase", "type": "string", "summary": "The new passphrase, at most 512 bytes.", "place": "url", "isRequired": true},
                 {"name": "oldPassphrase", "wire": "oldpassphrase", "type": "string", "summary": "The present passphrase.", "place": "url", "isRequired": true}
               ]
             },
             {
               "id": "diskProperties/setCleanupMaximumAge",
               "name": "setCleanupMaximumAge",
-              "summary": "Sets the age at which recordings go, if the policy is that old ones go.",
+              "summary": "Sets the age after which unlocked recordings are removed; for the policy `fifo`.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#update-cleanup-max-age",
               "style": "query",
               "httpMethod": "GET",
@@ -97,14 +97,14 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true},
-                {"name": "maximumAge", "wire": "maxage", "type": "duration<days>", "summary": "The age, in whole days from 0 to 7000.", "place": "url", "isRequired": true}
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true},
+                {"name": "maximumAge", "wire": "maxage", "type": "duration<days>", "summary": "The age, in whole days, 0 to 7000.", "place": "url", "isRequired": true}
               ]
             },
             {
               "id": "diskProperties/setCleanupPolicy",
               "name": "setCleanupPolicy",
-              "summary": "Sets whether old recordings go by themselves.",
+              "summary": "Sets the policy for removing old recordings.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#update-cleanup-policy",
               "style": "query",
               "httpMethod": "GET",
@@ -115,14 +115,14 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true},
                 {"name": "policy", "wire": "cleanuppolicy", "type": "CleanupPolicy", "summary": "The policy.", "place": "url", "isRequired": true}
               ]
             },
             {
               "id": "diskProperties/setAlertLevels",
               "name": "setAlertLevels",
-              "summary": "Sets at which wear and temperature a disk gives an alert.",
+              "summary": "Sets the wear and the temperature at which a disk gives an alert.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#set-disk-alert-levels",
               "style": "query",
               "httpMethod": "GET",
@@ -133,15 +133,15 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true},
-                {"name": "wear", "wire": "wear", "type": "int32", "summary": "The wear, in percent.", "place": "url", "isRequired": false},
-                {"name": "temperature", "wire": "temperature", "type": "int32", "summary": "The temperature, in kelvin.", "place": "url", "isRequired": false}
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true},
+                {"name": "wear", "wire": "wear", "type": "int32", "summary": "The wear, in percent, at least 0.", "place": "url", "isRequired": false},
+                {"name": "temperature", "wire": "temperature", "type": "int32", "summary": "The temperature, in kelvin, at least 0.", "place": "url", "isRequired": false}
               ]
             },
             {
               "id": "diskProperties/getAlertLevels",
               "name": "getAlertLevels",
-              "summary": "Reads at which wear and temperature a disk gives an alert.",
+              "summary": "Reads the wear and the temperature at which a disk gives an alert.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#get-disk-alert-levels",
               "style": "query",
               "httpMethod": "GET",
@@ -151,7 +151,7 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true}
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true}
               ],
               "reply": {
                 "form": "xml-response",
@@ -196,16 +196,16 @@ extension Catalogue {
               "name": "RequiredFileSystem",
               "summary": "A file system that SD cards must have.",
               "words": [
-                {"name": "ext4", "wire": "ext4", "summary": "The only one that the page names."},
+                {"name": "ext4", "wire": "ext4", "summary": "The file system ext4."},
                 {"name": "anyFileSystem", "wire": "none", "summary": "Any; cards are not formatted by themselves."}
               ]
             },
             {
               "name": "CleanupPolicy",
-              "summary": "Whether old recordings go by themselves.",
+              "summary": "A policy for removing old recordings.",
               "words": [
-                {"name": "fifo", "wire": "fifo", "summary": "The oldest go first."},
-                {"name": "keepAll", "wire": "none", "summary": "They stay until they are removed."}
+                {"name": "fifo", "wire": "fifo", "summary": "The oldest recordings are removed first."},
+                {"name": "keepAll", "wire": "none", "summary": "Recordings stay until they are removed by a call."}
               ]
             }
           ],
@@ -219,7 +219,7 @@ extension Catalogue {
             {"name": "invalidPassphrase", "code": "110", "summary": "The passphrase is invalid."},
             {"name": "invalidNewPassphrase", "code": "120", "summary": "The new passphrase is invalid."},
             {"name": "wrongPassphrase", "code": "130", "summary": "The old passphrase is not the present one."},
-            {"name": "alreadyEncrypted", "code": "140", "summary": "Encryption is on already."},
+            {"name": "alreadyEncrypted", "code": "140", "summary": "Encryption is already on."},
             {"name": "notMounted", "code": "150", "summary": "The disk is not mounted, as it must be to change the passphrase."},
             {"name": "mounted", "code": "160", "summary": "The disk is mounted, as it must not be to turn encryption on or off."}
           ]

@@ -25,13 +25,13 @@ extension Catalogue {
               "since": "AXIS OS 5.40",
               "sendsParameters": false,
               "parameters": [
-                {"name": "diskIDs", "wire": "diskid", "type": "list<string>", "summary": "The disks to list, or all for all of them.", "separator": ",", "place": "url", "isRequired": true}
+                {"name": "diskIDs", "wire": "diskid", "type": "list<string>", "summary": "The identifiers of the disks to list, or \"all\".", "separator": ",", "place": "url", "isRequired": true}
               ],
               "reply": {
                 "form": "xml",
                 "element": "root",
                 "fields": [
-                  {"name": "numberOfDisks", "wire": "disks/@numberofdisks", "type": "int32", "summary": "How many there are.", "isRequired": false},
+                  {"name": "numberOfDisks", "wire": "disks/@numberofdisks", "type": "int32", "summary": "The number of disks.", "isRequired": false},
                   {"name": "disks", "wire": "disks/disk", "type": "list<Disk>", "summary": "The disks.", "isRequired": false}
                 ]
               }
@@ -39,7 +39,7 @@ extension Catalogue {
             {
               "id": "disks/format",
               "name": "format",
-              "summary": "Starts to format a disk, whose recordings are lost; of a network share, only what this device recorded.",
+              "summary": "Starts to format a disk, which removes its recordings; on a network share, only those of this device.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#format-disk",
               "style": "query",
               "httpMethod": "GET",
@@ -50,14 +50,14 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "xml", "type": "StartedJob", "element": "root", "fields": []},
               "parameters": [
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true},
                 {"name": "fileSystem", "wire": "filesystem", "type": "FileSystem", "summary": "The file system; that of the disk if left out, cifs for a network share.", "place": "url", "isRequired": false}
               ]
             },
             {
               "id": "disks/checkDisk",
               "name": "checkDisk",
-              "summary": "Starts to look for errors in the file system of an unmounted SD card, ext4 only.",
+              "summary": "Starts to check the ext4 file system of an unmounted SD card.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#check-disk",
               "style": "query",
               "httpMethod": "GET",
@@ -68,13 +68,13 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "xml", "type": "StartedJob", "element": "root", "fields": []},
               "parameters": [
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true}
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true}
               ]
             },
             {
               "id": "disks/repair",
               "name": "repair",
-              "summary": "Starts to repair the file system of an unmounted SD card, ext4 only; data can be lost.",
+              "summary": "Starts to repair the ext4 file system of an unmounted SD card; data can be lost.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#repair-disk",
               "style": "query",
               "httpMethod": "GET",
@@ -85,13 +85,13 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "xml", "type": "StartedJob", "element": "root", "fields": []},
               "parameters": [
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true}
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true}
               ]
             },
             {
               "id": "disks/mount",
               "name": "mount",
-              "summary": "Starts to mount a disk, which is only needed after it was unmounted.",
+              "summary": "Starts to mount a disk; only needed after it was unmounted.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#mount-and-unmount-a-disk",
               "style": "query",
               "httpMethod": "GET",
@@ -103,13 +103,13 @@ extension Catalogue {
               "reply": {"form": "xml", "type": "StartedJob", "element": "root", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "mount", "place": "url", "isRequired": true},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true}
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true}
               ]
             },
             {
               "id": "disks/unmount",
               "name": "unmount",
-              "summary": "Starts to unmount a disk, so that it can be taken out.",
+              "summary": "Starts to unmount a disk, so that it can be removed.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#mount-and-unmount-a-disk",
               "style": "query",
               "httpMethod": "GET",
@@ -121,13 +121,13 @@ extension Catalogue {
               "reply": {"form": "xml", "type": "StartedJob", "element": "root", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "unmount", "place": "url", "isRequired": true},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true}
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true}
               ]
             },
             {
               "id": "disks/getJob",
               "name": "getJob",
-              "summary": "Asks how far a job is; to be repeated until the progress is 100.",
+              "summary": "Reads the progress of a job; repeat the call until the progress is 100.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#job-progress",
               "style": "query",
               "httpMethod": "GET",
@@ -138,14 +138,14 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "xml", "type": "JobProgress", "element": "root", "fields": []},
               "parameters": [
-                {"name": "jobID", "wire": "jobid", "type": "int64", "summary": "The job, as it was started.", "place": "url", "isRequired": true},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk that it works on.", "place": "url", "isRequired": true}
+                {"name": "jobID", "wire": "jobid", "type": "int64", "summary": "The identifier of the job.", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true}
               ]
             },
             {
               "id": "disks/lock",
               "name": "lock",
-              "summary": "Locks a disk, which stops recordings and keeps everything that is on it.",
+              "summary": "Locks a disk, which stops recordings and protects its content.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#lock-or-unlock-a-disk",
               "style": "query",
               "httpMethod": "GET",
@@ -156,14 +156,14 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "lock", "place": "url", "isRequired": true},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true}
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true}
               ],
               "reply": {
                 "form": "xml",
                 "element": "root",
                 "fields": [
                   {"name": "diskID", "wire": "lock/@diskid", "type": "string", "summary": "The disk.", "isRequired": false},
-                  {"name": "result", "wire": "lock/@result", "type": "JobResult", "summary": "What became of it.", "isRequired": false}
+                  {"name": "result", "wire": "lock/@result", "type": "JobResult", "summary": "The outcome.", "isRequired": false}
                 ]
               }
             },
@@ -181,21 +181,21 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "unlock", "place": "url", "isRequired": true},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true}
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true}
               ],
               "reply": {
                 "form": "xml",
                 "element": "root",
                 "fields": [
                   {"name": "diskID", "wire": "unlock/@diskid", "type": "string", "summary": "The disk.", "isRequired": false},
-                  {"name": "result", "wire": "unlock/@result", "type": "JobResult", "summary": "What became of it.", "isRequired": false}
+                  {"name": "result", "wire": "unlock/@result", "type": "JobResult", "summary": "The outcome.", "isRequired": false}
                 ]
               }
             },
             {
               "id": "disks/getCapabilities",
               "name": "getCapabilities",
-              "summary": "Reads which file systems a disk can have, and whether it can be encrypted.",
+              "summary": "Reads the file systems and the encryption that a disk supports.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#get-disk-capabilities",
               "style": "query",
               "httpMethod": "GET",
@@ -205,7 +205,7 @@ extension Catalogue {
               "since": "AXIS OS 5.40",
               "sendsParameters": false,
               "parameters": [
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true}
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true}
               ],
               "reply": {
                 "form": "xml",
@@ -221,7 +221,7 @@ extension Catalogue {
             {
               "id": "disks/getHealth",
               "name": "getHealth",
-              "summary": "Reads how worn, how warm and how well all disks are.",
+              "summary": "Reads the wear, the temperature and the overall health of all disks.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#get-disk-health",
               "style": "query",
               "httpMethod": "GET",
@@ -235,7 +235,7 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "HealthStatusSuccess",
                 "fields": [
-                  {"name": "disks", "wire": "HealthStatus", "type": "list<DiskHealth>", "summary": "The state of each disk.", "isRequired": false}
+                  {"name": "disks", "wire": "HealthStatus", "type": "list<DiskHealth>", "summary": "The health of each disk.", "isRequired": false}
                 ]
               }
             }
@@ -245,39 +245,39 @@ extension Catalogue {
               "name": "Disk",
               "summary": "A disk.",
               "fields": [
-                {"name": "diskID", "wire": "@diskid", "type": "string", "summary": "Its identifier.", "isRequired": true},
+                {"name": "diskID", "wire": "@diskid", "type": "string", "summary": "The identifier, \"SD_DISK\" for example.", "isRequired": true},
                 {"name": "name", "wire": "@name", "type": "string", "summary": "Its name for people.", "isRequired": false},
-                {"name": "totalSize", "wire": "@totalsize", "type": "int64", "summary": "Its size, in kilobytes.", "isRequired": false},
-                {"name": "freeSize", "wire": "@freesize", "type": "int64", "summary": "What is free, in kilobytes.", "isRequired": false},
-                {"name": "cleanupLevel", "wire": "@cleanuplevel", "type": "int32", "summary": "At which percentage the oldest recordings go; obsolete since AXIS OS 5.50.", "isRequired": false},
-                {"name": "cleanupMaximumAge", "wire": "@cleanupmaxage", "type": "duration<days>", "summary": "The age at which recordings go.", "isRequired": false},
-                {"name": "cleanupPolicy", "wire": "@cleanuppolicy", "type": "CleanupPolicy", "summary": "Whether old recordings go by themselves.", "isRequired": false},
+                {"name": "totalSize", "wire": "@totalsize", "type": "int64", "summary": "The size, in kilobytes.", "isRequired": false},
+                {"name": "freeSize", "wire": "@freesize", "type": "int64", "summary": "The free space, in kilobytes.", "isRequired": false},
+                {"name": "cleanupLevel", "wire": "@cleanuplevel", "type": "int32", "summary": "The fill level in percent at which the oldest recordings are removed; obsolete since AXIS OS 5.50.", "isRequired": false},
+                {"name": "cleanupMaximumAge", "wire": "@cleanupmaxage", "type": "duration<days>", "summary": "The age after which unlocked recordings are removed, 0 to 7000 days.", "isRequired": false},
+                {"name": "cleanupPolicy", "wire": "@cleanuppolicy", "type": "CleanupPolicy", "summary": "The policy for removing old recordings.", "isRequired": false},
                 {"name": "isLocked", "wire": "@locked", "type": "yesno", "summary": "Whether it is locked.", "isRequired": false},
                 {"name": "isFull", "wire": "@full", "type": "yesno", "summary": "Whether it is full.", "isRequired": false},
                 {"name": "isReadOnly", "wire": "@readonly", "type": "yesno", "summary": "Whether it cannot be written to.", "isRequired": false},
                 {"name": "fileSystem", "wire": "@filesystem", "type": "FileSystem", "summary": "Its file system.", "isRequired": false},
                 {"name": "status", "wire": "@status", "type": "DiskStatus", "summary": "Its state.", "isRequired": false},
                 {"name": "group", "wire": "@group", "type": "string", "summary": "The group of its parameters under Storage, S0 for example.", "isRequired": false},
-                {"name": "requiredFileSystem", "wire": "@requiredfilesystem", "type": "FileSystem", "summary": "Which file system it is formatted with when it has another.", "isRequired": false},
-                {"name": "isEncryptionEnabled", "wire": "@diskencryptionenabled", "type": "bool", "summary": "Whether it is to be encrypted.", "isRequired": false},
-                {"name": "isEncrypted", "wire": "@diskencrypted", "type": "bool", "summary": "Whether what is on it is encrypted.", "isRequired": false}
+                {"name": "requiredFileSystem", "wire": "@requiredfilesystem", "type": "FileSystem", "summary": "The file system that replaces any other when the device formats the disk.", "isRequired": false},
+                {"name": "isEncryptionEnabled", "wire": "@diskencryptionenabled", "type": "bool", "summary": "Whether encryption is on.", "isRequired": false},
+                {"name": "isEncrypted", "wire": "@diskencrypted", "type": "bool", "summary": "Whether its content is encrypted.", "isRequired": false}
               ]
             },
             {
               "name": "CleanupPolicy",
-              "summary": "Whether old recordings go by themselves.",
+              "summary": "A policy for removing old recordings.",
               "words": [
-                {"name": "fifo", "wire": "fifo", "summary": "The oldest go first."},
-                {"name": "keepAll", "wire": "none", "summary": "They stay until they are removed."}
+                {"name": "fifo", "wire": "fifo", "summary": "The oldest recordings are removed first."},
+                {"name": "keepAll", "wire": "none", "summary": "Recordings stay until they are removed by a call."}
               ]
             },
             {
               "name": "FileSystem",
               "summary": "A file system.",
               "words": [
-                {"name": "ext4", "wire": "ext4", "summary": "The one that is recommended for SD cards."},
-                {"name": "vfat", "wire": "vfat", "summary": "One that other systems read."},
-                {"name": "cifs", "wire": "cifs", "summary": "That of network shares."},
+                {"name": "ext4", "wire": "ext4", "summary": "The recommended file system for SD cards."},
+                {"name": "vfat", "wire": "vfat", "summary": "A file system that other systems read."},
+                {"name": "cifs", "wire": "cifs", "summary": "The file system of network shares."},
                 {"name": "noFileSystem", "wire": "none", "summary": "None."}
               ]
             },
@@ -286,9 +286,9 @@ extension Catalogue {
               "summary": "A disk's state.",
               "words": [
                 {"name": "ok", "wire": "OK", "summary": "It works."},
-                {"name": "disconnected", "wire": "disconnected", "summary": "It is not there."},
-                {"name": "connected", "wire": "connected", "summary": "It is there and not mounted."},
-                {"name": "failed", "wire": "failed", "summary": "Something is wrong; a check may tell what."},
+                {"name": "disconnected", "wire": "disconnected", "summary": "It is disconnected."},
+                {"name": "connected", "wire": "connected", "summary": "It is connected and not mounted."},
+                {"name": "failed", "wire": "failed", "summary": "The disk has a fault; a check may find it."},
                 {"name": "noPassphrase", "wire": "no passphrase", "summary": "It is encrypted, and encryption is off."},
                 {"name": "wrongPassphrase", "wire": "wrong passphrase", "summary": "It is encrypted with another passphrase."},
                 {"name": "notEncrypted", "wire": "not encrypted", "summary": "It is not encrypted, and encryption is on; it must be formatted and mounted."}
@@ -300,32 +300,32 @@ extension Catalogue {
               "fields": [
                 {"name": "jobID", "wire": "job/@jobid", "type": "int64", "summary": "Its identifier.", "isRequired": true},
                 {"name": "diskID", "wire": "job/@diskid", "type": "string", "summary": "The disk that it works on.", "isRequired": false},
-                {"name": "action", "wire": "job/@action", "type": "JobAction", "summary": "What it does.", "isRequired": false},
+                {"name": "action", "wire": "job/@action", "type": "JobAction", "summary": "The action.", "isRequired": false},
                 {"name": "result", "wire": "job/@result", "type": "JobResult", "summary": "Whether it was started.", "isRequired": false}
               ]
             },
             {
               "name": "JobProgress",
-              "summary": "How far a job is.",
+              "summary": "The progress of a job.",
               "fields": [
                 {"name": "jobID", "wire": "job/@jobid", "type": "int64", "summary": "Its identifier.", "isRequired": false},
                 {"name": "diskID", "wire": "job/@diskid", "type": "string", "summary": "The disk that it works on.", "isRequired": false},
-                {"name": "action", "wire": "job/@action", "type": "JobAction", "summary": "What it does.", "isRequired": false},
-                {"name": "progress", "wire": "job/@progress", "type": "int32", "summary": "How much is done, in percent.", "isRequired": true},
-                {"name": "result", "wire": "job/@result", "type": "JobResult", "summary": "Whether all is well so far.", "isRequired": false},
+                {"name": "action", "wire": "job/@action", "type": "JobAction", "summary": "The action.", "isRequired": false},
+                {"name": "progress", "wire": "job/@progress", "type": "int32", "summary": "The progress, in percent.", "isRequired": true},
+                {"name": "result", "wire": "job/@result", "type": "JobResult", "summary": "The outcome so far.", "isRequired": false},
                 {"name": "remark", "wire": "job/@description", "type": "string", "summary": "The device's remark.", "isRequired": false}
               ]
             },
             {
               "name": "JobAction",
-              "summary": "What a job does.",
+              "summary": "The action of a job.",
               "words": [
                 {"name": "format", "wire": "format", "summary": "It formats."},
                 {"name": "checkDisk", "wire": "checkdisk", "summary": "It looks for errors."},
                 {"name": "repair", "wire": "repair", "summary": "It repairs."},
                 {"name": "mount", "wire": "mount", "summary": "It mounts."},
                 {"name": "unmount", "wire": "unmount", "summary": "It unmounts."},
-                {"name": "notApplicable", "wire": "N/A", "summary": "The device did not say."}
+                {"name": "notApplicable", "wire": "N/A", "summary": "The device did not state it."}
               ]
             },
             {
@@ -347,12 +347,12 @@ extension Catalogue {
             },
             {
               "name": "DiskHealth",
-              "summary": "How a disk is.",
+              "summary": "The health of a disk.",
               "fields": [
-                {"name": "diskID", "wire": "@diskid", "type": "string", "summary": "The disk.", "isRequired": true},
-                {"name": "wear", "wire": "@wear", "type": "int32", "summary": "How much of its life is over, in percent, also above 100; negative if it is no Axis card.", "isRequired": false},
-                {"name": "temperature", "wire": "@temperature", "type": "int32", "summary": "Its temperature in kelvin; from AXIS OS 9.50.", "isRequired": false},
-                {"name": "overallHealth", "wire": "@overallhealth", "type": "int32", "summary": "1: well; 0: not; from AXIS OS 9.50.", "isRequired": false}
+                {"name": "diskID", "wire": "@diskid", "type": "string", "summary": "The identifier of the disk.", "isRequired": true},
+                {"name": "wear", "wire": "@wear", "type": "int32", "summary": "The wear in percent of its expected life, also above 100; negative if it is not an Axis card.", "isRequired": false},
+                {"name": "temperature", "wire": "@temperature", "type": "int32", "summary": "The temperature, in kelvin; from AXIS OS 9.50.", "isRequired": false},
+                {"name": "overallHealth", "wire": "@overallhealth", "type": "int32", "summary": "1 if the disk is healthy, 0 if not; from AXIS OS 9.50.", "isRequired": false}
               ]
             }
           ],

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "dynamicOverlay",
           "namespace": "DynamicOverlay",
           "title": "Dynamic overlay API",
-          "summary": "Texts and images over the video.",
+          "summary": "Texts and images on the video.",
           "family": "VapixClient",
           "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/",
           "since": "AXIS OS 7.10",
@@ -15,7 +15,7 @@ extension Catalogue {
             {
               "id": "dynamicOverlay/addText",
               "name": "addText",
-              "summary": "Puts a text over the video.",
+              "summary": "Adds a text to the video.",
               "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#addtext",
               "style": "json",
               "httpMethod": "POST",
@@ -28,31 +28,31 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "type": "Added", "fields": []},
               "parameters": [
-                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area to put it on, from 1.", "place": "params", "isRequired": true},
-                {"name": "text", "wire": "text", "type": "string", "summary": "The text, at most 512 characters, with modifiers such as `%c` if wanted.", "place": "params", "isRequired": true},
-                {"name": "position", "wire": "position", "type": "Position", "summary": "Where to put it; the middle if absent.", "place": "params", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area, from 1.", "place": "params", "isRequired": true},
+                {"name": "text", "wire": "text", "type": "string", "summary": "The text, at most 512 characters; modifiers such as `%c` are replaced.", "place": "params", "isRequired": true},
+                {"name": "position", "wire": "position", "type": "Position", "summary": "The position; the middle if absent.", "place": "params", "isRequired": false},
                 {"name": "textColor", "wire": "textColor", "type": "Color", "summary": "The text's colour; black if absent.", "place": "params", "isRequired": false},
                 {"name": "backgroundColor", "wire": "textBGColor", "type": "Color", "summary": "The colour behind the text; transparent if absent.", "place": "params", "isRequired": false},
                 {"name": "outlineColor", "wire": "textOLColor", "type": "Color", "summary": "The colour around the letters; transparent if absent.", "place": "params", "isRequired": false},
-                {"name": "fontSize", "wire": "fontSize", "type": "int32", "summary": "The size of the text, from 0 to 200; the device chooses if absent.", "place": "params", "isRequired": false},
-                {"name": "rotation", "wire": "rotation", "type": "double", "summary": "How far it is turned around its centre, in degrees from -180 to 180, where the device can.", "place": "params", "isRequired": false},
-                {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "How fast the text moves to the right, from -20 to 20, where 0 stands still.", "place": "params", "isRequired": false},
-                {"name": "reference", "wire": "reference", "type": "Reference", "summary": "What the position is relative to; the picture if absent.", "place": "params", "isRequired": false},
-                {"name": "panTilt", "wire": "ptPosition", "type": "pan-tilt", "summary": "The pan and the tilt it belongs to, in degrees from -180 to 180; those of the moment if absent.", "place": "params", "isRequired": false},
-                {"name": "zoomRange", "wire": "zoomInterval", "type": "zoom-range", "summary": "The lowest and the highest zoom at which it shows, from 1 to 19999.", "place": "params", "isRequired": false},
-                {"name": "indicator", "wire": "indicator", "type": "string", "summary": "The text that stands for the overlay while it is out of the picture.", "place": "params", "isRequired": false},
-                {"name": "indicatorSize", "wire": "indicatorSize", "type": "int32", "summary": "The size of the indicator's text, from 0 to 200.", "place": "params", "isRequired": false},
+                {"name": "fontSize", "wire": "fontSize", "type": "int32", "summary": "The font size, 0 to 200; the device chooses if absent.", "place": "params", "isRequired": false},
+                {"name": "rotation", "wire": "rotation", "type": "double", "summary": "The rotation around its centre, in degrees, -180 to 180, on devices that support it.", "place": "params", "isRequired": false},
+                {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "The speed of the text to the right, -20 to 20; at 0 it stands still.", "place": "params", "isRequired": false},
+                {"name": "reference", "wire": "reference", "type": "Reference", "summary": "The reference of the position; the picture if absent.", "place": "params", "isRequired": false},
+                {"name": "panTilt", "wire": "ptPosition", "type": "pan-tilt", "summary": "The pan and the tilt of its place, in degrees, -180 to 180; the current ones if absent.", "place": "params", "isRequired": false},
+                {"name": "zoomRange", "wire": "zoomInterval", "type": "zoom-range", "summary": "The lowest and the highest zoom at which it is visible, 1 to 19999.", "place": "params", "isRequired": false},
+                {"name": "indicator", "wire": "indicator", "type": "string", "summary": "The text that replaces the overlay while its place is out of the picture.", "place": "params", "isRequired": false},
+                {"name": "indicatorSize", "wire": "indicatorSize", "type": "int32", "summary": "The font size of the indicator, 0 to 200.", "place": "params", "isRequired": false},
                 {"name": "indicatorColor", "wire": "indicatorColor", "type": "Color", "summary": "The colour of the indicator's text.", "place": "params", "isRequired": false},
                 {"name": "indicatorBackgroundColor", "wire": "indicatorBG", "type": "Color", "summary": "The colour behind the indicator.", "place": "params", "isRequired": false},
                 {"name": "indicatorOutlineColor", "wire": "indicatorOL", "type": "Color", "summary": "The colour around the indicator's letters.", "place": "params", "isRequired": false},
-                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it shows.", "place": "params", "isRequired": false},
+                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it is visible.", "place": "params", "isRequired": false},
                 {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "Its place in the stack of overlays.", "place": "params", "isRequired": false}
               ]
             },
             {
               "id": "dynamicOverlay/addImage",
               "name": "addImage",
-              "summary": "Puts an image over the video.",
+              "summary": "Adds an image to the video.",
               "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#addimage",
               "style": "json",
               "httpMethod": "POST",
@@ -65,17 +65,17 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "type": "Added", "fields": []},
               "parameters": [
-                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area to put it on, from 1.", "place": "params", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area, from 1.", "place": "params", "isRequired": true},
                 {"name": "overlayPath", "wire": "overlayPath", "type": "string", "summary": "The image's file, as list and the overlay image API name it.", "place": "params", "isRequired": true},
-                {"name": "position", "wire": "position", "type": "Position", "summary": "Where to put it; the middle if absent.", "place": "params", "isRequired": false},
-                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it shows.", "place": "params", "isRequired": false},
+                {"name": "position", "wire": "position", "type": "Position", "summary": "The position; the middle if absent.", "place": "params", "isRequired": false},
+                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it is visible.", "place": "params", "isRequired": false},
                 {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "Its place in the stack of overlays.", "place": "params", "isRequired": false}
               ]
             },
             {
               "id": "dynamicOverlay/setText",
               "name": "setText",
-              "summary": "Changes a text overlay; what is absent stays as it is.",
+              "summary": "Changes a text overlay; absent values stay unchanged.",
               "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#settext",
               "style": "json",
               "httpMethod": "POST",
@@ -90,29 +90,29 @@ extension Catalogue {
               "parameters": [
                 {"name": "identity", "wire": "identity", "type": "int32", "summary": "The overlay's number.", "place": "params", "isRequired": true},
                 {"name": "text", "wire": "text", "type": "string", "summary": "The text, at most 512 characters.", "place": "params", "isRequired": false},
-                {"name": "position", "wire": "position", "type": "Position", "summary": "Where to put it.", "place": "params", "isRequired": false},
+                {"name": "position", "wire": "position", "type": "Position", "summary": "The position.", "place": "params", "isRequired": false},
                 {"name": "textColor", "wire": "textColor", "type": "Color", "summary": "The text's colour.", "place": "params", "isRequired": false},
                 {"name": "backgroundColor", "wire": "textBGColor", "type": "Color", "summary": "The colour behind the text.", "place": "params", "isRequired": false},
                 {"name": "outlineColor", "wire": "textOLColor", "type": "Color", "summary": "The colour around the letters.", "place": "params", "isRequired": false},
-                {"name": "fontSize", "wire": "fontSize", "type": "int32", "summary": "The size of the text, from 0 to 200.", "place": "params", "isRequired": false},
-                {"name": "rotation", "wire": "rotation", "type": "double", "summary": "How far it is turned around its centre, in degrees from -180 to 180.", "place": "params", "isRequired": false},
-                {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "How fast the text moves to the right, from -20 to 20; no longer maintained since AXIS OS 11.10.", "place": "params", "isRequired": false},
-                {"name": "reference", "wire": "reference", "type": "Reference", "summary": "What the position is relative to.", "place": "params", "isRequired": false},
-                {"name": "panTilt", "wire": "ptPosition", "type": "pan-tilt", "summary": "The pan and the tilt it belongs to, in degrees.", "place": "params", "isRequired": false},
-                {"name": "zoomRange", "wire": "zoomInterval", "type": "zoom-range", "summary": "The lowest and the highest zoom at which it shows.", "place": "params", "isRequired": false},
-                {"name": "indicator", "wire": "indicator", "type": "string", "summary": "The text that stands for the overlay while it is out of the picture.", "place": "params", "isRequired": false},
-                {"name": "indicatorSize", "wire": "indicatorSize", "type": "int32", "summary": "The size of the indicator's text.", "place": "params", "isRequired": false},
+                {"name": "fontSize", "wire": "fontSize", "type": "int32", "summary": "The font size, 0 to 200.", "place": "params", "isRequired": false},
+                {"name": "rotation", "wire": "rotation", "type": "double", "summary": "The rotation around its centre, in degrees, -180 to 180.", "place": "params", "isRequired": false},
+                {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "The speed of the text to the right, -20 to 20; no longer maintained since AXIS OS 11.10.", "place": "params", "isRequired": false},
+                {"name": "reference", "wire": "reference", "type": "Reference", "summary": "The reference of the position.", "place": "params", "isRequired": false},
+                {"name": "panTilt", "wire": "ptPosition", "type": "pan-tilt", "summary": "The pan and the tilt of its place, in degrees, -180 to 180.", "place": "params", "isRequired": false},
+                {"name": "zoomRange", "wire": "zoomInterval", "type": "zoom-range", "summary": "The lowest and the highest zoom at which it is visible.", "place": "params", "isRequired": false},
+                {"name": "indicator", "wire": "indicator", "type": "string", "summary": "The text that replaces the overlay while its place is out of the picture.", "place": "params", "isRequired": false},
+                {"name": "indicatorSize", "wire": "indicatorSize", "type": "int32", "summary": "The font size of the indicator.", "place": "params", "isRequired": false},
                 {"name": "indicatorColor", "wire": "indicatorColor", "type": "Color", "summary": "The colour of the indicator's text.", "place": "params", "isRequired": false},
                 {"name": "indicatorBackgroundColor", "wire": "indicatorBG", "type": "Color", "summary": "The colour behind the indicator.", "place": "params", "isRequired": false},
                 {"name": "indicatorOutlineColor", "wire": "indicatorOL", "type": "Color", "summary": "The colour around the indicator's letters.", "place": "params", "isRequired": false},
-                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it shows.", "place": "params", "isRequired": false},
+                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it is visible.", "place": "params", "isRequired": false},
                 {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "Its place in the stack of overlays.", "place": "params", "isRequired": false}
               ]
             },
             {
               "id": "dynamicOverlay/setImage",
               "name": "setImage",
-              "summary": "Changes an image overlay; what is absent stays as it is.",
+              "summary": "Changes an image overlay; absent values stay unchanged.",
               "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#setimage",
               "style": "json",
               "httpMethod": "POST",
@@ -126,10 +126,10 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "identity", "wire": "identity", "type": "int32", "summary": "The overlay's number.", "place": "params", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area it is on.", "place": "params", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area, from 1.", "place": "params", "isRequired": false},
                 {"name": "overlayPath", "wire": "overlayPath", "type": "string", "summary": "The image's file.", "place": "params", "isRequired": false},
-                {"name": "position", "wire": "position", "type": "Position", "summary": "Where to put it.", "place": "params", "isRequired": false},
-                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it shows.", "place": "params", "isRequired": false},
+                {"name": "position", "wire": "position", "type": "Position", "summary": "The position.", "place": "params", "isRequired": false},
+                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it is visible.", "place": "params", "isRequired": false},
                 {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "Its place in the stack of overlays.", "place": "params", "isRequired": false}
               ]
             },
@@ -148,15 +148,15 @@ extension Catalogue {
               "since": "AXIS OS 7.10",
               "sendsParameters": true,
               "parameters": [
-                {"name": "camera", "wire": "camera", "type": "int32", "summary": "Only overlays on this view area.", "place": "params", "isRequired": false},
-                {"name": "identity", "wire": "identity", "type": "int32", "summary": "Only the overlay with this number.", "place": "params", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area of the overlays; all if absent.", "place": "params", "isRequired": false},
+                {"name": "identity", "wire": "identity", "type": "int32", "summary": "The number of the overlay; all if absent.", "place": "params", "isRequired": false}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
                   {"name": "imageFiles", "wire": "imageFiles", "type": "list<string>", "summary": "The image files that can be used.", "isRequired": false},
-                  {"name": "imageOverlays", "wire": "imageOverlays", "type": "list<ImageOverlay>", "summary": "The images over the video.", "isRequired": false},
-                  {"name": "textOverlays", "wire": "textOverlays", "type": "list<TextOverlay>", "summary": "The texts over the video.", "isRequired": false}
+                  {"name": "imageOverlays", "wire": "imageOverlays", "type": "list<ImageOverlay>", "summary": "The image overlays.", "isRequired": false},
+                  {"name": "textOverlays", "wire": "textOverlays", "type": "list<TextOverlay>", "summary": "The text overlays.", "isRequired": false}
                 ]
               }
             },
@@ -182,7 +182,7 @@ extension Catalogue {
             {
               "id": "dynamicOverlay/getOverlayCapabilities",
               "name": "getOverlayCapabilities",
-              "summary": "Reads how many overlays there can be, and how large.",
+              "summary": "Reads the limits of overlays.",
               "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#getoverlaycapabilities",
               "style": "json",
               "httpMethod": "POST",
@@ -197,18 +197,18 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "availableSlots", "wire": "numAvailableSlots", "type": "int32", "summary": "How many slots overlays can use.", "isRequired": false},
-                  {"name": "slotsPerTextOverlay", "wire": "slotsPerTextOverlay", "type": "int32", "summary": "How many slots a text takes.", "isRequired": false},
-                  {"name": "slotsPerImageOverlay", "wire": "slotsPerImageOverlay", "type": "int32", "summary": "How many slots an image takes.", "isRequired": false},
-                  {"name": "slotsPerOverlay", "wire": "slotsPerOverlay", "type": "int32", "summary": "How many slots an overlay takes.", "isRequired": false},
-                  {"name": "minimumFontSize", "wire": "minFontSize", "type": "int32", "summary": "The smallest size of a text.", "isRequired": false},
-                  {"name": "maximumFontSize", "wire": "maxFontSize", "type": "int32", "summary": "The largest size of a text.", "isRequired": false},
-                  {"name": "maximumTextLength", "wire": "maxTextLength", "type": "int32", "summary": "How long a text can be.", "isRequired": false},
-                  {"name": "maximumImageWidth", "wire": "maxImageWidth", "type": "int32", "summary": "How wide an image can be, in pixels.", "isRequired": false},
-                  {"name": "maximumImageHeight", "wire": "maxImageHeight", "type": "int32", "summary": "How high an image can be, in pixels.", "isRequired": false},
-                  {"name": "maximumImageSize", "wire": "maxImageSize", "type": "int64", "summary": "How many pixels an image can have.", "isRequired": false},
+                  {"name": "availableSlots", "wire": "numAvailableSlots", "type": "int32", "summary": "The number of free slots.", "isRequired": false},
+                  {"name": "slotsPerTextOverlay", "wire": "slotsPerTextOverlay", "type": "int32", "summary": "The number of slots that a text takes.", "isRequired": false},
+                  {"name": "slotsPerImageOverlay", "wire": "slotsPerImageOverlay", "type": "int32", "summary": "The number of slots that an image takes.", "isRequired": false},
+                  {"name": "slotsPerOverlay", "wire": "slotsPerOverlay", "type": "int32", "summary": "The number of slots that an overlay takes.", "isRequired": false},
+                  {"name": "minimumFontSize", "wire": "minFontSize", "type": "int32", "summary": "The smallest font size.", "isRequired": false},
+                  {"name": "maximumFontSize", "wire": "maxFontSize", "type": "int32", "summary": "The largest font size.", "isRequired": false},
+                  {"name": "maximumTextLength", "wire": "maxTextLength", "type": "int32", "summary": "The greatest length of a text.", "isRequired": false},
+                  {"name": "maximumImageWidth", "wire": "maxImageWidth", "type": "int32", "summary": "The greatest width of an image, in pixels.", "isRequired": false},
+                  {"name": "maximumImageHeight", "wire": "maxImageHeight", "type": "int32", "summary": "The greatest height of an image, in pixels.", "isRequired": false},
+                  {"name": "maximumImageSize", "wire": "maxImageSize", "type": "int64", "summary": "The greatest number of pixels of an image.", "isRequired": false},
                   {"name": "isRotationSupported", "wire": "rotationSupported", "type": "bool", "summary": "Whether texts can be turned.", "isRequired": false},
-                  {"name": "supportedReferences", "wire": "supportedReferences", "type": "list<Reference>", "summary": "What a position can be relative to.", "isRequired": false}
+                  {"name": "supportedReferences", "wire": "supportedReferences", "type": "list<Reference>", "summary": "The possible references of a position.", "isRequired": false}
                 ]
               }
             },
@@ -234,13 +234,13 @@ extension Catalogue {
               "name": "Added",
               "summary": "A new overlay.",
               "fields": [
-                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area it is on.", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area, from 1.", "isRequired": false},
                 {"name": "identity", "wire": "identity", "type": "int32", "summary": "The overlay's number.", "isRequired": true}
               ]
             },
             {
               "name": "Position",
-              "summary": "Where an overlay is.",
+              "summary": "The position of an overlay.",
               "union": [
                 {"name": "named", "type": "Place", "summary": "A place with a name."},
                 {"name": "coordinates", "type": "point", "summary": "X and y from -1.0 to 1.0, where 0.0 is the middle."}
@@ -265,63 +265,63 @@ extension Catalogue {
                 {"name": "black", "wire": "black", "summary": "Black."},
                 {"name": "white", "wire": "white", "summary": "White."},
                 {"name": "red", "wire": "red", "summary": "Red."},
-                {"name": "transparent", "wire": "transparent", "summary": "Not to be seen."},
+                {"name": "transparent", "wire": "transparent", "summary": "Transparent."},
                 {"name": "semiTransparent", "wire": "semiTransparent", "summary": "Half transparent."}
               ]
             },
             {
               "name": "Reference",
-              "summary": "What an overlay's position is relative to.",
+              "summary": "The reference of an overlay's position.",
               "words": [
                 {"name": "channel", "wire": "channel", "summary": "The picture."},
-                {"name": "scene", "wire": "scene", "summary": "What the camera looks at, so that the overlay moves with pan, tilt and zoom."}
+                {"name": "scene", "wire": "scene", "summary": "The scene, so that the overlay moves with pan, tilt and zoom."}
               ]
             },
             {
               "name": "ImageOverlay",
-              "summary": "An image over the video.",
+              "summary": "An image overlay.",
               "fields": [
-                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area it is on.", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area, from 1.", "isRequired": false},
                 {"name": "identity", "wire": "identity", "type": "int32", "summary": "The overlay's number.", "isRequired": true},
                 {"name": "overlayPath", "wire": "overlayPath", "type": "string", "summary": "The image's file.", "isRequired": false},
-                {"name": "position", "wire": "position", "type": "Position", "summary": "Where it is.", "isRequired": false},
+                {"name": "position", "wire": "position", "type": "Position", "summary": "The position.", "isRequired": false},
                 {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "Its place in the stack of overlays.", "isRequired": false},
-                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it shows.", "isRequired": false},
+                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it is visible.", "isRequired": false},
                 {"name": "isScalable", "wire": "scalable", "type": "bool", "summary": "Whether it grows with the video's resolution.", "isRequired": false}
               ]
             },
             {
               "name": "TextOverlay",
-              "summary": "A text over the video.",
+              "summary": "A text overlay.",
               "fields": [
-                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area it is on.", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area, from 1.", "isRequired": false},
                 {"name": "identity", "wire": "identity", "type": "int32", "summary": "The overlay's number.", "isRequired": true},
                 {"name": "text", "wire": "text", "type": "string", "summary": "The text, with modifiers as they were given.", "isRequired": false},
-                {"name": "textLength", "wire": "textLength", "type": "int32", "summary": "How many bytes the text has once modifiers are replaced.", "isRequired": false},
-                {"name": "position", "wire": "position", "type": "Position", "summary": "Where it is.", "isRequired": false},
+                {"name": "textLength", "wire": "textLength", "type": "int32", "summary": "The length of the text in bytes, with its modifiers replaced.", "isRequired": false},
+                {"name": "position", "wire": "position", "type": "Position", "summary": "The position.", "isRequired": false},
                 {"name": "textColor", "wire": "textColor", "type": "Color", "summary": "The text's colour.", "isRequired": false},
                 {"name": "backgroundColor", "wire": "textBGColor", "type": "Color", "summary": "The colour behind the text.", "isRequired": false},
                 {"name": "outlineColor", "wire": "textOLColor", "type": "Color", "summary": "The colour around the letters.", "isRequired": false},
-                {"name": "fontSize", "wire": "fontSize", "type": "int32", "summary": "The size of the text.", "isRequired": false},
-                {"name": "rotation", "wire": "rotation", "type": "double", "summary": "How far it is turned, in degrees.", "isRequired": false},
-                {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "How fast the text moves to the right.", "isRequired": false},
-                {"name": "reference", "wire": "reference", "type": "Reference", "summary": "What the position is relative to.", "isRequired": false},
-                {"name": "panTilt", "wire": "ptPosition", "type": "pan-tilt", "summary": "The pan and the tilt it belongs to, in degrees.", "isRequired": false},
-                {"name": "zoomRange", "wire": "zoomInterval", "type": "zoom-range", "summary": "The lowest and the highest zoom at which it shows.", "isRequired": false},
-                {"name": "indicator", "wire": "indicator", "type": "string", "summary": "The text that stands for the overlay while it is out of the picture.", "isRequired": false},
-                {"name": "indicatorSize", "wire": "indicatorSize", "type": "int32", "summary": "The size of the indicator's text.", "isRequired": false},
+                {"name": "fontSize", "wire": "fontSize", "type": "int32", "summary": "The font size.", "isRequired": false},
+                {"name": "rotation", "wire": "rotation", "type": "double", "summary": "The rotation, in degrees.", "isRequired": false},
+                {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "The speed of the text to the right.", "isRequired": false},
+                {"name": "reference", "wire": "reference", "type": "Reference", "summary": "The reference of the position.", "isRequired": false},
+                {"name": "panTilt", "wire": "ptPosition", "type": "pan-tilt", "summary": "The pan and the tilt of its place, in degrees, -180 to 180.", "isRequired": false},
+                {"name": "zoomRange", "wire": "zoomInterval", "type": "zoom-range", "summary": "The lowest and the highest zoom at which it is visible.", "isRequired": false},
+                {"name": "indicator", "wire": "indicator", "type": "string", "summary": "The text that replaces the overlay while its place is out of the picture.", "isRequired": false},
+                {"name": "indicatorSize", "wire": "indicatorSize", "type": "int32", "summary": "The font size of the indicator.", "isRequired": false},
                 {"name": "indicatorColor", "wire": "indicatorColor", "type": "Color", "summary": "The colour of the indicator's text.", "isRequired": false},
                 {"name": "indicatorBackgroundColor", "wire": "indicatorBG", "type": "Color", "summary": "The colour behind the indicator.", "isRequired": false},
                 {"name": "indicatorOutlineColor", "wire": "indicatorOL", "type": "Color", "summary": "The colour around the indicator's letters.", "isRequired": false},
-                {"name": "size", "wire": "size", "type": "list<int32>", "summary": "How large it is, two numbers of pixels.", "isRequired": false},
+                {"name": "size", "wire": "size", "type": "list<int32>", "summary": "The width and the height, in pixels.", "isRequired": false},
                 {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "Its place in the stack of overlays.", "isRequired": false},
-                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it shows.", "isRequired": false},
+                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it is visible.", "isRequired": false},
                 {"name": "isScalable", "wire": "scalable", "type": "bool", "summary": "Whether it grows with the video's resolution.", "isRequired": false}
               ]
             }
           ],
           "errors": [
-            {"name": "limitReached", "code": "300", "summary": "There is no room for another overlay."},
+            {"name": "limitReached", "code": "300", "summary": "The maximum number of overlays is reached."},
             {"name": "invalidCamera", "code": "301", "summary": "There is no such view area."},
             {"name": "invalidIdentity", "code": "302", "summary": "There is no such overlay."},
             {"name": "invalidPosition", "code": "303", "summary": "The position is invalid."},
@@ -332,7 +332,7 @@ extension Catalogue {
             {"name": "invalidOutlineColor", "code": "308", "summary": "The outline's colour is invalid."},
             {"name": "invalidFontSize", "code": "309", "summary": "The size of the text is invalid."},
             {"name": "invalidScrollSpeed", "code": "310", "summary": "The speed is invalid."},
-            {"name": "invalidVisible", "code": "311", "summary": "Whether it shows is not given validly."},
+            {"name": "invalidVisible", "code": "311", "summary": "The visibility is invalid."},
             {"name": "invalidZIndex", "code": "312", "summary": "The place in the stack is invalid."},
             {"name": "invalidReference", "code": "313", "summary": "The reference is invalid."},
             {"name": "invalidPanTilt", "code": "314", "summary": "The pan or the tilt is invalid."},
@@ -348,8 +348,8 @@ extension Catalogue {
             {"name": "missingParameter", "code": "102", "summary": "A required parameter is missing."},
             {"name": "invalidParameter", "code": "103", "summary": "A parameter's value is invalid."},
             {"name": "invalidRequest", "code": "200", "summary": "The request is invalid."},
-            {"name": "unexpectedError", "code": "201", "summary": "Something unexpected happened."},
-            {"name": "genericError", "code": "202", "summary": "Something failed."},
+            {"name": "unexpectedError", "code": "201", "summary": "An unexpected error occurred."},
+            {"name": "genericError", "code": "202", "summary": "An error without details occurred."},
             {"name": "unsupportedMethod", "code": "203", "summary": "The method is not supported."}
           ]
         }

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "dynamicText",
           "namespace": "DynamicText",
           "title": "Dynamic text",
-          "summary": "Texts for the modifiers #D and #D1 to #D16 of overlays, quick to change.",
+          "summary": "Texts for the modifiers `#D` and `#D1` to `#D16` of overlays.",
           "family": "VapixClient",
           "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/",
           "types": [],
@@ -28,7 +28,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "settext", "place": "url", "isRequired": true},
                 {"name": "text", "wire": "text", "type": "string", "summary": "The text.", "place": "url", "isRequired": true},
-                {"name": "index", "wire": "text_index", "type": "int32", "summary": "Which numbered modifier, from 1 to 16; the one without a number if absent.", "place": "url", "isRequired": false},
+                {"name": "index", "wire": "text_index", "type": "int32", "summary": "The number of the modifier, 1 to 16; the modifier without a number if absent.", "place": "url", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "list<string>", "summary": "The video channels, from 1; 1 if absent.", "separator": ",", "place": "url", "isRequired": false}
               ]
             },
@@ -46,7 +46,7 @@ extension Catalogue {
               "reply": {"form": "text", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "gettext", "place": "url", "isRequired": true},
-                {"name": "index", "wire": "text_index", "type": "int32", "summary": "Which numbered modifier, from 1 to 16; the one without a number if absent.", "place": "url", "isRequired": false},
+                {"name": "index", "wire": "text_index", "type": "int32", "summary": "The number of the modifier, 1 to 16; the modifier without a number if absent.", "place": "url", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "list<string>", "summary": "The video channels, from 1; 1 if absent.", "separator": ",", "place": "url", "isRequired": false}
               ]
             }

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "featureFlag",
           "namespace": "FeatureFlag",
           "title": "Feature flag service",
-          "summary": "Switches for features that the device has and does not show.",
+          "summary": "Flags that turn hidden features of the device on and off.",
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/network-video/feature-flag-service/",
           "discovery": "feature-flag",
@@ -44,7 +44,7 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "names", "wire": "names", "type": "list<string>", "summary": "Which flags.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "names", "wire": "names", "type": "list<string>", "summary": "The names of the flags.", "separator": ",", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
@@ -97,8 +97,8 @@ extension Catalogue {
               "fields": [
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": true},
                 {"name": "value", "wire": "value", "type": "bool", "summary": "Its value.", "isRequired": true},
-                {"name": "explanation", "wire": "description", "type": "string", "summary": "What it is for.", "isRequired": false},
-                {"name": "defaultValue", "wire": "defaultValue", "type": "bool", "summary": "The value that it has if nobody sets it.", "isRequired": false}
+                {"name": "explanation", "wire": "description", "type": "string", "summary": "The purpose of the flag.", "isRequired": false},
+                {"name": "defaultValue", "wire": "defaultValue", "type": "bool", "summary": "The default value.", "isRequired": false}
               ]
             }
           ],

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "fenceGuard",
           "namespace": "FenceGuard",
           "title": "AXIS Fence Guard API",
-          "summary": "The profiles of AXIS Fence Guard, which find things that cross a line.",
+          "summary": "The profiles of AXIS Fence Guard, which detects objects that cross a line.",
           "family": "VapixAnalytics",
           "documentation": "https://developer.axis.com/vapix/applications/fence-guard/",
           "operations": [
@@ -44,7 +44,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "configuration", "wire": ".", "type": "Configuration", "summary": "The new configuration; what getConfiguration gave can be sent back as it is.", "place": "whole", "isRequired": true}
+                {"name": "configuration", "wire": ".", "type": "Configuration", "summary": "The new configuration; a configuration from getConfiguration can be sent back unchanged.", "place": "whole", "isRequired": true}
               ]
             },
             {
@@ -83,7 +83,7 @@ extension Catalogue {
             {
               "id": "fenceGuard/sendAlarmEvent",
               "name": "sendAlarmEvent",
-              "summary": "Sends an alarm of a profile, as a test.",
+              "summary": "Sends an alarm of a profile as a test.",
               "documentation": "https://developer.axis.com/vapix/applications/fence-guard/#sendalarmevent",
               "style": "json",
               "httpMethod": "POST",
@@ -103,12 +103,12 @@ extension Catalogue {
           "types": [
             {
               "name": "Configuration",
-              "summary": "The whole configuration; what this library does not know is kept and sent back.",
+              "summary": "The whole configuration; unknown members are kept and sent back.",
               "fields": [
                 {"name": "cameras", "wire": "cameras", "type": "list<Camera>", "summary": "The cameras, which are video channels.", "isRequired": false},
                 {"name": "profiles", "wire": "profiles", "type": "list<Profile>", "summary": "The profiles; one that is left out is removed.", "isRequired": false},
-                {"name": "configurationStatus", "wire": "configurationStatus", "type": "int32", "summary": "How often a configuration was set; setting it has no effect.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "configurationStatus", "wire": "configurationStatus", "type": "int32", "summary": "The number of times that a configuration was set; the device ignores a new value.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
@@ -117,65 +117,65 @@ extension Catalogue {
               "fields": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 1.", "isRequired": true},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether its profiles are active.", "isRequired": false},
-                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "How its picture is turned, in degrees: 0, 90, 180 or 270.", "isRequired": false},
-                {"name": "overlayResolution", "wire": "overlayResolution", "type": "resolution", "summary": "At which resolution alarms are drawn in the video.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation of its picture, in degrees: 0, 90, 180 or 270.", "isRequired": false},
+                {"name": "overlayResolution", "wire": "overlayResolution", "type": "resolution", "summary": "The resolution at which alarms are drawn in the video.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
               "name": "Profile",
-              "summary": "A rule for what gives an alarm.",
+              "summary": "A rule for alarms.",
               "fields": [
                 {"name": "uid", "wire": "uid", "type": "int32", "summary": "Its identifier.", "isRequired": true},
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name for people.", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "Its camera.", "isRequired": false},
                 {"name": "isAlarmOverlayEnabled", "wire": "alarmOverlayEnabled", "type": "bool", "summary": "Whether its alarms are drawn in the video.", "isRequired": false},
-                {"name": "filters", "wire": "filters", "type": "list<Filter>", "summary": "What it ignores.", "isRequired": false},
-                {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "What triggers it.", "isRequired": false},
+                {"name": "filters", "wire": "filters", "type": "list<Filter>", "summary": "The filters, which exclude objects.", "isRequired": false},
+                {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "The triggers.", "isRequired": false},
                 {"name": "presets", "wire": "presets", "type": "list<int32>", "summary": "The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.", "isRequired": false},
                 {"name": "perspective", "wire": "perspective", "type": "list<PerspectiveBar>", "summary": "Bars in the picture whose height is known.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
               "name": "Filter",
-              "summary": "What a profile ignores.",
+              "summary": "A filter, which excludes objects from a profile.",
               "fields": [
-                {"name": "type", "wire": "type", "type": "FilterType", "summary": "What it looks at.", "isRequired": true},
+                {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
                 {"name": "value", "wire": "data", "type": "json", "summary": "Seconds, percent of the picture, width and height, or the corners of an area.", "isRequired": false},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it is on; excluded areas have none.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
               "name": "FilterType",
-              "summary": "What a filter looks at.",
+              "summary": "A type of filter.",
               "words": [
                 {"name": "sizePerspective", "wire": "sizePerspective", "summary": "The real size, by the perspective."},
                 {"name": "sizePercentage", "wire": "sizePercentage", "summary": "The size in the picture."},
-                {"name": "timeShortLivedLimit", "wire": "timeShortLivedLimit", "summary": "How long a thing is seen."}
+                {"name": "timeShortLivedLimit", "wire": "timeShortLivedLimit", "summary": "The time that an object is seen."}
               ]
             },
             {
               "name": "Trigger",
-              "summary": "What triggers a profile.",
+              "summary": "A trigger of a profile.",
               "fields": [
-                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "What it is.", "isRequired": true},
+                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type.", "isRequired": true},
                 {"name": "points", "wire": "data", "type": "list<point>", "summary": "Its points, x and y each from -1 to 1.", "isRequired": false},
-                {"name": "alarmDirection", "wire": "alarmDirection", "type": "Direction", "summary": "In which direction it is crossed.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "alarmDirection", "wire": "alarmDirection", "type": "Direction", "summary": "The direction in which objects cross it.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
               "name": "TriggerType",
               "summary": "A kind of trigger.",
               "words": [
-                {"name": "fence", "wire": "fence", "summary": "A line that things cross."}
+                {"name": "fence", "wire": "fence", "summary": "A line that objects cross."}
               ]
             },
             {
               "name": "Direction",
-              "summary": "In which direction a line is crossed, seen from its start.",
+              "summary": "The direction in which objects cross a line, seen from its start.",
               "words": [
                 {"name": "leftToRight", "wire": "leftToRight", "summary": "From the left to the right."},
                 {"name": "rightToLeft", "wire": "rightToLeft", "summary": "From the right to the left."},
@@ -186,9 +186,9 @@ extension Catalogue {
               "name": "PerspectiveBar",
               "summary": "A bar whose height is known.",
               "fields": [
-                {"name": "type", "wire": "type", "type": "string", "summary": "What it is, which is bar.", "isRequired": true},
-                {"name": "points", "wire": "data", "type": "list<point>", "summary": "Where it stands on the ground and where it ends, x and y each from -1 to 1.", "isRequired": false},
-                {"name": "height", "wire": "height", "type": "int32", "summary": "The height of what appears as high as the bar.", "isRequired": false}
+                {"name": "type", "wire": "type", "type": "string", "summary": "The type, always `bar`.", "isRequired": true},
+                {"name": "points", "wire": "data", "type": "list<point>", "summary": "Its lower and its upper end; x and y are -1 to 1.", "isRequired": false},
+                {"name": "height", "wire": "height", "type": "int32", "summary": "The real height of an object as high as the bar.", "isRequired": false}
               ]
             },
             {
@@ -196,11 +196,11 @@ extension Catalogue {
               "summary": "The limits and default values of the configuration.",
               "fields": [
                 {"name": "alarmOverlay", "wire": "alarmOverlay", "type": "OverlayCapabilities", "summary": "Whether alarms can be drawn in the video.", "isRequired": false},
-                {"name": "filters", "wire": "filters", "type": "list<FilterLimits>", "summary": "The filters that there are.", "isRequired": false},
-                {"name": "triggers", "wire": "triggers", "type": "list<TriggerLimits>", "summary": "The triggers that there are.", "isRequired": false},
-                {"name": "profiles", "wire": "profiles", "type": "ProfileLimits", "summary": "What is possible for profiles.", "isRequired": false},
-                {"name": "presets", "wire": "presets", "type": "PresetLimits", "summary": "What is possible for PTZ presets, on devices that have them.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "filters", "wire": "filters", "type": "list<FilterLimits>", "summary": "The available filters.", "isRequired": false},
+                {"name": "triggers", "wire": "triggers", "type": "list<TriggerLimits>", "summary": "The available triggers.", "isRequired": false},
+                {"name": "profiles", "wire": "profiles", "type": "ProfileLimits", "summary": "The limits of profiles.", "isRequired": false},
+                {"name": "presets", "wire": "presets", "type": "PresetLimits", "summary": "The limits of PTZ presets, on devices that have them.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
@@ -208,13 +208,13 @@ extension Catalogue {
               "summary": "Whether alarms can be drawn in the video.",
               "fields": [
                 {"name": "isSupported", "wire": "isSupported", "type": "bool", "summary": "Whether they can.", "isRequired": false},
-                {"name": "cameras", "wire": "cameras", "type": "list<CameraOverlay>", "summary": "What is possible by camera.", "isRequired": false},
-                {"name": "maximumActiveCameras", "wire": "maxNbrActiveCameras", "type": "int32", "summary": "For how many cameras at once.", "isRequired": false}
+                {"name": "cameras", "wire": "cameras", "type": "list<CameraOverlay>", "summary": "The limits of each camera.", "isRequired": false},
+                {"name": "maximumActiveCameras", "wire": "maxNbrActiveCameras", "type": "int32", "summary": "The greatest number of cameras at once.", "isRequired": false}
               ]
             },
             {
               "name": "CameraOverlay",
-              "summary": "At which resolutions alarms of a camera can be drawn.",
+              "summary": "The resolutions at which a camera's alarms can be drawn.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The camera.", "isRequired": true},
                 {"name": "availableResolutions", "wire": "availableResolutions", "type": "list<resolution>", "summary": "The resolutions.", "isRequired": false}
@@ -224,39 +224,39 @@ extension Catalogue {
               "name": "FilterLimits",
               "summary": "The limits of a filter.",
               "fields": [
-                {"name": "type", "wire": "type", "type": "FilterType", "summary": "What it looks at.", "isRequired": true},
+                {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
                 {"name": "minimum", "wire": "min", "type": "json", "summary": "The least value, or the least width and height or x and y.", "isRequired": false},
                 {"name": "maximum", "wire": "max", "type": "json", "summary": "The greatest value, or the greatest width and height or x and y.", "isRequired": false},
                 {"name": "defaultValue", "wire": "default", "type": "json", "summary": "The default.", "isRequired": false},
                 {"name": "isActiveByDefault", "wire": "defaultActive", "type": "bool", "summary": "Whether it is on by default.", "isRequired": false},
                 {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The fewest corners.", "isRequired": false},
                 {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most corners.", "isRequired": false},
-                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest in a profile.", "isRequired": false},
-                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most in a profile.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "An area to start with.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest instances in a profile.", "isRequired": false},
+                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most instances in a profile.", "isRequired": false},
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "A default area.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
               "name": "TriggerLimits",
               "summary": "The limits of a trigger.",
               "fields": [
-                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "What it is.", "isRequired": true},
+                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type.", "isRequired": true},
                 {"name": "minimum", "wire": "min", "type": "point", "summary": "The least x and y.", "isRequired": false},
                 {"name": "maximum", "wire": "max", "type": "point", "summary": "The greatest x and y.", "isRequired": false},
                 {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The fewest points.", "isRequired": false},
                 {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most points.", "isRequired": false},
-                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest in a profile.", "isRequired": false},
-                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most in a profile.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The points to start with.", "isRequired": false},
+                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest instances in a profile.", "isRequired": false},
+                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most instances in a profile.", "isRequired": false},
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The default points.", "isRequired": false},
                 {"name": "validAlarmDirections", "wire": "validAlarmDirection", "type": "list<Direction>", "summary": "The directions to choose from.", "isRequired": false},
-                {"name": "defaultAlarmDirection", "wire": "defaultAlarmDirection", "type": "Direction", "summary": "The direction to start with.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "defaultAlarmDirection", "wire": "defaultAlarmDirection", "type": "Direction", "summary": "The default direction.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
               "name": "ProfileLimits",
-              "summary": "What is possible for profiles.",
+              "summary": "The limits of profiles.",
               "fields": [
                 {"name": "minimumProfilesPerCamera", "wire": "minNbrProfilesPerCamera", "type": "int32", "summary": "The fewest profiles of a camera.", "isRequired": false},
                 {"name": "maximumProfilesPerCamera", "wire": "maxNbrProfilesPerCamera", "type": "int32", "summary": "The most profiles of a camera.", "isRequired": false},
@@ -266,17 +266,17 @@ extension Catalogue {
             },
             {
               "name": "PresetLimits",
-              "summary": "What is possible for PTZ presets.",
+              "summary": "The limits of PTZ presets.",
               "fields": [
                 {"name": "maximumPresets", "wire": "maxNbrPresets", "type": "int32", "summary": "The most presets of a profile.", "isRequired": false},
-                {"name": "defaultPreset", "wire": "defaultPreset", "type": "int32", "summary": "The preset to start with.", "isRequired": false}
+                {"name": "defaultPreset", "wire": "defaultPreset", "type": "int32", "summary": "The default preset.", "isRequired": false}
               ]
             }
           ],
           "errors": [
             {"name": "applicationError", "code": "1000", "summary": "The application could not handle the request."},
             {"name": "unsupportedVersion", "code": "2000", "summary": "The major version is not supported."},
-            {"name": "invalidRequest", "code": "2001", "summary": "The request does not have the right form."},
+            {"name": "invalidRequest", "code": "2001", "summary": "The request is malformed."},
             {"name": "incoherentConfiguration", "code": "2002", "summary": "Parts contradict each other, as two profiles with the same identifier do, or there is no such profile."},
             {"name": "missingParameter", "code": "2003", "summary": "A required parameter is missing."},
             {"name": "invalidParameter", "code": "2004", "summary": "A parameter's value is invalid."},

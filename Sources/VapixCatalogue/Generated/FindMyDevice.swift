@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "findMyDevice",
           "namespace": "FindMyDevice",
           "title": "Find my device",
-          "summary": "Makes the device show or sound where it is.",
+          "summary": "A signal by light or sound that shows the device's place.",
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/network-video/find-my-device/",
           "discovery": "findmydevice",
@@ -16,7 +16,7 @@ extension Catalogue {
             {
               "id": "findMyDevice/find",
               "name": "find",
-              "summary": "Starts to show where the device is.",
+              "summary": "Starts the signal that shows where the device is.",
               "documentation": "https://developer.axis.com/vapix/network-video/find-my-device/#find",
               "style": "json",
               "httpMethod": "POST",
@@ -28,13 +28,13 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "For how long, in whole seconds; at most an hour.", "place": "params", "isRequired": false}
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "The time, in whole seconds, at most one hour.", "place": "params", "isRequired": false}
               ]
             },
             {
               "id": "findMyDevice/stop",
               "name": "stop",
-              "summary": "Stops that before its time is over.",
+              "summary": "Stops the signal before its time is over.",
               "documentation": "https://developer.axis.com/vapix/network-video/find-my-device/#stop",
               "style": "json",
               "httpMethod": "POST",
@@ -71,7 +71,7 @@ extension Catalogue {
             {"name": "missingParameter", "code": "2103", "summary": "A required parameter is missing or invalid."},
             {"name": "invalidParameter", "code": "2104", "summary": "A parameter's value is invalid."},
             {"name": "unsupportedHTTPMethod", "code": "2200", "summary": "The HTTP method is not POST, or the request is otherwise malformed."},
-            {"name": "busy", "code": "2201", "summary": "The device does so already."}
+            {"name": "busy", "code": "2201", "summary": "The signal is already on."}
           ]
         }
         """#

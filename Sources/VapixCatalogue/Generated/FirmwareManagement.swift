@@ -16,7 +16,7 @@ extension Catalogue {
             {
               "id": "firmwareManagement/getStatus",
               "name": "getStatus",
-              "summary": "Reads which AXIS OS is active, which is kept for a rollback, and what is pending.",
+              "summary": "Reads the active AXIS OS, the inactive one, and pending changes.",
               "documentation": "https://developer.axis.com/vapix/network-video/firmware-management-api/#status",
               "style": "json",
               "httpMethod": "POST",
@@ -46,9 +46,9 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "type": "VersionReply", "fields": []},
               "parameters": [
-                {"name": "factoryDefaultMode", "wire": "factoryDefaultMode", "type": "UpgradeDefaultMode", "summary": "What becomes of the settings; they stay if left out.", "place": "params", "isRequired": false},
-                {"name": "autoCommit", "wire": "autoCommit", "type": "AutoCommit", "summary": "When the device commits the new AXIS OS by itself.", "place": "params", "isRequired": false},
-                {"name": "autoRollback", "wire": "autoRollback", "type": "string", "summary": "When the device goes back to the AXIS OS before by itself.", "place": "params", "isRequired": false},
+                {"name": "factoryDefaultMode", "wire": "factoryDefaultMode", "type": "UpgradeDefaultMode", "summary": "The effect on the settings; they stay if left out.", "place": "params", "isRequired": false},
+                {"name": "autoCommit", "wire": "autoCommit", "type": "AutoCommit", "summary": "The time at which the device commits the new AXIS OS automatically.", "place": "params", "isRequired": false},
+                {"name": "autoRollback", "wire": "autoRollback", "type": "string", "summary": "The time at which the device returns to the earlier AXIS OS automatically.", "place": "params", "isRequired": false},
                 {"name": "request", "wire": "", "type": "method", "place": "part", "isRequired": false},
                 {"name": "image", "wire": "", "type": "file", "summary": "The file of AXIS OS.", "place": "part", "isRequired": true, "contentType": "application/octet-stream"}
               ]
@@ -56,7 +56,7 @@ extension Catalogue {
             {
               "id": "firmwareManagement/commit",
               "name": "commit",
-              "summary": "Makes the active AXIS OS stay, and stops a pending rollback.",
+              "summary": "Commits the active AXIS OS, and stops a pending rollback.",
               "documentation": "https://developer.axis.com/vapix/network-video/firmware-management-api/#commit",
               "style": "json",
               "httpMethod": "POST",
@@ -73,7 +73,7 @@ extension Catalogue {
             {
               "id": "firmwareManagement/rollback",
               "name": "rollback",
-              "summary": "Goes back to the AXIS OS and the settings before the last upgrade, and restarts the device.",
+              "summary": "Returns to the AXIS OS and the settings before the last upgrade, and restarts the device.",
               "documentation": "https://developer.axis.com/vapix/network-video/firmware-management-api/#rollback",
               "style": "json",
               "httpMethod": "POST",
@@ -120,7 +120,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "mode", "wire": "factoryDefaultMode", "type": "DefaultMode", "summary": "What is reset; `soft` if left out.", "place": "params", "isRequired": false}
+                {"name": "mode", "wire": "factoryDefaultMode", "type": "DefaultMode", "summary": "The settings to reset; `soft` if left out.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -177,34 +177,34 @@ extension Catalogue {
           "types": [
             {
               "name": "Status",
-              "summary": "Which AXIS OS the device has.",
+              "summary": "The versions of AXIS OS on the device.",
               "fields": [
                 {"name": "activeVersion", "wire": "activeFirmwareVersion", "type": "string", "summary": "The version that is active.", "isRequired": true},
                 {"name": "activePart", "wire": "activeFirmwarePart", "type": "string", "summary": "The part number of the active version.", "isRequired": false},
-                {"name": "inactiveVersion", "wire": "inactiveFirmwareVersion", "type": "string", "summary": "The version for a rollback, \"UNKNOWN\" if it cannot say; absent if there is none.", "isRequired": false},
-                {"name": "isCommitted", "wire": "isCommited", "type": "bool", "summary": "Whether the active version stays; absent if there is no inactive one.", "isRequired": false},
-                {"name": "pendingCommit", "wire": "pendingCommit", "type": "PendingCommit", "summary": "When the device will commit by itself; absent if it will not.", "isRequired": false},
-                {"name": "timeToRollback", "wire": "timeToRollback", "type": "duration<seconds>", "summary": "The time until the device goes back by itself; absent if it will not.", "isRequired": false},
-                {"name": "lastUpgradeAt", "wire": "lastUpgradeAt", "type": "string", "summary": "When the last upgrade was, in ISO 8601; absent if there is no inactive version.", "isRequired": false}
+                {"name": "inactiveVersion", "wire": "inactiveFirmwareVersion", "type": "string", "summary": "The version for a rollback, \"UNKNOWN\" if it is not known; absent without one.", "isRequired": false},
+                {"name": "isCommitted", "wire": "isCommited", "type": "bool", "summary": "Whether the active version is committed; absent without an inactive one.", "isRequired": false},
+                {"name": "pendingCommit", "wire": "pendingCommit", "type": "PendingCommit", "summary": "The time at which the device commits automatically; absent if it does not.", "isRequired": false},
+                {"name": "timeToRollback", "wire": "timeToRollback", "type": "duration<seconds>", "summary": "The time until the automatic rollback; absent if there is none.", "isRequired": false},
+                {"name": "lastUpgradeAt", "wire": "lastUpgradeAt", "type": "string", "summary": "The time of the last upgrade, in ISO 8601; absent without an inactive version.", "isRequired": false}
               ]
             },
             {
               "name": "VersionReply",
-              "summary": "What upgrade and commit answer.",
+              "summary": "The answer of upgrade and commit.",
               "fields": [
                 {"name": "version", "wire": "firmwareVersion", "type": "string", "summary": "The version of AXIS OS.", "isRequired": true}
               ]
             },
             {
               "name": "PendingCommit",
-              "summary": "When the device will commit by itself.",
+              "summary": "The time at which the device commits automatically.",
               "words": [
-                {"name": "started", "wire": "started", "summary": "When it has finished starting."}
+                {"name": "started", "wire": "started", "summary": "After the device has started completely."}
               ]
             },
             {
               "name": "UpgradeDefaultMode",
-              "summary": "What becomes of the settings in an upgrade.",
+              "summary": "The effect of an upgrade on the settings.",
               "words": [
                 {"name": "keepSettings", "wire": "none", "summary": "They stay."},
                 {"name": "soft", "wire": "soft", "summary": "They are reset, except those that factoryDefault keeps; applications are removed."},
@@ -213,7 +213,7 @@ extension Catalogue {
             },
             {
               "name": "DefaultMode",
-              "summary": "What a factory default resets.",
+              "summary": "The settings that a factory default resets.",
               "words": [
                 {"name": "soft", "wire": "soft", "summary": "All but the address (boot protocol, address, router, mask, broadcast), the time and IEEE 802.1X."},
                 {"name": "hard", "wire": "hard", "summary": "All."}
@@ -221,11 +221,11 @@ extension Catalogue {
             },
             {
               "name": "AutoCommit",
-              "summary": "When the device commits a new AXIS OS by itself.",
+              "summary": "The time at which the device commits a new AXIS OS automatically.",
               "words": [
                 {"name": "never", "wire": "never", "summary": "Not at all."},
-                {"name": "boot", "wire": "boot", "summary": "When it begins to start."},
-                {"name": "started", "wire": "started", "summary": "When it has finished starting."},
+                {"name": "boot", "wire": "boot", "summary": "At the beginning of the start."},
+                {"name": "started", "wire": "started", "summary": "After the device has started completely."},
                 {"name": "default", "wire": "default", "summary": "`never` if autoRollback is given; else `started`, or `boot` if settings are reset."}
               ]
             }
@@ -234,13 +234,13 @@ extension Catalogue {
             {"name": "invalidRequest", "code": "400", "summary": "The request is no valid message, or has an unknown parameter or value."},
             {"name": "unsupportedMethod", "code": "405", "summary": "The method is not supported."},
             {"name": "unsupportedVersion", "code": "417", "summary": "The API version is not supported."},
-            {"name": "busy", "code": "423", "summary": "Another request about AXIS OS is going on."},
+            {"name": "busy", "code": "423", "summary": "Another request about AXIS OS is in progress."},
             {"name": "internalError", "code": "500", "summary": "The device failed."},
-            {"name": "notFound", "code": "404", "summary": "There is no AXIS OS to go back to."},
+            {"name": "notFound", "code": "404", "summary": "There is no AXIS OS for a rollback."},
             {"name": "factoryDefaultRequired", "code": "409", "summary": "An older version wants a factory default."},
             {"name": "versionRevoked", "code": "410", "summary": "That version is revoked."},
             {"name": "notCommitted", "code": "412", "summary": "The active AXIS OS is not committed."},
-            {"name": "invalidImage", "code": "415", "summary": "The file is no valid AXIS OS."},
+            {"name": "invalidImage", "code": "415", "summary": "The file is not a valid AXIS OS."},
             {"name": "imageMismatch", "code": "421", "summary": "The file is for another device."},
             {"name": "signatureMissing", "code": "422", "summary": "The file lacks a signature."},
             {"name": "unknownCertificate", "code": "424", "summary": "The file is signed with an unknown certificate."}

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "focusRecall",
           "namespace": "FocusRecall",
           "title": "Focus recall API",
-          "summary": "Zones of the view in which the camera takes a focus that was kept.",
+          "summary": "Zones of the view for which the camera stores a focus.",
           "family": "VapixPTZ",
           "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/",
           "discovery": "ptz-focus-recall",
@@ -27,11 +27,11 @@ extension Catalogue {
               "since": "AXIS OS 6.25",
               "sendsParameters": false,
               "parameters": [
-                {"name": "name", "wire": "name", "type": "string", "summary": "The zone's name, of at most 32 characters.", "place": "url", "isRequired": false},
-                {"name": "polygon", "wire": "polygon", "type": "list<point>", "summary": "The four corners from the picture's middle, where 1.0 is the right or upper edge.", "separator": ":", "place": "url", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name of the zone, at most 32 characters.", "place": "url", "isRequired": false},
+                {"name": "polygon", "wire": "polygon", "type": "list<point>", "summary": "The four corners; the origin is the middle, and 1.0 the right or upper edge.", "separator": ":", "place": "url", "isRequired": false},
                 {"name": "zoomRange", "wire": "zoomrange", "type": "zoom-range", "summary": "The zoom, from 1 to 19999 if absent.", "place": "url", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The camera, from 1; 1 if absent.", "place": "url", "isRequired": false},
-                {"name": "focus", "wire": "focus", "type": "string", "summary": "The focus, from 1 to 9999, or \"current\".", "place": "url", "isRequired": true}
+                {"name": "focus", "wire": "focus", "type": "string", "summary": "The focus, 1 to 9999, or \"current\".", "place": "url", "isRequired": true}
               ],
               "reply": {
                 "form": "json",
@@ -44,7 +44,7 @@ extension Catalogue {
             {
               "id": "focusRecall/remove",
               "name": "remove",
-              "summary": "Removes the zone at the current position, the one of a number, or all.",
+              "summary": "Removes the zone at the current position, a zone by its number, or all zones.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#remove-memory-zone",
               "style": "query",
               "httpMethod": "GET",
@@ -58,7 +58,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "index", "wire": "index", "type": "int32", "summary": "The zone's number.", "place": "url", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The camera, from 1; 1 if absent.", "place": "url", "isRequired": false},
-                {"name": "removesAll", "wire": "removeall", "type": "bit", "summary": "Whether to remove all.", "place": "url", "isRequired": false}
+                {"name": "removesAll", "wire": "removeall", "type": "bit", "summary": "Whether to remove all zones.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -83,7 +83,7 @@ extension Catalogue {
             {
               "id": "focusRecall/getCurrent",
               "name": "getCurrent",
-              "summary": "Reads which zone the camera looks at.",
+              "summary": "Reads the zone that the camera looks at.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-memory-zones",
               "style": "query",
               "httpMethod": "GET",
@@ -159,11 +159,11 @@ extension Catalogue {
             }
           ],
           "errors": [
-            {"name": "otherError", "code": "501", "summary": "Something else is wrong."},
+            {"name": "otherError", "code": "501", "summary": "Another error occurred."},
             {"name": "unsupportedMethod", "code": "502", "summary": "The command is not known."},
             {"name": "notFound", "code": "503", "summary": "There is no such zone."},
-            {"name": "listFull", "code": "504", "summary": "There is no room for another zone."},
-            {"name": "nameExists", "code": "505", "summary": "There is a zone of this name."},
+            {"name": "listFull", "code": "504", "summary": "The maximum number of zones is reached."},
+            {"name": "nameExists", "code": "505", "summary": "Another zone has this name."},
             {"name": "nameTooLong", "code": "506", "summary": "The name is too long."}
           ]
         }

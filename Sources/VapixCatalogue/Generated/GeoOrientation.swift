@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "geoOrientation",
           "namespace": "GeoOrientation",
           "title": "Geoorientation API",
-          "summary": "Which way the device points and how high it hangs, as it was set.",
+          "summary": "The orientation and the height of the device, as they were set.",
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/radar/geolocation-api/",
           "since": "AXIS OS 11.5",
@@ -33,11 +33,11 @@ extension Catalogue {
                 "element": "GetSuccess",
                 "fields": [
                   {"name": "tilt", "wire": "Tilt", "type": "double", "summary": "The angle to the horizon in degrees, 90 being straight up.", "isRequired": false},
-                  {"name": "roll", "wire": "Roll", "type": "double", "summary": "The turn to the right in degrees; not in the page's samples.", "isRequired": false},
+                  {"name": "roll", "wire": "Roll", "type": "double", "summary": "The roll to the right in degrees.", "isRequired": false},
                   {"name": "heading", "wire": "Heading", "type": "double", "summary": "The direction in degrees from north, 90 being east.", "isRequired": false},
                   {"name": "installationHeight", "wire": "InstallationHeight", "type": "double", "summary": "The height.", "isRequired": false},
                   {"name": "isTiltValid", "wire": "ValidTilt", "type": "bool", "summary": "Whether there is a tilt.", "isRequired": false},
-                  {"name": "isRollValid", "wire": "ValidRoll", "type": "bool", "summary": "Whether there is a roll; not in the page's samples.", "isRequired": false},
+                  {"name": "isRollValid", "wire": "ValidRoll", "type": "bool", "summary": "Whether there is a roll.", "isRequired": false},
                   {"name": "isHeadingValid", "wire": "ValidHeading", "type": "bool", "summary": "Whether there is a direction.", "isRequired": false},
                   {"name": "isInstallationHeightValid", "wire": "ValidInstallationHeight", "type": "bool", "summary": "Whether there is a height.", "isRequired": false}
                 ]
@@ -61,7 +61,7 @@ extension Catalogue {
                 {"name": "tilt", "wire": "tilt", "type": "double", "summary": "The angle to the horizon in degrees, from -90 to 90.", "place": "url", "isRequired": false},
                 {"name": "heading", "wire": "heading", "type": "double", "summary": "The direction in degrees from north, 0 to 360.", "place": "url", "isRequired": false},
                 {"name": "installationHeight", "wire": "inst_height", "type": "double", "summary": "The height.", "place": "url", "isRequired": false},
-                {"name": "roll", "wire": "roll", "type": "double", "summary": "The turn to the right in degrees, from -180 to 180.", "place": "url", "isRequired": false}
+                {"name": "roll", "wire": "roll", "type": "double", "summary": "The roll to the right in degrees, -180 to 180.", "place": "url", "isRequired": false}
               ]
             }
           ],

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "geolocation",
           "namespace": "Geolocation",
           "title": "Geolocation API",
-          "summary": "Where the device is, as it was set.",
+          "summary": "The position of the device, as it was set.",
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/network-video/geolocation-api/",
           "since": "AXIS OS 6.25",

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "ioPort",
           "namespace": "IOPort",
           "title": "I/O port API",
-          "summary": "States, directions and pulses of the device's ports, the way that also old devices know.",
+          "summary": "States, directions and pulses of the device's ports, also on old devices.",
           "family": "VapixClient",
           "documentation": "https://developer.axis.com/vapix/network-video/input-and-outputs/",
           "since": "AXIS OS 5.00",
@@ -84,7 +84,7 @@ extension Catalogue {
             {
               "id": "ioPort/act",
               "name": "act",
-              "summary": "Activates and deactivates an output, with waits between.",
+              "summary": "Activates and deactivates an output, with pauses between.",
               "documentation": "https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api",
               "style": "query",
               "httpMethod": "GET",
@@ -95,7 +95,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "action", "wire": "action", "type": "string", "summary": "The port from 1, a colon, then `/` for active, `\\` for inactive and milliseconds to wait: `2:/300\\` is a pulse.", "place": "url", "isRequired": true}
+                {"name": "action", "wire": "action", "type": "string", "summary": "Port from 1, colon, then `/` for active, `\\` for inactive, and waits in milliseconds; `2:/300\\` is a pulse.", "place": "url", "isRequired": true}
               ]
             }
           ],
@@ -110,7 +110,7 @@ extension Catalogue {
             },
             {
               "name": "Direction",
-              "summary": "What a port is.",
+              "summary": "The direction of a port.",
               "words": [
                 {"name": "input", "wire": "input", "summary": "An input."},
                 {"name": "output", "wire": "output", "summary": "An output."}

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "ioPortManagement",
           "namespace": "IOPortManagement",
           "title": "I/O port management",
-          "summary": "The device's digital inputs and outputs: what they are, their states, pulses.",
+          "summary": "The device's digital inputs and outputs: directions, states and pulses.",
           "family": "VapixClient",
           "documentation": "https://developer.axis.com/vapix/network-video/io-port-management/",
           "discovery": "io-port-management",
@@ -16,7 +16,7 @@ extension Catalogue {
             {
               "id": "ioPortManagement/getPorts",
               "name": "getPorts",
-              "summary": "Reads all ports, their states and what can be set.",
+              "summary": "Reads all ports, their states and their settings.",
               "documentation": "https://developer.axis.com/vapix/network-video/io-port-management/#getports",
               "style": "json",
               "httpMethod": "POST",
@@ -31,7 +31,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "numberOfPorts", "wire": "numberOfPorts", "type": "int32", "summary": "How many ports the device has.", "isRequired": true},
+                  {"name": "numberOfPorts", "wire": "numberOfPorts", "type": "int32", "summary": "The number of ports.", "isRequired": true},
                   {"name": "ports", "wire": "items", "type": "list<Port>", "summary": "The ports.", "isRequired": false}
                 ]
               }
@@ -51,12 +51,12 @@ extension Catalogue {
               "since": "AXIS OS 9.70",
               "sendsParameters": true,
               "parameters": [
-                {"name": "ports", "wire": "ports", "type": "list<PortChange>", "summary": "What to change.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "ports", "wire": "ports", "type": "list<PortChange>", "summary": "The ports and their new settings.", "separator": ",", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "ports", "wire": "ports", "type": "list<string>", "summary": "The ports that were changed; one for which nothing was asked is not among them.", "isRequired": true}
+                  {"name": "ports", "wire": "ports", "type": "list<string>", "summary": "The ports that were changed; ports without new values are left out.", "isRequired": true}
                 ]
               }
             },
@@ -111,7 +111,7 @@ extension Catalogue {
                 {"name": "state", "wire": "state", "type": "CircuitState", "summary": "The state.", "isRequired": false},
                 {"name": "isConfigurable", "wire": "configurable", "type": "bool", "summary": "Whether the direction can be chosen.", "isRequired": false},
                 {"name": "isReadOnly", "wire": "readonly", "type": "bool", "summary": "Whether nothing can be changed.", "defaultValue": "false", "isRequired": false},
-                {"name": "usage", "wire": "usage", "type": "string", "summary": "What the port is for, a text such as \"Door\"; it changes nothing.", "isRequired": false},
+                {"name": "usage", "wire": "usage", "type": "string", "summary": "The purpose of the port, \"Door\" for example; the text has no effect.", "isRequired": false},
                 {"name": "direction", "wire": "direction", "type": "Direction", "summary": "The direction.", "isRequired": false},
                 {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "isRequired": false},
                 {"name": "normalState", "wire": "normalState", "type": "CircuitState", "summary": "The state in which the port is not active.", "isRequired": false}
@@ -119,10 +119,10 @@ extension Catalogue {
             },
             {
               "name": "PortChange",
-              "summary": "What to change about a port; what is left out stays.",
+              "summary": "New settings of a port; absent values stay unchanged.",
               "fields": [
                 {"name": "id", "wire": "port", "type": "string", "summary": "The port's number, from 0.", "isRequired": true},
-                {"name": "usage", "wire": "usage", "type": "string", "summary": "What the port is for, a text such as \"Button\", \"Door\", \"REX\" or \"Tampering\"; it changes nothing.", "isRequired": false},
+                {"name": "usage", "wire": "usage", "type": "string", "summary": "The purpose of the port, \"Button\", \"Door\", \"REX\" or \"Tampering\" for example; the text has no effect.", "isRequired": false},
                 {"name": "direction", "wire": "direction", "type": "Direction", "summary": "The direction, if the port is configurable.", "isRequired": false},
                 {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "isRequired": false},
                 {"name": "normalState", "wire": "normalState", "type": "CircuitState", "summary": "The state in which the port is not active; an output changes its state with it.", "isRequired": false},
@@ -134,7 +134,7 @@ extension Catalogue {
               "summary": "A state, and for how long.",
               "fields": [
                 {"name": "state", "wire": "state", "type": "CircuitState", "summary": "The state.", "isRequired": true},
-                {"name": "time", "wire": "time", "type": "duration<milliseconds>", "summary": "The time until the next state, in whole milliseconds, at most 65535; of no matter in the last step.", "isRequired": true}
+                {"name": "time", "wire": "time", "type": "duration<milliseconds>", "summary": "The time until the next state, in whole milliseconds, at most 65535; ignored in the last step.", "isRequired": true}
               ]
             },
             {
@@ -162,7 +162,7 @@ extension Catalogue {
             {"name": "missingParameter", "code": "2103", "summary": "A required parameter is missing."},
             {"name": "invalidParameter", "code": "2104", "summary": "A parameter's value is invalid."},
             {"name": "notAuthorized", "code": "2105", "summary": "The user may not do this."},
-            {"name": "sequenceOngoing", "code": "2200", "summary": "Another sequence is going on at this output."},
+            {"name": "sequenceOngoing", "code": "2200", "summary": "Another sequence is in progress at this output."},
             {"name": "invalidParameters", "code": "4004", "summary": "Parameters are invalid."}
           ]
         }

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "imageStabilization",
           "namespace": "ImageStabilization",
           "title": "Image stabilization API",
-          "summary": "Steadies the picture of a camera that shakes, by its optics or electronically.",
+          "summary": "Stabilization of the picture of a shaking camera, by its optics or electronically.",
           "family": "VapixVideo",
           "documentation": "https://developer.axis.com/vapix/network-video/image-stabilization-api/",
           "discovery": "image-stabilization",
@@ -15,7 +15,7 @@ extension Catalogue {
             {
               "id": "imageStabilization/getCapabilities",
               "name": "getCapabilities",
-              "summary": "Reads what each channel can do.",
+              "summary": "Reads the capabilities of each channel.",
               "documentation": "https://developer.axis.com/vapix/network-video/image-stabilization-api/#getcapabilities",
               "style": "json",
               "httpMethod": "POST",
@@ -36,7 +36,7 @@ extension Catalogue {
             {
               "id": "imageStabilization/getEnabled",
               "name": "getEnabled",
-              "summary": "Reads whether a channel is stabilized.",
+              "summary": "Reads whether the stabilization of a channel is on.",
               "documentation": "https://developer.axis.com/vapix/network-video/image-stabilization-api/#getenabled",
               "style": "json",
               "httpMethod": "POST",
@@ -47,19 +47,19 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The channel.", "place": "params", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the channel.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is.", "isRequired": true}
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": true}
                 ]
               }
             },
             {
               "id": "imageStabilization/setEnabled",
               "name": "setEnabled",
-              "summary": "Sets whether a channel is stabilized.",
+              "summary": "Turns the stabilization of a channel on or off.",
               "documentation": "https://developer.axis.com/vapix/network-video/image-stabilization-api/#setenabled",
               "style": "json",
               "httpMethod": "POST",
@@ -71,14 +71,14 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The channel.", "place": "params", "isRequired": true},
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it shall be.", "place": "params", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the channel.", "place": "params", "isRequired": true},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether to turn it on.", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "imageStabilization/getType",
               "name": "getType",
-              "summary": "Reads how a channel is stabilized.",
+              "summary": "Reads the stabilization type of a channel.",
               "documentation": "https://developer.axis.com/vapix/network-video/image-stabilization-api/#gettype",
               "style": "json",
               "httpMethod": "POST",
@@ -89,19 +89,19 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The channel.", "place": "params", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the channel.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "type", "wire": "type", "type": "StabilizationType", "summary": "How it is.", "isRequired": true}
+                  {"name": "type", "wire": "type", "type": "StabilizationType", "summary": "The way in which it is stabilized.", "isRequired": true}
                 ]
               }
             },
             {
               "id": "imageStabilization/setType",
               "name": "setType",
-              "summary": "Sets how a channel is stabilized.",
+              "summary": "Sets the stabilization type of a channel.",
               "documentation": "https://developer.axis.com/vapix/network-video/image-stabilization-api/#settype",
               "style": "json",
               "httpMethod": "POST",
@@ -113,14 +113,14 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The channel.", "place": "params", "isRequired": true},
-                {"name": "type", "wire": "type", "type": "StabilizationType", "summary": "How it shall be.", "place": "params", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the channel.", "place": "params", "isRequired": true},
+                {"name": "type", "wire": "type", "type": "StabilizationType", "summary": "The way in which to stabilize it.", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "imageStabilization/getEISMargin",
               "name": "getEISMargin",
-              "summary": "Reads how much of the picture's edge electronic stabilization may use.",
+              "summary": "Reads the margin of the picture that electronic stabilization may use.",
               "documentation": "https://developer.axis.com/vapix/network-video/image-stabilization-api/#geteismargin",
               "style": "json",
               "httpMethod": "POST",
@@ -131,7 +131,7 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The channel.", "place": "params", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the channel.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
@@ -143,7 +143,7 @@ extension Catalogue {
             {
               "id": "imageStabilization/setEISMargin",
               "name": "setEISMargin",
-              "summary": "Sets how much of the picture's edge electronic stabilization may use.",
+              "summary": "Sets the margin of the picture that electronic stabilization may use.",
               "documentation": "https://developer.axis.com/vapix/network-video/image-stabilization-api/#seteismargin",
               "style": "json",
               "httpMethod": "POST",
@@ -154,7 +154,7 @@ extension Catalogue {
               "effect": "idempotent",
               "sendsParameters": true,
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The channel.", "place": "params", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the channel.", "place": "params", "isRequired": true},
                 {"name": "margin", "wire": "margin", "type": "int32", "summary": "The margin, from 0 to 9999.", "place": "params", "isRequired": true}
               ],
               "reply": {
@@ -167,7 +167,7 @@ extension Catalogue {
             {
               "id": "imageStabilization/getEISFocalLength",
               "name": "getEISFocalLength",
-              "summary": "Reads the focal length that electronic stabilization reckons with, where that is set by hand.",
+              "summary": "Reads the manual focal length for electronic stabilization.",
               "documentation": "https://developer.axis.com/vapix/network-video/image-stabilization-api/#geteisfocallength",
               "style": "json",
               "httpMethod": "POST",
@@ -178,7 +178,7 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The channel.", "place": "params", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the channel.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
@@ -190,7 +190,7 @@ extension Catalogue {
             {
               "id": "imageStabilization/setEISFocalLength",
               "name": "setEISFocalLength",
-              "summary": "Sets the focal length that electronic stabilization reckons with.",
+              "summary": "Sets the manual focal length for electronic stabilization.",
               "documentation": "https://developer.axis.com/vapix/network-video/image-stabilization-api/#seteisfocallength",
               "style": "json",
               "httpMethod": "POST",
@@ -202,7 +202,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The channel.", "place": "params", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the channel.", "place": "params", "isRequired": true},
                 {"name": "focalLength", "wire": "focalLength", "type": "int32", "summary": "The focal length, within the channel's limits.", "place": "params", "isRequired": true}
               ]
             },
@@ -220,12 +220,12 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The channel.", "place": "params", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the channel.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isDemo", "wire": "demo", "type": "bool", "summary": "Whether it is.", "isRequired": true}
+                  {"name": "isDemo", "wire": "demo", "type": "bool", "summary": "Whether it is on.", "isRequired": true}
                 ]
               }
             },
@@ -243,13 +243,13 @@ extension Catalogue {
               "effect": "idempotent",
               "sendsParameters": true,
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The channel.", "place": "params", "isRequired": true},
-                {"name": "isDemo", "wire": "demo", "type": "bool", "summary": "Whether it shall be.", "place": "params", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the channel.", "place": "params", "isRequired": true},
+                {"name": "isDemo", "wire": "demo", "type": "bool", "summary": "Whether to turn it on.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isDemo", "wire": "demo", "type": "bool", "summary": "Whether it is now.", "isRequired": false}
+                  {"name": "isDemo", "wire": "demo", "type": "bool", "summary": "Whether it is on now.", "isRequired": false}
                 ]
               }
             },
@@ -272,7 +272,7 @@ extension Catalogue {
           "types": [
             {
               "name": "Channel",
-              "summary": "What a channel can do.",
+              "summary": "The capabilities of a channel.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The channel's number.", "isRequired": true},
                 {"name": "supportsEIS", "wire": "EISSupport", "type": "bool", "summary": "Whether it can be stabilized electronically.", "isRequired": false},

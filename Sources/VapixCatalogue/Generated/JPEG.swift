@@ -17,7 +17,7 @@ extension Catalogue {
             {
               "id": "jpeg/image",
               "name": "image",
-              "summary": "Takes a picture; often, it slows the device down.",
+              "summary": "Takes a picture; frequent calls slow the device down.",
               "documentation": "https://developer.axis.com/vapix/network-video/video-streaming/#jpeg-image-snapshot",
               "style": "query",
               "httpMethod": "GET",
@@ -28,10 +28,10 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "binary", "contentType": "image/jpeg", "magic": "ffd8ff", "fields": []},
               "parameters": [
-                {"name": "resolution", "wire": "resolution", "type": "resolution", "summary": "The size; the parameter Properties.Image.Resolution has those that there are.", "place": "url", "isRequired": false},
+                {"name": "resolution", "wire": "resolution", "type": "resolution", "summary": "The size; the parameter Properties.Image.Resolution lists the possible values.", "place": "url", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "string", "summary": "The video source or view area, from 1, or \"quad\"; 1 if absent.", "place": "url", "isRequired": false},
-                {"name": "compression", "wire": "compression", "type": "int32", "summary": "From 0 to 100, where more means a smaller and worse picture.", "place": "url", "isRequired": false},
-                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "How far to turn it clockwise, in degrees (0, 90, 180 or 270); the parameter Properties.Image.Rotation has those that there are.", "place": "url", "isRequired": false},
+                {"name": "compression", "wire": "compression", "type": "int32", "summary": "The compression, 0 to 100; more means a smaller and worse picture.", "place": "url", "isRequired": false},
+                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation clockwise, in degrees, 0, 90, 180 or 270; the parameter Properties.Image.Rotation lists the possible values.", "place": "url", "isRequired": false},
                 {"name": "palette", "wire": "palette", "type": "string", "summary": "The colours of a thermal camera.", "place": "url", "isRequired": false},
                 {"name": "squarePixel", "wire": "squarepixel", "type": "bit", "summary": "Whether to correct the shape of pixels.", "place": "url", "isRequired": false},
                 {"name": "showsText", "wire": "text", "type": "bit", "summary": "Whether to show a text, before AXIS OS 10.6.", "place": "url", "isRequired": false},

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "lightControl",
           "namespace": "LightControl",
           "title": "Light control API",
-          "summary": "The device's lamps: on and off, how bright, how wide, in which wavelength.",
+          "summary": "The device's lamps: on and off, intensity, angle and wavelength.",
           "family": "VapixIO",
           "documentation": "https://developer.axis.com/vapix/network-video/light-control/",
           "discovery": "light-control",
@@ -32,7 +32,7 @@ extension Catalogue {
             {
               "id": "lightControl/getServiceCapabilities",
               "name": "getServiceCapabilities",
-              "summary": "Reads which methods each light has.",
+              "summary": "Reads the methods that each light supports.",
               "documentation": "https://developer.axis.com/vapix/network-video/light-control/#getservicecapabilities",
               "style": "json",
               "httpMethod": "POST",
@@ -84,7 +84,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -103,7 +103,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -122,13 +122,13 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "lightControl/disableLight",
               "name": "disableLight",
-              "summary": "Forbids that a light is turned on.",
+              "summary": "Prevents a light from being turned on.",
               "documentation": "https://developer.axis.com/vapix/network-video/light-control/#disablelight",
               "style": "json",
               "httpMethod": "POST",
@@ -141,7 +141,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -159,19 +159,19 @@ extension Catalogue {
               "since": "AXIS OS 7.40",
               "sendsParameters": true,
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isOn", "wire": "status", "type": "bool", "summary": "Whether it is on.", "isRequired": true}
+                  {"name": "isOn", "wire": "status", "type": "bool", "summary": "Whether the light is on.", "isRequired": true}
                 ]
               }
             },
             {
               "id": "lightControl/setAutomaticIntensityMode",
               "name": "setAutomaticIntensityMode",
-              "summary": "Lets the device choose how bright a light is, or not.",
+              "summary": "Turns the automatic intensity of a light on or off.",
               "documentation": "https://developer.axis.com/vapix/network-video/light-control/#setautomaticintensitymode",
               "style": "json",
               "httpMethod": "POST",
@@ -184,14 +184,14 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true},
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the device chooses.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the device chooses the intensity.", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "lightControl/getValidIntensity",
               "name": "getValidIntensity",
-              "summary": "Reads how bright a light can be.",
+              "summary": "Reads the possible intensities of a light.",
               "documentation": "https://developer.axis.com/vapix/network-video/light-control/#getvalidintensity",
               "style": "json",
               "httpMethod": "POST",
@@ -203,7 +203,7 @@ extension Catalogue {
               "since": "AXIS OS 7.40",
               "sendsParameters": true,
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
@@ -215,7 +215,7 @@ extension Catalogue {
             {
               "id": "lightControl/setManualIntensity",
               "name": "setManualIntensity",
-              "summary": "Sets how bright a light is.",
+              "summary": "Sets the intensity of a light.",
               "documentation": "https://developer.axis.com/vapix/network-video/light-control/#setmanualintensity",
               "style": "json",
               "httpMethod": "POST",
@@ -228,14 +228,14 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true},
-                {"name": "intensity", "wire": "intensity", "type": "int32", "summary": "The intensity, in a range of getValidIntensity.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true},
+                {"name": "intensity", "wire": "intensity", "type": "int32", "summary": "The intensity, within a range of getValidIntensity.", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "lightControl/getManualIntensity",
               "name": "getManualIntensity",
-              "summary": "Reads how bright a light was set to be.",
+              "summary": "Reads the intensity that was set for a light.",
               "documentation": "https://developer.axis.com/vapix/network-video/light-control/#getmanualintensity",
               "style": "json",
               "httpMethod": "POST",
@@ -247,7 +247,7 @@ extension Catalogue {
               "since": "AXIS OS 7.40",
               "sendsParameters": true,
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
@@ -259,7 +259,7 @@ extension Catalogue {
             {
               "id": "lightControl/setIndividualIntensity",
               "name": "setIndividualIntensity",
-              "summary": "Sets how bright one LED of a light is.",
+              "summary": "Sets the intensity of one LED of a light.",
               "documentation": "https://developer.axis.com/vapix/network-video/light-control/#setindividualintensity",
               "style": "json",
               "httpMethod": "POST",
@@ -272,15 +272,15 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true},
-                {"name": "ledID", "wire": "LEDID", "type": "int32", "summary": "The LED.", "place": "params", "isRequired": true},
-                {"name": "intensity", "wire": "intensity", "type": "int32", "summary": "The intensity, in a range of getValidIntensity.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true},
+                {"name": "ledID", "wire": "LEDID", "type": "int32", "summary": "The number of the LED.", "place": "params", "isRequired": true},
+                {"name": "intensity", "wire": "intensity", "type": "int32", "summary": "The intensity, within a range of getValidIntensity.", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "lightControl/getIndividualIntensity",
               "name": "getIndividualIntensity",
-              "summary": "Reads how bright one LED of a light was set to be.",
+              "summary": "Reads the intensity that was set for one LED of a light.",
               "documentation": "https://developer.axis.com/vapix/network-video/light-control/#getindividualintensity",
               "style": "json",
               "httpMethod": "POST",
@@ -292,8 +292,8 @@ extension Catalogue {
               "since": "AXIS OS 7.40",
               "sendsParameters": true,
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true},
-                {"name": "ledID", "wire": "LEDID", "type": "int32", "summary": "The LED.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true},
+                {"name": "ledID", "wire": "LEDID", "type": "int32", "summary": "The number of the LED.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
@@ -305,7 +305,7 @@ extension Catalogue {
             {
               "id": "lightControl/getCurrentIntensity",
               "name": "getCurrentIntensity",
-              "summary": "Reads how bright a light is.",
+              "summary": "Reads the current intensity of a light.",
               "documentation": "https://developer.axis.com/vapix/network-video/light-control/#getcurrentintensity",
               "style": "json",
               "httpMethod": "POST",
@@ -317,7 +317,7 @@ extension Catalogue {
               "since": "AXIS OS 7.40",
               "sendsParameters": true,
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
@@ -329,7 +329,7 @@ extension Catalogue {
             {
               "id": "lightControl/setAutomaticAngleOfIlluminationMode",
               "name": "setAutomaticAngleOfIlluminationMode",
-              "summary": "Lets the angle of a light follow the view of the camera, or not.",
+              "summary": "Turns the automatic angle of a light, which follows the camera's view, on or off.",
               "documentation": "https://developer.axis.com/vapix/network-video/light-control/#setautomaticangleofilluminationmode",
               "style": "json",
               "httpMethod": "POST",
@@ -342,14 +342,14 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true},
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it follows.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the angle follows the view.", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "lightControl/getValidAngleOfIllumination",
               "name": "getValidAngleOfIllumination",
-              "summary": "Reads how wide a light can be.",
+              "summary": "Reads the possible angles of a light.",
               "documentation": "https://developer.axis.com/vapix/network-video/light-control/#getvalidangleofillumination",
               "style": "json",
               "httpMethod": "POST",
@@ -361,7 +361,7 @@ extension Catalogue {
               "since": "AXIS OS 7.40",
               "sendsParameters": true,
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
@@ -373,7 +373,7 @@ extension Catalogue {
             {
               "id": "lightControl/setManualAngleOfIllumination",
               "name": "setManualAngleOfIllumination",
-              "summary": "Sets how wide a light is.",
+              "summary": "Sets the angle of a light.",
               "documentation": "https://developer.axis.com/vapix/network-video/light-control/#setmanualangleofillumination",
               "style": "json",
               "httpMethod": "POST",
@@ -386,14 +386,14 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true},
-                {"name": "angleOfIllumination", "wire": "angleOfIllumination", "type": "int32", "summary": "The angle, in a range of getValidAngleOfIllumination.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true},
+                {"name": "angleOfIllumination", "wire": "angleOfIllumination", "type": "int32", "summary": "The angle, within a range of getValidAngleOfIllumination.", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "lightControl/getManualAngleOfIllumination",
               "name": "getManualAngleOfIllumination",
-              "summary": "Reads how wide a light was set to be.",
+              "summary": "Reads the angle that was set for a light.",
               "documentation": "https://developer.axis.com/vapix/network-video/light-control/#getmanualangleofillumination",
               "style": "json",
               "httpMethod": "POST",
@@ -405,7 +405,7 @@ extension Catalogue {
               "since": "AXIS OS 7.40",
               "sendsParameters": true,
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
@@ -417,7 +417,7 @@ extension Catalogue {
             {
               "id": "lightControl/getCurrentAngleOfIllumination",
               "name": "getCurrentAngleOfIllumination",
-              "summary": "Reads how wide a light is.",
+              "summary": "Reads the current angle of a light.",
               "documentation": "https://developer.axis.com/vapix/network-video/light-control/#getcurrentangleofillumination",
               "style": "json",
               "httpMethod": "POST",
@@ -429,7 +429,7 @@ extension Catalogue {
               "since": "AXIS OS 7.40",
               "sendsParameters": true,
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
@@ -441,7 +441,7 @@ extension Catalogue {
             {
               "id": "lightControl/setLightSynchronizeDayNightMode",
               "name": "setLightSynchronizeDayNightMode",
-              "summary": "Lets a light follow the day/night mode, or not.",
+              "summary": "Turns the synchronization of a light with the day/night mode on or off.",
               "documentation": "https://developer.axis.com/vapix/network-video/light-control/#setlightsynchronizedaynightmode",
               "style": "json",
               "httpMethod": "POST",
@@ -454,8 +454,8 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true},
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it follows.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the light follows the day/night mode.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -473,12 +473,12 @@ extension Catalogue {
               "since": "AXIS OS 7.40",
               "sendsParameters": true,
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isSynchronized", "wire": "synchronize", "type": "bool", "summary": "Whether it follows.", "isRequired": true}
+                  {"name": "isSynchronized", "wire": "synchronize", "type": "bool", "summary": "Whether the light follows the day/night mode.", "isRequired": true}
                 ]
               }
             },
@@ -497,7 +497,7 @@ extension Catalogue {
               "since": "AXIS OS 7.40",
               "sendsParameters": true,
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
@@ -522,8 +522,8 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true},
-                {"name": "irWavelength", "wire": "IRWavelength", "type": "string", "summary": "The wavelength, one of getValidIRWavelengths.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true},
+                {"name": "irWavelength", "wire": "IRWavelength", "type": "string", "summary": "The wavelength, one of getValidIRWavelengths, \"850nm\" for example.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -541,12 +541,12 @@ extension Catalogue {
               "since": "AXIS OS 7.40",
               "sendsParameters": true,
               "parameters": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "place": "params", "isRequired": true}
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "irWavelength", "wire": "IRWavelength", "type": "string", "summary": "The wavelength.", "isRequired": true}
+                  {"name": "irWavelength", "wire": "IRWavelength", "type": "string", "summary": "The wavelength, \"850nm\" for example.", "isRequired": true}
                 ]
               }
             }
@@ -554,9 +554,9 @@ extension Catalogue {
           "types": [
             {
               "name": "ServiceCapabilities",
-              "summary": "What can be done with the lights.",
+              "summary": "The capabilities of the lights.",
               "fields": [
-                {"name": "lights", "wire": "capabilities", "type": "list<Capabilities>", "summary": "What can be done with each light.", "isRequired": false},
+                {"name": "lights", "wire": "capabilities", "type": "list<Capabilities>", "summary": "The capabilities of each light.", "isRequired": false},
                 {"name": "automaticIntensity", "wire": "automaticIntensitySupport", "type": "bool", "summary": "Whether the device has setAutomaticIntensityMode.", "isRequired": false},
                 {"name": "manualIntensity", "wire": "manualIntensitySupport", "type": "bool", "summary": "Whether the device has setManualIntensity and getManualIntensity.", "isRequired": false},
                 {"name": "individualIntensity", "wire": "individualIntensitySupport", "type": "bool", "summary": "Whether the device has setIndividualIntensity and getIndividualIntensity.", "isRequired": false},
@@ -569,9 +569,9 @@ extension Catalogue {
             },
             {
               "name": "Capabilities",
-              "summary": "What can be done with a light.",
+              "summary": "The capabilities of a light.",
               "fields": [
-                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The light.", "isRequired": true},
+                {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light.", "isRequired": true},
                 {"name": "automaticIntensity", "wire": "automaticIntensitySupport", "type": "bool", "summary": "Whether it has setAutomaticIntensityMode.", "isRequired": false},
                 {"name": "manualIntensity", "wire": "manualIntensitySupport", "type": "bool", "summary": "Whether it has setManualIntensity and getManualIntensity.", "isRequired": false},
                 {"name": "individualIntensity", "wire": "individualIntensitySupport", "type": "bool", "summary": "Whether it has setIndividualIntensity and getIndividualIntensity.", "isRequired": false},
@@ -586,16 +586,16 @@ extension Catalogue {
               "name": "Light",
               "summary": "A light, which may be a group of LEDs.",
               "fields": [
-                {"name": "id", "wire": "lightID", "type": "string", "summary": "Its identifier, \"led0\" for example.", "isRequired": true},
+                {"name": "id", "wire": "lightID", "type": "string", "summary": "The identifier, \"led0\" for example.", "isRequired": true},
                 {"name": "type", "wire": "lightType", "type": "string", "summary": "The kind of light, \"IR\" for example.", "isRequired": false},
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it may be turned on.", "isRequired": false},
                 {"name": "isSynchronizedWithDayNight", "wire": "synchronizeDayNightMode", "type": "bool", "summary": "Whether it follows the day/night mode.", "isRequired": false},
                 {"name": "isOn", "wire": "lightState", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
-                {"name": "hasAutomaticIntensity", "wire": "automaticIntensityMode", "type": "bool", "summary": "Whether the device chooses how bright it is.", "isRequired": false},
+                {"name": "hasAutomaticIntensity", "wire": "automaticIntensityMode", "type": "bool", "summary": "Whether the device chooses its intensity.", "isRequired": false},
                 {"name": "hasAutomaticAngle", "wire": "automaticAngleOfIlluminationMode", "type": "bool", "summary": "Whether its angle follows the view.", "isRequired": false},
-                {"name": "numberOfLEDs", "wire": "nrOfLEDs", "type": "numeric<int32>", "summary": "How many LEDs can be set.", "isRequired": false},
-                {"name": "hasError", "wire": "error", "type": "bool", "summary": "Whether something is wrong with it.", "isRequired": false},
-                {"name": "errorInfo", "wire": "errorInfo", "type": "empty-as-nil<string>", "summary": "What is wrong.", "isRequired": false}
+                {"name": "numberOfLEDs", "wire": "nrOfLEDs", "type": "numeric<int32>", "summary": "The number of LEDs that can be set.", "isRequired": false},
+                {"name": "hasError", "wire": "error", "type": "bool", "summary": "Whether it has a fault.", "isRequired": false},
+                {"name": "errorInfo", "wire": "errorInfo", "type": "empty-as-nil<string>", "summary": "The description of the fault.", "isRequired": false}
               ]
             },
             {
@@ -612,9 +612,9 @@ extension Catalogue {
             {"name": "invalidLightID", "code": "1002", "summary": "There is no such light."},
             {"name": "invalidIntensity", "code": "1003", "summary": "The intensity is out of range."},
             {"name": "invalidAngleOfIllumination", "code": "1004", "summary": "The angle is out of range."},
-            {"name": "hardwareFault", "code": "1005", "summary": "The light does not work."},
+            {"name": "hardwareFault", "code": "1005", "summary": "The light has a fault."},
             {"name": "wrongPoEClass", "code": "1006", "summary": "The device gets too little power for this."},
-            {"name": "invalidIRWavelength", "code": "1007", "summary": "The wavelength is not one of the light."},
+            {"name": "invalidIRWavelength", "code": "1007", "summary": "The light does not have this wavelength."},
             {"name": "irCutFilterFault", "code": "1008", "summary": "The infrared cut filter could not be moved."},
             {"name": "lightDisabled", "code": "1009", "summary": "The light may not be turned on."},
             {"name": "invalidParameter", "code": "1000", "summary": "A parameter's value is invalid."},

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "mdnssd",
           "namespace": "MDNSSD",
           "title": "mDNS-SD API",
-          "summary": "How the device is found on the local network, and finds others.",
+          "summary": "Discovery of the device on the local network, and of other devices.",
           "family": "VapixNetwork",
           "documentation": "https://developer.axis.com/vapix/network-video/mdns-sd-api/",
           "discovery": "mdnssd",
@@ -15,7 +15,7 @@ extension Catalogue {
             {
               "id": "mdnssd/getMDNSSDInfo",
               "name": "getMDNSSDInfo",
-              "summary": "Reads whether the device can be found, and by which name.",
+              "summary": "Reads whether the device answers searches, and its name.",
               "documentation": "https://developer.axis.com/vapix/network-video/mdns-sd-api/#getmdnssdinfo-1",
               "style": "json",
               "httpMethod": "POST",
@@ -30,7 +30,7 @@ extension Catalogue {
                 "form": "data",
                 "fields": [
                   {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the device answers searches.", "isRequired": false},
-                  {"name": "friendlyName", "wire": "friendlyName", "type": "string", "summary": "The name that it answers with.", "isRequired": false}
+                  {"name": "friendlyName", "wire": "friendlyName", "type": "string", "summary": "The name of the device.", "isRequired": false}
                 ]
               }
             },
@@ -52,7 +52,7 @@ extension Catalogue {
             {
               "id": "mdnssd/setMDNSSDConfiguration",
               "name": "setMDNSSDConfiguration",
-              "summary": "Sets whether the device can be found, and by which name.",
+              "summary": "Sets whether the device answers searches, and its name.",
               "documentation": "https://developer.axis.com/vapix/network-video/mdns-sd-api/#setmdnssdconfiguration-1",
               "style": "json",
               "httpMethod": "POST",
@@ -64,14 +64,14 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the device is to answer searches.", "place": "params", "isRequired": false},
-                {"name": "friendlyName", "wire": "friendlyName", "type": "string", "summary": "The name to answer with, at most 48 bytes.", "place": "params", "isRequired": false}
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the device answers searches.", "place": "params", "isRequired": false},
+                {"name": "friendlyName", "wire": "friendlyName", "type": "string", "summary": "The name of the device, at most 48 bytes.", "place": "params", "isRequired": false}
               ]
             },
             {
               "id": "mdnssd/discover",
               "name": "discover",
-              "summary": "Searches the local network for devices with certain services; it answers when the time is over.",
+              "summary": "Searches the local network for devices with certain services, and waits for the whole time.",
               "documentation": "https://developer.axis.com/vapix/network-video/mdns-sd-api/#discover-1",
               "style": "json",
               "httpMethod": "POST",
@@ -80,11 +80,11 @@ extension Catalogue {
               "apiVersion": "1.1",
               "access": "admin",
               "effect": "read",
-              "patience": "timeout",
+              "additionalTimeout": "timeout",
               "sendsParameters": true,
               "parameters": [
                 {"name": "services", "wire": "services", "type": "list<string>", "summary": "The services, \"_axis-video._tcp\" for example; at least one.", "separator": ",", "place": "params", "isRequired": true},
-                {"name": "timeout", "wire": "timeout", "type": "duration<seconds>", "summary": "How long to search, in whole seconds from 1 to 15.", "place": "params", "isRequired": true}
+                {"name": "timeout", "wire": "timeout", "type": "duration<seconds>", "summary": "The time to search, in whole seconds, 1 to 15.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",

@@ -15,7 +15,7 @@ extension Catalogue {
             {
               "id": "mqttClient/configureClient",
               "name": "configureClient",
-              "summary": "Sets how the device connects to a broker, in place of all earlier settings.",
+              "summary": "Sets the connection to a broker, in place of all earlier settings.",
               "documentation": "https://developer.axis.com/vapix/network-video/mqtt-client-api/#configureclient",
               "style": "json",
               "httpMethod": "POST",
@@ -32,17 +32,17 @@ extension Catalogue {
                 {"name": "httpsProxy", "wire": "httpsProxy", "type": "string", "summary": "The HTTPS proxy, at most 255 bytes; an empty text for none.", "place": "params", "isRequired": false},
                 {"name": "username", "wire": "username", "type": "string", "summary": "The user's name at the broker.", "place": "params", "isRequired": false},
                 {"name": "password", "wire": "password", "type": "string", "summary": "The user's password at the broker.", "place": "params", "isRequired": false},
-                {"name": "keepExistingPassword", "wire": "keepExistingPassword", "type": "bool", "summary": "Whether to keep the password that the device has and ignore the one given; false by default.", "place": "params", "isRequired": false},
+                {"name": "keepExistingPassword", "wire": "keepExistingPassword", "type": "bool", "summary": "Whether the device keeps its password and ignores the given one; false by default.", "place": "params", "isRequired": false},
                 {"name": "clientID", "wire": "clientId", "type": "string", "summary": "The identifier of the client at the broker.", "place": "params", "isRequired": true},
-                {"name": "keepAliveInterval", "wire": "keepAliveInterval", "type": "duration<seconds>", "summary": "The time after which the client sends something at the latest, in whole seconds; 60 by default.", "place": "params", "isRequired": false},
-                {"name": "connectTimeout", "wire": "connectTimeout", "type": "duration<seconds>", "summary": "How long to wait for the connection, in whole seconds; 60 by default.", "place": "params", "isRequired": false},
-                {"name": "cleanSession", "wire": "cleanSession", "type": "bool", "summary": "Whether both sides forget the session's state when the connection begins or ends.", "place": "params", "isRequired": false},
+                {"name": "keepAliveInterval", "wire": "keepAliveInterval", "type": "duration<seconds>", "summary": "The longest time without a message between client and broker, in whole seconds; 60 by default.", "place": "params", "isRequired": false},
+                {"name": "connectTimeout", "wire": "connectTimeout", "type": "duration<seconds>", "summary": "The time limit for the connection, in whole seconds; 60 by default.", "place": "params", "isRequired": false},
+                {"name": "cleanSession", "wire": "cleanSession", "type": "bool", "summary": "Whether client and broker discard the session's state at connection and disconnection.", "place": "params", "isRequired": false},
                 {"name": "autoReconnect", "wire": "autoReconnect", "type": "bool", "summary": "Whether to connect again when the connection is lost; true by default.", "place": "params", "isRequired": false},
-                {"name": "deviceTopicPrefix", "wire": "deviceTopicPrefix", "type": "string", "summary": "What stands before topics; \"axis/\" and the serial number by default.", "place": "params", "isRequired": false},
+                {"name": "deviceTopicPrefix", "wire": "deviceTopicPrefix", "type": "string", "summary": "The prefix of topics; \"axis/\" and the serial number by default.", "place": "params", "isRequired": false},
                 {"name": "lastWillTestament", "wire": "lastWillTestament", "type": "Message", "summary": "The message that the broker sends when the connection is lost; none by default.", "place": "params", "isRequired": false},
                 {"name": "connectMessage", "wire": "connectMessage", "type": "Message", "summary": "The message to send when connected; none by default.", "place": "params", "isRequired": false},
                 {"name": "disconnectMessage", "wire": "disconnectMessage", "type": "Message", "summary": "The message to send before a wanted disconnection; none by default.", "place": "params", "isRequired": false},
-                {"name": "ssl", "wire": "ssl", "type": "SSL", "summary": "The settings of TLS, only for the protocols ssl and wss.", "place": "params", "isRequired": false}
+                {"name": "ssl", "wire": "ssl", "type": "SSL", "summary": "The settings of TLS, only for the protocols `ssl` and `wss`.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -149,13 +149,13 @@ extension Catalogue {
                 {"name": "httpsProxy", "wire": "httpsProxy", "type": "string", "summary": "The HTTPS proxy.", "isRequired": false},
                 {"name": "username", "wire": "username", "type": "string", "summary": "The user's name at the broker.", "isRequired": false},
                 {"name": "password", "wire": "password", "type": "string", "summary": "Asterisks, if there is a password.", "isRequired": false},
-                {"name": "keepExistingPassword", "wire": "keepExistingPassword", "type": "bool", "summary": "As in the request; the page's sample of a reply leaves it out.", "isRequired": false},
+                {"name": "keepExistingPassword", "wire": "keepExistingPassword", "type": "bool", "summary": "Whether the device kept its password; absent in the page's sample.", "isRequired": false},
                 {"name": "clientID", "wire": "clientId", "type": "string", "summary": "The identifier of the client at the broker.", "isRequired": false},
-                {"name": "keepAliveInterval", "wire": "keepAliveInterval", "type": "duration<seconds>", "summary": "The time after which the client sends something at the latest.", "isRequired": false},
-                {"name": "connectTimeout", "wire": "connectTimeout", "type": "duration<seconds>", "summary": "How long to wait for the connection.", "isRequired": false},
-                {"name": "cleanSession", "wire": "cleanSession", "type": "bool", "summary": "Whether both sides forget the session's state when the connection begins or ends.", "isRequired": false},
+                {"name": "keepAliveInterval", "wire": "keepAliveInterval", "type": "duration<seconds>", "summary": "The longest time without a message between client and broker.", "isRequired": false},
+                {"name": "connectTimeout", "wire": "connectTimeout", "type": "duration<seconds>", "summary": "The time limit for the connection.", "isRequired": false},
+                {"name": "cleanSession", "wire": "cleanSession", "type": "bool", "summary": "Whether client and broker discard the session's state at connection and disconnection.", "isRequired": false},
                 {"name": "autoReconnect", "wire": "autoReconnect", "type": "bool", "summary": "Whether to connect again when the connection is lost.", "isRequired": false},
-                {"name": "deviceTopicPrefix", "wire": "deviceTopicPrefix", "type": "string", "summary": "What stands before topics.", "isRequired": false},
+                {"name": "deviceTopicPrefix", "wire": "deviceTopicPrefix", "type": "string", "summary": "The prefix of topics.", "isRequired": false},
                 {"name": "lastWillTestament", "wire": "lastWillTestament", "type": "Message", "summary": "The message that the broker sends when the connection is lost.", "isRequired": false},
                 {"name": "connectMessage", "wire": "connectMessage", "type": "Message", "summary": "The message to send when connected.", "isRequired": false},
                 {"name": "disconnectMessage", "wire": "disconnectMessage", "type": "Message", "summary": "The message to send before a wanted disconnection.", "isRequired": false},
@@ -166,16 +166,16 @@ extension Catalogue {
               "name": "Server",
               "summary": "An MQTT broker.",
               "fields": [
-                {"name": "protocol", "wire": "protocol", "type": "BrokerProtocol", "summary": "How to talk to it.", "isRequired": true},
-                {"name": "host", "wire": "host", "type": "string", "summary": "Its name or address.", "isRequired": true},
-                {"name": "port", "wire": "port", "type": "int32", "summary": "Its port; by default 1883 for tcp, 8883 for ssl, 80 for ws, 443 for wss.", "isRequired": false},
-                {"name": "basePath", "wire": "basepath", "type": "string", "summary": "The end of the URL, only for ws and wss; empty by default.", "isRequired": false},
-                {"name": "alpnProtocol", "wire": "alpnProtocol", "type": "string", "summary": "The ALPN protocol, only for ssl and wss, at most 255 bytes; empty for none.", "isRequired": false}
+                {"name": "protocol", "wire": "protocol", "type": "BrokerProtocol", "summary": "The protocol.", "isRequired": true},
+                {"name": "host", "wire": "host", "type": "string", "summary": "The host name or address.", "isRequired": true},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port; by default 1883 for tcp, 8883 for ssl, 80 for ws, 443 for wss.", "isRequired": false},
+                {"name": "basePath", "wire": "basepath", "type": "string", "summary": "The path at the end of the URL, only for ws and wss; empty by default.", "isRequired": false},
+                {"name": "alpnProtocol", "wire": "alpnProtocol", "type": "string", "summary": "The ALPN protocol, only for ssl and wss, at most 255 bytes; empty by default.", "isRequired": false}
               ]
             },
             {
               "name": "BrokerProtocol",
-              "summary": "How to talk to a broker.",
+              "summary": "A protocol to a broker.",
               "words": [
                 {"name": "tcp", "wire": "tcp", "summary": "MQTT over TCP."},
                 {"name": "ssl", "wire": "ssl", "summary": "MQTT over TLS."},
@@ -187,11 +187,11 @@ extension Catalogue {
               "name": "Message",
               "summary": "A message about the client's connection.",
               "fields": [
-                {"name": "usesDefault", "wire": "useDefault", "type": "bool", "summary": "Whether it is the device's usual message; the rest is needed only if not.", "isRequired": true},
+                {"name": "usesDefault", "wire": "useDefault", "type": "bool", "summary": "Whether to send the device's default message; the other members are needed only if not.", "isRequired": true},
                 {"name": "topic", "wire": "topic", "type": "string", "summary": "The topic.", "isRequired": false},
                 {"name": "message", "wire": "message", "type": "string", "summary": "The text.", "isRequired": false},
                 {"name": "isRetained", "wire": "retain", "type": "bool", "summary": "Whether the broker keeps it.", "isRequired": false},
-                {"name": "qos", "wire": "qos", "type": "int32", "summary": "The quality of service, from 0 to 2.", "isRequired": false}
+                {"name": "qos", "wire": "qos", "type": "int32", "summary": "The quality of service, 0 to 2.", "isRequired": false}
               ]
             },
             {
@@ -199,8 +199,8 @@ extension Catalogue {
               "summary": "The settings of TLS.",
               "fields": [
                 {"name": "validatesServerCertificate", "wire": "validateServerCert", "type": "bool", "summary": "Whether to check the broker's certificate.", "isRequired": false},
-                {"name": "clientCertificateID", "wire": "clientCertID", "type": "string", "summary": "The client certificate and key, by identifier.", "isRequired": false},
-                {"name": "caCertificateID", "wire": "CACertID", "type": "string", "summary": "The CA certificate to check the broker's with, by identifier.", "isRequired": false}
+                {"name": "clientCertificateID", "wire": "clientCertID", "type": "string", "summary": "The identifier of the client certificate and its key.", "isRequired": false},
+                {"name": "caCertificateID", "wire": "CACertID", "type": "string", "summary": "The identifier of the CA certificate that verifies the broker's certificate.", "isRequired": false}
               ]
             }
           ],

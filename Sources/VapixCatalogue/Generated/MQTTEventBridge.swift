@@ -15,7 +15,7 @@ extension Catalogue {
             {
               "id": "mqttEventBridge/configureEventPublication",
               "name": "configureEventPublication",
-              "summary": "Sets which events the device publishes, and how.",
+              "summary": "Sets the events that the device publishes.",
               "documentation": "https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configureeventpublication",
               "style": "json",
               "httpMethod": "POST",
@@ -27,18 +27,18 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "topicPrefix", "wire": "topicPrefix", "type": "TopicPrefix", "summary": "What stands before the topic; the device's own by default.", "place": "params", "isRequired": false},
-                {"name": "customTopicPrefix", "wire": "customTopicPrefix", "type": "string", "summary": "The prefix, needed if the prefix is custom.", "place": "params", "isRequired": false},
+                {"name": "topicPrefix", "wire": "topicPrefix", "type": "TopicPrefix", "summary": "The kind of topic prefix; the device's own by default.", "place": "params", "isRequired": false},
+                {"name": "customTopicPrefix", "wire": "customTopicPrefix", "type": "string", "summary": "The prefix; required if the kind of prefix is `custom`.", "place": "params", "isRequired": false},
                 {"name": "appendEventTopic", "wire": "appendEventTopic", "type": "bool", "summary": "Whether the event's topic follows the prefix; true by default.", "place": "params", "isRequired": false},
                 {"name": "includeTopicNamespaces", "wire": "includeTopicNamespaces", "type": "bool", "summary": "Whether topics have their ONVIF namespaces; true by default.", "place": "params", "isRequired": false},
                 {"name": "includeSerialNumberInPayload", "wire": "includeSerialNumberInPayload", "type": "bool", "summary": "Whether messages hold the serial number; false by default.", "place": "params", "isRequired": false},
-                {"name": "eventFilterList", "wire": "eventFilterList", "type": "list<EventFilter>", "summary": "Which events; one that fits several filters is published several times.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "eventFilterList", "wire": "eventFilterList", "type": "list<EventFilter>", "summary": "Filters for the events; an event that matches several filters is published several times.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "mqttEventBridge/getEventPublicationConfig",
               "name": "getEventPublicationConfig",
-              "summary": "Reads which events the device publishes, and how.",
+              "summary": "Reads the settings of the event publication.",
               "documentation": "https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#geteventpublicationconfig",
               "style": "json",
               "httpMethod": "POST",
@@ -59,7 +59,7 @@ extension Catalogue {
             {
               "id": "mqttEventBridge/configureMQTTSubscription",
               "name": "configureMQTTSubscription",
-              "summary": "Sets which MQTT messages become events.",
+              "summary": "Sets the MQTT messages that become events.",
               "documentation": "https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configuremqttsubscription",
               "style": "json",
               "httpMethod": "POST",
@@ -71,13 +71,13 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "mqttFilterList", "wire": "mqttFilterList", "type": "list<MQTTFilter>", "summary": "Which messages.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "mqttFilterList", "wire": "mqttFilterList", "type": "list<MQTTFilter>", "summary": "Filters for the messages.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "mqttEventBridge/getMQTTSubscriptionConfig",
               "name": "getMQTTSubscriptionConfig",
-              "summary": "Reads which MQTT messages become events.",
+              "summary": "Reads the settings of the subscription.",
               "documentation": "https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getmqttsubscriptionconfig",
               "style": "json",
               "httpMethod": "POST",
@@ -114,57 +114,57 @@ extension Catalogue {
           "types": [
             {
               "name": "TopicPrefix",
-              "summary": "What stands before the topic of a published event.",
+              "summary": "A kind of prefix for the topic of a published event.",
               "words": [
                 {"name": "default", "wire": "default", "summary": "The serial number and \"/event\"."},
-                {"name": "custom", "wire": "custom", "summary": "A prefix of your own."}
+                {"name": "custom", "wire": "custom", "summary": "A custom prefix."}
               ]
             },
             {
               "name": "EventPublication",
-              "summary": "Which events the device publishes, and how.",
+              "summary": "The settings of the event publication.",
               "fields": [
-                {"name": "topicPrefix", "wire": "topicPrefix", "type": "TopicPrefix", "summary": "What stands before the topic.", "isRequired": false},
+                {"name": "topicPrefix", "wire": "topicPrefix", "type": "TopicPrefix", "summary": "The kind of topic prefix.", "isRequired": false},
                 {"name": "customTopicPrefix", "wire": "customTopicPrefix", "type": "string", "summary": "The prefix, if it is custom.", "isRequired": false},
                 {"name": "appendEventTopic", "wire": "appendEventTopic", "type": "bool", "summary": "Whether the event's topic follows the prefix.", "isRequired": false},
                 {"name": "includeTopicNamespaces", "wire": "includeTopicNamespaces", "type": "bool", "summary": "Whether topics have their ONVIF namespaces.", "isRequired": false},
                 {"name": "includeSerialNumberInPayload", "wire": "includeSerialNumberInPayload", "type": "bool", "summary": "Whether messages hold the serial number.", "isRequired": false},
-                {"name": "eventFilterList", "wire": "eventFilterList", "type": "list<EventFilter>", "summary": "Which events.", "isRequired": false}
+                {"name": "eventFilterList", "wire": "eventFilterList", "type": "list<EventFilter>", "summary": "Filters for the events.", "isRequired": false}
               ]
             },
             {
               "name": "EventFilter",
-              "summary": "Which events the device publishes.",
+              "summary": "A filter for the events that the device publishes.",
               "fields": [
                 {"name": "topicFilter", "wire": "topicFilter", "type": "string", "summary": "An ONVIF topic expression, \"onvif:Device/axis:Status/SystemReady\" for example.", "isRequired": true},
-                {"name": "qos", "wire": "qos", "type": "int32", "summary": "The quality of service, from 0 to 2; 0 by default.", "isRequired": false},
-                {"name": "retain", "wire": "retain", "type": "Retain", "summary": "Which messages the broker keeps; none by default.", "isRequired": false}
+                {"name": "qos", "wire": "qos", "type": "int32", "summary": "The quality of service, 0 to 2; 0 by default.", "isRequired": false},
+                {"name": "retain", "wire": "retain", "type": "Retain", "summary": "The messages that the broker keeps; none by default.", "isRequired": false}
               ]
             },
             {
               "name": "Retain",
-              "summary": "Which messages the broker keeps.",
+              "summary": "The messages that the broker keeps.",
               "words": [
                 {"name": "nothing", "wire": "none", "summary": "None."},
-                {"name": "property", "wire": "property", "summary": "Those of states, not those of moments."},
+                {"name": "property", "wire": "property", "summary": "Messages of stateful events only."},
                 {"name": "all", "wire": "all", "summary": "All."}
               ]
             },
             {
               "name": "MQTTSubscription",
-              "summary": "Which MQTT messages become events.",
+              "summary": "The settings of the subscription.",
               "fields": [
-                {"name": "mqttFilterList", "wire": "mqttFilterList", "type": "list<MQTTFilter>", "summary": "Which messages.", "isRequired": false}
+                {"name": "mqttFilterList", "wire": "mqttFilterList", "type": "list<MQTTFilter>", "summary": "Filters for the messages.", "isRequired": false}
               ]
             },
             {
               "name": "MQTTFilter",
-              "summary": "Which MQTT messages become events.",
+              "summary": "A filter for the MQTT messages that become events.",
               "fields": [
-                {"name": "topicFilter", "wire": "topicFilter", "type": "string", "summary": "The topic; `+` and `#` are wildcards, not for state data.", "isRequired": true},
-                {"name": "useDeviceTopicPrefix", "wire": "useDeviceTopicPrefix", "type": "bool", "summary": "Whether the MQTT client's prefix stands before the topic; false by default.", "isRequired": false},
-                {"name": "qos", "wire": "qos", "type": "int32", "summary": "The quality of service, from 0 to 2; 0 by default.", "isRequired": false},
-                {"name": "isStateData", "wire": "isStateData", "type": "bool", "summary": "Whether messages tell a state rather than a moment; false by default.", "isRequired": false}
+                {"name": "topicFilter", "wire": "topicFilter", "type": "string", "summary": "The topic filter; the wildcards `+` and `#` are not allowed for state data.", "isRequired": true},
+                {"name": "useDeviceTopicPrefix", "wire": "useDeviceTopicPrefix", "type": "bool", "summary": "Whether the topic gets the MQTT client's device topic prefix; false by default.", "isRequired": false},
+                {"name": "qos", "wire": "qos", "type": "int32", "summary": "The quality of service, 0 to 2; 0 by default.", "isRequired": false},
+                {"name": "isStateData", "wire": "isStateData", "type": "bool", "summary": "Whether the messages become stateful events; false by default.", "isRequired": false}
               ]
             }
           ],

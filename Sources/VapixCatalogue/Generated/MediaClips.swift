@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "mediaClips",
           "namespace": "MediaClips",
           "title": "Media clip API",
-          "summary": "Sounds that are stored on the device and that it plays.",
+          "summary": "Sounds that are stored on the device.",
           "family": "VapixAudio",
           "documentation": "https://developer.axis.com/vapix/audio-systems/media-clip-api/",
           "since": "AXIS OS 5.40",
@@ -29,10 +29,10 @@ extension Catalogue {
               "reply": {"form": "text", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "play", "place": "url", "isRequired": true},
-                {"name": "clip", "wire": "clip", "type": "int32", "summary": "The clip's number, needed without a location.", "place": "url", "isRequired": false},
-                {"name": "location", "wire": "location", "type": "string", "summary": "Where the clip is; `*` matches any text, and one of the matches is played.", "place": "url", "isRequired": false},
-                {"name": "repeatCount", "wire": "repeat", "type": "int32", "summary": "How often to repeat it, or -1 for ever.", "place": "url", "isRequired": false},
-                {"name": "volume", "wire": "volume", "type": "int32", "summary": "The volume in percent, 0 to 1000.", "place": "url", "isRequired": false},
+                {"name": "clip", "wire": "clip", "type": "int32", "summary": "The number of the clip; required without a location.", "place": "url", "isRequired": false},
+                {"name": "location", "wire": "location", "type": "string", "summary": "The place of the clip; `*` matches any text, and one of the matches is played.", "place": "url", "isRequired": false},
+                {"name": "repeatCount", "wire": "repeat", "type": "int32", "summary": "The number of repetitions, or -1 for no end.", "place": "url", "isRequired": false},
+                {"name": "volume", "wire": "volume", "type": "int32", "summary": "The volume, in percent, 0 to 1000.", "place": "url", "isRequired": false},
                 {"name": "audioOutput", "wire": "audiooutput", "type": "int32", "summary": "The output, from 1; deprecated since AXIS OS 11.7.", "place": "url", "isRequired": false},
                 {"name": "audioDeviceID", "wire": "audiodeviceid", "type": "int32", "summary": "The audio device, from 0, instead of the output.", "place": "url", "isRequired": false},
                 {"name": "audioOutputID", "wire": "audiooutputid", "type": "int32", "summary": "The audio device's output, from 0; needed with the audio device.", "place": "url", "isRequired": false}
@@ -71,8 +71,8 @@ extension Catalogue {
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "upload", "place": "url", "isRequired": true},
                 {"name": "media", "wire": "media", "type": "string", "constant": "audio", "place": "url", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "place": "url", "isRequired": false},
-                {"name": "file", "wire": "file", "type": "file", "summary": "The sound, in one of the formats that the device has.", "place": "part", "isRequired": true, "contentType": "audio/basic"}
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name of the clip.", "place": "url", "isRequired": false},
+                {"name": "file", "wire": "file", "type": "file", "summary": "The sound, in a format that the device supports.", "place": "part", "isRequired": true, "contentType": "audio/basic"}
               ]
             },
             {
@@ -90,7 +90,7 @@ extension Catalogue {
               "reply": {"form": "text", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "remove", "place": "url", "isRequired": true},
-                {"name": "clip", "wire": "clip", "type": "int32", "summary": "The clip's number.", "place": "url", "isRequired": true}
+                {"name": "clip", "wire": "clip", "type": "int32", "summary": "The number of the clip.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -108,8 +108,8 @@ extension Catalogue {
               "reply": {"form": "text", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "update", "place": "url", "isRequired": true},
-                {"name": "clip", "wire": "clip", "type": "int32", "summary": "The clip's number.", "place": "url", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its new name.", "place": "url", "isRequired": true}
+                {"name": "clip", "wire": "clip", "type": "int32", "summary": "The number of the clip.", "place": "url", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The new name of the clip.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -127,7 +127,7 @@ extension Catalogue {
               "reply": {"form": "stream", "contentType": "audio/basic", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "download", "place": "url", "isRequired": true},
-                {"name": "clip", "wire": "clip", "type": "int32", "summary": "The clip's number.", "place": "url", "isRequired": true}
+                {"name": "clip", "wire": "clip", "type": "int32", "summary": "The number of the clip.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -144,10 +144,10 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "text", "fields": []},
               "parameters": [
-                {"name": "clip", "wire": "clip", "type": "int32", "summary": "The clip's number, needed without a location.", "place": "url", "isRequired": false},
-                {"name": "location", "wire": "location", "type": "string", "summary": "Where the clip is; `*` matches any text, and one of the matches is played.", "place": "url", "isRequired": false},
-                {"name": "repeatCount", "wire": "repeat", "type": "int32", "summary": "How often to repeat it, or -1 for ever.", "place": "url", "isRequired": false},
-                {"name": "volume", "wire": "volume", "type": "int32", "summary": "The volume in percent, 0 to 1000.", "place": "url", "isRequired": false},
+                {"name": "clip", "wire": "clip", "type": "int32", "summary": "The number of the clip; required without a location.", "place": "url", "isRequired": false},
+                {"name": "location", "wire": "location", "type": "string", "summary": "The place of the clip; `*` matches any text, and one of the matches is played.", "place": "url", "isRequired": false},
+                {"name": "repeatCount", "wire": "repeat", "type": "int32", "summary": "The number of repetitions, or -1 for no end.", "place": "url", "isRequired": false},
+                {"name": "volume", "wire": "volume", "type": "int32", "summary": "The volume, in percent, 0 to 1000.", "place": "url", "isRequired": false},
                 {"name": "audioOutput", "wire": "audiooutput", "type": "int32", "summary": "The output, from 1; deprecated since AXIS OS 11.7.", "place": "url", "isRequired": false},
                 {"name": "audioDeviceID", "wire": "audiodeviceid", "type": "int32", "summary": "The audio device, from 0, instead of the output.", "place": "url", "isRequired": false},
                 {"name": "audioOutputID", "wire": "audiooutputid", "type": "int32", "summary": "The audio device's output, from 0; needed with the audio device.", "place": "url", "isRequired": false}

@@ -29,14 +29,14 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "masterDeviceName", "wire": "masterDeviceName", "type": "string", "summary": "The interface, \"eth0\" for example.", "place": "params", "isRequired": true},
-                {"name": "vlanID", "wire": "VlanId", "type": "int32", "summary": "The VLAN's number, which becomes part of its name.", "place": "params", "isRequired": true}
+                {"name": "masterDeviceName", "wire": "masterDeviceName", "type": "string", "summary": "The name of the interface, \"eth0\" for example.", "place": "params", "isRequired": true},
+                {"name": "vlanID", "wire": "VlanId", "type": "int32", "summary": "The VLAN's number; number 4 on \"eth0\" gives the name \"eth0.4\".", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "networkSettings/getNetworkInfo",
               "name": "getNetworkInfo",
-              "summary": "Reads all network settings and what the network is like now.",
+              "summary": "Reads all network settings and the present state of the network.",
               "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#getnetworkinfo-1",
               "style": "json",
               "httpMethod": "POST",
@@ -51,7 +51,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "system", "wire": "system", "type": "System", "summary": "What concerns the whole device.", "isRequired": false},
+                  {"name": "system", "wire": "system", "type": "System", "summary": "The settings of the whole device.", "isRequired": false},
                   {"name": "devices", "wire": "devices", "type": "list<Device>", "summary": "The network interfaces.", "isRequired": false}
                 ]
               }
@@ -94,7 +94,7 @@ extension Catalogue {
             {
               "id": "networkSettings/scanWLANNetworks",
               "name": "scanWLANNetworks",
-              "summary": "Lists the wireless networks that an interface can see.",
+              "summary": "Lists the wireless networks in range of an interface.",
               "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#scanwlannetworks-1",
               "style": "json",
               "httpMethod": "POST",
@@ -106,8 +106,8 @@ extension Catalogue {
               "since": "AXIS OS 8.50",
               "sendsParameters": true,
               "parameters": [
-                {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The interface.", "place": "params", "isRequired": true},
-                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to scan anew or take the last scan's result; a new scan by default.", "place": "params", "isRequired": false}
+                {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The name of the interface, \"eth0\" for example.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to scan again instead of reading the last scan; true by default.", "place": "params", "isRequired": false}
               ],
               "reply": {
                 "form": "data",
@@ -119,7 +119,7 @@ extension Catalogue {
             {
               "id": "networkSettings/setDeviceConfiguration",
               "name": "setDeviceConfiguration",
-              "summary": "Takes a network interface up or down for good.",
+              "summary": "Turns a network interface on or off permanently.",
               "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#setdeviceconfiguration-1",
               "style": "json",
               "httpMethod": "POST",
@@ -132,14 +132,14 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The interface.", "place": "params", "isRequired": true},
-                {"name": "staticState", "wire": "staticState", "type": "DeviceState", "summary": "Whether it is to be up.", "place": "params", "isRequired": false}
+                {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The name of the interface, \"eth0\" for example.", "place": "params", "isRequired": true},
+                {"name": "staticState", "wire": "staticState", "type": "DeviceState", "summary": "Whether the interface is up; a restart does not change it.", "place": "params", "isRequired": false}
               ]
             },
             {
               "id": "networkSettings/setHostnameConfiguration",
               "name": "setHostnameConfiguration",
-              "summary": "Sets the host name, or where it comes from; what is left out stays.",
+              "summary": "Sets the host name or its source; absent values stay unchanged.",
               "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#sethostnameconfiguration-1",
               "style": "json",
               "httpMethod": "POST",
@@ -152,14 +152,14 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "usesDHCPHostname", "wire": "useDhcpHostname", "type": "bool", "summary": "Whether a name from DHCP goes before the static one.", "place": "params", "isRequired": false},
-                {"name": "staticHostname", "wire": "staticHostname", "type": "string", "summary": "The static name.", "place": "params", "isRequired": false}
+                {"name": "usesDHCPHostname", "wire": "useDhcpHostname", "type": "bool", "summary": "Whether a name from DHCP takes precedence over the static one.", "place": "params", "isRequired": false},
+                {"name": "staticHostname", "wire": "staticHostname", "type": "string", "summary": "The static host name.", "place": "params", "isRequired": false}
               ]
             },
             {
               "id": "networkSettings/setIPv4AddressConfiguration",
               "name": "setIPv4AddressConfiguration",
-              "summary": "Sets how an interface gets its IPv4 address; what is left out stays.",
+              "summary": "Sets the IPv4 address of an interface or its source; absent values stay unchanged.",
               "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#setipv4addressconfiguration-1",
               "style": "json",
               "httpMethod": "POST",
@@ -172,12 +172,12 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The interface.", "place": "params", "isRequired": true},
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether IPv4 is on; it cannot be off while IPv6 is.", "place": "params", "isRequired": false},
-                {"name": "configurationMode", "wire": "configurationMode", "type": "ConfigurationMode", "summary": "Where the address comes from.", "place": "params", "isRequired": false},
-                {"name": "linkLocalMode", "wire": "linkLocalMode", "type": "LinkLocalMode", "summary": "When to have a link-local address.", "place": "params", "isRequired": false},
-                {"name": "staticDefaultRouter", "wire": "staticDefaultRouter", "type": "string", "summary": "The router, if none is advertised.", "place": "params", "isRequired": false},
-                {"name": "staticAddressConfigurations", "wire": "staticAddressConfigurations", "type": "list<StaticAddress>", "summary": "The static addresses, no more than the interface supports.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The name of the interface, \"eth0\" for example.", "place": "params", "isRequired": true},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether IPv4 is on; it cannot be off while IPv6 is off.", "place": "params", "isRequired": false},
+                {"name": "configurationMode", "wire": "configurationMode", "type": "ConfigurationMode", "summary": "The source of the address.", "place": "params", "isRequired": false},
+                {"name": "linkLocalMode", "wire": "linkLocalMode", "type": "LinkLocalMode", "summary": "The use of a link-local address.", "place": "params", "isRequired": false},
+                {"name": "staticDefaultRouter", "wire": "staticDefaultRouter", "type": "string", "summary": "The router's address, for static mode or if DHCP advertises none.", "place": "params", "isRequired": false},
+                {"name": "staticAddressConfigurations", "wire": "staticAddressConfigurations", "type": "list<StaticAddress>", "summary": "The static addresses, at most maximumStaticAddresses of the interface.", "separator": ",", "place": "params", "isRequired": false},
                 {"name": "usesStaticDHCPFallback", "wire": "useStaticDHCPFallback", "type": "bool", "summary": "Whether the static router is used if DHCP names none.", "place": "params", "isRequired": false},
                 {"name": "usesDHCPStaticRoutes", "wire": "useDHCPStaticRoutes", "type": "bool", "summary": "Whether routes from DHCP are used in place of its router.", "place": "params", "isRequired": false}
               ]
@@ -198,7 +198,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The interface.", "place": "params", "isRequired": true},
+                {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The name of the interface, \"eth0\" for example.", "place": "params", "isRequired": true},
                 {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether IPv6 is on.", "place": "params", "isRequired": false}
               ]
             },
@@ -220,13 +220,13 @@ extension Catalogue {
               "parameters": [
                 {"name": "httpProxy", "wire": "httpProxy", "type": "string", "summary": "The HTTP proxy.", "place": "params", "isRequired": false},
                 {"name": "httpsProxy", "wire": "httpsProxy", "type": "string", "summary": "The HTTPS proxy.", "place": "params", "isRequired": false},
-                {"name": "noProxy", "wire": "noProxy", "type": "string", "summary": "What to reach without a proxy, \".axis.com\" or \"192.168.0.0/24\" for example, without wildcards.", "place": "params", "isRequired": false}
+                {"name": "noProxy", "wire": "noProxy", "type": "string", "summary": "The hosts to reach without a proxy, \".axis.com\" or \"192.168.0.0/24\" for example, without wildcards.", "place": "params", "isRequired": false}
               ]
             },
             {
               "id": "networkSettings/setResolverConfiguration",
               "name": "setResolverConfiguration",
-              "summary": "Sets the DNS servers and domains, or where they come from; what is left out stays.",
+              "summary": "Sets the DNS servers and domains or their source; absent values stay unchanged.",
               "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#setresolverconfiguration-1",
               "style": "json",
               "httpMethod": "POST",
@@ -239,16 +239,16 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "usesDHCPResolverInfo", "wire": "useDhcpResolverInfo", "type": "bool", "summary": "Whether what DHCP says goes before the static settings.", "place": "params", "isRequired": false},
-                {"name": "staticNameServers", "wire": "staticNameServers", "type": "list<string>", "summary": "The DNS servers, no more than the device supports.", "separator": ",", "place": "params", "isRequired": false},
-                {"name": "staticSearchDomains", "wire": "staticSearchDomains", "type": "list<string>", "summary": "The search domains, no more than the device supports.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "usesDHCPResolverInfo", "wire": "useDhcpResolverInfo", "type": "bool", "summary": "Whether settings from DHCP take precedence over the static ones.", "place": "params", "isRequired": false},
+                {"name": "staticNameServers", "wire": "staticNameServers", "type": "list<string>", "summary": "The DNS servers, at most maximumStaticNameServers of the device.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "staticSearchDomains", "wire": "staticSearchDomains", "type": "list<string>", "summary": "The search domains, at most maximumStaticSearchDomains of the device.", "separator": ",", "place": "params", "isRequired": false},
                 {"name": "staticDomainName", "wire": "staticDomainName", "type": "string", "summary": "The domain name.", "place": "params", "isRequired": false}
               ]
             },
             {
               "id": "networkSettings/setWired8021XConfiguration",
               "name": "setWired8021XConfiguration",
-              "summary": "Sets 802.1X or MACsec on a wired interface; what is left out stays.",
+              "summary": "Sets 802.1X or MACsec on a wired interface; absent values stay unchanged.",
               "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#setwired8021xconfiguration-1",
               "style": "json",
               "httpMethod": "POST",
@@ -261,9 +261,9 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The interface.", "place": "params", "isRequired": true},
+                {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The name of the interface, \"eth0\" for example.", "place": "params", "isRequired": true},
                 {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether 802.1X is on.", "place": "params", "isRequired": false},
-                {"name": "mode", "wire": "mode", "type": "AuthenticationMode", "summary": "How to authenticate.", "place": "params", "isRequired": false},
+                {"name": "mode", "wire": "mode", "type": "AuthenticationMode", "summary": "The authentication.", "place": "params", "isRequired": false},
                 {"name": "identity", "wire": "identity", "type": "string", "summary": "The EAP identity.", "place": "params", "isRequired": false},
                 {"name": "password", "wire": "password", "type": "string", "summary": "The EAP password, for PEAP-MSCHAPv2.", "place": "params", "isRequired": false},
                 {"name": "eapolVersion", "wire": "eapolVersion", "type": "EAPoLVersion", "summary": "The EAPoL version.", "place": "params", "isRequired": false},
@@ -278,7 +278,7 @@ extension Catalogue {
             {
               "id": "networkSettings/setWLANConfiguration",
               "name": "setWLANConfiguration",
-              "summary": "Sets the country whose rules the wireless interfaces follow.",
+              "summary": "Sets the country whose rules apply to the wireless interfaces.",
               "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#setwlanconfiguration-1",
               "style": "json",
               "httpMethod": "POST",
@@ -291,13 +291,13 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "countryCode", "wire": "countryCode", "type": "string", "summary": "The country's code, not XX, unless the device has it locked.", "place": "params", "isRequired": true}
+                {"name": "countryCode", "wire": "countryCode", "type": "string", "summary": "The country code, other than XX; the device may have it locked.", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "networkSettings/setWLANStationConfiguration",
               "name": "setWLANStationConfiguration",
-              "summary": "Sets which wireless network an interface joins, and how.",
+              "summary": "Sets the wireless network that an interface joins, and its authentication.",
               "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#setwlanstationconfiguration-1",
               "style": "json",
               "httpMethod": "POST",
@@ -310,15 +310,15 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The interface.", "place": "params", "isRequired": true},
-                {"name": "ssid", "wire": "ssid", "type": "string", "summary": "The network's name.", "place": "params", "isRequired": false},
-                {"name": "authentication", "wire": "authentication", "type": "StationAuthentication", "summary": "How to authenticate.", "place": "params", "isRequired": false}
+                {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The name of the interface, \"eth0\" for example.", "place": "params", "isRequired": true},
+                {"name": "ssid", "wire": "ssid", "type": "string", "summary": "The name (SSID) of the network.", "place": "params", "isRequired": false},
+                {"name": "authentication", "wire": "authentication", "type": "StationAuthentication", "summary": "The authentication.", "place": "params", "isRequired": false}
               ]
             },
             {
               "id": "networkSettings/testWLANStationSettings",
               "name": "testWLANStationSettings",
-              "summary": "Tries to join the wireless network that is set; a failed test is a result, too.",
+              "summary": "Tests the connection to the configured wireless network; a failed test is a result, not an error.",
               "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#testwlanstationsettings-1",
               "style": "json",
               "httpMethod": "POST",
@@ -328,18 +328,18 @@ extension Catalogue {
               "access": "admin",
               "effect": "once",
               "since": "AXIS OS 8.50",
-              "patience": "timeout",
+              "additionalTimeout": "timeout",
               "sendsParameters": true,
               "reply": {"form": "data", "type": "Outcome", "fields": []},
               "parameters": [
-                {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The interface.", "place": "params", "isRequired": true},
-                {"name": "timeout", "wire": "timeout", "type": "duration<seconds>", "summary": "How long the test may take, in whole seconds.", "defaultValue": "10", "place": "params", "isRequired": false}
+                {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The name of the interface, \"eth0\" for example.", "place": "params", "isRequired": true},
+                {"name": "timeout", "wire": "timeout", "type": "duration<seconds>", "summary": "The time limit of the test, in whole seconds; 10 by default.", "defaultValue": "10", "place": "params", "isRequired": false}
               ]
             },
             {
               "id": "networkSettings/wlanSwitchAPToStation",
               "name": "wlanSwitchAPToStation",
-              "summary": "Ends installation mode, so that the device joins the network that is set; success says only that it has begun.",
+              "summary": "Ends installation mode and starts to join the configured wireless network.",
               "documentation": "https://developer.axis.com/vapix/network-video/network-settings-api/#wlanswitchaptostation-1",
               "style": "json",
               "httpMethod": "POST",
@@ -357,19 +357,19 @@ extension Catalogue {
           "types": [
             {
               "name": "Outcome",
-              "summary": "What came of a call.",
+              "summary": "The outcome of a test or a switch.",
               "fields": [
                 {"name": "code", "wire": "code", "type": "int32", "summary": "0 for success; a test also has 1 refused, 2 timeout, 3 changed, 4 interrupted, 5 incomplete.", "isRequired": true},
-                {"name": "message", "wire": "message", "type": "string", "summary": "The same in words.", "isRequired": false}
+                {"name": "message", "wire": "message", "type": "string", "summary": "The device's words for the code.", "isRequired": false}
               ]
             },
             {
               "name": "System",
-              "summary": "What concerns the whole device.",
+              "summary": "The settings of the whole device.",
               "fields": [
-                {"name": "tcpECNMode", "wire": "tcpEcnMode", "type": "ECNMode", "summary": "How TCP notifies of congestion.", "isRequired": false},
+                {"name": "tcpECNMode", "wire": "tcpEcnMode", "type": "ECNMode", "summary": "The use of Explicit Congestion Notification for TCP.", "isRequired": false},
                 {"name": "wlan", "wire": "wlan", "type": "SystemWLAN", "summary": "The rules for wireless interfaces, if there are any.", "isRequired": false},
-                {"name": "deviceSwitching", "wire": "deviceSwitching", "type": "DeviceSwitching", "summary": "Which interfaces are active.", "isRequired": false},
+                {"name": "deviceSwitching", "wire": "deviceSwitching", "type": "DeviceSwitching", "summary": "The choice of active interfaces.", "isRequired": false},
                 {"name": "hostname", "wire": "hostname", "type": "Hostname", "summary": "The host name.", "isRequired": false},
                 {"name": "resolver", "wire": "resolver", "type": "Resolver", "summary": "DNS.", "isRequired": false},
                 {"name": "globalProxies", "wire": "globalProxies", "type": "Proxies", "summary": "The proxies.", "isRequired": false}
@@ -377,11 +377,11 @@ extension Catalogue {
             },
             {
               "name": "ECNMode",
-              "summary": "How TCP notifies of congestion.",
+              "summary": "The use of Explicit Congestion Notification for TCP.",
               "words": [
-                {"name": "disabled", "wire": "disabled", "summary": "Not at all."},
-                {"name": "acceptAndInitiate", "wire": "acceptAndInitiate", "summary": "In both directions."},
-                {"name": "acceptOnly", "wire": "acceptOnly", "summary": "Only if the other side begins."}
+                {"name": "disabled", "wire": "disabled", "summary": "Off."},
+                {"name": "acceptAndInitiate", "wire": "acceptAndInitiate", "summary": "On in both directions."},
+                {"name": "acceptOnly", "wire": "acceptOnly", "summary": "On only if the other side begins."}
               ]
             },
             {
@@ -394,9 +394,9 @@ extension Catalogue {
             },
             {
               "name": "DeviceSwitching",
-              "summary": "Which interfaces are active.",
+              "summary": "The choice of active interfaces.",
               "fields": [
-                {"name": "mode", "wire": "mode", "type": "SwitchingMode", "summary": "How they are chosen.", "isRequired": false},
+                {"name": "mode", "wire": "mode", "type": "SwitchingMode", "summary": "The way in which they are chosen.", "isRequired": false},
                 {"name": "devices", "wire": "devices", "type": "list<string>", "summary": "The interfaces to choose from, the most important first.", "isRequired": false},
                 {"name": "manualActiveDevices", "wire": "manualActiveDevices", "type": "list<string>", "summary": "Those that are active in manual mode.", "isRequired": false},
                 {"name": "activeDevices", "wire": "activeDevices", "type": "list<string>", "summary": "Those that are active now.", "isRequired": false}
@@ -404,7 +404,7 @@ extension Catalogue {
             },
             {
               "name": "SwitchingMode",
-              "summary": "How active interfaces are chosen.",
+              "summary": "A way to choose active interfaces.",
               "words": [
                 {"name": "auto", "wire": "auto", "summary": "The most important that is available."},
                 {"name": "manual", "wire": "manual", "summary": "Those that are listed."},
@@ -415,7 +415,7 @@ extension Catalogue {
               "name": "Hostname",
               "summary": "The host name.",
               "fields": [
-                {"name": "usesDHCPHostname", "wire": "useDhcpHostname", "type": "bool", "summary": "Whether a name from DHCP goes before the static one.", "isRequired": false},
+                {"name": "usesDHCPHostname", "wire": "useDhcpHostname", "type": "bool", "summary": "Whether a name from DHCP takes precedence over the static one.", "isRequired": false},
                 {"name": "hostname", "wire": "hostname", "type": "string", "summary": "The name now.", "isRequired": false},
                 {"name": "staticHostname", "wire": "staticHostname", "type": "string", "summary": "The static name.", "isRequired": false}
               ]
@@ -424,13 +424,13 @@ extension Catalogue {
               "name": "Resolver",
               "summary": "DNS.",
               "fields": [
-                {"name": "usesDHCPResolverInfo", "wire": "useDhcpResolverInfo", "type": "bool", "summary": "Whether DHCP goes before the static settings.", "isRequired": false},
+                {"name": "usesDHCPResolverInfo", "wire": "useDhcpResolverInfo", "type": "bool", "summary": "Whether settings from DHCP take precedence over the static ones.", "isRequired": false},
                 {"name": "nameServers", "wire": "nameServers", "type": "list<string>", "summary": "The servers now.", "isRequired": false},
                 {"name": "staticNameServers", "wire": "staticNameServers", "type": "list<string>", "summary": "The static servers.", "isRequired": false},
-                {"name": "maximumStaticNameServers", "wire": "maxSupportedStaticNameServers", "type": "int32", "summary": "How many static servers there can be.", "isRequired": false},
+                {"name": "maximumStaticNameServers", "wire": "maxSupportedStaticNameServers", "type": "int32", "summary": "The greatest number of static servers.", "isRequired": false},
                 {"name": "searchDomains", "wire": "searchDomains", "type": "list<string>", "summary": "The search domains now.", "isRequired": false},
                 {"name": "staticSearchDomains", "wire": "staticSearchDomains", "type": "list<string>", "summary": "The static search domains.", "isRequired": false},
-                {"name": "maximumStaticSearchDomains", "wire": "maxSupportedStaticSearchDomains", "type": "int32", "summary": "How many static search domains there can be.", "isRequired": false},
+                {"name": "maximumStaticSearchDomains", "wire": "maxSupportedStaticSearchDomains", "type": "int32", "summary": "The greatest number of static search domains.", "isRequired": false},
                 {"name": "domainName", "wire": "domainName", "type": "string", "summary": "The domain name now.", "isRequired": false},
                 {"name": "staticDomainName", "wire": "staticDomainName", "type": "string", "summary": "The static domain name.", "isRequired": false}
               ]
@@ -441,7 +441,7 @@ extension Catalogue {
               "fields": [
                 {"name": "httpProxy", "wire": "httpProxy", "type": "string", "summary": "The HTTP proxy.", "isRequired": false},
                 {"name": "httpsProxy", "wire": "httpsProxy", "type": "string", "summary": "The HTTPS proxy.", "isRequired": false},
-                {"name": "noProxy", "wire": "noProxy", "type": "string", "summary": "What is reached without a proxy.", "isRequired": false}
+                {"name": "noProxy", "wire": "noProxy", "type": "string", "summary": "The hosts that are reached without a proxy.", "isRequired": false}
               ]
             },
             {
@@ -449,18 +449,18 @@ extension Catalogue {
               "summary": "A network interface.",
               "fields": [
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": true},
-                {"name": "type", "wire": "type", "type": "DeviceType", "summary": "Its kind.", "isRequired": false},
+                {"name": "type", "wire": "type", "type": "DeviceType", "summary": "The kind.", "isRequired": false},
                 {"name": "macAddress", "wire": "macAddress", "type": "string", "summary": "Its MAC address.", "isRequired": false},
                 {"name": "partOfBridge", "wire": "partOfBridge", "type": "string", "summary": "The bridge that it is part of; an empty text for none.", "isRequired": false},
                 {"name": "hasLink", "wire": "link", "type": "bool", "summary": "Whether it has a link.", "isRequired": false},
                 {"name": "state", "wire": "state", "type": "DeviceState", "summary": "Whether it is up.", "isRequired": false},
-                {"name": "staticState", "wire": "staticState", "type": "DeviceState", "summary": "Whether it is meant to be up.", "isRequired": false},
+                {"name": "staticState", "wire": "staticState", "type": "DeviceState", "summary": "Whether it is configured to be up.", "isRequired": false},
                 {"name": "ipv4", "wire": "IPv4", "type": "IPv4", "summary": "IPv4, if it has it.", "isRequired": false},
                 {"name": "ipv6", "wire": "IPv6", "type": "IPv6", "summary": "IPv6, if it has it.", "isRequired": false},
                 {"name": "wired", "wire": "wired", "type": "Wired", "summary": "The settings of a wired interface.", "isRequired": false},
                 {"name": "wlan", "wire": "wlan", "type": "WLAN", "summary": "The settings of a wireless interface.", "isRequired": false},
                 {"name": "switchPort", "wire": "switchPort", "type": "SwitchPort", "summary": "The switch port.", "isRequired": false},
-                {"name": "supportedModes", "wire": "supportedModes", "type": "list<AuthenticationMode>", "summary": "How it can authenticate, on devices that say so here.", "isRequired": false}
+                {"name": "supportedModes", "wire": "supportedModes", "type": "list<AuthenticationMode>", "summary": "The supported authentication modes, on devices that state them here.", "isRequired": false}
               ]
             },
             {
@@ -470,7 +470,7 @@ extension Catalogue {
                 {"name": "wired", "wire": "wired", "summary": "Wired."},
                 {"name": "wlan", "wire": "wlan", "summary": "Wireless."},
                 {"name": "bridged", "wire": "bridged", "summary": "A bridge."},
-                {"name": "bridge", "wire": "bridge", "summary": "A bridge, too."},
+                {"name": "bridge", "wire": "bridge", "summary": "A bridge, in another spelling."},
                 {"name": "switchPort", "wire": "switchPort", "summary": "A switch port."}
               ]
             },
@@ -487,10 +487,10 @@ extension Catalogue {
               "summary": "IPv4 on an interface.",
               "fields": [
                 {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
-                {"name": "configurationMode", "wire": "configurationMode", "type": "ConfigurationMode", "summary": "Where the address comes from.", "isRequired": false},
-                {"name": "linkLocalMode", "wire": "linkLocalMode", "type": "LinkLocalMode", "summary": "When there is a link-local address.", "isRequired": false},
+                {"name": "configurationMode", "wire": "configurationMode", "type": "ConfigurationMode", "summary": "The source of the address.", "isRequired": false},
+                {"name": "linkLocalMode", "wire": "linkLocalMode", "type": "LinkLocalMode", "summary": "The use of a link-local address.", "isRequired": false},
                 {"name": "addresses", "wire": "addresses", "type": "list<Address>", "summary": "The addresses now.", "isRequired": false},
-                {"name": "maximumStaticAddresses", "wire": "maxSupportedStaticAddressConfigurations", "type": "int32", "summary": "How many static addresses there can be.", "isRequired": false},
+                {"name": "maximumStaticAddresses", "wire": "maxSupportedStaticAddressConfigurations", "type": "int32", "summary": "The greatest number of static addresses.", "isRequired": false},
                 {"name": "staticAddressConfigurations", "wire": "staticAddressConfigurations", "type": "list<StaticAddress>", "summary": "The static addresses.", "isRequired": false},
                 {"name": "defaultRouter", "wire": "defaultRouter", "type": "string", "summary": "The router now.", "isRequired": false},
                 {"name": "staticDefaultRouter", "wire": "staticDefaultRouter", "type": "string", "summary": "The static router.", "isRequired": false},
@@ -503,9 +503,9 @@ extension Catalogue {
               "summary": "IPv6 on an interface.",
               "fields": [
                 {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
-                {"name": "configurationMode", "wire": "configurationMode", "type": "ConfigurationMode", "summary": "Where the address comes from.", "isRequired": false},
+                {"name": "configurationMode", "wire": "configurationMode", "type": "ConfigurationMode", "summary": "The source of the address.", "isRequired": false},
                 {"name": "addresses", "wire": "addresses", "type": "list<Address>", "summary": "The addresses now.", "isRequired": false},
-                {"name": "maximumStaticAddresses", "wire": "maxSupportedStaticAddressConfigurations", "type": "int32", "summary": "How many static addresses there can be.", "isRequired": false},
+                {"name": "maximumStaticAddresses", "wire": "maxSupportedStaticAddressConfigurations", "type": "int32", "summary": "The greatest number of static addresses.", "isRequired": false},
                 {"name": "staticAddressConfigurations", "wire": "staticAddressConfigurations", "type": "list<StaticAddress>", "summary": "The static addresses.", "isRequired": false},
                 {"name": "defaultRouter", "wire": "defaultRouter", "type": "string", "summary": "The router now.", "isRequired": false},
                 {"name": "staticDefaultRouter", "wire": "staticDefaultRouter", "type": "string", "summary": "The static router.", "isRequired": false}
@@ -513,7 +513,7 @@ extension Catalogue {
             },
             {
               "name": "ConfigurationMode",
-              "summary": "Where an address comes from.",
+              "summary": "The source of an address.",
               "words": [
                 {"name": "static", "wire": "static", "summary": "From the settings."},
                 {"name": "dhcp", "wire": "dhcp", "summary": "From DHCP."}
@@ -521,7 +521,7 @@ extension Catalogue {
             },
             {
               "name": "LinkLocalMode",
-              "summary": "When there is a link-local address.",
+              "summary": "The use of a link-local address.",
               "words": [
                 {"name": "off", "wire": "off", "summary": "Never."},
                 {"name": "on", "wire": "on", "summary": "Always."},
@@ -533,15 +533,15 @@ extension Catalogue {
               "summary": "An address that an interface has.",
               "fields": [
                 {"name": "address", "wire": "address", "type": "string", "summary": "The address.", "isRequired": true},
-                {"name": "prefixLength", "wire": "prefixLength", "type": "int32", "summary": "The length of the subnet's prefix.", "isRequired": false},
+                {"name": "prefixLength", "wire": "prefixLength", "type": "int32", "summary": "The length of the subnet prefix, in bits.", "isRequired": false},
                 {"name": "broadcast", "wire": "broadcast", "type": "string", "summary": "The broadcast address.", "isRequired": false},
-                {"name": "origin", "wire": "origin", "type": "AddressOrigin", "summary": "Where it comes from.", "isRequired": false},
-                {"name": "scope", "wire": "scope", "type": "AddressScope", "summary": "How far it reaches.", "isRequired": false}
+                {"name": "origin", "wire": "origin", "type": "AddressOrigin", "summary": "The source of the address.", "isRequired": false},
+                {"name": "scope", "wire": "scope", "type": "AddressScope", "summary": "The scope of the address.", "isRequired": false}
               ]
             },
             {
               "name": "AddressOrigin",
-              "summary": "Where an address comes from.",
+              "summary": "The source of an address.",
               "words": [
                 {"name": "unknown", "wire": "unknown", "summary": "Unknown."},
                 {"name": "static", "wire": "static", "summary": "The settings."},
@@ -552,7 +552,7 @@ extension Catalogue {
             },
             {
               "name": "AddressScope",
-              "summary": "How far an address reaches.",
+              "summary": "The scope of an address.",
               "words": [
                 {"name": "nowhere", "wire": "nowhere", "summary": "Not set."},
                 {"name": "host", "wire": "host", "summary": "The host."},
@@ -566,8 +566,8 @@ extension Catalogue {
               "summary": "A static address.",
               "fields": [
                 {"name": "address", "wire": "address", "type": "string", "summary": "The address.", "isRequired": true},
-                {"name": "prefixLength", "wire": "prefixLength", "type": "int32", "summary": "The length of the subnet's prefix.", "isRequired": false},
-                {"name": "broadcast", "wire": "broadcast", "type": "string", "summary": "The broadcast address, for IPv4; otherwise it is calculated.", "isRequired": false}
+                {"name": "prefixLength", "wire": "prefixLength", "type": "int32", "summary": "The length of the subnet prefix, in bits.", "isRequired": false},
+                {"name": "broadcast", "wire": "broadcast", "type": "string", "summary": "The IPv4 broadcast address; calculated from the address and the prefix if absent.", "isRequired": false}
               ]
             },
             {
@@ -575,7 +575,7 @@ extension Catalogue {
               "summary": "The settings of a wired interface.",
               "fields": [
                 {"name": "linkMode", "wire": "linkMode", "type": "LinkMode", "summary": "Speed and duplex.", "isRequired": false},
-                {"name": "supportedLinkModes", "wire": "supportedLinkModes", "type": "list<LinkMode>", "summary": "What it can do.", "isRequired": false},
+                {"name": "supportedLinkModes", "wire": "supportedLinkModes", "type": "list<LinkMode>", "summary": "The supported link modes.", "isRequired": false},
                 {"name": "isDownlink", "wire": "isDownlink", "type": "bool", "summary": "Whether it leads away from the network's core.", "isRequired": false},
                 {"name": "authentication", "wire": "8021X", "type": "Authentication", "summary": "IEEE 802.1X, if it has it.", "isRequired": false}
               ]
@@ -598,28 +598,28 @@ extension Catalogue {
               "summary": "IEEE 802.1X on an interface.",
               "fields": [
                 {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
-                {"name": "status", "wire": "status", "type": "AuthenticationStatus", "summary": "How it went.", "isRequired": false},
-                {"name": "mode", "wire": "mode", "type": "AuthenticationMode", "summary": "How it authenticates now.", "isRequired": false},
+                {"name": "status", "wire": "status", "type": "AuthenticationStatus", "summary": "The state of the authentication.", "isRequired": false},
+                {"name": "mode", "wire": "mode", "type": "AuthenticationMode", "summary": "The current authentication mode.", "isRequired": false},
                 {"name": "configurations", "wire": "configurations", "type": "list<AuthenticationConfiguration>", "summary": "The settings of each mode.", "isRequired": false},
                 {"name": "parameters", "wire": "params", "type": "AuthenticationParameters", "summary": "The settings, on devices that have them here.", "isRequired": false},
-                {"name": "supportedModes", "wire": "supportedModes", "type": "list<AuthenticationMode>", "summary": "How it can authenticate.", "isRequired": false},
+                {"name": "supportedModes", "wire": "supportedModes", "type": "list<AuthenticationMode>", "summary": "The supported authentication modes.", "isRequired": false},
                 {"name": "isMACsecSecured", "wire": "MACsecSecured", "type": "bool", "summary": "Whether MACsec secures the connection.", "isRequired": false}
               ]
             },
             {
               "name": "AuthenticationStatus",
-              "summary": "How authentication went.",
+              "summary": "The state of an authentication.",
               "words": [
                 {"name": "unknown", "wire": "Unknown", "summary": "Unknown."},
                 {"name": "stopped", "wire": "Stopped", "summary": "Stopped, or 802.1X is off."},
                 {"name": "unauthorized", "wire": "Unauthorized", "summary": "It failed."},
-                {"name": "authorized", "wire": "Authorized", "summary": "It succeeded; one sample has it in small letters."},
-                {"name": "connecting", "wire": "Connecting", "summary": "It goes on."}
+                {"name": "authorized", "wire": "Authorized", "summary": "It succeeded."},
+                {"name": "connecting", "wire": "Connecting", "summary": "It is in progress."}
               ]
             },
             {
               "name": "AuthenticationMode",
-              "summary": "How to authenticate.",
+              "summary": "The authentication.",
               "words": [
                 {"name": "disabled", "wire": "none", "summary": "Not at all."},
                 {"name": "personalPSK", "wire": "WPA-Personal-PSK", "summary": "WPA personal with a pass phrase."},
@@ -692,7 +692,7 @@ extension Catalogue {
               "summary": "An interface as a station.",
               "fields": [
                 {"name": "activeSSID", "wire": "activeSsid", "type": "string", "summary": "The network that is set.", "isRequired": false},
-                {"name": "authentication", "wire": "8021X", "type": "Authentication", "summary": "How it authenticates.", "isRequired": false}
+                {"name": "authentication", "wire": "8021X", "type": "Authentication", "summary": "The authentication.", "isRequired": false}
               ]
             },
             {
@@ -701,7 +701,7 @@ extension Catalogue {
               "fields": [
                 {"name": "ssid", "wire": "ssid", "type": "string", "summary": "The network's name.", "isRequired": false},
                 {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
-                {"name": "authenticationMode", "wire": "authenticationMode", "type": "AuthenticationMode", "summary": "How others authenticate.", "isRequired": false},
+                {"name": "authenticationMode", "wire": "authenticationMode", "type": "AuthenticationMode", "summary": "The authentication mode for stations.", "isRequired": false},
                 {"name": "supportsInstallationMode", "wire": "installationModeSupported", "type": "bool", "summary": "Whether there is an installation mode.", "isRequired": false}
               ]
             },
@@ -709,13 +709,13 @@ extension Catalogue {
               "name": "SwitchPort",
               "summary": "A switch port.",
               "fields": [
-                {"name": "portNumber", "wire": "portNumber", "type": "int32", "summary": "Its number.", "isRequired": false},
+                {"name": "portNumber", "wire": "portNumber", "type": "int32", "summary": "The number.", "isRequired": false},
                 {"name": "remoteAddresses", "wire": "remoteAddresses", "type": "list<string>", "summary": "The MAC addresses behind it.", "isRequired": false}
               ]
             },
             {
               "name": "StationAuthentication",
-              "summary": "How to authenticate at a wireless network.",
+              "summary": "The authentication at a wireless network.",
               "fields": [
                 {"name": "mode", "wire": "mode", "type": "AuthenticationMode", "summary": "The mode.", "isRequired": false},
                 {"name": "parameters", "wire": "params", "type": "StationParameters", "summary": "Its settings.", "isRequired": false}
@@ -723,7 +723,7 @@ extension Catalogue {
             },
             {
               "name": "StationParameters",
-              "summary": "The settings of a mode; what is left out stays.",
+              "summary": "The settings of a mode; absent values stay unchanged.",
               "fields": [
                 {"name": "identity", "wire": "identity", "type": "string", "summary": "The EAP identity.", "isRequired": false},
                 {"name": "password", "wire": "password", "type": "string", "summary": "The password.", "isRequired": false},
@@ -738,24 +738,24 @@ extension Catalogue {
               "name": "WLANNetwork",
               "summary": "A wireless network.",
               "fields": [
-                {"name": "ssid", "wire": "ssid", "type": "string", "summary": "Its name.", "isRequired": false},
+                {"name": "ssid", "wire": "ssid", "type": "string", "summary": "The name (SSID).", "isRequired": false},
                 {"name": "band", "wire": "band", "type": "string", "summary": "Its band, \"2.4GHz\" or \"5GHz\".", "isRequired": false},
-                {"name": "channel", "wire": "channel", "type": "int32", "summary": "Its channel.", "isRequired": false},
-                {"name": "signalStrength", "wire": "signalStrengthDBm", "type": "int32", "summary": "How strong it is, in dBm.", "isRequired": false},
-                {"name": "security", "wire": "security", "type": "list<Security>", "summary": "How it is secured.", "isRequired": false}
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel.", "isRequired": false},
+                {"name": "signalStrength", "wire": "signalStrengthDBm", "type": "int32", "summary": "The signal strength, in dBm.", "isRequired": false},
+                {"name": "security", "wire": "security", "type": "list<Security>", "summary": "The security of the network.", "isRequired": false}
               ]
             },
             {
               "name": "Security",
-              "summary": "How a wireless network is secured.",
+              "summary": "The security of a wireless network.",
               "fields": [
-                {"name": "authentication", "wire": "authentication", "type": "NetworkAuthentication", "summary": "How stations authenticate.", "isRequired": false},
+                {"name": "authentication", "wire": "authentication", "type": "NetworkAuthentication", "summary": "The authentication of stations.", "isRequired": false},
                 {"name": "version", "wire": "version", "type": "SecurityVersion", "summary": "The version of WPA; absent for an open network.", "isRequired": false}
               ]
             },
             {
               "name": "NetworkAuthentication",
-              "summary": "How stations authenticate.",
+              "summary": "The authentication of stations.",
               "words": [
                 {"name": "open", "wire": "None", "summary": "Not at all."},
                 {"name": "psk", "wire": "PSK", "summary": "With a shared key."},

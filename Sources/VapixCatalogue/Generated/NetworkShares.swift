@@ -26,13 +26,13 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "shareIDs", "wire": "shareid", "type": "list<string>", "summary": "The shares to list, or all for all of them.", "separator": ",", "place": "url", "isRequired": true}
+                {"name": "shareIDs", "wire": "shareid", "type": "list<string>", "summary": "The identifiers of the shares to list, or \"all\".", "separator": ",", "place": "url", "isRequired": true}
               ],
               "reply": {
                 "form": "xml-response",
                 "element": "ListSuccess",
                 "fields": [
-                  {"name": "numberOfShares", "wire": "NetworkShares/@NumberOfShares", "type": "int32", "summary": "How many there are.", "isRequired": false},
+                  {"name": "numberOfShares", "wire": "NetworkShares/@NumberOfShares", "type": "int32", "summary": "The number of shares.", "isRequired": false},
                   {"name": "shares", "wire": "NetworkShares/NetworkShare", "type": "list<NetworkShare>", "summary": "The shares.", "isRequired": false}
                 ]
               }
@@ -52,9 +52,9 @@ extension Catalogue {
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
                 {"name": "niceName", "wire": "nicename", "type": "string", "summary": "Its name for people.", "place": "url", "isRequired": true},
-                {"name": "address", "wire": "address", "type": "string", "summary": "The address or name of the storage device.", "place": "url", "isRequired": true},
-                {"name": "share", "wire": "share", "type": "string", "summary": "The share's name there.", "place": "url", "isRequired": true},
-                {"name": "shareID", "wire": "shareid", "type": "string", "summary": "Its identifier, of letters, digits and hyphens; the device chooses one if left out.", "place": "url", "isRequired": false},
+                {"name": "address", "wire": "address", "type": "string", "summary": "The host name or IPv4 address of the storage device.", "place": "url", "isRequired": true},
+                {"name": "share", "wire": "share", "type": "string", "summary": "The name of the share on the storage device.", "place": "url", "isRequired": true},
+                {"name": "shareID", "wire": "shareid", "type": "string", "summary": "The identifier, of letters, digits and hyphens; the device chooses one if left out.", "place": "url", "isRequired": false},
                 {"name": "user", "wire": "user", "type": "string", "summary": "The user for the share.", "place": "url", "isRequired": false},
                 {"name": "password", "wire": "pass", "type": "string", "summary": "The user's password.", "place": "url", "isRequired": false}
               ],
@@ -81,7 +81,7 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "shareIDs", "wire": "shareid", "type": "list<string>", "summary": "The shares.", "separator": ",", "place": "url", "isRequired": true}
+                {"name": "shareIDs", "wire": "shareid", "type": "list<string>", "summary": "The identifiers of the shares.", "separator": ",", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -99,10 +99,10 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "shareID", "wire": "shareid", "type": "string", "summary": "The share.", "place": "url", "isRequired": true},
+                {"name": "shareID", "wire": "shareid", "type": "string", "summary": "The identifier of the share.", "place": "url", "isRequired": true},
                 {"name": "niceName", "wire": "nicename", "type": "string", "summary": "Its name for people.", "place": "url", "isRequired": false},
-                {"name": "address", "wire": "address", "type": "string", "summary": "The address or name of the storage device.", "place": "url", "isRequired": false},
-                {"name": "share", "wire": "share", "type": "string", "summary": "The share's name there.", "place": "url", "isRequired": false},
+                {"name": "address", "wire": "address", "type": "string", "summary": "The host name or IPv4 address of the storage device.", "place": "url", "isRequired": false},
+                {"name": "share", "wire": "share", "type": "string", "summary": "The name of the share on the storage device.", "place": "url", "isRequired": false},
                 {"name": "user", "wire": "user", "type": "string", "summary": "The user for the share.", "place": "url", "isRequired": false},
                 {"name": "password", "wire": "pass", "type": "string", "summary": "The user's password.", "place": "url", "isRequired": false}
               ]
@@ -110,7 +110,7 @@ extension Catalogue {
             {
               "id": "networkShares/bind",
               "name": "bind",
-              "summary": "Binds a network share to a disk, and mounts it unless told otherwise.",
+              "summary": "Binds a network share to a disk, and mounts it by default.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#bind-network-share",
               "style": "query",
               "httpMethod": "GET",
@@ -121,8 +121,8 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "shareID", "wire": "shareid", "type": "string", "summary": "The share.", "place": "url", "isRequired": true},
-                {"name": "automaticMount", "wire": "automaticmount", "type": "yesno", "summary": "Whether to mount it, which happens if left out.", "place": "url", "isRequired": false}
+                {"name": "shareID", "wire": "shareid", "type": "string", "summary": "The identifier of the share.", "place": "url", "isRequired": true},
+                {"name": "automaticMount", "wire": "automaticmount", "type": "yesno", "summary": "Whether to mount the share; true by default.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml-response",
@@ -147,7 +147,7 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "shareID", "wire": "shareid", "type": "string", "summary": "The share.", "place": "url", "isRequired": true}
+                {"name": "shareID", "wire": "shareid", "type": "string", "summary": "The identifier of the share.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -164,11 +164,11 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "address", "wire": "address", "type": "string", "summary": "The address or name of the storage device.", "place": "url", "isRequired": false},
-                {"name": "share", "wire": "share", "type": "string", "summary": "The share's name there.", "place": "url", "isRequired": false},
+                {"name": "address", "wire": "address", "type": "string", "summary": "The host name or IPv4 address of the storage device.", "place": "url", "isRequired": false},
+                {"name": "share", "wire": "share", "type": "string", "summary": "The name of the share on the storage device.", "place": "url", "isRequired": false},
                 {"name": "user", "wire": "user", "type": "string", "summary": "The user for the share.", "place": "url", "isRequired": false},
                 {"name": "password", "wire": "pass", "type": "string", "summary": "The user's password.", "place": "url", "isRequired": false},
-                {"name": "shareID", "wire": "shareid", "type": "string", "summary": "A known share.", "place": "url", "isRequired": false}
+                {"name": "shareID", "wire": "shareid", "type": "string", "summary": "The identifier of a known share; other arguments replace its values.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml-response",
@@ -181,7 +181,7 @@ extension Catalogue {
             {
               "id": "networkShares/getJob",
               "name": "getJob",
-              "summary": "Asks how far a test is; if it found that the share cannot be used, that is an error.",
+              "summary": "Reads the progress of a test; an unusable share is an error.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#job-progress-1",
               "style": "query",
               "httpMethod": "GET",
@@ -192,14 +192,14 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "jobID", "wire": "jobid", "type": "string", "summary": "The job, as it was started.", "place": "url", "isRequired": true}
+                {"name": "jobID", "wire": "jobid", "type": "string", "summary": "The identifier of the job.", "place": "url", "isRequired": true}
               ],
               "reply": {
                 "form": "xml-response",
                 "element": "JobSuccess",
                 "fields": [
-                  {"name": "progress", "wire": "Progress", "type": "int32", "summary": "How much is done, in percent; nil when the job has succeeded.", "isRequired": false},
-                  {"name": "success", "wire": "GeneralSuccess", "type": "string", "summary": "There, and empty, when the job has succeeded.", "isRequired": false}
+                  {"name": "progress", "wire": "Progress", "type": "int32", "summary": "The progress, in percent; nil when the job has succeeded.", "isRequired": false},
+                  {"name": "success", "wire": "GeneralSuccess", "type": "string", "summary": "An empty text when the job has succeeded, otherwise nil.", "isRequired": false}
                 ]
               }
             },
@@ -252,11 +252,11 @@ extension Catalogue {
             {"name": "invalidRequest", "code": "20", "summary": "The request is invalid."},
             {"name": "unsupportedVersion", "code": "40", "summary": "The schema version is not supported."},
             {"name": "invalidShareID", "code": "200", "summary": "The share's identifier is invalid."},
-            {"name": "shareIDTaken", "code": "210", "summary": "There is a share with that identifier."},
-            {"name": "niceNameTaken", "code": "220", "summary": "There is a share with that name."},
-            {"name": "tooManyShares", "code": "230", "summary": "There are as many shares as the device allows."},
+            {"name": "shareIDTaken", "code": "210", "summary": "Another share has that identifier."},
+            {"name": "niceNameTaken", "code": "220", "summary": "Another share has that name."},
+            {"name": "tooManyShares", "code": "230", "summary": "The maximum number of shares is reached."},
             {"name": "noDiskAvailable", "code": "300", "summary": "No disk is free; another share may be bound."},
-            {"name": "alreadyBound", "code": "310", "summary": "The share is bound already."},
+            {"name": "alreadyBound", "code": "310", "summary": "The share is already bound."},
             {"name": "mounted", "code": "400", "summary": "The share is mounted and must be unmounted first."},
             {"name": "boundNotRemoved", "code": "500", "summary": "The share is bound and must be unbound before it is removed."},
             {"name": "boundNotModified", "code": "600", "summary": "The share is bound and must be unbound before it is changed."},
@@ -265,9 +265,9 @@ extension Catalogue {
             {"name": "unknownHost", "code": "700", "summary": "There is no such host."},
             {"name": "mountFailed", "code": "710", "summary": "The share could not be mounted."},
             {"name": "mountFailedInternally", "code": "720", "summary": "The device failed while mounting the share."},
-            {"name": "tooManyJobs", "code": "730", "summary": "Too many tests or jobs are going on."},
+            {"name": "tooManyJobs", "code": "730", "summary": "Too many tests or jobs are in progress."},
             {"name": "writeFailed", "code": "740", "summary": "The share could not be written to."},
-            {"name": "readFailed", "code": "750", "summary": "What was written to the share could not be read."},
+            {"name": "readFailed", "code": "750", "summary": "Data written to the share could not be read."},
             {"name": "connectionFailed", "code": "760", "summary": "The share could not be reached."}
           ]
         }

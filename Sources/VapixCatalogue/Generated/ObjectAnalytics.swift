@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "objectAnalytics",
           "namespace": "ObjectAnalytics",
           "title": "AXIS Object analytics API",
-          "summary": "The scenarios of AXIS Object Analytics, what they count, and how they are configured.",
+          "summary": "The scenarios of AXIS Object Analytics, their counts and their configuration.",
           "family": "VapixAnalytics",
           "documentation": "https://developer.axis.com/vapix/applications/axis-object-analytics-api/",
           "operations": [
@@ -58,7 +58,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "configuration", "wire": ".", "type": "Configuration", "summary": "The new configuration; what getConfiguration gave can be sent back as it is.", "place": "whole", "isRequired": true}
+                {"name": "configuration", "wire": ".", "type": "Configuration", "summary": "The new configuration; a configuration from getConfiguration can be sent back unchanged.", "place": "whole", "isRequired": true}
               ]
             },
             {
@@ -79,7 +79,7 @@ extension Catalogue {
             {
               "id": "objectAnalytics/sendAlarmEvent",
               "name": "sendAlarmEvent",
-              "summary": "Puts a scenario in alarm for three seconds, as a test.",
+              "summary": "Sets a scenario into alarm for three seconds, as a test.",
               "documentation": "https://developer.axis.com/vapix/applications/axis-object-analytics-api/#sendalarmevent",
               "style": "json",
               "httpMethod": "POST",
@@ -115,7 +115,7 @@ extension Catalogue {
             {
               "id": "objectAnalytics/resetAccumulatedCounts",
               "name": "resetAccumulatedCounts",
-              "summary": "Sets the counts of a crossline counting scenario to zero.",
+              "summary": "Resets the counts of a crossline counting scenario.",
               "documentation": "https://developer.axis.com/vapix/applications/axis-object-analytics-api/#resetaccumulatedcounts",
               "style": "json",
               "httpMethod": "POST",
@@ -133,7 +133,7 @@ extension Catalogue {
             {
               "id": "objectAnalytics/resetPassthrough",
               "name": "resetPassthrough",
-              "summary": "Sets the counter that gives an event at every so many objects to zero, in a crossline counting scenario.",
+              "summary": "Resets the passthrough counter of a crossline counting scenario.",
               "documentation": "https://developer.axis.com/vapix/applications/axis-object-analytics-api/#resetpassthrough",
               "style": "json",
               "httpMethod": "POST",
@@ -170,32 +170,32 @@ extension Catalogue {
           "types": [
             {
               "name": "AccumulatedCounts",
-              "summary": "How many objects crossed a line.",
+              "summary": "The number of objects that crossed a line.",
               "fields": [
-                {"name": "resetTime", "wire": "resetTime", "type": "string", "summary": "When counting started or was reset, as ISO 8601.", "isRequired": false},
-                {"name": "timestamp", "wire": "timeStamp", "type": "string", "summary": "When the counts were read, as ISO 8601.", "isRequired": false},
+                {"name": "resetTime", "wire": "resetTime", "type": "string", "summary": "The time at which counting started or was reset, in ISO 8601.", "isRequired": false},
+                {"name": "timestamp", "wire": "timeStamp", "type": "string", "summary": "The time at which the counts were read, in ISO 8601.", "isRequired": false},
                 {"name": "total", "wire": "total", "type": "numeric<int64>", "summary": "The objects of all categories.", "isRequired": false},
                 {"name": "counts", "wire": "*", "type": "map<numeric<int64>>", "summary": "The objects by category: car, bus, bike, human, truck, otherVehicle, as configured.", "isRequired": false}
               ]
             },
             {
               "name": "Occupancy",
-              "summary": "How many objects are in an area.",
+              "summary": "The number of objects in an area.",
               "fields": [
-                {"name": "timestamp", "wire": "timeStamp", "type": "string", "summary": "When the counts were read, as ISO 8601.", "isRequired": false},
+                {"name": "timestamp", "wire": "timeStamp", "type": "string", "summary": "The time at which the counts were read, in ISO 8601.", "isRequired": false},
                 {"name": "total", "wire": "total", "type": "numeric<int64>", "summary": "The objects of all categories.", "isRequired": false},
                 {"name": "counts", "wire": "*", "type": "map<numeric<int64>>", "summary": "The objects by category: car, bus, bike, human, truck, otherVehicle, as configured.", "isRequired": false}
               ]
             },
             {
               "name": "Configuration",
-              "summary": "The whole configuration; what this library does not know is kept and sent back.",
+              "summary": "The whole configuration; unknown members are kept and sent back.",
               "fields": [
                 {"name": "devices", "wire": "devices", "type": "list<Device>", "summary": "The devices (video channels) that scenarios can use.", "isRequired": false},
-                {"name": "metadataOverlays", "wire": "metadataOverlay", "type": "list<MetadataOverlay>", "summary": "Where alarms are drawn in the video.", "isRequired": false},
+                {"name": "metadataOverlays", "wire": "metadataOverlay", "type": "list<MetadataOverlay>", "summary": "The video streams in which alarms are drawn.", "isRequired": false},
                 {"name": "perspectives", "wire": "perspectives", "type": "list<Perspective>", "summary": "The perspectives that scenarios can use.", "isRequired": false},
                 {"name": "scenarios", "wire": "scenarios", "type": "list<Scenario>", "summary": "The scenarios.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
@@ -203,65 +203,65 @@ extension Catalogue {
               "summary": "A device, which is a video channel.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int64", "summary": "Its identifier, as in the capabilities.", "isRequired": true},
-                {"name": "type", "wire": "type", "type": "DeviceType", "summary": "What it is.", "isRequired": false},
-                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "How the picture is turned, in degrees: 0, 90, 180 or 270.", "isRequired": false},
-                {"name": "isActive", "wire": "isActive", "type": "bool", "summary": "Whether it is used, which it is if this is absent.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "type", "wire": "type", "type": "DeviceType", "summary": "The type.", "isRequired": false},
+                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation of the picture, in degrees: 0, 90, 180 or 270.", "isRequired": false},
+                {"name": "isActive", "wire": "isActive", "type": "bool", "summary": "Whether it is used; true if absent.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
               "name": "DeviceType",
-              "summary": "What a device is.",
+              "summary": "A type of device.",
               "words": [
-                {"name": "camera", "wire": "camera", "summary": "A camera; the only one that the page knows."}
+                {"name": "camera", "wire": "camera", "summary": "A camera."}
               ]
             },
             {
               "name": "MetadataOverlay",
-              "summary": "In which streams of a device alarms are drawn.",
+              "summary": "The streams of a device in which alarms are drawn.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int64", "summary": "Its identifier, from 1; it is the device's too.", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int64", "summary": "The identifier, from 1, which is also the device's.", "isRequired": true},
                 {"name": "drawOnAllResolutions", "wire": "drawOnAllResolutions", "type": "bool", "summary": "Whether they are drawn at all resolutions; not needed if resolutions are named.", "isRequired": false},
-                {"name": "resolutions", "wire": "resolutions", "type": "list<resolution>", "summary": "At which resolutions.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "resolutions", "wire": "resolutions", "type": "list<resolution>", "summary": "The resolutions at which alarms are drawn.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
               "name": "Perspective",
-              "summary": "The perspective of a device's picture, by bars that stand in it.",
+              "summary": "The perspective of a device's picture, as bars in it.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int64", "summary": "Its identifier.", "isRequired": true},
                 {"name": "bars", "wire": "bars", "type": "list<PerspectiveBar>", "summary": "The bars.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
               "name": "PerspectiveBar",
               "summary": "A bar whose height is known.",
               "fields": [
-                {"name": "height", "wire": "height", "type": "int64", "summary": "The height of what appears as high as the bar, in centimetres.", "isRequired": true},
-                {"name": "points", "wire": "points", "type": "list<point>", "summary": "Where it stands on the ground and where it ends, x and y each from -1 to 1.", "isRequired": false}
+                {"name": "height", "wire": "height", "type": "int64", "summary": "The real height of an object as high as the bar, in centimetres.", "isRequired": true},
+                {"name": "points", "wire": "points", "type": "list<point>", "summary": "Its lower and its upper end; x and y are -1 to 1.", "isRequired": false}
               ]
             },
             {
               "name": "Scenario",
-              "summary": "Rules for objects that are to be found.",
+              "summary": "Rules for the detection of objects.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int64", "summary": "Its identifier.", "isRequired": true},
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name for people.", "isRequired": true},
-                {"name": "type", "wire": "type", "type": "ScenarioType", "summary": "What kind of scenario it is.", "isRequired": true},
+                {"name": "type", "wire": "type", "type": "ScenarioType", "summary": "The type of the scenario.", "isRequired": true},
                 {"name": "metadataOverlay", "wire": "metadataOverlay", "type": "int64", "summary": "The identifier of the overlay in which its alarms are drawn; absent for none.", "isRequired": false},
-                {"name": "alarmRate", "wire": "alarmRate", "type": "string", "summary": "How often it alarms; the capabilities list the words.", "isRequired": false},
+                {"name": "alarmRate", "wire": "alarmRate", "type": "string", "summary": "The rate of alarms, one of the capabilities' alarm rates.", "isRequired": false},
                 {"name": "devices", "wire": "devices", "type": "list<DeviceReference>", "summary": "The devices that it applies to.", "isRequired": false},
-                {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "What triggers it; at least one.", "isRequired": false},
-                {"name": "filters", "wire": "filters", "type": "list<Filter>", "summary": "Which objects it ignores; only one filter by size.", "isRequired": false},
-                {"name": "objectClassifications", "wire": "objectClassifications", "type": "list<ObjectClassification>", "summary": "Which kinds of objects it is for; none for anything that moves.", "isRequired": false},
+                {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "The triggers, at least one.", "isRequired": false},
+                {"name": "filters", "wire": "filters", "type": "list<Filter>", "summary": "The filters, which exclude objects; only one filter by size is allowed.", "isRequired": false},
+                {"name": "objectClassifications", "wire": "objectClassifications", "type": "list<ObjectClassification>", "summary": "The kinds of objects to detect; without any, all that moves.", "isRequired": false},
                 {"name": "perspectives", "wire": "perspectives", "type": "list<int64>", "summary": "The identifiers of its perspectives, needed for a filter by real size.", "isRequired": false},
-                {"name": "presets", "wire": "presets", "type": "list<int32>", "summary": "The PTZ presets at which it is active, 1 being home; -1: at all presets; -2: whenever the camera stands still.", "isRequired": false},
-                {"name": "accumulatedCounts", "wire": "accumulatedCounts", "type": "AccumulatedCountsSetting", "summary": "Whether counts are reset at midnight (crossline counting).", "isRequired": false},
-                {"name": "passthroughConfiguration", "wire": "passthroughConfiguration", "type": "PassthroughSetting", "summary": "Whether there is an event at every so many objects (crossline counting).", "isRequired": false},
-                {"name": "thresholdConfiguration", "wire": "thresholdConfiguration", "type": "ThresholdSetting", "summary": "At which occupancy there is an alarm (occupancy in area).", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "presets", "wire": "presets", "type": "list<int32>", "summary": "The PTZ presets at which it is active; 1 is home, -1 all presets, -2 any place without movement.", "isRequired": false},
+                {"name": "accumulatedCounts", "wire": "accumulatedCounts", "type": "AccumulatedCountsSetting", "summary": "The reset of counts at midnight; for crossline counting.", "isRequired": false},
+                {"name": "passthroughConfiguration", "wire": "passthroughConfiguration", "type": "PassthroughSetting", "summary": "Events each time that a number of objects has passed; for crossline counting.", "isRequired": false},
+                {"name": "thresholdConfiguration", "wire": "thresholdConfiguration", "type": "ThresholdSetting", "summary": "The occupancy at which there is an alarm; for occupancy in area.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
@@ -276,21 +276,21 @@ extension Catalogue {
             },
             {
               "name": "DeviceReference",
-              "summary": "Which device a scenario applies to.",
+              "summary": "A device that a scenario applies to.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int64", "summary": "The device's identifier.", "isRequired": true},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
               "name": "Trigger",
               "summary": "An area or a line that triggers a scenario.",
               "fields": [
-                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "What it is.", "isRequired": true},
+                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type.", "isRequired": true},
                 {"name": "vertices", "wire": "vertices", "type": "list<point>", "summary": "The corners of the area or points of the line, x and y each from -1 to 1.", "isRequired": false},
-                {"name": "alarmDirection", "wire": "alarmDirection", "type": "Direction", "summary": "In which direction a fence is crossed.", "isRequired": false},
-                {"name": "countingDirection", "wire": "countingDirection", "type": "Direction", "summary": "In which direction a counting line is crossed.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "alarmDirection", "wire": "alarmDirection", "type": "Direction", "summary": "The direction in which objects cross the fence.", "isRequired": false},
+                {"name": "countingDirection", "wire": "countingDirection", "type": "Direction", "summary": "The direction in which objects cross the counting line.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
@@ -304,7 +304,7 @@ extension Catalogue {
             },
             {
               "name": "Direction",
-              "summary": "In which direction a line is crossed, seen from its start.",
+              "summary": "The direction in which objects cross a line, seen from its start.",
               "words": [
                 {"name": "leftToRight", "wire": "leftToRight", "summary": "From the left to the right."},
                 {"name": "rightToLeft", "wire": "rightToLeft", "summary": "From the right to the left."}
@@ -312,29 +312,29 @@ extension Catalogue {
             },
             {
               "name": "Filter",
-              "summary": "Which objects a scenario ignores; which members count depends on the type.",
+              "summary": "A filter that excludes objects; its type decides the members in use.",
               "fields": [
-                {"name": "type", "wire": "type", "type": "FilterType", "summary": "What it looks at.", "isRequired": true},
+                {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
                 {"name": "width", "wire": "width", "type": "int64", "summary": "The width of the largest object to ignore, in percent of the picture or in centimetres.", "isRequired": false},
                 {"name": "height", "wire": "height", "type": "int64", "summary": "The height of the largest object to ignore, in percent of the picture or in centimetres.", "isRequired": false},
-                {"name": "time", "wire": "time", "type": "duration<seconds>", "summary": "How long an object must have been seen, in whole seconds.", "isRequired": false},
-                {"name": "distance", "wire": "distance", "type": "int64", "summary": "How far an object must have moved, in percent of the picture.", "isRequired": false},
+                {"name": "time", "wire": "time", "type": "duration<seconds>", "summary": "The time below which an object is ignored, in whole seconds.", "isRequired": false},
+                {"name": "distance", "wire": "distance", "type": "int64", "summary": "The distance below which an object is ignored, in percent of the picture.", "isRequired": false},
                 {"name": "minimumSpeed", "wire": "minSpeed", "type": "double", "summary": "The lowest speed to ignore, in metres per second; a radar must be the secondary device.", "isRequired": false},
                 {"name": "maximumSpeed", "wire": "maxSpeed", "type": "double", "summary": "The highest speed to ignore, in metres per second.", "isRequired": false},
                 {"name": "vertices", "wire": "vertices", "type": "list<point>", "summary": "The corners of the area to ignore, x and y each from -1 to 1.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
               "name": "FilterType",
-              "summary": "What a filter looks at.",
+              "summary": "A type of filter.",
               "words": [
                 {"name": "sizePercentage", "wire": "sizePercentage", "summary": "The size in the picture."},
                 {"name": "sizePerspective", "wire": "sizePerspective", "summary": "The real size, by the perspective."},
-                {"name": "timeShortLivedLimit", "wire": "timeShortLivedLimit", "summary": "How long an object is seen."},
-                {"name": "distanceSwayingObject", "wire": "distanceSwayingObject", "summary": "How far an object moves."},
-                {"name": "speed", "wire": "speed", "summary": "How fast an object is; several filters of this kind are possible."},
-                {"name": "excludeArea", "wire": "excludeArea", "summary": "Where an object is; several filters of this kind are possible."}
+                {"name": "timeShortLivedLimit", "wire": "timeShortLivedLimit", "summary": "The time that an object is seen."},
+                {"name": "distanceSwayingObject", "wire": "distanceSwayingObject", "summary": "The distance that an object moves."},
+                {"name": "speed", "wire": "speed", "summary": "The speed of an object; several filters of this type are possible."},
+                {"name": "excludeArea", "wire": "excludeArea", "summary": "The place of an object; several filters of this type are possible."}
               ]
             },
             {
@@ -342,31 +342,31 @@ extension Catalogue {
               "summary": "A kind of objects.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "string", "summary": "The kind, \"vehicle\" or \"human\" for example.", "isRequired": true},
-                {"name": "subTypes", "wire": "subTypes", "type": "list<ObjectClassification>", "summary": "Kinds of that kind, if the device tells them apart; two levels at present.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "subTypes", "wire": "subTypes", "type": "list<ObjectClassification>", "summary": "Kinds below that kind, if the device distinguishes them; at most two levels.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
               "name": "AccumulatedCountsSetting",
-              "summary": "When counts are reset.",
+              "summary": "The reset of counts.",
               "fields": [
                 {"name": "isTimedResetEnabled", "wire": "timedResetEnabled", "type": "bool", "summary": "Whether they are reset at midnight.", "isRequired": false}
               ]
             },
             {
               "name": "PassthroughSetting",
-              "summary": "Whether there is an event at every so many objects.",
+              "summary": "Events each time that a number of objects has passed.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether there is.", "isRequired": false},
-                {"name": "period", "wire": "period", "type": "int64", "summary": "At every how many.", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether passthrough events are on.", "isRequired": false},
+                {"name": "period", "wire": "period", "type": "int64", "summary": "The number of objects between two events.", "isRequired": false}
               ]
             },
             {
               "name": "ThresholdSetting",
-              "summary": "At which occupancy there is an alarm.",
+              "summary": "The occupancy at which there is an alarm.",
               "fields": [
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether there is an alarm at all.", "isRequired": false},
-                {"name": "triggerDelay", "wire": "triggerDelay", "type": "duration<seconds>", "summary": "How long the threshold must have been passed, in whole seconds.", "isRequired": false},
+                {"name": "triggerDelay", "wire": "triggerDelay", "type": "duration<seconds>", "summary": "The time that the occupancy must be past the threshold, in whole seconds.", "isRequired": false},
                 {"name": "thresholds", "wire": "thresholds", "type": "list<Threshold>", "summary": "The thresholds.", "isRequired": false}
               ]
             },
@@ -374,7 +374,7 @@ extension Catalogue {
               "name": "Threshold",
               "summary": "A number of objects in an area.",
               "fields": [
-                {"name": "level", "wire": "level", "type": "int64", "summary": "How many objects.", "isRequired": true},
+                {"name": "level", "wire": "level", "type": "int64", "summary": "The number of objects.", "isRequired": true},
                 {"name": "type", "wire": "type", "type": "ThresholdType", "summary": "Whether more or fewer objects count.", "isRequired": true}
               ]
             },
@@ -390,15 +390,15 @@ extension Catalogue {
               "name": "Capabilities",
               "summary": "The limits and default values of the configuration.",
               "fields": [
-                {"name": "devices", "wire": "devices", "type": "list<DeviceCapabilities>", "summary": "The devices that there are.", "isRequired": false},
-                {"name": "filters", "wire": "filters", "type": "list<FilterCapabilities>", "summary": "The filters that there are.", "isRequired": false},
-                {"name": "metadataOverlay", "wire": "metadataOverlay", "type": "MetadataOverlayCapabilities", "summary": "What is possible for overlays.", "isRequired": false},
-                {"name": "objectClassifications", "wire": "objectClassifications", "type": "list<ObjectClassification>", "summary": "The kinds of objects that are told apart.", "isRequired": false},
-                {"name": "perspective", "wire": "perspective", "type": "PerspectiveCapabilities", "summary": "What is possible for perspectives.", "isRequired": false},
-                {"name": "scenarios", "wire": "scenarios", "type": "ScenarioCapabilities", "summary": "What is possible for scenarios.", "isRequired": false},
-                {"name": "triggers", "wire": "triggers", "type": "list<TriggerCapabilities>", "summary": "The triggers that there are.", "isRequired": false},
-                {"name": "presets", "wire": "presets", "type": "PresetCapabilities", "summary": "What is possible for PTZ presets, on devices that have them.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "devices", "wire": "devices", "type": "list<DeviceCapabilities>", "summary": "The available devices.", "isRequired": false},
+                {"name": "filters", "wire": "filters", "type": "list<FilterCapabilities>", "summary": "The available filters.", "isRequired": false},
+                {"name": "metadataOverlay", "wire": "metadataOverlay", "type": "MetadataOverlayCapabilities", "summary": "The limits of overlays.", "isRequired": false},
+                {"name": "objectClassifications", "wire": "objectClassifications", "type": "list<ObjectClassification>", "summary": "The kinds of objects that the device distinguishes.", "isRequired": false},
+                {"name": "perspective", "wire": "perspective", "type": "PerspectiveCapabilities", "summary": "The limits of perspectives.", "isRequired": false},
+                {"name": "scenarios", "wire": "scenarios", "type": "ScenarioCapabilities", "summary": "The limits of scenarios.", "isRequired": false},
+                {"name": "triggers", "wire": "triggers", "type": "list<TriggerCapabilities>", "summary": "The available triggers.", "isRequired": false},
+                {"name": "presets", "wire": "presets", "type": "PresetCapabilities", "summary": "The limits of PTZ presets, on devices that have them.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
@@ -406,17 +406,17 @@ extension Catalogue {
               "summary": "A device that can be used.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int64", "summary": "Its identifier.", "isRequired": true},
-                {"name": "type", "wire": "type", "type": "DeviceType", "summary": "What it is.", "isRequired": false},
+                {"name": "type", "wire": "type", "type": "DeviceType", "summary": "The type.", "isRequired": false},
                 {"name": "imageIndex", "wire": "imageIndex", "type": "int32", "summary": "The index of its image source.", "isRequired": false},
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
-                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "How its picture is turned, in degrees: 0, 90, 180 or 270.", "isRequired": false},
+                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation of its picture, in degrees: 0, 90, 180 or 270.", "isRequired": false},
                 {"name": "resolutions", "wire": "resolutions", "type": "list<resolution>", "summary": "Its resolutions.", "isRequired": false},
-                {"name": "tags", "wire": "tags", "type": "list<DeviceTag>", "summary": "What else it is.", "isRequired": false}
+                {"name": "tags", "wire": "tags", "type": "list<DeviceTag>", "summary": "Further properties of the device.", "isRequired": false}
               ]
             },
             {
               "name": "DeviceTag",
-              "summary": "What a device is besides its type.",
+              "summary": "A property of a device besides its type.",
               "words": [
                 {"name": "primary", "wire": "primary", "summary": "To be used if there is a secondary device too."},
                 {"name": "secondary", "wire": "secondary", "summary": "Only to be used with a primary device."},
@@ -427,7 +427,7 @@ extension Catalogue {
               "name": "FilterCapabilities",
               "summary": "The limits of a filter; which members there are depends on the type.",
               "fields": [
-                {"name": "type", "wire": "type", "type": "FilterType", "summary": "What it looks at.", "isRequired": true},
+                {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
                 {"name": "minimumWidth", "wire": "minWidth", "type": "int64", "summary": "The least width, in percent or centimetres.", "isRequired": false},
                 {"name": "maximumWidth", "wire": "maxWidth", "type": "int64", "summary": "The greatest width.", "isRequired": false},
                 {"name": "minimumHeight", "wire": "minHeight", "type": "int64", "summary": "The least height.", "isRequired": false},
@@ -452,31 +452,31 @@ extension Catalogue {
                 {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most corners.", "isRequired": false},
                 {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest areas.", "isRequired": false},
                 {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most areas.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The corners of an area to start with.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The corners of a default area.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
               "name": "MetadataOverlayCapabilities",
-              "summary": "What is possible for overlays.",
+              "summary": "The limits of overlays.",
               "fields": [
                 {"name": "minimumActiveCameras", "wire": "minNbrActiveCameras", "type": "int32", "summary": "The fewest cameras that can have one.", "isRequired": false},
                 {"name": "maximumActiveCameras", "wire": "maxNbrActiveCameras", "type": "int32", "summary": "The most cameras that can have one; 0 if there are no overlays.", "isRequired": false},
-                {"name": "cameras", "wire": "cameras", "type": "list<CameraOverlayCapabilities>", "summary": "What is possible by camera.", "isRequired": false}
+                {"name": "cameras", "wire": "cameras", "type": "list<CameraOverlayCapabilities>", "summary": "The limits of each camera.", "isRequired": false}
               ]
             },
             {
               "name": "CameraOverlayCapabilities",
-              "summary": "What is possible for a camera's overlay.",
+              "summary": "The limits of a camera's overlay.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int64", "summary": "The camera, from 1, as when its video is asked for.", "isRequired": true},
-                {"name": "canDrawInSpecifiedResolutions", "wire": "canDrawInSpecifiedResolutions", "type": "bool", "summary": "Whether resolutions can be chosen; else it is drawn at all of them.", "isRequired": false},
+                {"name": "id", "wire": "id", "type": "int64", "summary": "The number of the camera in video requests, from 1.", "isRequired": true},
+                {"name": "canDrawInSpecifiedResolutions", "wire": "canDrawInSpecifiedResolutions", "type": "bool", "summary": "Whether resolutions can be chosen; otherwise it is drawn at all of them.", "isRequired": false},
                 {"name": "resolutions", "wire": "resolutions", "type": "list<resolution>", "summary": "The resolutions to choose from.", "isRequired": false}
               ]
             },
             {
               "name": "PerspectiveCapabilities",
-              "summary": "What is possible for perspectives.",
+              "summary": "The limits of perspectives.",
               "fields": [
                 {"name": "minimumBars", "wire": "minNbrBars", "type": "int32", "summary": "The fewest bars.", "isRequired": false},
                 {"name": "maximumBars", "wire": "maxNbrBars", "type": "int32", "summary": "The most bars.", "isRequired": false},
@@ -491,7 +491,7 @@ extension Catalogue {
             },
             {
               "name": "ScenarioCapabilities",
-              "summary": "What is possible for scenarios.",
+              "summary": "The limits of scenarios.",
               "fields": [
                 {"name": "minimumScenariosPerCamera", "wire": "minNbrScenariosPerCamera", "type": "int32", "summary": "The fewest scenarios of a device.", "isRequired": false},
                 {"name": "maximumScenariosPerCamera", "wire": "maxNbrScenariosPerCamera", "type": "int32", "summary": "The most scenarios of a device.", "isRequired": false},
@@ -501,15 +501,15 @@ extension Catalogue {
                 {"name": "maximumDevices", "wire": "maxNbrDevices", "type": "int32", "summary": "The most devices of a scenario.", "isRequired": false},
                 {"name": "minimumNameLength", "wire": "minLengthName", "type": "int32", "summary": "The least length of a name.", "isRequired": false},
                 {"name": "maximumNameLength", "wire": "maxLengthName", "type": "int32", "summary": "The greatest length of a name.", "isRequired": false},
-                {"name": "defaultScenario", "wire": "defaultScenario", "type": "ScenarioType", "summary": "The kind to start with.", "isRequired": false},
-                {"name": "defaultDeviceID", "wire": "defaultDeviceId", "type": "DeviceIdentifier", "summary": "The device to start with.", "isRequired": false},
-                {"name": "supportedScenarios", "wire": "supportedScenarios", "type": "list<ScenarioType>", "summary": "The kinds that there are.", "isRequired": false},
-                {"name": "alarmRates", "wire": "alarmRates", "type": "list<string>", "summary": "The rates of alarms that there are.", "isRequired": false},
-                {"name": "defaultAlarmRate", "wire": "defaultAlarmRate", "type": "string", "summary": "The rate to start with.", "isRequired": false},
+                {"name": "defaultScenario", "wire": "defaultScenario", "type": "ScenarioType", "summary": "The default kind.", "isRequired": false},
+                {"name": "defaultDeviceID", "wire": "defaultDeviceId", "type": "DeviceIdentifier", "summary": "The default device.", "isRequired": false},
+                {"name": "supportedScenarios", "wire": "supportedScenarios", "type": "list<ScenarioType>", "summary": "The available kinds.", "isRequired": false},
+                {"name": "alarmRates", "wire": "alarmRates", "type": "list<string>", "summary": "The available rates of alarms.", "isRequired": false},
+                {"name": "defaultAlarmRate", "wire": "defaultAlarmRate", "type": "string", "summary": "The default rate.", "isRequired": false},
                 {"name": "accumulatedCounts", "wire": "accumulatedCounts", "type": "AccumulatedCountsCapabilities", "summary": "Defaults of counting.", "isRequired": false},
-                {"name": "passthroughConfiguration", "wire": "passthroughConfiguration", "type": "PassthroughCapabilities", "summary": "What is possible for an event at every so many objects.", "isRequired": false},
-                {"name": "thresholdConfiguration", "wire": "thresholdConfiguration", "type": "ThresholdCapabilities", "summary": "What is possible for occupancy.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "passthroughConfiguration", "wire": "passthroughConfiguration", "type": "PassthroughCapabilities", "summary": "The limits of passthrough events.", "isRequired": false},
+                {"name": "thresholdConfiguration", "wire": "thresholdConfiguration", "type": "ThresholdCapabilities", "summary": "The limits of occupancy.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
@@ -529,20 +529,20 @@ extension Catalogue {
             },
             {
               "name": "PassthroughCapabilities",
-              "summary": "What is possible for an event at every so many objects.",
+              "summary": "The limits of passthrough events.",
               "fields": [
-                {"name": "isEnabledByDefault", "wire": "defaultEnabled", "type": "bool", "summary": "Whether there is one by default.", "isRequired": false},
+                {"name": "isEnabledByDefault", "wire": "defaultEnabled", "type": "bool", "summary": "Whether passthrough events are on by default.", "isRequired": false},
                 {"name": "minimumPeriod", "wire": "minPeriod", "type": "int64", "summary": "The fewest objects.", "isRequired": false},
                 {"name": "maximumPeriod", "wire": "maxPeriod", "type": "int64", "summary": "The most objects.", "isRequired": false}
               ]
             },
             {
               "name": "ThresholdCapabilities",
-              "summary": "What is possible for alarms at an occupancy.",
+              "summary": "The limits of alarms at an occupancy.",
               "fields": [
                 {"name": "isEnabledByDefault", "wire": "defaultEnabled", "type": "bool", "summary": "Whether there are alarms by default.", "isRequired": false},
-                {"name": "minimumLevelWithMoreThanType", "wire": "minLevelWithMoreThanType", "type": "int64", "summary": "The least level for more objects than it.", "isRequired": false},
-                {"name": "minimumLevelWithLessThanType", "wire": "minLevelWithLessThanType", "type": "int64", "summary": "The least level for fewer objects than it.", "isRequired": false},
+                {"name": "minimumLevelWithMoreThanType", "wire": "minLevelWithMoreThanType", "type": "int64", "summary": "The least level for the type `moreThan`.", "isRequired": false},
+                {"name": "minimumLevelWithLessThanType", "wire": "minLevelWithLessThanType", "type": "int64", "summary": "The least level for the type `lessThan`.", "isRequired": false},
                 {"name": "maximumLevel", "wire": "maxLevel", "type": "int64", "summary": "The greatest level.", "isRequired": false},
                 {"name": "defaultLevel", "wire": "defaultLevel", "type": "int64", "summary": "The default level.", "isRequired": false},
                 {"name": "defaultType", "wire": "defaultType", "type": "ThresholdType", "summary": "The default type.", "isRequired": false},
@@ -555,30 +555,30 @@ extension Catalogue {
               "name": "TriggerCapabilities",
               "summary": "The limits of a trigger.",
               "fields": [
-                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "What it is.", "isRequired": true},
+                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type.", "isRequired": true},
                 {"name": "minimumX", "wire": "minPosX", "type": "double", "summary": "The least x of a point.", "isRequired": false},
                 {"name": "maximumX", "wire": "maxPosX", "type": "double", "summary": "The greatest x of a point.", "isRequired": false},
                 {"name": "minimumY", "wire": "minPosY", "type": "double", "summary": "The least y of a point.", "isRequired": false},
                 {"name": "maximumY", "wire": "maxPosY", "type": "double", "summary": "The greatest y of a point.", "isRequired": false},
                 {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The fewest points.", "isRequired": false},
                 {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most points.", "isRequired": false},
-                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest in a scenario.", "isRequired": false},
-                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most in a scenario.", "isRequired": false},
+                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest triggers of a scenario.", "isRequired": false},
+                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most triggers of a scenario.", "isRequired": false},
                 {"name": "validAlarmDirections", "wire": "validAlarmDirections", "type": "list<Direction>", "summary": "The directions in which a fence can be crossed.", "isRequired": false},
-                {"name": "defaultAlarmDirection", "wire": "defaultAlarmDirection", "type": "Direction", "summary": "The direction to start with, for a fence.", "isRequired": false},
+                {"name": "defaultAlarmDirection", "wire": "defaultAlarmDirection", "type": "Direction", "summary": "The default direction, for a fence.", "isRequired": false},
                 {"name": "validCountingDirections", "wire": "validCountingDirections", "type": "list<Direction>", "summary": "The directions in which a counting line can be crossed.", "isRequired": false},
-                {"name": "defaultCountingDirection", "wire": "defaultCountingDirection", "type": "Direction", "summary": "The direction to start with, for a counting line.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The points of one to start with.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "defaultCountingDirection", "wire": "defaultCountingDirection", "type": "Direction", "summary": "The default direction, for a counting line.", "isRequired": false},
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The default points.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
               "name": "PresetCapabilities",
-              "summary": "What is possible for PTZ presets.",
+              "summary": "The limits of PTZ presets.",
               "fields": [
-                {"name": "minimumPresetsPerScenario", "wire": "minNbrPresetsPerScenario", "type": "int32", "summary": "The fewest of a scenario.", "isRequired": false},
-                {"name": "maximumPresetsPerScenario", "wire": "maxNbrPresetsPerScenario", "type": "int32", "summary": "The most of a scenario.", "isRequired": false},
-                {"name": "defaultPreset", "wire": "defaultPreset", "type": "int32", "summary": "The preset to start with.", "isRequired": false}
+                {"name": "minimumPresetsPerScenario", "wire": "minNbrPresetsPerScenario", "type": "int32", "summary": "The fewest presets of a scenario.", "isRequired": false},
+                {"name": "maximumPresetsPerScenario", "wire": "maxNbrPresetsPerScenario", "type": "int32", "summary": "The most presets of a scenario.", "isRequired": false},
+                {"name": "defaultPreset", "wire": "defaultPreset", "type": "int32", "summary": "The default preset.", "isRequired": false}
               ]
             }
           ],

@@ -15,7 +15,7 @@ extension Catalogue {
             {
               "id": "opticsControl/getOptics",
               "name": "getOptics",
-              "summary": "Reads how the optics are set.",
+              "summary": "Reads the settings of the optics.",
               "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#getoptics",
               "style": "json",
               "httpMethod": "POST",
@@ -29,7 +29,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "count", "wire": "numberOfOptics", "type": "int32", "summary": "How many optics there are.", "isRequired": false},
+                  {"name": "count", "wire": "numberOfOptics", "type": "int32", "summary": "The number of optics.", "isRequired": false},
                   {"name": "optics", "wire": "optics", "type": "list<Optics>", "summary": "The optics; empty if there are none.", "isRequired": false}
                 ]
               }
@@ -37,7 +37,7 @@ extension Catalogue {
             {
               "id": "opticsControl/getCapabilities",
               "name": "getCapabilities",
-              "summary": "Reads what the optics can do.",
+              "summary": "Reads the capabilities of the optics.",
               "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#getcapabilities",
               "style": "json",
               "httpMethod": "POST",
@@ -51,7 +51,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "count", "wire": "numberOfOptics", "type": "int32", "summary": "How many optics there are.", "isRequired": false},
+                  {"name": "count", "wire": "numberOfOptics", "type": "int32", "summary": "The number of optics.", "isRequired": false},
                   {"name": "optics", "wire": "optics", "type": "list<OpticsCapabilities>", "summary": "The optics; empty if there are none.", "isRequired": false}
                 ]
               }
@@ -71,13 +71,13 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<FocusSetting>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<FocusSetting>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "opticsControl/setRelativeFocus",
               "name": "setRelativeFocus",
-              "summary": "Changes the focus from where it is, as far as it goes.",
+              "summary": "Changes the focus by a step, within its limits.",
               "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#setrelativefocus",
               "style": "json",
               "httpMethod": "POST",
@@ -89,13 +89,13 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<RelativeChange>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<RelativeChange>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "opticsControl/setMagnification",
               "name": "setMagnification",
-              "summary": "Sets the magnification, where there is zoom.",
+              "summary": "Sets the magnification of optics with zoom.",
               "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#setmagnification",
               "style": "json",
               "httpMethod": "POST",
@@ -107,13 +107,13 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<MagnificationSetting>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<MagnificationSetting>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "opticsControl/setRelativeMagnification",
               "name": "setRelativeMagnification",
-              "summary": "Changes the magnification from what it is, as far as it goes.",
+              "summary": "Changes the magnification by a step, within its limits.",
               "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#setrelativemagnification",
               "style": "json",
               "httpMethod": "POST",
@@ -125,7 +125,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<RelativeChange>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<RelativeChange>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -143,7 +143,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<PartSelection>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<PartSelection>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -161,13 +161,13 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<OpticsSelection>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<OpticsSelection>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "opticsControl/reset",
               "name": "reset",
-              "summary": "Moves focus and zoom to their default position, after which the focus must be searched anew.",
+              "summary": "Moves focus and zoom to their default positions; the focus must then be searched again.",
               "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#reset",
               "style": "json",
               "httpMethod": "POST",
@@ -179,13 +179,13 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<PartSelection>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<PartSelection>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "opticsControl/setFocusWindow",
               "name": "setFocusWindow",
-              "summary": "Sets the part of the picture that the search for the best focus looks at.",
+              "summary": "Sets the part of the picture that the search for the best focus uses.",
               "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#setfocuswindow",
               "style": "json",
               "httpMethod": "POST",
@@ -197,13 +197,13 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<WindowSetting>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<WindowSetting>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "opticsControl/setTemperatureCompensation",
               "name": "setTemperatureCompensation",
-              "summary": "Sets whether the focus follows the temperature, where it can.",
+              "summary": "Sets whether the focus follows the temperature, on optics that support it.",
               "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#settemperaturecompensation",
               "style": "json",
               "httpMethod": "POST",
@@ -215,13 +215,13 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<Switch>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<Switch>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "opticsControl/setIrCutFilterState",
               "name": "setIrCutFilterState",
-              "summary": "Sets what the infrared-cut filter does.",
+              "summary": "Sets the state of the infrared-cut filter.",
               "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#setircutfilterstate",
               "style": "json",
               "httpMethod": "POST",
@@ -233,13 +233,13 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<FilterSetting>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<FilterSetting>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "opticsControl/setIrCompensation",
               "name": "setIrCompensation",
-              "summary": "Sets whether the focus follows infrared light, where it can.",
+              "summary": "Sets whether the focus follows infrared light, on optics that support it.",
               "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#setircompensation",
               "style": "json",
               "httpMethod": "POST",
@@ -251,7 +251,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<Switch>", "summary": "The optics, each with what to do.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<Switch>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -273,7 +273,7 @@ extension Catalogue {
           "types": [
             {
               "name": "Optics",
-              "summary": "How optics are set.",
+              "summary": "The settings of optics.",
               "fields": [
                 {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
                 {"name": "focusPosition", "wire": "focusPosition", "type": "double", "summary": "The focus, from 0 to 1.", "isRequired": false},
@@ -285,22 +285,22 @@ extension Catalogue {
                 {"name": "magnification", "wire": "magnification", "type": "double", "summary": "The magnification, if there is zoom.", "isRequired": false},
                 {"name": "isZoomMoving", "wire": "zoomMoving", "type": "bool", "summary": "Whether the zoom is moving, if there is zoom.", "isRequired": false},
                 {"name": "hasTemperatureCompensation", "wire": "temperatureCompensation", "type": "bool", "summary": "Whether the focus follows the temperature.", "isRequired": false},
-                {"name": "infraredCutFilter", "wire": "irCutFilterState", "type": "FilterState", "summary": "What the infrared-cut filter does.", "isRequired": false},
+                {"name": "infraredCutFilter", "wire": "irCutFilterState", "type": "FilterState", "summary": "The state of the infrared-cut filter.", "isRequired": false},
                 {"name": "hasInfraredCompensation", "wire": "irCompensation", "type": "bool", "summary": "Whether the focus follows infrared light.", "isRequired": false}
               ]
             },
             {
               "name": "OpticsCapabilities",
-              "summary": "What optics can do.",
+              "summary": "The capabilities of optics.",
               "fields": [
                 {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
-                {"name": "capabilities", "wire": "capabilities", "type": "list<Capability>", "summary": "What they can do.", "isRequired": false},
+                {"name": "capabilities", "wire": "capabilities", "type": "list<Capability>", "summary": "The capabilities.", "isRequired": false},
                 {"name": "maximumMagnification", "wire": "maxMagnification", "type": "double", "summary": "The largest magnification, if there is zoom.", "isRequired": false}
               ]
             },
             {
               "name": "Capability",
-              "summary": "Something that optics can do.",
+              "summary": "A capability of optics.",
               "words": [
                 {"name": "focus", "wire": "focus", "summary": "Focus."},
                 {"name": "zoom", "wire": "zoom", "summary": "Zoom."},
@@ -313,11 +313,11 @@ extension Catalogue {
             },
             {
               "name": "FilterState",
-              "summary": "What the infrared-cut filter does.",
+              "summary": "The state of the infrared-cut filter.",
               "words": [
                 {"name": "inPlace", "wire": "on", "summary": "Keeps infrared light out."},
                 {"name": "removed", "wire": "off", "summary": "Lets infrared light in."},
-                {"name": "automatic", "wire": "auto", "summary": "What the light asks for."}
+                {"name": "automatic", "wire": "auto", "summary": "The device chooses by the light."}
               ]
             },
             {
@@ -333,7 +333,7 @@ extension Catalogue {
               "summary": "Optics and the magnification to set.",
               "fields": [
                 {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
-                {"name": "magnification", "wire": "magnification", "type": "double", "summary": "The magnification, from 1 to what the optics can.", "isRequired": true}
+                {"name": "magnification", "wire": "magnification", "type": "double", "summary": "The magnification, from 1 to the maximum of the optics.", "isRequired": true}
               ]
             },
             {
@@ -341,8 +341,8 @@ extension Catalogue {
               "summary": "Optics and by how much to change them.",
               "fields": [
                 {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
-                {"name": "type", "wire": "type", "type": "ChangeType", "summary": "In which step.", "isRequired": true},
-                {"name": "value", "wire": "value", "type": "double", "summary": "By how much, if the step is numerical.", "isRequired": false}
+                {"name": "type", "wire": "type", "type": "ChangeType", "summary": "The kind of step.", "isRequired": true},
+                {"name": "value", "wire": "value", "type": "double", "summary": "The size of the step, if it is numerical.", "isRequired": false}
               ]
             },
             {
@@ -361,13 +361,13 @@ extension Catalogue {
               "summary": "Optics and which parts of them.",
               "fields": [
                 {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
-                {"name": "focus", "wire": "focus", "type": "bool", "summary": "Whether the focus; false if absent.", "isRequired": false},
-                {"name": "zoom", "wire": "zoom", "type": "bool", "summary": "Whether the zoom, if there is one; false if absent.", "isRequired": false}
+                {"name": "focus", "wire": "focus", "type": "bool", "summary": "Whether to include the focus; false if absent.", "isRequired": false},
+                {"name": "zoom", "wire": "zoom", "type": "bool", "summary": "Whether to include the zoom, if there is one; false if absent.", "isRequired": false}
               ]
             },
             {
               "name": "OpticsSelection",
-              "summary": "Which optics.",
+              "summary": "A choice of optics.",
               "fields": [
                 {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true}
               ]
@@ -379,8 +379,8 @@ extension Catalogue {
                 {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
                 {"name": "x", "wire": "upperLeftX", "type": "double", "summary": "The left edge, from 0 to 1.", "isRequired": true},
                 {"name": "y", "wire": "upperLeftY", "type": "double", "summary": "The top edge, from 0 to 1.", "isRequired": true},
-                {"name": "width", "wire": "width", "type": "double", "summary": "The width, up to what is left of 1.", "isRequired": true},
-                {"name": "height", "wire": "height", "type": "double", "summary": "The height, up to what is left of 1.", "isRequired": true}
+                {"name": "width", "wire": "width", "type": "double", "summary": "The width; x and width together are at most 1.", "isRequired": true},
+                {"name": "height", "wire": "height", "type": "double", "summary": "The height; y and height together are at most 1.", "isRequired": true}
               ]
             },
             {
@@ -393,10 +393,10 @@ extension Catalogue {
             },
             {
               "name": "FilterSetting",
-              "summary": "Optics and what the infrared-cut filter shall do.",
+              "summary": "Optics and the new state of the infrared-cut filter.",
               "fields": [
                 {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
-                {"name": "state", "wire": "irCutFilterState", "type": "FilterState", "summary": "What the filter shall do.", "isRequired": true}
+                {"name": "state", "wire": "irCutFilterState", "type": "FilterState", "summary": "The new state of the filter.", "isRequired": true}
               ]
             }
           ],

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "orientation",
           "namespace": "Orientation",
           "title": "Orientation API",
-          "summary": "At which angles the device hangs, as it measures them.",
+          "summary": "The angles of the device, as it measures them.",
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/network-video/orientation-api/",
           "operations": [

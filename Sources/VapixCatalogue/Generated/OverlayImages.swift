@@ -34,7 +34,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "path", "wire": "path", "type": "string", "summary": "What to call the image from now on.", "isRequired": true}
+                  {"name": "path", "wire": "path", "type": "string", "summary": "The new name of the image.", "isRequired": true}
                 ]
               }
             },
@@ -56,7 +56,7 @@ extension Catalogue {
             {
               "id": "overlayImages/supportedFormats",
               "name": "supportedFormats",
-              "summary": "Lists the image formats that the device takes.",
+              "summary": "Lists the image formats that the device accepts.",
               "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#supportedformats",
               "style": "json",
               "httpMethod": "POST",
@@ -77,7 +77,7 @@ extension Catalogue {
             {
               "id": "overlayImages/validateImageHeader",
               "name": "validateImageHeader",
-              "summary": "Asks whether an image would be accepted, and what it could do; one that would not is an error.",
+              "summary": "Tests whether the device accepts an image; an image that it refuses is an error.",
               "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#validateimageheader",
               "style": "json",
               "httpMethod": "POST",
@@ -142,7 +142,7 @@ extension Catalogue {
             {
               "id": "overlayImages/getDefaultImage",
               "name": "getDefaultImage",
-              "summary": "Reads which image stream profiles use if they name none.",
+              "summary": "Reads the default image of stream profiles.",
               "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#getdefaultimage",
               "style": "json",
               "httpMethod": "POST",
@@ -163,7 +163,7 @@ extension Catalogue {
             {
               "id": "overlayImages/setDefaultImage",
               "name": "setDefaultImage",
-              "summary": "Sets which image stream profiles use if they name none.",
+              "summary": "Sets the default image of stream profiles.",
               "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#setdefaultimage",
               "style": "json",
               "httpMethod": "POST",
@@ -199,7 +199,7 @@ extension Catalogue {
               "name": "File",
               "summary": "An image on the device.",
               "fields": [
-                {"name": "path", "wire": "path", "type": "string", "summary": "What the image is called.", "isRequired": true},
+                {"name": "path", "wire": "path", "type": "string", "summary": "The name of the image.", "isRequired": true},
                 {"name": "isScaledToResolution", "wire": "scaleWithResolution", "type": "bool", "summary": "Whether it grows with the video's resolution.", "isRequired": false}
               ]
             },
@@ -222,10 +222,10 @@ extension Catalogue {
             {"name": "invalidRequest", "code": "1004", "summary": "The request is invalid."},
             {"name": "imageTooLarge", "code": "1005", "summary": "The image is too large."},
             {"name": "unsupportedFormat", "code": "1006", "summary": "The image's format is not supported."},
-            {"name": "noSpace", "code": "1007", "summary": "There is no room left on the device."},
+            {"name": "noSpace", "code": "1007", "summary": "The device has no space left."},
             {"name": "alphaNotSupported", "code": "1008", "summary": "A transparent colour is not possible here."},
             {"name": "scalingNotSupported", "code": "1009", "summary": "The image cannot grow with the resolution."},
-            {"name": "imageExists", "code": "1010", "summary": "There is an image of this name."},
+            {"name": "imageExists", "code": "1010", "summary": "Another image has this name."},
             {"name": "usedByDynamicOverlay", "code": "1011", "summary": "A dynamic overlay uses the image."},
             {"name": "usedByLegacyOverlay", "code": "1012", "summary": "An overlay of the old kind uses the image."},
             {"name": "usedAsDefault", "code": "1013", "summary": "The image is the default."},

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "overlayModifiers",
           "namespace": "OverlayModifiers",
           "title": "Overlay modifiers",
-          "summary": "What the device puts in place of marks such as `%T` and `#i` in overlays, file names and messages.",
+          "summary": "Marks such as `%T` and `#i` that the device replaces in overlays, file names and messages.",
           "family": "VapixVideo",
           "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/",
           "since": "AXIS OS 5.10",
@@ -30,7 +30,7 @@ extension Catalogue {
               "reply": {
                 "form": "json",
                 "fields": [
-                  {"name": "version", "wire": "apiVersion", "type": "string", "summary": "The version that the reply is of, \"0.2\" for example.", "isRequired": false},
+                  {"name": "version", "wire": "apiVersion", "type": "string", "summary": "The API version of the reply, \"0.2\" for example.", "isRequired": false},
                   {"name": "context", "wire": "context", "type": "int32", "summary": "The number from the request, or 0.", "isRequired": false},
                   {"name": "method", "wire": "method", "type": "string", "summary": "The call's name.", "isRequired": false},
                   {"name": "content", "wire": "data", "type": "Modifiers", "summary": "The modifiers.", "isRequired": true}

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "ptz",
           "namespace": "PTZ",
           "title": "PTZ control API",
-          "summary": "Moves the camera, or the part of the picture that it shows, and keeps preset positions.",
+          "summary": "Moves the camera, or the visible part of the picture, and stores preset positions.",
           "family": "VapixPTZ",
           "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/",
           "discovery": "ptz-control",
@@ -17,7 +17,7 @@ extension Catalogue {
             {
               "id": "ptz/moveTo",
               "name": "moveTo",
-              "summary": "Moves to a position, each part of which can be left out.",
+              "summary": "Moves to a position; absent values stay unchanged.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
               "style": "query",
               "httpMethod": "GET",
@@ -30,20 +30,20 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "pan", "wire": "pan", "type": "double", "summary": "The pan, in degrees from -180 to 180.", "place": "url", "isRequired": false},
-                {"name": "tilt", "wire": "tilt", "type": "double", "summary": "The tilt, in degrees from -180 to 180.", "place": "url", "isRequired": false},
-                {"name": "zoom", "wire": "zoom", "type": "int32", "summary": "The zoom, from 1 (wide) to 9999, or to 19999 with digital zoom.", "place": "url", "isRequired": false},
-                {"name": "focus", "wire": "focus", "type": "int32", "summary": "The focus, from 1 (near) to 9999 (far).", "place": "url", "isRequired": false},
-                {"name": "iris", "wire": "iris", "type": "int32", "summary": "The iris, from 1 (closed) to 9999 (open).", "place": "url", "isRequired": false},
-                {"name": "brightness", "wire": "brightness", "type": "int32", "summary": "The brightness, from 1 (dark) to 9999 (bright).", "place": "url", "isRequired": false},
-                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false},
-                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if other than the setting.", "place": "url", "isRequired": false}
+                {"name": "pan", "wire": "pan", "type": "double", "summary": "The pan, in degrees, -180 to 180.", "place": "url", "isRequired": false},
+                {"name": "tilt", "wire": "tilt", "type": "double", "summary": "The tilt, in degrees, -180 to 180.", "place": "url", "isRequired": false},
+                {"name": "zoom", "wire": "zoom", "type": "int32", "summary": "The zoom, 1 (wide) to 9999, or to 19999 with digital zoom.", "place": "url", "isRequired": false},
+                {"name": "focus", "wire": "focus", "type": "int32", "summary": "The focus, 1 (near) to 9999 (far).", "place": "url", "isRequired": false},
+                {"name": "iris", "wire": "iris", "type": "int32", "summary": "The iris, 1 (closed) to 9999 (open).", "place": "url", "isRequired": false},
+                {"name": "brightness", "wire": "brightness", "type": "int32", "summary": "The brightness, 1 (dark) to 9999 (bright).", "place": "url", "isRequired": false},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "The speed of pan and tilt, 1 to 100.", "place": "url", "isRequired": false},
+                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
               "id": "ptz/moveBy",
               "name": "moveBy",
-              "summary": "Moves from where it is, each part of which can be left out.",
+              "summary": "Moves relative to the current position; absent values stay unchanged.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
               "style": "query",
               "httpMethod": "GET",
@@ -56,20 +56,20 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "pan", "wire": "rpan", "type": "double", "summary": "By how much to pan, in degrees from -360 to 360.", "place": "url", "isRequired": false},
-                {"name": "tilt", "wire": "rtilt", "type": "double", "summary": "By how much to tilt, in degrees from -360 to 360.", "place": "url", "isRequired": false},
-                {"name": "zoom", "wire": "rzoom", "type": "int32", "summary": "By how much to zoom in, from -9999 to 9999, or twice that with digital zoom.", "place": "url", "isRequired": false},
-                {"name": "focus", "wire": "rfocus", "type": "int32", "summary": "By how much to focus farther, from -9999 to 9999.", "place": "url", "isRequired": false},
-                {"name": "iris", "wire": "riris", "type": "int32", "summary": "By how much to open the iris, from -9999 to 9999.", "place": "url", "isRequired": false},
-                {"name": "brightness", "wire": "rbrightness", "type": "int32", "summary": "By how much to make it brighter, from -9999 to 9999.", "place": "url", "isRequired": false},
-                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false},
-                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if other than the setting.", "place": "url", "isRequired": false}
+                {"name": "pan", "wire": "rpan", "type": "double", "summary": "The pan relative to the current one, in degrees, -360 to 360.", "place": "url", "isRequired": false},
+                {"name": "tilt", "wire": "rtilt", "type": "double", "summary": "The tilt relative to the current one, in degrees, -360 to 360.", "place": "url", "isRequired": false},
+                {"name": "zoom", "wire": "rzoom", "type": "int32", "summary": "The zoom steps, -9999 (out) to 9999 (in), or -19999 to 19999 with digital zoom.", "place": "url", "isRequired": false},
+                {"name": "focus", "wire": "rfocus", "type": "int32", "summary": "The focus steps, -9999 (nearer) to 9999 (farther).", "place": "url", "isRequired": false},
+                {"name": "iris", "wire": "riris", "type": "int32", "summary": "The iris steps, -9999 (close) to 9999 (open).", "place": "url", "isRequired": false},
+                {"name": "brightness", "wire": "rbrightness", "type": "int32", "summary": "The brightness steps, -9999 (darker) to 9999 (brighter).", "place": "url", "isRequired": false},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "The speed of pan and tilt, 1 to 100.", "place": "url", "isRequired": false},
+                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
               "id": "ptz/moveContinuously",
               "name": "moveContinuously",
-              "summary": "Starts to move until told otherwise; 0 stops.",
+              "summary": "Starts to move until the next command; a speed of 0 stops.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
               "style": "query",
               "httpMethod": "GET",
@@ -82,13 +82,13 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "panTilt", "wire": "continuouspantiltmove", "type": "pan-tilt", "summary": "How fast to pan right and to tilt up, each from -100 to 100.", "place": "url", "isRequired": false},
-                {"name": "proportionalSpeed", "wire": "proportionalspeed", "type": "enabled", "summary": "Whether speeds are lower the farther it is zoomed in; false turns it off for this command.", "place": "url", "isRequired": false},
-                {"name": "zoom", "wire": "continuouszoommove", "type": "int32", "summary": "How fast to zoom in, from -100 to 100.", "place": "url", "isRequired": false},
-                {"name": "focus", "wire": "continuousfocusmove", "type": "int32", "summary": "How fast to focus farther, from -100 to 100.", "place": "url", "isRequired": false},
-                {"name": "iris", "wire": "continuousirismove", "type": "int32", "summary": "How fast to open the iris, from -100 to 100.", "place": "url", "isRequired": false},
-                {"name": "brightness", "wire": "continuousbrightnessmove", "type": "int32", "summary": "How fast to make it brighter, from -100 to 100.", "place": "url", "isRequired": false},
-                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if other than the setting.", "place": "url", "isRequired": false}
+                {"name": "panTilt", "wire": "continuouspantiltmove", "type": "pan-tilt", "summary": "The speed of pan to the right and of tilt upwards, each -100 to 100.", "place": "url", "isRequired": false},
+                {"name": "proportionalSpeed", "wire": "proportionalspeed", "type": "enabled", "summary": "Whether the speed falls as the camera zooms in; false turns this off for the command.", "place": "url", "isRequired": false},
+                {"name": "zoom", "wire": "continuouszoommove", "type": "int32", "summary": "The speed of zoom, -100 (out) to 100 (in).", "place": "url", "isRequired": false},
+                {"name": "focus", "wire": "continuousfocusmove", "type": "int32", "summary": "The speed of focus, -100 (nearer) to 100 (farther).", "place": "url", "isRequired": false},
+                {"name": "iris", "wire": "continuousirismove", "type": "int32", "summary": "The speed of the iris, -100 (close) to 100 (open).", "place": "url", "isRequired": false},
+                {"name": "brightness", "wire": "continuousbrightnessmove", "type": "int32", "summary": "The speed of brightness, -100 (darker) to 100 (brighter).", "place": "url", "isRequired": false},
+                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -107,9 +107,9 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "direction", "wire": "move", "type": "Direction", "summary": "Which direction.", "place": "url", "isRequired": true},
-                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false},
-                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if other than the setting.", "place": "url", "isRequired": false}
+                {"name": "direction", "wire": "move", "type": "Direction", "summary": "The direction; a step is a part of the field of view or driver-specific.", "place": "url", "isRequired": true},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "The speed of pan and tilt, 1 to 100.", "place": "url", "isRequired": false},
+                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -129,7 +129,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
                 {"name": "move", "wire": "move", "type": "string", "constant": "home", "place": "url", "isRequired": true},
-                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false}
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "The speed of pan and tilt, 1 to 100.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -154,7 +154,7 @@ extension Catalogue {
             {
               "id": "ptz/center",
               "name": "center",
-              "summary": "Moves so that a point of the picture comes to its middle.",
+              "summary": "Moves a point of the picture to its middle.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
               "style": "query",
               "httpMethod": "GET",
@@ -167,17 +167,17 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "point", "wire": "center", "type": "point", "summary": "The point, in pixels.", "place": "url", "isRequired": true},
-                {"name": "imageWidth", "wire": "imagewidth", "type": "int32", "summary": "The width of the picture that the coordinates refer to, if other than the default.", "place": "url", "isRequired": false},
-                {"name": "imageHeight", "wire": "imageheight", "type": "int32", "summary": "The height of the picture that the coordinates refer to, if other than the default.", "place": "url", "isRequired": false},
-                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false},
-                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if other than the setting.", "place": "url", "isRequired": false}
+                {"name": "point", "wire": "center", "type": "point", "summary": "The point, in pixels of the video stream.", "place": "url", "isRequired": true},
+                {"name": "imageWidth", "wire": "imagewidth", "type": "int32", "summary": "The width of the picture for the coordinates, in pixels; the default width if absent.", "place": "url", "isRequired": false},
+                {"name": "imageHeight", "wire": "imageheight", "type": "int32", "summary": "The height of the picture for the coordinates, in pixels; the default height if absent.", "place": "url", "isRequired": false},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "The speed of pan and tilt, 1 to 100.", "place": "url", "isRequired": false},
+                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
               "id": "ptz/areaZoom",
               "name": "areaZoom",
-              "summary": "Moves so that a point of the picture comes to its middle, and zooms.",
+              "summary": "Moves a point of the picture to its middle, and zooms.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
               "style": "query",
               "httpMethod": "GET",
@@ -190,17 +190,17 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "target", "wire": "areazoom", "type": "string", "summary": "The point in pixels, and the zoom in percent.", "place": "url", "isRequired": true},
-                {"name": "imageWidth", "wire": "imagewidth", "type": "int32", "summary": "The width of the picture that the coordinates refer to, if other than the default.", "place": "url", "isRequired": false},
-                {"name": "imageHeight", "wire": "imageheight", "type": "int32", "summary": "The height of the picture that the coordinates refer to, if other than the default.", "place": "url", "isRequired": false},
-                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false},
-                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if other than the setting.", "place": "url", "isRequired": false}
+                {"name": "target", "wire": "areazoom", "type": "string", "summary": "The point in pixels, and the zoom in percent; more than 100 zooms in, less zooms out.", "place": "url", "isRequired": true},
+                {"name": "imageWidth", "wire": "imagewidth", "type": "int32", "summary": "The width of the picture for the coordinates, in pixels; the default width if absent.", "place": "url", "isRequired": false},
+                {"name": "imageHeight", "wire": "imageheight", "type": "int32", "summary": "The height of the picture for the coordinates, in pixels; the default height if absent.", "place": "url", "isRequired": false},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "The speed of pan and tilt, 1 to 100.", "place": "url", "isRequired": false},
+                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
               "id": "ptz/goToPresetNamed",
               "name": "goToPresetNamed",
-              "summary": "Moves to a preset position of a name.",
+              "summary": "Moves to a preset position by its name.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
               "style": "query",
               "httpMethod": "GET",
@@ -213,14 +213,14 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "name", "wire": "gotoserverpresetname", "type": "string", "summary": "The preset position's name.", "place": "url", "isRequired": true},
-                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false}
+                {"name": "name", "wire": "gotoserverpresetname", "type": "string", "summary": "The name of the preset position.", "place": "url", "isRequired": true},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "The speed of pan and tilt, 1 to 100.", "place": "url", "isRequired": false}
               ]
             },
             {
               "id": "ptz/goToPreset",
               "name": "goToPreset",
-              "summary": "Moves to a preset position of a number.",
+              "summary": "Moves to a preset position by its number.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
               "style": "query",
               "httpMethod": "GET",
@@ -233,14 +233,14 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "number", "wire": "gotoserverpresetno", "type": "int32", "summary": "The preset position's number, from 1.", "place": "url", "isRequired": true},
-                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false}
+                {"name": "number", "wire": "gotoserverpresetno", "type": "int32", "summary": "The number of the preset position, from 1.", "place": "url", "isRequired": true},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "The speed of pan and tilt, 1 to 100.", "place": "url", "isRequired": false}
               ]
             },
             {
               "id": "ptz/goToDevicePreset",
               "name": "goToDevicePreset",
-              "summary": "Moves to a preset position that the PTZ device itself keeps, or does what stands there.",
+              "summary": "Moves to a preset position that the PTZ device stores, or runs the function of that number.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
               "style": "query",
               "httpMethod": "GET",
@@ -253,8 +253,8 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "number", "wire": "gotodevicepreset", "type": "int32", "summary": "The device's number for it.", "place": "url", "isRequired": true},
-                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false}
+                {"name": "number", "wire": "gotodevicepreset", "type": "int32", "summary": "The number in the PTZ device, which depends on the device.", "place": "url", "isRequired": true},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "The speed of pan and tilt, 1 to 100.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -273,7 +273,7 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "function", "wire": "auxiliary", "type": "string", "summary": "The function's name.", "place": "url", "isRequired": true}
+                {"name": "function", "wire": "auxiliary", "type": "string", "summary": "The name of the function; getCommands lists the functions.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -292,17 +292,17 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast pan and tilt are, from 1 to 100.", "place": "url", "isRequired": false},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "The speed of pan and tilt, 1 to 100.", "place": "url", "isRequired": false},
                 {"name": "autofocus", "wire": "autofocus", "type": "onoff", "summary": "Whether the focus is automatic.", "place": "url", "isRequired": false},
                 {"name": "autoiris", "wire": "autoiris", "type": "onoff", "summary": "Whether the iris is automatic.", "place": "url", "isRequired": false},
-                {"name": "infraredCutFilter", "wire": "ircutfilter", "type": "FilterState", "summary": "What the infrared-cut filter does.", "place": "url", "isRequired": false},
+                {"name": "infraredCutFilter", "wire": "ircutfilter", "type": "FilterState", "summary": "The state of the infrared-cut filter.", "place": "url", "isRequired": false},
                 {"name": "backlight", "wire": "backlight", "type": "onoff", "summary": "Whether backlight compensation is on.", "place": "url", "isRequired": false}
               ]
             },
             {
               "id": "ptz/getCommands",
               "name": "getCommands",
-              "summary": "Reads which commands there are, as a text for people.",
+              "summary": "Reads the available commands, as a text for people.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
               "style": "query",
               "httpMethod": "GET",
@@ -340,7 +340,7 @@ extension Catalogue {
             {
               "id": "ptz/getLimits",
               "name": "getLimits",
-              "summary": "Reads how far it can move.",
+              "summary": "Reads the limits of movement.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
               "style": "query",
               "httpMethod": "GET",
@@ -396,7 +396,7 @@ extension Catalogue {
             {
               "id": "ptz/getPosition",
               "name": "getPosition",
-              "summary": "Reads where it is.",
+              "summary": "Reads the current position.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
               "style": "query",
               "httpMethod": "GET",
@@ -427,7 +427,7 @@ extension Catalogue {
             {
               "id": "ptz/getSpeed",
               "name": "getSpeed",
-              "summary": "Reads how fast pan and tilt are.",
+              "summary": "Reads the speed of pan and tilt.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
               "style": "query",
               "httpMethod": "GET",
@@ -444,7 +444,7 @@ extension Catalogue {
               "reply": {
                 "form": "key-value",
                 "fields": [
-                  {"name": "speed", "wire": "speed", "type": "double", "summary": "How fast, from 1 to 100.", "isRequired": false}
+                  {"name": "speed", "wire": "speed", "type": "double", "summary": "The speed, 1 to 100.", "isRequired": false}
                 ]
               }
             },
@@ -503,13 +503,13 @@ extension Catalogue {
               "parameters": [
                 {"name": "query", "wire": "query", "type": "string", "constant": "presetposcamdata", "place": "url", "isRequired": true},
                 {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1, or \"all\"; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "format", "wire": "format", "type": "Format", "summary": "In which form; lines of text if absent.", "place": "url", "isRequired": false}
+                {"name": "format", "wire": "format", "type": "Format", "summary": "The form of the reply; lines of text if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
               "id": "ptz/getAuxiliaryCommands",
               "name": "getAuxiliaryCommands",
-              "summary": "Reads which functions the PTZ device has, as a text.",
+              "summary": "Reads the functions of the PTZ device, as a text.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
               "style": "query",
               "httpMethod": "GET",
@@ -523,13 +523,13 @@ extension Catalogue {
               "parameters": [
                 {"name": "query", "wire": "query", "type": "string", "constant": "auxiliary", "place": "url", "isRequired": true},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "format", "wire": "format", "type": "Format", "summary": "In which form; lines of text if absent.", "place": "url", "isRequired": false}
+                {"name": "format", "wire": "format", "type": "Format", "summary": "The form of the reply; lines of text if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
               "id": "ptz/getAttributes",
               "name": "getAttributes",
-              "summary": "Reads what the numbers for speed, focus and zoom mean.",
+              "summary": "Reads the meaning of the numbers for speed, focus and zoom.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#queryattributes-response",
               "style": "query",
               "httpMethod": "GET",
@@ -544,7 +544,7 @@ extension Catalogue {
                 {"name": "query", "wire": "query", "type": "string", "constant": "attributes", "place": "url", "isRequired": true},
                 {"name": "format", "wire": "format", "type": "string", "constant": "json", "place": "url", "isRequired": true},
                 {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1, or \"all\"; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "group", "wire": "group", "type": "AttributeGroup", "summary": "Which attributes; all if absent.", "place": "url", "isRequired": false}
+                {"name": "group", "wire": "group", "type": "AttributeGroup", "summary": "The group of attributes; all if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -561,14 +561,14 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "command", "wire": "osdmenu", "type": "MenuCommand", "summary": "What to do.", "place": "url", "isRequired": true},
+                {"name": "command", "wire": "osdmenu", "type": "MenuCommand", "summary": "The command.", "place": "url", "isRequired": true},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
               "id": "ptz/setPresetNamed",
               "name": "setPresetNamed",
-              "summary": "Keeps the current position as a preset position of a name.",
+              "summary": "Stores the current position as a preset position with a name.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration",
               "style": "query",
               "httpMethod": "GET",
@@ -579,7 +579,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "name", "wire": "setserverpresetname", "type": "string", "summary": "The name, of at most 31 characters, without quotes, angle brackets, tilde and colon.", "place": "url", "isRequired": true},
+                {"name": "name", "wire": "setserverpresetname", "type": "string", "summary": "The name, at most 31 characters, without quotes, angle brackets, tilde and colon.", "place": "url", "isRequired": true},
                 {"name": "isHome", "wire": "home", "type": "yesno", "summary": "Whether it becomes the home position.", "place": "url", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
@@ -587,7 +587,7 @@ extension Catalogue {
             {
               "id": "ptz/setPreset",
               "name": "setPreset",
-              "summary": "Keeps the current position as a preset position of a number.",
+              "summary": "Stores the current position as a preset position with a number.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration",
               "style": "query",
               "httpMethod": "GET",
@@ -598,7 +598,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "number", "wire": "setserverpresetno", "type": "int32", "summary": "The number, from 1.", "place": "url", "isRequired": true},
+                {"name": "number", "wire": "setserverpresetno", "type": "int32", "summary": "The number of the preset position, from 1.", "place": "url", "isRequired": true},
                 {"name": "isHome", "wire": "home", "type": "yesno", "summary": "Whether it becomes the home position.", "place": "url", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
@@ -606,7 +606,7 @@ extension Catalogue {
             {
               "id": "ptz/renamePreset",
               "name": "renamePreset",
-              "summary": "Gives a preset position another name.",
+              "summary": "Renames a preset position.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration",
               "style": "query",
               "httpMethod": "GET",
@@ -617,15 +617,15 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "number", "wire": "renameserverpresetno", "type": "int32", "summary": "The number, from 1.", "place": "url", "isRequired": true},
-                {"name": "newName", "wire": "newname", "type": "string", "summary": "The name, of at most 31 characters, without quotes, angle brackets, tilde and colon.", "place": "url", "isRequired": true},
+                {"name": "number", "wire": "renameserverpresetno", "type": "int32", "summary": "The number of the preset position, from 1.", "place": "url", "isRequired": true},
+                {"name": "newName", "wire": "newname", "type": "string", "summary": "The name, at most 31 characters, without quotes, angle brackets, tilde and colon.", "place": "url", "isRequired": true},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
               "id": "ptz/removePresetNamed",
               "name": "removePresetNamed",
-              "summary": "Removes a preset position of a name; if it is the home position, the device makes another.",
+              "summary": "Removes a preset position by its name; for the home position, the device makes another.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration",
               "style": "query",
               "httpMethod": "GET",
@@ -636,14 +636,14 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "name", "wire": "removeserverpresetname", "type": "string", "summary": "The name.", "place": "url", "isRequired": true},
+                {"name": "name", "wire": "removeserverpresetname", "type": "string", "summary": "The name of the preset position.", "place": "url", "isRequired": true},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
               "id": "ptz/removePreset",
               "name": "removePreset",
-              "summary": "Removes a preset position of a number; if it is the home position, the device makes another.",
+              "summary": "Removes a preset position by its number; for the home position, the device makes another.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration",
               "style": "query",
               "httpMethod": "GET",
@@ -654,7 +654,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "number", "wire": "removeserverpresetno", "type": "int32", "summary": "The number, from 1.", "place": "url", "isRequired": true},
+                {"name": "number", "wire": "removeserverpresetno", "type": "int32", "summary": "The number of the preset position, from 1.", "place": "url", "isRequired": true},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
             },
@@ -679,7 +679,7 @@ extension Catalogue {
             {
               "id": "ptz/setDevicePreset",
               "name": "setDevicePreset",
-              "summary": "Lets the PTZ device itself keep the current position, or do what stands there.",
+              "summary": "Stores the current position in the PTZ device, or runs the function of that number.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration",
               "style": "query",
               "httpMethod": "GET",
@@ -690,7 +690,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "number", "wire": "setdevicepreset", "type": "int32", "summary": "The device's number for it.", "place": "url", "isRequired": true},
+                {"name": "number", "wire": "setdevicepreset", "type": "int32", "summary": "The number in the PTZ device, which depends on the device.", "place": "url", "isRequired": true},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
             }
@@ -712,9 +712,9 @@ extension Catalogue {
             },
             {
               "name": "FilterState",
-              "summary": "What the infrared-cut filter does.",
+              "summary": "The state of the infrared-cut filter.",
               "words": [
-                {"name": "automatic", "wire": "auto", "summary": "What the light asks for."},
+                {"name": "automatic", "wire": "auto", "summary": "The device chooses by the light."},
                 {"name": "inPlace", "wire": "on", "summary": "Keeps infrared light out."},
                 {"name": "removed", "wire": "off", "summary": "Lets infrared light in."}
               ]
@@ -730,15 +730,15 @@ extension Catalogue {
               "name": "AttributeGroup",
               "summary": "A group of attributes.",
               "words": [
-                {"name": "zoom", "wire": "zoom", "summary": "What zoom means."},
-                {"name": "focus", "wire": "focus", "summary": "What focus means."},
-                {"name": "speed", "wire": "speed", "summary": "What speed means."},
-                {"name": "speedDry", "wire": "speeddry", "summary": "What drying the dome means."}
+                {"name": "zoom", "wire": "zoom", "summary": "The numbers of the zoom."},
+                {"name": "focus", "wire": "focus", "summary": "The numbers of the focus."},
+                {"name": "speed", "wire": "speed", "summary": "The numbers of the speed."},
+                {"name": "speedDry", "wire": "speeddry", "summary": "The speed dry function."}
               ]
             },
             {
               "name": "MenuCommand",
-              "summary": "What to do with the menu in the picture.",
+              "summary": "A command for the menu in the picture.",
               "words": [
                 {"name": "open", "wire": "open", "summary": "Open it."},
                 {"name": "close", "wire": "close", "summary": "Close it."},
@@ -752,40 +752,40 @@ extension Catalogue {
             },
             {
               "name": "Attributes",
-              "summary": "What a video channel's numbers mean.",
+              "summary": "The meaning of a video channel's numbers.",
               "fields": [
-                {"name": "speeds", "wire": "speeds", "type": "list<SpeedStep>", "summary": "What the speeds of pan and tilt mean.", "isRequired": false},
-                {"name": "minimumFocus", "wire": "minFocus", "type": "list<FocusStep>", "summary": "What the limits of the focus mean.", "isRequired": false},
-                {"name": "maximumOpticalZoom", "wire": "maxOpticalZoomMag", "type": "numeric<double>", "summary": "How much the lens magnifies at most.", "isRequired": false},
-                {"name": "maximumDigitalZoom", "wire": "maxDigitalZoomMag", "type": "numeric<double>", "summary": "How much digital zoom magnifies at most.", "isRequired": false},
-                {"name": "zoomSteps", "wire": "zoomSteps", "type": "list<ZoomStep>", "summary": "What the numbers of the zoom mean.", "isRequired": false},
-                {"name": "isOverview", "wire": "isOverview", "type": "truefalse", "summary": "Whether the channel stands still and passes its commands on to another.", "isRequired": false},
+                {"name": "speeds", "wire": "speeds", "type": "list<SpeedStep>", "summary": "The speeds of pan and tilt.", "isRequired": false},
+                {"name": "minimumFocus", "wire": "minFocus", "type": "list<FocusStep>", "summary": "The limits of the focus.", "isRequired": false},
+                {"name": "maximumOpticalZoom", "wire": "maxOpticalZoomMag", "type": "numeric<double>", "summary": "The greatest magnification of the lens.", "isRequired": false},
+                {"name": "maximumDigitalZoom", "wire": "maxDigitalZoomMag", "type": "numeric<double>", "summary": "The greatest magnification of the digital zoom.", "isRequired": false},
+                {"name": "zoomSteps", "wire": "zoomSteps", "type": "list<ZoomStep>", "summary": "The steps of the zoom.", "isRequired": false},
+                {"name": "isOverview", "wire": "isOverview", "type": "truefalse", "summary": "Whether the channel stands still and forwards its commands to another channel.", "isRequired": false},
                 {"name": "other", "wire": "*", "type": "map<json>", "summary": "Attributes that this version of the library does not know.", "isRequired": false}
               ]
             },
             {
               "name": "SpeedStep",
-              "summary": "What a speed means.",
+              "summary": "A speed of pan and tilt, and its meaning.",
               "fields": [
-                {"name": "value", "wire": "value", "type": "numeric<int32>", "summary": "The speed, from 1 to 100.", "isRequired": false},
-                {"name": "speed", "wire": "speed", "type": "numeric<double>", "summary": "Degrees per second.", "isRequired": false}
+                {"name": "value", "wire": "value", "type": "numeric<int32>", "summary": "The speed, 1 to 100.", "isRequired": false},
+                {"name": "speed", "wire": "speed", "type": "numeric<double>", "summary": "The real speed, in degrees per second.", "isRequired": false}
               ]
             },
             {
               "name": "FocusStep",
-              "summary": "What a limit of the focus means.",
+              "summary": "A limit of the focus, and its meaning.",
               "fields": [
-                {"name": "value", "wire": "value", "type": "numeric<int32>", "summary": "The limit, from 1 to 100.", "isRequired": false},
+                {"name": "value", "wire": "value", "type": "numeric<int32>", "summary": "The limit, 1 to 100.", "isRequired": false},
                 {"name": "distance", "wire": "distance", "type": "numeric<int32>", "summary": "The distance, in centimetres.", "isRequired": false}
               ]
             },
             {
               "name": "ZoomStep",
-              "summary": "What a zoom means.",
+              "summary": "A zoom, and its meaning.",
               "fields": [
-                {"name": "value", "wire": "value", "type": "numeric<int32>", "summary": "The zoom, from 1 to 19999.", "isRequired": false},
-                {"name": "zoom", "wire": "zoom", "type": "numeric<double>", "summary": "How much it magnifies.", "isRequired": false},
-                {"name": "isVisible", "wire": "visible", "type": "truefalse", "summary": "Whether to offer it as a limit; true if absent.", "isRequired": false}
+                {"name": "value", "wire": "value", "type": "numeric<int32>", "summary": "The zoom, 1 to 19999.", "isRequired": false},
+                {"name": "zoom", "wire": "zoom", "type": "numeric<double>", "summary": "The magnification.", "isRequired": false},
+                {"name": "isVisible", "wire": "visible", "type": "truefalse", "summary": "Whether a user interface offers it as a limit; true if absent.", "isRequired": false}
               ]
             }
           ]

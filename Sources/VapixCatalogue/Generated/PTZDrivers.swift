@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "ptzDrivers",
           "namespace": "PTZDrivers",
           "title": "PTZ driver management API",
-          "summary": "Which driver moves a PTZ device on a serial port.",
+          "summary": "The drivers for PTZ devices on a serial port.",
           "family": "VapixPTZ",
           "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/",
           "discovery": "ptz-driver-management",
@@ -17,7 +17,7 @@ extension Catalogue {
             {
               "id": "ptzDrivers/list",
               "name": "list",
-              "summary": "Lists the drivers and, if asked, what each channel has.",
+              "summary": "Lists the drivers and, on request, the state of each channel.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-ptz-drivers-1",
               "style": "query",
               "httpMethod": "GET",
@@ -28,21 +28,21 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "list", "wire": "list", "type": "string", "constant": "yes", "place": "url", "isRequired": true},
-                {"name": "withStatus", "wire": "status", "type": "yesno", "summary": "Whether to add what each channel has.", "place": "url", "isRequired": false}
+                {"name": "withStatus", "wire": "status", "type": "yesno", "summary": "Whether to add the state of each channel.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml",
                 "element": "root",
                 "fields": [
                   {"name": "drivers", "wire": "driverentry", "type": "list<Driver>", "summary": "The drivers.", "isRequired": false},
-                  {"name": "channels", "wire": "status/channel", "type": "list<Channel>", "summary": "What each channel has, if asked.", "isRequired": false}
+                  {"name": "channels", "wire": "status/channel", "type": "list<Channel>", "summary": "The state of each channel, on request.", "isRequired": false}
                 ]
               }
             },
             {
               "id": "ptzDrivers/getStatus",
               "name": "getStatus",
-              "summary": "Reads which driver each channel has.",
+              "summary": "Reads the driver of each channel.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#check-if-a-ptz-driver-is-active",
               "style": "query",
               "httpMethod": "GET",
@@ -65,7 +65,7 @@ extension Catalogue {
             {
               "id": "ptzDrivers/install",
               "name": "install",
-              "summary": "Puts a driver on a channel instead of the one that is there, or changes its settings; 0 takes it off.",
+              "summary": "Installs a driver on a channel in place of another, or changes its settings; 0 removes it.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#install-and-unistall-ptz-driver",
               "style": "query",
               "httpMethod": "GET",
@@ -78,7 +78,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "driverID", "wire": "driverid", "type": "int32", "summary": "The driver's number, or 0 for none.", "place": "url", "isRequired": true},
                 {"name": "channel", "wire": "channel", "type": "int32", "summary": "The video channel, from 1; 1 if absent.", "place": "url", "isRequired": false},
-                {"name": "deviceType", "wire": "deviceType", "type": "string", "summary": "Which of the driver's devices it is; the first if absent.", "place": "url", "isRequired": false},
+                {"name": "deviceType", "wire": "deviceType", "type": "string", "summary": "The type of the PTZ device, one of the driver's; the first if absent.", "place": "url", "isRequired": false},
                 {"name": "deviceID", "wire": "deviceId", "type": "int32", "summary": "The device's address; the channel's number if absent.", "place": "url", "isRequired": false}
               ]
             }
@@ -99,12 +99,12 @@ extension Catalogue {
             },
             {
               "name": "Channel",
-              "summary": "What a channel has.",
+              "summary": "The state of a channel.",
               "fields": [
                 {"name": "id", "wire": "@id", "type": "int32", "summary": "The video channel, from 1.", "isRequired": true},
-                {"name": "driverStatus", "wire": "activeDriver/driverStatus", "type": "int32", "summary": "How the driver is doing, which is 0 without one, 1 if it fails and 2 if it runs.", "isRequired": false},
+                {"name": "driverStatus", "wire": "activeDriver/driverStatus", "type": "int32", "summary": "The state of the driver; 0 without a driver, 1 if it fails, 2 if it runs.", "isRequired": false},
                 {"name": "driverID", "wire": "activeDriver/driverId", "type": "int32", "summary": "The driver's number.", "isRequired": false},
-                {"name": "deviceType", "wire": "activeDriver/driverDeviceType", "type": "string", "summary": "Which of the driver's devices it is.", "isRequired": false},
+                {"name": "deviceType", "wire": "activeDriver/driverDeviceType", "type": "string", "summary": "The type of the PTZ device, one of the driver's.", "isRequired": false},
                 {"name": "deviceID", "wire": "activeDriver/driverDeviceId", "type": "int32", "summary": "The device's address.", "isRequired": false}
               ]
             }

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "ptzQueue",
           "namespace": "PTZQueue",
           "title": "Queuing API",
-          "summary": "Who may move the camera, where several want to.",
+          "summary": "The queue of clients that want to move the camera.",
           "family": "VapixPTZ",
           "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/",
           "since": "AXIS OS 5.20",
@@ -17,7 +17,7 @@ extension Catalogue {
             {
               "id": "ptzQueue/requestControl",
               "name": "requestControl",
-              "summary": "Asks for the control; who possesses it and is alone gets more time.",
+              "summary": "Requests the control; a client that has it and is alone gets more time.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue",
               "style": "query",
               "httpMethod": "GET",
@@ -36,7 +36,7 @@ extension Catalogue {
             {
               "id": "ptzQueue/dropControl",
               "name": "dropControl",
-              "summary": "Gives the control back, or leaves the queue.",
+              "summary": "Releases the control, or leaves the queue.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue",
               "style": "query",
               "httpMethod": "GET",
@@ -55,7 +55,7 @@ extension Catalogue {
             {
               "id": "ptzQueue/getStatus",
               "name": "getStatus",
-              "summary": "Asks for the place in the queue, which also keeps it.",
+              "summary": "Reads the place in the queue, and keeps it.",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue",
               "style": "query",
               "httpMethod": "GET",

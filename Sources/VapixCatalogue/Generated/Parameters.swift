@@ -23,7 +23,7 @@ extension Catalogue {
               "httpMethod": "GET",
               "path": "/axis-cgi/param.cgi",
               "access": "viewer",
-              "accessNote": "each user sees what the user may read, and the rest is left out without a word",
+              "accessNote": "each user sees only the parameters that the user may read",
               "effect": "read",
               "since": "AXIS OS 5.00",
               "sendsParameters": false,
@@ -43,7 +43,7 @@ extension Catalogue {
               "httpMethod": "GET",
               "path": "/axis-cgi/param.cgi",
               "access": "viewer",
-              "accessNote": "each user sees what the user may read",
+              "accessNote": "each user sees only the parameters that the user may read",
               "effect": "read",
               "since": "AXIS OS 5.00",
               "sendsParameters": false,
@@ -57,7 +57,7 @@ extension Catalogue {
             {
               "id": "parameters/update",
               "name": "update",
-              "summary": "Gives parameters new values.",
+              "summary": "Sets the values of parameters.",
               "documentation": "https://developer.axis.com/vapix/network-video/parameter-management/#update",
               "style": "query",
               "httpMethod": "POST",
@@ -135,18 +135,18 @@ extension Catalogue {
             },
             {
               "name": "Definition",
-              "summary": "A parameter, its value and what the value may be.",
+              "summary": "A parameter, its value and the allowed values.",
               "fields": [
                 {"name": "name", "wire": "@name", "type": "string", "summary": "The last part of the parameter's name.", "isRequired": true},
                 {"name": "value", "wire": "@value", "type": "string", "summary": "The value.", "isRequired": false},
-                {"name": "securityLevel", "wire": "@securityLevel", "type": "string", "summary": "Who may create, delete, read and write it.", "isRequired": false},
+                {"name": "securityLevel", "wire": "@securityLevel", "type": "string", "summary": "The roles that may create, delete, read and write it.", "isRequired": false},
                 {"name": "niceName", "wire": "@niceName", "type": "string", "summary": "The name for people.", "isRequired": false},
                 {"name": "isReadOnly", "wire": "type/@readonly", "type": "bool", "summary": "Whether it cannot be changed.", "isRequired": false},
                 {"name": "isConstant", "wire": "type/@const", "type": "bool", "summary": "Whether it never changes.", "isRequired": false},
                 {"name": "integer", "wire": "type/int", "type": "IntegerType", "summary": "The range, if it is a whole number.", "isRequired": false},
                 {"name": "choices", "wire": "type/enum", "type": "ChoiceType", "summary": "The values to choose from, if it is one of several.", "isRequired": false},
-                {"name": "text", "wire": "type/string", "type": "TextType", "summary": "How long it may be, if it is text.", "isRequired": false},
-                {"name": "boolean", "wire": "type/bool", "type": "BooleanType", "summary": "How it spells true and false, if it is a truth value.", "isRequired": false}
+                {"name": "text", "wire": "type/string", "type": "TextType", "summary": "The greatest length, if it is text.", "isRequired": false},
+                {"name": "boolean", "wire": "type/bool", "type": "BooleanType", "summary": "The words for true and false, if it is a truth value.", "isRequired": false}
               ]
             },
             {
@@ -155,7 +155,7 @@ extension Catalogue {
               "fields": [
                 {"name": "minimum", "wire": "@min", "type": "int64", "summary": "The smallest value.", "isRequired": false},
                 {"name": "maximum", "wire": "@max", "type": "int64", "summary": "The largest value.", "isRequired": false},
-                {"name": "maximumLength", "wire": "@maxlen", "type": "int32", "summary": "How many characters it may have.", "isRequired": false}
+                {"name": "maximumLength", "wire": "@maxlen", "type": "int32", "summary": "The greatest number of characters.", "isRequired": false}
               ]
             },
             {
@@ -175,14 +175,14 @@ extension Catalogue {
             },
             {
               "name": "TextType",
-              "summary": "How long a text may be.",
+              "summary": "The greatest length of a text.",
               "fields": [
-                {"name": "maximumLength", "wire": "@maxlen", "type": "int32", "summary": "How many characters it may have.", "isRequired": false}
+                {"name": "maximumLength", "wire": "@maxlen", "type": "int32", "summary": "The greatest number of characters.", "isRequired": false}
               ]
             },
             {
               "name": "BooleanType",
-              "summary": "How a truth value is spelled.",
+              "summary": "The words of a truth value.",
               "fields": [
                 {"name": "trueValue", "wire": "@true", "type": "string", "summary": "The word for true.", "isRequired": false},
                 {"name": "falseValue", "wire": "@false", "type": "string", "summary": "The word for false.", "isRequired": false}

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "powerSettings",
           "namespace": "PowerSettings",
           "title": "Power settings",
-          "summary": "How much power the device gets and uses, and how it saves some.",
+          "summary": "The power that the device gets and uses, and its power saving.",
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/network-video/power-settings/",
           "discovery": "power-settings",
@@ -30,7 +30,7 @@ extension Catalogue {
             {
               "id": "powerSettings/getCapabilities",
               "name": "getCapabilities",
-              "summary": "Reads what the device can do of this API.",
+              "summary": "Reads the parts of this API that the device supports.",
               "documentation": "https://developer.axis.com/vapix/network-video/power-settings/#getcapabilities",
               "style": "json",
               "httpMethod": "POST",
@@ -46,7 +46,7 @@ extension Catalogue {
             {
               "id": "powerSettings/getPowerSavingMode",
               "name": "getPowerSavingMode",
-              "summary": "Reads whether the device saves power.",
+              "summary": "Reads whether the power saving mode is on.",
               "documentation": "https://developer.axis.com/vapix/network-video/power-settings/#getpowersavingmode",
               "style": "json",
               "httpMethod": "POST",
@@ -60,14 +60,14 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isOn", "wire": "powerSavingMode", "type": "bool", "summary": "Whether it does.", "isRequired": true}
+                  {"name": "isOn", "wire": "powerSavingMode", "type": "bool", "summary": "Whether it is on.", "isRequired": true}
                 ]
               }
             },
             {
               "id": "powerSettings/setPowerSavingMode",
               "name": "setPowerSavingMode",
-              "summary": "Makes the device save power, or not.",
+              "summary": "Turns the power saving mode on or off.",
               "documentation": "https://developer.axis.com/vapix/network-video/power-settings/#setpowersavingmode",
               "style": "json",
               "httpMethod": "POST",
@@ -79,13 +79,13 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "isOn", "wire": "powerSavingMode", "type": "bool", "summary": "Whether it does.", "place": "params", "isRequired": true}
+                {"name": "isOn", "wire": "powerSavingMode", "type": "bool", "summary": "Whether it is on.", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "powerSettings/getDelayedPowerDownMode",
               "name": "getDelayedPowerDownMode",
-              "summary": "Reads whether the device waits before it powers down.",
+              "summary": "Reads the delay before the device powers down.",
               "documentation": "https://developer.axis.com/vapix/network-video/power-settings/#getdelayedpowerdownmode",
               "style": "json",
               "httpMethod": "POST",
@@ -99,15 +99,15 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isOn", "wire": "delayedPowerDownMode", "type": "bool", "summary": "Whether it does.", "isRequired": true},
-                  {"name": "delayTime", "wire": "delayTime", "type": "duration<seconds>", "summary": "How long it waits, if it does.", "isRequired": false}
+                  {"name": "isOn", "wire": "delayedPowerDownMode", "type": "bool", "summary": "Whether it is on.", "isRequired": true},
+                  {"name": "delayTime", "wire": "delayTime", "type": "duration<seconds>", "summary": "The delay, if the mode is on.", "isRequired": false}
                 ]
               }
             },
             {
               "id": "powerSettings/setDelayedPowerDownMode",
               "name": "setDelayedPowerDownMode",
-              "summary": "Makes the device wait before it powers down, or not.",
+              "summary": "Turns the delayed power down on or off.",
               "documentation": "https://developer.axis.com/vapix/network-video/power-settings/#setdelayedpowerdownmode",
               "style": "json",
               "httpMethod": "POST",
@@ -119,14 +119,14 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "isOn", "wire": "delayedPowerDownMode", "type": "bool", "summary": "Whether it does.", "place": "params", "isRequired": true},
-                {"name": "delayTime", "wire": "delayTime", "type": "duration<seconds>", "summary": "How long it waits, in whole seconds, if it does.", "place": "params", "isRequired": false}
+                {"name": "isOn", "wire": "delayedPowerDownMode", "type": "bool", "summary": "Whether it is on.", "place": "params", "isRequired": true},
+                {"name": "delayTime", "wire": "delayTime", "type": "duration<seconds>", "summary": "The delay, in whole seconds, if the mode is on.", "place": "params", "isRequired": false}
               ]
             },
             {
               "id": "powerSettings/getPowerStatus",
               "name": "getPowerStatus",
-              "summary": "Reads how much power the device gets and uses.",
+              "summary": "Reads the power that the device gets and uses.",
               "documentation": "https://developer.axis.com/vapix/network-video/power-settings/#getpowerstatus",
               "style": "json",
               "httpMethod": "POST",
@@ -140,10 +140,10 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "usage", "wire": "usage", "type": "Usage", "summary": "What it uses.", "isRequired": false},
+                  {"name": "usage", "wire": "usage", "type": "Usage", "summary": "The power that it uses.", "isRequired": false},
                   {"name": "psePoEClass", "wire": "psePoeClass", "type": "int32", "summary": "The class of power over Ethernet by the hardware.", "isRequired": false},
                   {"name": "lldpPoEClass", "wire": "lldpPoeClass", "type": "int32", "summary": "The class of power over Ethernet by LLDP.", "isRequired": false},
-                  {"name": "powerRequested", "wire": "powerRequested", "type": "double", "summary": "The watts that it asks for.", "isRequired": false}
+                  {"name": "powerRequested", "wire": "powerRequested", "type": "double", "summary": "The requested power, in watts.", "isRequired": false}
                 ]
               }
             },
@@ -183,8 +183,8 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "name", "wire": "powerConsumer", "type": "string", "summary": "The part.", "place": "params", "isRequired": true},
-                {"name": "maxPower", "wire": "maxPower", "type": "double", "summary": "The watts that it may use, if that can be set.", "place": "params", "isRequired": false},
+                {"name": "name", "wire": "powerConsumer", "type": "string", "summary": "The name of the part, \"WindowHeater\" for example.", "place": "params", "isRequired": true},
+                {"name": "maxPower", "wire": "maxPower", "type": "double", "summary": "The greatest power, in watts, if it can be set.", "place": "params", "isRequired": false},
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "place": "params", "isRequired": false}
               ]
             },
@@ -225,7 +225,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "name", "wire": "powerProfile", "type": "string", "summary": "The profile.", "place": "params", "isRequired": true}
+                {"name": "name", "wire": "powerProfile", "type": "string", "summary": "The name of the profile.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -252,7 +252,7 @@ extension Catalogue {
             {
               "id": "powerSettings/getActivePowerConfiguration",
               "name": "getActivePowerConfiguration",
-              "summary": "Reads which power configuration is active.",
+              "summary": "Reads the active power configuration.",
               "documentation": "https://developer.axis.com/vapix/network-video/power-settings/#getactivepowerconfiguration",
               "style": "json",
               "httpMethod": "POST",
@@ -266,7 +266,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "index", "wire": "index", "type": "int32", "summary": "Its number.", "isRequired": true}
+                  {"name": "index", "wire": "index", "type": "int32", "summary": "The number of the configuration.", "isRequired": true}
                 ]
               }
             },
@@ -285,13 +285,13 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "index", "wire": "index", "type": "int32", "summary": "Its number.", "place": "params", "isRequired": true}
+                {"name": "index", "wire": "index", "type": "int32", "summary": "The number of the configuration.", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "powerSettings/getDynamicPowerMode",
               "name": "getDynamicPowerMode",
-              "summary": "Reads whether the device adapts the power that it asks for.",
+              "summary": "Reads whether the dynamic power mode, which adapts the requested power, is on.",
               "documentation": "https://developer.axis.com/vapix/network-video/power-settings/#getdynamicpowermode",
               "style": "json",
               "httpMethod": "POST",
@@ -305,14 +305,14 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isOn", "wire": "dynamicPowerMode", "type": "bool", "summary": "Whether it does.", "isRequired": true}
+                  {"name": "isOn", "wire": "dynamicPowerMode", "type": "bool", "summary": "Whether it is on.", "isRequired": true}
                 ]
               }
             },
             {
               "id": "powerSettings/setDynamicPowerMode",
               "name": "setDynamicPowerMode",
-              "summary": "Makes the device adapt the power that it asks for, or not.",
+              "summary": "Turns the dynamic power mode, which adapts the requested power, on or off.",
               "documentation": "https://developer.axis.com/vapix/network-video/power-settings/#setdynamicpowermode",
               "style": "json",
               "httpMethod": "POST",
@@ -324,13 +324,13 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "isOn", "wire": "dynamicPowerMode", "type": "bool", "summary": "Whether it does.", "place": "params", "isRequired": true}
+                {"name": "isOn", "wire": "dynamicPowerMode", "type": "bool", "summary": "Whether it is on.", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "powerSettings/getPowerHistory",
               "name": "getPowerHistory",
-              "summary": "Reads how much power the device used.",
+              "summary": "Reads the power that the device used over time.",
               "documentation": "https://developer.axis.com/vapix/network-video/power-settings/#getpowerhistory",
               "style": "json",
               "httpMethod": "POST",
@@ -341,23 +341,23 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "requestedTimeSpan", "wire": "requestedTimeSpan", "type": "duration<seconds>", "summary": "How far back, in whole seconds; the answer can cover another time, to have more points.", "place": "params", "isRequired": true}
+                {"name": "requestedTimeSpan", "wire": "requestedTimeSpan", "type": "duration<seconds>", "summary": "The time span back from now, in whole seconds; the answer can cover another one.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "timeSpan", "wire": "acquiredTimeSpan", "type": "duration<seconds>", "summary": "The time that is covered.", "isRequired": true},
-                  {"name": "numberOfSamples", "wire": "numberOfSamples", "type": "int32", "summary": "How many points there are.", "isRequired": false},
-                  {"name": "end", "wire": "endTimeStamp", "type": "string", "summary": "When the last point was, in ISO 8601.", "isRequired": false},
-                  {"name": "measurements", "wire": "powerMeasurements", "type": "list<double>", "summary": "The points, in watts.", "isRequired": true},
-                  {"name": "average", "wire": "powerAverage", "type": "double", "summary": "Their average, in watts.", "isRequired": false}
+                  {"name": "timeSpan", "wire": "acquiredTimeSpan", "type": "duration<seconds>", "summary": "The time span of the measurements.", "isRequired": true},
+                  {"name": "numberOfSamples", "wire": "numberOfSamples", "type": "int32", "summary": "The number of measurements.", "isRequired": false},
+                  {"name": "end", "wire": "endTimeStamp", "type": "string", "summary": "The time of the last measurement, in ISO 8601.", "isRequired": false},
+                  {"name": "measurements", "wire": "powerMeasurements", "type": "list<double>", "summary": "The measurements, in watts.", "isRequired": true},
+                  {"name": "average", "wire": "powerAverage", "type": "double", "summary": "The average of the measurements, in watts.", "isRequired": false}
                 ]
               }
             },
             {
               "id": "powerSettings/getPowerWarningOverlay",
               "name": "getPowerWarningOverlay",
-              "summary": "Reads whether the picture warns when power is short.",
+              "summary": "Reads whether the warning in the picture about missing power is on.",
               "documentation": "https://developer.axis.com/vapix/network-video/power-settings/#getpowerwarningoverlay",
               "style": "json",
               "httpMethod": "POST",
@@ -371,14 +371,14 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it does.", "isRequired": true}
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": true}
                 ]
               }
             },
             {
               "id": "powerSettings/setPowerWarningOverlay",
               "name": "setPowerWarningOverlay",
-              "summary": "Makes the picture warn when power is short, or not.",
+              "summary": "Turns the warning in the picture about missing power on or off.",
               "documentation": "https://developer.axis.com/vapix/network-video/power-settings/#setpowerwarningoverlay",
               "style": "json",
               "httpMethod": "POST",
@@ -390,13 +390,13 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": "enable", "type": "bool", "summary": "Whether it does.", "place": "params", "isRequired": true}
+                {"name": "isEnabled", "wire": "enable", "type": "bool", "summary": "Whether it is on.", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "powerSettings/getIOPortPower",
               "name": "getIOPortPower",
-              "summary": "Reads whether the I/O connector gives power.",
+              "summary": "Reads whether the power of the I/O connector is on.",
               "documentation": "https://developer.axis.com/vapix/network-video/power-settings/#getioportpower",
               "style": "json",
               "httpMethod": "POST",
@@ -410,14 +410,14 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it does.", "isRequired": true}
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": true}
                 ]
               }
             },
             {
               "id": "powerSettings/setIOPortPower",
               "name": "setIOPortPower",
-              "summary": "Makes the I/O connector give power, or not.",
+              "summary": "Turns the power of the I/O connector on or off.",
               "documentation": "https://developer.axis.com/vapix/network-video/power-settings/#setioportpower",
               "style": "json",
               "httpMethod": "POST",
@@ -429,14 +429,14 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": "enable", "type": "bool", "summary": "Whether it does.", "place": "params", "isRequired": true}
+                {"name": "isEnabled", "wire": "enable", "type": "bool", "summary": "Whether it is on.", "place": "params", "isRequired": true}
               ]
             }
           ],
           "types": [
             {
               "name": "Capabilities",
-              "summary": "What the device can do of this API.",
+              "summary": "The parts of this API that the device supports.",
               "fields": [
                 {"name": "powerSaving", "wire": "powerSavingSupport", "type": "bool", "summary": "Whether it has a power saving mode.", "isRequired": false},
                 {"name": "delayedPowerDown", "wire": "delayedPowerDownSupport", "type": "bool", "summary": "Whether it can wait before it powers down.", "isRequired": false},
@@ -444,7 +444,7 @@ extension Catalogue {
                 {"name": "powerConsumers", "wire": "powerConsumerSupport", "type": "bool", "summary": "Whether it lists its parts.", "isRequired": false},
                 {"name": "powerStatus", "wire": "powerStatusSupport", "type": "bool", "summary": "Whether it has a power status.", "isRequired": false},
                 {"name": "powerConfigurations", "wire": "powerConfigurationSupport", "type": "bool", "summary": "Whether it has power configurations.", "isRequired": false},
-                {"name": "dynamicPowerMode", "wire": "dynamicPowerModeSupport", "type": "bool", "summary": "Whether it can adapt the power that it asks for.", "isRequired": false},
+                {"name": "dynamicPowerMode", "wire": "dynamicPowerModeSupport", "type": "bool", "summary": "Whether it can adapt the requested power.", "isRequired": false},
                 {"name": "powerHistory", "wire": "powerHistorySupport", "type": "bool", "summary": "Whether it has a power history.", "isRequired": false},
                 {"name": "powerWarningOverlay", "wire": "disablePowerWarningOverlaySupport", "type": "bool", "summary": "Whether the warning in the picture can be set.", "isRequired": false},
                 {"name": "ioPortPower", "wire": "ioPortPowerSupport", "type": "bool", "summary": "Whether the power of the I/O connector can be set.", "isRequired": false}
@@ -452,11 +452,11 @@ extension Catalogue {
             },
             {
               "name": "Usage",
-              "summary": "How much power a device uses.",
+              "summary": "The power that a device uses.",
               "fields": [
-                {"name": "current", "wire": "currentPower", "type": "double", "summary": "The watts now.", "isRequired": false},
-                {"name": "average", "wire": "averagePower", "type": "double", "summary": "The watts on average.", "isRequired": false},
-                {"name": "maximum", "wire": "maxPower", "type": "double", "summary": "The watts at most.", "isRequired": false}
+                {"name": "current", "wire": "currentPower", "type": "double", "summary": "The current power, in watts.", "isRequired": false},
+                {"name": "average", "wire": "averagePower", "type": "double", "summary": "The average power, in watts.", "isRequired": false},
+                {"name": "maximum", "wire": "maxPower", "type": "double", "summary": "The greatest power, in watts.", "isRequired": false}
               ]
             },
             {
@@ -465,8 +465,8 @@ extension Catalogue {
               "fields": [
                 {"name": "name", "wire": "powerConsumer", "type": "string", "summary": "Its name, \"WindowHeater\" for example.", "isRequired": true},
                 {"name": "type", "wire": "type", "type": "string", "summary": "Its kind, \"Heater\" for example.", "isRequired": false},
-                {"name": "maxPower", "wire": "maxPower", "type": "double", "summary": "The watts that it uses at most.", "isRequired": false},
-                {"name": "isAdjustable", "wire": "adjustablePower", "type": "bool", "summary": "Whether that can be set.", "isRequired": false},
+                {"name": "maxPower", "wire": "maxPower", "type": "double", "summary": "The greatest power, in watts.", "isRequired": false},
+                {"name": "isAdjustable", "wire": "adjustablePower", "type": "bool", "summary": "Whether its power can be set.", "isRequired": false},
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": false}
               ]
             },
@@ -476,39 +476,39 @@ extension Catalogue {
               "fields": [
                 {"name": "name", "wire": "powerProfile", "type": "string", "summary": "Its name.", "isRequired": true},
                 {"name": "rank", "wire": "powerRank", "type": "int32", "summary": "Its place among the profiles, from the least power to the most.", "isRequired": false},
-                {"name": "lowerTemperature", "wire": "lowerTemperature", "type": "int32", "summary": "The temperature above which the device works in full.", "isRequired": false},
-                {"name": "upperTemperature", "wire": "upperTemperature", "type": "int32", "summary": "The temperature below which the device works in full.", "isRequired": false},
-                {"name": "labels", "wire": "labels", "type": "list<Label>", "summary": "What the profile is like.", "isRequired": false},
-                {"name": "isDefault", "wire": "default", "type": "bool", "summary": "Whether it is the one that the device has if nobody chooses.", "isRequired": false},
-                {"name": "consumers", "wire": "consumers", "type": "list<ProfileConsumer>", "summary": "What it sets for parts of the device.", "isRequired": false}
+                {"name": "lowerTemperature", "wire": "lowerTemperature", "type": "int32", "summary": "The lowest temperature at which the device works fully.", "isRequired": false},
+                {"name": "upperTemperature", "wire": "upperTemperature", "type": "int32", "summary": "The highest temperature at which the device works fully.", "isRequired": false},
+                {"name": "labels", "wire": "labels", "type": "list<Label>", "summary": "The properties of the profile.", "isRequired": false},
+                {"name": "isDefault", "wire": "default", "type": "bool", "summary": "Whether it is the default profile.", "isRequired": false},
+                {"name": "consumers", "wire": "consumers", "type": "list<ProfileConsumer>", "summary": "Its settings for parts of the device.", "isRequired": false}
               ]
             },
             {
               "name": "ProfileConsumer",
-              "summary": "What a profile sets for a part of the device.",
+              "summary": "The settings of a profile for a part of the device.",
               "fields": [
                 {"name": "name", "wire": "powerConsumer", "type": "string", "summary": "The part's name.", "isRequired": true},
-                {"name": "maxPower", "wire": "maxPower", "type": "double", "summary": "The watts that it uses at most.", "isRequired": false},
+                {"name": "maxPower", "wire": "maxPower", "type": "double", "summary": "The greatest power, in watts.", "isRequired": false},
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": false}
               ]
             },
             {
               "name": "Label",
-              "summary": "What a profile is like.",
+              "summary": "A property of a profile.",
               "words": [
                 {"name": "disableHeaters", "wire": "disableHeaters", "summary": "Heaters are off."},
-                {"name": "highPerformance", "wire": "highPerformance", "summary": "Made for performance."},
-                {"name": "lowPower", "wire": "lowPower", "summary": "Made for little power."},
-                {"name": "temperatureRange", "wire": "temperatureRange", "summary": "Has a range of temperatures."},
-                {"name": "enableIO", "wire": "enableIo", "summary": "The I/O connector gives 12 volts, which it does not in others."},
-                {"name": "enableHDMIAndAudio", "wire": "enableHdmiAndAudio", "summary": "HDMI and audio are on, which they are not in others."}
+                {"name": "highPerformance", "wire": "highPerformance", "summary": "Optimized for performance."},
+                {"name": "lowPower", "wire": "lowPower", "summary": "Optimized for low power consumption."},
+                {"name": "temperatureRange", "wire": "temperatureRange", "summary": "The profile has a range of temperatures."},
+                {"name": "enableIO", "wire": "enableIo", "summary": "The I/O connector gives 12 volts; in other profiles it does not."},
+                {"name": "enableHDMIAndAudio", "wire": "enableHdmiAndAudio", "summary": "HDMI and audio are on; in other profiles they are off."}
               ]
             },
             {
               "name": "Configuration",
               "summary": "A power configuration.",
               "fields": [
-                {"name": "index", "wire": "index", "type": "int32", "summary": "Its number.", "isRequired": true},
+                {"name": "index", "wire": "index", "type": "int32", "summary": "The number.", "isRequired": true},
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name, \"PoE 4\" for example.", "isRequired": false}
               ]
             }
@@ -518,8 +518,8 @@ extension Catalogue {
             {"name": "missingParameter", "code": "4001", "summary": "A required parameter is missing."},
             {"name": "invalidParameterType", "code": "4002", "summary": "A parameter has the wrong type."},
             {"name": "internalError", "code": "8000", "summary": "The device failed."},
-            {"name": "notSupported", "code": "300", "summary": "The device does not have that."},
-            {"name": "failed", "code": "301", "summary": "The device could not do it, or there is no such index."},
+            {"name": "notSupported", "code": "300", "summary": "The device does not support this."},
+            {"name": "failed", "code": "301", "summary": "The device failed to do it, or the index does not exist."},
             {"name": "invalidParameter", "code": "302", "summary": "A parameter's value is invalid."}
           ]
         }

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "privacyMasks",
           "namespace": "PrivacyMasks",
           "title": "Privacy mask API",
-          "summary": "Covers parts of the picture that must not be seen, on cameras with pan, tilt or zoom.",
+          "summary": "Masks that cover private parts of the picture, on cameras with pan, tilt or zoom.",
           "family": "VapixVideo",
           "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/",
           "discovery": "privacy-mask",
@@ -27,13 +27,13 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "add", "place": "url", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "The mask's name, of at most 128 characters, which no other has.", "place": "url", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The mask's name, at most 128 characters, which no other mask has.", "place": "url", "isRequired": true},
                 {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source, from 0; 0 if absent.", "place": "url", "isRequired": false},
                 {"name": "width", "wire": "width", "type": "double", "summary": "The width, in percent of the picture.", "place": "url", "isRequired": false},
                 {"name": "height", "wire": "height", "type": "double", "summary": "The height, in percent of the picture.", "place": "url", "isRequired": false},
                 {"name": "center", "wire": "center", "type": "point", "summary": "The middle, in percent of the picture; the picture's middle if absent.", "place": "url", "isRequired": false},
-                {"name": "polygon", "wire": "pxpolygon", "type": "list<point>", "summary": "The corners clockwise, in pixels of the largest resolution without rotation.", "separator": ":", "place": "url", "isRequired": false},
-                {"name": "zoomLowLimit", "wire": "zoomlowlimit", "type": "int32", "summary": "The zoom from which on it shows, from 0 to 19999; 0 if absent.", "place": "url", "isRequired": false}
+                {"name": "polygon", "wire": "pxpolygon", "type": "list<point>", "summary": "The corners clockwise, in pixels of the largest, unrotated resolution.", "separator": ":", "place": "url", "isRequired": false},
+                {"name": "zoomLowLimit", "wire": "zoomlowlimit", "type": "int32", "summary": "The lowest zoom at which it is visible, 0 to 19999; 0 if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -55,8 +55,8 @@ extension Catalogue {
                 {"name": "width", "wire": "width", "type": "double", "summary": "The width, in percent of the picture.", "place": "url", "isRequired": false},
                 {"name": "height", "wire": "height", "type": "double", "summary": "The height, in percent of the picture.", "place": "url", "isRequired": false},
                 {"name": "center", "wire": "center", "type": "point", "summary": "The middle, in percent of the picture; the picture's middle if absent.", "place": "url", "isRequired": false},
-                {"name": "polygon", "wire": "pxpolygon", "type": "list<point>", "summary": "The corners clockwise, in pixels of the largest resolution without rotation.", "separator": ":", "place": "url", "isRequired": false},
-                {"name": "zoomLowLimit", "wire": "zoomlowlimit", "type": "int32", "summary": "The zoom from which on it shows, from 0 to 19999; 0 if absent.", "place": "url", "isRequired": false}
+                {"name": "polygon", "wire": "pxpolygon", "type": "list<point>", "summary": "The corners clockwise, in pixels of the largest, unrotated resolution.", "separator": ":", "place": "url", "isRequired": false},
+                {"name": "zoomLowLimit", "wire": "zoomlowlimit", "type": "int32", "summary": "The lowest zoom at which it is visible, 0 to 19999; 0 if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -80,7 +80,7 @@ extension Catalogue {
             {
               "id": "privacyMasks/goTo",
               "name": "goTo",
-              "summary": "Moves the camera so that a mask comes to the picture's middle.",
+              "summary": "Moves the camera so that a mask is in the middle of the picture.",
               "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments",
               "style": "query",
               "httpMethod": "GET",
@@ -98,7 +98,7 @@ extension Catalogue {
             {
               "id": "privacyMasks/enableAll",
               "name": "enableAll",
-              "summary": "Shows all masks, on devices that have the switch.",
+              "summary": "Shows all masks, on devices that support it.",
               "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments",
               "style": "query",
               "httpMethod": "GET",
@@ -115,7 +115,7 @@ extension Catalogue {
             {
               "id": "privacyMasks/disableAll",
               "name": "disableAll",
-              "summary": "Hides all masks, on devices that have the switch.",
+              "summary": "Hides all masks, on devices that support it.",
               "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments",
               "style": "query",
               "httpMethod": "GET",
@@ -170,7 +170,7 @@ extension Catalogue {
               "reply": {
                 "form": "json",
                 "fields": [
-                  {"name": "corners", "wire": "position", "type": "list<point>", "summary": "The corners in pixels of the largest resolution without rotation; none if the mask is out of the picture.", "isRequired": true}
+                  {"name": "corners", "wire": "position", "type": "list<point>", "summary": "The corners in pixels of the largest, unrotated resolution; empty if the mask is outside the picture.", "isRequired": true}
                 ]
               }
             }
@@ -182,11 +182,11 @@ extension Catalogue {
               "fields": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The mask's number.", "isRequired": false},
                 {"name": "name", "wire": "name", "type": "string", "summary": "The mask's name.", "isRequired": true},
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it shows.", "isRequired": false},
-                {"name": "zoomLowLimit", "wire": "zoomlowlimit", "type": "int32", "summary": "The zoom from which on it shows.", "isRequired": false},
-                {"name": "isVisibleAtZoom", "wire": "zoom_visible", "type": "bool", "summary": "Whether it shows at the zoom of the moment.", "isRequired": false},
-                {"name": "corners", "wire": "position", "type": "list<point>", "summary": "The corners that were given, in pixels of the largest resolution without rotation; none if the mask is out of the picture.", "isRequired": false},
-                {"name": "allCorners", "wire": "all_position", "type": "list<point>", "summary": "The same, with those that the device added.", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is visible.", "isRequired": false},
+                {"name": "zoomLowLimit", "wire": "zoomlowlimit", "type": "int32", "summary": "The lowest zoom at which it is visible.", "isRequired": false},
+                {"name": "isVisibleAtZoom", "wire": "zoom_visible", "type": "bool", "summary": "Whether it is visible at the current zoom.", "isRequired": false},
+                {"name": "corners", "wire": "position", "type": "list<point>", "summary": "The given corners, in pixels of the largest, unrotated resolution; empty if the mask is outside the picture.", "isRequired": false},
+                {"name": "allCorners", "wire": "all_position", "type": "list<point>", "summary": "The given corners and those that the device added.", "isRequired": false}
               ]
             }
           ]

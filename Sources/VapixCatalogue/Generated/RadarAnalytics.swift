@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "radarAnalytics",
           "namespace": "RadarAnalytics",
           "title": "Radar analytics API",
-          "summary": "How the radar sees: sensitivity, frequency, neighbours, mounting, lanes.",
+          "summary": "The radar's sensitivity, frequency, neighbours, mounting and lanes.",
           "family": "VapixRadar",
           "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/",
           "discovery": "radar-analytics2",
@@ -15,7 +15,7 @@ extension Catalogue {
             {
               "id": "radarAnalytics/getConfigurationCapabilities",
               "name": "getConfigurationCapabilities",
-              "summary": "Reads what the radar can be set to.",
+              "summary": "Reads the possible settings of the radar.",
               "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/#getconfigurationcapabilities-1",
               "style": "json",
               "httpMethod": "POST",
@@ -30,21 +30,21 @@ extension Catalogue {
                 "form": "data",
                 "fields": [
                   {"name": "detectionSensitivity", "wire": "detectionSensitivity", "type": "SensitivityChoices", "summary": "The sensitivities.", "isRequired": false},
-                  {"name": "coexistence", "wire": "coexistence", "type": "CoexistenceChoices", "summary": "What can be set for radars nearby, if anything.", "isRequired": false},
+                  {"name": "coexistence", "wire": "coexistence", "type": "CoexistenceChoices", "summary": "The possible settings for radars nearby, if there are any.", "isRequired": false},
                   {"name": "frequencyChannel", "wire": "frequencyChannel", "type": "FrequencyChoices", "summary": "The frequency channels, if there are several.", "isRequired": false},
                   {"name": "mountingHeight", "wire": "mountingHeight", "type": "NumberRange", "summary": "The mounting heights.", "isRequired": false},
                   {"name": "mountingTilt", "wire": "mountingTilt", "type": "NumberRange", "summary": "The mounting tilts.", "isRequired": false},
                   {"name": "filters", "wire": "filters", "type": "list<json>", "summary": "The global filters; the page's samples leave them out.", "isRequired": false},
                   {"name": "lanes", "wire": "lanes", "type": "LaneLimits", "summary": "The limits of lanes, if the radar has them.", "isRequired": false},
                   {"name": "radarProfile", "wire": "radarProfile", "type": "ProfileChoices", "summary": "The radar profiles, if there are any.", "isRequired": false},
-                  {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                  {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
                 ]
               }
             },
             {
               "id": "radarAnalytics/setDetectionSensitivity",
               "name": "setDetectionSensitivity",
-              "summary": "Sets how sensitive the detection is.",
+              "summary": "Sets the sensitivity of the detection.",
               "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/#setdetectionsensitivity",
               "style": "json",
               "httpMethod": "POST",
@@ -63,7 +63,7 @@ extension Catalogue {
             {
               "id": "radarAnalytics/getDetectionSensitivity",
               "name": "getDetectionSensitivity",
-              "summary": "Reads how sensitive the detection is.",
+              "summary": "Reads the sensitivity of the detection.",
               "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/#getdetectionsensitivity",
               "style": "json",
               "httpMethod": "POST",
@@ -87,7 +87,7 @@ extension Catalogue {
             {
               "id": "radarAnalytics/setCoexistence",
               "name": "setCoexistence",
-              "summary": "Sets how many radars are nearby, so that they do not disturb each other.",
+              "summary": "Sets the number of radars nearby, so that they do not disturb each other.",
               "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/#setcoexistence",
               "style": "json",
               "httpMethod": "POST",
@@ -99,15 +99,15 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "maximumNeighboringRadars", "wire": "maxNeighboringRadars", "type": "int32", "summary": "How many there are.", "place": "params", "isRequired": false},
-                {"name": "group", "wire": "group", "type": "int32", "summary": "The group that the radar is in.", "place": "params", "isRequired": false},
-                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel.", "place": "params", "isRequired": false}
+                {"name": "maximumNeighboringRadars", "wire": "maxNeighboringRadars", "type": "int32", "summary": "The greatest number of radars nearby, one of the capabilities.", "place": "params", "isRequired": false},
+                {"name": "group", "wire": "group", "type": "int32", "summary": "The radar's group, one of the capabilities; 1 if absent.", "place": "params", "isRequired": false},
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel; all channels if absent.", "place": "params", "isRequired": false}
               ]
             },
             {
               "id": "radarAnalytics/getCoexistence",
               "name": "getCoexistence",
-              "summary": "Reads how many radars are taken to be nearby.",
+              "summary": "Reads the configured number of radars nearby.",
               "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/#getcoexistence",
               "style": "json",
               "httpMethod": "POST",
@@ -118,13 +118,13 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel.", "place": "params", "isRequired": false}
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel; channel 1 if absent.", "place": "params", "isRequired": false}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "maximumNeighboringRadars", "wire": "maxNeighboringRadars", "type": "NumberValue", "summary": "How many there are.", "isRequired": false},
-                  {"name": "group", "wire": "group", "type": "NumberValue", "summary": "The group that the radar is in.", "isRequired": false}
+                  {"name": "maximumNeighboringRadars", "wire": "maxNeighboringRadars", "type": "NumberValue", "summary": "The greatest number of radars nearby.", "isRequired": false},
+                  {"name": "group", "wire": "group", "type": "NumberValue", "summary": "The radar's group.", "isRequired": false}
                 ]
               }
             },
@@ -143,9 +143,9 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "value", "wire": "value", "type": "FrequencyChannel", "summary": "The frequency channel.", "place": "params", "isRequired": false},
-                {"name": "automatic", "wire": "automatic", "type": "bool", "summary": "Whether the radar chooses it.", "place": "params", "isRequired": false},
-                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel.", "place": "params", "isRequired": false}
+                {"name": "value", "wire": "value", "type": "FrequencyChannel", "summary": "The frequency channel, one of the capabilities.", "place": "params", "isRequired": false},
+                {"name": "automatic", "wire": "automatic", "type": "bool", "summary": "Whether the radar chooses the channel; true only where the capabilities allow it.", "place": "params", "isRequired": false},
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel; all channels if absent.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -162,12 +162,12 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel.", "place": "params", "isRequired": false}
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel; channel 1 if absent.", "place": "params", "isRequired": false}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "automatic", "wire": "automatic", "type": "bool", "summary": "Whether the radar chooses it.", "isRequired": false},
+                  {"name": "automatic", "wire": "automatic", "type": "bool", "summary": "Whether the radar chooses the channel.", "isRequired": false},
                   {"name": "value", "wire": "value", "type": "FrequencyChannel", "summary": "The frequency channel.", "isRequired": false}
                 ]
               }
@@ -217,7 +217,7 @@ extension Catalogue {
             {
               "id": "radarAnalytics/setMountingHeight",
               "name": "setMountingHeight",
-              "summary": "Sets how high the radar hangs.",
+              "summary": "Sets the mounting height of the radar.",
               "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/#setmountingheight",
               "style": "json",
               "httpMethod": "POST",
@@ -229,14 +229,14 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "value", "wire": "value", "type": "double", "summary": "The height, in metres.", "place": "params", "isRequired": true},
-                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel.", "place": "params", "isRequired": false}
+                {"name": "value", "wire": "value", "type": "double", "summary": "The height, in metres, within the range of the capabilities.", "place": "params", "isRequired": true},
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel; all channels if absent.", "place": "params", "isRequired": false}
               ]
             },
             {
               "id": "radarAnalytics/getMountingHeight",
               "name": "getMountingHeight",
-              "summary": "Reads how high the radar hangs.",
+              "summary": "Reads the mounting height of the radar.",
               "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/#getmountingheight",
               "style": "json",
               "httpMethod": "POST",
@@ -247,7 +247,7 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel.", "place": "params", "isRequired": false}
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel; channel 1 if absent.", "place": "params", "isRequired": false}
               ],
               "reply": {
                 "form": "data",
@@ -259,7 +259,7 @@ extension Catalogue {
             {
               "id": "radarAnalytics/setMountingTilt",
               "name": "setMountingTilt",
-              "summary": "Sets how the radar is tilted.",
+              "summary": "Sets the mounting tilt of the radar.",
               "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/#setmountingtilt",
               "style": "json",
               "httpMethod": "POST",
@@ -271,15 +271,15 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "automatic", "wire": "automatic", "type": "bool", "summary": "Whether the radar measures it.", "place": "params", "isRequired": false},
-                {"name": "value", "wire": "value", "type": "double", "summary": "The tilt, in degrees.", "place": "params", "isRequired": false},
-                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel.", "place": "params", "isRequired": false}
+                {"name": "automatic", "wire": "automatic", "type": "bool", "summary": "Whether the radar measures the tilt; true only where the capabilities allow it.", "place": "params", "isRequired": false},
+                {"name": "value", "wire": "value", "type": "double", "summary": "The tilt, in degrees, within the range of the capabilities; positive values are downwards, 0 is level.", "place": "params", "isRequired": false},
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel; all channels if absent.", "place": "params", "isRequired": false}
               ]
             },
             {
               "id": "radarAnalytics/getMountingTilt",
               "name": "getMountingTilt",
-              "summary": "Reads how the radar is tilted.",
+              "summary": "Reads the mounting tilt of the radar.",
               "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/#getmountingtilt",
               "style": "json",
               "httpMethod": "POST",
@@ -290,20 +290,20 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel.", "place": "params", "isRequired": false}
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel; channel 1 if absent.", "place": "params", "isRequired": false}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "automatic", "wire": "automatic", "type": "bool", "summary": "Whether the radar measures it.", "isRequired": false},
-                  {"name": "value", "wire": "value", "type": "double", "summary": "The tilt, in degrees.", "isRequired": false}
+                  {"name": "automatic", "wire": "automatic", "type": "bool", "summary": "Whether the radar measures the tilt.", "isRequired": false},
+                  {"name": "value", "wire": "value", "type": "double", "summary": "The tilt, in degrees; positive values are downwards, 0 is level.", "isRequired": false}
                 ]
               }
             },
             {
               "id": "radarAnalytics/getRadarDataStatus",
               "name": "getRadarDataStatus",
-              "summary": "Asks whether data from the radar arrives.",
+              "summary": "Reads whether data from the radar arrives.",
               "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/#getradardatastatus",
               "style": "json",
               "httpMethod": "POST",
@@ -317,7 +317,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "value", "wire": "value", "type": "bool", "summary": "Whether it does.", "isRequired": true}
+                  {"name": "value", "wire": "value", "type": "bool", "summary": "Whether data from the radar arrives.", "isRequired": true}
                 ]
               }
             },
@@ -351,7 +351,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "lanes", "wire": "lanes", "type": "list<Lane>", "summary": "The lanes.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "lanes", "wire": "lanes", "type": "list<Lane>", "summary": "The lanes, within the limits of the capabilities.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -378,7 +378,7 @@ extension Catalogue {
             {
               "id": "radarAnalytics/setRadarProfile",
               "name": "setRadarProfile",
-              "summary": "Sets what the radar watches, an area or a road.",
+              "summary": "Sets whether the radar watches an area or a road.",
               "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/#setradarprofile",
               "style": "json",
               "httpMethod": "POST",
@@ -397,7 +397,7 @@ extension Catalogue {
             {
               "id": "radarAnalytics/getRadarProfile",
               "name": "getRadarProfile",
-              "summary": "Reads what the radar watches, an area or a road.",
+              "summary": "Reads whether the radar watches an area or a road.",
               "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/#getradarprofile",
               "style": "json",
               "httpMethod": "POST",
@@ -424,7 +424,7 @@ extension Catalogue {
               "name": "SensitivityChoices",
               "summary": "The sensitivities to choose from.",
               "fields": [
-                {"name": "values", "wire": "values", "type": "list<string>", "summary": "The sensitivities, low, medium and high for example.", "isRequired": false},
+                {"name": "values", "wire": "values", "type": "list<string>", "summary": "The sensitivities, \"low\", \"medium\" and \"high\" for example.", "isRequired": false},
                 {"name": "defaultValue", "wire": "default", "type": "string", "summary": "The default.", "isRequired": false}
               ]
             },
@@ -438,9 +438,9 @@ extension Catalogue {
             },
             {
               "name": "CoexistenceChoices",
-              "summary": "What can be set for radars nearby.",
+              "summary": "The possible settings for radars nearby.",
               "fields": [
-                {"name": "maximumNeighboringRadars", "wire": "maxNeighboringRadars", "type": "NumberChoices", "summary": "How many there can be.", "isRequired": false},
+                {"name": "maximumNeighboringRadars", "wire": "maxNeighboringRadars", "type": "NumberChoices", "summary": "The possible numbers of radars nearby.", "isRequired": false},
                 {"name": "group", "wire": "group", "type": "NumberChoices", "summary": "The groups.", "isRequired": false}
               ]
             },
@@ -467,9 +467,9 @@ extension Catalogue {
               "name": "NumberRange",
               "summary": "A range of numbers.",
               "fields": [
-                {"name": "minimumValue", "wire": "minValue", "type": "double", "summary": "The least.", "isRequired": false},
-                {"name": "maximumValue", "wire": "maxValue", "type": "double", "summary": "The greatest.", "isRequired": false},
-                {"name": "defaultValue", "wire": "default", "type": "double", "summary": "The default.", "isRequired": false},
+                {"name": "minimumValue", "wire": "minValue", "type": "double", "summary": "The least value.", "isRequired": false},
+                {"name": "maximumValue", "wire": "maxValue", "type": "double", "summary": "The greatest value.", "isRequired": false},
+                {"name": "defaultValue", "wire": "default", "type": "double", "summary": "The default value.", "isRequired": false},
                 {"name": "automatic", "wire": "automatic", "type": "bool", "summary": "Whether the radar can measure it.", "isRequired": false}
               ]
             },
@@ -477,8 +477,8 @@ extension Catalogue {
               "name": "LaneLimits",
               "summary": "The limits of lanes.",
               "fields": [
-                {"name": "maximumNameLength", "wire": "maxNameLength", "type": "int32", "summary": "The most characters of a name.", "isRequired": false},
-                {"name": "maximumNodes", "wire": "maxNodes", "type": "int32", "summary": "The most corners.", "isRequired": false}
+                {"name": "maximumNameLength", "wire": "maxNameLength", "type": "int32", "summary": "The greatest number of characters of a name.", "isRequired": false},
+                {"name": "maximumNodes", "wire": "maxNodes", "type": "int32", "summary": "The greatest number of corners.", "isRequired": false}
               ]
             },
             {
@@ -491,7 +491,7 @@ extension Catalogue {
             },
             {
               "name": "RadarProfile",
-              "summary": "What the radar watches.",
+              "summary": "The scene that the radar watches.",
               "words": [
                 {"name": "area", "wire": "area", "summary": "An area."},
                 {"name": "road", "wire": "road", "summary": "A road."}
@@ -508,7 +508,7 @@ extension Catalogue {
               "name": "GlobalFilter",
               "summary": "A filter that holds for all profiles.",
               "fields": [
-                {"name": "type", "wire": "type", "type": "string", "summary": "What it filters out, swayingObjectFilter for example.", "isRequired": true},
+                {"name": "type", "wire": "type", "type": "string", "summary": "The type of filter, \"swayingObjectFilter\" for example.", "isRequired": true},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it is on.", "isRequired": false}
               ]
             },
@@ -518,7 +518,7 @@ extension Catalogue {
               "fields": [
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": true},
                 {"name": "isEnabled", "wire": "enabled", "type": "truefalse", "summary": "Whether it is in use.", "isRequired": false},
-                {"name": "nodes", "wire": "nodes", "type": "list<point>", "summary": "Its corners, x and y each from -1 to 1.", "isRequired": false}
+                {"name": "nodes", "wire": "nodes", "type": "list<point>", "summary": "The corners; x and y are -1 to 1.", "isRequired": false}
               ]
             }
           ],

@@ -43,7 +43,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "configuration", "wire": ".", "type": "Configuration", "summary": "The new configuration; what getConfiguration gave can be sent back as it is.", "place": "whole", "isRequired": true}
+                {"name": "configuration", "wire": ".", "type": "Configuration", "summary": "The new configuration; a configuration from getConfiguration can be sent back unchanged.", "place": "whole", "isRequired": true}
               ]
             },
             {
@@ -63,17 +63,17 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "filters", "wire": "filters", "type": "list<FilterLimits>", "summary": "The filters that there are.", "isRequired": false},
-                  {"name": "triggers", "wire": "triggers", "type": "list<TriggerLimits>", "summary": "The triggers that there are.", "isRequired": false},
-                  {"name": "profiles", "wire": "profiles", "type": "ProfileLimits", "summary": "What is possible for profiles.", "isRequired": false},
-                  {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                  {"name": "filters", "wire": "filters", "type": "list<FilterLimits>", "summary": "The available filters.", "isRequired": false},
+                  {"name": "triggers", "wire": "triggers", "type": "list<TriggerLimits>", "summary": "The available triggers.", "isRequired": false},
+                  {"name": "profiles", "wire": "profiles", "type": "ProfileLimits", "summary": "The limits of profiles.", "isRequired": false},
+                  {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
                 ]
               }
             },
             {
               "id": "radarControl/getEnabled",
               "name": "getEnabled",
-              "summary": "Asks whether the radar is on.",
+              "summary": "Reads whether the radar is on.",
               "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/#getenabled",
               "style": "json",
               "httpMethod": "POST",
@@ -87,7 +87,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is.", "isRequired": true}
+                  {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the radar is on.", "isRequired": true}
                 ]
               }
             },
@@ -106,7 +106,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is to be on.", "place": "params", "isRequired": true}
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether to turn the radar on.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -127,7 +127,7 @@ extension Catalogue {
             {
               "id": "radarControl/sendAlarmEvent",
               "name": "sendAlarmEvent",
-              "summary": "Sends an alarm of a profile, as a test.",
+              "summary": "Sends an alarm of a profile as a test.",
               "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/#sendalarmevent",
               "style": "json",
               "httpMethod": "POST",
@@ -146,12 +146,12 @@ extension Catalogue {
           "types": [
             {
               "name": "Configuration",
-              "summary": "The whole configuration; what this library does not know is kept and sent back.",
+              "summary": "The whole configuration; unknown members are kept and sent back.",
               "fields": [
                 {"name": "channels", "wire": "channels", "type": "list<Channel>", "summary": "The radar channels.", "isRequired": false},
                 {"name": "profiles", "wire": "profiles", "type": "list<Profile>", "summary": "The profiles; one that is left out is removed.", "isRequired": false},
-                {"name": "configurationStatus", "wire": "configurationStatus", "type": "int32", "summary": "How often a configuration was set; setting it has no effect.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "configurationStatus", "wire": "configurationStatus", "type": "int32", "summary": "The number of times that a configuration was set; the device ignores a new value.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
@@ -160,44 +160,44 @@ extension Catalogue {
               "fields": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 1.", "isRequired": true},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether its profiles are active.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
               "name": "Profile",
-              "summary": "A rule for what gives an alarm.",
+              "summary": "A rule for alarms.",
               "fields": [
-                {"name": "uid", "wire": "uid", "type": "int32", "summary": "Its identifier.", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name for people.", "isRequired": false},
-                {"name": "channel", "wire": "channel", "type": "int32", "summary": "Its radar channel.", "isRequired": false},
-                {"name": "filters", "wire": "filters", "type": "list<Filter>", "summary": "What it ignores.", "isRequired": false},
-                {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "What triggers it.", "isRequired": false},
-                {"name": "minimumTriggerDuration", "wire": "minimumTriggerDuration", "type": "duration<fractional-seconds>", "summary": "For how long it stays active at least.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "uid", "wire": "uid", "type": "int32", "summary": "The identifier, from 1, which no other profile has.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "isRequired": false},
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The number of its radar channel, from 1.", "isRequired": false},
+                {"name": "filters", "wire": "filters", "type": "list<Filter>", "summary": "The filters, which exclude objects.", "isRequired": false},
+                {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "The triggers.", "isRequired": false},
+                {"name": "minimumTriggerDuration", "wire": "minimumTriggerDuration", "type": "duration<fractional-seconds>", "summary": "The shortest time that it stays active, in seconds.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
               "name": "Filter",
-              "summary": "What a profile ignores; which members there are depends on the type.",
+              "summary": "A filter, which excludes objects from a profile; its type decides the members in use.",
               "fields": [
-                {"name": "type", "wire": "type", "type": "FilterType", "summary": "What it looks at.", "isRequired": true},
+                {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it is on; excluded areas have none.", "isRequired": false},
-                {"name": "value", "wire": "data", "type": "json", "summary": "Seconds, metres per second, or the corners of an area, x and y each from -1 to 1.", "isRequired": false},
-                {"name": "small", "wire": "small", "type": "bool", "summary": "Whether small objects give alarms.", "isRequired": false},
-                {"name": "human", "wire": "human", "type": "bool", "summary": "Whether people give alarms.", "isRequired": false},
-                {"name": "vehicle", "wire": "vehicle", "type": "bool", "summary": "Whether vehicles give alarms.", "isRequired": false},
-                {"name": "unknown", "wire": "unknown", "type": "bool", "summary": "Whether unknown objects give alarms.", "isRequired": false},
+                {"name": "value", "wire": "data", "type": "json", "summary": "Whole seconds, metres per second, or the corners of an area; x and y are -1 to 1.", "isRequired": false},
+                {"name": "small", "wire": "small", "type": "bool", "summary": "Whether small objects give alarms; true by default.", "isRequired": false},
+                {"name": "human", "wire": "human", "type": "bool", "summary": "Whether people give alarms; true by default.", "isRequired": false},
+                {"name": "vehicle", "wire": "vehicle", "type": "bool", "summary": "Whether vehicles give alarms; true by default.", "isRequired": false},
+                {"name": "unknown", "wire": "unknown", "type": "bool", "summary": "Whether unknown objects give alarms; true by default.", "isRequired": false},
                 {"name": "tracksPassingObjects", "wire": "trackPassingObjects", "type": "bool", "summary": "Whether objects that pass the excluded area are followed.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
               "name": "FilterType",
-              "summary": "What a filter looks at.",
+              "summary": "A type of filter.",
               "words": [
                 {"name": "objectType", "wire": "objectType", "summary": "The kind of object."},
-                {"name": "timeShortLivedLimit", "wire": "timeShortLivedLimit", "summary": "How long an object is seen."},
-                {"name": "excludeArea", "wire": "excludeArea", "summary": "Where an object is."},
+                {"name": "timeShortLivedLimit", "wire": "timeShortLivedLimit", "summary": "The time that an object is seen."},
+                {"name": "excludeArea", "wire": "excludeArea", "summary": "The place of an object."},
                 {"name": "minimumSpeedLimit", "wire": "minimumSpeedLimit", "summary": "Whether an object is too slow."},
                 {"name": "maximumSpeedLimit", "wire": "maximumSpeedLimit", "summary": "Whether an object is too fast."}
               ]
@@ -206,11 +206,11 @@ extension Catalogue {
               "name": "Trigger",
               "summary": "An area or lines that trigger a profile.",
               "fields": [
-                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "What it is.", "isRequired": true},
-                {"name": "value", "wire": "data", "type": "json", "summary": "The corners of an area, the points of a line, or several lines, x and y each from -1 to 1.", "isRequired": false},
-                {"name": "alarmDirection", "wire": "alarmDirection", "type": "Direction", "summary": "In which direction a line is crossed.", "isRequired": false},
-                {"name": "crossingTimeLimit", "wire": "crossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "Within what time both lines are crossed, or 0 for any time.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type.", "isRequired": true},
+                {"name": "value", "wire": "data", "type": "json", "summary": "The corners of an area, the points of a line, or several lines; x and y are -1 to 1.", "isRequired": false},
+                {"name": "alarmDirection", "wire": "alarmDirection", "type": "Direction", "summary": "The direction in which objects cross the line.", "isRequired": false},
+                {"name": "crossingTimeLimit", "wire": "crossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "The time within which an object crosses both lines, in seconds; 0 for any time.", "isRequired": false},
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
@@ -224,7 +224,7 @@ extension Catalogue {
             },
             {
               "name": "Direction",
-              "summary": "In which direction a line is crossed, seen from its start.",
+              "summary": "The direction in which objects cross a line, seen from its start.",
               "words": [
                 {"name": "leftToRight", "wire": "leftToRight", "summary": "From the left to the right."},
                 {"name": "rightToLeft", "wire": "rightToLeft", "summary": "From the right to the left."}
@@ -234,50 +234,50 @@ extension Catalogue {
               "name": "FilterLimits",
               "summary": "The limits of a filter.",
               "fields": [
-                {"name": "type", "wire": "type", "type": "FilterType", "summary": "What it looks at.", "isRequired": true},
+                {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
                 {"name": "minimum", "wire": "min", "type": "json", "summary": "The least value, or the least x and y.", "isRequired": false},
                 {"name": "maximum", "wire": "max", "type": "json", "summary": "The greatest value, or the greatest x and y.", "isRequired": false},
                 {"name": "defaultValue", "wire": "default", "type": "json", "summary": "The default.", "isRequired": false},
                 {"name": "isActiveByDefault", "wire": "defaultActive", "type": "bool", "summary": "Whether it is on by default.", "isRequired": false},
                 {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The fewest corners.", "isRequired": false},
                 {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most corners.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "json", "summary": "An area to start with.", "isRequired": false},
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "json", "summary": "A default area.", "isRequired": false},
                 {"name": "tracksPassingObjectsByDefault", "wire": "defaultTrackPassingObjects", "type": "bool", "summary": "Whether objects that pass are followed by default.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
               "name": "TriggerLimits",
               "summary": "The limits of a trigger.",
               "fields": [
-                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "What it is.", "isRequired": true},
+                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type.", "isRequired": true},
                 {"name": "minimum", "wire": "min", "type": "json", "summary": "The least x and y.", "isRequired": false},
                 {"name": "maximum", "wire": "max", "type": "json", "summary": "The greatest x and y.", "isRequired": false},
                 {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The fewest points.", "isRequired": false},
                 {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most points.", "isRequired": false},
-                {"name": "minimumLines", "wire": "minNbrLines", "type": "int32", "summary": "The fewest lines.", "isRequired": false},
-                {"name": "maximumLines", "wire": "maxNbrLines", "type": "int32", "summary": "The most lines.", "isRequired": false},
-                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest in a profile.", "isRequired": false},
-                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most in a profile.", "isRequired": false},
+                {"name": "minimumLines", "wire": "minNbrLines", "type": "int32", "summary": "The smallest number of lines.", "isRequired": false},
+                {"name": "maximumLines", "wire": "maxNbrLines", "type": "int32", "summary": "The greatest number of lines.", "isRequired": false},
+                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest instances in a profile.", "isRequired": false},
+                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most instances in a profile.", "isRequired": false},
                 {"name": "alarmDirections", "wire": "alarmDirections", "type": "list<Direction>", "summary": "The directions to choose from.", "isRequired": false},
-                {"name": "defaultAlarmDirection", "wire": "defaultAlarmDirection", "type": "Direction", "summary": "The direction to start with.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "json", "summary": "The points to start with.", "isRequired": false},
+                {"name": "defaultAlarmDirection", "wire": "defaultAlarmDirection", "type": "Direction", "summary": "The default direction.", "isRequired": false},
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "json", "summary": "The default points.", "isRequired": false},
                 {"name": "minimumCrossingTimeLimit", "wire": "minCrossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "The least time for crossing.", "isRequired": false},
                 {"name": "maximumCrossingTimeLimit", "wire": "maxCrossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "The greatest time for crossing.", "isRequired": false},
                 {"name": "defaultCrossingTimeLimit", "wire": "defaultCrossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "The default time for crossing.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
               "name": "ProfileLimits",
-              "summary": "What is possible for profiles.",
+              "summary": "The limits of profiles.",
               "fields": [
                 {"name": "minimumProfilesPerChannel", "wire": "minNbrProfilesPerChannel", "type": "int32", "summary": "The fewest profiles of a channel.", "isRequired": false},
                 {"name": "maximumProfilesPerChannel", "wire": "maxNbrProfilesPerChannel", "type": "int32", "summary": "The most profiles of a channel.", "isRequired": false},
                 {"name": "minimumNameLength", "wire": "minLengthName", "type": "int32", "summary": "The fewest characters of a name.", "isRequired": false},
                 {"name": "maximumNameLength", "wire": "maxLengthName", "type": "int32", "summary": "The most characters of a name.", "isRequired": false},
-                {"name": "minimumOfMinimumTriggerDuration", "wire": "minMinimumTriggerDuration", "type": "duration<fractional-seconds>", "summary": "The least that the minimum trigger duration can be.", "isRequired": false},
-                {"name": "maximumOfMinimumTriggerDuration", "wire": "maxMinimumTriggerDuration", "type": "duration<fractional-seconds>", "summary": "The most that the minimum trigger duration can be.", "isRequired": false},
+                {"name": "minimumOfMinimumTriggerDuration", "wire": "minMinimumTriggerDuration", "type": "duration<fractional-seconds>", "summary": "The smallest possible minimum trigger duration.", "isRequired": false},
+                {"name": "maximumOfMinimumTriggerDuration", "wire": "maxMinimumTriggerDuration", "type": "duration<fractional-seconds>", "summary": "The greatest possible minimum trigger duration.", "isRequired": false},
                 {"name": "defaultMinimumTriggerDuration", "wire": "defaultMinimumTriggerDuration", "type": "duration<fractional-seconds>", "summary": "The minimum trigger duration of a profile without one.", "isRequired": false}
               ]
             }

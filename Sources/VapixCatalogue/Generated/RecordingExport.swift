@@ -36,7 +36,7 @@ extension Catalogue {
             {
               "id": "recordingExport/getCapabilities",
               "name": "getCapabilities",
-              "summary": "Reads which formats recordings can be exported to.",
+              "summary": "Reads the formats for exported recordings.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#get-capabilities",
               "style": "query",
               "httpMethod": "GET",
@@ -59,7 +59,7 @@ extension Catalogue {
             {
               "id": "recordingExport/getProperties",
               "name": "getProperties",
-              "summary": "Reads how large a file would be, and at which key frame it would start.",
+              "summary": "Reads the expected size and the first key frame of a file.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#get-export-properties",
               "style": "query",
               "httpMethod": "GET",
@@ -70,12 +70,12 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "recordingID", "wire": "recordingid", "type": "string", "summary": "The recording.", "place": "url", "isRequired": true},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk that it is on.", "place": "url", "isRequired": true},
-                {"name": "startTime", "wire": "starttime", "type": "string", "summary": "Where to start; the beginning if left out.", "place": "url", "isRequired": false},
-                {"name": "stopTime", "wire": "stoptime", "type": "string", "summary": "Where to stop; the end, or now, if left out.", "place": "url", "isRequired": false},
-                {"name": "exportFormat", "wire": "exportformat", "type": "string", "summary": "The format.", "place": "url", "isRequired": false},
-                {"name": "encryptionFormat", "wire": "encryptionformat", "type": "string", "summary": "How to encrypt.", "place": "url", "isRequired": false}
+                {"name": "recordingID", "wire": "recordingid", "type": "string", "summary": "The identifier of the recording.", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the recording's disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true},
+                {"name": "startTime", "wire": "starttime", "type": "string", "summary": "The start time; the beginning of the recording if left out.", "place": "url", "isRequired": false},
+                {"name": "stopTime", "wire": "stoptime", "type": "string", "summary": "The stop time; the end of the recording, or now, if left out.", "place": "url", "isRequired": false},
+                {"name": "exportFormat", "wire": "exportformat", "type": "string", "summary": "The file format, \"matroska\" for example.", "place": "url", "isRequired": false},
+                {"name": "encryptionFormat", "wire": "encryptionformat", "type": "string", "summary": "The encryption format.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml-response",
@@ -83,10 +83,10 @@ extension Catalogue {
                 "fields": [
                   {"name": "recordingID", "wire": "ExportProperties/@RecordingId", "type": "string", "summary": "The recording.", "isRequired": false},
                   {"name": "exportFormat", "wire": "ExportProperties/@ExportFormat", "type": "string", "summary": "The format.", "isRequired": false},
-                  {"name": "encryptionFormat", "wire": "ExportProperties/@EncryptionFormat", "type": "string", "summary": "How it would be encrypted.", "isRequired": false},
-                  {"name": "estimatedFileSize", "wire": "ExportProperties/@EstimatedFileSize", "type": "int64", "summary": "The size in kilobytes, or -1 if it cannot be told.", "isRequired": false},
-                  {"name": "startTime", "wire": "ExportProperties/@Starttime", "type": "string", "summary": "Where it would start, a key frame.", "isRequired": false},
-                  {"name": "stopTime", "wire": "ExportProperties/@Stoptime", "type": "string", "summary": "Where it would stop.", "isRequired": false}
+                  {"name": "encryptionFormat", "wire": "ExportProperties/@EncryptionFormat", "type": "string", "summary": "The encryption format.", "isRequired": false},
+                  {"name": "estimatedFileSize", "wire": "ExportProperties/@EstimatedFileSize", "type": "int64", "summary": "The expected size in kilobytes, or -1 if unknown.", "isRequired": false},
+                  {"name": "startTime", "wire": "ExportProperties/@Starttime", "type": "string", "summary": "The start time of the file, at a key frame.", "isRequired": false},
+                  {"name": "stopTime", "wire": "ExportProperties/@Stoptime", "type": "string", "summary": "The stop time of the file.", "isRequired": false}
                 ]
               }
             },
@@ -105,14 +105,14 @@ extension Catalogue {
               "reply": {"form": "stream", "contentType": "video/x-matroska", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "recordingID", "wire": "recordingid", "type": "string", "summary": "The recording.", "place": "url", "isRequired": true},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk that it is on.", "place": "url", "isRequired": true},
-                {"name": "exportFormat", "wire": "exportformat", "type": "string", "summary": "The format, matroska for example.", "place": "url", "isRequired": true},
-                {"name": "startTime", "wire": "starttime", "type": "string", "summary": "Where to start; the beginning if left out.", "place": "url", "isRequired": false},
-                {"name": "stopTime", "wire": "stoptime", "type": "string", "summary": "Where to stop; the end, or now, if left out.", "place": "url", "isRequired": false},
+                {"name": "recordingID", "wire": "recordingid", "type": "string", "summary": "The identifier of the recording.", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the recording's disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true},
+                {"name": "exportFormat", "wire": "exportformat", "type": "string", "summary": "The file format, \"matroska\" for example.", "place": "url", "isRequired": true},
+                {"name": "startTime", "wire": "starttime", "type": "string", "summary": "The start time; the beginning of the recording if left out.", "place": "url", "isRequired": false},
+                {"name": "stopTime", "wire": "stoptime", "type": "string", "summary": "The stop time; the end of the recording, or now, if left out.", "place": "url", "isRequired": false},
                 {"name": "fileName", "wire": "filename", "type": "string", "summary": "The file's name without an extension.", "place": "url", "isRequired": false},
-                {"name": "password", "wire": "password", "type": "string", "summary": "A password for the file, best no longer than 99 characters.", "place": "url", "isRequired": false},
-                {"name": "encryptionFormat", "wire": "encryptionformat", "type": "string", "summary": "How to encrypt; required with a password, and only then.", "place": "url", "isRequired": false}
+                {"name": "password", "wire": "password", "type": "string", "summary": "A password for the file, recommended at most 99 characters.", "place": "url", "isRequired": false},
+                {"name": "encryptionFormat", "wire": "encryptionformat", "type": "string", "summary": "The encryption format; required with a password, and allowed only then.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -129,15 +129,15 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "recordingID", "wire": "recordingid", "type": "string", "summary": "The recording.", "place": "url", "isRequired": true},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk that it is on.", "place": "url", "isRequired": true},
-                {"name": "externalDiskID", "wire": "externaldiskid", "type": "string", "summary": "The disk to write to; the page knows USB_DISK only.", "place": "url", "isRequired": true},
-                {"name": "exportFormat", "wire": "exportformat", "type": "string", "summary": "The format, matroska for example.", "place": "url", "isRequired": true},
-                {"name": "startTime", "wire": "starttime", "type": "string", "summary": "Where to start; the beginning if left out.", "place": "url", "isRequired": false},
-                {"name": "stopTime", "wire": "stoptime", "type": "string", "summary": "Where to stop; the end, or now, if left out.", "place": "url", "isRequired": false},
+                {"name": "recordingID", "wire": "recordingid", "type": "string", "summary": "The identifier of the recording.", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the recording's disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true},
+                {"name": "externalDiskID", "wire": "externaldiskid", "type": "string", "summary": "The identifier of the disk to write to; the page names only \"USB_DISK\".", "place": "url", "isRequired": true},
+                {"name": "exportFormat", "wire": "exportformat", "type": "string", "summary": "The file format, \"matroska\" for example.", "place": "url", "isRequired": true},
+                {"name": "startTime", "wire": "starttime", "type": "string", "summary": "The start time; the beginning of the recording if left out.", "place": "url", "isRequired": false},
+                {"name": "stopTime", "wire": "stoptime", "type": "string", "summary": "The stop time; the end of the recording, or now, if left out.", "place": "url", "isRequired": false},
                 {"name": "filePath", "wire": "filepath", "type": "string", "summary": "The file's path on the disk, without `..`; the device chooses one if left out.", "place": "url", "isRequired": false},
-                {"name": "password", "wire": "password", "type": "string", "summary": "A password for the file, best no longer than 99 characters.", "place": "url", "isRequired": false},
-                {"name": "encryptionFormat", "wire": "encryptionformat", "type": "string", "summary": "How to encrypt; required with a password, and only then.", "place": "url", "isRequired": false}
+                {"name": "password", "wire": "password", "type": "string", "summary": "A password for the file, recommended at most 99 characters.", "place": "url", "isRequired": false},
+                {"name": "encryptionFormat", "wire": "encryptionformat", "type": "string", "summary": "The encryption format; required with a password, and allowed only then.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml-response",
@@ -151,7 +151,7 @@ extension Catalogue {
             {
               "id": "recordingExport/getJobStatus",
               "name": "getJobStatus",
-              "summary": "Asks how far an export to an external disk is; if it failed, that is an error.",
+              "summary": "Reads the progress of an export to an external disk; a failed export is an error.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#get-job-status",
               "style": "query",
               "httpMethod": "GET",
@@ -162,14 +162,14 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "jobID", "wire": "jobid", "type": "int64", "summary": "The job, as it was started.", "place": "url", "isRequired": true}
+                {"name": "jobID", "wire": "jobid", "type": "int64", "summary": "The identifier of the job.", "place": "url", "isRequired": true}
               ],
               "reply": {
                 "form": "xml-response",
                 "element": "GetJobStatusSuccess",
                 "fields": [
                   {"name": "status", "wire": "JobStatus/@Status", "type": "string", "summary": "Its state, In Progress for example.", "isRequired": false},
-                  {"name": "progress", "wire": "JobStatus/@Progress", "type": "int32", "summary": "How much is done, in percent.", "isRequired": false}
+                  {"name": "progress", "wire": "JobStatus/@Progress", "type": "int32", "summary": "The progress, in percent.", "isRequired": false}
                 ]
               }
             }
@@ -180,7 +180,7 @@ extension Catalogue {
               "summary": "A format that recordings can be exported to.",
               "fields": [
                 {"name": "format", "wire": "@ExportFormat", "type": "string", "summary": "The format, matroska for example.", "isRequired": true},
-                {"name": "encryptions", "wire": "ExportEncryption", "type": "list<EncryptionCapability>", "summary": "How files of this format can be encrypted.", "isRequired": false}
+                {"name": "encryptions", "wire": "ExportEncryption", "type": "list<EncryptionCapability>", "summary": "The encryption formats for this file format.", "isRequired": false}
               ]
             },
             {
@@ -214,7 +214,7 @@ extension Catalogue {
             {"name": "jobNotFound", "code": "190", "summary": "There is no such job."},
             {"name": "invalidExternalDisk", "code": "200", "summary": "The external disk is invalid."},
             {"name": "unusableExternalDisk", "code": "210", "summary": "The external disk cannot be used."},
-            {"name": "tooManyJobs", "code": "220", "summary": "There are as many jobs as the device allows."},
+            {"name": "tooManyJobs", "code": "220", "summary": "The maximum number of jobs is reached."},
             {"name": "invalidFilePath", "code": "230", "summary": "The file's path is invalid."},
             {"name": "invalidPassword", "code": "240", "summary": "The password is invalid."},
             {"name": "invalidEncryptionFormat", "code": "250", "summary": "The encryption format is invalid."},

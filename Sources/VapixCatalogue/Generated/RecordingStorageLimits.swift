@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "recordingStorageLimits",
           "namespace": "RecordingStorageLimits",
           "title": "Recording storage limit API",
-          "summary": "How much of a disk the device may use for its recordings.",
+          "summary": "The space on a disk that the device may use for its recordings.",
           "family": "VapixStorage",
           "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/",
           "since": "AXIS OS 5.70",
@@ -48,7 +48,7 @@ extension Catalogue {
               "reply": {"form": "xml", "type": "list<StorageLimit>", "element": "StorageLimitsResponse", "path": "GetStorageLimitsResponse/StorageLimit", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "Only of this disk.", "place": "url", "isRequired": false}
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk; all disks if left out.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -66,7 +66,7 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk.", "place": "url", "isRequired": true},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true},
                 {"name": "size", "wire": "size", "type": "int64", "summary": "The limit in kilobytes, at least 1048576, or 0 for none.", "place": "url", "isRequired": true}
               ]
             }
@@ -78,7 +78,7 @@ extension Catalogue {
               "fields": [
                 {"name": "diskID", "wire": "@diskid", "type": "string", "summary": "The disk.", "isRequired": true},
                 {"name": "size", "wire": "@size", "type": "int64", "summary": "The limit in kilobytes, or 0 for none.", "isRequired": false},
-                {"name": "usedSize", "wire": "@usedspace", "type": "int64", "summary": "What recordings use, in kilobytes.", "isRequired": false}
+                {"name": "usedSize", "wire": "@usedspace", "type": "int64", "summary": "The space that recordings use, in kilobytes.", "isRequired": false}
               ]
             },
             {
@@ -96,7 +96,7 @@ extension Catalogue {
             {"name": "unsupportedVersion", "code": "40", "summary": "The schema version is not supported."},
             {"name": "diskNotFound", "code": "110", "summary": "There is no such disk."},
             {"name": "invalidSize", "code": "120", "summary": "The size is invalid."},
-            {"name": "sizeTooSmall", "code": "130", "summary": "The size is less than the least that is allowed."}
+            {"name": "sizeTooSmall", "code": "130", "summary": "The size is below the minimum."}
           ]
         }
         """#

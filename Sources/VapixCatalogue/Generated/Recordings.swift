@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "recordings",
           "namespace": "Recordings",
           "title": "Recording API",
-          "summary": "Recordings on the device's disks, and profiles that record without an end.",
+          "summary": "Recordings on the device's disks, and profiles that record continuously.",
           "family": "VapixStorage",
           "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/",
           "since": "AXIS OS 5.40",
@@ -16,7 +16,7 @@ extension Catalogue {
             {
               "id": "recordings/addContinuousProfile",
               "name": "addContinuousProfile",
-              "summary": "Adds a profile that records without an end.",
+              "summary": "Adds a profile that records continuously.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#add-continuous-recording-profile",
               "style": "query",
               "httpMethod": "GET",
@@ -26,23 +26,23 @@ extension Catalogue {
               "since": "AXIS OS 5.40",
               "sendsParameters": false,
               "parameters": [
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk to record to.", "place": "url", "isRequired": true},
-                {"name": "options", "wire": "options", "type": "string", "summary": "How to record, as in the URL of a stream: resolution=640x480 for example.", "place": "url", "isRequired": true},
-                {"name": "eventID", "wire": "eventid", "type": "string", "summary": "What the recordings are found by; continuous if left out.", "place": "url", "isRequired": false}
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true},
+                {"name": "options", "wire": "options", "type": "string", "summary": "The stream's arguments, as in its URL, resolution=640x480 for example.", "place": "url", "isRequired": true},
+                {"name": "eventID", "wire": "eventid", "type": "string", "summary": "The event identifier by which recordings are found; \"continuous\" if left out.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml",
                 "element": "root",
                 "fields": [
                   {"name": "profile", "wire": "configure/@profile", "type": "int32", "summary": "The profile's number.", "isRequired": true},
-                  {"name": "result", "wire": "configure/@result", "type": "Outcome", "summary": "What became of it.", "isRequired": false}
+                  {"name": "result", "wire": "configure/@result", "type": "Outcome", "summary": "The outcome.", "isRequired": false}
                 ]
               }
             },
             {
               "id": "recordings/listContinuousProfiles",
               "name": "listContinuousProfiles",
-              "summary": "Lists the profiles that record without an end.",
+              "summary": "Lists the profiles that record continuously.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#list-continuous-recording-profiles",
               "style": "query",
               "httpMethod": "GET",
@@ -53,13 +53,13 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "xml", "type": "list<ContinuousProfile>", "element": "root", "path": "continuousrecordingconfigurations/continuousrecordingconfiguration", "fields": []},
               "parameters": [
-                {"name": "profile", "wire": "profile", "type": "int32", "summary": "Only this profile.", "place": "url", "isRequired": false}
+                {"name": "profile", "wire": "profile", "type": "int32", "summary": "The number of the only profile to list; all profiles if left out.", "place": "url", "isRequired": false}
               ]
             },
             {
               "id": "recordings/removeContinuousProfile",
               "name": "removeContinuousProfile",
-              "summary": "Removes a profile that records without an end.",
+              "summary": "Removes a profile that records continuously.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#remove-continuous-recording-profile",
               "style": "query",
               "httpMethod": "GET",
@@ -76,14 +76,14 @@ extension Catalogue {
                 "element": "root",
                 "fields": [
                   {"name": "profile", "wire": "remove/@profile", "type": "int32", "summary": "The profile's number.", "isRequired": false},
-                  {"name": "result", "wire": "remove/@result", "type": "Outcome", "summary": "What became of it.", "isRequired": false}
+                  {"name": "result", "wire": "remove/@result", "type": "Outcome", "summary": "The outcome.", "isRequired": false}
                 ]
               }
             },
             {
               "id": "recordings/list",
               "name": "list",
-              "summary": "Lists recordings, newest first unless told otherwise.",
+              "summary": "Lists recordings, by default the newest first.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#list-recordings",
               "style": "query",
               "httpMethod": "GET",
@@ -93,22 +93,22 @@ extension Catalogue {
               "since": "AXIS OS 5.40",
               "sendsParameters": false,
               "parameters": [
-                {"name": "recordingID", "wire": "recordingid", "type": "string", "summary": "The recording, or all for all of them.", "place": "url", "isRequired": false},
-                {"name": "maximumNumberOfResults", "wire": "maxnumberofresults", "type": "int32", "summary": "How many to list at most.", "place": "url", "isRequired": false},
-                {"name": "startAtResultNumber", "wire": "startatresultnumber", "type": "int32", "summary": "Which of them to start with.", "place": "url", "isRequired": false},
-                {"name": "eventID", "wire": "eventid", "type": "string", "summary": "Only those of this event.", "place": "url", "isRequired": false},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "Only those on this disk.", "place": "url", "isRequired": false},
-                {"name": "startTime", "wire": "starttime", "type": "string", "summary": "Only those with a part at or after this time.", "place": "url", "isRequired": false},
-                {"name": "stopTime", "wire": "stoptime", "type": "string", "summary": "Only those with a part at or before this time.", "place": "url", "isRequired": false},
-                {"name": "sortOrder", "wire": "sortorder", "type": "SortOrder", "summary": "Which come first.", "place": "url", "isRequired": false},
-                {"name": "source", "wire": "source", "type": "string", "summary": "Only those of this source, a channel's number or Quad.", "place": "url", "isRequired": false}
+                {"name": "recordingID", "wire": "recordingid", "type": "string", "summary": "The identifier of the recording, or \"all\".", "place": "url", "isRequired": false},
+                {"name": "maximumNumberOfResults", "wire": "maxnumberofresults", "type": "int32", "summary": "The greatest number of recordings to list.", "place": "url", "isRequired": false},
+                {"name": "startAtResultNumber", "wire": "startatresultnumber", "type": "int32", "summary": "The number of the first recording to list.", "place": "url", "isRequired": false},
+                {"name": "eventID", "wire": "eventid", "type": "string", "summary": "The event identifier of the recordings.", "place": "url", "isRequired": false},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk to list recordings of; all disks if left out.", "place": "url", "isRequired": false},
+                {"name": "startTime", "wire": "starttime", "type": "string", "summary": "The time at or after which the recordings have a part.", "place": "url", "isRequired": false},
+                {"name": "stopTime", "wire": "stoptime", "type": "string", "summary": "The time at or before which the recordings have a part.", "place": "url", "isRequired": false},
+                {"name": "sortOrder", "wire": "sortorder", "type": "SortOrder", "summary": "The order; newest first if left out.", "place": "url", "isRequired": false},
+                {"name": "source", "wire": "source", "type": "string", "summary": "The source of the recordings, a channel's number or \"Quad\".", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml",
                 "element": "root",
                 "fields": [
-                  {"name": "totalNumberOfRecordings", "wire": "recordings/@totalnumberofrecordings", "type": "int32", "summary": "How many there are on all disks, or on the disk asked for.", "isRequired": false},
-                  {"name": "numberOfRecordings", "wire": "recordings/@numberofrecordings", "type": "int32", "summary": "How many match, listed or not.", "isRequired": false},
+                  {"name": "totalNumberOfRecordings", "wire": "recordings/@totalnumberofrecordings", "type": "int32", "summary": "The number of recordings on all disks, or on the requested disk.", "isRequired": false},
+                  {"name": "numberOfRecordings", "wire": "recordings/@numberofrecordings", "type": "int32", "summary": "The number of recordings that match, listed or not.", "isRequired": false},
                   {"name": "recordings", "wire": "recordings/recording", "type": "list<Recording>", "summary": "The recordings.", "isRequired": false}
                 ]
               }
@@ -116,7 +116,7 @@ extension Catalogue {
             {
               "id": "recordings/listEventIDs",
               "name": "listEventIDs",
-              "summary": "Lists the events that recordings can be found by.",
+              "summary": "Lists the event identifiers of recordings.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#list-recordings",
               "style": "query",
               "httpMethod": "GET",
@@ -127,7 +127,7 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "listentity", "wire": "listentity", "type": "string", "constant": "eventid", "place": "url", "isRequired": true},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "Only on this disk.", "place": "url", "isRequired": false}
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk; all disks if left out.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml",
@@ -140,7 +140,7 @@ extension Catalogue {
             {
               "id": "recordings/listSources",
               "name": "listSources",
-              "summary": "Lists the sources that there are recordings of.",
+              "summary": "Lists the sources of recordings.",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#list-recordings",
               "style": "query",
               "httpMethod": "GET",
@@ -151,7 +151,7 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "listentity", "wire": "listentity", "type": "string", "constant": "source", "place": "url", "isRequired": true},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "Only on this disk.", "place": "url", "isRequired": false}
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk; all disks if left out.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml",
@@ -174,15 +174,15 @@ extension Catalogue {
               "since": "AXIS OS 5.40",
               "sendsParameters": false,
               "parameters": [
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk to record to.", "place": "url", "isRequired": true},
-                {"name": "options", "wire": "options", "type": "string", "summary": "How to record, as in the URL of a stream: streamprofile=MyProfile for example.", "place": "url", "isRequired": false}
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true},
+                {"name": "options", "wire": "options", "type": "string", "summary": "The stream's arguments, as in its URL, streamprofile=MyProfile for example.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml",
                 "element": "root",
                 "fields": [
                   {"name": "recordingID", "wire": "record/@recordingid", "type": "string", "summary": "The recording's identifier.", "isRequired": true},
-                  {"name": "result", "wire": "record/@result", "type": "Outcome", "summary": "What became of it.", "isRequired": false}
+                  {"name": "result", "wire": "record/@result", "type": "Outcome", "summary": "The outcome.", "isRequired": false}
                 ]
               }
             },
@@ -199,14 +199,14 @@ extension Catalogue {
               "since": "AXIS OS 5.40",
               "sendsParameters": false,
               "parameters": [
-                {"name": "recordingID", "wire": "recordingid", "type": "string", "summary": "The recording.", "place": "url", "isRequired": true}
+                {"name": "recordingID", "wire": "recordingid", "type": "string", "summary": "The identifier of the recording.", "place": "url", "isRequired": true}
               ],
               "reply": {
                 "form": "xml",
                 "element": "root",
                 "fields": [
                   {"name": "recordingID", "wire": "stop/@recordingid", "type": "string", "summary": "The recording.", "isRequired": false},
-                  {"name": "result", "wire": "stop/@result", "type": "Outcome", "summary": "What became of it.", "isRequired": false}
+                  {"name": "result", "wire": "stop/@result", "type": "Outcome", "summary": "The outcome.", "isRequired": false}
                 ]
               }
             },
@@ -224,11 +224,11 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "xml", "type": "list<RemovedRecording>", "element": "root", "path": "remove", "fields": []},
               "parameters": [
-                {"name": "recordingIDs", "wire": "recordingid", "type": "list<string>", "summary": "The recordings, or all for all of them.", "separator": ",", "place": "url", "isRequired": false},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "Only those on this disk.", "place": "url", "isRequired": false},
-                {"name": "beforeTime", "wire": "beforetime", "type": "string", "summary": "Those with a part at or before this time, running ones included.", "place": "url", "isRequired": false},
-                {"name": "eventID", "wire": "eventid", "type": "string", "summary": "Those of this event.", "place": "url", "isRequired": false},
-                {"name": "source", "wire": "source", "type": "string", "summary": "Those of this source.", "place": "url", "isRequired": false}
+                {"name": "recordingIDs", "wire": "recordingid", "type": "list<string>", "summary": "The identifiers of the recordings, or \"all\".", "separator": ",", "place": "url", "isRequired": false},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk to remove recordings from, \"SD_DISK\" for example.", "place": "url", "isRequired": false},
+                {"name": "beforeTime", "wire": "beforetime", "type": "string", "summary": "The time at or before which the recordings have a part; running recordings are included.", "place": "url", "isRequired": false},
+                {"name": "eventID", "wire": "eventid", "type": "string", "summary": "The event identifier of the recordings.", "place": "url", "isRequired": false},
+                {"name": "source", "wire": "source", "type": "string", "summary": "The source of the recordings.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -246,18 +246,18 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "stream", "contentType": "multipart/x-mixed-replace", "fields": []},
               "parameters": [
-                {"name": "recordingID", "wire": "recordingid", "type": "string", "summary": "The recording.", "place": "url", "isRequired": true},
-                {"name": "mediaType", "wire": "mediatype", "type": "MediaType", "summary": "Pictures or sound; pictures if left out.", "place": "url", "isRequired": false},
-                {"name": "rate", "wire": "rate", "type": "string", "summary": "How fast, as a fraction from 1/1000 to 1000/1, or max.", "place": "url", "isRequired": false},
-                {"name": "startTime", "wire": "starttime", "type": "string", "summary": "Where to start; the beginning if left out.", "place": "url", "isRequired": false},
-                {"name": "stopTime", "wire": "stoptime", "type": "string", "summary": "Where to stop; the end if left out.", "place": "url", "isRequired": false}
+                {"name": "recordingID", "wire": "recordingid", "type": "string", "summary": "The identifier of the recording.", "place": "url", "isRequired": true},
+                {"name": "mediaType", "wire": "mediatype", "type": "MediaType", "summary": "The part to play; pictures if left out.", "place": "url", "isRequired": false},
+                {"name": "rate", "wire": "rate", "type": "string", "summary": "The playback rate, a fraction from 1/1000 to 1000/1, or max.", "place": "url", "isRequired": false},
+                {"name": "startTime", "wire": "starttime", "type": "string", "summary": "The start time; the beginning of the recording if left out.", "place": "url", "isRequired": false},
+                {"name": "stopTime", "wire": "stoptime", "type": "string", "summary": "The stop time; the end of the recording if left out.", "place": "url", "isRequired": false}
               ]
             }
           ],
           "types": [
             {
               "name": "Outcome",
-              "summary": "What became of a request; a failure is an error, so only success is seen.",
+              "summary": "The outcome of a request; a failure is thrown, so only success is seen.",
               "words": [
                 {"name": "ok", "wire": "OK", "summary": "It succeeded."},
                 {"name": "error", "wire": "ERROR", "summary": "It failed."}
@@ -265,12 +265,12 @@ extension Catalogue {
             },
             {
               "name": "ContinuousProfile",
-              "summary": "A profile that records without an end.",
+              "summary": "A profile that records continuously.",
               "fields": [
-                {"name": "profile", "wire": "@profile", "type": "int32", "summary": "Its number.", "isRequired": true},
+                {"name": "profile", "wire": "@profile", "type": "int32", "summary": "The number.", "isRequired": true},
                 {"name": "diskID", "wire": "@diskid", "type": "string", "summary": "The disk that it records to.", "isRequired": false},
-                {"name": "options", "wire": "@options", "type": "string", "summary": "How it records.", "isRequired": false},
-                {"name": "eventID", "wire": "@eventid", "type": "string", "summary": "What its recordings are found by.", "isRequired": false}
+                {"name": "options", "wire": "@options", "type": "string", "summary": "The stream's arguments, as in its URL.", "isRequired": false},
+                {"name": "eventID", "wire": "@eventid", "type": "string", "summary": "The event identifier of its recordings.", "isRequired": false}
               ]
             },
             {
@@ -279,13 +279,13 @@ extension Catalogue {
               "fields": [
                 {"name": "recordingID", "wire": "@recordingid", "type": "string", "summary": "Its identifier.", "isRequired": true},
                 {"name": "diskID", "wire": "@diskid", "type": "string", "summary": "The disk that it is on.", "isRequired": false},
-                {"name": "startTime", "wire": "@starttime", "type": "string", "summary": "When it started, in UTC.", "isRequired": false},
-                {"name": "startTimeLocal", "wire": "@starttimelocal", "type": "string", "summary": "When it started, in local time.", "isRequired": false},
-                {"name": "stopTime", "wire": "@stoptime", "type": "string", "summary": "When it stopped, in UTC; empty while it runs.", "isRequired": false},
-                {"name": "stopTimeLocal", "wire": "@stoptimelocal", "type": "string", "summary": "When it stopped, in local time; empty while it runs.", "isRequired": false},
-                {"name": "type", "wire": "@recordingtype", "type": "RecordingType", "summary": "Why it was made.", "isRequired": false},
+                {"name": "startTime", "wire": "@starttime", "type": "string", "summary": "The start time, in UTC.", "isRequired": false},
+                {"name": "startTimeLocal", "wire": "@starttimelocal", "type": "string", "summary": "The start time, in local time.", "isRequired": false},
+                {"name": "stopTime", "wire": "@stoptime", "type": "string", "summary": "The stop time, in UTC; empty while it runs.", "isRequired": false},
+                {"name": "stopTimeLocal", "wire": "@stoptimelocal", "type": "string", "summary": "The stop time, in local time; empty while it runs.", "isRequired": false},
+                {"name": "type", "wire": "@recordingtype", "type": "RecordingType", "summary": "The reason for the recording.", "isRequired": false},
                 {"name": "eventID", "wire": "@eventid", "type": "string", "summary": "The event that started it.", "isRequired": false},
-                {"name": "eventTrigger", "wire": "@eventtrigger", "type": "string", "summary": "What triggered that event.", "isRequired": false},
+                {"name": "eventTrigger", "wire": "@eventtrigger", "type": "string", "summary": "The trigger of that event.", "isRequired": false},
                 {"name": "status", "wire": "@recordingstatus", "type": "RecordingStatus", "summary": "Whether it runs.", "isRequired": false},
                 {"name": "source", "wire": "@source", "type": "string", "summary": "The channel, on encoders with several.", "isRequired": false},
                 {"name": "video", "wire": "video", "type": "VideoTrack", "summary": "Its pictures.", "isRequired": false},
@@ -294,11 +294,11 @@ extension Catalogue {
             },
             {
               "name": "RecordingType",
-              "summary": "Why a recording was made.",
+              "summary": "A reason for a recording.",
               "words": [
                 {"name": "triggered", "wire": "triggered", "summary": "An event started it."},
                 {"name": "scheduled", "wire": "scheduled", "summary": "A schedule started it."},
-                {"name": "continuous", "wire": "continuous", "summary": "It has no end."}
+                {"name": "continuous", "wire": "continuous", "summary": "It records continuously."}
               ]
             },
             {
@@ -316,7 +316,7 @@ extension Catalogue {
               "fields": [
                 {"name": "mimeType", "wire": "@mimetype", "type": "string", "summary": "Their type.", "isRequired": false},
                 {"name": "source", "wire": "@source", "type": "string", "summary": "Their source.", "isRequired": false},
-                {"name": "frameRate", "wire": "@framerate", "type": "string", "summary": "How many a second, as text.", "isRequired": false},
+                {"name": "frameRate", "wire": "@framerate", "type": "string", "summary": "The frame rate in pictures per second, as text.", "isRequired": false},
                 {"name": "resolution", "wire": "@resolution", "type": "resolution", "summary": "Their size.", "isRequired": false},
                 {"name": "width", "wire": "@width", "type": "int32", "summary": "Their width, in pixels.", "isRequired": false},
                 {"name": "height", "wire": "@height", "type": "int32", "summary": "Their height, in pixels.", "isRequired": false}
@@ -337,12 +337,12 @@ extension Catalogue {
               "summary": "A recording that was removed.",
               "fields": [
                 {"name": "recordingID", "wire": "@recordingid", "type": "string", "summary": "Its identifier.", "isRequired": false},
-                {"name": "result", "wire": "@result", "type": "Outcome", "summary": "What became of it.", "isRequired": false}
+                {"name": "result", "wire": "@result", "type": "Outcome", "summary": "The outcome.", "isRequired": false}
               ]
             },
             {
               "name": "SortOrder",
-              "summary": "Which recordings come first.",
+              "summary": "The order of recordings.",
               "words": [
                 {"name": "ascending", "wire": "ascending", "summary": "The oldest."},
                 {"name": "descending", "wire": "descending", "summary": "The newest."}
@@ -350,7 +350,7 @@ extension Catalogue {
             },
             {
               "name": "MediaType",
-              "summary": "What to play.",
+              "summary": "The part of a recording to play.",
               "words": [
                 {"name": "video", "wire": "video", "summary": "Pictures."},
                 {"name": "audio", "wire": "audio", "summary": "Sound."}

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "remoteSyslog",
           "namespace": "RemoteSyslog",
           "title": "Remote syslog",
-          "summary": "Where the device sends its log.",
+          "summary": "The remote servers that get the device's log.",
           "family": "VapixNetwork",
           "documentation": "https://developer.axis.com/vapix/network-video/remote-syslog/",
           "discovery": "remote-syslog",
@@ -27,7 +27,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "type": "Status", "fields": []},
               "parameters": [
-                {"name": "servers", "wire": "servers", "type": "list<Server>", "summary": "At most two servers; an empty list removes them.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "servers", "wire": "servers", "type": "list<Server>", "summary": "The servers, at most two; an empty list removes them.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -81,7 +81,7 @@ extension Catalogue {
             {
               "id": "remoteSyslog/sendTestMessages",
               "name": "sendTestMessages",
-              "summary": "Logs a message of each severity; it does not tell whether they arrived.",
+              "summary": "Logs a message of each severity; the reply does not say whether they arrived.",
               "documentation": "https://developer.axis.com/vapix/network-video/remote-syslog/#test",
               "style": "json",
               "httpMethod": "POST",
@@ -123,17 +123,17 @@ extension Catalogue {
               "name": "Server",
               "summary": "A server that gets the log.",
               "fields": [
-                {"name": "address", "wire": "address", "type": "string", "summary": "Its name or address.", "isRequired": true},
-                {"name": "port", "wire": "port", "type": "int32", "summary": "Its port; by default 514 for UDP, 514 or with RFC 5424 601 for TCP, 6514 for TLS.", "isRequired": false},
-                {"name": "protocol", "wire": "protocol", "type": "TransportProtocol", "summary": "How messages are sent; TLS by default.", "isRequired": false},
-                {"name": "syslogFormat", "wire": "syslogFormat", "type": "SyslogFormat", "summary": "How messages are written; RFC 5424 by default.", "isRequired": false},
+                {"name": "address", "wire": "address", "type": "string", "summary": "The host name or address.", "isRequired": true},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port, at most 65535; by default 514, for TCP with RFC 5424 601, for TLS 6514.", "isRequired": false},
+                {"name": "protocol", "wire": "protocol", "type": "TransportProtocol", "summary": "The transport protocol; TLS by default.", "isRequired": false},
+                {"name": "syslogFormat", "wire": "syslogFormat", "type": "SyslogFormat", "summary": "The message format; RFC 5424 by default.", "isRequired": false},
                 {"name": "severity", "wire": "severity", "type": "Severity", "summary": "The least severe messages that are sent; warnings by default.", "isRequired": false},
-                {"name": "type", "wire": "type", "type": "LogType", "summary": "Which logs are sent; all by default.", "isRequired": false}
+                {"name": "type", "wire": "type", "type": "LogType", "summary": "The logs to send; all by default.", "isRequired": false}
               ]
             },
             {
               "name": "TransportProtocol",
-              "summary": "How messages are sent.",
+              "summary": "A transport protocol.",
               "words": [
                 {"name": "udp", "wire": "UDP", "summary": "Over UDP."},
                 {"name": "tcp", "wire": "TCP", "summary": "Over TCP."},
@@ -142,19 +142,19 @@ extension Catalogue {
             },
             {
               "name": "SyslogFormat",
-              "summary": "How messages are written.",
+              "summary": "A message format.",
               "words": [
-                {"name": "axis", "wire": "AXIS", "summary": "In the format of Axis."},
-                {"name": "rfc3164", "wire": "RFC3164", "summary": "In the format of BSD."},
-                {"name": "rfc5424", "wire": "RFC5424", "summary": "In the present syslog format."}
+                {"name": "axis", "wire": "AXIS", "summary": "The format of Axis."},
+                {"name": "rfc3164", "wire": "RFC3164", "summary": "The BSD format, RFC 3164."},
+                {"name": "rfc5424", "wire": "RFC5424", "summary": "The current syslog format, RFC 5424."}
               ]
             },
             {
               "name": "Severity",
-              "summary": "How severe a message is.",
+              "summary": "The severity of a message.",
               "words": [
                 {"name": "emergency", "wire": "Emergency", "summary": "The system is unusable."},
-                {"name": "alert", "wire": "Alert", "summary": "Something must be done at once."},
+                {"name": "alert", "wire": "Alert", "summary": "Somebody must act at once."},
                 {"name": "critical", "wire": "Critical", "summary": "A critical condition."},
                 {"name": "error", "wire": "Error", "summary": "An error."},
                 {"name": "warning", "wire": "Warning", "summary": "A warning."},
@@ -165,10 +165,10 @@ extension Catalogue {
             },
             {
               "name": "LogType",
-              "summary": "Which logs are sent.",
+              "summary": "The logs to send.",
               "words": [
                 {"name": "all", "wire": "All", "summary": "All."},
-                {"name": "audit", "wire": "Audit", "summary": "Only what users do."}
+                {"name": "audit", "wire": "Audit", "summary": "Only the actions of users."}
               ]
             }
           ],
@@ -185,7 +185,7 @@ extension Catalogue {
             {"name": "noServer", "code": "2200", "summary": "No server is set."},
             {"name": "identicalServers", "code": "2201", "summary": "Two servers are the same."},
             {"name": "disabled", "code": "2202", "summary": "The log is not sent, so there can be no test."},
-            {"name": "tooManyServers", "code": "2203", "summary": "There are more servers than the device allows."}
+            {"name": "tooManyServers", "code": "2203", "summary": "The request has more servers than the device allows."}
           ]
         }
         """#

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "sirenAndLight",
           "namespace": "SirenAndLight",
           "title": "Siren and light",
-          "summary": "The device's siren and its lamp: patterns, priorities, profiles.",
+          "summary": "The device's siren and light: patterns, priorities and profiles.",
           "family": "VapixIO",
           "documentation": "https://developer.axis.com/vapix/network-video/siren-and-light/",
           "discovery": "siren-and-light",
@@ -30,7 +30,7 @@ extension Catalogue {
             {
               "id": "sirenAndLight/getCapabilities",
               "name": "getCapabilities",
-              "summary": "Reads which patterns, colors and priorities the device has.",
+              "summary": "Reads the patterns, colors and priorities of the device.",
               "documentation": "https://developer.axis.com/vapix/network-video/siren-and-light/#getcapabilities",
               "style": "json",
               "httpMethod": "POST",
@@ -44,14 +44,14 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "capabilities", "wire": "capabilities", "type": "Capabilities", "summary": "What the device has.", "isRequired": true}
+                  {"name": "capabilities", "wire": "capabilities", "type": "Capabilities", "summary": "The capabilities of the device.", "isRequired": true}
                 ]
               }
             },
             {
               "id": "sirenAndLight/getStatus",
               "name": "getStatus",
-              "summary": "Reads what was started and has not ended.",
+              "summary": "Reads the sirens and lights that run or wait.",
               "documentation": "https://developer.axis.com/vapix/network-video/siren-and-light/#getstatus",
               "style": "json",
               "httpMethod": "POST",
@@ -112,15 +112,15 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "sirenID", "wire": "sirenId", "type": "numeric<int64>", "summary": "By what the siren can be stopped.", "isRequired": false},
-                  {"name": "lightID", "wire": "lightId", "type": "numeric<int64>", "summary": "By what the light can be stopped.", "isRequired": false}
+                  {"name": "sirenID", "wire": "sirenId", "type": "numeric<int64>", "summary": "The identifier for stopping the siren.", "isRequired": false},
+                  {"name": "lightID", "wire": "lightId", "type": "numeric<int64>", "summary": "The identifier for stopping the light.", "isRequired": false}
                 ]
               }
             },
             {
               "id": "sirenAndLight/stop",
               "name": "stop",
-              "summary": "Stops what was started.",
+              "summary": "Stops sirens, lights or profiles.",
               "documentation": "https://developer.axis.com/vapix/network-video/siren-and-light/#stop",
               "style": "json",
               "httpMethod": "POST",
@@ -132,10 +132,10 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "all", "wire": "all", "type": "list<Function>", "summary": "The functions to stop altogether, whoever started them and with whatever priority.", "separator": ",", "place": "params", "isRequired": false},
-                {"name": "profile", "wire": "profile", "type": "string", "summary": "The profile to stop.", "place": "params", "isRequired": false},
-                {"name": "sirenID", "wire": "sirenId", "type": "int64", "summary": "The siren to stop.", "place": "params", "isRequired": false},
-                {"name": "lightID", "wire": "lightId", "type": "int64", "summary": "The light to stop.", "place": "params", "isRequired": false}
+                {"name": "all", "wire": "all", "type": "list<Function>", "summary": "The functions to stop completely, of any client and any priority.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "profile", "wire": "profile", "type": "string", "summary": "The name of the profile to stop.", "place": "params", "isRequired": false},
+                {"name": "sirenID", "wire": "sirenId", "type": "int64", "summary": "The identifier of the siren to stop.", "place": "params", "isRequired": false},
+                {"name": "lightID", "wire": "lightId", "type": "int64", "summary": "The identifier of the light to stop.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -153,10 +153,10 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "name", "wire": "name", "type": "string", "summary": "The name, of at most 50 characters; no other profile may have it.", "place": "params", "isRequired": true},
-                {"name": "comment", "wire": "description", "type": "string", "summary": "A remark, of at most 250 characters.", "place": "params", "isRequired": false},
-                {"name": "siren", "wire": "siren", "type": "Siren", "summary": "What the siren does.", "place": "params", "isRequired": false},
-                {"name": "light", "wire": "light", "type": "Light", "summary": "What the light does.", "place": "params", "isRequired": false}
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name, at most 50 characters, which no other profile has.", "place": "params", "isRequired": true},
+                {"name": "comment", "wire": "description", "type": "string", "summary": "A remark, at most 250 characters.", "place": "params", "isRequired": false},
+                {"name": "siren", "wire": "siren", "type": "Siren", "summary": "The settings of the siren.", "place": "params", "isRequired": false},
+                {"name": "light", "wire": "light", "type": "Light", "summary": "The settings of the light.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -196,7 +196,7 @@ extension Catalogue {
             {
               "id": "sirenAndLight/getLastHealthCheck",
               "name": "getLastHealthCheck",
-              "summary": "Reads what the last completed health check found.",
+              "summary": "Reads the result of the last completed health check.",
               "documentation": "https://developer.axis.com/vapix/network-video/siren-and-light/#getlasthealthcheck",
               "style": "json",
               "httpMethod": "POST",
@@ -210,15 +210,15 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "timestamp", "wire": "timestamp", "type": "string", "summary": "When it was, in ISO 8601.", "isRequired": true},
-                  {"name": "faults", "wire": "errors", "type": "list<Fault>", "summary": "What is wrong; empty if nothing is.", "isRequired": false}
+                  {"name": "timestamp", "wire": "timestamp", "type": "string", "summary": "The time of the check, in ISO 8601.", "isRequired": true},
+                  {"name": "faults", "wire": "errors", "type": "list<Fault>", "summary": "The faults; empty if there are none.", "isRequired": false}
                 ]
               }
             },
             {
               "id": "sirenAndLight/setMaintenanceMode",
               "name": "setMaintenanceMode",
-              "summary": "Silences and darkens the device while somebody works on it, or ends that.",
+              "summary": "Turns the maintenance mode, which silences and darkens the device, on or off.",
               "documentation": "https://developer.axis.com/vapix/network-video/siren-and-light/#setmaintenancemode",
               "style": "json",
               "httpMethod": "POST",
@@ -230,8 +230,8 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": "maintenanceMode", "type": "bool", "summary": "Whether to silence it.", "place": "params", "isRequired": true},
-                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "For how long, in whole seconds.", "place": "params", "isRequired": false}
+                {"name": "isEnabled", "wire": "maintenanceMode", "type": "bool", "summary": "Whether to turn the mode on.", "place": "params", "isRequired": true},
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "The time, in whole seconds, after which the mode ends.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -249,7 +249,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "uploadMode", "wire": "uploadMode", "type": "UploadMode", "summary": "What becomes of the profiles that the device has.", "place": "params", "isRequired": true},
+                {"name": "uploadMode", "wire": "uploadMode", "type": "UploadMode", "summary": "The effect on existing profiles.", "place": "params", "isRequired": true},
                 {"name": "request", "wire": "request", "type": "method", "place": "part", "isRequired": false},
                 {"name": "file", "wire": "file", "type": "file", "summary": "A JSON array of profiles, each as the parameters of addProfile.", "place": "part", "isRequired": true, "contentType": "text/plain", "filename": "profiles"}
               ]
@@ -258,25 +258,25 @@ extension Catalogue {
           "types": [
             {
               "name": "Capabilities",
-              "summary": "What the device has.",
+              "summary": "The capabilities of the device.",
               "fields": [
                 {"name": "siren", "wire": "siren", "type": "SirenCapabilities", "summary": "The siren; absent if it has none.", "isRequired": false},
                 {"name": "light", "wire": "light", "type": "LightCapabilities", "summary": "The light; absent if it has none.", "isRequired": false},
                 {"name": "hasHealthCheck", "wire": "healthCheckSupport", "type": "bool", "summary": "Whether it has health checks.", "isRequired": false},
                 {"name": "hasMaintenanceMode", "wire": "maintenanceModeSupport", "type": "bool", "summary": "Whether it has a maintenance mode.", "isRequired": false},
-                {"name": "poeClass", "wire": "poeClass", "type": "string", "summary": "The power that it gets now, \"4\" for example.", "isRequired": false}
+                {"name": "poeClass", "wire": "poeClass", "type": "string", "summary": "The class of power over Ethernet that it gets now, \"4\" for example.", "isRequired": false}
               ]
             },
             {
               "name": "SirenCapabilities",
-              "summary": "What the siren can do.",
+              "summary": "The capabilities of the siren.",
               "fields": [
                 {"name": "patterns", "wire": "supportedPatterns", "type": "list<SirenPattern>", "summary": "The patterns.", "isRequired": false}
               ]
             },
             {
               "name": "LightCapabilities",
-              "summary": "What the light can do.",
+              "summary": "The capabilities of the light.",
               "fields": [
                 {"name": "patterns", "wire": "supportedPatterns", "type": "list<LightPattern>", "summary": "The patterns.", "isRequired": false}
               ]
@@ -285,8 +285,8 @@ extension Catalogue {
               "name": "SirenPattern",
               "summary": "A pattern of the siren.",
               "fields": [
-                {"name": "name", "wire": "name", "type": "string", "summary": "The name, with which it is started.", "isRequired": true},
-                {"name": "intensity", "wire": "intensity", "type": "IntensityChoice", "summary": "How loud it can be.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name, which starts it.", "isRequired": true},
+                {"name": "intensity", "wire": "intensity", "type": "IntensityChoice", "summary": "The possible volumes.", "isRequired": false},
                 {"name": "priority", "wire": "priority", "type": "Choice", "summary": "The priorities.", "isRequired": false}
               ]
             },
@@ -294,10 +294,10 @@ extension Catalogue {
               "name": "LightPattern",
               "summary": "A pattern of the light.",
               "fields": [
-                {"name": "name", "wire": "name", "type": "string", "summary": "The name, with which it is started.", "isRequired": true},
-                {"name": "speed", "wire": "speed", "type": "Choice", "summary": "How fast it can be.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name, which starts it.", "isRequired": true},
+                {"name": "speed", "wire": "speed", "type": "Choice", "summary": "The possible speeds.", "isRequired": false},
                 {"name": "colors", "wire": "colors", "type": "ColorChoice", "summary": "The colors.", "isRequired": false},
-                {"name": "intensity", "wire": "intensity", "type": "IntensityChoice", "summary": "How bright it can be.", "isRequired": false},
+                {"name": "intensity", "wire": "intensity", "type": "IntensityChoice", "summary": "The possible brightness levels.", "isRequired": false},
                 {"name": "priority", "wire": "priority", "type": "Choice", "summary": "The priorities.", "isRequired": false}
               ]
             },
@@ -320,8 +320,8 @@ extension Catalogue {
               "name": "ColorChoice",
               "summary": "Colors to choose from.",
               "fields": [
-                {"name": "minimum", "wire": "minNbrColors", "type": "int32", "summary": "How many colors the pattern needs.", "isRequired": false},
-                {"name": "maximum", "wire": "maxNbrColors", "type": "int32", "summary": "How many colors the pattern can have.", "isRequired": false},
+                {"name": "minimum", "wire": "minNbrColors", "type": "int32", "summary": "The number of colors that the pattern needs.", "isRequired": false},
+                {"name": "maximum", "wire": "maxNbrColors", "type": "int32", "summary": "The greatest number of colors of the pattern.", "isRequired": false},
                 {"name": "possible", "wire": "possible", "type": "list<string>", "summary": "The colors.", "isRequired": false},
                 {"name": "default", "wire": "default", "type": "list<string>", "summary": "The colors that are used if none are given.", "isRequired": false}
               ]
@@ -330,9 +330,9 @@ extension Catalogue {
               "name": "RunningSiren",
               "summary": "A siren that was started.",
               "fields": [
-                {"name": "id", "wire": "sirenId", "type": "numeric<int64>", "summary": "By what it can be stopped.", "isRequired": false},
+                {"name": "id", "wire": "sirenId", "type": "numeric<int64>", "summary": "The identifier for stopping it.", "isRequired": false},
                 {"name": "pattern", "wire": "pattern", "type": "string", "summary": "The pattern's name.", "isRequired": false},
-                {"name": "intensity", "wire": "intensity", "type": "numeric<int32>", "summary": "How loud it is.", "isRequired": false},
+                {"name": "intensity", "wire": "intensity", "type": "numeric<int32>", "summary": "The volume.", "isRequired": false},
                 {"name": "durationLeft", "wire": "durationLeft", "type": "duration<seconds>", "summary": "The time until it ends; absent if it goes on.", "isRequired": false},
                 {"name": "priority", "wire": "priority", "type": "numeric<int32>", "summary": "The priority.", "isRequired": false},
                 {"name": "profile", "wire": "profile", "type": "string", "summary": "The profile, if it was started by one.", "isRequired": false}
@@ -342,11 +342,11 @@ extension Catalogue {
               "name": "RunningLight",
               "summary": "A light that was started.",
               "fields": [
-                {"name": "id", "wire": "lightId", "type": "numeric<int64>", "summary": "By what it can be stopped.", "isRequired": false},
+                {"name": "id", "wire": "lightId", "type": "numeric<int64>", "summary": "The identifier for stopping it.", "isRequired": false},
                 {"name": "pattern", "wire": "pattern", "type": "string", "summary": "The pattern's name.", "isRequired": false},
-                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast it is.", "isRequired": false},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "The speed.", "isRequired": false},
                 {"name": "colors", "wire": "colors", "type": "list<string>", "summary": "The colors.", "isRequired": false},
-                {"name": "intensity", "wire": "intensity", "type": "numeric<int32>", "summary": "How bright it is.", "isRequired": false},
+                {"name": "intensity", "wire": "intensity", "type": "numeric<int32>", "summary": "The brightness.", "isRequired": false},
                 {"name": "durationLeft", "wire": "durationLeft", "type": "duration<seconds>", "summary": "The time until it ends; absent if it goes on.", "isRequired": false},
                 {"name": "priority", "wire": "priority", "type": "numeric<int32>", "summary": "The priority.", "isRequired": false},
                 {"name": "profile", "wire": "profile", "type": "string", "summary": "The profile, if it was started by one.", "isRequired": false}
@@ -358,43 +358,43 @@ extension Catalogue {
               "fields": [
                 {"name": "name", "wire": "name", "type": "string", "summary": "The name.", "isRequired": true},
                 {"name": "comment", "wire": "description", "type": "string", "summary": "A remark.", "isRequired": false},
-                {"name": "siren", "wire": "siren", "type": "Siren", "summary": "What the siren does.", "isRequired": false},
-                {"name": "light", "wire": "light", "type": "Light", "summary": "What the light does.", "isRequired": false}
+                {"name": "siren", "wire": "siren", "type": "Siren", "summary": "The settings of the siren.", "isRequired": false},
+                {"name": "light", "wire": "light", "type": "Light", "summary": "The settings of the light.", "isRequired": false}
               ]
             },
             {
               "name": "Siren",
-              "summary": "What the siren does.",
+              "summary": "The settings of the siren.",
               "fields": [
                 {"name": "pattern", "wire": "pattern", "type": "string", "summary": "The pattern's name.", "isRequired": true},
-                {"name": "intensity", "wire": "intensity", "type": "int32", "summary": "How loud.", "isRequired": false},
-                {"name": "duration", "wire": "duration", "type": "RunTime", "summary": "For how long.", "isRequired": false},
-                {"name": "priority", "wire": "priority", "type": "int32", "summary": "The priority, from 1 to 10.", "isRequired": false}
+                {"name": "intensity", "wire": "intensity", "type": "int32", "summary": "The volume, one of the pattern's intensities.", "isRequired": false},
+                {"name": "duration", "wire": "duration", "type": "RunTime", "summary": "The running time.", "isRequired": false},
+                {"name": "priority", "wire": "priority", "type": "int32", "summary": "The priority, 1 to 10.", "isRequired": false}
               ]
             },
             {
               "name": "Light",
-              "summary": "What the light does.",
+              "summary": "The settings of the light.",
               "fields": [
                 {"name": "pattern", "wire": "pattern", "type": "string", "summary": "The pattern's name.", "isRequired": true},
-                {"name": "speed", "wire": "speed", "type": "int32", "summary": "How fast.", "isRequired": false},
+                {"name": "speed", "wire": "speed", "type": "int32", "summary": "The speed, one of the pattern's speeds.", "isRequired": false},
                 {"name": "colors", "wire": "colors", "type": "list<string>", "summary": "The colors.", "isRequired": false},
-                {"name": "intensity", "wire": "intensity", "type": "int32", "summary": "How bright.", "isRequired": false},
-                {"name": "duration", "wire": "duration", "type": "RunTime", "summary": "For how long.", "isRequired": false},
-                {"name": "priority", "wire": "priority", "type": "int32", "summary": "The priority, from 1 to 10.", "isRequired": false}
+                {"name": "intensity", "wire": "intensity", "type": "int32", "summary": "The brightness, one of the pattern's intensities.", "isRequired": false},
+                {"name": "duration", "wire": "duration", "type": "RunTime", "summary": "The running time.", "isRequired": false},
+                {"name": "priority", "wire": "priority", "type": "int32", "summary": "The priority, 1 to 10.", "isRequired": false}
               ]
             },
             {
               "name": "RunTime",
-              "summary": "For how long a siren or a light runs, or how often.",
+              "summary": "The running time of a siren or a light, or its number of repetitions.",
               "fields": [
-                {"name": "unit", "wire": "unit", "type": "Unit", "summary": "What is counted.", "isRequired": true},
-                {"name": "value", "wire": "value", "type": "int64", "summary": "How many, from 0 to 259200 seconds or 20 repetitions.", "isRequired": true}
+                {"name": "unit", "wire": "unit", "type": "Unit", "summary": "The unit.", "isRequired": true},
+                {"name": "value", "wire": "value", "type": "int64", "summary": "The number, 0 to 259200 seconds or 0 to 20 repetitions.", "isRequired": true}
               ]
             },
             {
               "name": "Unit",
-              "summary": "What a run time counts.",
+              "summary": "A unit of a running time.",
               "words": [
                 {"name": "seconds", "wire": "seconds", "summary": "Seconds."},
                 {"name": "repetitions", "wire": "repetitions", "summary": "Repetitions of the pattern."}
@@ -402,7 +402,7 @@ extension Catalogue {
             },
             {
               "name": "Function",
-              "summary": "What the device can do.",
+              "summary": "A function of the device.",
               "words": [
                 {"name": "siren", "wire": "siren", "summary": "The siren."},
                 {"name": "light", "wire": "light", "summary": "The light."}
@@ -410,7 +410,7 @@ extension Catalogue {
             },
             {
               "name": "UploadMode",
-              "summary": "What becomes of existing profiles.",
+              "summary": "The effect of an upload on existing profiles.",
               "words": [
                 {"name": "add", "wire": "add", "summary": "They stay; a name that exists is an error."},
                 {"name": "overwrite", "wire": "overwrite", "summary": "Those with the same names are replaced."},
@@ -419,17 +419,17 @@ extension Catalogue {
             },
             {
               "name": "Fault",
-              "summary": "Something that a health check found.",
+              "summary": "A fault that a health check found.",
               "fields": [
                 {"name": "code", "wire": "code", "type": "int32", "summary": "The number.", "isRequired": true},
-                {"name": "message", "wire": "message", "type": "string", "summary": "The device's sentence.", "isRequired": false}
+                {"name": "message", "wire": "message", "type": "string", "summary": "The description by the device.", "isRequired": false}
               ]
             }
           ],
           "errors": [
             {"name": "internalError", "code": "1100", "summary": "The device failed."},
             {"name": "notInitialized", "code": "1200", "summary": "The service is not ready."},
-            {"name": "tooManyProfiles", "code": "1201", "summary": "There are as many profiles as the device can have."},
+            {"name": "tooManyProfiles", "code": "1201", "summary": "The maximum number of profiles is reached."},
             {"name": "invalidProfile", "code": "1202", "summary": "The profile is invalid, or there is none of that name."},
             {"name": "noSuchID", "code": "1203", "summary": "Nothing with that identifier is running."},
             {"name": "noHealthCheck", "code": "1204", "summary": "The device has no health check."},

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "streamProfiles",
           "namespace": "StreamProfiles",
           "title": "Stream profiles",
-          "summary": "Named sets of stream settings, which a request for video can name instead of every setting.",
+          "summary": "Named sets of stream settings for video requests.",
           "family": "VapixClient",
           "documentation": "https://developer.axis.com/vapix/network-video/stream-profiles/",
           "discovery": "stream-profiles",
@@ -26,13 +26,13 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "names", "wire": "streamProfileName", "type": "list<ProfileName>", "summary": "Which profiles; none gives all.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "names", "wire": "streamProfileName", "type": "list<ProfileName>", "summary": "The profiles to list; an empty list gives all.", "separator": ",", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
                   {"name": "profiles", "wire": "streamProfile", "type": "list<Profile>", "summary": "The profiles.", "isRequired": false},
-                  {"name": "maximumCount", "wire": "maxProfiles", "type": "int32", "summary": "How many profiles the device can keep.", "isRequired": false}
+                  {"name": "maximumCount", "wire": "maxProfiles", "type": "int32", "summary": "The greatest number of profiles.", "isRequired": false}
                 ]
               }
             },
@@ -69,7 +69,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "profiles", "wire": "streamProfile", "type": "list<Profile>", "summary": "The profiles as they shall become.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "profiles", "wire": "streamProfile", "type": "list<Profile>", "summary": "The profiles with their new settings.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -87,7 +87,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "names", "wire": "streamProfileName", "type": "list<ProfileName>", "summary": "Which profiles.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "names", "wire": "streamProfileName", "type": "list<ProfileName>", "summary": "The profiles to remove.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -112,13 +112,13 @@ extension Catalogue {
               "summary": "A stream profile.",
               "fields": [
                 {"name": "name", "wire": "name", "type": "string", "summary": "The profile's name, in ASCII, which no other profile has.", "isRequired": true},
-                {"name": "summary", "wire": "description", "type": "string", "summary": "What the profile is for, in ASCII.", "isRequired": false},
-                {"name": "parameters", "wire": "parameters", "type": "string", "summary": "The settings as a video request has them, \"resolution=1920x1080&fps=30\" for example.", "isRequired": false}
+                {"name": "summary", "wire": "description", "type": "string", "summary": "The purpose of the profile, in ASCII.", "isRequired": false},
+                {"name": "parameters", "wire": "parameters", "type": "string", "summary": "The settings as in a video request, \"resolution=1920x1080&fps=30\" for example.", "isRequired": false}
               ]
             },
             {
               "name": "ProfileName",
-              "summary": "A stream profile's name, as the device wants it in a list.",
+              "summary": "A stream profile's name, as an element of a list.",
               "fields": [
                 {"name": "name", "wire": "name", "type": "string", "summary": "The name.", "isRequired": true}
               ]
@@ -127,8 +127,8 @@ extension Catalogue {
           "errors": [
             {"name": "applicationError", "code": "1000", "summary": "The device failed to read or write the profiles."},
             {"name": "unsupportedVersion", "code": "2000", "summary": "The major version is not supported."},
-            {"name": "invalidFormat", "code": "2001", "summary": "The request is not formed as the device wants it."},
-            {"name": "incoherentConfiguration", "code": "2002", "summary": "The request contradicts itself or what is there, two profiles of one name for example."},
+            {"name": "invalidFormat", "code": "2001", "summary": "The request is malformed."},
+            {"name": "incoherentConfiguration", "code": "2002", "summary": "The request contradicts itself or existing profiles, two profiles of one name for example."},
             {"name": "missingParameter", "code": "2003", "summary": "A required parameter is missing."},
             {"name": "invalidParameter", "code": "2004", "summary": "A parameter's value is invalid."},
             {"name": "unsupportedMethod", "code": "2005", "summary": "The method is not supported."},

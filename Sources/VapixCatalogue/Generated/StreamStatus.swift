@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "streamStatus",
           "namespace": "StreamStatus",
           "title": "Stream status API",
-          "summary": "Which RTSP streams the device has running.",
+          "summary": "The RTSP streams that the device sends and receives.",
           "family": "VapixVideo",
           "documentation": "https://developer.axis.com/vapix/network-video/stream-status-api/",
           "discovery": "streamstatus",
@@ -57,10 +57,10 @@ extension Catalogue {
                 {"name": "id", "wire": "id", "type": "int64", "summary": "The stream's number, from 1.", "isRequired": true},
                 {"name": "destinationAddress", "wire": "destination_address", "type": "string", "summary": "The client's IP address.", "isRequired": false},
                 {"name": "destinationPort", "wire": "destination_port", "type": "int32", "summary": "The client's port.", "isRequired": false},
-                {"name": "direction", "wire": "direction", "type": "Direction", "summary": "Which way it goes.", "isRequired": false},
+                {"name": "direction", "wire": "direction", "type": "Direction", "summary": "The direction.", "isRequired": false},
                 {"name": "isEncrypted", "wire": "encrypted", "type": "bool", "summary": "Whether it is encrypted.", "isRequired": false},
-                {"name": "media", "wire": "media", "type": "Media", "summary": "What it carries.", "isRequired": false},
-                {"name": "mimeType", "wire": "mime", "type": "string", "summary": "How it is encoded, \"video/x-h264\" for example.", "isRequired": false},
+                {"name": "media", "wire": "media", "type": "Media", "summary": "The media.", "isRequired": false},
+                {"name": "mimeType", "wire": "mime", "type": "string", "summary": "The media type, \"video/x-h264\" for example.", "isRequired": false},
                 {"name": "isMulticast", "wire": "multicast", "type": "bool", "summary": "Whether it goes to a multicast address.", "isRequired": false},
                 {"name": "options", "wire": "options", "type": "map<string>", "summary": "The arguments of the URL that started it.", "isRequired": false},
                 {"name": "path", "wire": "path", "type": "string", "summary": "The path of that URL.", "isRequired": false},
@@ -68,13 +68,13 @@ extension Catalogue {
                 {"name": "sourcePort", "wire": "source_port", "type": "int32", "summary": "The device's port.", "isRequired": false},
                 {"name": "state", "wire": "state", "type": "State", "summary": "Whether it plays.", "isRequired": false},
                 {"name": "streamProtocol", "wire": "stream_protocol", "type": "string", "summary": "The protocol of the stream, \"RTP\" for example.", "isRequired": false},
-                {"name": "transportProtocol", "wire": "transport_protocol", "type": "Transport", "summary": "The protocol below.", "isRequired": false},
-                {"name": "userAgent", "wire": "user_agent", "type": "string", "summary": "What the client says that it is.", "isRequired": false}
+                {"name": "transportProtocol", "wire": "transport_protocol", "type": "Transport", "summary": "The transport protocol.", "isRequired": false},
+                {"name": "userAgent", "wire": "user_agent", "type": "string", "summary": "The client's user agent.", "isRequired": false}
               ]
             },
             {
               "name": "Direction",
-              "summary": "Which way a stream goes.",
+              "summary": "The direction of a stream.",
               "words": [
                 {"name": "incoming", "wire": "incoming", "summary": "To the device."},
                 {"name": "outgoing", "wire": "outgoing", "summary": "From the device."}
@@ -82,7 +82,7 @@ extension Catalogue {
             },
             {
               "name": "Media",
-              "summary": "What a stream carries.",
+              "summary": "The media of a stream.",
               "words": [
                 {"name": "audio", "wire": "audio", "summary": "Sound."},
                 {"name": "metadata", "wire": "metadata", "summary": "Metadata."},
@@ -114,7 +114,7 @@ extension Catalogue {
             {"name": "invalidParameter", "code": "2104", "summary": "A parameter's value is invalid."},
             {"name": "notAuthorized", "code": "2105", "summary": "The user may not do this."},
             {"name": "notAuthenticated", "code": "2106", "summary": "The login is wrong or missing."},
-            {"name": "transportError", "code": "2107", "summary": "Something is wrong with the HTTP request."},
+            {"name": "transportError", "code": "2107", "summary": "The HTTP request is invalid."},
             {"name": "internalError", "code": "1100", "summary": "The device failed."}
           ]
         }

@@ -16,7 +16,7 @@ extension Catalogue {
             {
               "id": "systemReady/getStatus",
               "name": "getStatus",
-              "summary": "Asks whether the device is ready; it answers when it is, or when the time is over.",
+              "summary": "Waits until the device is ready or the timeout has passed.",
               "documentation": "https://developer.axis.com/vapix/network-video/systemready-api/#systemready",
               "style": "json",
               "httpMethod": "POST",
@@ -26,11 +26,11 @@ extension Catalogue {
               "access": "anonymous",
               "effect": "read",
               "since": "AXIS OS 9.50",
-              "patience": "timeout",
+              "additionalTimeout": "timeout",
               "sendsParameters": true,
               "reply": {"form": "data", "type": "Status", "fields": []},
               "parameters": [
-                {"name": "timeout", "wire": "timeout", "type": "duration<seconds>", "summary": "How long the device may wait until it is ready, in whole seconds.", "place": "params", "isRequired": true}
+                {"name": "timeout", "wire": "timeout", "type": "duration<seconds>", "summary": "The time limit, in whole seconds; the device answers earlier if it is ready.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -56,10 +56,10 @@ extension Catalogue {
               "summary": "The device's state.",
               "fields": [
                 {"name": "isReady", "wire": "systemready", "type": "yesno", "summary": "Whether the device is ready for calls, configuration and video.", "isRequired": true},
-                {"name": "needsSetup", "wire": "needsetup", "type": "yesno", "summary": "Whether a first administrator must be created before anything that needs a login works.", "isRequired": false},
+                {"name": "needsSetup", "wire": "needsetup", "type": "yesno", "summary": "Whether the first administrator must be created before calls with a login work.", "isRequired": false},
                 {"name": "uptime", "wire": "uptime", "type": "duration<seconds>", "summary": "The time since the device started.", "isRequired": false},
                 {"name": "bootID", "wire": "bootid", "type": "string", "summary": "An identifier of the present boot.", "isRequired": false},
-                {"name": "previewModeDuration", "wire": "previewmode", "type": "duration<seconds>", "summary": "How long preview mode lasts, if the device is in it.", "isRequired": false}
+                {"name": "previewModeDuration", "wire": "previewmode", "type": "duration<seconds>", "summary": "The length of preview mode, if the device is in it.", "isRequired": false}
               ]
             }
           ],

@@ -177,7 +177,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "type", "wire": "type", "type": "UpgradeType", "summary": "What becomes of the settings; they stay if left out.", "place": "url", "isRequired": false},
+                {"name": "type", "wire": "type", "type": "UpgradeType", "summary": "The effect on the settings; they stay if left out.", "place": "url", "isRequired": false},
                 {"name": "image", "wire": "image", "type": "file", "summary": "The file of AXIS OS.", "place": "part", "isRequired": true, "contentType": "application/octet-stream"}
               ]
             }
@@ -185,7 +185,7 @@ extension Catalogue {
           "types": [
             {
               "name": "UpgradeType",
-              "summary": "What becomes of the settings in an upgrade.",
+              "summary": "The effect of an upgrade on the settings.",
               "words": [
                 {"name": "normal", "wire": "normal", "summary": "They stay."},
                 {"name": "factoryDefault", "wire": "factorydefault", "summary": "They are reset."}

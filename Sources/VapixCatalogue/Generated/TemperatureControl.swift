@@ -105,7 +105,7 @@ extension Catalogue {
             {
               "id": "temperatureControl/setUserControlMode",
               "name": "setUserControlMode",
-              "summary": "Lets a user control a heater or a fan instead of the device, or ends that.",
+              "summary": "Turns the user's control of a heater or a fan on or off.",
               "documentation": "https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi",
               "style": "query",
               "httpMethod": "GET",
@@ -118,14 +118,14 @@ extension Catalogue {
                 {"name": "device", "wire": "device", "type": "Device", "summary": "A heater or a fan.", "place": "url", "isRequired": true},
                 {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 0.", "place": "url", "isRequired": true},
                 {"name": "isEnabled", "wire": "usercontrolmode", "type": "bool", "summary": "Whether the user controls it.", "place": "url", "isRequired": true},
-                {"name": "intensity", "wire": "intensity", "type": "int32", "summary": "How strong it runs, in percent.", "place": "url", "isRequired": false}
+                {"name": "intensity", "wire": "intensity", "type": "int32", "summary": "The intensity, in percent.", "place": "url", "isRequired": false}
               ]
             }
           ],
           "types": [
             {
               "name": "Device",
-              "summary": "A kind of device that has to do with temperature.",
+              "summary": "A kind of device that measures or changes temperature.",
               "words": [
                 {"name": "heater", "wire": "heater", "summary": "A heater."},
                 {"name": "fan", "wire": "fan", "summary": "A fan."},

@@ -44,22 +44,22 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "currentTemperatureScale", "wire": "currentTemperatureScale", "type": "TemperatureScale", "summary": "The scale that temperatures are in.", "isRequired": false},
-                  {"name": "minimumTemperature", "wire": "minTemperature", "type": "int32", "summary": "The lowest temperature that can be measured.", "isRequired": false},
-                  {"name": "maximumTemperature", "wire": "maxTemperature", "type": "int32", "summary": "The highest temperature that can be measured.", "isRequired": false},
-                  {"name": "maximumNumberOfAreas", "wire": "maxNumberOfAreas", "type": "int32", "summary": "The most areas.", "isRequired": false},
-                  {"name": "maximumNumberOfVertices", "wire": "maxNumberOfVertices", "type": "int32", "summary": "The most corners of an area.", "isRequired": false},
+                  {"name": "currentTemperatureScale", "wire": "currentTemperatureScale", "type": "TemperatureScale", "summary": "The scale of all temperatures.", "isRequired": false},
+                  {"name": "minimumTemperature", "wire": "minTemperature", "type": "int32", "summary": "The lowest temperature that can be measured, in the current scale.", "isRequired": false},
+                  {"name": "maximumTemperature", "wire": "maxTemperature", "type": "int32", "summary": "The highest temperature that can be measured, in the current scale.", "isRequired": false},
+                  {"name": "maximumNumberOfAreas", "wire": "maxNumberOfAreas", "type": "int32", "summary": "The greatest number of areas.", "isRequired": false},
+                  {"name": "maximumNumberOfVertices", "wire": "maxNumberOfVertices", "type": "int32", "summary": "The greatest number of corners of an area.", "isRequired": false},
                   {"name": "maximumDelayTime", "wire": "maxDelayTime", "type": "duration<seconds>", "summary": "The longest delay.", "isRequired": false},
                   {"name": "defaultDelayTime", "wire": "defaultDelayTime", "type": "duration<seconds>", "summary": "The default delay.", "isRequired": false},
-                  {"name": "maximumNameLength", "wire": "maxNameLength", "type": "int32", "summary": "The most characters of a name.", "isRequired": false},
-                  {"name": "maximumGroups", "wire": "maxGroups", "type": "int32", "summary": "The most groups of a preset; from API version 1.2.", "isRequired": false}
+                  {"name": "maximumNameLength", "wire": "maxNameLength", "type": "int32", "summary": "The greatest number of characters of a name.", "isRequired": false},
+                  {"name": "maximumGroups", "wire": "maxGroups", "type": "int32", "summary": "The greatest number of groups of a preset; from API version 1.2.", "isRequired": false}
                 ]
               }
             },
             {
               "id": "thermometry/setTemperatureScale",
               "name": "setTemperatureScale",
-              "summary": "Sets the scale that temperatures are in.",
+              "summary": "Sets the scale of all temperatures.",
               "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#settemperaturescale",
               "style": "json",
               "httpMethod": "POST",
@@ -77,7 +77,7 @@ extension Catalogue {
             {
               "id": "thermometry/getIsothermLevels",
               "name": "getIsothermLevels",
-              "summary": "Reads which temperatures bound the colours of the palette.",
+              "summary": "Reads the isotherm levels, which bound the colours of the palette.",
               "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#getisothermlevels",
               "style": "json",
               "httpMethod": "POST",
@@ -91,10 +91,10 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "high", "wire": "high", "type": "int32", "summary": "The high level.", "isRequired": false},
-                  {"name": "middle", "wire": "middle", "type": "int32", "summary": "The middle level.", "isRequired": false},
-                  {"name": "low", "wire": "low", "type": "int32", "summary": "The low level, under which all is grey.", "isRequired": false},
-                  {"name": "minimum", "wire": "min", "type": "int32", "summary": "The lowest temperature that is shown; from API version 1.2.", "isRequired": false},
+                  {"name": "high", "wire": "high", "type": "int32", "summary": "The high level, in the current temperature scale.", "isRequired": false},
+                  {"name": "middle", "wire": "middle", "type": "int32", "summary": "The middle level, in the current temperature scale.", "isRequired": false},
+                  {"name": "low", "wire": "low", "type": "int32", "summary": "The low level, in the current temperature scale; colder parts are grey.", "isRequired": false},
+                  {"name": "minimum", "wire": "min", "type": "int32", "summary": "The lowest temperature on the palette; from API version 1.2.", "isRequired": false},
                   {"name": "rendersOverlay", "wire": "renderOverlay", "type": "bool", "summary": "Whether the palette is drawn in the video.", "isRequired": false}
                 ]
               }
@@ -102,7 +102,7 @@ extension Catalogue {
             {
               "id": "thermometry/setIsothermLevels",
               "name": "setIsothermLevels",
-              "summary": "Sets which temperatures bound the colours of the palette.",
+              "summary": "Sets the isotherm levels, which bound the colours of the palette.",
               "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#setisothermlevels",
               "style": "json",
               "httpMethod": "POST",
@@ -114,17 +114,17 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "high", "wire": "high", "type": "int32", "summary": "The high level, at least 3 above the lowest temperature.", "place": "params", "isRequired": true},
-                {"name": "middle", "wire": "middle", "type": "int32", "summary": "The middle level, below the high one.", "place": "params", "isRequired": true},
-                {"name": "low", "wire": "low", "type": "int32", "summary": "The low level, below the middle one.", "place": "params", "isRequired": true},
-                {"name": "minimum", "wire": "min", "type": "int32", "summary": "The lowest temperature to show; from API version 1.2, the least possible if left out.", "place": "params", "isRequired": false},
+                {"name": "high", "wire": "high", "type": "int32", "summary": "The high level, from 3 above the lowest measurable temperature to the highest.", "place": "params", "isRequired": true},
+                {"name": "middle", "wire": "middle", "type": "int32", "summary": "The middle level, from 2 above the lowest measurable temperature to 1 below the highest.", "place": "params", "isRequired": true},
+                {"name": "low", "wire": "low", "type": "int32", "summary": "The low level, from 1 above the lowest measurable temperature to 2 below the highest.", "place": "params", "isRequired": true},
+                {"name": "minimum", "wire": "min", "type": "int32", "summary": "The lowest temperature on the palette, from API version 1.2; the lowest measurable if left out.", "place": "params", "isRequired": false},
                 {"name": "rendersOverlay", "wire": "renderOverlay", "type": "bool", "summary": "Whether the palette is drawn in the video.", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "thermometry/addArea",
               "name": "addArea",
-              "summary": "Adds an area that is watched.",
+              "summary": "Adds an area whose temperature is watched.",
               "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#addarea",
               "style": "json",
               "httpMethod": "POST",
@@ -137,15 +137,15 @@ extension Catalogue {
               "parameters": [
                 {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source.", "place": "params", "isRequired": true},
                 {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is watched.", "place": "params", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "place": "params", "isRequired": true},
-                {"name": "detectionType", "wire": "detectionType", "type": "DetectionType", "summary": "What gives an alarm.", "place": "params", "isRequired": true},
-                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "Which of its temperatures counts.", "place": "params", "isRequired": true},
-                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature, or by how much it changes during the delay.", "place": "params", "isRequired": true},
-                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "How long it must last, in whole seconds.", "place": "params", "isRequired": true},
-                {"name": "vertices", "wire": "vertices", "type": "list<point>", "summary": "Its corners, x and y each from -1 to 1, of the picture neither turned nor mirrored.", "separator": ",", "place": "params", "isRequired": true},
-                {"name": "areaOverlay", "wire": "areaOverlay", "type": "AreaOverlay", "summary": "When it is drawn in the video.", "place": "params", "isRequired": true},
-                {"name": "temperatureOverlay", "wire": "temperatureOverlay", "type": "bool", "summary": "Whether its temperature is drawn with it.", "place": "params", "isRequired": true},
-                {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "Its PTZ preset; of no matter on other cameras.", "place": "params", "isRequired": true}
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name, which no other area has; the capabilities limit its length.", "place": "params", "isRequired": true},
+                {"name": "detectionType", "wire": "detectionType", "type": "DetectionType", "summary": "The cause of an alarm.", "place": "params", "isRequired": true},
+                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "The temperature that counts.", "place": "params", "isRequired": true},
+                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature in the current scale, or the change during the delay, which is positive.", "place": "params", "isRequired": true},
+                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "The time that the condition must last, in whole seconds; 0 for an alarm at once.", "place": "params", "isRequired": true},
+                {"name": "vertices", "wire": "vertices", "type": "list<point>", "summary": "The corners; x and y are -1 to 1, on the picture neither turned nor mirrored.", "separator": ",", "place": "params", "isRequired": true},
+                {"name": "areaOverlay", "wire": "areaOverlay", "type": "AreaOverlay", "summary": "The condition under which it is drawn in the video.", "place": "params", "isRequired": true},
+                {"name": "temperatureOverlay", "wire": "temperatureOverlay", "type": "bool", "summary": "Whether the temperature is drawn with the area.", "place": "params", "isRequired": true},
+                {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "The PTZ preset of the area; ignored on cameras without PTZ.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
@@ -169,18 +169,18 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The area.", "place": "params", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The identifier of the area.", "place": "params", "isRequired": true},
                 {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source.", "place": "params", "isRequired": false},
                 {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is watched.", "place": "params", "isRequired": false},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "place": "params", "isRequired": false},
-                {"name": "detectionType", "wire": "detectionType", "type": "DetectionType", "summary": "What gives an alarm.", "place": "params", "isRequired": false},
-                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "Which of its temperatures counts.", "place": "params", "isRequired": false},
-                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature, or by how much it changes during the delay.", "place": "params", "isRequired": false},
-                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "How long it must last, in whole seconds.", "place": "params", "isRequired": false},
-                {"name": "vertices", "wire": "vertices", "type": "list<point>", "summary": "Its corners, x and y each from -1 to 1, of the picture neither turned nor mirrored.", "separator": ",", "place": "params", "isRequired": false},
-                {"name": "areaOverlay", "wire": "areaOverlay", "type": "AreaOverlay", "summary": "When it is drawn in the video.", "place": "params", "isRequired": false},
-                {"name": "temperatureOverlay", "wire": "temperatureOverlay", "type": "bool", "summary": "Whether its temperature is drawn with it.", "place": "params", "isRequired": false},
-                {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "Its PTZ preset; of no matter on other cameras.", "place": "params", "isRequired": false}
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name, which no other area has; the capabilities limit its length.", "place": "params", "isRequired": false},
+                {"name": "detectionType", "wire": "detectionType", "type": "DetectionType", "summary": "The cause of an alarm.", "place": "params", "isRequired": false},
+                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "The temperature that counts.", "place": "params", "isRequired": false},
+                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature in the current scale, or the change during the delay, which is positive.", "place": "params", "isRequired": false},
+                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "The time that the condition must last, in whole seconds; 0 for an alarm at once.", "place": "params", "isRequired": false},
+                {"name": "vertices", "wire": "vertices", "type": "list<point>", "summary": "The corners; x and y are -1 to 1, on the picture neither turned nor mirrored.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "areaOverlay", "wire": "areaOverlay", "type": "AreaOverlay", "summary": "The condition under which it is drawn in the video.", "place": "params", "isRequired": false},
+                {"name": "temperatureOverlay", "wire": "temperatureOverlay", "type": "bool", "summary": "Whether the temperature is drawn with the area.", "place": "params", "isRequired": false},
+                {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "The PTZ preset of the area; ignored on cameras without PTZ.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -198,7 +198,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "areas", "wire": "areas", "type": "list<int32>", "summary": "The areas' identifiers.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "areas", "wire": "areas", "type": "list<int32>", "summary": "The identifiers of the areas.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -215,7 +215,7 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "Only those of this PTZ preset, or 0 for all.", "place": "params", "isRequired": true}
+                {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "The PTZ preset whose areas to list, or 0 for all presets.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
@@ -248,7 +248,7 @@ extension Catalogue {
             {
               "id": "thermometry/addSpotTemperature",
               "name": "addSpotTemperature",
-              "summary": "Puts the spot meter somewhere.",
+              "summary": "Places the spot meter.",
               "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#addspottemperature",
               "style": "json",
               "httpMethod": "POST",
@@ -260,8 +260,8 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "coordinates", "wire": "spotCoordinates", "type": "point", "summary": "Where, as x and y.", "place": "params", "isRequired": true},
-                {"name": "coordinateSystem", "wire": "coordinateSystem", "type": "CoordinateSystem", "summary": "How they are meant.", "place": "params", "isRequired": true}
+                {"name": "coordinates", "wire": "spotCoordinates", "type": "point", "summary": "The place, as x and y in the coordinate system.", "place": "params", "isRequired": true},
+                {"name": "coordinateSystem", "wire": "coordinateSystem", "type": "CoordinateSystem", "summary": "The coordinate system of the place.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -278,13 +278,13 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "coordinateSystem", "wire": "coordinateSystem", "type": "CoordinateSystem", "summary": "How the coordinates are to be given.", "place": "params", "isRequired": true}
+                {"name": "coordinateSystem", "wire": "coordinateSystem", "type": "CoordinateSystem", "summary": "The coordinate system of the reply.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "temperature", "wire": "spotTemperature", "type": "double", "summary": "The temperature.", "isRequired": true},
-                  {"name": "coordinates", "wire": "spotCoordinates", "type": "point", "summary": "Where the meter is, as x and y.", "isRequired": false},
+                  {"name": "temperature", "wire": "spotTemperature", "type": "double", "summary": "The temperature, in the current scale.", "isRequired": true},
+                  {"name": "coordinates", "wire": "spotCoordinates", "type": "point", "summary": "The place of the meter, as x and y.", "isRequired": false},
                   {"name": "rendersOverlay", "wire": "renderOverlay", "type": "bool", "summary": "Whether it is drawn in the video.", "isRequired": false}
                 ]
               }
@@ -308,7 +308,7 @@ extension Catalogue {
             {
               "id": "thermometry/getGuardTourConfiguration",
               "name": "getGuardTourConfiguration",
-              "summary": "Reads what an alarm does to a guard tour.",
+              "summary": "Reads the effect of an alarm on a guard tour.",
               "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#gettgtconfiguration",
               "style": "json",
               "httpMethod": "POST",
@@ -322,7 +322,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "pausesOnAlarm", "wire": "pauseOnAlarm", "type": "bool", "summary": "Whether an alarm holds the tour at the preset.", "isRequired": false},
+                  {"name": "pausesOnAlarm", "wire": "pauseOnAlarm", "type": "bool", "summary": "Whether an alarm pauses the tour at the preset.", "isRequired": false},
                   {"name": "resumesAutomatically", "wire": "autoResume", "type": "bool", "summary": "Whether the tour goes on after the alarm.", "isRequired": false}
                 ]
               }
@@ -330,7 +330,7 @@ extension Catalogue {
             {
               "id": "thermometry/setGuardTourConfiguration",
               "name": "setGuardTourConfiguration",
-              "summary": "Sets what an alarm does to a guard tour.",
+              "summary": "Sets the effect of an alarm on a guard tour.",
               "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#settgtconfiguration",
               "style": "json",
               "httpMethod": "POST",
@@ -342,7 +342,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "pausesOnAlarm", "wire": "pauseOnAlarm", "type": "bool", "summary": "Whether an alarm holds the tour at the preset.", "place": "params", "isRequired": true},
+                {"name": "pausesOnAlarm", "wire": "pauseOnAlarm", "type": "bool", "summary": "Whether an alarm pauses the tour at the preset.", "place": "params", "isRequired": true},
                 {"name": "resumesAutomatically", "wire": "autoResume", "type": "bool", "summary": "Whether the tour goes on after the alarm.", "place": "params", "isRequired": true}
               ]
             },
@@ -360,20 +360,20 @@ extension Catalogue {
               "effect": "once",
               "sendsParameters": true,
               "parameters": [
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is to be watched, for which it needs two areas.", "place": "params", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name, which no other group has.", "place": "params", "isRequired": true},
-                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "Which of the areas' temperatures counts.", "place": "params", "isRequired": true},
-                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "By how much they may differ, at least 1.", "place": "params", "isRequired": true},
-                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "How long it must last, in whole seconds.", "place": "params", "isRequired": true},
-                {"name": "areaIDs", "wire": "areaIds", "type": "list<int32>", "summary": "Its areas.", "separator": ",", "place": "params", "isRequired": true},
-                {"name": "groupOverlay", "wire": "groupOverlay", "type": "bool", "summary": "Whether it is drawn in the video when it gives an alarm.", "place": "params", "isRequired": true},
-                {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "Its PTZ preset; of no matter on other cameras.", "place": "params", "isRequired": true}
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the group is watched; this needs two areas.", "place": "params", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name, which no other group has; the capabilities limit its length.", "place": "params", "isRequired": true},
+                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "The temperature of each area that counts.", "place": "params", "isRequired": true},
+                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The greatest allowed difference in the current scale, at least 1.", "place": "params", "isRequired": true},
+                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "The time that the difference must last, in whole seconds; 0 for an alarm at once.", "place": "params", "isRequired": true},
+                {"name": "areaIDs", "wire": "areaIds", "type": "list<int32>", "summary": "The identifiers of its areas.", "separator": ",", "place": "params", "isRequired": true},
+                {"name": "groupOverlay", "wire": "groupOverlay", "type": "bool", "summary": "Whether the areas are drawn in the video when the group gives an alarm.", "place": "params", "isRequired": true},
+                {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "The PTZ preset of the group; ignored on cameras without PTZ.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
                   {"name": "id", "wire": "id", "type": "int32", "summary": "Its identifier.", "isRequired": true},
-                  {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is watched.", "isRequired": false}
+                  {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the group is watched; false while it has fewer than two areas.", "isRequired": false}
                 ]
               }
             },
@@ -391,19 +391,19 @@ extension Catalogue {
               "effect": "idempotent",
               "sendsParameters": true,
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The group.", "place": "params", "isRequired": true},
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is to be watched, for which it needs two areas.", "place": "params", "isRequired": false},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name, which no other group has.", "place": "params", "isRequired": false},
-                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "Which of the areas' temperatures counts.", "place": "params", "isRequired": false},
-                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "By how much they may differ, at least 1.", "place": "params", "isRequired": false},
-                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "How long it must last, in whole seconds.", "place": "params", "isRequired": false},
-                {"name": "areaIDs", "wire": "areaIds", "type": "list<int32>", "summary": "Its areas, instead of those that it has.", "separator": ",", "place": "params", "isRequired": false},
-                {"name": "groupOverlay", "wire": "groupOverlay", "type": "bool", "summary": "Whether it is drawn in the video when it gives an alarm.", "place": "params", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The identifier of the group.", "place": "params", "isRequired": true},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the group is watched; this needs two areas.", "place": "params", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name, which no other group has; the capabilities limit its length.", "place": "params", "isRequired": false},
+                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "The temperature of each area that counts.", "place": "params", "isRequired": false},
+                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The greatest allowed difference in the current scale, at least 1.", "place": "params", "isRequired": false},
+                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "The time that the difference must last, in whole seconds; 0 for an alarm at once.", "place": "params", "isRequired": false},
+                {"name": "areaIDs", "wire": "areaIds", "type": "list<int32>", "summary": "The identifiers of its areas, in place of the former ones.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "groupOverlay", "wire": "groupOverlay", "type": "bool", "summary": "Whether the areas are drawn in the video when the group gives an alarm.", "place": "params", "isRequired": false}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is watched.", "isRequired": false}
+                  {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the group is watched; false while it has fewer than two areas.", "isRequired": false}
                 ]
               }
             },
@@ -422,7 +422,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The group, or 0 for all groups of all presets.", "place": "params", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The identifier of the group, or 0 for all groups of all presets.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -439,7 +439,7 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "Only those of this PTZ preset; 0 or none for all.", "place": "params", "isRequired": false}
+                {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "The PTZ preset whose groups to list; 0 or nil for all presets.", "place": "params", "isRequired": false}
               ],
               "reply": {
                 "form": "data",
@@ -451,7 +451,7 @@ extension Catalogue {
             {
               "id": "thermometry/getGroupStatus",
               "name": "getGroupStatus",
-              "summary": "Reads how much the areas of each watched group differ.",
+              "summary": "Reads the differences between the areas of each watched group.",
               "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#getgroupstatus",
               "style": "json",
               "httpMethod": "POST",
@@ -481,7 +481,7 @@ extension Catalogue {
             },
             {
               "name": "DetectionType",
-              "summary": "What gives an alarm.",
+              "summary": "The cause of an alarm.",
               "words": [
                 {"name": "above", "wire": "above", "summary": "A temperature above the threshold."},
                 {"name": "below", "wire": "below", "summary": "A temperature below the threshold."},
@@ -491,17 +491,17 @@ extension Catalogue {
             },
             {
               "name": "Measurement",
-              "summary": "Which of an area's temperatures counts.",
+              "summary": "The temperature of an area that counts.",
               "words": [
                 {"name": "maximum", "wire": "maximum", "summary": "The highest."},
                 {"name": "minimum", "wire": "minimum", "summary": "The lowest."},
                 {"name": "average", "wire": "average", "summary": "The average."},
-                {"name": "inherit", "wire": "inherit", "summary": "That which the area itself says; for groups."}
+                {"name": "inherit", "wire": "inherit", "summary": "The measurement of the area itself; for groups."}
               ]
             },
             {
               "name": "AreaOverlay",
-              "summary": "When an area is drawn in the video.",
+              "summary": "The condition under which an area is drawn in the video.",
               "words": [
                 {"name": "never", "wire": "none", "summary": "Never."},
                 {"name": "always", "wire": "always", "summary": "Always."},
@@ -511,26 +511,26 @@ extension Catalogue {
             },
             {
               "name": "CoordinateSystem",
-              "summary": "How coordinates are meant.",
+              "summary": "A coordinate system.",
               "words": [
-                {"name": "centered", "wire": "coord_neg1_1", "summary": "From the middle of the picture, each from -1 to 1, to the right and up."},
-                {"name": "topLeft", "wire": "coord_0_1", "summary": "From the upper left corner, each from 0 to 1."}
+                {"name": "centered", "wire": "coord_neg1_1", "summary": "The origin is the middle; x and y are -1 to 1, to the right and upwards."},
+                {"name": "topLeft", "wire": "coord_0_1", "summary": "The origin is the upper left corner; x and y are 0 to 1."}
               ]
             },
             {
               "name": "Area",
-              "summary": "An area that is watched.",
+              "summary": "An area whose temperature is watched.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "Its identifier.", "isRequired": true},
                 {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source.", "isRequired": false},
                 {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is watched.", "isRequired": false},
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
-                {"name": "detectionType", "wire": "detectionType", "type": "DetectionType", "summary": "What gives an alarm.", "isRequired": false},
-                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "Which of its temperatures counts.", "isRequired": false},
-                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature, or by how much it changes during the delay.", "isRequired": false},
-                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "How long it must last, in whole seconds.", "isRequired": false},
-                {"name": "vertices", "wire": "position", "type": "list<point>", "summary": "Its corners, x and y each from -1 to 1.", "isRequired": false},
-                {"name": "areaOverlay", "wire": "areaOverlay", "type": "AreaOverlay", "summary": "When it is drawn in the video.", "isRequired": false},
+                {"name": "detectionType", "wire": "detectionType", "type": "DetectionType", "summary": "The cause of an alarm.", "isRequired": false},
+                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "The temperature that counts.", "isRequired": false},
+                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature in the current scale, or the change during the delay.", "isRequired": false},
+                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "The time that the condition must last, in whole seconds.", "isRequired": false},
+                {"name": "vertices", "wire": "position", "type": "list<point>", "summary": "The corners; x and y are -1 to 1.", "isRequired": false},
+                {"name": "areaOverlay", "wire": "areaOverlay", "type": "AreaOverlay", "summary": "The condition under which it is drawn in the video.", "isRequired": false},
                 {"name": "temperatureOverlay", "wire": "temperatureOverlay", "type": "bool", "summary": "Whether its temperature is drawn with it.", "isRequired": false},
                 {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "Its PTZ preset.", "isRequired": false}
               ]
@@ -539,12 +539,12 @@ extension Catalogue {
               "name": "AreaStatus",
               "summary": "The temperatures of an area.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The area.", "isRequired": true},
-                {"name": "average", "wire": "avg", "type": "double", "summary": "The average.", "isRequired": false},
-                {"name": "minimum", "wire": "min", "type": "double", "summary": "The lowest.", "isRequired": false},
-                {"name": "maximum", "wire": "max", "type": "double", "summary": "The highest.", "isRequired": false},
-                {"name": "minimumPosition", "wire": "minCoordinates", "type": "point", "summary": "Where the lowest is, as x and y.", "isRequired": false},
-                {"name": "maximumPosition", "wire": "maxCoordinates", "type": "point", "summary": "Where the highest is, as x and y.", "isRequired": false},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The identifier of the area.", "isRequired": true},
+                {"name": "average", "wire": "avg", "type": "double", "summary": "The average temperature.", "isRequired": false},
+                {"name": "minimum", "wire": "min", "type": "double", "summary": "The lowest temperature.", "isRequired": false},
+                {"name": "maximum", "wire": "max", "type": "double", "summary": "The highest temperature.", "isRequired": false},
+                {"name": "minimumPosition", "wire": "minCoordinates", "type": "point", "summary": "The place of the lowest temperature, as x and y.", "isRequired": false},
+                {"name": "maximumPosition", "wire": "maxCoordinates", "type": "point", "summary": "The place of the highest temperature, as x and y.", "isRequired": false},
                 {"name": "isTriggered", "wire": "triggered", "type": "bool", "summary": "Whether it gives an alarm.", "isRequired": false}
               ]
             },
@@ -555,9 +555,9 @@ extension Catalogue {
                 {"name": "id", "wire": "id", "type": "int32", "summary": "Its identifier.", "isRequired": true},
                 {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is watched.", "isRequired": false},
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
-                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "Which of the areas' temperatures counts.", "isRequired": false},
-                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "By how much they may differ.", "isRequired": false},
-                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "How long it must last, in whole seconds.", "isRequired": false},
+                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "The temperature of each area that counts.", "isRequired": false},
+                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The greatest allowed difference.", "isRequired": false},
+                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "The time that the condition must last, in whole seconds.", "isRequired": false},
                 {"name": "areaIDs", "wire": "areaIds", "type": "list<int32>", "summary": "Its areas.", "isRequired": false},
                 {"name": "groupOverlay", "wire": "groupOverlay", "type": "bool", "summary": "Whether it is drawn in the video when it gives an alarm.", "isRequired": false},
                 {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "Its PTZ preset.", "isRequired": false}
@@ -565,11 +565,11 @@ extension Catalogue {
             },
             {
               "name": "GroupStatus",
-              "summary": "How much the areas of a group differ.",
+              "summary": "The difference between the areas of a group.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The group.", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The identifier of the group.", "isRequired": true},
                 {"name": "isTriggered", "wire": "triggered", "type": "bool", "summary": "Whether it gives an alarm.", "isRequired": false},
-                {"name": "details", "wire": "details", "type": "GroupDetails", "summary": "More, which may be empty and may change.", "isRequired": false}
+                {"name": "details", "wire": "details", "type": "GroupDetails", "summary": "Further details, which may be empty.", "isRequired": false}
               ]
             },
             {
@@ -577,10 +577,10 @@ extension Catalogue {
               "summary": "More about the state of a group.",
               "fields": [
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
-                {"name": "currentDeviation", "wire": "currentDeviation", "type": "double", "summary": "By how much its areas differ at most.", "isRequired": false},
+                {"name": "currentDeviation", "wire": "currentDeviation", "type": "double", "summary": "The greatest difference between its areas.", "isRequired": false},
                 {"name": "memberAreas", "wire": "memberAreas", "type": "list<MemberArea>", "summary": "Its areas.", "isRequired": false},
                 {"name": "maximumDeviationAreas", "wire": "maxDeviationAreas", "type": "list<DeviatingArea>", "summary": "The areas that differ most and least, an element for each.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this version of the library does not know.", "isRequired": false}
+                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
               ]
             },
             {
@@ -604,7 +604,7 @@ extension Catalogue {
           ],
           "errors": [
             {"name": "internalError", "code": "1100", "summary": "The device failed; see the message or its log."},
-            {"name": "notPossible", "code": "1200", "summary": "The request cannot be met, for a name that is taken, a limit, or an area, group or preset that is not there."},
+            {"name": "notPossible", "code": "1200", "summary": "The request cannot be met; a name is taken, a limit reached, or an area, group or preset missing."},
             {"name": "noGuardTour", "code": "1202", "summary": "The camera is fixed and has no guard tours."},
             {"name": "unsupportedVersion", "code": "2100", "summary": "The API version is not supported."},
             {"name": "invalidJSON", "code": "2101", "summary": "The request is not JSON."},

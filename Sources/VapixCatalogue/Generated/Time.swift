@@ -35,7 +35,7 @@ extension Catalogue {
             {
               "id": "time/getAll",
               "name": "getAll",
-              "summary": "Reads the time, the time zone, and which time zones there are.",
+              "summary": "Reads the time, the time zone, and the available time zones.",
               "documentation": "https://developer.axis.com/vapix/network-video/time-api/#getall",
               "style": "json",
               "httpMethod": "POST",
@@ -103,7 +103,7 @@ extension Catalogue {
             {
               "id": "time/setPosixTimeZone",
               "name": "setPosixTimeZone",
-              "summary": "Sets the time zone by a POSIX rule, which ends the use of the one from DHCP; prefer an IANA name.",
+              "summary": "Sets the time zone by a POSIX rule in place of DHCP's; prefer an IANA name.",
               "documentation": "https://developer.axis.com/vapix/network-video/time-api/#setposixtimezone",
               "style": "json",
               "httpMethod": "POST",
@@ -130,7 +130,7 @@ extension Catalogue {
             {
               "id": "time/resetTimeZone",
               "name": "resetTimeZone",
-              "summary": "Forgets the time zone that was set, so that the one from DHCP or the default applies.",
+              "summary": "Resets the time zone to the one from DHCP or to the default.",
               "documentation": "https://developer.axis.com/vapix/network-video/time-api/#resettimezone",
               "style": "json",
               "httpMethod": "POST",
@@ -185,7 +185,7 @@ extension Catalogue {
             },
             {
               "name": "AllInfo",
-              "summary": "The time, the time zone, and which time zones there are.",
+              "summary": "The time, the time zone, and the available time zones.",
               "fields": [
                 {"name": "dateTime", "wire": "dateTime", "type": "string", "summary": "The time in UTC, in ISO 8601.", "isRequired": true},
                 {"name": "localDateTime", "wire": "localDateTime", "type": "string", "summary": "The local time, in ISO 8601.", "isRequired": false},

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "userManagement",
           "namespace": "UserManagement",
           "title": "User management",
-          "summary": "The device's accounts and what they may do.",
+          "summary": "The device's accounts and their roles.",
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/network-video/system-settings/",
           "discovery": "user-management",
@@ -33,15 +33,15 @@ extension Catalogue {
                 {"name": "user", "wire": "user", "type": "string", "summary": "The name, of 1 to 14 letters and digits.", "place": "form", "isRequired": true},
                 {"name": "password", "wire": "pwd", "type": "string", "summary": "The password.", "place": "form", "isRequired": true},
                 {"name": "group", "wire": "grp", "type": "string", "summary": "The primary group, \"users\"; \"root\" for a first account before AXIS OS 11.5.", "place": "form", "isRequired": true},
-                {"name": "roles", "wire": "sgrp", "type": "list<Role>", "summary": "What it may do, with all that is less; an admin is admin, operator and viewer, and PTZ if wanted.", "separator": ":", "place": "form", "isRequired": true},
+                {"name": "roles", "wire": "sgrp", "type": "list<Role>", "summary": "Its role and all lower ones; an admin has admin, operator and viewer, and PTZ if wanted.", "separator": ":", "place": "form", "isRequired": true},
                 {"name": "comment", "wire": "comment", "type": "string", "summary": "A remark, which may be empty.", "place": "form", "isRequired": false},
-                {"name": "isStrict", "wire": "strict_pwd", "type": "bit", "summary": "Whether the password must be of at most 64 printable ASCII characters.", "place": "form", "isRequired": false}
+                {"name": "isStrict", "wire": "strict_pwd", "type": "bit", "summary": "Whether the password is limited to 64 printable ASCII characters.", "place": "form", "isRequired": false}
               ]
             },
             {
               "id": "userManagement/update",
               "name": "update",
-              "summary": "Changes what is given of an account.",
+              "summary": "Changes an account; absent values stay unchanged.",
               "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#add-modify-and-delete-user-accounts",
               "style": "query",
               "httpMethod": "POST",
@@ -56,9 +56,9 @@ extension Catalogue {
                 {"name": "user", "wire": "user", "type": "string", "summary": "The account's name.", "place": "form", "isRequired": true},
                 {"name": "password", "wire": "pwd", "type": "string", "summary": "The new password.", "place": "form", "isRequired": false},
                 {"name": "group", "wire": "grp", "type": "string", "summary": "The new primary group.", "place": "form", "isRequired": false},
-                {"name": "roles", "wire": "sgrp", "type": "list<Role>", "summary": "What it may do, with all that is less.", "separator": ":", "place": "form", "isRequired": false},
+                {"name": "roles", "wire": "sgrp", "type": "list<Role>", "summary": "Its role and all lower ones.", "separator": ":", "place": "form", "isRequired": false},
                 {"name": "comment", "wire": "comment", "type": "string", "summary": "The new remark.", "place": "form", "isRequired": false},
-                {"name": "isStrict", "wire": "strict_pwd", "type": "bit", "summary": "Whether the password must be of at most 64 printable ASCII characters.", "place": "form", "isRequired": false}
+                {"name": "isStrict", "wire": "strict_pwd", "type": "bit", "summary": "Whether the password is limited to 64 printable ASCII characters.", "place": "form", "isRequired": false}
               ]
             },
             {
@@ -82,7 +82,7 @@ extension Catalogue {
             {
               "id": "userManagement/getGroups",
               "name": "getGroups",
-              "summary": "Reads which accounts are in which group.",
+              "summary": "Reads the accounts of each group.",
               "documentation": "https://developer.axis.com/vapix/network-video/system-settings/#add-modify-and-delete-user-accounts",
               "style": "query",
               "httpMethod": "POST",
@@ -99,7 +99,7 @@ extension Catalogue {
             {
               "id": "userManagement/getOwnRoles",
               "name": "getOwnRoles",
-              "summary": "Reads the account that makes the call, and what it may do.",
+              "summary": "Reads the account that makes the call, and its roles.",
               "documentation": "https://github.com/Kane610/axis/blob/master/axis/interfaces/user_groups.py",
               "style": "query",
               "httpMethod": "GET",
@@ -116,11 +116,11 @@ extension Catalogue {
           "types": [
             {
               "name": "Role",
-              "summary": "What an account may do.",
+              "summary": "The role of an account.",
               "words": [
                 {"name": "admin", "wire": "admin", "summary": "Everything."},
-                {"name": "operator", "wire": "operator", "summary": "All but the administration."},
-                {"name": "viewer", "wire": "viewer", "summary": "Watching."},
+                {"name": "operator", "wire": "operator", "summary": "Everything except the administration."},
+                {"name": "viewer", "wire": "viewer", "summary": "Viewing only."},
                 {"name": "ptz", "wire": "ptz", "summary": "Pan, tilt and zoom."}
               ]
             }

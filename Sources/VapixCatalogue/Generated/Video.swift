@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "video",
           "namespace": "Video",
           "title": "Video streaming over HTTP",
-          "summary": "Facts about pictures and video, and pictures without compression.",
+          "summary": "Properties of pictures and video, and uncompressed pictures.",
           "family": "VapixClient",
           "documentation": "https://developer.axis.com/vapix/network-video/video-streaming/",
           "since": "AXIS OS 5.00",
@@ -25,14 +25,14 @@ extension Catalogue {
               "access": "viewer",
               "effect": "read",
               "since": "AXIS OS 5.00",
-              "deprecated": "Gone from AXIS OS 11.0; use image of JPEG.",
+              "deprecated": "AXIS OS 11.0 removed it. Use image of JPEG instead.",
               "sendsParameters": false,
               "reply": {"form": "binary", "contentType": "image/bitmap", "magic": "424d", "fields": []},
               "parameters": [
                 {"name": "resolution", "wire": "resolution", "type": "resolution", "summary": "The size.", "place": "url", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "string", "summary": "The video source or view area, from 1, or \"quad\"; 1 if absent.", "place": "url", "isRequired": false},
-                {"name": "compression", "wire": "compression", "type": "int32", "summary": "From 0 to 100.", "place": "url", "isRequired": false},
-                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "How far to turn it clockwise, in degrees.", "place": "url", "isRequired": false},
+                {"name": "compression", "wire": "compression", "type": "int32", "summary": "The compression, 0 to 100.", "place": "url", "isRequired": false},
+                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation clockwise, in degrees.", "place": "url", "isRequired": false},
                 {"name": "palette", "wire": "palette", "type": "string", "summary": "The colours of a thermal camera.", "place": "url", "isRequired": false},
                 {"name": "squarePixel", "wire": "squarepixel", "type": "bit", "summary": "Whether to correct the shape of pixels.", "place": "url", "isRequired": false}
               ]
@@ -40,7 +40,7 @@ extension Catalogue {
             {
               "id": "video/getImageSize",
               "name": "getImageSize",
-              "summary": "Reads the size that a picture would have, after rotation and all.",
+              "summary": "Reads the size of a picture after rotation and other changes.",
               "documentation": "https://developer.axis.com/vapix/network-video/video-streaming/#image-resolution",
               "style": "query",
               "httpMethod": "GET",
@@ -51,9 +51,9 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "camera", "wire": "camera", "type": "string", "summary": "The video source or view area, from 1, or \"quad\"; 1 if absent.", "place": "url", "isRequired": false},
-                {"name": "resolution", "wire": "resolution", "type": "string", "summary": "The size to ask for, \"640x480\" or a name such as \"QCIF\", whose size this call tells; the default if absent.", "place": "url", "isRequired": false},
-                {"name": "compression", "wire": "compression", "type": "int32", "summary": "From 0 to 100.", "place": "url", "isRequired": false},
-                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "How far to turn it clockwise, in degrees.", "place": "url", "isRequired": false},
+                {"name": "resolution", "wire": "resolution", "type": "string", "summary": "The size to ask for, \"640x480\" or a name such as \"QCIF\"; the default if absent.", "place": "url", "isRequired": false},
+                {"name": "compression", "wire": "compression", "type": "int32", "summary": "The compression, 0 to 100.", "place": "url", "isRequired": false},
+                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation clockwise, in degrees.", "place": "url", "isRequired": false},
                 {"name": "palette", "wire": "palette", "type": "string", "summary": "The colours of a thermal camera.", "place": "url", "isRequired": false},
                 {"name": "squarePixel", "wire": "squarepixel", "type": "bit", "summary": "Whether to correct the shape of pixels.", "place": "url", "isRequired": false}
               ],
@@ -68,7 +68,7 @@ extension Catalogue {
             {
               "id": "video/getVideoStatus",
               "name": "getVideoStatus",
-              "summary": "Reads which of a video encoder's sources have a signal.",
+              "summary": "Reads whether the sources of a video encoder have a signal.",
               "documentation": "https://developer.axis.com/vapix/network-video/video-streaming/#video-status",
               "style": "query",
               "httpMethod": "GET",

@@ -15,7 +15,7 @@ extension Catalogue {
             {
               "id": "viewAreas/list",
               "name": "list",
-              "summary": "Lists the view areas and what they show.",
+              "summary": "Lists the view areas and their geometry.",
               "documentation": "https://developer.axis.com/vapix/network-video/view-area-api/#list",
               "style": "json",
               "httpMethod": "POST",
@@ -31,7 +31,7 @@ extension Catalogue {
             {
               "id": "viewAreas/setGeometry",
               "name": "setGeometry",
-              "summary": "Sets which part of the full view a view area shows.",
+              "summary": "Sets the part of the full view that a view area shows.",
               "documentation": "https://developer.axis.com/vapix/network-video/view-area-api/#setgeometry",
               "style": "json",
               "httpMethod": "POST",
@@ -49,7 +49,7 @@ extension Catalogue {
             {
               "id": "viewAreas/resetGeometry",
               "name": "resetGeometry",
-              "summary": "Sets a view area back to what it shows by default.",
+              "summary": "Resets the geometry of a view area to its default.",
               "documentation": "https://developer.axis.com/vapix/network-video/view-area-api/#resetgeometry",
               "style": "json",
               "httpMethod": "POST",
@@ -111,21 +111,21 @@ extension Catalogue {
                 {"name": "source", "wire": "source", "type": "int32", "summary": "The image source that it is a part of.", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "Its number in requests for video, PTZ and elsewhere.", "isRequired": false},
                 {"name": "isConfigurable", "wire": "configurable", "type": "bool", "summary": "Whether it can be changed.", "isRequired": false},
-                {"name": "geometry", "wire": "rectangularGeometry", "type": "Rectangle", "summary": "What it shows of the canvas.", "isRequired": false},
+                {"name": "geometry", "wire": "rectangularGeometry", "type": "Rectangle", "summary": "The part of the canvas that it shows.", "isRequired": false},
                 {"name": "canvasSize", "wire": "canvasSize", "type": "Size", "summary": "The size of the full view that geometries refer to.", "isRequired": false},
-                {"name": "minimumSize", "wire": "minSize", "type": "Size", "summary": "How small it can be.", "isRequired": false},
-                {"name": "maximumSize", "wire": "maxSize", "type": "Size", "summary": "How large it can be.", "isRequired": false},
-                {"name": "grid", "wire": "grid", "type": "Grid", "summary": "Where edges can be.", "isRequired": false}
+                {"name": "minimumSize", "wire": "minSize", "type": "Size", "summary": "The smallest size.", "isRequired": false},
+                {"name": "maximumSize", "wire": "maxSize", "type": "Size", "summary": "The largest size.", "isRequired": false},
+                {"name": "grid", "wire": "grid", "type": "Grid", "summary": "The grid that edges snap to.", "isRequired": false}
               ]
             },
             {
               "name": "Rectangle",
               "summary": "A rectangle on the canvas.",
               "fields": [
-                {"name": "horizontalOffset", "wire": "horizontalOffset", "type": "int32", "summary": "From the canvas's left edge to its own.", "isRequired": true},
-                {"name": "horizontalSize", "wire": "horizontalSize", "type": "int32", "summary": "Its width.", "isRequired": true},
-                {"name": "verticalOffset", "wire": "verticalOffset", "type": "int32", "summary": "From the canvas's top edge to its own.", "isRequired": true},
-                {"name": "verticalSize", "wire": "verticalSize", "type": "int32", "summary": "Its height.", "isRequired": true}
+                {"name": "horizontalOffset", "wire": "horizontalOffset", "type": "int32", "summary": "The distance from the canvas's left edge.", "isRequired": true},
+                {"name": "horizontalSize", "wire": "horizontalSize", "type": "int32", "summary": "The width.", "isRequired": true},
+                {"name": "verticalOffset", "wire": "verticalOffset", "type": "int32", "summary": "The distance from the canvas's top edge.", "isRequired": true},
+                {"name": "verticalSize", "wire": "verticalSize", "type": "int32", "summary": "The height.", "isRequired": true}
               ]
             },
             {
@@ -138,25 +138,25 @@ extension Catalogue {
             },
             {
               "name": "Grid",
-              "summary": "Lines that edges are moved to.",
+              "summary": "The grid that edges snap to.",
               "fields": [
-                {"name": "horizontalOffset", "wire": "horizontalOffset", "type": "int32", "summary": "From the canvas's left edge to the first vertical line.", "isRequired": false},
-                {"name": "horizontalSize", "wire": "horizontalSize", "type": "int32", "summary": "From one vertical line to the next.", "isRequired": false},
-                {"name": "verticalOffset", "wire": "verticalOffset", "type": "int32", "summary": "From the canvas's top edge to the first horizontal line.", "isRequired": false},
-                {"name": "verticalSize", "wire": "verticalSize", "type": "int32", "summary": "From one horizontal line to the next.", "isRequired": false}
+                {"name": "horizontalOffset", "wire": "horizontalOffset", "type": "int32", "summary": "The distance from the canvas's left edge to the first vertical line.", "isRequired": false},
+                {"name": "horizontalSize", "wire": "horizontalSize", "type": "int32", "summary": "The distance between vertical lines.", "isRequired": false},
+                {"name": "verticalOffset", "wire": "verticalOffset", "type": "int32", "summary": "The distance from the canvas's top edge to the first horizontal line.", "isRequired": false},
+                {"name": "verticalSize", "wire": "verticalSize", "type": "int32", "summary": "The distance between horizontal lines.", "isRequired": false}
               ]
             },
             {
               "name": "NewGeometry",
-              "summary": "A view area and what it shall show.",
+              "summary": "A view area and its new geometry.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int64", "summary": "The view area's number in this API.", "isRequired": true},
-                {"name": "geometry", "wire": "rectangularGeometry", "type": "Rectangle", "summary": "What it shall show of the canvas.", "isRequired": true}
+                {"name": "geometry", "wire": "rectangularGeometry", "type": "Rectangle", "summary": "The part of the canvas to show.", "isRequired": true}
               ]
             },
             {
               "name": "Selection",
-              "summary": "Which view area is meant.",
+              "summary": "A choice of a view area.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int64", "summary": "The view area's number in this API.", "isRequired": true}
               ]

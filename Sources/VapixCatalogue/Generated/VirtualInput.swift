@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "virtualInput",
           "namespace": "VirtualInput",
           "title": "Virtual input API",
-          "summary": "Inputs without a wire, by which an application triggers the device's rules.",
+          "summary": "Virtual inputs, by which an application triggers the device's rules.",
           "family": "VapixClient",
           "documentation": "https://developer.axis.com/vapix/network-video/input-and-outputs/",
           "since": "AXIS OS 5.50",
@@ -27,7 +27,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
                 {"name": "port", "wire": "port", "type": "int32", "summary": "The input, from 1.", "place": "url", "isRequired": true},
-                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "The time until it becomes inactive again, in whole seconds; not by itself if left out.", "place": "url", "isRequired": false}
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "The time until it becomes inactive again, in whole seconds; without end if left out.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml-response",
@@ -85,7 +85,7 @@ extension Catalogue {
             {
               "id": "virtualInput/act",
               "name": "act",
-              "summary": "Activates and deactivates the manual trigger, or pretends that an input changes, with waits between.",
+              "summary": "Activates and deactivates the manual trigger, or simulates an input, with pauses between.",
               "documentation": "https://developer.axis.com/vapix/network-video/input-and-outputs/#manual-trigger-and-io-port-simulation",
               "style": "query",
               "httpMethod": "GET",
@@ -96,7 +96,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "action", "wire": "action", "type": "string", "summary": "The port, a colon, then `/` for active, `\\` for inactive and milliseconds to wait: `6:/2000\\` for two seconds.", "place": "url", "isRequired": true}
+                {"name": "action", "wire": "action", "type": "string", "summary": "Port, colon, then `/` for active, `\\` for inactive, and waits in milliseconds; `6:/2000\\` lasts two seconds.", "place": "url", "isRequired": true}
               ]
             }
           ],

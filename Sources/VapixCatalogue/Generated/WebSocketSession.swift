@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "webSocketSession",
           "namespace": "WebSocketSession",
           "title": "Event streaming over WebSocket",
-          "summary": "The token that opens the device's WebSocket where a login cannot be sent with it.",
+          "summary": "The token that opens the device's WebSocket without a login.",
           "family": "VapixClient",
           "documentation": "https://developer.axis.com/vapix/network-video/event-streaming-over-websocket/",
           "discovery": "event-streaming-over-websocket",
@@ -17,7 +17,7 @@ extension Catalogue {
             {
               "id": "webSocketSession/getToken",
               "name": "getToken",
-              "summary": "Makes a token, which is valid for 15 seconds.",
+              "summary": "Creates a token, which is valid for 15 seconds.",
               "documentation": "https://developer.axis.com/vapix/network-video/event-streaming-over-websocket/#data-streaming-websocket-endpoint",
               "style": "query",
               "httpMethod": "GET",

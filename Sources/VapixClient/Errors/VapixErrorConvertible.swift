@@ -7,6 +7,7 @@ protocol VapixErrorConvertible: Error {
     /// - Parameters:
     ///   - operation: The call that failed.
     ///   - httpStatus: The HTTP status, if there was a reply.
+    /// - Returns: The error.
     func vapixError(operation: String, httpStatus: Int?) -> VapixError
 }
 
@@ -17,6 +18,7 @@ extension VapixError {
     ///   - error: The error.
     ///   - operation: The call that failed.
     ///   - httpStatus: The HTTP status, if there was a reply.
+    /// - Returns: The error.
     static func wrapping(_ error: any Error, operation: String, httpStatus: Int? = nil) -> any Error {
         switch error {
         case is CancellationError, is VapixError: error

@@ -1,6 +1,6 @@
 // Generated from Specs/api-discovery.yaml by vapix-generate. Do not edit.
 
-/// Which APIs the device has.
+/// The APIs of the device and their versions.
 ///
 /// API Discovery lists it as `api-discovery`; AXIS OS 8.50 and later.
 ///
@@ -23,9 +23,9 @@ public struct APIDiscovery: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/api-discovery-service/#getapilist>.
     ///
     /// - Parameters:
-    ///   - id: Only APIs with this identifier; `*` and `?` match any text and any character.
-    ///   - version: Only APIs with this version; `*` and `?` match any text and any character.
-    /// - Returns: The reply's values.
+    ///   - id: The identifier of the APIs; `*` matches any text, `?` any character.
+    ///   - version: The version of the APIs; `*` matches any text, `?` any character.
+    /// - Returns: The APIs that match.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getAPIList(id: String? = nil, version: String? = nil) async throws -> APIListReply {
@@ -95,9 +95,9 @@ public struct APIDiscovery: Sendable {
         public let id: String
         /// The version, "1.2" for example.
         public let version: String
-        /// How far the API is.
+        /// The API's stage of development.
         public let status: Status?
-        /// Where the documentation is (`docLink`).
+        /// The URL of the documentation (`docLink`).
         public let documentationLink: String?
         /// The API's name in the documentation.
         public let name: String?
@@ -107,8 +107,8 @@ public struct APIDiscovery: Sendable {
         /// - Parameters:
         ///   - id: The identifier, "basic-device-info" for example.
         ///   - version: The version, "1.2" for example.
-        ///   - status: How far the API is.
-        ///   - documentationLink: Where the documentation is.
+        ///   - status: The API's stage of development.
+        ///   - documentationLink: The URL of the documentation.
         ///   - name: The API's name in the documentation.
         @_alwaysEmitIntoClient
         public init(
@@ -147,7 +147,7 @@ public struct APIDiscovery: Sendable {
         }
     }
 
-    /// How far an API is.
+    /// An API's stage of development.
     public struct Status: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -169,7 +169,7 @@ public struct APIDiscovery: Sendable {
         /// For tests; details may change.
         @_alwaysEmitIntoClient
         public static var beta: Status { Self(rawValue: "beta") }
-        /// To be removed.
+        /// Deprecated; a later version removes it.
         @_alwaysEmitIntoClient
         public static var deprecated: Status { Self(rawValue: "deprecated") }
     }
@@ -201,7 +201,7 @@ public struct APIDiscovery: Sendable {
 }
 
 extension Vapix {
-    /// Which APIs the device has.
+    /// The APIs of the device and their versions.
     @_alwaysEmitIntoClient
     public var apiDiscovery: APIDiscovery { APIDiscovery(vapix: self) }
 }

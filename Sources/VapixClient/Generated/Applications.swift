@@ -22,7 +22,7 @@ public struct Applications: Sendable {
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/applications/application-api/#list-installed-applications>.
     ///
-    /// - Returns: All elements that the device lists.
+    /// - Returns: The installed applications.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func list() async throws -> [Application] {
@@ -53,8 +53,10 @@ public struct Applications: Sendable {
     /// Access: admin. Effect: once.
     /// Page: <https://developer.axis.com/vapix/applications/application-api/#control-application>.
     ///
-    /// - Parameter package: The application's short name.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter package: The application's short name, as `name` of list.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidPackage``, ``ErrorCode/notFound``,
+    ///   ``ErrorCode/alreadyRunning``, ``ErrorCode/tooManyRunning``, ``ErrorCode/unspecified`` or
+    ///   ``ErrorCode/timedOut`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func start(package: String) async throws {
         try await vapix.send(Self.start(package: package))
@@ -76,8 +78,10 @@ public struct Applications: Sendable {
     /// Access: admin. Effect: once.
     /// Page: <https://developer.axis.com/vapix/applications/application-api/#control-application>.
     ///
-    /// - Parameter package: The application's short name.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter package: The application's short name, as `name` of list.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidPackage``, ``ErrorCode/notFound``,
+    ///   ``ErrorCode/notRunning``, ``ErrorCode/unspecified`` or ``ErrorCode/timedOut`` or another code if the device
+    ///   refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func stop(package: String) async throws {
         try await vapix.send(Self.stop(package: package))
@@ -94,13 +98,15 @@ public struct Applications: Sendable {
         }
     }
 
-    /// Restarts an application that runs.
+    /// Restarts a running application.
     ///
     /// Access: admin. Effect: once.
     /// Page: <https://developer.axis.com/vapix/applications/application-api/#control-application>.
     ///
-    /// - Parameter package: The application's short name.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter package: The application's short name, as `name` of list.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidPackage``, ``ErrorCode/notFound``,
+    ///   ``ErrorCode/notRunning``, ``ErrorCode/unspecified`` or ``ErrorCode/timedOut`` or another code if the device
+    ///   refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func restart(package: String) async throws {
         try await vapix.send(Self.restart(package: package))
@@ -122,8 +128,10 @@ public struct Applications: Sendable {
     /// Access: admin. Effect: once.
     /// Page: <https://developer.axis.com/vapix/applications/application-api/#control-application>.
     ///
-    /// - Parameter package: The application's short name.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter package: The application's short name, as `name` of list.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidPackage``, ``ErrorCode/notFound``,
+    ///   ``ErrorCode/unspecified`` or ``ErrorCode/timedOut`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func remove(package: String) async throws {
         try await vapix.send(Self.remove(package: package))
@@ -140,13 +148,13 @@ public struct Applications: Sendable {
         }
     }
 
-    /// Reads a setting that concerns all applications.
+    /// Reads a setting for all applications.
     ///
     /// Access: admin; AXIS OS 11.2 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/applications/application-api/#configure-applications>.
     ///
-    /// - Parameter name: Which setting to read.
-    /// - Returns: A setting and its value.
+    /// - Parameter name: The setting to read.
+    /// - Returns: The setting and its value.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getConfiguration(_ name: ConfigurationName) async throws -> Configuration {
@@ -164,16 +172,17 @@ public struct Applications: Sendable {
         }
     }
 
-    /// Changes a setting that concerns all applications.
+    /// Changes a setting for all applications.
     ///
     /// Access: admin; AXIS OS 11.2 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/applications/application-api/#configure-applications>.
     ///
     /// - Parameters:
-    ///   - name: Which setting to change.
+    ///   - name: The setting to change.
     ///   - value: The new value.
-    /// - Returns: A setting and its value.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The setting and its new value.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/malformedRequest`` or another code if the device refuses;
+    ///   `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func setConfiguration(_ name: ConfigurationName, value: Bool) async throws -> Configuration {
@@ -192,12 +201,12 @@ public struct Applications: Sendable {
         }
     }
 
-    /// Reads which kinds of applications the device can run.
+    /// Reads the kinds of applications that run on the device.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/applications/application-api/#read-general-information>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The kinds of applications that run on the device.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func info() async throws -> InfoReply {
@@ -216,8 +225,12 @@ public struct Applications: Sendable {
     /// Access: admin. Effect: once.
     /// Page: <https://developer.axis.com/vapix/applications/application-api/#upload-application>.
     ///
-    /// - Parameter package: The package, a file that ends in .eap.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter package: The package, an .eap file.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidPackage``, ``ErrorCode/verificationFailed``,
+    ///   ``ErrorCode/packageTooLarge``, ``ErrorCode/incompatiblePackage``, ``ErrorCode/unspecified``,
+    ///   ``ErrorCode/uploadOngoing``, ``ErrorCode/forbiddenUser``, ``ErrorCode/caseConflict``, ``ErrorCode/timedOut``,
+    ///   ``ErrorCode/vendorMismatch`` or ``ErrorCode/invalidManifest`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func upload(package: FilePart) async throws {
         try await vapix.send(Self.upload(package: package))
@@ -239,9 +252,12 @@ public struct Applications: Sendable {
     /// Page: <https://developer.axis.com/vapix/applications/application-api/#manage-license-keys>.
     ///
     /// - Parameters:
-    ///   - package: The application's short name.
-    ///   - licenseKey: The licence key, a file of XML.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - package: The application's short name, as `name` of list.
+    ///   - licenseKey: The licence key, an XML file.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidLicenseKey``, ``ErrorCode/licenseKeyUploadFailed``,
+    ///   ``ErrorCode/notInstalled``, ``ErrorCode/applicationIDMismatch``, ``ErrorCode/versionMismatch``,
+    ///   ``ErrorCode/serialNumberMismatch`` or ``ErrorCode/licenseKeyExpired`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func uploadLicenseKey(package: String, licenseKey: FilePart) async throws {
         try await vapix.send(Self.uploadLicenseKey(package: package, licenseKey: licenseKey))
@@ -265,8 +281,9 @@ public struct Applications: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/applications/application-api/#manage-license-keys>.
     ///
-    /// - Parameter package: The application's short name.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter package: The application's short name, as `name` of list.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/licenseKeyRemovalFailed`` or ``ErrorCode/notInstalled`` or
+    ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func removeLicenseKey(package: String) async throws {
         try await vapix.send(Self.removeLicenseKey(package: package))
@@ -316,33 +333,33 @@ public struct Applications: Sendable {
 
     /// An installed application; only its name is certain.
     public struct Application: Sendable {
-        /// The short name, by which it is started and stopped (`Name`).
+        /// The short name, which the other calls use (`Name`).
         public let name: String
         /// The name for people (`NiceName`).
         public let niceName: String?
-        /// Who made it (`Vendor`).
+        /// The vendor (`Vendor`).
         public let vendor: String?
         /// The version (`Version`).
         public let version: String?
-        /// The identifier that Axis gave it, a number on the devices that were seen (`ApplicationID`).
+        /// The identifier from Axis, a number on known devices (`ApplicationID`).
         public let applicationID: String?
         /// Whether it has a licence (`License`).
         public let license: LicenseStatus?
-        /// When the licence ends, as YYYY-MM-DD (`LicenseExpirationDate`).
+        /// The date on which the licence ends, as YYYY-MM-DD (`LicenseExpirationDate`).
         public let licenseExpirationDate: String?
         /// The name of the licence's terms (`LicenseName`).
         public let licenseName: String?
         /// Whether it runs (`Status`).
         public let status: ApplicationStatus
-        /// Where its settings page is, relative to the device's origin (`ConfigurationPage`).
+        /// The path of its settings page, relative to the device's origin (`ConfigurationPage`).
         public let configurationPage: String?
-        /// Where its validation or result page is, a complete URL (`ValidationResult`).
+        /// The complete URL of its validation or result page (`ValidationResult`).
         public let validationResult: String?
         /// The vendor's web page (`VendorHomePage`).
         public let vendorHomePage: String?
         /// Whether it came with AXIS OS; newer versions of AXIS OS (`Bundled`).
         public let isBundled: Bool?
-        /// Whether its signature is good; newer versions of AXIS OS (`SignatureStatus`).
+        /// Whether its signature is valid; newer versions of AXIS OS (`SignatureStatus`).
         public let signatureStatus: String?
         /// The parts of the device that it uses; newer versions of AXIS OS (`Resource`).
         public let resources: [Resource]
@@ -352,20 +369,20 @@ public struct Applications: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: The short name, by which it is started and stopped.
+        ///   - name: The short name, which the other calls use.
         ///   - niceName: The name for people.
-        ///   - vendor: Who made it.
+        ///   - vendor: The vendor.
         ///   - version: The version.
-        ///   - applicationID: The identifier that Axis gave it, a number on the devices that were seen.
+        ///   - applicationID: The identifier from Axis, a number on known devices.
         ///   - license: Whether it has a licence.
-        ///   - licenseExpirationDate: When the licence ends, as YYYY-MM-DD.
+        ///   - licenseExpirationDate: The date on which the licence ends, as YYYY-MM-DD.
         ///   - licenseName: The name of the licence's terms.
         ///   - status: Whether it runs.
-        ///   - configurationPage: Where its settings page is, relative to the device's origin.
-        ///   - validationResult: Where its validation or result page is, a complete URL.
+        ///   - configurationPage: The path of its settings page, relative to the device's origin.
+        ///   - validationResult: The complete URL of its validation or result page.
         ///   - vendorHomePage: The vendor's web page.
         ///   - isBundled: Whether it came with AXIS OS; newer versions of AXIS OS.
-        ///   - signatureStatus: Whether its signature is good; newer versions of AXIS OS.
+        ///   - signatureStatus: Whether its signature is valid; newer versions of AXIS OS.
         ///   - resources: The parts of the device that it uses; newer versions of AXIS OS.
         ///   - compatibleOSVersions: The versions of AXIS OS that it is made for; newer versions of AXIS OS.
         @_alwaysEmitIntoClient
@@ -584,7 +601,7 @@ public struct Applications: Sendable {
         /// It runs and has nothing to do.
         @_alwaysEmitIntoClient
         public static var idle: ApplicationStatus { Self(rawValue: "Idle") }
-        /// The device did not say.
+        /// The device did not state it.
         @_alwaysEmitIntoClient
         public static var unknown: ApplicationStatus { Self(rawValue: "") }
     }
@@ -611,7 +628,7 @@ public struct Applications: Sendable {
         /// No licence is installed.
         @_alwaysEmitIntoClient
         public static var missing: LicenseStatus { Self(rawValue: "Missing") }
-        /// The application has a way of its own, whose status the device does not know.
+        /// The application has its own licensing, whose status the device does not know.
         @_alwaysEmitIntoClient
         public static var custom: LicenseStatus { Self(rawValue: "Custom") }
         /// The application needs none.
@@ -619,7 +636,7 @@ public struct Applications: Sendable {
         public static var notRequired: LicenseStatus { Self(rawValue: "None") }
     }
 
-    /// A setting that concerns all applications.
+    /// A setting for all applications.
     public struct ConfigurationName: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -642,7 +659,7 @@ public struct Applications: Sendable {
 
     /// A setting and its value.
     public struct Configuration: Sendable {
-        /// Which setting.
+        /// The setting.
         public let name: ConfigurationName
         /// Its value.
         public let value: Bool
@@ -650,7 +667,7 @@ public struct Applications: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: Which setting.
+        ///   - name: The setting.
         ///   - value: Its value.
         @_alwaysEmitIntoClient
         public init(name: ConfigurationName, value: Bool) {
@@ -698,10 +715,10 @@ public struct Applications: Sendable {
         /// The package does not fit the device; the device's log says why.
         @_alwaysEmitIntoClient
         public static var incompatiblePackage: DeviceError.Code { 5 }
-        /// The application runs already.
+        /// The application is already running.
         @_alwaysEmitIntoClient
         public static var alreadyRunning: DeviceError.Code { 6 }
-        /// The application does not run.
+        /// The application is not running.
         @_alwaysEmitIntoClient
         public static var notRunning: DeviceError.Code { 7 }
         /// Too many applications run; up to AXIS OS 12.5.
@@ -710,19 +727,19 @@ public struct Applications: Sendable {
         /// Another failure, which is in the device's log.
         @_alwaysEmitIntoClient
         public static var unspecified: DeviceError.Code { 10 }
-        /// Another upload is going on.
+        /// Another upload is in progress.
         @_alwaysEmitIntoClient
         public static var uploadOngoing: DeviceError.Code { 12 }
         /// The package asks for a user or a group that is not allowed.
         @_alwaysEmitIntoClient
         public static var forbiddenUser: DeviceError.Code { 13 }
-        /// An application is installed whose name differs only in capitals.
+        /// An installed application has a name that differs only in upper and lower case.
         @_alwaysEmitIntoClient
         public static var caseConflict: DeviceError.Code { 14 }
-        /// The device gave up waiting; what became of the request is in its log.
+        /// The operation timed out; the device's log has the outcome.
         @_alwaysEmitIntoClient
         public static var timedOut: DeviceError.Code { 15 }
-        /// The file is no licence key.
+        /// The file is not a licence key.
         @_alwaysEmitIntoClient
         public static var invalidLicenseKey: DeviceError.Code { 21 }
         /// The upload of the licence key failed; the device's log says why.
@@ -740,6 +757,9 @@ public struct Applications: Sendable {
         /// The licence key is not for this version of the application.
         @_alwaysEmitIntoClient
         public static var versionMismatch: DeviceError.Code { 26 }
+        /// The package replaces an application of another vendor.
+        @_alwaysEmitIntoClient
+        public static var vendorMismatch: DeviceError.Code { 27 }
         /// The file manifest.json or package.conf is invalid.
         @_alwaysEmitIntoClient
         public static var invalidManifest: DeviceError.Code { 29 }
@@ -757,20 +777,21 @@ public struct Applications: Sendable {
             case packageTooLarge: "the package is too large, or the disk is full"
             case notFound: "no application of that name is installed"
             case incompatiblePackage: "the package does not fit the device; the device's log says why"
-            case alreadyRunning: "the application runs already"
-            case notRunning: "the application does not run"
+            case alreadyRunning: "the application is already running"
+            case notRunning: "the application is not running"
             case tooManyRunning: "too many applications run; up to AXIS OS 12.5"
             case unspecified: "another failure, which is in the device's log"
-            case uploadOngoing: "another upload is going on"
+            case uploadOngoing: "another upload is in progress"
             case forbiddenUser: "the package asks for a user or a group that is not allowed"
-            case caseConflict: "an application is installed whose name differs only in capitals"
-            case timedOut: "the device gave up waiting; what became of the request is in its log"
-            case invalidLicenseKey: "the file is no licence key"
+            case caseConflict: "an installed application has a name that differs only in upper and lower case"
+            case timedOut: "the operation timed out; the device's log has the outcome"
+            case invalidLicenseKey: "the file is not a licence key"
             case licenseKeyUploadFailed: "the upload of the licence key failed; the device's log says why"
             case licenseKeyRemovalFailed: "the licence key could not be removed; the device's log says why"
             case notInstalled: "the application is not installed"
             case applicationIDMismatch: "the licence key is for an application with another identifier"
             case versionMismatch: "the licence key is not for this version of the application"
+            case vendorMismatch: "the package replaces an application of another vendor"
             case invalidManifest: "the file manifest.json or package.conf is invalid"
             case serialNumberMismatch: "the licence key is for another device"
             case licenseKeyExpired: "the licence key has expired"

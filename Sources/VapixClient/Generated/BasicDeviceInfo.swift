@@ -1,6 +1,6 @@
 // Generated from Specs/basic-device-info.yaml by vapix-generate. Do not edit.
 
-/// What the device is: model, serial number, AXIS OS version.
+/// The device's model, serial number, AXIS OS version and more.
 ///
 /// API Discovery lists it as `basic-device-info`; AXIS OS 8.40 and later.
 ///
@@ -22,7 +22,7 @@ public struct BasicDeviceInfo: Sendable {
     /// Access: operator; AXIS OS 8.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/basic-device-information/#getallproperties>.
     ///
-    /// - Returns: What the three methods that read properties answer.
+    /// - Returns: The properties of the device.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getAllProperties() async throws -> PropertyReply {
@@ -41,8 +41,8 @@ public struct BasicDeviceInfo: Sendable {
     /// Access: operator; AXIS OS 8.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/basic-device-information/#getproperties>.
     ///
-    /// - Parameter propertyList: Which properties to read; none gives none.
-    /// - Returns: What the three methods that read properties answer.
+    /// - Parameter propertyList: The properties to read; an empty list gives none.
+    /// - Returns: The named properties; others are nil.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getProperties(_ propertyList: [PropertyName]) async throws -> PropertyReply {
@@ -69,7 +69,7 @@ public struct BasicDeviceInfo: Sendable {
     /// Access: anonymous; unless the device has that turned off; AXIS OS 8.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/basic-device-information/#getallunrestrictedproperties>.
     ///
-    /// - Returns: What the three methods that read properties answer.
+    /// - Returns: The properties that need no login.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getAllUnrestrictedProperties() async throws -> PropertyReply {
@@ -102,7 +102,7 @@ public struct BasicDeviceInfo: Sendable {
         id: "basicDeviceInfo/getSupportedVersions", path: "/axis-cgi/basicdeviceinfo.cgi", apiVersion: nil,
         method: "getSupportedVersions", access: .anonymous, effect: .read, reply: .data)
 
-    /// What the three methods that read properties answer.
+    /// The answer of the three methods that read properties.
     public struct PropertyReply: Sendable, JSONReadable {
         /// The properties.
         public let propertyList: Properties
@@ -134,7 +134,7 @@ public struct BasicDeviceInfo: Sendable {
         public let architecture: String?
         /// The brand (`Brand`).
         public let brand: String?
-        /// When AXIS OS was built, as text (`BuildDate`).
+        /// The time at which AXIS OS was built, as text (`BuildDate`).
         public let buildDate: String?
         /// The hardware's identifier (`HardwareID`).
         public let hardwareID: String?
@@ -148,7 +148,7 @@ public struct BasicDeviceInfo: Sendable {
         public let productType: String?
         /// The product's variant; an empty text on most devices (`ProdVariant`).
         public let productVariant: String?
-        /// The serial number, which is the MAC address without separators (`SerialNumber`).
+        /// The serial number, the MAC address without separators (`SerialNumber`).
         public let serialNumber: String?
         /// The system on chip, "Axis Artpec-8" for example (`Soc`).
         public let systemOnChip: String?
@@ -166,14 +166,14 @@ public struct BasicDeviceInfo: Sendable {
         /// - Parameters:
         ///   - architecture: The processor architecture, "aarch64" for example.
         ///   - brand: The brand.
-        ///   - buildDate: When AXIS OS was built, as text.
+        ///   - buildDate: The time at which AXIS OS was built, as text.
         ///   - hardwareID: The hardware's identifier.
         ///   - productFullName: The full product name.
         ///   - productNumber: The product number, "Q3505 Mk II" for example.
         ///   - productShortName: The short product name.
         ///   - productType: The type of product, "Network Camera" for example.
         ///   - productVariant: The product's variant; an empty text on most devices.
-        ///   - serialNumber: The serial number, which is the MAC address without separators.
+        ///   - serialNumber: The serial number, the MAC address without separators.
         ///   - systemOnChip: The system on chip, "Axis Artpec-8" for example.
         ///   - systemOnChipSerialNumber: The serial number of the system on chip.
         ///   - version: The version of AXIS OS, "12.11.77" for example.
@@ -282,7 +282,7 @@ public struct BasicDeviceInfo: Sendable {
         /// The brand.
         @_alwaysEmitIntoClient
         public static var brand: PropertyName { Self(rawValue: "Brand") }
-        /// When AXIS OS was built.
+        /// The time at which AXIS OS was built.
         @_alwaysEmitIntoClient
         public static var buildDate: PropertyName { Self(rawValue: "BuildDate") }
         /// The hardware's identifier.
@@ -350,7 +350,7 @@ public struct BasicDeviceInfo: Sendable {
 }
 
 extension Vapix {
-    /// What the device is: model, serial number, AXIS OS version.
+    /// The device's model, serial number, AXIS OS version and more.
     @_alwaysEmitIntoClient
     public var basicDeviceInfo: BasicDeviceInfo { BasicDeviceInfo(vapix: self) }
 }

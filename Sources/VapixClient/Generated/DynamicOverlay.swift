@@ -1,8 +1,8 @@
 // Generated from Specs/dynamic-overlay.yaml by vapix-generate. Do not edit.
 
-/// Texts and images over the video.
+/// Texts and images on the video.
 ///
-/// An overlay's number can be another after a restart of the device; list before changing or removing one.
+/// An overlay's number can change with a restart of the device; list the overlays before changing or removing one.
 ///
 /// AXIS OS 7.10 and later.
 ///
@@ -19,35 +19,42 @@ public struct DynamicOverlay: Sendable {
         self.vapix = vapix
     }
 
-    /// Puts a text over the video.
+    /// Adds a text to the video.
     ///
     /// Access: operator; AXIS OS 7.10 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#addtext>.
     ///
     /// - Parameters:
-    ///   - camera: The view area to put it on, from 1.
-    ///   - text: The text, at most 512 characters, with modifiers such as `%c` if wanted.
-    ///   - position: Where to put it; the middle if absent.
+    ///   - camera: The view area, from 1.
+    ///   - text: The text, at most 512 characters; modifiers such as `%c` are replaced.
+    ///   - position: The position; the middle if absent.
     ///   - textColor: The text's colour; black if absent.
     ///   - backgroundColor: The colour behind the text; transparent if absent (`textBGColor`).
     ///   - outlineColor: The colour around the letters; transparent if absent (`textOLColor`).
-    ///   - fontSize: The size of the text, from 0 to 200; the device chooses if absent.
-    ///   - rotation: How far it is turned around its centre, in degrees from -180 to 180, where the device can.
-    ///   - scrollSpeed: How fast the text moves to the right, from -20 to 20, where 0 stands still. Deprecated: It is
-    ///     no longer maintained since AXIS OS 11.10.
-    ///   - reference: What the position is relative to; the picture if absent.
-    ///   - panTilt: The pan and the tilt it belongs to, in degrees from -180 to 180; those of the moment if absent
+    ///   - fontSize: The font size, 0 to 200; the device chooses if absent.
+    ///   - rotation: The rotation around its centre, in degrees, -180 to 180, on devices that support it.
+    ///   - scrollSpeed: The speed of the text to the right, -20 to 20; at 0 it stands still. Deprecated: It is no
+    ///     longer maintained since AXIS OS 11.10.
+    ///   - reference: The reference of the position; the picture if absent.
+    ///   - panTilt: The pan and the tilt of its place, in degrees, -180 to 180; the current ones if absent
     ///     (`ptPosition`).
-    ///   - zoomRange: The lowest and the highest zoom at which it shows, from 1 to 19999 (`zoomInterval`).
-    ///   - indicator: The text that stands for the overlay while it is out of the picture.
-    ///   - indicatorSize: The size of the indicator's text, from 0 to 200.
+    ///   - zoomRange: The lowest and the highest zoom at which it is visible, 1 to 19999 (`zoomInterval`).
+    ///   - indicator: The text that replaces the overlay while its place is out of the picture.
+    ///   - indicatorSize: The font size of the indicator, 0 to 200.
     ///   - indicatorColor: The colour of the indicator's text.
     ///   - indicatorBackgroundColor: The colour behind the indicator (`indicatorBG`).
     ///   - indicatorOutlineColor: The colour around the indicator's letters (`indicatorOL`).
-    ///   - isVisible: Whether it shows (`visible`).
+    ///   - isVisible: Whether it is visible (`visible`).
     ///   - zIndex: Its place in the stack of overlays.
-    /// - Returns: A new overlay.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The number of the new overlay.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/limitReached``, ``ErrorCode/invalidCamera``,
+    ///   ``ErrorCode/invalidPosition``, ``ErrorCode/invalidText``, ``ErrorCode/invalidTextColor``,
+    ///   ``ErrorCode/invalidBackgroundColor``, ``ErrorCode/invalidOutlineColor``, ``ErrorCode/invalidFontSize``,
+    ///   ``ErrorCode/invalidScrollSpeed``, ``ErrorCode/invalidVisible``, ``ErrorCode/invalidZIndex``,
+    ///   ``ErrorCode/invalidReference``, ``ErrorCode/invalidPanTilt``, ``ErrorCode/invalidZoomInterval``,
+    ///   ``ErrorCode/invalidIndicator``, ``ErrorCode/invalidIndicatorSize``, ``ErrorCode/invalidIndicatorColor``,
+    ///   ``ErrorCode/invalidIndicatorBackgroundColor``, ``ErrorCode/invalidIndicatorOutlineColor`` or
+    ///   ``ErrorCode/invalidRotation`` or another code if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func addText(
@@ -112,19 +119,21 @@ public struct DynamicOverlay: Sendable {
         }
     }
 
-    /// Puts an image over the video.
+    /// Adds an image to the video.
     ///
     /// Access: operator; AXIS OS 7.10 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#addimage>.
     ///
     /// - Parameters:
-    ///   - camera: The view area to put it on, from 1.
+    ///   - camera: The view area, from 1.
     ///   - overlayPath: The image's file, as list and the overlay image API name it.
-    ///   - position: Where to put it; the middle if absent.
-    ///   - isVisible: Whether it shows (`visible`).
+    ///   - position: The position; the middle if absent.
+    ///   - isVisible: Whether it is visible (`visible`).
     ///   - zIndex: Its place in the stack of overlays.
-    /// - Returns: A new overlay.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The number of the new overlay.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/limitReached``, ``ErrorCode/invalidCamera``,
+    ///   ``ErrorCode/invalidPosition`` or ``ErrorCode/invalidOverlayPath`` or another code if the device refuses;
+    ///   `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func addImage(
@@ -156,7 +165,7 @@ public struct DynamicOverlay: Sendable {
         }
     }
 
-    /// Changes a text overlay; what is absent stays as it is.
+    /// Changes a text overlay; absent values stay unchanged.
     ///
     /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#settext>.
@@ -164,24 +173,31 @@ public struct DynamicOverlay: Sendable {
     /// - Parameters:
     ///   - identity: The overlay's number.
     ///   - text: The text, at most 512 characters.
-    ///   - position: Where to put it.
+    ///   - position: The position.
     ///   - textColor: The text's colour.
     ///   - backgroundColor: The colour behind the text (`textBGColor`).
     ///   - outlineColor: The colour around the letters (`textOLColor`).
-    ///   - fontSize: The size of the text, from 0 to 200.
-    ///   - rotation: How far it is turned around its centre, in degrees from -180 to 180.
-    ///   - scrollSpeed: How fast the text moves to the right, from -20 to 20; no longer maintained since AXIS OS 11.10.
-    ///   - reference: What the position is relative to.
-    ///   - panTilt: The pan and the tilt it belongs to, in degrees (`ptPosition`).
-    ///   - zoomRange: The lowest and the highest zoom at which it shows (`zoomInterval`).
-    ///   - indicator: The text that stands for the overlay while it is out of the picture.
-    ///   - indicatorSize: The size of the indicator's text.
+    ///   - fontSize: The font size, 0 to 200.
+    ///   - rotation: The rotation around its centre, in degrees, -180 to 180.
+    ///   - scrollSpeed: The speed of the text to the right, -20 to 20; no longer maintained since AXIS OS 11.10.
+    ///   - reference: The reference of the position.
+    ///   - panTilt: The pan and the tilt of its place, in degrees, -180 to 180 (`ptPosition`).
+    ///   - zoomRange: The lowest and the highest zoom at which it is visible (`zoomInterval`).
+    ///   - indicator: The text that replaces the overlay while its place is out of the picture.
+    ///   - indicatorSize: The font size of the indicator.
     ///   - indicatorColor: The colour of the indicator's text.
     ///   - indicatorBackgroundColor: The colour behind the indicator (`indicatorBG`).
     ///   - indicatorOutlineColor: The colour around the indicator's letters (`indicatorOL`).
-    ///   - isVisible: Whether it shows (`visible`).
+    ///   - isVisible: Whether it is visible (`visible`).
     ///   - zIndex: Its place in the stack of overlays.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidIdentity``, ``ErrorCode/invalidPosition``,
+    ///   ``ErrorCode/invalidText``, ``ErrorCode/invalidTextColor``, ``ErrorCode/invalidBackgroundColor``,
+    ///   ``ErrorCode/invalidOutlineColor``, ``ErrorCode/invalidFontSize``, ``ErrorCode/invalidScrollSpeed``,
+    ///   ``ErrorCode/invalidVisible``, ``ErrorCode/invalidZIndex``, ``ErrorCode/invalidReference``,
+    ///   ``ErrorCode/invalidPanTilt``, ``ErrorCode/invalidZoomInterval``, ``ErrorCode/invalidIndicator``,
+    ///   ``ErrorCode/invalidIndicatorSize``, ``ErrorCode/invalidIndicatorColor``,
+    ///   ``ErrorCode/invalidIndicatorBackgroundColor``, ``ErrorCode/invalidIndicatorOutlineColor`` or
+    ///   ``ErrorCode/invalidRotation`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setText(
         identity: Int, text: String? = nil, position: Position? = nil, textColor: Color? = nil,
@@ -247,19 +263,20 @@ public struct DynamicOverlay: Sendable {
         }
     }
 
-    /// Changes an image overlay; what is absent stays as it is.
+    /// Changes an image overlay; absent values stay unchanged.
     ///
     /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#setimage>.
     ///
     /// - Parameters:
     ///   - identity: The overlay's number.
-    ///   - camera: The view area it is on.
+    ///   - camera: The view area, from 1.
     ///   - overlayPath: The image's file.
-    ///   - position: Where to put it.
-    ///   - isVisible: Whether it shows (`visible`).
+    ///   - position: The position.
+    ///   - isVisible: Whether it is visible (`visible`).
     ///   - zIndex: Its place in the stack of overlays.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidIdentity``, ``ErrorCode/invalidPosition`` or
+    ///   ``ErrorCode/invalidOverlayPath`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setImage(
         identity: Int, camera: Int? = nil, overlayPath: String? = nil, position: Position? = nil,
@@ -300,10 +317,11 @@ public struct DynamicOverlay: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#list>.
     ///
     /// - Parameters:
-    ///   - camera: Only overlays on this view area.
-    ///   - identity: Only the overlay with this number.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - camera: The view area of the overlays; all if absent.
+    ///   - identity: The number of the overlay; all if absent.
+    /// - Returns: The overlays, and the image files that an overlay can use.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidCamera`` or ``ErrorCode/invalidIdentity`` or
+    ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func list(camera: Int? = nil, identity: Int? = nil) async throws -> ListReply {
         try await vapix.send(Self.list(camera: camera, identity: identity))
@@ -328,7 +346,8 @@ public struct DynamicOverlay: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#remove>.
     ///
     /// - Parameter identity: The overlay's number.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidCamera`` or ``ErrorCode/invalidIdentity`` or
+    ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func remove(identity: Int) async throws {
         try await vapix.send(Self.remove(identity: identity))
@@ -346,12 +365,12 @@ public struct DynamicOverlay: Sendable {
         }
     }
 
-    /// Reads how many overlays there can be, and how large.
+    /// Reads the limits of overlays.
     ///
     /// Access: operator; AXIS OS 7.10 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#getoverlaycapabilities>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The limits of overlays.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getOverlayCapabilities() async throws -> OverlayCapabilitiesReply {
@@ -389,17 +408,17 @@ public struct DynamicOverlay: Sendable {
     public struct ListReply: Sendable {
         /// The image files that can be used.
         public let imageFiles: [String]
-        /// The images over the video.
+        /// The image overlays.
         public let imageOverlays: [ImageOverlay]
-        /// The texts over the video.
+        /// The text overlays.
         public let textOverlays: [TextOverlay]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - imageFiles: The image files that can be used.
-        ///   - imageOverlays: The images over the video.
-        ///   - textOverlays: The texts over the video.
+        ///   - imageOverlays: The image overlays.
+        ///   - textOverlays: The text overlays.
         @_alwaysEmitIntoClient
         public init(imageFiles: [String] = [], imageOverlays: [ImageOverlay] = [], textOverlays: [TextOverlay] = []) {
             self.imageFiles = imageFiles
@@ -427,46 +446,46 @@ public struct DynamicOverlay: Sendable {
 
     /// The reply to ``getOverlayCapabilities()-swift.method``.
     public struct OverlayCapabilitiesReply: Sendable {
-        /// How many slots overlays can use (`numAvailableSlots`).
+        /// The number of free slots (`numAvailableSlots`).
         public let availableSlots: Int?
-        /// How many slots a text takes.
+        /// The number of slots that a text takes.
         public let slotsPerTextOverlay: Int?
-        /// How many slots an image takes.
+        /// The number of slots that an image takes.
         public let slotsPerImageOverlay: Int?
-        /// How many slots an overlay takes.
+        /// The number of slots that an overlay takes.
         public let slotsPerOverlay: Int?
-        /// The smallest size of a text (`minFontSize`).
+        /// The smallest font size (`minFontSize`).
         public let minimumFontSize: Int?
-        /// The largest size of a text (`maxFontSize`).
+        /// The largest font size (`maxFontSize`).
         public let maximumFontSize: Int?
-        /// How long a text can be (`maxTextLength`).
+        /// The greatest length of a text (`maxTextLength`).
         public let maximumTextLength: Int?
-        /// How wide an image can be, in pixels (`maxImageWidth`).
+        /// The greatest width of an image, in pixels (`maxImageWidth`).
         public let maximumImageWidth: Int?
-        /// How high an image can be, in pixels (`maxImageHeight`).
+        /// The greatest height of an image, in pixels (`maxImageHeight`).
         public let maximumImageHeight: Int?
-        /// How many pixels an image can have (`maxImageSize`).
+        /// The greatest number of pixels of an image (`maxImageSize`).
         public let maximumImageSize: Int64?
         /// Whether texts can be turned (`rotationSupported`).
         public let isRotationSupported: Bool?
-        /// What a position can be relative to.
+        /// The possible references of a position.
         public let supportedReferences: [Reference]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - availableSlots: How many slots overlays can use.
-        ///   - slotsPerTextOverlay: How many slots a text takes.
-        ///   - slotsPerImageOverlay: How many slots an image takes.
-        ///   - slotsPerOverlay: How many slots an overlay takes.
-        ///   - minimumFontSize: The smallest size of a text.
-        ///   - maximumFontSize: The largest size of a text.
-        ///   - maximumTextLength: How long a text can be.
-        ///   - maximumImageWidth: How wide an image can be, in pixels.
-        ///   - maximumImageHeight: How high an image can be, in pixels.
-        ///   - maximumImageSize: How many pixels an image can have.
+        ///   - availableSlots: The number of free slots.
+        ///   - slotsPerTextOverlay: The number of slots that a text takes.
+        ///   - slotsPerImageOverlay: The number of slots that an image takes.
+        ///   - slotsPerOverlay: The number of slots that an overlay takes.
+        ///   - minimumFontSize: The smallest font size.
+        ///   - maximumFontSize: The largest font size.
+        ///   - maximumTextLength: The greatest length of a text.
+        ///   - maximumImageWidth: The greatest width of an image, in pixels.
+        ///   - maximumImageHeight: The greatest height of an image, in pixels.
+        ///   - maximumImageSize: The greatest number of pixels of an image.
         ///   - isRotationSupported: Whether texts can be turned.
-        ///   - supportedReferences: What a position can be relative to.
+        ///   - supportedReferences: The possible references of a position.
         @_alwaysEmitIntoClient
         public init(
             availableSlots: Int? = nil, slotsPerTextOverlay: Int? = nil, slotsPerImageOverlay: Int? = nil,
@@ -540,7 +559,7 @@ public struct DynamicOverlay: Sendable {
 
     /// A new overlay.
     public struct Added: Sendable, JSONReadable {
-        /// The view area it is on.
+        /// The view area, from 1.
         public let camera: Int?
         /// The overlay's number.
         public let identity: Int
@@ -549,7 +568,7 @@ public struct DynamicOverlay: Sendable {
         ///
         /// - Parameters:
         ///   - identity: The overlay's number.
-        ///   - camera: The view area it is on.
+        ///   - camera: The view area, from 1.
         @_alwaysEmitIntoClient
         public init(identity: Int, camera: Int? = nil) {
             self.identity = identity
@@ -572,7 +591,7 @@ public struct DynamicOverlay: Sendable {
         }
     }
 
-    /// Where an overlay is.
+    /// The position of an overlay.
     public enum Position: Sendable, JSONReadable {
         /// A place with a name.
         case named(Place)
@@ -661,7 +680,7 @@ public struct DynamicOverlay: Sendable {
         /// Red.
         @_alwaysEmitIntoClient
         public static var red: Color { Self(rawValue: "red") }
-        /// Not to be seen.
+        /// Transparent.
         @_alwaysEmitIntoClient
         public static var transparent: Color { Self(rawValue: "transparent") }
         /// Half transparent.
@@ -669,7 +688,7 @@ public struct DynamicOverlay: Sendable {
         public static var semiTransparent: Color { Self(rawValue: "semiTransparent") }
     }
 
-    /// What an overlay's position is relative to.
+    /// The reference of an overlay's position.
     public struct Reference: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -685,24 +704,24 @@ public struct DynamicOverlay: Sendable {
         /// The picture.
         @_alwaysEmitIntoClient
         public static var channel: Reference { Self(rawValue: "channel") }
-        /// What the camera looks at, so that the overlay moves with pan, tilt and zoom.
+        /// The scene, so that the overlay moves with pan, tilt and zoom.
         @_alwaysEmitIntoClient
         public static var scene: Reference { Self(rawValue: "scene") }
     }
 
-    /// An image over the video.
+    /// An image overlay.
     public struct ImageOverlay: Sendable, JSONReadable {
-        /// The view area it is on.
+        /// The view area, from 1.
         public let camera: Int?
         /// The overlay's number.
         public let identity: Int
         /// The image's file.
         public let overlayPath: String?
-        /// Where it is.
+        /// The position.
         public let position: Position?
         /// Its place in the stack of overlays.
         public let zIndex: Int?
-        /// Whether it shows (`visible`).
+        /// Whether it is visible (`visible`).
         public let isVisible: Bool?
         /// Whether it grows with the video's resolution (`scalable`).
         public let isScalable: Bool?
@@ -711,11 +730,11 @@ public struct DynamicOverlay: Sendable {
         ///
         /// - Parameters:
         ///   - identity: The overlay's number.
-        ///   - camera: The view area it is on.
+        ///   - camera: The view area, from 1.
         ///   - overlayPath: The image's file.
-        ///   - position: Where it is.
+        ///   - position: The position.
         ///   - zIndex: Its place in the stack of overlays.
-        ///   - isVisible: Whether it shows.
+        ///   - isVisible: Whether it is visible.
         ///   - isScalable: Whether it grows with the video's resolution.
         @_alwaysEmitIntoClient
         public init(
@@ -762,17 +781,17 @@ public struct DynamicOverlay: Sendable {
         }
     }
 
-    /// A text over the video.
+    /// A text overlay.
     public struct TextOverlay: Sendable, JSONReadable {
-        /// The view area it is on.
+        /// The view area, from 1.
         public let camera: Int?
         /// The overlay's number.
         public let identity: Int
         /// The text, with modifiers as they were given.
         public let text: String?
-        /// How many bytes the text has once modifiers are replaced.
+        /// The length of the text in bytes, with its modifiers replaced.
         public let textLength: Int?
-        /// Where it is.
+        /// The position.
         public let position: Position?
         /// The text's colour.
         public let textColor: Color?
@@ -780,21 +799,21 @@ public struct DynamicOverlay: Sendable {
         public let backgroundColor: Color?
         /// The colour around the letters (`textOLColor`).
         public let outlineColor: Color?
-        /// The size of the text.
+        /// The font size.
         public let fontSize: Int?
-        /// How far it is turned, in degrees.
+        /// The rotation, in degrees.
         public let rotation: Double?
-        /// How fast the text moves to the right.
+        /// The speed of the text to the right.
         public let scrollSpeed: Int?
-        /// What the position is relative to.
+        /// The reference of the position.
         public let reference: Reference?
-        /// The pan and the tilt it belongs to, in degrees (`ptPosition`).
+        /// The pan and the tilt of its place, in degrees, -180 to 180 (`ptPosition`).
         public let panTilt: PanTilt?
-        /// The lowest and the highest zoom at which it shows (`zoomInterval`).
+        /// The lowest and the highest zoom at which it is visible (`zoomInterval`).
         public let zoomRange: ZoomRange?
-        /// The text that stands for the overlay while it is out of the picture.
+        /// The text that replaces the overlay while its place is out of the picture.
         public let indicator: String?
-        /// The size of the indicator's text.
+        /// The font size of the indicator.
         public let indicatorSize: Int?
         /// The colour of the indicator's text.
         public let indicatorColor: Color?
@@ -802,11 +821,11 @@ public struct DynamicOverlay: Sendable {
         public let indicatorBackgroundColor: Color?
         /// The colour around the indicator's letters (`indicatorOL`).
         public let indicatorOutlineColor: Color?
-        /// How large it is, two numbers of pixels.
+        /// The width and the height, in pixels.
         public let size: [Int]
         /// Its place in the stack of overlays.
         public let zIndex: Int?
-        /// Whether it shows (`visible`).
+        /// Whether it is visible (`visible`).
         public let isVisible: Bool?
         /// Whether it grows with the video's resolution (`scalable`).
         public let isScalable: Bool?
@@ -815,27 +834,27 @@ public struct DynamicOverlay: Sendable {
         ///
         /// - Parameters:
         ///   - identity: The overlay's number.
-        ///   - camera: The view area it is on.
+        ///   - camera: The view area, from 1.
         ///   - text: The text, with modifiers as they were given.
-        ///   - textLength: How many bytes the text has once modifiers are replaced.
-        ///   - position: Where it is.
+        ///   - textLength: The length of the text in bytes, with its modifiers replaced.
+        ///   - position: The position.
         ///   - textColor: The text's colour.
         ///   - backgroundColor: The colour behind the text.
         ///   - outlineColor: The colour around the letters.
-        ///   - fontSize: The size of the text.
-        ///   - rotation: How far it is turned, in degrees.
-        ///   - scrollSpeed: How fast the text moves to the right.
-        ///   - reference: What the position is relative to.
-        ///   - panTilt: The pan and the tilt it belongs to, in degrees.
-        ///   - zoomRange: The lowest and the highest zoom at which it shows.
-        ///   - indicator: The text that stands for the overlay while it is out of the picture.
-        ///   - indicatorSize: The size of the indicator's text.
+        ///   - fontSize: The font size.
+        ///   - rotation: The rotation, in degrees.
+        ///   - scrollSpeed: The speed of the text to the right.
+        ///   - reference: The reference of the position.
+        ///   - panTilt: The pan and the tilt of its place, in degrees, -180 to 180.
+        ///   - zoomRange: The lowest and the highest zoom at which it is visible.
+        ///   - indicator: The text that replaces the overlay while its place is out of the picture.
+        ///   - indicatorSize: The font size of the indicator.
         ///   - indicatorColor: The colour of the indicator's text.
         ///   - indicatorBackgroundColor: The colour behind the indicator.
         ///   - indicatorOutlineColor: The colour around the indicator's letters.
-        ///   - size: How large it is, two numbers of pixels.
+        ///   - size: The width and the height, in pixels.
         ///   - zIndex: Its place in the stack of overlays.
-        ///   - isVisible: Whether it shows.
+        ///   - isVisible: Whether it is visible.
         ///   - isScalable: Whether it grows with the video's resolution.
         @_alwaysEmitIntoClient
         public init(
@@ -957,7 +976,7 @@ public struct DynamicOverlay: Sendable {
 
     /// The error codes that the API documents.
     public enum ErrorCode {
-        /// There is no room for another overlay.
+        /// The maximum number of overlays is reached.
         @_alwaysEmitIntoClient
         public static var limitReached: DeviceError.Code { 300 }
         /// There is no such view area.
@@ -990,7 +1009,7 @@ public struct DynamicOverlay: Sendable {
         /// The speed is invalid.
         @_alwaysEmitIntoClient
         public static var invalidScrollSpeed: DeviceError.Code { 310 }
-        /// Whether it shows is not given validly.
+        /// The visibility is invalid.
         @_alwaysEmitIntoClient
         public static var invalidVisible: DeviceError.Code { 311 }
         /// The place in the stack is invalid.
@@ -1038,10 +1057,10 @@ public struct DynamicOverlay: Sendable {
         /// The request is invalid.
         @_alwaysEmitIntoClient
         public static var invalidRequest: DeviceError.Code { 200 }
-        /// Something unexpected happened.
+        /// An unexpected error occurred.
         @_alwaysEmitIntoClient
         public static var unexpectedError: DeviceError.Code { 201 }
-        /// Something failed.
+        /// An error without details occurred.
         @_alwaysEmitIntoClient
         public static var genericError: DeviceError.Code { 202 }
         /// The method is not supported.
@@ -1051,7 +1070,7 @@ public struct DynamicOverlay: Sendable {
 }
 
 extension Vapix {
-    /// Texts and images over the video.
+    /// Texts and images on the video.
     @_alwaysEmitIntoClient
     public var dynamicOverlay: DynamicOverlay { DynamicOverlay(vapix: self) }
 }

@@ -1,6 +1,6 @@
 // Generated from Specs/dynamic-text.yaml by vapix-generate. Do not edit.
 
-/// Texts for the modifiers #D and #D1 to #D16 of overlays, quick to change.
+/// Texts for the modifiers `#D` and `#D1` to `#D16` of overlays.
 ///
 /// See <https://developer.axis.com/vapix/network-video/overlay-api/>.
 public struct DynamicText: Sendable {
@@ -22,7 +22,7 @@ public struct DynamicText: Sendable {
     ///
     /// - Parameters:
     ///   - text: The text.
-    ///   - index: Which numbered modifier, from 1 to 16; the one without a number if absent (`text_index`).
+    ///   - index: The number of the modifier, 1 to 16; the modifier without a number if absent (`text_index`).
     ///   - camera: The video channels, from 1; 1 if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -49,9 +49,9 @@ public struct DynamicText: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#dynamic-text>.
     ///
     /// - Parameters:
-    ///   - index: Which numbered modifier, from 1 to 16; the one without a number if absent (`text_index`).
+    ///   - index: The number of the modifier, 1 to 16; the modifier without a number if absent (`text_index`).
     ///   - camera: The video channels, from 1; 1 if absent.
-    /// - Returns: The text that the device sends.
+    /// - Returns: The text.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getText(index: Int? = nil, camera: [String] = []) async throws -> String {
@@ -72,7 +72,7 @@ public struct DynamicText: Sendable {
 }
 
 extension Vapix {
-    /// Texts for the modifiers #D and #D1 to #D16 of overlays, quick to change.
+    /// Texts for the modifiers `#D` and `#D1` to `#D16` of overlays.
     @_alwaysEmitIntoClient
     public var dynamicText: DynamicText { DynamicText(vapix: self) }
 }

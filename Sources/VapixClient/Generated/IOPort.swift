@@ -1,6 +1,6 @@
 // Generated from Specs/io-port.yaml by vapix-generate. Do not edit.
 
-/// States, directions and pulses of the device's ports, the way that also old devices know.
+/// States, directions and pulses of the device's ports, also on old devices.
 ///
 /// Here ports are counted from 1, while I/O port management and the parameters `IOPort.I0` and so on count from 0.
 ///
@@ -27,7 +27,7 @@ public struct IOPort: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
     ///
     /// - Parameter ports: The ports, from 1 (`check`).
-    /// - Returns: The values that the device lists, by their names.
+    /// - Returns: The states by port name, `port1` for example; true stands for a closed circuit.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getStates(ports: [Int]) async throws -> [String: Bool] {
@@ -58,7 +58,7 @@ public struct IOPort: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
     ///
     /// - Parameter ports: The ports, from 1 (`checkactive`).
-    /// - Returns: The values that the device lists, by their names.
+    /// - Returns: The activity by port name, `port1` for example.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getActivity(ports: [Int]) async throws -> [String: Activity] {
@@ -89,7 +89,7 @@ public struct IOPort: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
     ///
     /// - Parameter ports: The ports, from 1 (`checkdirection`).
-    /// - Returns: The values that the device lists, by their names.
+    /// - Returns: The directions by port name, `port1` for example.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getDirections(ports: [Int]) async throws -> [String: Direction] {
@@ -121,7 +121,7 @@ public struct IOPort: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
     ///
     /// - Parameter ports: The ports, from 1; all inputs, or all outputs (`monitor`).
-    /// - Returns: The parts of the reply as they arrive.
+    /// - Returns: The states and their changes, as a stream of parts without an end.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func monitor(ports: [Int]) async throws -> PartStream {
@@ -138,12 +138,12 @@ public struct IOPort: Sendable {
         }
     }
 
-    /// Activates and deactivates an output, with waits between.
+    /// Activates and deactivates an output, with pauses between.
     ///
     /// Access: viewer; AXIS OS 5.00 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
     ///
-    /// - Parameter action: The port from 1, a colon, then `/` for active, `\` for inactive and milliseconds to wait:
+    /// - Parameter action: Port from 1, colon, then `/` for active, `\` for inactive, and waits in milliseconds;
     ///   `2:/300\` is a pulse.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -182,7 +182,7 @@ public struct IOPort: Sendable {
         public static var inactive: Activity { Self(rawValue: "inactive") }
     }
 
-    /// What a port is.
+    /// The direction of a port.
     public struct Direction: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -205,7 +205,7 @@ public struct IOPort: Sendable {
 }
 
 extension Vapix {
-    /// States, directions and pulses of the device's ports, the way that also old devices know.
+    /// States, directions and pulses of the device's ports, also on old devices.
     @_alwaysEmitIntoClient
     public var ioPort: IOPort { IOPort(vapix: self) }
 }

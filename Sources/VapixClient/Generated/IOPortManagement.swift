@@ -1,6 +1,6 @@
 // Generated from Specs/io-port-management.yaml by vapix-generate. Do not edit.
 
-/// The device's digital inputs and outputs: what they are, their states, pulses.
+/// The device's digital inputs and outputs: directions, states and pulses.
 ///
 /// API Discovery lists it as `io-port-management`; AXIS OS 9.70 and later.
 ///
@@ -17,12 +17,12 @@ public struct IOPortManagement: Sendable {
         self.vapix = vapix
     }
 
-    /// Reads all ports, their states and what can be set.
+    /// Reads all ports, their states and their settings.
     ///
     /// Access: viewer; AXIS OS 9.70 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/io-port-management/#getports>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The ports and their number.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getPorts() async throws -> PortsReply {
@@ -40,15 +40,15 @@ public struct IOPortManagement: Sendable {
     ///
     /// At most 256 ports in one request.
     ///
-    /// If some values cannot be set, the others are, and the call fails with the error of the first.
+    /// If some values cannot be set, the device sets the others, and the call throws the error of the first.
     ///
-    /// Which ones: `VapixError.device` has `details` (port, propertyName), and `errors` with those of each.
+    /// `VapixError.device` names them: `details` has port and propertyName, and `errors` has those of each.
     ///
     /// Access: operator; AXIS OS 9.70 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/io-port-management/#setports>.
     ///
-    /// - Parameter ports: What to change.
-    /// - Returns: The reply's values.
+    /// - Parameter ports: The ports and their new settings.
+    /// - Returns: The ports that were changed.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -82,8 +82,9 @@ public struct IOPortManagement: Sendable {
     /// - Parameters:
     ///   - port: The output.
     ///   - sequence: The states, one after the other.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The output that runs the sequence.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/sequenceOngoing`` or another code if the device refuses;
+    ///   `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func setStateSequence(port: String, sequence: [Step]) async throws -> SetStateSequenceReply {
@@ -128,7 +129,7 @@ public struct IOPortManagement: Sendable {
 
     /// The reply to ``getPorts()-swift.method``.
     public struct PortsReply: Sendable {
-        /// How many ports the device has.
+        /// The number of ports.
         public let numberOfPorts: Int
         /// The ports (`items`).
         public let ports: [Port]
@@ -136,7 +137,7 @@ public struct IOPortManagement: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - numberOfPorts: How many ports the device has.
+        ///   - numberOfPorts: The number of ports.
         ///   - ports: The ports.
         @_alwaysEmitIntoClient
         public init(numberOfPorts: Int, ports: [Port] = []) {
@@ -162,12 +163,12 @@ public struct IOPortManagement: Sendable {
 
     /// The reply to ``setPorts(_:)-swift.method``.
     public struct SetPortsReply: Sendable {
-        /// The ports that were changed; one for which nothing was asked is not among them.
+        /// The ports that were changed; ports without new values are left out.
         public let ports: [String]
 
         /// Makes a value.
         ///
-        /// - Parameter ports: The ports that were changed; one for which nothing was asked is not among them.
+        /// - Parameter ports: The ports that were changed; ports without new values are left out.
         @_alwaysEmitIntoClient
         public init(ports: [String]) {
             self.ports = ports
@@ -221,7 +222,7 @@ public struct IOPortManagement: Sendable {
         public let isConfigurable: Bool?
         /// Whether nothing can be changed (`readonly`).
         public let isReadOnly: Bool
-        /// What the port is for, a text such as "Door"; it changes nothing.
+        /// The purpose of the port, "Door" for example; the text has no effect.
         public let usage: String?
         /// The direction.
         public let direction: Direction?
@@ -237,7 +238,7 @@ public struct IOPortManagement: Sendable {
         ///   - state: The state.
         ///   - isConfigurable: Whether the direction can be chosen.
         ///   - isReadOnly: Whether nothing can be changed.
-        ///   - usage: What the port is for, a text such as "Door"; it changes nothing.
+        ///   - usage: The purpose of the port, "Door" for example; the text has no effect.
         ///   - direction: The direction.
         ///   - name: The name for people.
         ///   - normalState: The state in which the port is not active.
@@ -290,11 +291,11 @@ public struct IOPortManagement: Sendable {
         }
     }
 
-    /// What to change about a port; what is left out stays.
+    /// New settings of a port; absent values stay unchanged.
     public struct PortChange: Sendable {
         /// The port's number, from 0 (`port`).
         public var id: String
-        /// What the port is for, a text such as "Button", "Door", "REX" or "Tampering"; it changes nothing.
+        /// The purpose of the port, "Button", "Door", "REX" or "Tampering" for example; the text has no effect.
         public var usage: String?
         /// The direction, if the port is configurable.
         public var direction: Direction?
@@ -309,7 +310,8 @@ public struct IOPortManagement: Sendable {
         ///
         /// - Parameters:
         ///   - id: The port's number, from 0.
-        ///   - usage: What the port is for, a text such as "Button", "Door", "REX" or "Tampering"; it changes nothing.
+        ///   - usage: The purpose of the port, "Button", "Door", "REX" or "Tampering" for example; the text has no
+        ///     effect.
         ///   - direction: The direction, if the port is configurable.
         ///   - name: The name for people.
         ///   - normalState: The state in which the port is not active; an output changes its state with it.
@@ -343,15 +345,14 @@ public struct IOPortManagement: Sendable {
     public struct Step: Sendable {
         /// The state.
         public var state: CircuitState
-        /// The time until the next state, in whole milliseconds, at most 65535; of no matter in the last step.
+        /// The time until the next state, in whole milliseconds, at most 65535; ignored in the last step.
         public var time: Duration
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - state: The state.
-        ///   - time: The time until the next state, in whole milliseconds, at most 65535; of no matter in the last
-        ///     step.
+        ///   - time: The time until the next state, in whole milliseconds, at most 65535; ignored in the last step.
         @_alwaysEmitIntoClient
         public init(state: CircuitState, time: Duration) {
             self.state = state
@@ -431,7 +432,7 @@ public struct IOPortManagement: Sendable {
         /// The user may not do this.
         @_alwaysEmitIntoClient
         public static var notAuthorized: DeviceError.Code { 2105 }
-        /// Another sequence is going on at this output.
+        /// Another sequence is in progress at this output.
         @_alwaysEmitIntoClient
         public static var sequenceOngoing: DeviceError.Code { 2200 }
         /// Parameters are invalid.
@@ -441,7 +442,7 @@ public struct IOPortManagement: Sendable {
 }
 
 extension Vapix {
-    /// The device's digital inputs and outputs: what they are, their states, pulses.
+    /// The device's digital inputs and outputs: directions, states and pulses.
     @_alwaysEmitIntoClient
     public var ioPortManagement: IOPortManagement { IOPortManagement(vapix: self) }
 }

@@ -17,24 +17,24 @@ public struct JPEG: Sendable {
         self.vapix = vapix
     }
 
-    /// Takes a picture; often, it slows the device down.
+    /// Takes a picture; frequent calls slow the device down.
     ///
     /// Access: viewer; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/video-streaming/#jpeg-image-snapshot>.
     ///
     /// - Parameters:
-    ///   - resolution: The size; the parameter Properties.Image.Resolution has those that there are.
+    ///   - resolution: The size; the parameter Properties.Image.Resolution lists the possible values.
     ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
-    ///   - compression: From 0 to 100, where more means a smaller and worse picture.
-    ///   - rotation: How far to turn it clockwise, in degrees (0, 90, 180 or 270); the parameter
-    ///     Properties.Image.Rotation has those that there are.
+    ///   - compression: The compression, 0 to 100; more means a smaller and worse picture.
+    ///   - rotation: The rotation clockwise, in degrees, 0, 90, 180 or 270; the parameter Properties.Image.Rotation
+    ///     lists the possible values.
     ///   - palette: The colours of a thermal camera.
     ///   - squarePixel: Whether to correct the shape of pixels (`squarepixel`).
     ///   - showsText: Whether to show a text, before AXIS OS 10.6 (`text`).
     ///   - text: The text to show, before AXIS OS 10.6 (`textstring`).
     ///   - showsClock: Whether to show the time, before AXIS OS 10.6 (`clock`).
     ///   - showsDate: Whether to show the date, before AXIS OS 10.6 (`date`).
-    /// - Returns: The bytes that the device sends.
+    /// - Returns: The picture, as JPEG data.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func image(

@@ -23,18 +23,17 @@ public struct MJPEG: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/video-streaming/#motion-jpeg-video>.
     ///
     /// - Parameters:
-    ///   - streamProfile: The stream profile with the settings, of which the others here take precedence
-    ///     (`streamprofile`).
-    ///   - duration: For how long, in whole seconds; 0 for no end.
-    ///   - frameCount: How many pictures; 0 for no end (`nbrofframes`).
-    ///   - fps: Pictures per second; 0 for as many as there are.
-    ///   - resolution: The size; the parameter Properties.Image.Resolution has those that there are.
+    ///   - streamProfile: The stream profile; the other arguments take precedence over its settings (`streamprofile`).
+    ///   - duration: The time, in whole seconds; 0 for no end.
+    ///   - frameCount: The number of pictures; 0 for no end (`nbrofframes`).
+    ///   - fps: The frame rate, in pictures per second; 0 for no limit.
+    ///   - resolution: The size; the parameter Properties.Image.Resolution lists the possible values.
     ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
-    ///   - compression: From 0 to 100, where more means a smaller and worse picture.
-    ///   - rotation: How far to turn it clockwise, in degrees (0, 90, 180 or 270).
+    ///   - compression: The compression, 0 to 100; more means a smaller and worse picture.
+    ///   - rotation: The rotation clockwise, in degrees, 0, 90, 180 or 270.
     ///   - palette: The colours of a thermal camera.
     ///   - squarePixel: Whether to correct the shape of pixels (`squarepixel`).
-    /// - Returns: The parts of the reply as they arrive.
+    /// - Returns: The pictures, as a stream of parts without an end.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func frames(

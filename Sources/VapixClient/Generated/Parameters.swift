@@ -19,8 +19,7 @@ public struct Parameters: Sendable {
 
     /// Lists parameters with their values.
     ///
-    /// Access: viewer; each user sees what the user may read, and the rest is left out without a word; AXIS OS 5.00 and
-    /// later. Effect: read.
+    /// Access: viewer; each user sees only the parameters that the user may read; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/parameter-management/#list>.
     ///
     /// - Parameter groups: Groups or single parameters, with or without the leading `root.`, `*` as a wildcard; none
@@ -39,11 +38,11 @@ public struct Parameters: Sendable {
 
     /// Lists parameters with their values, types and the rights that they need.
     ///
-    /// Access: viewer; each user sees what the user may read; AXIS OS 5.00 and later. Effect: read.
+    /// Access: viewer; each user sees only the parameters that the user may read; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/parameter-management/#listdefinitions>.
     ///
     /// - Parameter group: A group or a single parameter, `*` as a wildcard; none for all.
-    /// - Returns: Parameters as a tree of groups.
+    /// - Returns: The parameters as a tree of groups.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func listDefinitions(group: String? = nil) async throws -> Definitions {
@@ -62,7 +61,7 @@ public struct Parameters: Sendable {
         }
     }
 
-    /// Gives parameters new values.
+    /// Sets the values of parameters.
     ///
     /// Access: operator; or admin, by parameter; AXIS OS 5.00 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/parameter-management/#update>.
@@ -95,7 +94,7 @@ public struct Parameters: Sendable {
     ///   - group: The group to add to, `StreamProfile` for example.
     ///   - values: The values by name, without the number that the group will get, `StreamProfile.S.Name` for example.
     ///   - force: Whether to add the group even if there are as many as the device allows.
-    /// - Returns: The reply's value.
+    /// - Returns: The group that was added.
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -236,13 +235,13 @@ public struct Parameters: Sendable {
         }
     }
 
-    /// A parameter, its value and what the value may be.
+    /// A parameter, its value and the allowed values.
     public struct Definition: Sendable {
         /// The last part of the parameter's name.
         public let name: String
         /// The value.
         public let value: String?
-        /// Who may create, delete, read and write it.
+        /// The roles that may create, delete, read and write it.
         public let securityLevel: SecurityLevel?
         /// The name for people.
         public let niceName: String?
@@ -254,9 +253,9 @@ public struct Parameters: Sendable {
         public let integer: IntegerType?
         /// The values to choose from, if it is one of several (`enum`).
         public let choices: ChoiceType?
-        /// How long it may be, if it is text (`string`).
+        /// The greatest length, if it is text (`string`).
         public let text: TextType?
-        /// How it spells true and false, if it is a truth value (`bool`).
+        /// The words for true and false, if it is a truth value (`bool`).
         public let boolean: BooleanType?
 
         /// Makes a value.
@@ -264,14 +263,14 @@ public struct Parameters: Sendable {
         /// - Parameters:
         ///   - name: The last part of the parameter's name.
         ///   - value: The value.
-        ///   - securityLevel: Who may create, delete, read and write it.
+        ///   - securityLevel: The roles that may create, delete, read and write it.
         ///   - niceName: The name for people.
         ///   - isReadOnly: Whether it cannot be changed.
         ///   - isConstant: Whether it never changes.
         ///   - integer: The range, if it is a whole number.
         ///   - choices: The values to choose from, if it is one of several.
-        ///   - text: How long it may be, if it is text.
-        ///   - boolean: How it spells true and false, if it is a truth value.
+        ///   - text: The greatest length, if it is text.
+        ///   - boolean: The words for true and false, if it is a truth value.
         @_alwaysEmitIntoClient
         public init(
             name: String, value: String? = nil, securityLevel: SecurityLevel? = nil, niceName: String? = nil,
@@ -344,7 +343,7 @@ public struct Parameters: Sendable {
         public let minimum: Int64?
         /// The largest value (`max`).
         public let maximum: Int64?
-        /// How many characters it may have (`maxlen`).
+        /// The greatest number of characters (`maxlen`).
         public let maximumLength: Int?
 
         /// Makes a value.
@@ -352,7 +351,7 @@ public struct Parameters: Sendable {
         /// - Parameters:
         ///   - minimum: The smallest value.
         ///   - maximum: The largest value.
-        ///   - maximumLength: How many characters it may have.
+        ///   - maximumLength: The greatest number of characters.
         @_alwaysEmitIntoClient
         public init(minimum: Int64? = nil, maximum: Int64? = nil, maximumLength: Int? = nil) {
             self.minimum = minimum
@@ -431,14 +430,14 @@ public struct Parameters: Sendable {
         }
     }
 
-    /// How long a text may be.
+    /// The greatest length of a text.
     public struct TextType: Sendable {
-        /// How many characters it may have (`maxlen`).
+        /// The greatest number of characters (`maxlen`).
         public let maximumLength: Int?
 
         /// Makes a value.
         ///
-        /// - Parameter maximumLength: How many characters it may have.
+        /// - Parameter maximumLength: The greatest number of characters.
         @_alwaysEmitIntoClient
         public init(maximumLength: Int? = nil) {
             self.maximumLength = maximumLength
@@ -453,7 +452,7 @@ public struct Parameters: Sendable {
         }
     }
 
-    /// How a truth value is spelled.
+    /// The words of a truth value.
     public struct BooleanType: Sendable {
         /// The word for true (`true`).
         public let trueValue: String?

@@ -1,6 +1,6 @@
 // Generated from Specs/stream-profiles.yaml by vapix-generate. Do not edit.
 
-/// Named sets of stream settings, which a request for video can name instead of every setting.
+/// Named sets of stream settings for video requests.
 ///
 /// API Discovery lists it as `stream-profiles`.
 ///
@@ -21,9 +21,10 @@ public struct StreamProfiles: Sendable {
     ///
     /// Access: viewer. Effect: read. Page: <https://developer.axis.com/vapix/network-video/stream-profiles/#list>.
     ///
-    /// - Parameter names: Which profiles; none gives all (`streamProfileName`).
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter names: The profiles to list; an empty list gives all (`streamProfileName`).
+    /// - Returns: The stream profiles and their highest number.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/profileNotFound`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func list(names: [ProfileName]) async throws -> ListReply {
         try await vapix.send(Self.list(names: names))
@@ -49,7 +50,8 @@ public struct StreamProfiles: Sendable {
     /// Access: operator. Effect: once. Page: <https://developer.axis.com/vapix/network-video/stream-profiles/#create>.
     ///
     /// - Parameter profiles: The profiles to add (`streamProfile`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/incoherentConfiguration``, ``ErrorCode/missingParameter``
+    ///   or ``ErrorCode/invalidParameter`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func create(profiles: [Profile]) async throws {
         try await vapix.send(Self.create(profiles: profiles))
@@ -75,8 +77,9 @@ public struct StreamProfiles: Sendable {
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/stream-profiles/#update>.
     ///
-    /// - Parameter profiles: The profiles as they shall become (`streamProfile`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter profiles: The profiles with their new settings (`streamProfile`).
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/missingParameter``, ``ErrorCode/invalidParameter`` or
+    ///   ``ErrorCode/profileNotFound`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func update(profiles: [Profile]) async throws {
         try await vapix.send(Self.update(profiles: profiles))
@@ -102,8 +105,9 @@ public struct StreamProfiles: Sendable {
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/stream-profiles/#remove>.
     ///
-    /// - Parameter names: Which profiles (`streamProfileName`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter names: The profiles to remove (`streamProfileName`).
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/missingParameter``, ``ErrorCode/invalidParameter`` or
+    ///   ``ErrorCode/profileNotFound`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func remove(names: [ProfileName]) async throws {
         try await vapix.send(Self.remove(names: names))
@@ -130,7 +134,9 @@ public struct StreamProfiles: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/stream-profiles/#getsupportedversions>.
     ///
     /// - Returns: The reply's value.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/applicationError``, ``ErrorCode/unsupportedVersion``,
+    ///   ``ErrorCode/invalidFormat`` or ``ErrorCode/unsupportedMethod`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {
         try await vapix.send(Self.getSupportedVersions())
@@ -147,14 +153,14 @@ public struct StreamProfiles: Sendable {
     public struct ListReply: Sendable {
         /// The profiles (`streamProfile`).
         public let profiles: [Profile]
-        /// How many profiles the device can keep (`maxProfiles`).
+        /// The greatest number of profiles (`maxProfiles`).
         public let maximumCount: Int?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - profiles: The profiles.
-        ///   - maximumCount: How many profiles the device can keep.
+        ///   - maximumCount: The greatest number of profiles.
         @_alwaysEmitIntoClient
         public init(profiles: [Profile] = [], maximumCount: Int? = nil) {
             self.profiles = profiles
@@ -180,17 +186,17 @@ public struct StreamProfiles: Sendable {
     public struct Profile: Sendable, JSONReadable {
         /// The profile's name, in ASCII, which no other profile has.
         public var name: String
-        /// What the profile is for, in ASCII (`description`).
+        /// The purpose of the profile, in ASCII (`description`).
         public var summary: String?
-        /// The settings as a video request has them, "resolution=1920x1080&fps=30" for example.
+        /// The settings as in a video request, "resolution=1920x1080&fps=30" for example.
         public var parameters: String?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - name: The profile's name, in ASCII, which no other profile has.
-        ///   - summary: What the profile is for, in ASCII.
-        ///   - parameters: The settings as a video request has them, "resolution=1920x1080&fps=30" for example.
+        ///   - summary: The purpose of the profile, in ASCII.
+        ///   - parameters: The settings as in a video request, "resolution=1920x1080&fps=30" for example.
         @_alwaysEmitIntoClient
         public init(name: String, summary: String? = nil, parameters: String? = nil) {
             self.name = name
@@ -225,7 +231,7 @@ public struct StreamProfiles: Sendable {
         }
     }
 
-    /// A stream profile's name, as the device wants it in a list.
+    /// A stream profile's name, as an element of a list.
     public struct ProfileName: Sendable {
         /// The name.
         public var name: String
@@ -253,10 +259,10 @@ public struct StreamProfiles: Sendable {
         /// The major version is not supported.
         @_alwaysEmitIntoClient
         public static var unsupportedVersion: DeviceError.Code { 2000 }
-        /// The request is not formed as the device wants it.
+        /// The request is malformed.
         @_alwaysEmitIntoClient
         public static var invalidFormat: DeviceError.Code { 2001 }
-        /// The request contradicts itself or what is there, two profiles of one name for example.
+        /// The request contradicts itself or existing profiles, two profiles of one name for example.
         @_alwaysEmitIntoClient
         public static var incoherentConfiguration: DeviceError.Code { 2002 }
         /// A required parameter is missing.
@@ -275,7 +281,7 @@ public struct StreamProfiles: Sendable {
 }
 
 extension Vapix {
-    /// Named sets of stream settings, which a request for video can name instead of every setting.
+    /// Named sets of stream settings for video requests.
     @_alwaysEmitIntoClient
     public var streamProfiles: StreamProfiles { StreamProfiles(vapix: self) }
 }

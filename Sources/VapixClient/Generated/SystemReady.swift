@@ -17,13 +17,13 @@ public struct SystemReady: Sendable {
         self.vapix = vapix
     }
 
-    /// Asks whether the device is ready; it answers when it is, or when the time is over.
+    /// Waits until the device is ready or the timeout has passed.
     ///
     /// Access: anonymous; AXIS OS 9.50 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/systemready-api/#systemready>.
     ///
-    /// - Parameter timeout: How long the device may wait until it is ready, in whole seconds.
-    /// - Returns: The device's state.
+    /// - Parameter timeout: The time limit, in whole seconds; the device answers earlier if it is ready.
+    /// - Returns: The state of the device, ready or not.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getStatus(timeout: Duration) async throws -> Status {
@@ -65,23 +65,23 @@ public struct SystemReady: Sendable {
     public struct Status: Sendable, JSONReadable {
         /// Whether the device is ready for calls, configuration and video (`systemready`).
         public let isReady: Bool
-        /// Whether a first administrator must be created before anything that needs a login works (`needsetup`).
+        /// Whether the first administrator must be created before calls with a login work (`needsetup`).
         public let needsSetup: Bool?
         /// The time since the device started.
         public let uptime: Duration?
         /// An identifier of the present boot (`bootid`).
         public let bootID: String?
-        /// How long preview mode lasts, if the device is in it (`previewmode`).
+        /// The length of preview mode, if the device is in it (`previewmode`).
         public let previewModeDuration: Duration?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - isReady: Whether the device is ready for calls, configuration and video.
-        ///   - needsSetup: Whether a first administrator must be created before anything that needs a login works.
+        ///   - needsSetup: Whether the first administrator must be created before calls with a login work.
         ///   - uptime: The time since the device started.
         ///   - bootID: An identifier of the present boot.
-        ///   - previewModeDuration: How long preview mode lasts, if the device is in it.
+        ///   - previewModeDuration: The length of preview mode, if the device is in it.
         @_alwaysEmitIntoClient
         public init(
             isReady: Bool, needsSetup: Bool? = nil, uptime: Duration? = nil, bootID: String? = nil,

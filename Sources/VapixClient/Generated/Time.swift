@@ -40,14 +40,14 @@ public struct Time: Sendable {
         id: "time/getDateTimeInfo", path: "/axis-cgi/time.cgi", apiVersion: "1.0", method: "getDateTimeInfo",
         access: .viewer, effect: .read, reply: .data)
 
-    /// Reads the time, the time zone, and which time zones there are.
+    /// Reads the time, the time zone, and the available time zones.
     ///
     /// Deprecated: From AXIS OS 12.4, the Time API of the device configuration replaces it.
     ///
     /// Access: viewer; AXIS OS 9.30 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/time-api/#getall>.
     ///
-    /// - Returns: The time, the time zone, and which time zones there are.
+    /// - Returns: The time, the time zone, and the available time zones.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getAll() async throws -> AllInfo {
@@ -70,7 +70,7 @@ public struct Time: Sendable {
     ///
     /// - Parameter dateTime: The time in UTC, as YYYY-MM-DDThh:mm:ssZ, from 1970 to the latest year that the device
     ///   supports.
-    /// - Returns: The reply's values.
+    /// - Returns: The time that was set.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -98,7 +98,7 @@ public struct Time: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/time-api/#settimezone>.
     ///
     /// - Parameter timeZone: The IANA name, "Europe/Stockholm" for example.
-    /// - Returns: The reply's values.
+    /// - Returns: The time zone that was set.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -118,7 +118,7 @@ public struct Time: Sendable {
         }
     }
 
-    /// Sets the time zone by a POSIX rule, which ends the use of the one from DHCP; prefer an IANA name.
+    /// Sets the time zone by a POSIX rule in place of DHCP's; prefer an IANA name.
     ///
     /// Deprecated: From AXIS OS 12.4, the Time API of the device configuration replaces it.
     ///
@@ -128,7 +128,7 @@ public struct Time: Sendable {
     /// - Parameters:
     ///   - posixTimeZone: The rule, "CET-1CEST,M3.5.0,M10.5.0/3" for example.
     ///   - enableDST: Whether to follow the rule's daylight saving time (`enableDst`).
-    /// - Returns: The reply's values.
+    /// - Returns: The rule that was set.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -149,14 +149,14 @@ public struct Time: Sendable {
         }
     }
 
-    /// Forgets the time zone that was set, so that the one from DHCP or the default applies.
+    /// Resets the time zone to the one from DHCP or to the default.
     ///
     /// Deprecated: From AXIS OS 12.4, the Time API of the device configuration replaces it.
     ///
     /// Access: operator; AXIS OS 9.30 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/time-api/#resettimezone>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The word of success.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -384,7 +384,7 @@ public struct Time: Sendable {
         }
     }
 
-    /// The time, the time zone, and which time zones there are.
+    /// The time, the time zone, and the available time zones.
     public struct AllInfo: Sendable, JSONReadable {
         /// The time in UTC, in ISO 8601.
         public let dateTime: String

@@ -1,6 +1,6 @@
 // Generated from Specs/video-streaming.yaml by vapix-generate. Do not edit.
 
-/// Facts about pictures and video, and pictures without compression.
+/// Properties of pictures and video, and uncompressed pictures.
 ///
 /// Pictures are in ``JPEG``, and video of them in ``MJPEG``.
 ///
@@ -21,7 +21,7 @@ public struct Video: Sendable {
 
     /// Takes a picture without compression.
     ///
-    /// Deprecated: Gone from AXIS OS 11.0; use image of JPEG.
+    /// Deprecated: AXIS OS 11.0 removed it. Use image of JPEG instead.
     ///
     /// Access: viewer; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/video-streaming/#bitmap>.
@@ -29,11 +29,11 @@ public struct Video: Sendable {
     /// - Parameters:
     ///   - resolution: The size.
     ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
-    ///   - compression: From 0 to 100.
-    ///   - rotation: How far to turn it clockwise, in degrees.
+    ///   - compression: The compression, 0 to 100.
+    ///   - rotation: The rotation clockwise, in degrees.
     ///   - palette: The colours of a thermal camera.
     ///   - squarePixel: Whether to correct the shape of pixels (`squarepixel`).
-    /// - Returns: The bytes that the device sends.
+    /// - Returns: The picture, as BMP data.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getBitmap(
@@ -64,20 +64,19 @@ public struct Video: Sendable {
         }
     }
 
-    /// Reads the size that a picture would have, after rotation and all.
+    /// Reads the size of a picture after rotation and other changes.
     ///
     /// Access: viewer; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/video-streaming/#image-resolution>.
     ///
     /// - Parameters:
     ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
-    ///   - resolution: The size to ask for, "640x480" or a name such as "QCIF", whose size this call tells; the default
-    ///     if absent.
-    ///   - compression: From 0 to 100.
-    ///   - rotation: How far to turn it clockwise, in degrees.
+    ///   - resolution: The size to ask for, "640x480" or a name such as "QCIF"; the default if absent.
+    ///   - compression: The compression, 0 to 100.
+    ///   - rotation: The rotation clockwise, in degrees.
     ///   - palette: The colours of a thermal camera.
     ///   - squarePixel: Whether to correct the shape of pixels (`squarepixel`).
-    /// - Returns: The reply's values.
+    /// - Returns: The width and the height of the picture, in pixels.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getImageSize(
@@ -108,13 +107,13 @@ public struct Video: Sendable {
         }
     }
 
-    /// Reads which of a video encoder's sources have a signal.
+    /// Reads whether the sources of a video encoder have a signal.
     ///
     /// Access: viewer; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/video-streaming/#video-status>.
     ///
     /// - Parameter sources: The video sources, from 1 (`status`).
-    /// - Returns: The values that the device lists, by their names.
+    /// - Returns: The states by video source, as the device words them.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getVideoStatus(sources: [Int]) async throws -> [String: String] {
@@ -143,7 +142,7 @@ public struct Video: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/video-streaming/#sdp>.
     ///
     /// - Parameter camera: The video source or view area, from 1.
-    /// - Returns: The text that the device sends.
+    /// - Returns: The session description (SDP), as text.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getMulticastDescription(camera: Int? = nil) async throws -> String {
@@ -197,7 +196,7 @@ public struct Video: Sendable {
 }
 
 extension Vapix {
-    /// Facts about pictures and video, and pictures without compression.
+    /// Properties of pictures and video, and uncompressed pictures.
     @_alwaysEmitIntoClient
     public var video: Video { Video(vapix: self) }
 }

@@ -1,6 +1,6 @@
 // Generated from Specs/virtual-input.yaml by vapix-generate. Do not edit.
 
-/// Inputs without a wire, by which an application triggers the device's rules.
+/// Virtual inputs, by which an application triggers the device's rules.
 ///
 /// Devices whose parameter `Properties.VirtualInput.VirtualInput` is yes.
 ///
@@ -26,9 +26,10 @@ public struct VirtualInput: Sendable {
     ///
     /// - Parameters:
     ///   - port: The input, from 1.
-    ///   - duration: The time until it becomes inactive again, in whole seconds; not by itself if left out.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - duration: The time until it becomes inactive again, in whole seconds; without end if left out.
+    /// - Returns: The effect on the input.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/missingParameter``, ``ErrorCode/notFound`` or
+    ///   ``ErrorCode/invalidDuration`` or another code if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func activate(port: Int, duration: Duration? = nil) async throws -> ActivateReply {
@@ -53,8 +54,9 @@ public struct VirtualInput: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#deactivate-a-virtual-input>.
     ///
     /// - Parameter port: The input, from 1.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The effect on the input.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/missingParameter`` or ``ErrorCode/notFound`` or another
+    ///   code if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func deactivate(port: Int) async throws -> DeactivateReply {
@@ -77,7 +79,7 @@ public struct VirtualInput: Sendable {
     /// Access: operator; AXIS OS 5.50 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#get-schema-versions>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The versions of the XML schema.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSchemaVersions() async throws -> SchemaVersionsReply {
@@ -91,15 +93,15 @@ public struct VirtualInput: Sendable {
         id: "virtualInput/getSchemaVersions", path: "/axis-cgi/virtualinput/getschemaversions.cgi", arguments: .get,
         access: .operator, effect: .read, reply: .xmlResponse(reading: SchemaVersionsReply.init(from:)))
 
-    /// Activates and deactivates the manual trigger, or pretends that an input changes, with waits between.
+    /// Activates and deactivates the manual trigger, or simulates an input, with pauses between.
     ///
     /// The manual trigger is usually port 6 or 1; the parameter `ManualTriggerNbr` says which.
     ///
     /// Access: viewer; AXIS OS 5.00 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#manual-trigger-and-io-port-simulation>.
     ///
-    /// - Parameter action: The port, a colon, then `/` for active, `\` for inactive and milliseconds to wait:
-    ///   `6:/2000\` for two seconds.
+    /// - Parameter action: Port, colon, then `/` for active, `\` for inactive, and waits in milliseconds; `6:/2000\`
+    ///   lasts two seconds.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func act(_ action: String) async throws {
@@ -256,7 +258,7 @@ public struct VirtualInput: Sendable {
 }
 
 extension Vapix {
-    /// Inputs without a wire, by which an application triggers the device's rules.
+    /// Virtual inputs, by which an application triggers the device's rules.
     @_alwaysEmitIntoClient
     public var virtualInput: VirtualInput { VirtualInput(vapix: self) }
 }

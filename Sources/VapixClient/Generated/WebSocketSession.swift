@@ -1,6 +1,6 @@
 // Generated from Specs/websocket-session.yaml by vapix-generate. Do not edit.
 
-/// The token that opens the device's WebSocket where a login cannot be sent with it.
+/// The token that opens the device's WebSocket without a login.
 ///
 /// API Discovery lists it as `event-streaming-over-websocket`.
 ///
@@ -17,13 +17,13 @@ public struct WebSocketSession: Sendable {
         self.vapix = vapix
     }
 
-    /// Makes a token, which is valid for 15 seconds.
+    /// Creates a token, which is valid for 15 seconds.
     ///
     /// Access: admin; the page does not say. Effect: read.
     /// Page:
     /// <https://developer.axis.com/vapix/network-video/event-streaming-over-websocket/#data-streaming-websocket-endpoint>.
     ///
-    /// - Returns: The text that the device sends.
+    /// - Returns: The token, for the URL of a WebSocket.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getToken() async throws -> String {
@@ -39,7 +39,7 @@ public struct WebSocketSession: Sendable {
 }
 
 extension Vapix {
-    /// The token that opens the device's WebSocket where a login cannot be sent with it.
+    /// The token that opens the device's WebSocket without a login.
     @_alwaysEmitIntoClient
     public var webSocketSession: WebSocketSession { WebSocketSession(vapix: self) }
 }

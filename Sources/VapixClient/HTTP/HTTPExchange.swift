@@ -4,9 +4,7 @@ public import ServiceAccounts
 ///
 /// A class, so that handing it on copies none of its parts.
 public final class HTTPExchange: Sendable {
-    /// What to send.
-    ///
-    /// The client has checked it.
+    /// The request, which the client has checked.
     public let request: HTTPRequest
     /// Where to send it.
     public let origin: Origin

@@ -11,6 +11,7 @@ struct CallRunner {
     /// Sends a request that has been checked.
     ///
     /// - Returns: The reply when it is complete, whatever its status.
+    /// - Throws: Any error that `VapixError.wrapping` knows.
     func reply(to request: HTTPRequest) async throws -> HTTPReply {
         try await reply(to: request, pipe: nil)
     }
@@ -21,6 +22,7 @@ struct CallRunner {
     ///   - request: What to send.
     ///   - contentType: The media type that the reply should have; a text in its place is read as an error.
     /// - Returns: The body of a successful reply.
+    /// - Throws: Any error that `VapixError.wrapping` knows.
     func stream(of request: HTTPRequest, contentType: String?) async throws -> ReplyStream {
         let pipe = BytePipe()
         let reply = try await reply(to: request, pipe: pipe)
@@ -140,6 +142,7 @@ struct CallRunner {
     /// - Parameters:
     ///   - reply: The reply.
     ///   - read: Reads the reply as that of a success; the device's own error comes out of it.
+    /// - Returns: The error.
     func error(of reply: HTTPReply, reading read: (HTTPReply) throws -> Void) -> VapixError {
         VapixError(reply, operation: id, now: vapix.clock.now, reading: read)
     }

@@ -48,7 +48,7 @@ struct RetrySchedule {
     init(_ policy: RetryPolicy) {
         maximumDelay = policy.maximumDelay.bounded
         attemptsLeft = max(policy.maximumAttempts, 1) - 1
-        backoff = Backoff(first: policy.initialDelay, longest: policy.maximumDelay)
+        backoff = Backoff(initialDelay: policy.initialDelay, maximumDelay: policy.maximumDelay)
     }
 
     /// How long to wait before the next attempt.
@@ -58,6 +58,6 @@ struct RetrySchedule {
     mutating func pause(atLeast least: Duration = .zero) -> Duration? {
         guard attemptsLeft > 0, least <= maximumDelay else { return nil }
         attemptsLeft -= 1
-        return max(backoff.pause(), least)
+        return max(backoff.nextDelay(), least)
     }
 }

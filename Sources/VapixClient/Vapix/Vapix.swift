@@ -25,8 +25,13 @@ public struct Vapix: Sendable {
     public var maximumReplySize = 32 * 1024 * 1024
     /// When a request is sent again.
     public var retryPolicy = RetryPolicy.standard
-    /// What gets an event for each request.
-    public var observer: ClientEvent.Observer?
+    /// Gets the events of this client: one for each request, and those of its service account.
+    ///
+    /// The account's events go to the observer of each client that uses the account. An observer is removed when the last copy
+    /// of its client is released.
+    public var observer: ClientEvent.Observer? {
+        didSet { observation = observer.flatMap { account?.observe($0) } }
+    }
     /// Headers that go with every request, before those of the request itself.
     public var headers: [HTTPHeader] = []
     /// Arguments that go with every request, percent-encoded, in front of its own: `Axis-Orig-Sw=true` for Companion
@@ -37,6 +42,8 @@ public struct Vapix: Sendable {
     let credentials: any CredentialProvider
     /// The credentials, if they are a service account.
     let account: ServiceAccount?
+    /// The registration of ``observer`` with the account.
+    private var observation: ServiceAccount.Observation?
     let certificate: CertificateCheck
     /// What sends requests in place of libcurl.
     let transport: (any HTTPTransport)?
@@ -65,13 +72,15 @@ public struct Vapix: Sendable {
     ///   - name: The account's name: 1 to 26 of `A-Z a-z 0-9 _ -`, best the app's own name.
     ///   - bus: The D-Bus bus on which to ask for the account.
     ///   - origin: Where the virtual host answers; another port than 80 only under the simulator.
-    ///   - options: How the account is acquired. They hold for all clients with that account, until others are given.
-    ///   - observer: What gets an event for each request, and the account's events: the app's logger, for example.
+    ///   - options: How the account is acquired. `nil` keeps the current options, initially the standard ones. Clients of one
+    ///     account share its options: if other ones apply already, the first call throws ``VapixError`` with the reason
+    ///     `.conflictingOptions` in ``VapixError/serviceAccount``.
+    ///   - observer: Gets the events of this client, for the app's log; see ``observer``.
     public init(
         serviceAccount name: String, on bus: SystemBus = SystemBus(), origin: Origin = .virtualHost,
         options: ServiceAccount.Options? = nil, observer: ClientEvent.Observer? = nil
     ) {
-        let account = ServiceAccount.named(name, on: bus, options: options, observer: observer)
+        let account = ServiceAccount.named(name, on: bus, options: options)
         self.init(origin: origin, credentials: account)
         self.observer = observer
     }

@@ -9,7 +9,8 @@ extension Examples {
         HTTP/1.1 204 No Content
 
         ### add_200_center
-        GET /axis-cgi/privacymask.cgi?action=add&name=mask1&width=20.0&height=20.0&center=20.0,20.0 HTTP/1.1
+        # The page has center=20.0,20.0, which is the same.
+        GET /axis-cgi/privacymask.cgi?action=add&name=mask1&width=20.0&height=20.0&center=20,20 HTTP/1.1
 
         HTTP/1.1 204 No Content
 

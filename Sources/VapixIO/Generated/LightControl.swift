@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// The device's lamps: on and off, how bright, how wide, in which wavelength.
+/// The device's lamps: on and off, intensity, angle and wavelength.
 ///
 /// Devices whose parameter `Properties.LightControl.LightControl2` is yes.
 ///
@@ -40,12 +40,12 @@ public struct LightControl: Sendable {
         id: "lightControl/getSupportedVersions", path: "/axis-cgi/lightcontrol.cgi", apiVersion: nil,
         method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
 
-    /// Reads which methods each light has.
+    /// Reads the methods that each light supports.
     ///
     /// Access: operator; AXIS OS 7.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getservicecapabilities>.
     ///
-    /// - Returns: What can be done with the lights.
+    /// - Returns: The capabilities of each light.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getServiceCapabilities() async throws -> ServiceCapabilities {
@@ -68,8 +68,9 @@ public struct LightControl: Sendable {
     /// Access: operator; AXIS OS 7.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getlightinformation>.
     ///
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The lights and their settings.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/hardwareFault`` or ``ErrorCode/wrongPoEClass`` or another
+    ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getLightInformation() async throws -> LightInformationReply {
         try await vapix.send(Self.getLightInformation())
@@ -92,8 +93,10 @@ public struct LightControl: Sendable {
     /// Access: operator; AXIS OS 7.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#activatelight>.
     ///
-    /// - Parameter lightID: The light.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter lightID: The identifier of the light, "led0" for example.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidLightID``, ``ErrorCode/hardwareFault``,
+    ///   ``ErrorCode/wrongPoEClass``, ``ErrorCode/irCutFilterFault`` or ``ErrorCode/lightDisabled`` or another code if
+    ///   the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func activateLight(lightID: String) async throws {
         try await vapix.send(Self.activateLight(lightID: lightID))
@@ -116,8 +119,9 @@ public struct LightControl: Sendable {
     /// Access: operator; AXIS OS 7.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#deactivatelight>.
     ///
-    /// - Parameter lightID: The light.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter lightID: The identifier of the light, "led0" for example.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidLightID``, ``ErrorCode/hardwareFault`` or
+    ///   ``ErrorCode/wrongPoEClass`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func deactivateLight(lightID: String) async throws {
         try await vapix.send(Self.deactivateLight(lightID: lightID))
@@ -140,8 +144,9 @@ public struct LightControl: Sendable {
     /// Access: operator; AXIS OS 7.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#enablelight>.
     ///
-    /// - Parameter lightID: The light.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter lightID: The identifier of the light, "led0" for example.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidLightID``, ``ErrorCode/hardwareFault`` or
+    ///   ``ErrorCode/wrongPoEClass`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func enableLight(lightID: String) async throws {
         try await vapix.send(Self.enableLight(lightID: lightID))
@@ -159,13 +164,14 @@ public struct LightControl: Sendable {
         }
     }
 
-    /// Forbids that a light is turned on.
+    /// Prevents a light from being turned on.
     ///
     /// Access: operator; AXIS OS 7.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#disablelight>.
     ///
-    /// - Parameter lightID: The light.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter lightID: The identifier of the light, "led0" for example.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidLightID``, ``ErrorCode/hardwareFault`` or
+    ///   ``ErrorCode/wrongPoEClass`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func disableLight(lightID: String) async throws {
         try await vapix.send(Self.disableLight(lightID: lightID))
@@ -188,9 +194,10 @@ public struct LightControl: Sendable {
     /// Access: operator; AXIS OS 7.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getlightstatus>.
     ///
-    /// - Parameter lightID: The light.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter lightID: The identifier of the light, "led0" for example.
+    /// - Returns: The state of the light.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidLightID``, ``ErrorCode/hardwareFault`` or
+    ///   ``ErrorCode/wrongPoEClass`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getLightStatus(lightID: String) async throws -> LightStatusReply {
         try await vapix.send(Self.getLightStatus(lightID: lightID))
@@ -209,15 +216,17 @@ public struct LightControl: Sendable {
         }
     }
 
-    /// Lets the device choose how bright a light is, or not.
+    /// Turns the automatic intensity of a light on or off.
     ///
     /// Access: operator; AXIS OS 7.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#setautomaticintensitymode>.
     ///
     /// - Parameters:
-    ///   - lightID: The light.
-    ///   - enabled: Whether the device chooses.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - lightID: The identifier of the light, "led0" for example.
+    ///   - enabled: Whether the device chooses the intensity.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/invalidLightID``,
+    ///   ``ErrorCode/hardwareFault`` or ``ErrorCode/wrongPoEClass`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func setAutomaticIntensityMode(lightID: String, enabled: Bool) async throws {
         try await vapix.send(Self.setAutomaticIntensityMode(lightID: lightID, enabled: enabled))
@@ -236,14 +245,16 @@ public struct LightControl: Sendable {
         }
     }
 
-    /// Reads how bright a light can be.
+    /// Reads the possible intensities of a light.
     ///
     /// Access: operator; AXIS OS 7.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getvalidintensity>.
     ///
-    /// - Parameter lightID: The light.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter lightID: The identifier of the light, "led0" for example.
+    /// - Returns: The ranges of intensities.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/invalidLightID``,
+    ///   ``ErrorCode/hardwareFault`` or ``ErrorCode/wrongPoEClass`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getValidIntensity(lightID: String) async throws -> ValidIntensityReply {
         try await vapix.send(Self.getValidIntensity(lightID: lightID))
@@ -262,15 +273,17 @@ public struct LightControl: Sendable {
         }
     }
 
-    /// Sets how bright a light is.
+    /// Sets the intensity of a light.
     ///
     /// Access: operator; AXIS OS 7.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#setmanualintensity>.
     ///
     /// - Parameters:
-    ///   - lightID: The light.
-    ///   - intensity: The intensity, in a range of getValidIntensity.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - lightID: The identifier of the light, "led0" for example.
+    ///   - intensity: The intensity, within a range of getValidIntensity.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/invalidLightID``,
+    ///   ``ErrorCode/invalidIntensity``, ``ErrorCode/hardwareFault`` or ``ErrorCode/wrongPoEClass`` or another code if
+    ///   the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setManualIntensity(lightID: String, intensity: Int) async throws {
         try await vapix.send(Self.setManualIntensity(lightID: lightID, intensity: intensity))
@@ -289,14 +302,16 @@ public struct LightControl: Sendable {
         }
     }
 
-    /// Reads how bright a light was set to be.
+    /// Reads the intensity that was set for a light.
     ///
     /// Access: operator; AXIS OS 7.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getmanualintensity>.
     ///
-    /// - Parameter lightID: The light.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter lightID: The identifier of the light, "led0" for example.
+    /// - Returns: The intensity that was set.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/invalidLightID``,
+    ///   ``ErrorCode/hardwareFault`` or ``ErrorCode/wrongPoEClass`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getManualIntensity(lightID: String) async throws -> ManualIntensityReply {
         try await vapix.send(Self.getManualIntensity(lightID: lightID))
@@ -315,16 +330,18 @@ public struct LightControl: Sendable {
         }
     }
 
-    /// Sets how bright one LED of a light is.
+    /// Sets the intensity of one LED of a light.
     ///
     /// Access: operator; AXIS OS 7.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#setindividualintensity>.
     ///
     /// - Parameters:
-    ///   - lightID: The light.
-    ///   - ledID: The LED (`LEDID`).
-    ///   - intensity: The intensity, in a range of getValidIntensity.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - lightID: The identifier of the light, "led0" for example.
+    ///   - ledID: The number of the LED (`LEDID`).
+    ///   - intensity: The intensity, within a range of getValidIntensity.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/invalidLightID``,
+    ///   ``ErrorCode/invalidIntensity``, ``ErrorCode/hardwareFault`` or ``ErrorCode/wrongPoEClass`` or another code if
+    ///   the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setIndividualIntensity(lightID: String, ledID: Int, intensity: Int) async throws {
         try await vapix.send(Self.setIndividualIntensity(lightID: lightID, ledID: ledID, intensity: intensity))
@@ -344,16 +361,18 @@ public struct LightControl: Sendable {
         }
     }
 
-    /// Reads how bright one LED of a light was set to be.
+    /// Reads the intensity that was set for one LED of a light.
     ///
     /// Access: operator; AXIS OS 7.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getindividualintensity>.
     ///
     /// - Parameters:
-    ///   - lightID: The light.
-    ///   - ledID: The LED (`LEDID`).
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - lightID: The identifier of the light, "led0" for example.
+    ///   - ledID: The number of the LED (`LEDID`).
+    /// - Returns: The intensity that was set for the LED.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/invalidLightID``,
+    ///   ``ErrorCode/hardwareFault`` or ``ErrorCode/wrongPoEClass`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getIndividualIntensity(lightID: String, ledID: Int) async throws -> IndividualIntensityReply {
         try await vapix.send(Self.getIndividualIntensity(lightID: lightID, ledID: ledID))
@@ -373,14 +392,16 @@ public struct LightControl: Sendable {
         }
     }
 
-    /// Reads how bright a light is.
+    /// Reads the current intensity of a light.
     ///
     /// Access: operator; AXIS OS 7.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getcurrentintensity>.
     ///
-    /// - Parameter lightID: The light.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter lightID: The identifier of the light, "led0" for example.
+    /// - Returns: The current intensity.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/invalidLightID``,
+    ///   ``ErrorCode/hardwareFault`` or ``ErrorCode/wrongPoEClass`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCurrentIntensity(lightID: String) async throws -> CurrentIntensityReply {
         try await vapix.send(Self.getCurrentIntensity(lightID: lightID))
@@ -399,15 +420,17 @@ public struct LightControl: Sendable {
         }
     }
 
-    /// Lets the angle of a light follow the view of the camera, or not.
+    /// Turns the automatic angle of a light, which follows the camera's view, on or off.
     ///
     /// Access: operator; AXIS OS 7.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#setautomaticangleofilluminationmode>.
     ///
     /// - Parameters:
-    ///   - lightID: The light.
-    ///   - enabled: Whether it follows.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - lightID: The identifier of the light, "led0" for example.
+    ///   - enabled: Whether the angle follows the view.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/invalidLightID``,
+    ///   ``ErrorCode/hardwareFault`` or ``ErrorCode/wrongPoEClass`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func setAutomaticAngleOfIlluminationMode(lightID: String, enabled: Bool) async throws {
         try await vapix.send(Self.setAutomaticAngleOfIlluminationMode(lightID: lightID, enabled: enabled))
@@ -427,14 +450,16 @@ public struct LightControl: Sendable {
         }
     }
 
-    /// Reads how wide a light can be.
+    /// Reads the possible angles of a light.
     ///
     /// Access: operator; AXIS OS 7.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getvalidangleofillumination>.
     ///
-    /// - Parameter lightID: The light.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter lightID: The identifier of the light, "led0" for example.
+    /// - Returns: The ranges of angles.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/invalidLightID``,
+    ///   ``ErrorCode/hardwareFault`` or ``ErrorCode/wrongPoEClass`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getValidAngleOfIllumination(lightID: String) async throws -> ValidAngleOfIlluminationReply {
         try await vapix.send(Self.getValidAngleOfIllumination(lightID: lightID))
@@ -453,15 +478,17 @@ public struct LightControl: Sendable {
         }
     }
 
-    /// Sets how wide a light is.
+    /// Sets the angle of a light.
     ///
     /// Access: operator; AXIS OS 7.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#setmanualangleofillumination>.
     ///
     /// - Parameters:
-    ///   - lightID: The light.
-    ///   - angleOfIllumination: The angle, in a range of getValidAngleOfIllumination.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - lightID: The identifier of the light, "led0" for example.
+    ///   - angleOfIllumination: The angle, within a range of getValidAngleOfIllumination.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/invalidLightID``,
+    ///   ``ErrorCode/invalidAngleOfIllumination``, ``ErrorCode/hardwareFault`` or ``ErrorCode/wrongPoEClass`` or
+    ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setManualAngleOfIllumination(lightID: String, angleOfIllumination: Int) async throws {
         try await vapix.send(
@@ -481,14 +508,16 @@ public struct LightControl: Sendable {
         }
     }
 
-    /// Reads how wide a light was set to be.
+    /// Reads the angle that was set for a light.
     ///
     /// Access: operator; AXIS OS 7.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getmanualangleofillumination>.
     ///
-    /// - Parameter lightID: The light.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter lightID: The identifier of the light, "led0" for example.
+    /// - Returns: The angle that was set.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/invalidLightID``,
+    ///   ``ErrorCode/hardwareFault`` or ``ErrorCode/wrongPoEClass`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getManualAngleOfIllumination(lightID: String) async throws -> ManualAngleOfIlluminationReply {
         try await vapix.send(Self.getManualAngleOfIllumination(lightID: lightID))
@@ -507,14 +536,16 @@ public struct LightControl: Sendable {
         }
     }
 
-    /// Reads how wide a light is.
+    /// Reads the current angle of a light.
     ///
     /// Access: operator; AXIS OS 7.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getcurrentangleofillumination>.
     ///
-    /// - Parameter lightID: The light.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter lightID: The identifier of the light, "led0" for example.
+    /// - Returns: The current angle.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/invalidLightID``,
+    ///   ``ErrorCode/hardwareFault`` or ``ErrorCode/wrongPoEClass`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCurrentAngleOfIllumination(lightID: String) async throws -> CurrentAngleOfIlluminationReply {
         try await vapix.send(Self.getCurrentAngleOfIllumination(lightID: lightID))
@@ -533,15 +564,17 @@ public struct LightControl: Sendable {
         }
     }
 
-    /// Lets a light follow the day/night mode, or not.
+    /// Turns the synchronization of a light with the day/night mode on or off.
     ///
     /// Access: operator; AXIS OS 7.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#setlightsynchronizedaynightmode>.
     ///
     /// - Parameters:
-    ///   - lightID: The light.
-    ///   - enabled: Whether it follows.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - lightID: The identifier of the light, "led0" for example.
+    ///   - enabled: Whether the light follows the day/night mode.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/invalidLightID``,
+    ///   ``ErrorCode/hardwareFault`` or ``ErrorCode/wrongPoEClass`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func setLightSynchronizeDayNightMode(lightID: String, enabled: Bool) async throws {
         try await vapix.send(Self.setLightSynchronizeDayNightMode(lightID: lightID, enabled: enabled))
@@ -565,9 +598,11 @@ public struct LightControl: Sendable {
     /// Access: operator; AXIS OS 7.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getlightsynchronizedaynightmode>.
     ///
-    /// - Parameter lightID: The light.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter lightID: The identifier of the light, "led0" for example.
+    /// - Returns: The setting of the light.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/invalidLightID``,
+    ///   ``ErrorCode/hardwareFault`` or ``ErrorCode/wrongPoEClass`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getLightSynchronizeDayNightMode(lightID: String) async throws -> LightSynchronizeDayNightModeReply {
         try await vapix.send(Self.getLightSynchronizeDayNightMode(lightID: lightID))
@@ -593,9 +628,11 @@ public struct LightControl: Sendable {
     /// Access: operator; AXIS OS 7.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getvalidirwavelengths>.
     ///
-    /// - Parameter lightID: The light.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter lightID: The identifier of the light, "led0" for example.
+    /// - Returns: The infrared wavelengths of the light.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/invalidLightID``,
+    ///   ``ErrorCode/hardwareFault`` or ``ErrorCode/wrongPoEClass`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getValidIRWavelengths(lightID: String) async throws -> ValidIRWavelengthsReply {
         try await vapix.send(Self.getValidIRWavelengths(lightID: lightID))
@@ -620,9 +657,11 @@ public struct LightControl: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#setirwavelength>.
     ///
     /// - Parameters:
-    ///   - lightID: The light.
-    ///   - irWavelength: The wavelength, one of getValidIRWavelengths (`IRWavelength`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - lightID: The identifier of the light, "led0" for example.
+    ///   - irWavelength: The wavelength, one of getValidIRWavelengths, "850nm" for example (`IRWavelength`).
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/invalidLightID``,
+    ///   ``ErrorCode/hardwareFault``, ``ErrorCode/wrongPoEClass`` or ``ErrorCode/invalidIRWavelength`` or another code
+    ///   if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setIRWavelength(lightID: String, irWavelength: String) async throws {
         try await vapix.send(Self.setIRWavelength(lightID: lightID, irWavelength: irWavelength))
@@ -646,9 +685,11 @@ public struct LightControl: Sendable {
     /// Access: operator; AXIS OS 7.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/light-control/#getirwavelength>.
     ///
-    /// - Parameter lightID: The light.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter lightID: The identifier of the light, "led0" for example.
+    /// - Returns: The infrared wavelength of the light.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/invalidLightID``,
+    ///   ``ErrorCode/hardwareFault`` or ``ErrorCode/wrongPoEClass`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getIRWavelength(lightID: String) async throws -> IRWavelengthReply {
         try await vapix.send(Self.getIRWavelength(lightID: lightID))
@@ -694,12 +735,12 @@ public struct LightControl: Sendable {
 
     /// The reply to ``getLightStatus(lightID:)-swift.method``.
     public struct LightStatusReply: Sendable {
-        /// Whether it is on (`status`).
+        /// Whether the light is on (`status`).
         public let isOn: Bool
 
         /// Makes a value.
         ///
-        /// - Parameter isOn: Whether it is on.
+        /// - Parameter isOn: Whether the light is on.
         @_alwaysEmitIntoClient
         public init(isOn: Bool) {
             self.isOn = isOn
@@ -900,12 +941,12 @@ public struct LightControl: Sendable {
 
     /// The reply to ``getLightSynchronizeDayNightMode(lightID:)-swift.method``.
     public struct LightSynchronizeDayNightModeReply: Sendable {
-        /// Whether it follows (`synchronize`).
+        /// Whether the light follows the day/night mode (`synchronize`).
         public let isSynchronized: Bool
 
         /// Makes a value.
         ///
-        /// - Parameter isSynchronized: Whether it follows.
+        /// - Parameter isSynchronized: Whether the light follows the day/night mode.
         @_alwaysEmitIntoClient
         public init(isSynchronized: Bool) {
             self.isSynchronized = isSynchronized
@@ -951,12 +992,12 @@ public struct LightControl: Sendable {
 
     /// The reply to ``getIRWavelength(lightID:)-swift.method``.
     public struct IRWavelengthReply: Sendable {
-        /// The wavelength (`IRWavelength`).
+        /// The wavelength, "850nm" for example (`IRWavelength`).
         public let irWavelength: String
 
         /// Makes a value.
         ///
-        /// - Parameter irWavelength: The wavelength.
+        /// - Parameter irWavelength: The wavelength, "850nm" for example.
         @_alwaysEmitIntoClient
         public init(irWavelength: String) {
             self.irWavelength = irWavelength
@@ -975,9 +1016,9 @@ public struct LightControl: Sendable {
         }
     }
 
-    /// What can be done with the lights.
+    /// The capabilities of the lights.
     public struct ServiceCapabilities: Sendable, JSONReadable {
-        /// What can be done with each light (`capabilities`).
+        /// The capabilities of each light (`capabilities`).
         public let lights: [Capabilities]
         /// Whether the device has setAutomaticIntensityMode (`automaticIntensitySupport`).
         public let automaticIntensity: Bool?
@@ -999,7 +1040,7 @@ public struct LightControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - lights: What can be done with each light.
+        ///   - lights: The capabilities of each light.
         ///   - automaticIntensity: Whether the device has setAutomaticIntensityMode.
         ///   - manualIntensity: Whether the device has setManualIntensity and getManualIntensity.
         ///   - individualIntensity: Whether the device has setIndividualIntensity and getIndividualIntensity.
@@ -1066,9 +1107,9 @@ public struct LightControl: Sendable {
         }
     }
 
-    /// What can be done with a light.
+    /// The capabilities of a light.
     public struct Capabilities: Sendable, JSONReadable {
-        /// The light.
+        /// The identifier of the light.
         public let lightID: String
         /// Whether it has setAutomaticIntensityMode (`automaticIntensitySupport`).
         public let automaticIntensity: Bool?
@@ -1090,7 +1131,7 @@ public struct LightControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - lightID: The light.
+        ///   - lightID: The identifier of the light.
         ///   - automaticIntensity: Whether it has setAutomaticIntensityMode.
         ///   - manualIntensity: Whether it has setManualIntensity and getManualIntensity.
         ///   - individualIntensity: Whether it has setIndividualIntensity and getIndividualIntensity.
@@ -1160,7 +1201,7 @@ public struct LightControl: Sendable {
 
     /// A light, which may be a group of LEDs.
     public struct Light: Sendable, JSONReadable {
-        /// Its identifier, "led0" for example (`lightID`).
+        /// The identifier, "led0" for example (`lightID`).
         public let id: String
         /// The kind of light, "IR" for example (`lightType`).
         public let type: String?
@@ -1170,30 +1211,30 @@ public struct LightControl: Sendable {
         public let isSynchronizedWithDayNight: Bool?
         /// Whether it is on (`lightState`).
         public let isOn: Bool?
-        /// Whether the device chooses how bright it is (`automaticIntensityMode`).
+        /// Whether the device chooses its intensity (`automaticIntensityMode`).
         public let hasAutomaticIntensity: Bool?
         /// Whether its angle follows the view (`automaticAngleOfIlluminationMode`).
         public let hasAutomaticAngle: Bool?
-        /// How many LEDs can be set (`nrOfLEDs`).
+        /// The number of LEDs that can be set (`nrOfLEDs`).
         public let numberOfLEDs: Int?
-        /// Whether something is wrong with it (`error`).
+        /// Whether it has a fault (`error`).
         public let hasError: Bool?
-        /// What is wrong.
+        /// The description of the fault.
         public let errorInfo: String?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier, "led0" for example.
+        ///   - id: The identifier, "led0" for example.
         ///   - type: The kind of light, "IR" for example.
         ///   - isEnabled: Whether it may be turned on.
         ///   - isSynchronizedWithDayNight: Whether it follows the day/night mode.
         ///   - isOn: Whether it is on.
-        ///   - hasAutomaticIntensity: Whether the device chooses how bright it is.
+        ///   - hasAutomaticIntensity: Whether the device chooses its intensity.
         ///   - hasAutomaticAngle: Whether its angle follows the view.
-        ///   - numberOfLEDs: How many LEDs can be set.
-        ///   - hasError: Whether something is wrong with it.
-        ///   - errorInfo: What is wrong.
+        ///   - numberOfLEDs: The number of LEDs that can be set.
+        ///   - hasError: Whether it has a fault.
+        ///   - errorInfo: The description of the fault.
         @_alwaysEmitIntoClient
         public init(
             id: String, type: String? = nil, isEnabled: Bool? = nil, isSynchronizedWithDayNight: Bool? = nil,
@@ -1305,13 +1346,13 @@ public struct LightControl: Sendable {
         /// The angle is out of range.
         @_alwaysEmitIntoClient
         public static var invalidAngleOfIllumination: DeviceError.Code { 1004 }
-        /// The light does not work.
+        /// The light has a fault.
         @_alwaysEmitIntoClient
         public static var hardwareFault: DeviceError.Code { 1005 }
         /// The device gets too little power for this.
         @_alwaysEmitIntoClient
         public static var wrongPoEClass: DeviceError.Code { 1006 }
-        /// The wavelength is not one of the light.
+        /// The light does not have this wavelength.
         @_alwaysEmitIntoClient
         public static var invalidIRWavelength: DeviceError.Code { 1007 }
         /// The infrared cut filter could not be moved.
@@ -1366,7 +1407,7 @@ public struct LightControl: Sendable {
 }
 
 extension Vapix {
-    /// The device's lamps: on and off, how bright, how wide, in which wavelength.
+    /// The device's lamps: on and off, intensity, angle and wavelength.
     @_alwaysEmitIntoClient
     public var lightControl: LightControl { LightControl(vapix: self) }
 }

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// The device's siren and its lamp: patterns, priorities, profiles.
+/// The device's siren and light: patterns, priorities and profiles.
 ///
 /// API Discovery lists it as `siren-and-light`.
 ///
@@ -38,12 +38,12 @@ public struct SirenAndLight: Sendable {
         id: "sirenAndLight/getSupportedVersions", path: "/axis-cgi/siren_and_light.cgi", apiVersion: nil,
         method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
 
-    /// Reads which patterns, colors and priorities the device has.
+    /// Reads the patterns, colors and priorities of the device.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#getcapabilities>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The capabilities of the siren and the light.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCapabilities() async throws -> CapabilitiesReply {
@@ -58,14 +58,14 @@ public struct SirenAndLight: Sendable {
         method: "getCapabilities", access: .operator, effect: .read,
         reply: .data(reading: CapabilitiesReply.init(from:)))
 
-    /// Reads what was started and has not ended.
+    /// Reads the sirens and lights that run or wait.
     ///
     /// The device itself uses priorities above 10: 11 for maintenance, 12 for Find my device, 13 for a health check.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#getstatus>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The running sirens and lights.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getStatus() async throws -> StatusReply {
@@ -84,7 +84,7 @@ public struct SirenAndLight: Sendable {
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#getprofiles>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The profiles.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getProfiles() async throws -> ProfilesReply {
@@ -100,8 +100,8 @@ public struct SirenAndLight: Sendable {
 
     /// Starts the siren, the light, both, or a profile.
     ///
-    /// What has the highest priority is heard and seen; the rest waits while its time runs, and an equal priority
-    /// replaces.
+    /// The highest priority is heard and seen; others wait while their time runs. An equal priority replaces the
+    /// running one.
     ///
     /// Access: operator. Effect: once. Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#start>.
     ///
@@ -109,8 +109,14 @@ public struct SirenAndLight: Sendable {
     ///   - siren: The siren; not together with a profile.
     ///   - light: The light; not together with a profile.
     ///   - profile: The profile's name; not together with a siren or a light.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The identifiers of the siren and the light that were started.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidProfile``, ``ErrorCode/invalidSirenPattern``,
+    ///   ``ErrorCode/invalidLightPattern``, ``ErrorCode/invalidSirenIntensity``, ``ErrorCode/invalidLightIntensity``,
+    ///   ``ErrorCode/invalidSirenPriority``, ``ErrorCode/invalidLightPriority``,
+    ///   ``ErrorCode/invalidSirenDurationUnit``, ``ErrorCode/invalidLightDurationUnit``,
+    ///   ``ErrorCode/invalidSirenDuration``, ``ErrorCode/invalidLightDuration``, ``ErrorCode/invalidFunction``,
+    ///   ``ErrorCode/invalidNumberOfColors``, ``ErrorCode/invalidColor`` or ``ErrorCode/invalidSpeed`` or another code
+    ///   if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func start(siren: Siren? = nil, light: Light? = nil, profile: String? = nil) async throws -> StartReply {
@@ -139,17 +145,18 @@ public struct SirenAndLight: Sendable {
         }
     }
 
-    /// Stops what was started.
+    /// Stops sirens, lights or profiles.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#stop>.
     ///
     /// - Parameters:
-    ///   - all: The functions to stop altogether, whoever started them and with whatever priority.
-    ///   - profile: The profile to stop.
-    ///   - sirenID: The siren to stop (`sirenId`).
-    ///   - lightID: The light to stop (`lightId`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - all: The functions to stop completely, of any client and any priority.
+    ///   - profile: The name of the profile to stop.
+    ///   - sirenID: The identifier of the siren to stop (`sirenId`).
+    ///   - lightID: The identifier of the light to stop (`lightId`).
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidProfile``, ``ErrorCode/noSuchID`` or
+    ///   ``ErrorCode/invalidFunction`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func stop(
         all: [Function]? = nil, profile: String? = nil, sirenID: Int64? = nil, lightID: Int64? = nil
@@ -185,11 +192,18 @@ public struct SirenAndLight: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#addprofile>.
     ///
     /// - Parameters:
-    ///   - name: The name, of at most 50 characters; no other profile may have it.
-    ///   - comment: A remark, of at most 250 characters (`description`).
-    ///   - siren: What the siren does.
-    ///   - light: What the light does.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - name: The name, at most 50 characters, which no other profile has.
+    ///   - comment: A remark, at most 250 characters (`description`).
+    ///   - siren: The settings of the siren.
+    ///   - light: The settings of the light.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/tooManyProfiles``, ``ErrorCode/invalidProfile``,
+    ///   ``ErrorCode/invalidSirenPattern``, ``ErrorCode/invalidLightPattern``, ``ErrorCode/invalidSirenIntensity``,
+    ///   ``ErrorCode/invalidLightIntensity``, ``ErrorCode/invalidSirenPriority``, ``ErrorCode/invalidLightPriority``,
+    ///   ``ErrorCode/invalidSirenDurationUnit``, ``ErrorCode/invalidLightDurationUnit``,
+    ///   ``ErrorCode/invalidSirenDuration``, ``ErrorCode/invalidLightDuration``, ``ErrorCode/invalidFunction``,
+    ///   ``ErrorCode/invalidNumberOfColors``, ``ErrorCode/invalidColor``, ``ErrorCode/profileNameTooLong``,
+    ///   ``ErrorCode/descriptionTooLong`` or ``ErrorCode/invalidSpeed`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func addProfile(
         name: String, comment: String? = nil, siren: Siren? = nil, light: Light? = nil
@@ -226,7 +240,8 @@ public struct SirenAndLight: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#removeprofile>.
     ///
     /// - Parameter name: The profile's name.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidProfile`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func removeProfile(_ name: String) async throws {
         try await vapix.send(Self.removeProfile(name))
@@ -249,7 +264,8 @@ public struct SirenAndLight: Sendable {
     /// Access: operator. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#runhealthcheck>.
     ///
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/noHealthCheck`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func runHealthCheck() async throws {
         try await vapix.send(Self.runHealthCheck())
@@ -262,13 +278,14 @@ public struct SirenAndLight: Sendable {
         id: "sirenAndLight/runHealthCheck", path: "/axis-cgi/siren_and_light.cgi", apiVersion: "1.0",
         method: "runHealthCheck", access: .operator, effect: .once, reply: .success)
 
-    /// Reads what the last completed health check found.
+    /// Reads the result of the last completed health check.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#getlasthealthcheck>.
     ///
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The time and the faults of the last health check.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/noHealthCheck`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getLastHealthCheck() async throws -> LastHealthCheckReply {
         try await vapix.send(Self.getLastHealthCheck())
@@ -282,7 +299,7 @@ public struct SirenAndLight: Sendable {
         method: "getLastHealthCheck", access: .operator, effect: .read,
         reply: .data(reading: LastHealthCheckReply.init(from:)))
 
-    /// Silences and darkens the device while somebody works on it, or ends that.
+    /// Turns the maintenance mode, which silences and darkens the device, on or off.
     ///
     /// The mode outlasts a restart.
     ///
@@ -290,9 +307,10 @@ public struct SirenAndLight: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#setmaintenancemode>.
     ///
     /// - Parameters:
-    ///   - isEnabled: Whether to silence it (`maintenanceMode`).
-    ///   - duration: For how long, in whole seconds.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - isEnabled: Whether to turn the mode on (`maintenanceMode`).
+    ///   - duration: The time, in whole seconds, after which the mode ends.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/noMaintenanceMode`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func setMaintenanceMode(isEnabled: Bool, duration: Duration? = nil) async throws {
         try await vapix.send(Self.setMaintenanceMode(isEnabled: isEnabled, duration: duration))
@@ -317,9 +335,17 @@ public struct SirenAndLight: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#uploadprofiles>.
     ///
     /// - Parameters:
-    ///   - uploadMode: What becomes of the profiles that the device has.
+    ///   - uploadMode: The effect on existing profiles.
     ///   - file: A JSON array of profiles, each as the parameters of addProfile.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/tooManyProfiles``, ``ErrorCode/invalidProfile``,
+    ///   ``ErrorCode/invalidSirenPattern``, ``ErrorCode/invalidLightPattern``, ``ErrorCode/invalidSirenIntensity``,
+    ///   ``ErrorCode/invalidLightIntensity``, ``ErrorCode/invalidSirenPriority``, ``ErrorCode/invalidLightPriority``,
+    ///   ``ErrorCode/invalidSirenDurationUnit``, ``ErrorCode/invalidLightDurationUnit``,
+    ///   ``ErrorCode/invalidSirenDuration``, ``ErrorCode/invalidLightDuration``, ``ErrorCode/invalidFunction``,
+    ///   ``ErrorCode/invalidNumberOfColors``, ``ErrorCode/invalidColor``, ``ErrorCode/profileNameTooLong``,
+    ///   ``ErrorCode/descriptionTooLong``, ``ErrorCode/invalidSpeed``, ``ErrorCode/notInitialized``,
+    ///   ``ErrorCode/missingParameter`` or ``ErrorCode/invalidParameter`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func uploadProfiles(uploadMode: UploadMode, file: [UInt8]) async throws {
         try await vapix.send(Self.uploadProfiles(uploadMode: uploadMode, file: file))
@@ -343,12 +369,12 @@ public struct SirenAndLight: Sendable {
 
     /// The reply to ``getCapabilities()-swift.method``.
     public struct CapabilitiesReply: Sendable {
-        /// What the device has.
+        /// The capabilities of the device.
         public let capabilities: Capabilities
 
         /// Makes a value.
         ///
-        /// - Parameter capabilities: What the device has.
+        /// - Parameter capabilities: The capabilities of the device.
         @_alwaysEmitIntoClient
         public init(capabilities: Capabilities) {
             self.capabilities = capabilities
@@ -427,16 +453,16 @@ public struct SirenAndLight: Sendable {
 
     /// The reply to ``start(siren:light:profile:)-swift.method``.
     public struct StartReply: Sendable {
-        /// By what the siren can be stopped (`sirenId`).
+        /// The identifier for stopping the siren (`sirenId`).
         public let sirenID: Int64?
-        /// By what the light can be stopped (`lightId`).
+        /// The identifier for stopping the light (`lightId`).
         public let lightID: Int64?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - sirenID: By what the siren can be stopped.
-        ///   - lightID: By what the light can be stopped.
+        ///   - sirenID: The identifier for stopping the siren.
+        ///   - lightID: The identifier for stopping the light.
         @_alwaysEmitIntoClient
         public init(sirenID: Int64? = nil, lightID: Int64? = nil) {
             self.sirenID = sirenID
@@ -460,16 +486,16 @@ public struct SirenAndLight: Sendable {
 
     /// The reply to ``getLastHealthCheck()-swift.method``.
     public struct LastHealthCheckReply: Sendable {
-        /// When it was, in ISO 8601.
+        /// The time of the check, in ISO 8601.
         public let timestamp: String
-        /// What is wrong; empty if nothing is (`errors`).
+        /// The faults; empty if there are none (`errors`).
         public let faults: [Fault]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - timestamp: When it was, in ISO 8601.
-        ///   - faults: What is wrong; empty if nothing is.
+        ///   - timestamp: The time of the check, in ISO 8601.
+        ///   - faults: The faults; empty if there are none.
         @_alwaysEmitIntoClient
         public init(timestamp: String, faults: [Fault] = []) {
             self.timestamp = timestamp
@@ -492,7 +518,7 @@ public struct SirenAndLight: Sendable {
         }
     }
 
-    /// What the device has.
+    /// The capabilities of the device.
     public struct Capabilities: Sendable, JSONReadable {
         /// The siren; absent if it has none.
         public let siren: SirenCapabilities?
@@ -502,7 +528,7 @@ public struct SirenAndLight: Sendable {
         public let hasHealthCheck: Bool?
         /// Whether it has a maintenance mode (`maintenanceModeSupport`).
         public let hasMaintenanceMode: Bool?
-        /// The power that it gets now, "4" for example.
+        /// The class of power over Ethernet that it gets now, "4" for example.
         public let poeClass: String?
 
         /// Makes a value.
@@ -512,7 +538,7 @@ public struct SirenAndLight: Sendable {
         ///   - light: The light; absent if it has none.
         ///   - hasHealthCheck: Whether it has health checks.
         ///   - hasMaintenanceMode: Whether it has a maintenance mode.
-        ///   - poeClass: The power that it gets now, "4" for example.
+        ///   - poeClass: The class of power over Ethernet that it gets now, "4" for example.
         @_alwaysEmitIntoClient
         public init(
             siren: SirenCapabilities? = nil, light: LightCapabilities? = nil, hasHealthCheck: Bool? = nil,
@@ -549,7 +575,7 @@ public struct SirenAndLight: Sendable {
         }
     }
 
-    /// What the siren can do.
+    /// The capabilities of the siren.
     public struct SirenCapabilities: Sendable, JSONReadable {
         /// The patterns (`supportedPatterns`).
         public let patterns: [SirenPattern]
@@ -574,7 +600,7 @@ public struct SirenAndLight: Sendable {
         }
     }
 
-    /// What the light can do.
+    /// The capabilities of the light.
     public struct LightCapabilities: Sendable, JSONReadable {
         /// The patterns (`supportedPatterns`).
         public let patterns: [LightPattern]
@@ -601,9 +627,9 @@ public struct SirenAndLight: Sendable {
 
     /// A pattern of the siren.
     public struct SirenPattern: Sendable, JSONReadable {
-        /// The name, with which it is started.
+        /// The name, which starts it.
         public let name: String
-        /// How loud it can be.
+        /// The possible volumes.
         public let intensity: IntensityChoice?
         /// The priorities.
         public let priority: Choice?
@@ -611,8 +637,8 @@ public struct SirenAndLight: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: The name, with which it is started.
-        ///   - intensity: How loud it can be.
+        ///   - name: The name, which starts it.
+        ///   - intensity: The possible volumes.
         ///   - priority: The priorities.
         @_alwaysEmitIntoClient
         public init(name: String, intensity: IntensityChoice? = nil, priority: Choice? = nil) {
@@ -642,13 +668,13 @@ public struct SirenAndLight: Sendable {
 
     /// A pattern of the light.
     public struct LightPattern: Sendable, JSONReadable {
-        /// The name, with which it is started.
+        /// The name, which starts it.
         public let name: String
-        /// How fast it can be.
+        /// The possible speeds.
         public let speed: Choice?
         /// The colors.
         public let colors: ColorChoice?
-        /// How bright it can be.
+        /// The possible brightness levels.
         public let intensity: IntensityChoice?
         /// The priorities.
         public let priority: Choice?
@@ -656,10 +682,10 @@ public struct SirenAndLight: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: The name, with which it is started.
-        ///   - speed: How fast it can be.
+        ///   - name: The name, which starts it.
+        ///   - speed: The possible speeds.
         ///   - colors: The colors.
-        ///   - intensity: How bright it can be.
+        ///   - intensity: The possible brightness levels.
         ///   - priority: The priorities.
         @_alwaysEmitIntoClient
         public init(
@@ -758,9 +784,9 @@ public struct SirenAndLight: Sendable {
 
     /// Colors to choose from.
     public struct ColorChoice: Sendable, JSONReadable {
-        /// How many colors the pattern needs (`minNbrColors`).
+        /// The number of colors that the pattern needs (`minNbrColors`).
         public let minimum: Int?
-        /// How many colors the pattern can have (`maxNbrColors`).
+        /// The greatest number of colors of the pattern (`maxNbrColors`).
         public let maximum: Int?
         /// The colors.
         public let possible: [String]
@@ -770,8 +796,8 @@ public struct SirenAndLight: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - minimum: How many colors the pattern needs.
-        ///   - maximum: How many colors the pattern can have.
+        ///   - minimum: The number of colors that the pattern needs.
+        ///   - maximum: The greatest number of colors of the pattern.
         ///   - possible: The colors.
         ///   - defaultValue: The colors that are used if none are given.
         @_alwaysEmitIntoClient
@@ -807,11 +833,11 @@ public struct SirenAndLight: Sendable {
 
     /// A siren that was started.
     public struct RunningSiren: Sendable, JSONReadable {
-        /// By what it can be stopped (`sirenId`).
+        /// The identifier for stopping it (`sirenId`).
         public let id: Int64?
         /// The pattern's name.
         public let pattern: String?
-        /// How loud it is.
+        /// The volume.
         public let intensity: Int?
         /// The time until it ends; absent if it goes on.
         public let durationLeft: Duration?
@@ -823,9 +849,9 @@ public struct SirenAndLight: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: By what it can be stopped.
+        ///   - id: The identifier for stopping it.
         ///   - pattern: The pattern's name.
-        ///   - intensity: How loud it is.
+        ///   - intensity: The volume.
         ///   - durationLeft: The time until it ends; absent if it goes on.
         ///   - priority: The priority.
         ///   - profile: The profile, if it was started by one.
@@ -871,15 +897,15 @@ public struct SirenAndLight: Sendable {
 
     /// A light that was started.
     public struct RunningLight: Sendable, JSONReadable {
-        /// By what it can be stopped (`lightId`).
+        /// The identifier for stopping it (`lightId`).
         public let id: Int64?
         /// The pattern's name.
         public let pattern: String?
-        /// How fast it is.
+        /// The speed.
         public let speed: Int?
         /// The colors.
         public let colors: [String]
-        /// How bright it is.
+        /// The brightness.
         public let intensity: Int?
         /// The time until it ends; absent if it goes on.
         public let durationLeft: Duration?
@@ -891,11 +917,11 @@ public struct SirenAndLight: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: By what it can be stopped.
+        ///   - id: The identifier for stopping it.
         ///   - pattern: The pattern's name.
-        ///   - speed: How fast it is.
+        ///   - speed: The speed.
         ///   - colors: The colors.
-        ///   - intensity: How bright it is.
+        ///   - intensity: The brightness.
         ///   - durationLeft: The time until it ends; absent if it goes on.
         ///   - priority: The priority.
         ///   - profile: The profile, if it was started by one.
@@ -956,9 +982,9 @@ public struct SirenAndLight: Sendable {
         public let name: String
         /// A remark (`description`).
         public let comment: String?
-        /// What the siren does.
+        /// The settings of the siren.
         public let siren: Siren?
-        /// What the light does.
+        /// The settings of the light.
         public let light: Light?
 
         /// Makes a value.
@@ -966,8 +992,8 @@ public struct SirenAndLight: Sendable {
         /// - Parameters:
         ///   - name: The name.
         ///   - comment: A remark.
-        ///   - siren: What the siren does.
-        ///   - light: What the light does.
+        ///   - siren: The settings of the siren.
+        ///   - light: The settings of the light.
         @_alwaysEmitIntoClient
         public init(name: String, comment: String? = nil, siren: Siren? = nil, light: Light? = nil) {
             self.name = name
@@ -998,24 +1024,24 @@ public struct SirenAndLight: Sendable {
         }
     }
 
-    /// What the siren does.
+    /// The settings of the siren.
     public struct Siren: Sendable, JSONReadable {
         /// The pattern's name.
         public var pattern: String
-        /// How loud.
+        /// The volume, one of the pattern's intensities.
         public var intensity: Int?
-        /// For how long.
+        /// The running time.
         public var duration: RunTime?
-        /// The priority, from 1 to 10.
+        /// The priority, 1 to 10.
         public var priority: Int?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - pattern: The pattern's name.
-        ///   - intensity: How loud.
-        ///   - duration: For how long.
-        ///   - priority: The priority, from 1 to 10.
+        ///   - intensity: The volume, one of the pattern's intensities.
+        ///   - duration: The running time.
+        ///   - priority: The priority, 1 to 10.
         @_alwaysEmitIntoClient
         public init(pattern: String, intensity: Int? = nil, duration: RunTime? = nil, priority: Int? = nil) {
             self.pattern = pattern
@@ -1058,30 +1084,30 @@ public struct SirenAndLight: Sendable {
         }
     }
 
-    /// What the light does.
+    /// The settings of the light.
     public struct Light: Sendable, JSONReadable {
         /// The pattern's name.
         public var pattern: String
-        /// How fast.
+        /// The speed, one of the pattern's speeds.
         public var speed: Int?
         /// The colors.
         public var colors: [String]?
-        /// How bright.
+        /// The brightness, one of the pattern's intensities.
         public var intensity: Int?
-        /// For how long.
+        /// The running time.
         public var duration: RunTime?
-        /// The priority, from 1 to 10.
+        /// The priority, 1 to 10.
         public var priority: Int?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - pattern: The pattern's name.
-        ///   - speed: How fast.
+        ///   - speed: The speed, one of the pattern's speeds.
         ///   - colors: The colors.
-        ///   - intensity: How bright.
-        ///   - duration: For how long.
-        ///   - priority: The priority, from 1 to 10.
+        ///   - intensity: The brightness, one of the pattern's intensities.
+        ///   - duration: The running time.
+        ///   - priority: The priority, 1 to 10.
         @_alwaysEmitIntoClient
         public init(
             pattern: String, speed: Int? = nil, colors: [String]? = nil, intensity: Int? = nil,
@@ -1142,18 +1168,18 @@ public struct SirenAndLight: Sendable {
         }
     }
 
-    /// For how long a siren or a light runs, or how often.
+    /// The running time of a siren or a light, or its number of repetitions.
     public struct RunTime: Sendable, JSONReadable {
-        /// What is counted.
+        /// The unit.
         public var unit: Unit
-        /// How many, from 0 to 259200 seconds or 20 repetitions.
+        /// The number, 0 to 259200 seconds or 0 to 20 repetitions.
         public var value: Int64
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - unit: What is counted.
-        ///   - value: How many, from 0 to 259200 seconds or 20 repetitions.
+        ///   - unit: The unit.
+        ///   - value: The number, 0 to 259200 seconds or 0 to 20 repetitions.
         @_alwaysEmitIntoClient
         public init(unit: Unit, value: Int64) {
             self.unit = unit
@@ -1184,7 +1210,7 @@ public struct SirenAndLight: Sendable {
         }
     }
 
-    /// What a run time counts.
+    /// A unit of a running time.
     public struct Unit: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1205,7 +1231,7 @@ public struct SirenAndLight: Sendable {
         public static var repetitions: Unit { Self(rawValue: "repetitions") }
     }
 
-    /// What the device can do.
+    /// A function of the device.
     public struct Function: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1226,7 +1252,7 @@ public struct SirenAndLight: Sendable {
         public static var light: Function { Self(rawValue: "light") }
     }
 
-    /// What becomes of existing profiles.
+    /// The effect of an upload on existing profiles.
     public struct UploadMode: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1250,18 +1276,18 @@ public struct SirenAndLight: Sendable {
         public static var eraseAndAdd: UploadMode { Self(rawValue: "erase_and_add") }
     }
 
-    /// Something that a health check found.
+    /// A fault that a health check found.
     public struct Fault: Sendable, JSONReadable {
         /// The number.
         public let code: Int
-        /// The device's sentence.
+        /// The description by the device.
         public let message: String?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - code: The number.
-        ///   - message: The device's sentence.
+        ///   - message: The description by the device.
         @_alwaysEmitIntoClient
         public init(code: Int, message: String? = nil) {
             self.code = code
@@ -1292,7 +1318,7 @@ public struct SirenAndLight: Sendable {
         /// The service is not ready.
         @_alwaysEmitIntoClient
         public static var notInitialized: DeviceError.Code { 1200 }
-        /// There are as many profiles as the device can have.
+        /// The maximum number of profiles is reached.
         @_alwaysEmitIntoClient
         public static var tooManyProfiles: DeviceError.Code { 1201 }
         /// The profile is invalid, or there is none of that name.
@@ -1374,7 +1400,7 @@ public struct SirenAndLight: Sendable {
 }
 
 extension Vapix {
-    /// The device's siren and its lamp: patterns, priorities, profiles.
+    /// The device's siren and light: patterns, priorities and profiles.
     @_alwaysEmitIntoClient
     public var sirenAndLight: SirenAndLight { SirenAndLight(vapix: self) }
 }

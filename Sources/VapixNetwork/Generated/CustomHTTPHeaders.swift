@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// Headers that the device's web server adds to its answers.
+/// Headers that the device's web server adds to its responses.
 ///
 /// Changes take effect when the web server starts again.
 ///
@@ -21,12 +21,12 @@ public struct CustomHTTPHeaders: Sendable {
         self.vapix = vapix
     }
 
-    /// Lists the headers, also those that the device came with.
+    /// Lists the headers, including the device's own ones.
     ///
     /// Access: admin; AXIS OS 9.80 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/custom-http-header-api/#list>.
     ///
-    /// - Returns: The values that the device lists, by their names.
+    /// - Returns: The values of the headers by name.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func list() async throws -> [String: String] {
@@ -46,7 +46,7 @@ public struct CustomHTTPHeaders: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/custom-http-header-api/#set>.
     ///
     /// - Parameter headers: The values by name; more than one at once from AXIS OS 10.11.
-    /// - Returns: The values that the device lists, by their names.
+    /// - Returns: The values of all headers by name, after the change.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -75,7 +75,7 @@ public struct CustomHTTPHeaders: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/custom-http-header-api/#remove>.
     ///
     /// - Parameter headers: The headers by name; the values do not matter.
-    /// - Returns: The values that the device lists, by their names.
+    /// - Returns: The values of the remaining headers by name.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -135,7 +135,7 @@ public struct CustomHTTPHeaders: Sendable {
 }
 
 extension Vapix {
-    /// Headers that the device's web server adds to its answers.
+    /// Headers that the device's web server adds to its responses.
     @_alwaysEmitIntoClient
     public var customHTTPHeaders: CustomHTTPHeaders { CustomHTTPHeaders(vapix: self) }
 }

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// How the device is found on the local network, and finds others.
+/// Discovery of the device on the local network, and of other devices.
 ///
 /// API Discovery lists it as `mdnssd`.
 ///
@@ -19,12 +19,12 @@ public struct MDNSSD: Sendable {
         self.vapix = vapix
     }
 
-    /// Reads whether the device can be found, and by which name.
+    /// Reads whether the device answers searches, and its name.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/mdns-sd-api/#getmdnssdinfo-1>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The state and the name with which the device announces itself.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getMDNSSDInfo() async throws -> MDNSSDInfoReply {
@@ -57,15 +57,16 @@ public struct MDNSSD: Sendable {
         id: "mdnssd/getSupportedVersions", path: "/axis-cgi/mdnssd.cgi", apiVersion: nil,
         method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
-    /// Sets whether the device can be found, and by which name.
+    /// Sets whether the device answers searches, and its name.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/mdns-sd-api/#setmdnssdconfiguration-1>.
     ///
     /// - Parameters:
-    ///   - enabled: Whether the device is to answer searches.
-    ///   - friendlyName: The name to answer with, at most 48 bytes.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - enabled: Whether the device answers searches.
+    ///   - friendlyName: The name of the device, at most 48 bytes.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func setMDNSSDConfiguration(enabled: Bool? = nil, friendlyName: String? = nil) async throws {
         try await vapix.send(Self.setMDNSSDConfiguration(enabled: enabled, friendlyName: friendlyName))
@@ -84,14 +85,14 @@ public struct MDNSSD: Sendable {
         }
     }
 
-    /// Searches the local network for devices with certain services; it answers when the time is over.
+    /// Searches the local network for devices with certain services, and waits for the whole time.
     ///
     /// Access: admin. Effect: read. Page: <https://developer.axis.com/vapix/network-video/mdns-sd-api/#discover-1>.
     ///
     /// - Parameters:
     ///   - services: The services, "_axis-video._tcp" for example; at least one.
-    ///   - timeout: How long to search, in whole seconds from 1 to 15.
-    /// - Returns: The reply's values.
+    ///   - timeout: The time to search, in whole seconds, 1 to 15.
+    /// - Returns: The devices that were found.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func discover(services: [String], timeout: Duration) async throws -> DiscoverReply {
@@ -118,14 +119,14 @@ public struct MDNSSD: Sendable {
     public struct MDNSSDInfoReply: Sendable {
         /// Whether the device answers searches.
         public let enabled: Bool?
-        /// The name that it answers with.
+        /// The name of the device.
         public let friendlyName: String?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - enabled: Whether the device answers searches.
-        ///   - friendlyName: The name that it answers with.
+        ///   - friendlyName: The name of the device.
         @_alwaysEmitIntoClient
         public init(enabled: Bool? = nil, friendlyName: String? = nil) {
             self.enabled = enabled
@@ -313,7 +314,7 @@ public struct MDNSSD: Sendable {
 }
 
 extension Vapix {
-    /// How the device is found on the local network, and finds others.
+    /// Discovery of the device on the local network, and of other devices.
     @_alwaysEmitIntoClient
     public var mdnssd: MDNSSD { MDNSSD(vapix: self) }
 }

@@ -19,7 +19,7 @@ public struct MQTTClient: Sendable {
         self.vapix = vapix
     }
 
-    /// Sets how the device connects to a broker, in place of all earlier settings.
+    /// Sets the connection to a broker, in place of all earlier settings.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/mqtt-client-api/#configureclient>.
@@ -31,18 +31,17 @@ public struct MQTTClient: Sendable {
     ///   - httpsProxy: The HTTPS proxy, at most 255 bytes; an empty text for none.
     ///   - username: The user's name at the broker.
     ///   - password: The user's password at the broker.
-    ///   - keepExistingPassword: Whether to keep the password that the device has and ignore the one given; false by
+    ///   - keepExistingPassword: Whether the device keeps its password and ignores the given one; false by default.
+    ///   - keepAliveInterval: The longest time without a message between client and broker, in whole seconds; 60 by
     ///     default.
-    ///   - keepAliveInterval: The time after which the client sends something at the latest, in whole seconds; 60 by
-    ///     default.
-    ///   - connectTimeout: How long to wait for the connection, in whole seconds; 60 by default.
-    ///   - cleanSession: Whether both sides forget the session's state when the connection begins or ends.
+    ///   - connectTimeout: The time limit for the connection, in whole seconds; 60 by default.
+    ///   - cleanSession: Whether client and broker discard the session's state at connection and disconnection.
     ///   - autoReconnect: Whether to connect again when the connection is lost; true by default.
-    ///   - deviceTopicPrefix: What stands before topics; "axis/" and the serial number by default.
+    ///   - deviceTopicPrefix: The prefix of topics; "axis/" and the serial number by default.
     ///   - lastWillTestament: The message that the broker sends when the connection is lost; none by default.
     ///   - connectMessage: The message to send when connected; none by default.
     ///   - disconnectMessage: The message to send before a wanted disconnection; none by default.
-    ///   - ssl: The settings of TLS, only for the protocols ssl and wss.
+    ///   - ssl: The settings of TLS, only for the protocols `ssl` and `wss`.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func configureClient(
@@ -156,7 +155,7 @@ public struct MQTTClient: Sendable {
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/mqtt-client-api/#getclientstatus>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The state and the settings of the client.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getClientStatus() async throws -> ClientStatusReply {
@@ -314,19 +313,19 @@ public struct MQTTClient: Sendable {
         public let username: String?
         /// Asterisks, if there is a password.
         public let password: String?
-        /// As in the request; the page's sample of a reply leaves it out.
+        /// Whether the device kept its password; absent in the page's sample.
         public let keepExistingPassword: Bool?
         /// The identifier of the client at the broker (`clientId`).
         public let clientID: String?
-        /// The time after which the client sends something at the latest.
+        /// The longest time without a message between client and broker.
         public let keepAliveInterval: Duration?
-        /// How long to wait for the connection.
+        /// The time limit for the connection.
         public let connectTimeout: Duration?
-        /// Whether both sides forget the session's state when the connection begins or ends.
+        /// Whether client and broker discard the session's state at connection and disconnection.
         public let cleanSession: Bool?
         /// Whether to connect again when the connection is lost.
         public let autoReconnect: Bool?
-        /// What stands before topics.
+        /// The prefix of topics.
         public let deviceTopicPrefix: String?
         /// The message that the broker sends when the connection is lost.
         public let lastWillTestament: Message?
@@ -345,13 +344,13 @@ public struct MQTTClient: Sendable {
         ///   - httpsProxy: The HTTPS proxy.
         ///   - username: The user's name at the broker.
         ///   - password: Asterisks, if there is a password.
-        ///   - keepExistingPassword: As in the request; the page's sample of a reply leaves it out.
+        ///   - keepExistingPassword: Whether the device kept its password; absent in the page's sample.
         ///   - clientID: The identifier of the client at the broker.
-        ///   - keepAliveInterval: The time after which the client sends something at the latest.
-        ///   - connectTimeout: How long to wait for the connection.
-        ///   - cleanSession: Whether both sides forget the session's state when the connection begins or ends.
+        ///   - keepAliveInterval: The longest time without a message between client and broker.
+        ///   - connectTimeout: The time limit for the connection.
+        ///   - cleanSession: Whether client and broker discard the session's state at connection and disconnection.
         ///   - autoReconnect: Whether to connect again when the connection is lost.
-        ///   - deviceTopicPrefix: What stands before topics.
+        ///   - deviceTopicPrefix: The prefix of topics.
         ///   - lastWillTestament: The message that the broker sends when the connection is lost.
         ///   - connectMessage: The message to send when connected.
         ///   - disconnectMessage: The message to send before a wanted disconnection.
@@ -446,25 +445,25 @@ public struct MQTTClient: Sendable {
 
     /// An MQTT broker.
     public struct Server: Sendable, JSONReadable {
-        /// How to talk to it.
+        /// The protocol.
         public var `protocol`: BrokerProtocol
-        /// Its name or address.
+        /// The host name or address.
         public var host: String
-        /// Its port; by default 1883 for tcp, 8883 for ssl, 80 for ws, 443 for wss.
+        /// The port; by default 1883 for tcp, 8883 for ssl, 80 for ws, 443 for wss.
         public var port: Int?
-        /// The end of the URL, only for ws and wss; empty by default (`basepath`).
+        /// The path at the end of the URL, only for ws and wss; empty by default (`basepath`).
         public var basePath: String?
-        /// The ALPN protocol, only for ssl and wss, at most 255 bytes; empty for none.
+        /// The ALPN protocol, only for ssl and wss, at most 255 bytes; empty by default.
         public var alpnProtocol: String?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - protocolValue: How to talk to it.
-        ///   - host: Its name or address.
-        ///   - port: Its port; by default 1883 for tcp, 8883 for ssl, 80 for ws, 443 for wss.
-        ///   - basePath: The end of the URL, only for ws and wss; empty by default.
-        ///   - alpnProtocol: The ALPN protocol, only for ssl and wss, at most 255 bytes; empty for none.
+        ///   - protocolValue: The protocol.
+        ///   - host: The host name or address.
+        ///   - port: The port; by default 1883 for tcp, 8883 for ssl, 80 for ws, 443 for wss.
+        ///   - basePath: The path at the end of the URL, only for ws and wss; empty by default.
+        ///   - alpnProtocol: The ALPN protocol, only for ssl and wss, at most 255 bytes; empty by default.
         @_alwaysEmitIntoClient
         public init(
             protocol protocolValue: BrokerProtocol, host: String, port: Int? = nil, basePath: String? = nil,
@@ -513,7 +512,7 @@ public struct MQTTClient: Sendable {
         }
     }
 
-    /// How to talk to a broker.
+    /// A protocol to a broker.
     public struct BrokerProtocol: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -542,7 +541,7 @@ public struct MQTTClient: Sendable {
 
     /// A message about the client's connection.
     public struct Message: Sendable, JSONReadable {
-        /// Whether it is the device's usual message; the rest is needed only if not (`useDefault`).
+        /// Whether to send the device's default message; the other members are needed only if not (`useDefault`).
         public var usesDefault: Bool
         /// The topic.
         public var topic: String?
@@ -550,17 +549,17 @@ public struct MQTTClient: Sendable {
         public var message: String?
         /// Whether the broker keeps it (`retain`).
         public var isRetained: Bool?
-        /// The quality of service, from 0 to 2.
+        /// The quality of service, 0 to 2.
         public var qos: Int?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - usesDefault: Whether it is the device's usual message; the rest is needed only if not.
+        ///   - usesDefault: Whether to send the device's default message; the other members are needed only if not.
         ///   - topic: The topic.
         ///   - message: The text.
         ///   - isRetained: Whether the broker keeps it.
-        ///   - qos: The quality of service, from 0 to 2.
+        ///   - qos: The quality of service, 0 to 2.
         @_alwaysEmitIntoClient
         public init(
             usesDefault: Bool, topic: String? = nil, message: String? = nil, isRetained: Bool? = nil, qos: Int? = nil
@@ -611,17 +610,17 @@ public struct MQTTClient: Sendable {
     public struct SSL: Sendable, JSONReadable {
         /// Whether to check the broker's certificate (`validateServerCert`).
         public var validatesServerCertificate: Bool?
-        /// The client certificate and key, by identifier (`clientCertID`).
+        /// The identifier of the client certificate and its key (`clientCertID`).
         public var clientCertificateID: String?
-        /// The CA certificate to check the broker's with, by identifier (`CACertID`).
+        /// The identifier of the CA certificate that verifies the broker's certificate (`CACertID`).
         public var caCertificateID: String?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - validatesServerCertificate: Whether to check the broker's certificate.
-        ///   - clientCertificateID: The client certificate and key, by identifier.
-        ///   - caCertificateID: The CA certificate to check the broker's with, by identifier.
+        ///   - clientCertificateID: The identifier of the client certificate and its key.
+        ///   - caCertificateID: The identifier of the CA certificate that verifies the broker's certificate.
         @_alwaysEmitIntoClient
         public init(
             validatesServerCertificate: Bool? = nil, clientCertificateID: String? = nil, caCertificateID: String? = nil

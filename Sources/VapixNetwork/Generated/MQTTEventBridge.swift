@@ -19,15 +19,15 @@ public struct MQTTEventBridge: Sendable {
         self.vapix = vapix
     }
 
-    /// Sets which events the device publishes, and how.
+    /// Sets the events that the device publishes.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configureeventpublication>.
     ///
     /// - Parameters:
-    ///   - eventFilterList: Which events; one that fits several filters is published several times.
-    ///   - topicPrefix: What stands before the topic; the device's own by default.
-    ///   - customTopicPrefix: The prefix, needed if the prefix is custom.
+    ///   - eventFilterList: Filters for the events; an event that matches several filters is published several times.
+    ///   - topicPrefix: The kind of topic prefix; the device's own by default.
+    ///   - customTopicPrefix: The prefix; required if the kind of prefix is `custom`.
     ///   - appendEventTopic: Whether the event's topic follows the prefix; true by default.
     ///   - includeTopicNamespaces: Whether topics have their ONVIF namespaces; true by default.
     ///   - includeSerialNumberInPayload: Whether messages hold the serial number; false by default.
@@ -67,12 +67,12 @@ public struct MQTTEventBridge: Sendable {
         }
     }
 
-    /// Reads which events the device publishes, and how.
+    /// Reads the settings of the event publication.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#geteventpublicationconfig>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The settings of the event publication.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getEventPublicationConfig() async throws -> EventPublicationConfigReply {
@@ -93,12 +93,12 @@ public struct MQTTEventBridge: Sendable {
         json.endObject()
     }
 
-    /// Sets which MQTT messages become events.
+    /// Sets the MQTT messages that become events.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#configuremqttsubscription>.
     ///
-    /// - Parameter mqttFilterList: Which messages.
+    /// - Parameter mqttFilterList: Filters for the messages.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func configureMQTTSubscription(mqttFilterList: [MQTTFilter]) async throws {
@@ -120,12 +120,12 @@ public struct MQTTEventBridge: Sendable {
         }
     }
 
-    /// Reads which MQTT messages become events.
+    /// Reads the settings of the subscription.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/mqtt-event-bridge/#getmqttsubscriptionconfig>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The settings of the subscription.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getMQTTSubscriptionConfig() async throws -> MQTTSubscriptionConfigReply {
@@ -217,7 +217,7 @@ public struct MQTTEventBridge: Sendable {
         }
     }
 
-    /// What stands before the topic of a published event.
+    /// A kind of prefix for the topic of a published event.
     public struct TopicPrefix: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -233,14 +233,14 @@ public struct MQTTEventBridge: Sendable {
         /// The serial number and "/event".
         @_alwaysEmitIntoClient
         public static var `default`: TopicPrefix { Self(rawValue: "default") }
-        /// A prefix of your own.
+        /// A custom prefix.
         @_alwaysEmitIntoClient
         public static var custom: TopicPrefix { Self(rawValue: "custom") }
     }
 
-    /// Which events the device publishes, and how.
+    /// The settings of the event publication.
     public struct EventPublication: Sendable, JSONReadable {
-        /// What stands before the topic.
+        /// The kind of topic prefix.
         public let topicPrefix: TopicPrefix?
         /// The prefix, if it is custom.
         public let customTopicPrefix: String?
@@ -250,18 +250,18 @@ public struct MQTTEventBridge: Sendable {
         public let includeTopicNamespaces: Bool?
         /// Whether messages hold the serial number.
         public let includeSerialNumberInPayload: Bool?
-        /// Which events.
+        /// Filters for the events.
         public let eventFilterList: [EventFilter]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - topicPrefix: What stands before the topic.
+        ///   - topicPrefix: The kind of topic prefix.
         ///   - customTopicPrefix: The prefix, if it is custom.
         ///   - appendEventTopic: Whether the event's topic follows the prefix.
         ///   - includeTopicNamespaces: Whether topics have their ONVIF namespaces.
         ///   - includeSerialNumberInPayload: Whether messages hold the serial number.
-        ///   - eventFilterList: Which events.
+        ///   - eventFilterList: Filters for the events.
         @_alwaysEmitIntoClient
         public init(
             topicPrefix: TopicPrefix? = nil, customTopicPrefix: String? = nil, appendEventTopic: Bool? = nil,
@@ -307,21 +307,21 @@ public struct MQTTEventBridge: Sendable {
         }
     }
 
-    /// Which events the device publishes.
+    /// A filter for the events that the device publishes.
     public struct EventFilter: Sendable, JSONReadable {
         /// An ONVIF topic expression, "onvif:Device/axis:Status/SystemReady" for example.
         public var topicFilter: String
-        /// The quality of service, from 0 to 2; 0 by default.
+        /// The quality of service, 0 to 2; 0 by default.
         public var qos: Int?
-        /// Which messages the broker keeps; none by default.
+        /// The messages that the broker keeps; none by default.
         public var retain: Retain?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - topicFilter: An ONVIF topic expression, "onvif:Device/axis:Status/SystemReady" for example.
-        ///   - qos: The quality of service, from 0 to 2; 0 by default.
-        ///   - retain: Which messages the broker keeps; none by default.
+        ///   - qos: The quality of service, 0 to 2; 0 by default.
+        ///   - retain: The messages that the broker keeps; none by default.
         @_alwaysEmitIntoClient
         public init(topicFilter: String, qos: Int? = nil, retain: Retain? = nil) {
             self.topicFilter = topicFilter
@@ -356,7 +356,7 @@ public struct MQTTEventBridge: Sendable {
         }
     }
 
-    /// Which messages the broker keeps.
+    /// The messages that the broker keeps.
     public struct Retain: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -372,7 +372,7 @@ public struct MQTTEventBridge: Sendable {
         /// None.
         @_alwaysEmitIntoClient
         public static var nothing: Retain { Self(rawValue: "none") }
-        /// Those of states, not those of moments.
+        /// Messages of stateful events only.
         @_alwaysEmitIntoClient
         public static var property: Retain { Self(rawValue: "property") }
         /// All.
@@ -380,14 +380,14 @@ public struct MQTTEventBridge: Sendable {
         public static var all: Retain { Self(rawValue: "all") }
     }
 
-    /// Which MQTT messages become events.
+    /// The settings of the subscription.
     public struct MQTTSubscription: Sendable, JSONReadable {
-        /// Which messages.
+        /// Filters for the messages.
         public let mqttFilterList: [MQTTFilter]
 
         /// Makes a value.
         ///
-        /// - Parameter mqttFilterList: Which messages.
+        /// - Parameter mqttFilterList: Filters for the messages.
         @_alwaysEmitIntoClient
         public init(mqttFilterList: [MQTTFilter] = []) {
             self.mqttFilterList = mqttFilterList
@@ -405,24 +405,24 @@ public struct MQTTEventBridge: Sendable {
         }
     }
 
-    /// Which MQTT messages become events.
+    /// A filter for the MQTT messages that become events.
     public struct MQTTFilter: Sendable, JSONReadable {
-        /// The topic; `+` and `#` are wildcards, not for state data.
+        /// The topic filter; the wildcards `+` and `#` are not allowed for state data.
         public var topicFilter: String
-        /// Whether the MQTT client's prefix stands before the topic; false by default.
+        /// Whether the topic gets the MQTT client's device topic prefix; false by default.
         public var useDeviceTopicPrefix: Bool?
-        /// The quality of service, from 0 to 2; 0 by default.
+        /// The quality of service, 0 to 2; 0 by default.
         public var qos: Int?
-        /// Whether messages tell a state rather than a moment; false by default.
+        /// Whether the messages become stateful events; false by default.
         public var isStateData: Bool?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - topicFilter: The topic; `+` and `#` are wildcards, not for state data.
-        ///   - useDeviceTopicPrefix: Whether the MQTT client's prefix stands before the topic; false by default.
-        ///   - qos: The quality of service, from 0 to 2; 0 by default.
-        ///   - isStateData: Whether messages tell a state rather than a moment; false by default.
+        ///   - topicFilter: The topic filter; the wildcards `+` and `#` are not allowed for state data.
+        ///   - useDeviceTopicPrefix: Whether the topic gets the MQTT client's device topic prefix; false by default.
+        ///   - qos: The quality of service, 0 to 2; 0 by default.
+        ///   - isStateData: Whether the messages become stateful events; false by default.
         @_alwaysEmitIntoClient
         public init(topicFilter: String, useDeviceTopicPrefix: Bool? = nil, qos: Int? = nil, isStateData: Bool? = nil) {
             self.topicFilter = topicFilter

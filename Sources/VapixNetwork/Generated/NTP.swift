@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// How the device gets the time from the network.
+/// The device's NTP client.
 ///
 /// API Discovery lists it as `ntp`; AXIS OS 9.10 and later.
 ///
@@ -19,12 +19,12 @@ public struct NTP: Sendable {
         self.vapix = vapix
     }
 
-    /// Reads the settings of the NTP client and how well it keeps the time.
+    /// Reads the settings and the state of the NTP client.
     ///
     /// Access: admin; AXIS OS 9.10 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/ntp-api/#getntpinfo>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The settings and the state of NTP.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getNTPInfo() async throws -> NTPInfoReply {
@@ -63,16 +63,17 @@ public struct NTP: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/ntp-api/#setntpclientconfiguration>.
     ///
     /// - Parameters:
-    ///   - enabled: Whether the client runs; it must for NTP with and without NTS.
+    ///   - enabled: Whether the client runs; NTP with and without NTS needs it.
     ///   - isNTSEnabled: Whether to use NTS instead of plain NTP (`NTSEnabled`).
-    ///   - ntsKEServerCACertificates: The CA certificates to trust for NTS; without them, those that the system trusts
+    ///   - ntsKEServerCACertificates: The CA certificates to trust for NTS; the system's ones if absent
     ///     (`NTSKEServerCACerts`).
-    ///   - serversSource: Where the list of servers comes from.
+    ///   - serversSource: The source of the list of servers.
     ///   - staticServers: The servers for plain NTP; an empty list clears them.
     ///   - staticNTSKEServers: The NTS key establishment servers.
-    ///   - minimumPoll: The shortest interval between attempts, from 0 to 24 and 6 by default (`minpoll`).
-    ///   - maximumPoll: The longest interval between attempts, from 0 to 24 and 10 by default (`maxpoll`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - minimumPoll: The shortest interval between attempts, 0 to 24; 6 by default (`minpoll`).
+    ///   - maximumPoll: The longest interval between attempts, 0 to 24; 10 by default (`maxpoll`).
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func setNTPClientConfiguration(
         enabled: Bool? = nil, isNTSEnabled: Bool? = nil, ntsKEServerCACertificates: [String]? = nil,
@@ -165,9 +166,9 @@ public struct NTP: Sendable {
         public let isNTSEnabled: Bool?
         /// The CA certificates that it trusts for NTS (`NTSKEServerCACerts`).
         public let ntsKEServerCACertificates: [String]
-        /// Where the list of servers comes from.
+        /// The source of the list of servers.
         public let serversSource: ServersSource?
-        /// How many static servers it can use (`maxSupportedStaticServers`).
+        /// The greatest number of static servers (`maxSupportedStaticServers`).
         public let maximumStaticServers: Int?
         /// The servers for plain NTP that were set by hand.
         public let staticServers: [String]
@@ -179,7 +180,7 @@ public struct NTP: Sendable {
         public let isSynced: Bool?
         /// The time until the next attempt; 0 if no server is used.
         public let timeToNextSync: Duration?
-        /// By how much the device's clock differs from the server's; only if it is synced.
+        /// The difference between the device's clock and the server's; only if it is synced.
         public let timeOffset: Duration?
         /// The shortest interval between attempts (`minpoll`).
         public let minimumPoll: Int?
@@ -192,14 +193,14 @@ public struct NTP: Sendable {
         ///   - enabled: Whether the client runs.
         ///   - isNTSEnabled: Whether it uses NTS instead of plain NTP.
         ///   - ntsKEServerCACertificates: The CA certificates that it trusts for NTS.
-        ///   - serversSource: Where the list of servers comes from.
-        ///   - maximumStaticServers: How many static servers it can use.
+        ///   - serversSource: The source of the list of servers.
+        ///   - maximumStaticServers: The greatest number of static servers.
         ///   - staticServers: The servers for plain NTP that were set by hand.
         ///   - advertisedServers: The servers that came with a DHCP lease.
         ///   - staticNTSKEServers: The NTS key establishment servers that were set by hand.
         ///   - isSynced: Whether the time was set by NTP since the device started.
         ///   - timeToNextSync: The time until the next attempt; 0 if no server is used.
-        ///   - timeOffset: By how much the device's clock differs from the server's; only if it is synced.
+        ///   - timeOffset: The difference between the device's clock and the server's; only if it is synced.
         ///   - minimumPoll: The shortest interval between attempts.
         ///   - maximumPoll: The longest interval between attempts.
         @_alwaysEmitIntoClient
@@ -277,7 +278,7 @@ public struct NTP: Sendable {
         }
     }
 
-    /// Where the list of NTP servers comes from.
+    /// The source of the list of NTP servers.
     public struct ServersSource: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -331,7 +332,7 @@ public struct NTP: Sendable {
 }
 
 extension Vapix {
-    /// How the device gets the time from the network.
+    /// The device's NTP client.
     @_alwaysEmitIntoClient
     public var ntp: NTP { NTP(vapix: self) }
 }

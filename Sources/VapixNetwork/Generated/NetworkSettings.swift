@@ -25,9 +25,10 @@ public struct NetworkSettings: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#addvlan-1>.
     ///
     /// - Parameters:
-    ///   - masterDeviceName: The interface, "eth0" for example.
-    ///   - vlanID: The VLAN's number, which becomes part of its name (`VlanId`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - masterDeviceName: The name of the interface, "eth0" for example.
+    ///   - vlanID: The VLAN's number; number 4 on "eth0" gives the name "eth0.4" (`VlanId`).
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func addVLAN(masterDeviceName: String, vlanID: Int) async throws {
         try await vapix.send(Self.addVLAN(masterDeviceName: masterDeviceName, vlanID: vlanID))
@@ -46,12 +47,12 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// Reads all network settings and what the network is like now.
+    /// Reads all network settings and the present state of the network.
     ///
     /// Access: admin; AXIS OS 8.50 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#getnetworkinfo-1>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The network settings of the device and of each interface.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getNetworkInfo() async throws -> NetworkInfoReply {
@@ -90,7 +91,8 @@ public struct NetworkSettings: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#removevlan-1>.
     ///
     /// - Parameter vlanName: The VLAN's full name, "eth0.4" for example (`VlanName`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func removeVLAN(vlanName: String) async throws {
         try await vapix.send(Self.removeVLAN(vlanName: vlanName))
@@ -108,16 +110,17 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// Lists the wireless networks that an interface can see.
+    /// Lists the wireless networks in range of an interface.
     ///
     /// Access: admin; AXIS OS 8.50 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#scanwlannetworks-1>.
     ///
     /// - Parameters:
-    ///   - deviceName: The interface.
-    ///   - refresh: Whether to scan anew or take the last scan's result; a new scan by default.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - deviceName: The name of the interface, "eth0" for example.
+    ///   - refresh: Whether to scan again instead of reading the last scan; true by default.
+    /// - Returns: The wireless networks in range.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or ``ErrorCode/noSuchDevice`` or
+    ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func scanWLANNetworks(deviceName: String, refresh: Bool? = nil) async throws -> ScanWLANNetworksReply {
         try await vapix.send(Self.scanWLANNetworks(deviceName: deviceName, refresh: refresh))
@@ -137,15 +140,16 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// Takes a network interface up or down for good.
+    /// Turns a network interface on or off permanently.
     ///
     /// Access: admin; AXIS OS 8.50 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#setdeviceconfiguration-1>.
     ///
     /// - Parameters:
-    ///   - deviceName: The interface.
-    ///   - staticState: Whether it is to be up.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - deviceName: The name of the interface, "eth0" for example.
+    ///   - staticState: Whether the interface is up; a restart does not change it.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or ``ErrorCode/noSuchDevice`` or
+    ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setDeviceConfiguration(deviceName: String, staticState: DeviceState? = nil) async throws {
         try await vapix.send(Self.setDeviceConfiguration(deviceName: deviceName, staticState: staticState))
@@ -164,15 +168,16 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// Sets the host name, or where it comes from; what is left out stays.
+    /// Sets the host name or its source; absent values stay unchanged.
     ///
     /// Access: admin; AXIS OS 8.50 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#sethostnameconfiguration-1>.
     ///
     /// - Parameters:
-    ///   - usesDHCPHostname: Whether a name from DHCP goes before the static one (`useDhcpHostname`).
-    ///   - staticHostname: The static name.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - usesDHCPHostname: Whether a name from DHCP takes precedence over the static one (`useDhcpHostname`).
+    ///   - staticHostname: The static host name.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func setHostnameConfiguration(usesDHCPHostname: Bool? = nil, staticHostname: String? = nil) async throws {
         try await vapix.send(
@@ -194,7 +199,7 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// Sets how an interface gets its IPv4 address; what is left out stays.
+    /// Sets the IPv4 address of an interface or its source; absent values stay unchanged.
     ///
     /// The device answers before the change is made, because that may break the connection.
     ///
@@ -202,15 +207,16 @@ public struct NetworkSettings: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#setipv4addressconfiguration-1>.
     ///
     /// - Parameters:
-    ///   - deviceName: The interface.
-    ///   - enabled: Whether IPv4 is on; it cannot be off while IPv6 is.
-    ///   - configurationMode: Where the address comes from.
-    ///   - linkLocalMode: When to have a link-local address.
-    ///   - staticDefaultRouter: The router, if none is advertised.
-    ///   - staticAddressConfigurations: The static addresses, no more than the interface supports.
+    ///   - deviceName: The name of the interface, "eth0" for example.
+    ///   - enabled: Whether IPv4 is on; it cannot be off while IPv6 is off.
+    ///   - configurationMode: The source of the address.
+    ///   - linkLocalMode: The use of a link-local address.
+    ///   - staticDefaultRouter: The router's address, for static mode or if DHCP advertises none.
+    ///   - staticAddressConfigurations: The static addresses, at most maximumStaticAddresses of the interface.
     ///   - usesStaticDHCPFallback: Whether the static router is used if DHCP names none (`useStaticDHCPFallback`).
     ///   - usesDHCPStaticRoutes: Whether routes from DHCP are used in place of its router (`useDHCPStaticRoutes`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or ``ErrorCode/noSuchDevice`` or
+    ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setIPv4AddressConfiguration(
         deviceName: String, enabled: Bool? = nil, configurationMode: ConfigurationMode? = nil,
@@ -268,9 +274,10 @@ public struct NetworkSettings: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#setipv6addressconfiguration-1>.
     ///
     /// - Parameters:
-    ///   - deviceName: The interface.
+    ///   - deviceName: The name of the interface, "eth0" for example.
     ///   - enabled: Whether IPv6 is on.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or ``ErrorCode/noSuchDevice`` or
+    ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setIPv6AddressConfiguration(deviceName: String, enabled: Bool? = nil) async throws {
         try await vapix.send(Self.setIPv6AddressConfiguration(deviceName: deviceName, enabled: enabled))
@@ -298,8 +305,9 @@ public struct NetworkSettings: Sendable {
     /// - Parameters:
     ///   - httpProxy: The HTTP proxy.
     ///   - httpsProxy: The HTTPS proxy.
-    ///   - noProxy: What to reach without a proxy, ".axis.com" or "192.168.0.0/24" for example, without wildcards.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - noProxy: The hosts to reach without a proxy, ".axis.com" or "192.168.0.0/24" for example, without wildcards.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func setGlobalProxyConfiguration(
         httpProxy: String? = nil, httpsProxy: String? = nil, noProxy: String? = nil
@@ -325,17 +333,19 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// Sets the DNS servers and domains, or where they come from; what is left out stays.
+    /// Sets the DNS servers and domains or their source; absent values stay unchanged.
     ///
     /// Access: admin; AXIS OS 8.50 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#setresolverconfiguration-1>.
     ///
     /// - Parameters:
-    ///   - usesDHCPResolverInfo: Whether what DHCP says goes before the static settings (`useDhcpResolverInfo`).
-    ///   - staticNameServers: The DNS servers, no more than the device supports.
-    ///   - staticSearchDomains: The search domains, no more than the device supports.
+    ///   - usesDHCPResolverInfo: Whether settings from DHCP take precedence over the static ones
+    ///     (`useDhcpResolverInfo`).
+    ///   - staticNameServers: The DNS servers, at most maximumStaticNameServers of the device.
+    ///   - staticSearchDomains: The search domains, at most maximumStaticSearchDomains of the device.
     ///   - staticDomainName: The domain name.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func setResolverConfiguration(
         usesDHCPResolverInfo: Bool? = nil, staticNameServers: [String]? = nil, staticSearchDomains: [String]? = nil,
@@ -375,15 +385,15 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// Sets 802.1X or MACsec on a wired interface; what is left out stays.
+    /// Sets 802.1X or MACsec on a wired interface; absent values stay unchanged.
     ///
     /// Access: admin; AXIS OS 8.50 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#setwired8021xconfiguration-1>.
     ///
     /// - Parameters:
-    ///   - deviceName: The interface.
+    ///   - deviceName: The name of the interface, "eth0" for example.
     ///   - enabled: Whether 802.1X is on.
-    ///   - mode: How to authenticate.
+    ///   - mode: The authentication.
     ///   - identity: The EAP identity.
     ///   - password: The EAP password, for PEAP-MSCHAPv2.
     ///   - eapolVersion: The EAPoL version.
@@ -394,7 +404,8 @@ public struct NetworkSettings: Sendable {
     ///   - caCertificates: The CA certificates' identifiers; an empty list for none (`certsCA`).
     ///   - mkaCAK: The MACsec key, 32 or 64 hexadecimal digits (`mkaCak`).
     ///   - mkaCKN: The MACsec key's name, 2 to 64 hexadecimal digits, an even number (`mkaCkn`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func setWired8021XConfiguration(
         deviceName: String, enabled: Bool? = nil, mode: AuthenticationMode? = nil, identity: String? = nil,
@@ -440,13 +451,14 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// Sets the country whose rules the wireless interfaces follow.
+    /// Sets the country whose rules apply to the wireless interfaces.
     ///
     /// Access: admin; AXIS OS 8.50 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#setwlanconfiguration-1>.
     ///
-    /// - Parameter countryCode: The country's code, not XX, unless the device has it locked.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter countryCode: The country code, other than XX; the device may have it locked.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func setWLANConfiguration(countryCode: String) async throws {
         try await vapix.send(Self.setWLANConfiguration(countryCode: countryCode))
@@ -464,16 +476,17 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// Sets which wireless network an interface joins, and how.
+    /// Sets the wireless network that an interface joins, and its authentication.
     ///
     /// Access: admin; AXIS OS 8.50 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#setwlanstationconfiguration-1>.
     ///
     /// - Parameters:
-    ///   - deviceName: The interface.
-    ///   - ssid: The network's name.
-    ///   - authentication: How to authenticate.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - deviceName: The name of the interface, "eth0" for example.
+    ///   - ssid: The name (SSID) of the network.
+    ///   - authentication: The authentication.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or ``ErrorCode/noSuchDevice`` or
+    ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setWLANStationConfiguration(
         deviceName: String, ssid: String? = nil, authentication: StationAuthentication? = nil
@@ -502,16 +515,17 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// Tries to join the wireless network that is set; a failed test is a result, too.
+    /// Tests the connection to the configured wireless network; a failed test is a result, not an error.
     ///
     /// Access: admin; AXIS OS 8.50 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#testwlanstationsettings-1>.
     ///
     /// - Parameters:
-    ///   - deviceName: The interface.
-    ///   - timeout: How long the test may take, in whole seconds.
-    /// - Returns: What came of a call.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - deviceName: The name of the interface, "eth0" for example.
+    ///   - timeout: The time limit of the test, in whole seconds; 10 by default.
+    /// - Returns: The result of the test; a failed test is no error.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/noSuchDevice`` or ``ErrorCode/invalidDevice`` or another
+    ///   code if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func testWLANStationSettings(deviceName: String, timeout: Duration = .seconds(10)) async throws -> Outcome {
@@ -533,13 +547,15 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// Ends installation mode, so that the device joins the network that is set; success says only that it has begun.
+    /// Ends installation mode and starts to join the configured wireless network.
     ///
     /// Access: admin; AXIS OS 8.50 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#wlanswitchaptostation-1>.
     ///
-    /// - Returns: What came of a call.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: A code that says that the switch has begun.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter``, ``ErrorCode/noSuchDevice``,
+    ///   ``ErrorCode/notInInstallationMode`` or ``ErrorCode/incompleteConfiguration`` or another code if the device
+    ///   refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func wlanSwitchAPToStation() async throws -> Outcome {
@@ -555,7 +571,7 @@ public struct NetworkSettings: Sendable {
 
     /// The reply to ``getNetworkInfo()-swift.method``.
     public struct NetworkInfoReply: Sendable {
-        /// What concerns the whole device.
+        /// The settings of the whole device.
         public let system: System?
         /// The network interfaces.
         public let devices: [Device]
@@ -563,7 +579,7 @@ public struct NetworkSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - system: What concerns the whole device.
+        ///   - system: The settings of the whole device.
         ///   - devices: The network interfaces.
         @_alwaysEmitIntoClient
         public init(system: System? = nil, devices: [Device] = []) {
@@ -611,18 +627,18 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// What came of a call.
+    /// The outcome of a test or a switch.
     public struct Outcome: Sendable, JSONReadable {
         /// 0 for success; a test also has 1 refused, 2 timeout, 3 changed, 4 interrupted, 5 incomplete.
         public let code: Int
-        /// The same in words.
+        /// The device's words for the code.
         public let message: String?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - code: 0 for success; a test also has 1 refused, 2 timeout, 3 changed, 4 interrupted, 5 incomplete.
-        ///   - message: The same in words.
+        ///   - message: The device's words for the code.
         @_alwaysEmitIntoClient
         public init(code: Int, message: String? = nil) {
             self.code = code
@@ -645,13 +661,13 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// What concerns the whole device.
+    /// The settings of the whole device.
     public struct System: Sendable, JSONReadable {
-        /// How TCP notifies of congestion (`tcpEcnMode`).
+        /// The use of Explicit Congestion Notification for TCP (`tcpEcnMode`).
         public let tcpECNMode: ECNMode?
         /// The rules for wireless interfaces, if there are any.
         public let wlan: SystemWLAN?
-        /// Which interfaces are active.
+        /// The choice of active interfaces.
         public let deviceSwitching: DeviceSwitching?
         /// The host name.
         public let hostname: Hostname?
@@ -663,9 +679,9 @@ public struct NetworkSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - tcpECNMode: How TCP notifies of congestion.
+        ///   - tcpECNMode: The use of Explicit Congestion Notification for TCP.
         ///   - wlan: The rules for wireless interfaces, if there are any.
-        ///   - deviceSwitching: Which interfaces are active.
+        ///   - deviceSwitching: The choice of active interfaces.
         ///   - hostname: The host name.
         ///   - resolver: DNS.
         ///   - globalProxies: The proxies.
@@ -709,7 +725,7 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// How TCP notifies of congestion.
+    /// The use of Explicit Congestion Notification for TCP.
     public struct ECNMode: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -722,13 +738,13 @@ public struct NetworkSettings: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Not at all.
+        /// Off.
         @_alwaysEmitIntoClient
         public static var disabled: ECNMode { Self(rawValue: "disabled") }
-        /// In both directions.
+        /// On in both directions.
         @_alwaysEmitIntoClient
         public static var acceptAndInitiate: ECNMode { Self(rawValue: "acceptAndInitiate") }
-        /// Only if the other side begins.
+        /// On only if the other side begins.
         @_alwaysEmitIntoClient
         public static var acceptOnly: ECNMode { Self(rawValue: "acceptOnly") }
     }
@@ -766,9 +782,9 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// Which interfaces are active.
+    /// The choice of active interfaces.
     public struct DeviceSwitching: Sendable, JSONReadable {
-        /// How they are chosen.
+        /// The way in which they are chosen.
         public let mode: SwitchingMode?
         /// The interfaces to choose from, the most important first.
         public let devices: [String]
@@ -780,7 +796,7 @@ public struct NetworkSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - mode: How they are chosen.
+        ///   - mode: The way in which they are chosen.
         ///   - devices: The interfaces to choose from, the most important first.
         ///   - manualActiveDevices: Those that are active in manual mode.
         ///   - activeDevices: Those that are active now.
@@ -816,7 +832,7 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// How active interfaces are chosen.
+    /// A way to choose active interfaces.
     public struct SwitchingMode: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -842,7 +858,7 @@ public struct NetworkSettings: Sendable {
 
     /// The host name.
     public struct Hostname: Sendable, JSONReadable {
-        /// Whether a name from DHCP goes before the static one (`useDhcpHostname`).
+        /// Whether a name from DHCP takes precedence over the static one (`useDhcpHostname`).
         public let usesDHCPHostname: Bool?
         /// The name now.
         public let hostname: String?
@@ -852,7 +868,7 @@ public struct NetworkSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - usesDHCPHostname: Whether a name from DHCP goes before the static one.
+        ///   - usesDHCPHostname: Whether a name from DHCP takes precedence over the static one.
         ///   - hostname: The name now.
         ///   - staticHostname: The static name.
         @_alwaysEmitIntoClient
@@ -882,19 +898,19 @@ public struct NetworkSettings: Sendable {
 
     /// DNS.
     public struct Resolver: Sendable, JSONReadable {
-        /// Whether DHCP goes before the static settings (`useDhcpResolverInfo`).
+        /// Whether settings from DHCP take precedence over the static ones (`useDhcpResolverInfo`).
         public let usesDHCPResolverInfo: Bool?
         /// The servers now.
         public let nameServers: [String]
         /// The static servers.
         public let staticNameServers: [String]
-        /// How many static servers there can be (`maxSupportedStaticNameServers`).
+        /// The greatest number of static servers (`maxSupportedStaticNameServers`).
         public let maximumStaticNameServers: Int?
         /// The search domains now.
         public let searchDomains: [String]
         /// The static search domains.
         public let staticSearchDomains: [String]
-        /// How many static search domains there can be (`maxSupportedStaticSearchDomains`).
+        /// The greatest number of static search domains (`maxSupportedStaticSearchDomains`).
         public let maximumStaticSearchDomains: Int?
         /// The domain name now.
         public let domainName: String?
@@ -904,13 +920,13 @@ public struct NetworkSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - usesDHCPResolverInfo: Whether DHCP goes before the static settings.
+        ///   - usesDHCPResolverInfo: Whether settings from DHCP take precedence over the static ones.
         ///   - nameServers: The servers now.
         ///   - staticNameServers: The static servers.
-        ///   - maximumStaticNameServers: How many static servers there can be.
+        ///   - maximumStaticNameServers: The greatest number of static servers.
         ///   - searchDomains: The search domains now.
         ///   - staticSearchDomains: The static search domains.
-        ///   - maximumStaticSearchDomains: How many static search domains there can be.
+        ///   - maximumStaticSearchDomains: The greatest number of static search domains.
         ///   - domainName: The domain name now.
         ///   - staticDomainName: The static domain name.
         @_alwaysEmitIntoClient
@@ -976,7 +992,7 @@ public struct NetworkSettings: Sendable {
         public let httpProxy: String?
         /// The HTTPS proxy.
         public let httpsProxy: String?
-        /// What is reached without a proxy.
+        /// The hosts that are reached without a proxy.
         public let noProxy: String?
 
         /// Makes a value.
@@ -984,7 +1000,7 @@ public struct NetworkSettings: Sendable {
         /// - Parameters:
         ///   - httpProxy: The HTTP proxy.
         ///   - httpsProxy: The HTTPS proxy.
-        ///   - noProxy: What is reached without a proxy.
+        ///   - noProxy: The hosts that are reached without a proxy.
         @_alwaysEmitIntoClient
         public init(httpProxy: String? = nil, httpsProxy: String? = nil, noProxy: String? = nil) {
             self.httpProxy = httpProxy
@@ -1014,7 +1030,7 @@ public struct NetworkSettings: Sendable {
     public struct Device: Sendable, JSONReadable {
         /// Its name.
         public let name: String
-        /// Its kind.
+        /// The kind.
         public let type: DeviceType?
         /// Its MAC address.
         public let macAddress: String?
@@ -1024,7 +1040,7 @@ public struct NetworkSettings: Sendable {
         public let hasLink: Bool?
         /// Whether it is up.
         public let state: DeviceState?
-        /// Whether it is meant to be up.
+        /// Whether it is configured to be up.
         public let staticState: DeviceState?
         /// IPv4, if it has it (`IPv4`).
         public let ipv4: IPv4?
@@ -1036,25 +1052,25 @@ public struct NetworkSettings: Sendable {
         public let wlan: WLAN?
         /// The switch port.
         public let switchPort: SwitchPort?
-        /// How it can authenticate, on devices that say so here.
+        /// The supported authentication modes, on devices that state them here.
         public let supportedModes: [AuthenticationMode]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - name: Its name.
-        ///   - type: Its kind.
+        ///   - type: The kind.
         ///   - macAddress: Its MAC address.
         ///   - partOfBridge: The bridge that it is part of; an empty text for none.
         ///   - hasLink: Whether it has a link.
         ///   - state: Whether it is up.
-        ///   - staticState: Whether it is meant to be up.
+        ///   - staticState: Whether it is configured to be up.
         ///   - ipv4: IPv4, if it has it.
         ///   - ipv6: IPv6, if it has it.
         ///   - wired: The settings of a wired interface.
         ///   - wlan: The settings of a wireless interface.
         ///   - switchPort: The switch port.
-        ///   - supportedModes: How it can authenticate, on devices that say so here.
+        ///   - supportedModes: The supported authentication modes, on devices that state them here.
         @_alwaysEmitIntoClient
         public init(
             name: String, type: DeviceType? = nil, macAddress: String? = nil, partOfBridge: String? = nil,
@@ -1152,7 +1168,7 @@ public struct NetworkSettings: Sendable {
         /// A bridge.
         @_alwaysEmitIntoClient
         public static var bridged: DeviceType { Self(rawValue: "bridged") }
-        /// A bridge, too.
+        /// A bridge, in another spelling.
         @_alwaysEmitIntoClient
         public static var bridge: DeviceType { Self(rawValue: "bridge") }
         /// A switch port.
@@ -1185,13 +1201,13 @@ public struct NetworkSettings: Sendable {
     public struct IPv4: Sendable, JSONReadable {
         /// Whether it is on.
         public let enabled: Bool?
-        /// Where the address comes from.
+        /// The source of the address.
         public let configurationMode: ConfigurationMode?
-        /// When there is a link-local address.
+        /// The use of a link-local address.
         public let linkLocalMode: LinkLocalMode?
         /// The addresses now.
         public let addresses: [Address]
-        /// How many static addresses there can be (`maxSupportedStaticAddressConfigurations`).
+        /// The greatest number of static addresses (`maxSupportedStaticAddressConfigurations`).
         public let maximumStaticAddresses: Int?
         /// The static addresses.
         public let staticAddressConfigurations: [StaticAddress]
@@ -1208,10 +1224,10 @@ public struct NetworkSettings: Sendable {
         ///
         /// - Parameters:
         ///   - enabled: Whether it is on.
-        ///   - configurationMode: Where the address comes from.
-        ///   - linkLocalMode: When there is a link-local address.
+        ///   - configurationMode: The source of the address.
+        ///   - linkLocalMode: The use of a link-local address.
         ///   - addresses: The addresses now.
-        ///   - maximumStaticAddresses: How many static addresses there can be.
+        ///   - maximumStaticAddresses: The greatest number of static addresses.
         ///   - staticAddressConfigurations: The static addresses.
         ///   - defaultRouter: The router now.
         ///   - staticDefaultRouter: The static router.
@@ -1283,11 +1299,11 @@ public struct NetworkSettings: Sendable {
     public struct IPv6: Sendable, JSONReadable {
         /// Whether it is on.
         public let enabled: Bool?
-        /// Where the address comes from.
+        /// The source of the address.
         public let configurationMode: ConfigurationMode?
         /// The addresses now.
         public let addresses: [Address]
-        /// How many static addresses there can be (`maxSupportedStaticAddressConfigurations`).
+        /// The greatest number of static addresses (`maxSupportedStaticAddressConfigurations`).
         public let maximumStaticAddresses: Int?
         /// The static addresses.
         public let staticAddressConfigurations: [StaticAddress]
@@ -1300,9 +1316,9 @@ public struct NetworkSettings: Sendable {
         ///
         /// - Parameters:
         ///   - enabled: Whether it is on.
-        ///   - configurationMode: Where the address comes from.
+        ///   - configurationMode: The source of the address.
         ///   - addresses: The addresses now.
-        ///   - maximumStaticAddresses: How many static addresses there can be.
+        ///   - maximumStaticAddresses: The greatest number of static addresses.
         ///   - staticAddressConfigurations: The static addresses.
         ///   - defaultRouter: The router now.
         ///   - staticDefaultRouter: The static router.
@@ -1355,7 +1371,7 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// Where an address comes from.
+    /// The source of an address.
     public struct ConfigurationMode: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1376,7 +1392,7 @@ public struct NetworkSettings: Sendable {
         public static var dhcp: ConfigurationMode { Self(rawValue: "dhcp") }
     }
 
-    /// When there is a link-local address.
+    /// The use of a link-local address.
     public struct LinkLocalMode: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1404,23 +1420,23 @@ public struct NetworkSettings: Sendable {
     public struct Address: Sendable, JSONReadable {
         /// The address.
         public let address: String
-        /// The length of the subnet's prefix.
+        /// The length of the subnet prefix, in bits.
         public let prefixLength: Int?
         /// The broadcast address.
         public let broadcast: String?
-        /// Where it comes from.
+        /// The source of the address.
         public let origin: AddressOrigin?
-        /// How far it reaches.
+        /// The scope of the address.
         public let scope: AddressScope?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - address: The address.
-        ///   - prefixLength: The length of the subnet's prefix.
+        ///   - prefixLength: The length of the subnet prefix, in bits.
         ///   - broadcast: The broadcast address.
-        ///   - origin: Where it comes from.
-        ///   - scope: How far it reaches.
+        ///   - origin: The source of the address.
+        ///   - scope: The scope of the address.
         @_alwaysEmitIntoClient
         public init(
             address: String, prefixLength: Int? = nil, broadcast: String? = nil, origin: AddressOrigin? = nil,
@@ -1458,7 +1474,7 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// Where an address comes from.
+    /// The source of an address.
     public struct AddressOrigin: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1488,7 +1504,7 @@ public struct NetworkSettings: Sendable {
         public static var routerAdvertisement: AddressOrigin { Self(rawValue: "RA") }
     }
 
-    /// How far an address reaches.
+    /// The scope of an address.
     public struct AddressScope: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1522,17 +1538,17 @@ public struct NetworkSettings: Sendable {
     public struct StaticAddress: Sendable, JSONReadable {
         /// The address.
         public var address: String
-        /// The length of the subnet's prefix.
+        /// The length of the subnet prefix, in bits.
         public var prefixLength: Int?
-        /// The broadcast address, for IPv4; otherwise it is calculated.
+        /// The IPv4 broadcast address; calculated from the address and the prefix if absent.
         public var broadcast: String?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - address: The address.
-        ///   - prefixLength: The length of the subnet's prefix.
-        ///   - broadcast: The broadcast address, for IPv4; otherwise it is calculated.
+        ///   - prefixLength: The length of the subnet prefix, in bits.
+        ///   - broadcast: The IPv4 broadcast address; calculated from the address and the prefix if absent.
         @_alwaysEmitIntoClient
         public init(address: String, prefixLength: Int? = nil, broadcast: String? = nil) {
             self.address = address
@@ -1571,7 +1587,7 @@ public struct NetworkSettings: Sendable {
     public struct Wired: Sendable, JSONReadable {
         /// Speed and duplex.
         public let linkMode: LinkMode?
-        /// What it can do.
+        /// The supported link modes.
         public let supportedLinkModes: [LinkMode]
         /// Whether it leads away from the network's core.
         public let isDownlink: Bool?
@@ -1582,7 +1598,7 @@ public struct NetworkSettings: Sendable {
         ///
         /// - Parameters:
         ///   - linkMode: Speed and duplex.
-        ///   - supportedLinkModes: What it can do.
+        ///   - supportedLinkModes: The supported link modes.
         ///   - isDownlink: Whether it leads away from the network's core.
         ///   - authentication: IEEE 802.1X, if it has it.
         @_alwaysEmitIntoClient
@@ -1657,15 +1673,15 @@ public struct NetworkSettings: Sendable {
     public struct Authentication: Sendable, JSONReadable {
         /// Whether it is on.
         public let enabled: Bool?
-        /// How it went.
+        /// The state of the authentication.
         public let status: AuthenticationStatus?
-        /// How it authenticates now.
+        /// The current authentication mode.
         public let mode: AuthenticationMode?
         /// The settings of each mode.
         public let configurations: [AuthenticationConfiguration]
         /// The settings, on devices that have them here (`params`).
         public let parameters: AuthenticationParameters?
-        /// How it can authenticate.
+        /// The supported authentication modes.
         public let supportedModes: [AuthenticationMode]
         /// Whether MACsec secures the connection (`MACsecSecured`).
         public let isMACsecSecured: Bool?
@@ -1674,11 +1690,11 @@ public struct NetworkSettings: Sendable {
         ///
         /// - Parameters:
         ///   - enabled: Whether it is on.
-        ///   - status: How it went.
-        ///   - mode: How it authenticates now.
+        ///   - status: The state of the authentication.
+        ///   - mode: The current authentication mode.
         ///   - configurations: The settings of each mode.
         ///   - parameters: The settings, on devices that have them here.
-        ///   - supportedModes: How it can authenticate.
+        ///   - supportedModes: The supported authentication modes.
         ///   - isMACsecSecured: Whether MACsec secures the connection.
         @_alwaysEmitIntoClient
         public init(
@@ -1728,7 +1744,7 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// How authentication went.
+    /// The state of an authentication.
     public struct AuthenticationStatus: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1750,15 +1766,15 @@ public struct NetworkSettings: Sendable {
         /// It failed.
         @_alwaysEmitIntoClient
         public static var unauthorized: AuthenticationStatus { Self(rawValue: "Unauthorized") }
-        /// It succeeded; one sample has it in small letters.
+        /// It succeeded.
         @_alwaysEmitIntoClient
         public static var authorized: AuthenticationStatus { Self(rawValue: "Authorized") }
-        /// It goes on.
+        /// It is in progress.
         @_alwaysEmitIntoClient
         public static var connecting: AuthenticationStatus { Self(rawValue: "Connecting") }
     }
 
-    /// How to authenticate.
+    /// The authentication.
     public struct AuthenticationMode: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -2036,14 +2052,14 @@ public struct NetworkSettings: Sendable {
     public struct Station: Sendable, JSONReadable {
         /// The network that is set (`activeSsid`).
         public let activeSSID: String?
-        /// How it authenticates (`8021X`).
+        /// The authentication (`8021X`).
         public let authentication: Authentication?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - activeSSID: The network that is set.
-        ///   - authentication: How it authenticates.
+        ///   - authentication: The authentication.
         @_alwaysEmitIntoClient
         public init(activeSSID: String? = nil, authentication: Authentication? = nil) {
             self.activeSSID = activeSSID
@@ -2071,7 +2087,7 @@ public struct NetworkSettings: Sendable {
         public let ssid: String?
         /// Whether it is on.
         public let enabled: Bool?
-        /// How others authenticate.
+        /// The authentication mode for stations.
         public let authenticationMode: AuthenticationMode?
         /// Whether there is an installation mode (`installationModeSupported`).
         public let supportsInstallationMode: Bool?
@@ -2081,7 +2097,7 @@ public struct NetworkSettings: Sendable {
         /// - Parameters:
         ///   - ssid: The network's name.
         ///   - enabled: Whether it is on.
-        ///   - authenticationMode: How others authenticate.
+        ///   - authenticationMode: The authentication mode for stations.
         ///   - supportsInstallationMode: Whether there is an installation mode.
         @_alwaysEmitIntoClient
         public init(
@@ -2117,7 +2133,7 @@ public struct NetworkSettings: Sendable {
 
     /// A switch port.
     public struct SwitchPort: Sendable, JSONReadable {
-        /// Its number.
+        /// The number.
         public let portNumber: Int?
         /// The MAC addresses behind it.
         public let remoteAddresses: [String]
@@ -2125,7 +2141,7 @@ public struct NetworkSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - portNumber: Its number.
+        ///   - portNumber: The number.
         ///   - remoteAddresses: The MAC addresses behind it.
         @_alwaysEmitIntoClient
         public init(portNumber: Int? = nil, remoteAddresses: [String] = []) {
@@ -2148,7 +2164,7 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// How to authenticate at a wireless network.
+    /// The authentication at a wireless network.
     public struct StationAuthentication: Sendable {
         /// The mode.
         public var mode: AuthenticationMode?
@@ -2177,7 +2193,7 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// The settings of a mode; what is left out stays.
+    /// The settings of a mode; absent values stay unchanged.
     public struct StationParameters: Sendable {
         /// The EAP identity.
         public var identity: String?
@@ -2239,25 +2255,25 @@ public struct NetworkSettings: Sendable {
 
     /// A wireless network.
     public struct WLANNetwork: Sendable, JSONReadable {
-        /// Its name.
+        /// The name (SSID).
         public let ssid: String?
         /// Its band, "2.4GHz" or "5GHz".
         public let band: String?
-        /// Its channel.
+        /// The channel.
         public let channel: Int?
-        /// How strong it is, in dBm (`signalStrengthDBm`).
+        /// The signal strength, in dBm (`signalStrengthDBm`).
         public let signalStrength: Int?
-        /// How it is secured.
+        /// The security of the network.
         public let security: [Security]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - ssid: Its name.
+        ///   - ssid: The name (SSID).
         ///   - band: Its band, "2.4GHz" or "5GHz".
-        ///   - channel: Its channel.
-        ///   - signalStrength: How strong it is, in dBm.
-        ///   - security: How it is secured.
+        ///   - channel: The channel.
+        ///   - signalStrength: The signal strength, in dBm.
+        ///   - security: The security of the network.
         @_alwaysEmitIntoClient
         public init(
             ssid: String? = nil, band: String? = nil, channel: Int? = nil, signalStrength: Int? = nil,
@@ -2294,9 +2310,9 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// How a wireless network is secured.
+    /// The security of a wireless network.
     public struct Security: Sendable, JSONReadable {
-        /// How stations authenticate.
+        /// The authentication of stations.
         public let authentication: NetworkAuthentication?
         /// The version of WPA; absent for an open network.
         public let version: SecurityVersion?
@@ -2304,7 +2320,7 @@ public struct NetworkSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - authentication: How stations authenticate.
+        ///   - authentication: The authentication of stations.
         ///   - version: The version of WPA; absent for an open network.
         @_alwaysEmitIntoClient
         public init(authentication: NetworkAuthentication? = nil, version: SecurityVersion? = nil) {
@@ -2327,7 +2343,7 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// How stations authenticate.
+    /// The authentication of stations.
     public struct NetworkAuthentication: OpenEnumeration {
         /// The device's word.
         public let rawValue: String

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// Where the device sends its log.
+/// The remote servers that get the device's log.
 ///
 /// API Discovery lists it as `remote-syslog`.
 ///
@@ -23,9 +23,10 @@ public struct RemoteSyslog: Sendable {
     ///
     /// Access: admin. Effect: idempotent. Page: <https://developer.axis.com/vapix/network-video/remote-syslog/#setup>.
     ///
-    /// - Parameter servers: At most two servers; an empty list removes them.
-    /// - Returns: The servers and whether the log is sent.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter servers: The servers, at most two; an empty list removes them.
+    /// - Returns: The servers and the state after the change.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/identicalServers`` or ``ErrorCode/tooManyServers`` or
+    ///   another code if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func setup(servers: [Server]) async throws -> Status {
@@ -51,8 +52,9 @@ public struct RemoteSyslog: Sendable {
     ///
     /// Access: admin. Effect: idempotent. Page: <https://developer.axis.com/vapix/network-video/remote-syslog/#enable>.
     ///
-    /// - Returns: The servers and whether the log is sent.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The servers and the state after the change.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/noServer`` or ``ErrorCode/identicalServers`` or another
+    ///   code if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func enable() async throws -> Status {
@@ -71,7 +73,7 @@ public struct RemoteSyslog: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/remote-syslog/#disable>.
     ///
-    /// - Returns: The servers and whether the log is sent.
+    /// - Returns: The servers and the state after the change.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -90,7 +92,7 @@ public struct RemoteSyslog: Sendable {
     ///
     /// Access: admin. Effect: read. Page: <https://developer.axis.com/vapix/network-video/remote-syslog/#status>.
     ///
-    /// - Returns: The servers and whether the log is sent.
+    /// - Returns: The servers, and whether the log is sent.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getStatus() async throws -> Status {
@@ -104,12 +106,13 @@ public struct RemoteSyslog: Sendable {
         id: "remoteSyslog/getStatus", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "status",
         access: .admin, effect: .read, reply: .data)
 
-    /// Logs a message of each severity; it does not tell whether they arrived.
+    /// Logs a message of each severity; the reply does not say whether they arrived.
     ///
     /// Access: admin. Effect: once. Page: <https://developer.axis.com/vapix/network-video/remote-syslog/#test>.
     ///
-    /// - Returns: The servers and whether the log is sent.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The servers, and whether the log is sent.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/disabled`` or another code if the device refuses;
+    ///   `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func sendTestMessages() async throws -> Status {
@@ -177,28 +180,28 @@ public struct RemoteSyslog: Sendable {
 
     /// A server that gets the log.
     public struct Server: Sendable, JSONReadable {
-        /// Its name or address.
+        /// The host name or address.
         public var address: String
-        /// Its port; by default 514 for UDP, 514 or with RFC 5424 601 for TCP, 6514 for TLS.
+        /// The port, at most 65535; by default 514, for TCP with RFC 5424 601, for TLS 6514.
         public var port: Int?
-        /// How messages are sent; TLS by default.
+        /// The transport protocol; TLS by default.
         public var `protocol`: TransportProtocol?
-        /// How messages are written; RFC 5424 by default.
+        /// The message format; RFC 5424 by default.
         public var syslogFormat: SyslogFormat?
         /// The least severe messages that are sent; warnings by default.
         public var severity: Severity?
-        /// Which logs are sent; all by default.
+        /// The logs to send; all by default.
         public var type: LogType?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - address: Its name or address.
-        ///   - port: Its port; by default 514 for UDP, 514 or with RFC 5424 601 for TCP, 6514 for TLS.
-        ///   - protocolValue: How messages are sent; TLS by default.
-        ///   - syslogFormat: How messages are written; RFC 5424 by default.
+        ///   - address: The host name or address.
+        ///   - port: The port, at most 65535; by default 514, for TCP with RFC 5424 601, for TLS 6514.
+        ///   - protocolValue: The transport protocol; TLS by default.
+        ///   - syslogFormat: The message format; RFC 5424 by default.
         ///   - severity: The least severe messages that are sent; warnings by default.
-        ///   - type: Which logs are sent; all by default.
+        ///   - type: The logs to send; all by default.
         @_alwaysEmitIntoClient
         public init(
             address: String, port: Int? = nil, protocol protocolValue: TransportProtocol? = nil,
@@ -251,7 +254,7 @@ public struct RemoteSyslog: Sendable {
         }
     }
 
-    /// How messages are sent.
+    /// A transport protocol.
     public struct TransportProtocol: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -275,7 +278,7 @@ public struct RemoteSyslog: Sendable {
         public static var tls: TransportProtocol { Self(rawValue: "TLS") }
     }
 
-    /// How messages are written.
+    /// A message format.
     public struct SyslogFormat: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -288,18 +291,18 @@ public struct RemoteSyslog: Sendable {
             self.rawValue = rawValue
         }
 
-        /// In the format of Axis.
+        /// The format of Axis.
         @_alwaysEmitIntoClient
         public static var axis: SyslogFormat { Self(rawValue: "AXIS") }
-        /// In the format of BSD.
+        /// The BSD format, RFC 3164.
         @_alwaysEmitIntoClient
         public static var rfc3164: SyslogFormat { Self(rawValue: "RFC3164") }
-        /// In the present syslog format.
+        /// The current syslog format, RFC 5424.
         @_alwaysEmitIntoClient
         public static var rfc5424: SyslogFormat { Self(rawValue: "RFC5424") }
     }
 
-    /// How severe a message is.
+    /// The severity of a message.
     public struct Severity: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -315,7 +318,7 @@ public struct RemoteSyslog: Sendable {
         /// The system is unusable.
         @_alwaysEmitIntoClient
         public static var emergency: Severity { Self(rawValue: "Emergency") }
-        /// Something must be done at once.
+        /// Somebody must act at once.
         @_alwaysEmitIntoClient
         public static var alert: Severity { Self(rawValue: "Alert") }
         /// A critical condition.
@@ -338,7 +341,7 @@ public struct RemoteSyslog: Sendable {
         public static var debug: Severity { Self(rawValue: "Debug") }
     }
 
-    /// Which logs are sent.
+    /// The logs to send.
     public struct LogType: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -354,7 +357,7 @@ public struct RemoteSyslog: Sendable {
         /// All.
         @_alwaysEmitIntoClient
         public static var all: LogType { Self(rawValue: "All") }
-        /// Only what users do.
+        /// Only the actions of users.
         @_alwaysEmitIntoClient
         public static var audit: LogType { Self(rawValue: "Audit") }
     }
@@ -397,14 +400,14 @@ public struct RemoteSyslog: Sendable {
         /// The log is not sent, so there can be no test.
         @_alwaysEmitIntoClient
         public static var disabled: DeviceError.Code { 2202 }
-        /// There are more servers than the device allows.
+        /// The request has more servers than the device allows.
         @_alwaysEmitIntoClient
         public static var tooManyServers: DeviceError.Code { 2203 }
     }
 }
 
 extension Vapix {
-    /// Where the device sends its log.
+    /// The remote servers that get the device's log.
     @_alwaysEmitIntoClient
     public var remoteSyslog: RemoteSyslog { RemoteSyslog(vapix: self) }
 }

@@ -23,7 +23,7 @@ public struct SSH: Sendable {
     ///
     /// Access: admin. Effect: read. Page: <https://developer.axis.com/vapix/network-video/ssh/#getsshinfo>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The state of SSH.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSSHInfo() async throws -> SSHInfoReply {

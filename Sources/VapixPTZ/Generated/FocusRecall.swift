@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// Zones of the view in which the camera takes a focus that was kept.
+/// Zones of the view for which the camera stores a focus.
 ///
 /// API Discovery lists it as `ptz-focus-recall`; AXIS OS 6.25 and later.
 ///
@@ -25,13 +25,14 @@ public struct FocusRecall: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#add-memory-zone>.
     ///
     /// - Parameters:
-    ///   - focus: The focus, from 1 to 9999, or "current".
-    ///   - name: The zone's name, of at most 32 characters.
-    ///   - polygon: The four corners from the picture's middle, where 1.0 is the right or upper edge.
+    ///   - focus: The focus, 1 to 9999, or "current".
+    ///   - name: The name of the zone, at most 32 characters.
+    ///   - polygon: The four corners; the origin is the middle, and 1.0 the right or upper edge.
     ///   - zoomRange: The zoom, from 1 to 19999 if absent (`zoomrange`).
     ///   - camera: The camera, from 1; 1 if absent.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The name and the number of the new zone.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/listFull``, ``ErrorCode/nameExists`` or
+    ///   ``ErrorCode/nameTooLong`` or another code if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func add(
@@ -56,7 +57,7 @@ public struct FocusRecall: Sendable {
         }
     }
 
-    /// Removes the zone at the current position, the one of a number, or all.
+    /// Removes the zone at the current position, a zone by its number, or all zones.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 6.25 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#remove-memory-zone>.
@@ -64,8 +65,9 @@ public struct FocusRecall: Sendable {
     /// - Parameters:
     ///   - index: The zone's number.
     ///   - camera: The camera, from 1; 1 if absent.
-    ///   - removesAll: Whether to remove all (`removeall`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - removesAll: Whether to remove all zones (`removeall`).
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notFound`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func remove(index: Int? = nil, camera: Int? = nil, removesAll: Bool? = nil) async throws {
         try await vapix.send(Self.remove(index: index, camera: camera, removesAll: removesAll))
@@ -89,8 +91,9 @@ public struct FocusRecall: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-memory-zones>.
     ///
     /// - Parameter camera: The camera, from 1; 1 if absent.
-    /// - Returns: All elements that the device lists.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The zones of the camera.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notFound`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func list(camera: Int? = nil) async throws -> [Zone] {
         try await vapix.send(Self.list(camera: camera))
@@ -107,13 +110,13 @@ public struct FocusRecall: Sendable {
         }
     }
 
-    /// Reads which zone the camera looks at.
+    /// Reads the zone that the camera looks at.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 6.25 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-memory-zones>.
     ///
     /// - Parameter camera: The camera, from 1; 1 if absent.
-    /// - Returns: The reply's values.
+    /// - Returns: The zone that the camera looks at.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCurrent(camera: Int? = nil) async throws -> CurrentReply {
@@ -137,7 +140,7 @@ public struct FocusRecall: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-memory-zones>.
     ///
     /// - Parameter camera: The camera, from 1; 1 if absent.
-    /// - Returns: All elements that the device lists.
+    /// - Returns: The zones in the current view.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func listInView(camera: Int? = nil) async throws -> [Zone] {
@@ -315,7 +318,7 @@ public struct FocusRecall: Sendable {
 
     /// The error codes that the API documents.
     public enum ErrorCode {
-        /// Something else is wrong.
+        /// Another error occurred.
         @_alwaysEmitIntoClient
         public static var otherError: DeviceError.Code { 501 }
         /// The command is not known.
@@ -324,10 +327,10 @@ public struct FocusRecall: Sendable {
         /// There is no such zone.
         @_alwaysEmitIntoClient
         public static var notFound: DeviceError.Code { 503 }
-        /// There is no room for another zone.
+        /// The maximum number of zones is reached.
         @_alwaysEmitIntoClient
         public static var listFull: DeviceError.Code { 504 }
-        /// There is a zone of this name.
+        /// Another zone has this name.
         @_alwaysEmitIntoClient
         public static var nameExists: DeviceError.Code { 505 }
         /// The name is too long.
@@ -337,7 +340,7 @@ public struct FocusRecall: Sendable {
 }
 
 extension Vapix {
-    /// Zones of the view in which the camera takes a focus that was kept.
+    /// Zones of the view for which the camera stores a focus.
     @_alwaysEmitIntoClient
     public var focusRecall: FocusRecall { FocusRecall(vapix: self) }
 }

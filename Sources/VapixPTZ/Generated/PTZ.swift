@@ -2,9 +2,9 @@
 
 public import VapixClient
 
-/// Moves the camera, or the part of the picture that it shows, and keeps preset positions.
+/// Moves the camera, or the visible part of the picture, and stores preset positions.
 ///
-/// What there is depends on the device and its PTZ driver; getCommands says what.
+/// Devices and PTZ drivers differ in their commands; getCommands lists those of a device.
 ///
 /// API Discovery lists it as `ptz-control`; AXIS OS 5.20 and later.
 ///
@@ -21,22 +21,22 @@ public struct PTZ: Sendable {
         self.vapix = vapix
     }
 
-    /// Moves to a position, each part of which can be left out.
+    /// Moves to a position; absent values stay unchanged.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameters:
     ///   - camera: The video channel, from 1; the default channel if absent.
-    ///   - pan: The pan, in degrees from -180 to 180.
-    ///   - tilt: The tilt, in degrees from -180 to 180.
-    ///   - zoom: The zoom, from 1 (wide) to 9999, or to 19999 with digital zoom.
-    ///   - focus: The focus, from 1 (near) to 9999 (far).
-    ///   - iris: The iris, from 1 (closed) to 9999 (open).
-    ///   - brightness: The brightness, from 1 (dark) to 9999 (bright).
-    ///   - speed: How fast pan and tilt are, from 1 to 100.
-    ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
-    ///     other than the setting (`imagerotation`).
+    ///   - pan: The pan, in degrees, -180 to 180.
+    ///   - tilt: The tilt, in degrees, -180 to 180.
+    ///   - zoom: The zoom, 1 (wide) to 9999, or to 19999 with digital zoom.
+    ///   - focus: The focus, 1 (near) to 9999 (far).
+    ///   - iris: The iris, 1 (closed) to 9999 (open).
+    ///   - brightness: The brightness, 1 (dark) to 9999 (bright).
+    ///   - speed: The speed of pan and tilt, 1 to 100.
+    ///   - imageRotation: The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if
+    ///     absent (`imagerotation`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func moveTo(
@@ -70,22 +70,22 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Moves from where it is, each part of which can be left out.
+    /// Moves relative to the current position; absent values stay unchanged.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameters:
     ///   - camera: The video channel, from 1; the default channel if absent.
-    ///   - pan: By how much to pan, in degrees from -360 to 360 (`rpan`).
-    ///   - tilt: By how much to tilt, in degrees from -360 to 360 (`rtilt`).
-    ///   - zoom: By how much to zoom in, from -9999 to 9999, or twice that with digital zoom (`rzoom`).
-    ///   - focus: By how much to focus farther, from -9999 to 9999 (`rfocus`).
-    ///   - iris: By how much to open the iris, from -9999 to 9999 (`riris`).
-    ///   - brightness: By how much to make it brighter, from -9999 to 9999 (`rbrightness`).
-    ///   - speed: How fast pan and tilt are, from 1 to 100.
-    ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
-    ///     other than the setting (`imagerotation`).
+    ///   - pan: The pan relative to the current one, in degrees, -360 to 360 (`rpan`).
+    ///   - tilt: The tilt relative to the current one, in degrees, -360 to 360 (`rtilt`).
+    ///   - zoom: The zoom steps, -9999 (out) to 9999 (in), or -19999 to 19999 with digital zoom (`rzoom`).
+    ///   - focus: The focus steps, -9999 (nearer) to 9999 (farther) (`rfocus`).
+    ///   - iris: The iris steps, -9999 (close) to 9999 (open) (`riris`).
+    ///   - brightness: The brightness steps, -9999 (darker) to 9999 (brighter) (`rbrightness`).
+    ///   - speed: The speed of pan and tilt, 1 to 100.
+    ///   - imageRotation: The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if
+    ///     absent (`imagerotation`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func moveBy(
@@ -119,22 +119,22 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Starts to move until told otherwise; 0 stops.
+    /// Starts to move until the next command; a speed of 0 stops.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameters:
     ///   - camera: The video channel, from 1; the default channel if absent.
-    ///   - panTilt: How fast to pan right and to tilt up, each from -100 to 100 (`continuouspantiltmove`).
-    ///   - proportionalSpeed: Whether speeds are lower the farther it is zoomed in; false turns it off for this command
+    ///   - panTilt: The speed of pan to the right and of tilt upwards, each -100 to 100 (`continuouspantiltmove`).
+    ///   - proportionalSpeed: Whether the speed falls as the camera zooms in; false turns this off for the command
     ///     (`proportionalspeed`).
-    ///   - zoom: How fast to zoom in, from -100 to 100 (`continuouszoommove`).
-    ///   - focus: How fast to focus farther, from -100 to 100 (`continuousfocusmove`).
-    ///   - iris: How fast to open the iris, from -100 to 100 (`continuousirismove`).
-    ///   - brightness: How fast to make it brighter, from -100 to 100 (`continuousbrightnessmove`).
-    ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
-    ///     other than the setting (`imagerotation`).
+    ///   - zoom: The speed of zoom, -100 (out) to 100 (in) (`continuouszoommove`).
+    ///   - focus: The speed of focus, -100 (nearer) to 100 (farther) (`continuousfocusmove`).
+    ///   - iris: The speed of the iris, -100 (close) to 100 (open) (`continuousirismove`).
+    ///   - brightness: The speed of brightness, -100 (darker) to 100 (brighter) (`continuousbrightnessmove`).
+    ///   - imageRotation: The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if
+    ///     absent (`imagerotation`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func moveContinuously(
@@ -173,11 +173,11 @@ public struct PTZ: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameters:
-    ///   - direction: Which direction (`move`).
+    ///   - direction: The direction; a step is a part of the field of view or driver-specific (`move`).
     ///   - camera: The video channel, from 1; the default channel if absent.
-    ///   - speed: How fast pan and tilt are, from 1 to 100.
-    ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
-    ///     other than the setting (`imagerotation`).
+    ///   - speed: The speed of pan and tilt, 1 to 100.
+    ///   - imageRotation: The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if
+    ///     absent (`imagerotation`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func move(
@@ -209,7 +209,7 @@ public struct PTZ: Sendable {
     ///
     /// - Parameters:
     ///   - camera: The video channel, from 1; the default channel if absent.
-    ///   - speed: How fast pan and tilt are, from 1 to 100.
+    ///   - speed: The speed of pan and tilt, 1 to 100.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func goHome(camera: Int? = nil, speed: Int? = nil) async throws {
@@ -251,21 +251,21 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Moves so that a point of the picture comes to its middle.
+    /// Moves a point of the picture to its middle.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameters:
-    ///   - point: The point, in pixels (`center`).
+    ///   - point: The point, in pixels of the video stream (`center`).
     ///   - camera: The video channel, from 1; the default channel if absent.
-    ///   - imageWidth: The width of the picture that the coordinates refer to, if other than the default
+    ///   - imageWidth: The width of the picture for the coordinates, in pixels; the default width if absent
     ///     (`imagewidth`).
-    ///   - imageHeight: The height of the picture that the coordinates refer to, if other than the default
+    ///   - imageHeight: The height of the picture for the coordinates, in pixels; the default height if absent
     ///     (`imageheight`).
-    ///   - speed: How fast pan and tilt are, from 1 to 100.
-    ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
-    ///     other than the setting (`imagerotation`).
+    ///   - speed: The speed of pan and tilt, 1 to 100.
+    ///   - imageRotation: The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if
+    ///     absent (`imagerotation`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func center(
@@ -296,21 +296,21 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Moves so that a point of the picture comes to its middle, and zooms.
+    /// Moves a point of the picture to its middle, and zooms.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameters:
-    ///   - target: The point in pixels, and the zoom in percent (`areazoom`).
+    ///   - target: The point in pixels, and the zoom in percent; more than 100 zooms in, less zooms out (`areazoom`).
     ///   - camera: The video channel, from 1; the default channel if absent.
-    ///   - imageWidth: The width of the picture that the coordinates refer to, if other than the default
+    ///   - imageWidth: The width of the picture for the coordinates, in pixels; the default width if absent
     ///     (`imagewidth`).
-    ///   - imageHeight: The height of the picture that the coordinates refer to, if other than the default
+    ///   - imageHeight: The height of the picture for the coordinates, in pixels; the default height if absent
     ///     (`imageheight`).
-    ///   - speed: How fast pan and tilt are, from 1 to 100.
-    ///   - imageRotation: How the picture that the command refers to is turned, in degrees (0, 90, 180 or 270), if
-    ///     other than the setting (`imagerotation`).
+    ///   - speed: The speed of pan and tilt, 1 to 100.
+    ///   - imageRotation: The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if
+    ///     absent (`imagerotation`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func areaZoom(
@@ -341,15 +341,15 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Moves to a preset position of a name.
+    /// Moves to a preset position by its name.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameters:
-    ///   - name: The preset position's name (`gotoserverpresetname`).
+    ///   - name: The name of the preset position (`gotoserverpresetname`).
     ///   - camera: The video channel, from 1; the default channel if absent.
-    ///   - speed: How fast pan and tilt are, from 1 to 100.
+    ///   - speed: The speed of pan and tilt, 1 to 100.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func goToPresetNamed(name: String, camera: Int? = nil, speed: Int? = nil) async throws {
@@ -368,15 +368,15 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Moves to a preset position of a number.
+    /// Moves to a preset position by its number.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameters:
-    ///   - number: The preset position's number, from 1 (`gotoserverpresetno`).
+    ///   - number: The number of the preset position, from 1 (`gotoserverpresetno`).
     ///   - camera: The video channel, from 1; the default channel if absent.
-    ///   - speed: How fast pan and tilt are, from 1 to 100.
+    ///   - speed: The speed of pan and tilt, 1 to 100.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func goToPreset(number: Int, camera: Int? = nil, speed: Int? = nil) async throws {
@@ -395,15 +395,15 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Moves to a preset position that the PTZ device itself keeps, or does what stands there.
+    /// Moves to a preset position that the PTZ device stores, or runs the function of that number.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameters:
-    ///   - number: The device's number for it (`gotodevicepreset`).
+    ///   - number: The number in the PTZ device, which depends on the device (`gotodevicepreset`).
     ///   - camera: The video channel, from 1; the default channel if absent.
-    ///   - speed: How fast pan and tilt are, from 1 to 100.
+    ///   - speed: The speed of pan and tilt, 1 to 100.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func goToDevicePreset(number: Int, camera: Int? = nil, speed: Int? = nil) async throws {
@@ -428,7 +428,7 @@ public struct PTZ: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameters:
-    ///   - function: The function's name (`auxiliary`).
+    ///   - function: The name of the function; getCommands lists the functions (`auxiliary`).
     ///   - camera: The video channel, from 1; the default channel if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -454,10 +454,10 @@ public struct PTZ: Sendable {
     ///
     /// - Parameters:
     ///   - camera: The video channel, from 1; the default channel if absent.
-    ///   - speed: How fast pan and tilt are, from 1 to 100.
+    ///   - speed: The speed of pan and tilt, 1 to 100.
     ///   - autofocus: Whether the focus is automatic.
     ///   - autoiris: Whether the iris is automatic.
-    ///   - infraredCutFilter: What the infrared-cut filter does (`ircutfilter`).
+    ///   - infraredCutFilter: The state of the infrared-cut filter (`ircutfilter`).
     ///   - backlight: Whether backlight compensation is on.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -489,13 +489,13 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Reads which commands there are, as a text for people.
+    /// Reads the available commands, as a text for people.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameter camera: The video channel, from 1; the default channel if absent.
-    /// - Returns: The text that the device sends.
+    /// - Returns: The commands with short descriptions, as text.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCommands(camera: Int? = nil) async throws -> String {
@@ -519,7 +519,7 @@ public struct PTZ: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameter camera: The video channel, from 1; the default channel if absent.
-    /// - Returns: The text that the device sends.
+    /// - Returns: The name of the PTZ driver.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getDriverName(camera: Int? = nil) async throws -> String {
@@ -537,13 +537,13 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Reads how far it can move.
+    /// Reads the limits of movement.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameter camera: The video channel, from 1; the default channel if absent.
-    /// - Returns: The reply's values.
+    /// - Returns: The limits of each axis; a limit that the device does not state is nil.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getLimits(camera: Int? = nil) async throws -> LimitsReply {
@@ -567,7 +567,7 @@ public struct PTZ: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameter camera: The video channel, from 1; the default channel if absent.
-    /// - Returns: Which of two lenses gives the picture.
+    /// - Returns: The active view.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getMode(camera: Int? = nil) async throws -> ViewMode {
@@ -585,13 +585,13 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Reads where it is.
+    /// Reads the current position.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameter camera: The video channel, from 1; the default channel if absent.
-    /// - Returns: The reply's values.
+    /// - Returns: The current position; a value that the device does not state is nil.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getPosition(camera: Int? = nil) async throws -> PositionReply {
@@ -609,13 +609,13 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Reads how fast pan and tilt are.
+    /// Reads the speed of pan and tilt.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameter camera: The video channel, from 1; the default channel if absent.
-    /// - Returns: The reply's values.
+    /// - Returns: The current speed, 1 to 100.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSpeed(camera: Int? = nil) async throws -> SpeedReply {
@@ -639,7 +639,7 @@ public struct PTZ: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameter camera: The video channel, from 1; the default channel if absent.
-    /// - Returns: Preset positions.
+    /// - Returns: The preset positions of all video channels.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getAllPresets(camera: Int? = nil) async throws -> PresetList {
@@ -663,7 +663,7 @@ public struct PTZ: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameter camera: The video channel, from 1, or "all"; the default channel if absent.
-    /// - Returns: Preset positions.
+    /// - Returns: The preset positions.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getPresets(camera: String? = nil) async throws -> PresetList {
@@ -688,8 +688,8 @@ public struct PTZ: Sendable {
     ///
     /// - Parameters:
     ///   - camera: The video channel, from 1, or "all"; the default channel if absent.
-    ///   - format: In which form; lines of text if absent.
-    /// - Returns: The text that the device sends.
+    ///   - format: The form of the reply; lines of text if absent.
+    /// - Returns: The preset positions and their data, as text.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getPresetData(camera: String? = nil, format: Format? = nil) async throws -> String {
@@ -708,15 +708,15 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Reads which functions the PTZ device has, as a text.
+    /// Reads the functions of the PTZ device, as a text.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameters:
     ///   - camera: The video channel, from 1; the default channel if absent.
-    ///   - format: In which form; lines of text if absent.
-    /// - Returns: The text that the device sends.
+    ///   - format: The form of the reply; lines of text if absent.
+    /// - Returns: The functions of the PTZ device, as text.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getAuxiliaryCommands(camera: Int? = nil, format: Format? = nil) async throws -> String {
@@ -735,15 +735,15 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Reads what the numbers for speed, focus and zoom mean.
+    /// Reads the meaning of the numbers for speed, focus and zoom.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#queryattributes-response>.
     ///
     /// - Parameters:
     ///   - camera: The video channel, from 1, or "all"; the default channel if absent.
-    ///   - group: Which attributes; all if absent.
-    /// - Returns: The values that the device lists, by their names.
+    ///   - group: The group of attributes; all if absent.
+    /// - Returns: The attributes by video channel, `Camera 1` for example.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getAttributes(
@@ -773,7 +773,7 @@ public struct PTZ: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
     ///
     /// - Parameters:
-    ///   - command: What to do (`osdmenu`).
+    ///   - command: The command (`osdmenu`).
     ///   - camera: The video channel, from 1; the default channel if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -792,13 +792,13 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Keeps the current position as a preset position of a name.
+    /// Stores the current position as a preset position with a name.
     ///
     /// Access: admin; AXIS OS 5.20 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
     ///
     /// - Parameters:
-    ///   - name: The name, of at most 31 characters, without quotes, angle brackets, tilde and colon
+    ///   - name: The name, at most 31 characters, without quotes, angle brackets, tilde and colon
     ///     (`setserverpresetname`).
     ///   - isHome: Whether it becomes the home position (`home`).
     ///   - camera: The video channel, from 1; the default channel if absent.
@@ -820,13 +820,13 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Keeps the current position as a preset position of a number.
+    /// Stores the current position as a preset position with a number.
     ///
     /// Access: admin; AXIS OS 5.20 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
     ///
     /// - Parameters:
-    ///   - number: The number, from 1 (`setserverpresetno`).
+    ///   - number: The number of the preset position, from 1 (`setserverpresetno`).
     ///   - isHome: Whether it becomes the home position (`home`).
     ///   - camera: The video channel, from 1; the default channel if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
@@ -847,14 +847,14 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Gives a preset position another name.
+    /// Renames a preset position.
     ///
     /// Access: admin; AXIS OS 5.20 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
     ///
     /// - Parameters:
-    ///   - number: The number, from 1 (`renameserverpresetno`).
-    ///   - newName: The name, of at most 31 characters, without quotes, angle brackets, tilde and colon (`newname`).
+    ///   - number: The number of the preset position, from 1 (`renameserverpresetno`).
+    ///   - newName: The name, at most 31 characters, without quotes, angle brackets, tilde and colon (`newname`).
     ///   - camera: The video channel, from 1; the default channel if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -874,13 +874,13 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Removes a preset position of a name; if it is the home position, the device makes another.
+    /// Removes a preset position by its name; for the home position, the device makes another.
     ///
     /// Access: admin; AXIS OS 5.20 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
     ///
     /// - Parameters:
-    ///   - name: The name (`removeserverpresetname`).
+    ///   - name: The name of the preset position (`removeserverpresetname`).
     ///   - camera: The video channel, from 1; the default channel if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -899,13 +899,13 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Removes a preset position of a number; if it is the home position, the device makes another.
+    /// Removes a preset position by its number; for the home position, the device makes another.
     ///
     /// Access: admin; AXIS OS 5.20 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
     ///
     /// - Parameters:
-    ///   - number: The number, from 1 (`removeserverpresetno`).
+    ///   - number: The number of the preset position, from 1 (`removeserverpresetno`).
     ///   - camera: The video channel, from 1; the default channel if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -947,13 +947,13 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Lets the PTZ device itself keep the current position, or do what stands there.
+    /// Stores the current position in the PTZ device, or runs the function of that number.
     ///
     /// Access: admin; AXIS OS 5.20 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
     ///
     /// - Parameters:
-    ///   - number: The device's number for it (`setdevicepreset`).
+    ///   - number: The number in the PTZ device, which depends on the device (`setdevicepreset`).
     ///   - camera: The video channel, from 1; the default channel if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -1175,12 +1175,12 @@ public struct PTZ: Sendable {
 
     /// The reply to ``getSpeed(camera:)-swift.method``.
     public struct SpeedReply: Sendable {
-        /// How fast, from 1 to 100.
+        /// The speed, 1 to 100.
         public let speed: Double?
 
         /// Makes a value.
         ///
-        /// - Parameter speed: How fast, from 1 to 100.
+        /// - Parameter speed: The speed, 1 to 100.
         @_alwaysEmitIntoClient
         public init(speed: Double? = nil) {
             self.speed = speed
@@ -1237,7 +1237,7 @@ public struct PTZ: Sendable {
         public static var downRight: Direction { Self(rawValue: "downright") }
     }
 
-    /// What the infrared-cut filter does.
+    /// The state of the infrared-cut filter.
     public struct FilterState: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1250,7 +1250,7 @@ public struct PTZ: Sendable {
             self.rawValue = rawValue
         }
 
-        /// What the light asks for.
+        /// The device chooses by the light.
         @_alwaysEmitIntoClient
         public static var automatic: FilterState { Self(rawValue: "auto") }
         /// Keeps infrared light out.
@@ -1292,21 +1292,21 @@ public struct PTZ: Sendable {
             self.rawValue = rawValue
         }
 
-        /// What zoom means.
+        /// The numbers of the zoom.
         @_alwaysEmitIntoClient
         public static var zoom: AttributeGroup { Self(rawValue: "zoom") }
-        /// What focus means.
+        /// The numbers of the focus.
         @_alwaysEmitIntoClient
         public static var focus: AttributeGroup { Self(rawValue: "focus") }
-        /// What speed means.
+        /// The numbers of the speed.
         @_alwaysEmitIntoClient
         public static var speed: AttributeGroup { Self(rawValue: "speed") }
-        /// What drying the dome means.
+        /// The speed dry function.
         @_alwaysEmitIntoClient
         public static var speedDry: AttributeGroup { Self(rawValue: "speeddry") }
     }
 
-    /// What to do with the menu in the picture.
+    /// A command for the menu in the picture.
     public struct MenuCommand: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1345,19 +1345,19 @@ public struct PTZ: Sendable {
         public static var back: MenuCommand { Self(rawValue: "back") }
     }
 
-    /// What a video channel's numbers mean.
+    /// The meaning of a video channel's numbers.
     public struct Attributes: Sendable, JSONReadable {
-        /// What the speeds of pan and tilt mean.
+        /// The speeds of pan and tilt.
         public let speeds: [SpeedStep]
-        /// What the limits of the focus mean (`minFocus`).
+        /// The limits of the focus (`minFocus`).
         public let minimumFocus: [FocusStep]
-        /// How much the lens magnifies at most (`maxOpticalZoomMag`).
+        /// The greatest magnification of the lens (`maxOpticalZoomMag`).
         public let maximumOpticalZoom: Double?
-        /// How much digital zoom magnifies at most (`maxDigitalZoomMag`).
+        /// The greatest magnification of the digital zoom (`maxDigitalZoomMag`).
         public let maximumDigitalZoom: Double?
-        /// What the numbers of the zoom mean.
+        /// The steps of the zoom.
         public let zoomSteps: [ZoomStep]
-        /// Whether the channel stands still and passes its commands on to another.
+        /// Whether the channel stands still and forwards its commands to another channel.
         public let isOverview: Bool?
         /// Attributes that this version of the library does not know.
         public let other: [String: JSONText]
@@ -1365,12 +1365,12 @@ public struct PTZ: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - speeds: What the speeds of pan and tilt mean.
-        ///   - minimumFocus: What the limits of the focus mean.
-        ///   - maximumOpticalZoom: How much the lens magnifies at most.
-        ///   - maximumDigitalZoom: How much digital zoom magnifies at most.
-        ///   - zoomSteps: What the numbers of the zoom mean.
-        ///   - isOverview: Whether the channel stands still and passes its commands on to another.
+        ///   - speeds: The speeds of pan and tilt.
+        ///   - minimumFocus: The limits of the focus.
+        ///   - maximumOpticalZoom: The greatest magnification of the lens.
+        ///   - maximumDigitalZoom: The greatest magnification of the digital zoom.
+        ///   - zoomSteps: The steps of the zoom.
+        ///   - isOverview: Whether the channel stands still and forwards its commands to another channel.
         ///   - other: Attributes that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
@@ -1421,18 +1421,18 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// What a speed means.
+    /// A speed of pan and tilt, and its meaning.
     public struct SpeedStep: Sendable, JSONReadable {
-        /// The speed, from 1 to 100.
+        /// The speed, 1 to 100.
         public let value: Int?
-        /// Degrees per second.
+        /// The real speed, in degrees per second.
         public let speed: Double?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - value: The speed, from 1 to 100.
-        ///   - speed: Degrees per second.
+        ///   - value: The speed, 1 to 100.
+        ///   - speed: The real speed, in degrees per second.
         @_alwaysEmitIntoClient
         public init(value: Int? = nil, speed: Double? = nil) {
             self.value = value
@@ -1454,9 +1454,9 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// What a limit of the focus means.
+    /// A limit of the focus, and its meaning.
     public struct FocusStep: Sendable, JSONReadable {
-        /// The limit, from 1 to 100.
+        /// The limit, 1 to 100.
         public let value: Int?
         /// The distance, in centimetres.
         public let distance: Int?
@@ -1464,7 +1464,7 @@ public struct PTZ: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - value: The limit, from 1 to 100.
+        ///   - value: The limit, 1 to 100.
         ///   - distance: The distance, in centimetres.
         @_alwaysEmitIntoClient
         public init(value: Int? = nil, distance: Int? = nil) {
@@ -1487,21 +1487,21 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// What a zoom means.
+    /// A zoom, and its meaning.
     public struct ZoomStep: Sendable, JSONReadable {
-        /// The zoom, from 1 to 19999.
+        /// The zoom, 1 to 19999.
         public let value: Int?
-        /// How much it magnifies.
+        /// The magnification.
         public let zoom: Double?
-        /// Whether to offer it as a limit; true if absent (`visible`).
+        /// Whether a user interface offers it as a limit; true if absent (`visible`).
         public let isVisible: Bool?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - value: The zoom, from 1 to 19999.
-        ///   - zoom: How much it magnifies.
-        ///   - isVisible: Whether to offer it as a limit; true if absent.
+        ///   - value: The zoom, 1 to 19999.
+        ///   - zoom: The magnification.
+        ///   - isVisible: Whether a user interface offers it as a limit; true if absent.
         @_alwaysEmitIntoClient
         public init(value: Int? = nil, zoom: Double? = nil, isVisible: Bool? = nil) {
             self.value = value
@@ -1529,7 +1529,7 @@ public struct PTZ: Sendable {
 }
 
 extension Vapix {
-    /// Moves the camera, or the part of the picture that it shows, and keeps preset positions.
+    /// Moves the camera, or the visible part of the picture, and stores preset positions.
     @_alwaysEmitIntoClient
     public var ptz: PTZ { PTZ(vapix: self) }
 }

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// Which driver moves a PTZ device on a serial port.
+/// The drivers for PTZ devices on a serial port.
 ///
 /// API Discovery lists it as `ptz-driver-management`; AXIS OS 5.20 and later.
 ///
@@ -19,13 +19,13 @@ public struct PTZDrivers: Sendable {
         self.vapix = vapix
     }
 
-    /// Lists the drivers and, if asked, what each channel has.
+    /// Lists the drivers and, on request, the state of each channel.
     ///
     /// Access: admin; AXIS OS 5.20 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-ptz-drivers-1>.
     ///
-    /// - Parameter withStatus: Whether to add what each channel has (`status`).
-    /// - Returns: The reply's values.
+    /// - Parameter withStatus: Whether to add the state of each channel (`status`).
+    /// - Returns: The drivers and, on request, the state of each channel.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func list(withStatus: Bool? = nil) async throws -> ListReply {
@@ -43,12 +43,12 @@ public struct PTZDrivers: Sendable {
         }
     }
 
-    /// Reads which driver each channel has.
+    /// Reads the driver of each channel.
     ///
     /// Access: admin; AXIS OS 5.20 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#check-if-a-ptz-driver-is-active>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The channels and their drivers.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getStatus() async throws -> StatusReply {
@@ -65,7 +65,7 @@ public struct PTZDrivers: Sendable {
         query.append("status", "yes")
     }
 
-    /// Puts a driver on a channel instead of the one that is there, or changes its settings; 0 takes it off.
+    /// Installs a driver on a channel in place of another, or changes its settings; 0 removes it.
     ///
     /// Access: admin; AXIS OS 5.20 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#install-and-unistall-ptz-driver>.
@@ -73,7 +73,7 @@ public struct PTZDrivers: Sendable {
     /// - Parameters:
     ///   - driverID: The driver's number, or 0 for none (`driverid`).
     ///   - channel: The video channel, from 1; 1 if absent.
-    ///   - deviceType: Which of the driver's devices it is; the first if absent.
+    ///   - deviceType: The type of the PTZ device, one of the driver's; the first if absent.
     ///   - deviceID: The device's address; the channel's number if absent (`deviceId`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -103,14 +103,14 @@ public struct PTZDrivers: Sendable {
     public struct ListReply: Sendable {
         /// The drivers (`driverentry`).
         public let drivers: [Driver]
-        /// What each channel has, if asked (`channel`).
+        /// The state of each channel, on request (`channel`).
         public let channels: [Channel]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - drivers: The drivers.
-        ///   - channels: What each channel has, if asked.
+        ///   - channels: The state of each channel, on request.
         @_alwaysEmitIntoClient
         public init(drivers: [Driver] = [], channels: [Channel] = []) {
             self.drivers = drivers
@@ -270,15 +270,15 @@ public struct PTZDrivers: Sendable {
         }
     }
 
-    /// What a channel has.
+    /// The state of a channel.
     public struct Channel: Sendable {
         /// The video channel, from 1.
         public let id: Int
-        /// How the driver is doing, which is 0 without one, 1 if it fails and 2 if it runs.
+        /// The state of the driver; 0 without a driver, 1 if it fails, 2 if it runs.
         public let driverStatus: Int?
         /// The driver's number (`driverId`).
         public let driverID: Int?
-        /// Which of the driver's devices it is (`driverDeviceType`).
+        /// The type of the PTZ device, one of the driver's (`driverDeviceType`).
         public let deviceType: String?
         /// The device's address (`driverDeviceId`).
         public let deviceID: Int?
@@ -287,9 +287,9 @@ public struct PTZDrivers: Sendable {
         ///
         /// - Parameters:
         ///   - id: The video channel, from 1.
-        ///   - driverStatus: How the driver is doing, which is 0 without one, 1 if it fails and 2 if it runs.
+        ///   - driverStatus: The state of the driver; 0 without a driver, 1 if it fails, 2 if it runs.
         ///   - driverID: The driver's number.
-        ///   - deviceType: Which of the driver's devices it is.
+        ///   - deviceType: The type of the PTZ device, one of the driver's.
         ///   - deviceID: The device's address.
         @_alwaysEmitIntoClient
         public init(
@@ -339,7 +339,7 @@ public struct PTZDrivers: Sendable {
 }
 
 extension Vapix {
-    /// Which driver moves a PTZ device on a serial port.
+    /// The drivers for PTZ devices on a serial port.
     @_alwaysEmitIntoClient
     public var ptzDrivers: PTZDrivers { PTZDrivers(vapix: self) }
 }

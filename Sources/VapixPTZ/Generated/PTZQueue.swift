@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// Who may move the camera, where several want to.
+/// The queue of clients that want to move the camera.
 ///
 /// To stay in the queue, ask for the status as often as the reply says; a cookie from the device tells clients apart.
 ///
@@ -21,13 +21,13 @@ public struct PTZQueue: Sendable {
         self.vapix = vapix
     }
 
-    /// Asks for the control; who possesses it and is alone gets more time.
+    /// Requests the control; a client that has it and is alone gets more time.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue>.
     ///
     /// - Parameter camera: The video channel, from 1; the default channel if absent.
-    /// - Returns: A place in the queue.
+    /// - Returns: The caller's place in the queue.
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -46,7 +46,7 @@ public struct PTZQueue: Sendable {
         }
     }
 
-    /// Gives the control back, or leaves the queue.
+    /// Releases the control, or leaves the queue.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue>.
@@ -69,13 +69,13 @@ public struct PTZQueue: Sendable {
         }
     }
 
-    /// Asks for the place in the queue, which also keeps it.
+    /// Reads the place in the queue, and keeps it.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue>.
     ///
     /// - Parameter camera: The video channel, from 1; the default channel if absent.
-    /// - Returns: A place in the queue.
+    /// - Returns: The caller's place in the queue.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getStatus(camera: Int? = nil) async throws -> Place {
@@ -95,7 +95,7 @@ public struct PTZQueue: Sendable {
 }
 
 extension Vapix {
-    /// Who may move the camera, where several want to.
+    /// The queue of clients that want to move the camera.
     @_alwaysEmitIntoClient
     public var ptzQueue: PTZQueue { PTZQueue(vapix: self) }
 }

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// How the radar sees: sensitivity, frequency, neighbours, mounting, lanes.
+/// The radar's sensitivity, frequency, neighbours, mounting and lanes.
 ///
 /// API Discovery lists it as `radar-analytics2`.
 ///
@@ -19,12 +19,12 @@ public struct RadarAnalytics: Sendable {
         self.vapix = vapix
     }
 
-    /// Reads what the radar can be set to.
+    /// Reads the possible settings of the radar.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getconfigurationcapabilities-1>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The possible values of each setting.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getConfigurationCapabilities() async throws -> ConfigurationCapabilitiesReply {
@@ -41,7 +41,7 @@ public struct RadarAnalytics: Sendable {
         apiVersion: "2.2", method: "getConfigurationCapabilities", access: .admin, effect: .read,
         reply: .data(reading: ConfigurationCapabilitiesReply.init(from:)))
 
-    /// Sets how sensitive the detection is.
+    /// Sets the sensitivity of the detection.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setdetectionsensitivity>.
@@ -68,13 +68,13 @@ public struct RadarAnalytics: Sendable {
         }
     }
 
-    /// Reads how sensitive the detection is.
+    /// Reads the sensitivity of the detection.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getdetectionsensitivity>.
     ///
     /// - Parameter channel: The radar channel.
-    /// - Returns: The reply's values.
+    /// - Returns: The sensitivity and the possible values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getDetectionSensitivity(channel: Int? = nil) async throws -> DetectionSensitivityReply {
@@ -94,15 +94,16 @@ public struct RadarAnalytics: Sendable {
         }
     }
 
-    /// Sets how many radars are nearby, so that they do not disturb each other.
+    /// Sets the number of radars nearby, so that they do not disturb each other.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setcoexistence>.
     ///
     /// - Parameters:
-    ///   - maximumNeighboringRadars: How many there are (`maxNeighboringRadars`).
-    ///   - group: The group that the radar is in.
-    ///   - channel: The radar channel.
+    ///   - maximumNeighboringRadars: The greatest number of radars nearby, one of the capabilities
+    ///     (`maxNeighboringRadars`).
+    ///   - group: The radar's group, one of the capabilities; 1 if absent.
+    ///   - channel: The radar channel; all channels if absent.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setCoexistence(
@@ -128,13 +129,13 @@ public struct RadarAnalytics: Sendable {
         }
     }
 
-    /// Reads how many radars are taken to be nearby.
+    /// Reads the configured number of radars nearby.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getcoexistence>.
     ///
-    /// - Parameter channel: The radar channel.
-    /// - Returns: The reply's values.
+    /// - Parameter channel: The radar channel; channel 1 if absent.
+    /// - Returns: The number of neighbouring radars, and the radar's group.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCoexistence(channel: Int? = nil) async throws -> CoexistenceReply {
@@ -160,9 +161,9 @@ public struct RadarAnalytics: Sendable {
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setfrequencychannel>.
     ///
     /// - Parameters:
-    ///   - value: The frequency channel.
-    ///   - automatic: Whether the radar chooses it.
-    ///   - channel: The radar channel.
+    ///   - value: The frequency channel, one of the capabilities.
+    ///   - automatic: Whether the radar chooses the channel; true only where the capabilities allow it.
+    ///   - channel: The radar channel; all channels if absent.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setFrequencyChannel(
@@ -195,8 +196,8 @@ public struct RadarAnalytics: Sendable {
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getfrequencychannel>.
     ///
-    /// - Parameter channel: The radar channel.
-    /// - Returns: The reply's values.
+    /// - Parameter channel: The radar channel; channel 1 if absent.
+    /// - Returns: The frequency channel.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getFrequencyChannel(channel: Int? = nil) async throws -> FrequencyChannelReply {
@@ -252,7 +253,7 @@ public struct RadarAnalytics: Sendable {
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getglobalfilters>.
     ///
     /// - Parameter channel: The radar channel.
-    /// - Returns: The reply's values.
+    /// - Returns: The filters for all profiles.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getGlobalFilters(channel: Int? = nil) async throws -> GlobalFiltersReply {
@@ -272,14 +273,14 @@ public struct RadarAnalytics: Sendable {
         }
     }
 
-    /// Sets how high the radar hangs.
+    /// Sets the mounting height of the radar.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setmountingheight>.
     ///
     /// - Parameters:
-    ///   - value: The height, in metres.
-    ///   - channel: The radar channel.
+    ///   - value: The height, in metres, within the range of the capabilities.
+    ///   - channel: The radar channel; all channels if absent.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setMountingHeight(value: Double, channel: Int? = nil) async throws {
@@ -299,13 +300,13 @@ public struct RadarAnalytics: Sendable {
         }
     }
 
-    /// Reads how high the radar hangs.
+    /// Reads the mounting height of the radar.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getmountingheight>.
     ///
-    /// - Parameter channel: The radar channel.
-    /// - Returns: The reply's values.
+    /// - Parameter channel: The radar channel; channel 1 if absent.
+    /// - Returns: The height of the radar, in metres.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getMountingHeight(channel: Int? = nil) async throws -> MountingHeightReply {
@@ -325,15 +326,16 @@ public struct RadarAnalytics: Sendable {
         }
     }
 
-    /// Sets how the radar is tilted.
+    /// Sets the mounting tilt of the radar.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setmountingtilt>.
     ///
     /// - Parameters:
-    ///   - automatic: Whether the radar measures it.
-    ///   - value: The tilt, in degrees.
-    ///   - channel: The radar channel.
+    ///   - automatic: Whether the radar measures the tilt; true only where the capabilities allow it.
+    ///   - value: The tilt, in degrees, within the range of the capabilities; positive values are downwards, 0 is
+    ///     level.
+    ///   - channel: The radar channel; all channels if absent.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setMountingTilt(automatic: Bool? = nil, value: Double? = nil, channel: Int? = nil) async throws {
@@ -356,13 +358,13 @@ public struct RadarAnalytics: Sendable {
         }
     }
 
-    /// Reads how the radar is tilted.
+    /// Reads the mounting tilt of the radar.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getmountingtilt>.
     ///
-    /// - Parameter channel: The radar channel.
-    /// - Returns: The reply's values.
+    /// - Parameter channel: The radar channel; channel 1 if absent.
+    /// - Returns: The tilt of the radar, in degrees.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getMountingTilt(channel: Int? = nil) async throws -> MountingTiltReply {
@@ -382,12 +384,12 @@ public struct RadarAnalytics: Sendable {
         }
     }
 
-    /// Asks whether data from the radar arrives.
+    /// Reads whether data from the radar arrives.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getradardatastatus>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The state of the radar's data.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getRadarDataStatus() async throws -> RadarDataStatusReply {
@@ -426,7 +428,7 @@ public struct RadarAnalytics: Sendable {
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setlanes>.
     ///
-    /// - Parameter lanes: The lanes.
+    /// - Parameter lanes: The lanes, within the limits of the capabilities.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setLanes(_ lanes: [Lane]) async throws {
@@ -452,7 +454,7 @@ public struct RadarAnalytics: Sendable {
     ///
     /// Access: operator. Effect: read. Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getlanes>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The lanes.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getLanes() async throws -> LanesReply {
@@ -466,7 +468,7 @@ public struct RadarAnalytics: Sendable {
         id: "radarAnalytics/getLanes", path: "/axis-cgi/radar/radaranalytics.cgi", apiVersion: "2.4",
         method: "getLanes", access: .operator, effect: .read, reply: .data(reading: LanesReply.init(from:)))
 
-    /// Sets what the radar watches, an area or a road.
+    /// Sets whether the radar watches an area or a road.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setradarprofile>.
@@ -493,13 +495,13 @@ public struct RadarAnalytics: Sendable {
         }
     }
 
-    /// Reads what the radar watches, an area or a road.
+    /// Reads whether the radar watches an area or a road.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getradarprofile>.
     ///
     /// - Parameter channel: The radar channel.
-    /// - Returns: The reply's values.
+    /// - Returns: The radar profile and the possible values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getRadarProfile(channel: Int? = nil) async throws -> RadarProfileReply {
@@ -523,7 +525,7 @@ public struct RadarAnalytics: Sendable {
     public struct ConfigurationCapabilitiesReply: Sendable {
         /// The sensitivities.
         public let detectionSensitivity: SensitivityChoices?
-        /// What can be set for radars nearby, if anything.
+        /// The possible settings for radars nearby, if there are any.
         public let coexistence: CoexistenceChoices?
         /// The frequency channels, if there are several.
         public let frequencyChannel: FrequencyChoices?
@@ -537,21 +539,21 @@ public struct RadarAnalytics: Sendable {
         public let lanes: LaneLimits?
         /// The radar profiles, if there are any.
         public let radarProfile: ProfileChoices?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - detectionSensitivity: The sensitivities.
-        ///   - coexistence: What can be set for radars nearby, if anything.
+        ///   - coexistence: The possible settings for radars nearby, if there are any.
         ///   - frequencyChannel: The frequency channels, if there are several.
         ///   - mountingHeight: The mounting heights.
         ///   - mountingTilt: The mounting tilts.
         ///   - filters: The global filters; the page's samples leave them out.
         ///   - lanes: The limits of lanes, if the radar has them.
         ///   - radarProfile: The radar profiles, if there are any.
-        ///   - other: Members that this version of the library does not know.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             detectionSensitivity: SensitivityChoices? = nil, coexistence: CoexistenceChoices? = nil,
@@ -647,16 +649,16 @@ public struct RadarAnalytics: Sendable {
 
     /// The reply to ``getCoexistence(channel:)-swift.method``.
     public struct CoexistenceReply: Sendable {
-        /// How many there are (`maxNeighboringRadars`).
+        /// The greatest number of radars nearby (`maxNeighboringRadars`).
         public let maximumNeighboringRadars: NumberValue?
-        /// The group that the radar is in.
+        /// The radar's group.
         public let group: NumberValue?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - maximumNeighboringRadars: How many there are.
-        ///   - group: The group that the radar is in.
+        ///   - maximumNeighboringRadars: The greatest number of radars nearby.
+        ///   - group: The radar's group.
         @_alwaysEmitIntoClient
         public init(maximumNeighboringRadars: NumberValue? = nil, group: NumberValue? = nil) {
             self.maximumNeighboringRadars = maximumNeighboringRadars
@@ -680,7 +682,7 @@ public struct RadarAnalytics: Sendable {
 
     /// The reply to ``getFrequencyChannel(channel:)-swift.method``.
     public struct FrequencyChannelReply: Sendable {
-        /// Whether the radar chooses it.
+        /// Whether the radar chooses the channel.
         public let automatic: Bool?
         /// The frequency channel.
         public let value: FrequencyChannel?
@@ -688,7 +690,7 @@ public struct RadarAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - automatic: Whether the radar chooses it.
+        ///   - automatic: Whether the radar chooses the channel.
         ///   - value: The frequency channel.
         @_alwaysEmitIntoClient
         public init(automatic: Bool? = nil, value: FrequencyChannel? = nil) {
@@ -764,16 +766,16 @@ public struct RadarAnalytics: Sendable {
 
     /// The reply to ``getMountingTilt(channel:)-swift.method``.
     public struct MountingTiltReply: Sendable {
-        /// Whether the radar measures it.
+        /// Whether the radar measures the tilt.
         public let automatic: Bool?
-        /// The tilt, in degrees.
+        /// The tilt, in degrees; positive values are downwards, 0 is level.
         public let value: Double?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - automatic: Whether the radar measures it.
-        ///   - value: The tilt, in degrees.
+        ///   - automatic: Whether the radar measures the tilt.
+        ///   - value: The tilt, in degrees; positive values are downwards, 0 is level.
         @_alwaysEmitIntoClient
         public init(automatic: Bool? = nil, value: Double? = nil) {
             self.automatic = automatic
@@ -797,12 +799,12 @@ public struct RadarAnalytics: Sendable {
 
     /// The reply to ``getRadarDataStatus()-swift.method``.
     public struct RadarDataStatusReply: Sendable {
-        /// Whether it does.
+        /// Whether data from the radar arrives.
         public let value: Bool
 
         /// Makes a value.
         ///
-        /// - Parameter value: Whether it does.
+        /// - Parameter value: Whether data from the radar arrives.
         @_alwaysEmitIntoClient
         public init(value: Bool) {
             self.value = value
@@ -882,7 +884,7 @@ public struct RadarAnalytics: Sendable {
 
     /// The sensitivities to choose from.
     public struct SensitivityChoices: Sendable, JSONReadable {
-        /// The sensitivities, low, medium and high for example.
+        /// The sensitivities, "low", "medium" and "high" for example.
         public let values: [String]
         /// The default (`default`).
         public let defaultValue: String?
@@ -890,7 +892,7 @@ public struct RadarAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - values: The sensitivities, low, medium and high for example.
+        ///   - values: The sensitivities, "low", "medium" and "high" for example.
         ///   - defaultValue: The default.
         @_alwaysEmitIntoClient
         public init(values: [String] = [], defaultValue: String? = nil) {
@@ -946,9 +948,9 @@ public struct RadarAnalytics: Sendable {
         }
     }
 
-    /// What can be set for radars nearby.
+    /// The possible settings for radars nearby.
     public struct CoexistenceChoices: Sendable, JSONReadable {
-        /// How many there can be (`maxNeighboringRadars`).
+        /// The possible numbers of radars nearby (`maxNeighboringRadars`).
         public let maximumNeighboringRadars: NumberChoices?
         /// The groups.
         public let group: NumberChoices?
@@ -956,7 +958,7 @@ public struct RadarAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - maximumNeighboringRadars: How many there can be.
+        ///   - maximumNeighboringRadars: The possible numbers of radars nearby.
         ///   - group: The groups.
         @_alwaysEmitIntoClient
         public init(maximumNeighboringRadars: NumberChoices? = nil, group: NumberChoices? = nil) {
@@ -1070,11 +1072,11 @@ public struct RadarAnalytics: Sendable {
 
     /// A range of numbers.
     public struct NumberRange: Sendable, JSONReadable {
-        /// The least (`minValue`).
+        /// The least value (`minValue`).
         public let minimumValue: Double?
-        /// The greatest (`maxValue`).
+        /// The greatest value (`maxValue`).
         public let maximumValue: Double?
-        /// The default (`default`).
+        /// The default value (`default`).
         public let defaultValue: Double?
         /// Whether the radar can measure it.
         public let automatic: Bool?
@@ -1082,9 +1084,9 @@ public struct RadarAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - minimumValue: The least.
-        ///   - maximumValue: The greatest.
-        ///   - defaultValue: The default.
+        ///   - minimumValue: The least value.
+        ///   - maximumValue: The greatest value.
+        ///   - defaultValue: The default value.
         ///   - automatic: Whether the radar can measure it.
         @_alwaysEmitIntoClient
         public init(
@@ -1120,16 +1122,16 @@ public struct RadarAnalytics: Sendable {
 
     /// The limits of lanes.
     public struct LaneLimits: Sendable, JSONReadable {
-        /// The most characters of a name (`maxNameLength`).
+        /// The greatest number of characters of a name (`maxNameLength`).
         public let maximumNameLength: Int?
-        /// The most corners (`maxNodes`).
+        /// The greatest number of corners (`maxNodes`).
         public let maximumNodes: Int?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - maximumNameLength: The most characters of a name.
-        ///   - maximumNodes: The most corners.
+        ///   - maximumNameLength: The greatest number of characters of a name.
+        ///   - maximumNodes: The greatest number of corners.
         @_alwaysEmitIntoClient
         public init(maximumNameLength: Int? = nil, maximumNodes: Int? = nil) {
             self.maximumNameLength = maximumNameLength
@@ -1184,7 +1186,7 @@ public struct RadarAnalytics: Sendable {
         }
     }
 
-    /// What the radar watches.
+    /// The scene that the radar watches.
     public struct RadarProfile: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1233,7 +1235,7 @@ public struct RadarAnalytics: Sendable {
 
     /// A filter that holds for all profiles.
     public struct GlobalFilter: Sendable, JSONReadable {
-        /// What it filters out, swayingObjectFilter for example.
+        /// The type of filter, "swayingObjectFilter" for example.
         public var type: String
         /// Whether it is on (`active`).
         public var isActive: Bool?
@@ -1241,7 +1243,7 @@ public struct RadarAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: What it filters out, swayingObjectFilter for example.
+        ///   - type: The type of filter, "swayingObjectFilter" for example.
         ///   - isActive: Whether it is on.
         @_alwaysEmitIntoClient
         public init(type: String, isActive: Bool? = nil) {
@@ -1278,7 +1280,7 @@ public struct RadarAnalytics: Sendable {
         public var name: String
         /// Whether it is in use (`enabled`).
         public var isEnabled: Bool?
-        /// Its corners, x and y each from -1 to 1.
+        /// The corners; x and y are -1 to 1.
         public var nodes: [Point]
 
         /// Makes a value.
@@ -1286,7 +1288,7 @@ public struct RadarAnalytics: Sendable {
         /// - Parameters:
         ///   - name: Its name.
         ///   - isEnabled: Whether it is in use.
-        ///   - nodes: Its corners, x and y each from -1 to 1.
+        ///   - nodes: The corners; x and y are -1 to 1.
         @_alwaysEmitIntoClient
         public init(name: String, isEnabled: Bool? = nil, nodes: [Point] = []) {
             self.name = name
@@ -1353,7 +1355,7 @@ public struct RadarAnalytics: Sendable {
 }
 
 extension Vapix {
-    /// How the radar sees: sensitivity, frequency, neighbours, mounting, lanes.
+    /// The radar's sensitivity, frequency, neighbours, mounting and lanes.
     @_alwaysEmitIntoClient
     public var radarAnalytics: RadarAnalytics { RadarAnalytics(vapix: self) }
 }

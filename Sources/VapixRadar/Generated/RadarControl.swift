@@ -24,7 +24,7 @@ public struct RadarControl: Sendable {
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getconfiguration>.
     ///
-    /// - Returns: The whole configuration; what this library does not know is kept and sent back.
+    /// - Returns: The whole configuration.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getConfiguration() async throws -> Configuration {
@@ -43,8 +43,10 @@ public struct RadarControl: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setconfiguration>.
     ///
-    /// - Parameter configuration: The new configuration; what getConfiguration gave can be sent back as it is.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter configuration: The new configuration; a configuration from getConfiguration can be sent back
+    ///   unchanged.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/incoherentConfiguration`` or another code if the device
+    ///   refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setConfiguration(_ configuration: Configuration) async throws {
         try await vapix.send(Self.setConfiguration(configuration))
@@ -66,7 +68,7 @@ public struct RadarControl: Sendable {
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getconfigurationcapabilities>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The limits and default values of the configuration.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getConfigurationCapabilities() async throws -> ConfigurationCapabilitiesReply {
@@ -83,11 +85,11 @@ public struct RadarControl: Sendable {
         method: "getConfigurationCapabilities", access: .admin, effect: .read,
         reply: .data(reading: ConfigurationCapabilitiesReply.init(from:)))
 
-    /// Asks whether the radar is on.
+    /// Reads whether the radar is on.
     ///
     /// Access: admin. Effect: read. Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getenabled>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The state of the radar.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getEnabled() async throws -> EnabledReply {
@@ -106,7 +108,7 @@ public struct RadarControl: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setenabled>.
     ///
-    /// - Parameter enabled: Whether it is to be on.
+    /// - Parameter enabled: Whether to turn the radar on.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setEnabled(enabled: Bool) async throws {
@@ -144,7 +146,7 @@ public struct RadarControl: Sendable {
         id: "radarControl/getSupportedVersions", path: "/axis-cgi/radar/control.cgi", apiVersion: nil,
         method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
-    /// Sends an alarm of a profile, as a test.
+    /// Sends an alarm of a profile as a test.
     ///
     /// Access: operator. Effect: once.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#sendalarmevent>.
@@ -170,22 +172,22 @@ public struct RadarControl: Sendable {
 
     /// The reply to ``getConfigurationCapabilities()-swift.method``.
     public struct ConfigurationCapabilitiesReply: Sendable {
-        /// The filters that there are.
+        /// The available filters.
         public let filters: [FilterLimits]
-        /// The triggers that there are.
+        /// The available triggers.
         public let triggers: [TriggerLimits]
-        /// What is possible for profiles.
+        /// The limits of profiles.
         public let profiles: ProfileLimits?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - filters: The filters that there are.
-        ///   - triggers: The triggers that there are.
-        ///   - profiles: What is possible for profiles.
-        ///   - other: Members that this version of the library does not know.
+        ///   - filters: The available filters.
+        ///   - triggers: The available triggers.
+        ///   - profiles: The limits of profiles.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             filters: [FilterLimits] = [], triggers: [TriggerLimits] = [], profiles: ProfileLimits? = nil,
@@ -221,12 +223,12 @@ public struct RadarControl: Sendable {
 
     /// The reply to ``getEnabled()-swift.method``.
     public struct EnabledReply: Sendable {
-        /// Whether it is.
+        /// Whether the radar is on.
         public let enabled: Bool
 
         /// Makes a value.
         ///
-        /// - Parameter enabled: Whether it is.
+        /// - Parameter enabled: Whether the radar is on.
         @_alwaysEmitIntoClient
         public init(enabled: Bool) {
             self.enabled = enabled
@@ -245,15 +247,15 @@ public struct RadarControl: Sendable {
         }
     }
 
-    /// The whole configuration; what this library does not know is kept and sent back.
+    /// The whole configuration; unknown members are kept and sent back.
     public struct Configuration: Sendable, JSONReadable {
         /// The radar channels.
         public var channels: [Channel]?
         /// The profiles; one that is left out is removed.
         public var profiles: [Profile]?
-        /// How often a configuration was set; setting it has no effect.
+        /// The number of times that a configuration was set; the device ignores a new value.
         public var configurationStatus: Int?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -261,8 +263,8 @@ public struct RadarControl: Sendable {
         /// - Parameters:
         ///   - channels: The radar channels.
         ///   - profiles: The profiles; one that is left out is removed.
-        ///   - configurationStatus: How often a configuration was set; setting it has no effect.
-        ///   - other: Members that this version of the library does not know.
+        ///   - configurationStatus: The number of times that a configuration was set; the device ignores a new value.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             channels: [Channel]? = nil, profiles: [Profile]? = nil, configurationStatus: Int? = nil,
@@ -326,7 +328,7 @@ public struct RadarControl: Sendable {
         public var id: Int
         /// Whether its profiles are active (`active`).
         public var isActive: Bool?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -334,7 +336,7 @@ public struct RadarControl: Sendable {
         /// - Parameters:
         ///   - id: Its number, from 1.
         ///   - isActive: Whether its profiles are active.
-        ///   - other: Members that this version of the library does not know.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(id: Int, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
             self.id = id
@@ -375,33 +377,33 @@ public struct RadarControl: Sendable {
         }
     }
 
-    /// A rule for what gives an alarm.
+    /// A rule for alarms.
     public struct Profile: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The identifier, from 1, which no other profile has.
         public var uid: Int
-        /// Its name for people.
+        /// The name for people.
         public var name: String?
-        /// Its radar channel.
+        /// The number of its radar channel, from 1.
         public var channel: Int?
-        /// What it ignores.
+        /// The filters, which exclude objects.
         public var filters: [Filter]?
-        /// What triggers it.
+        /// The triggers.
         public var triggers: [Trigger]?
-        /// For how long it stays active at least.
+        /// The shortest time that it stays active, in seconds.
         public var minimumTriggerDuration: Duration?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - uid: Its identifier.
-        ///   - name: Its name for people.
-        ///   - channel: Its radar channel.
-        ///   - filters: What it ignores.
-        ///   - triggers: What triggers it.
-        ///   - minimumTriggerDuration: For how long it stays active at least.
-        ///   - other: Members that this version of the library does not know.
+        ///   - uid: The identifier, from 1, which no other profile has.
+        ///   - name: The name for people.
+        ///   - channel: The number of its radar channel, from 1.
+        ///   - filters: The filters, which exclude objects.
+        ///   - triggers: The triggers.
+        ///   - minimumTriggerDuration: The shortest time that it stays active, in seconds.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             uid: Int, name: String? = nil, channel: Int? = nil, filters: [Filter]? = nil, triggers: [Trigger]? = nil,
@@ -475,39 +477,39 @@ public struct RadarControl: Sendable {
         }
     }
 
-    /// What a profile ignores; which members there are depends on the type.
+    /// A filter, which excludes objects from a profile; its type decides the members in use.
     public struct Filter: Sendable, JSONReadable {
-        /// What it looks at.
+        /// The type of filter.
         public var type: FilterType
         /// Whether it is on; excluded areas have none (`active`).
         public var isActive: Bool?
-        /// Seconds, metres per second, or the corners of an area, x and y each from -1 to 1 (`data`).
+        /// Whole seconds, metres per second, or the corners of an area; x and y are -1 to 1 (`data`).
         public var value: JSONText?
-        /// Whether small objects give alarms.
+        /// Whether small objects give alarms; true by default.
         public var small: Bool?
-        /// Whether people give alarms.
+        /// Whether people give alarms; true by default.
         public var human: Bool?
-        /// Whether vehicles give alarms.
+        /// Whether vehicles give alarms; true by default.
         public var vehicle: Bool?
-        /// Whether unknown objects give alarms.
+        /// Whether unknown objects give alarms; true by default.
         public var unknown: Bool?
         /// Whether objects that pass the excluded area are followed (`trackPassingObjects`).
         public var tracksPassingObjects: Bool?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: What it looks at.
+        ///   - type: The type of filter.
         ///   - isActive: Whether it is on; excluded areas have none.
-        ///   - value: Seconds, metres per second, or the corners of an area, x and y each from -1 to 1.
-        ///   - small: Whether small objects give alarms.
-        ///   - human: Whether people give alarms.
-        ///   - vehicle: Whether vehicles give alarms.
-        ///   - unknown: Whether unknown objects give alarms.
+        ///   - value: Whole seconds, metres per second, or the corners of an area; x and y are -1 to 1.
+        ///   - small: Whether small objects give alarms; true by default.
+        ///   - human: Whether people give alarms; true by default.
+        ///   - vehicle: Whether vehicles give alarms; true by default.
+        ///   - unknown: Whether unknown objects give alarms; true by default.
         ///   - tracksPassingObjects: Whether objects that pass the excluded area are followed.
-        ///   - other: Members that this version of the library does not know.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             type: FilterType, isActive: Bool? = nil, value: JSONText? = nil, small: Bool? = nil, human: Bool? = nil,
@@ -585,7 +587,7 @@ public struct RadarControl: Sendable {
         }
     }
 
-    /// What a filter looks at.
+    /// A type of filter.
     public struct FilterType: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -601,10 +603,10 @@ public struct RadarControl: Sendable {
         /// The kind of object.
         @_alwaysEmitIntoClient
         public static var objectType: FilterType { Self(rawValue: "objectType") }
-        /// How long an object is seen.
+        /// The time that an object is seen.
         @_alwaysEmitIntoClient
         public static var timeShortLivedLimit: FilterType { Self(rawValue: "timeShortLivedLimit") }
-        /// Where an object is.
+        /// The place of an object.
         @_alwaysEmitIntoClient
         public static var excludeArea: FilterType { Self(rawValue: "excludeArea") }
         /// Whether an object is too slow.
@@ -617,25 +619,25 @@ public struct RadarControl: Sendable {
 
     /// An area or lines that trigger a profile.
     public struct Trigger: Sendable, JSONReadable {
-        /// What it is.
+        /// The type.
         public var type: TriggerType
-        /// The corners of an area, the points of a line, or several lines, x and y each from -1 to 1 (`data`).
+        /// The corners of an area, the points of a line, or several lines; x and y are -1 to 1 (`data`).
         public var value: JSONText?
-        /// In which direction a line is crossed.
+        /// The direction in which objects cross the line.
         public var alarmDirection: Direction?
-        /// Within what time both lines are crossed, or 0 for any time.
+        /// The time within which an object crosses both lines, in seconds; 0 for any time.
         public var crossingTimeLimit: Duration?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: What it is.
-        ///   - value: The corners of an area, the points of a line, or several lines, x and y each from -1 to 1.
-        ///   - alarmDirection: In which direction a line is crossed.
-        ///   - crossingTimeLimit: Within what time both lines are crossed, or 0 for any time.
-        ///   - other: Members that this version of the library does not know.
+        ///   - type: The type.
+        ///   - value: The corners of an area, the points of a line, or several lines; x and y are -1 to 1.
+        ///   - alarmDirection: The direction in which objects cross the line.
+        ///   - crossingTimeLimit: The time within which an object crosses both lines, in seconds; 0 for any time.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             type: TriggerType, value: JSONText? = nil, alarmDirection: Direction? = nil,
@@ -713,7 +715,7 @@ public struct RadarControl: Sendable {
         public static var multipleLineCrossLine: TriggerType { Self(rawValue: "multipleLineCrossLine") }
     }
 
-    /// In which direction a line is crossed, seen from its start.
+    /// The direction in which objects cross a line, seen from its start.
     public struct Direction: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -736,7 +738,7 @@ public struct RadarControl: Sendable {
 
     /// The limits of a filter.
     public struct FilterLimits: Sendable, JSONReadable {
-        /// What it looks at.
+        /// The type of filter.
         public let type: FilterType
         /// The least value, or the least x and y (`min`).
         public let minimum: JSONText?
@@ -750,26 +752,26 @@ public struct RadarControl: Sendable {
         public let minimumVertices: Int?
         /// The most corners (`maxNbrVertices`).
         public let maximumVertices: Int?
-        /// An area to start with.
+        /// A default area.
         public let defaultInstance: JSONText?
         /// Whether objects that pass are followed by default (`defaultTrackPassingObjects`).
         public let tracksPassingObjectsByDefault: Bool?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: What it looks at.
+        ///   - type: The type of filter.
         ///   - minimum: The least value, or the least x and y.
         ///   - maximum: The greatest value, or the greatest x and y.
         ///   - defaultValue: The default.
         ///   - isActiveByDefault: Whether it is on by default.
         ///   - minimumVertices: The fewest corners.
         ///   - maximumVertices: The most corners.
-        ///   - defaultInstance: An area to start with.
+        ///   - defaultInstance: A default area.
         ///   - tracksPassingObjectsByDefault: Whether objects that pass are followed by default.
-        ///   - other: Members that this version of the library does not know.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             type: FilterType, minimum: JSONText? = nil, maximum: JSONText? = nil, defaultValue: JSONText? = nil,
@@ -836,7 +838,7 @@ public struct RadarControl: Sendable {
 
     /// The limits of a trigger.
     public struct TriggerLimits: Sendable, JSONReadable {
-        /// What it is.
+        /// The type.
         public let type: TriggerType
         /// The least x and y (`min`).
         public let minimum: JSONText?
@@ -846,19 +848,19 @@ public struct RadarControl: Sendable {
         public let minimumVertices: Int?
         /// The most points (`maxNbrVertices`).
         public let maximumVertices: Int?
-        /// The fewest lines (`minNbrLines`).
+        /// The smallest number of lines (`minNbrLines`).
         public let minimumLines: Int?
-        /// The most lines (`maxNbrLines`).
+        /// The greatest number of lines (`maxNbrLines`).
         public let maximumLines: Int?
-        /// The fewest in a profile (`minNbrInstances`).
+        /// The fewest instances in a profile (`minNbrInstances`).
         public let minimumInstances: Int?
-        /// The most in a profile (`maxNbrInstances`).
+        /// The most instances in a profile (`maxNbrInstances`).
         public let maximumInstances: Int?
         /// The directions to choose from.
         public let alarmDirections: [Direction]
-        /// The direction to start with.
+        /// The default direction.
         public let defaultAlarmDirection: Direction?
-        /// The points to start with.
+        /// The default points.
         public let defaultInstance: JSONText?
         /// The least time for crossing (`minCrossingTimeLimit`).
         public let minimumCrossingTimeLimit: Duration?
@@ -866,28 +868,28 @@ public struct RadarControl: Sendable {
         public let maximumCrossingTimeLimit: Duration?
         /// The default time for crossing.
         public let defaultCrossingTimeLimit: Duration?
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: What it is.
+        ///   - type: The type.
         ///   - minimum: The least x and y.
         ///   - maximum: The greatest x and y.
         ///   - minimumVertices: The fewest points.
         ///   - maximumVertices: The most points.
-        ///   - minimumLines: The fewest lines.
-        ///   - maximumLines: The most lines.
-        ///   - minimumInstances: The fewest in a profile.
-        ///   - maximumInstances: The most in a profile.
+        ///   - minimumLines: The smallest number of lines.
+        ///   - maximumLines: The greatest number of lines.
+        ///   - minimumInstances: The fewest instances in a profile.
+        ///   - maximumInstances: The most instances in a profile.
         ///   - alarmDirections: The directions to choose from.
-        ///   - defaultAlarmDirection: The direction to start with.
-        ///   - defaultInstance: The points to start with.
+        ///   - defaultAlarmDirection: The default direction.
+        ///   - defaultInstance: The default points.
         ///   - minimumCrossingTimeLimit: The least time for crossing.
         ///   - maximumCrossingTimeLimit: The greatest time for crossing.
         ///   - defaultCrossingTimeLimit: The default time for crossing.
-        ///   - other: Members that this version of the library does not know.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             type: TriggerType, minimum: JSONText? = nil, maximum: JSONText? = nil, minimumVertices: Int? = nil,
@@ -979,7 +981,7 @@ public struct RadarControl: Sendable {
         }
     }
 
-    /// What is possible for profiles.
+    /// The limits of profiles.
     public struct ProfileLimits: Sendable, JSONReadable {
         /// The fewest profiles of a channel (`minNbrProfilesPerChannel`).
         public let minimumProfilesPerChannel: Int?
@@ -989,9 +991,9 @@ public struct RadarControl: Sendable {
         public let minimumNameLength: Int?
         /// The most characters of a name (`maxLengthName`).
         public let maximumNameLength: Int?
-        /// The least that the minimum trigger duration can be (`minMinimumTriggerDuration`).
+        /// The smallest possible minimum trigger duration (`minMinimumTriggerDuration`).
         public let minimumOfMinimumTriggerDuration: Duration?
-        /// The most that the minimum trigger duration can be (`maxMinimumTriggerDuration`).
+        /// The greatest possible minimum trigger duration (`maxMinimumTriggerDuration`).
         public let maximumOfMinimumTriggerDuration: Duration?
         /// The minimum trigger duration of a profile without one.
         public let defaultMinimumTriggerDuration: Duration?
@@ -1003,8 +1005,8 @@ public struct RadarControl: Sendable {
         ///   - maximumProfilesPerChannel: The most profiles of a channel.
         ///   - minimumNameLength: The fewest characters of a name.
         ///   - maximumNameLength: The most characters of a name.
-        ///   - minimumOfMinimumTriggerDuration: The least that the minimum trigger duration can be.
-        ///   - maximumOfMinimumTriggerDuration: The most that the minimum trigger duration can be.
+        ///   - minimumOfMinimumTriggerDuration: The smallest possible minimum trigger duration.
+        ///   - maximumOfMinimumTriggerDuration: The greatest possible minimum trigger duration.
         ///   - defaultMinimumTriggerDuration: The minimum trigger duration of a profile without one.
         @_alwaysEmitIntoClient
         public init(

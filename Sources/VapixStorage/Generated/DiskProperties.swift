@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// Settings of a disk: required file system, encryption, cleaning up, alerts.
+/// Settings of a disk: required file system, encryption, cleanup and alerts.
 ///
 /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/>.
 public struct DiskProperties: Sendable {
@@ -17,15 +17,16 @@ public struct DiskProperties: Sendable {
         self.vapix = vapix
     }
 
-    /// Sets the file system that SD cards are formatted with by themselves when they have another.
+    /// Sets the file system with which the device formats SD cards that have another.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#set-required-file-system>.
     ///
     /// - Parameters:
-    ///   - diskID: The disk (`diskid`).
+    ///   - diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
     ///   - fileSystem: The file system, or none (`filesystem`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/unsupportedFileSystem`` or another code if the device
+    ///   refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setRequiredFileSystem(diskID: String, fileSystem: RequiredFileSystem) async throws {
         try await vapix.send(Self.setRequiredFileSystem(diskID: diskID, fileSystem: fileSystem))
@@ -49,9 +50,11 @@ public struct DiskProperties: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#enable-disk-encryption>.
     ///
     /// - Parameters:
-    ///   - diskID: The disk (`diskid`).
-    ///   - passphrase: The passphrase, up to 512 bytes.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
+    ///   - passphrase: The passphrase, at most 512 bytes.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidDiskID``, ``ErrorCode/encryptionNotSupported``,
+    ///   ``ErrorCode/invalidPassphrase``, ``ErrorCode/alreadyEncrypted`` or ``ErrorCode/mounted`` or another code if
+    ///   the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func enableEncryption(diskID: String, passphrase: String) async throws {
         try await vapix.send(Self.enableEncryption(diskID: diskID, passphrase: passphrase))
@@ -74,8 +77,9 @@ public struct DiskProperties: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#disable-disk-encryption>.
     ///
-    /// - Parameter diskID: The disk (`diskid`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidDiskID``, ``ErrorCode/encryptionNotSupported`` or
+    ///   ``ErrorCode/mounted`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func disableEncryption(diskID: String) async throws {
         try await vapix.send(Self.disableEncryption(diskID: diskID))
@@ -92,16 +96,18 @@ public struct DiskProperties: Sendable {
         }
     }
 
-    /// Changes the passphrase of a mounted disk; recordings go on.
+    /// Changes the passphrase of a mounted disk; recordings continue.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#change-disk-encryption-passphrase>.
     ///
     /// - Parameters:
-    ///   - diskID: The disk (`diskid`).
-    ///   - newPassphrase: The new passphrase, up to 512 bytes (`newpassphrase`).
+    ///   - diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
+    ///   - newPassphrase: The new passphrase, at most 512 bytes (`newpassphrase`).
     ///   - oldPassphrase: The present passphrase (`oldpassphrase`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidDiskID``, ``ErrorCode/encryptionNotSupported``,
+    ///   ``ErrorCode/invalidNewPassphrase``, ``ErrorCode/wrongPassphrase`` or ``ErrorCode/notMounted`` or another code
+    ///   if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func changePassphrase(diskID: String, newPassphrase: String, oldPassphrase: String) async throws {
         try await vapix.send(
@@ -123,15 +129,16 @@ public struct DiskProperties: Sendable {
         }
     }
 
-    /// Sets the age at which recordings go, if the policy is that old ones go.
+    /// Sets the age after which unlocked recordings are removed; for the policy `fifo`.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#update-cleanup-max-age>.
     ///
     /// - Parameters:
-    ///   - diskID: The disk (`diskid`).
-    ///   - maximumAge: The age, in whole days from 0 to 7000 (`maxage`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
+    ///   - maximumAge: The age, in whole days, 0 to 7000 (`maxage`).
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidDiskID`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func setCleanupMaximumAge(diskID: String, maximumAge: Duration) async throws {
         try await vapix.send(Self.setCleanupMaximumAge(diskID: diskID, maximumAge: maximumAge))
@@ -149,15 +156,16 @@ public struct DiskProperties: Sendable {
         }
     }
 
-    /// Sets whether old recordings go by themselves.
+    /// Sets the policy for removing old recordings.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#update-cleanup-policy>.
     ///
     /// - Parameters:
-    ///   - diskID: The disk (`diskid`).
+    ///   - diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
     ///   - policy: The policy (`cleanuppolicy`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidDiskID`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func setCleanupPolicy(diskID: String, policy: CleanupPolicy) async throws {
         try await vapix.send(Self.setCleanupPolicy(diskID: diskID, policy: policy))
@@ -175,16 +183,17 @@ public struct DiskProperties: Sendable {
         }
     }
 
-    /// Sets at which wear and temperature a disk gives an alert.
+    /// Sets the wear and the temperature at which a disk gives an alert.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#set-disk-alert-levels>.
     ///
     /// - Parameters:
-    ///   - diskID: The disk (`diskid`).
-    ///   - wear: The wear, in percent.
-    ///   - temperature: The temperature, in kelvin.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
+    ///   - wear: The wear, in percent, at least 0.
+    ///   - temperature: The temperature, in kelvin, at least 0.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidDiskID`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func setAlertLevels(diskID: String, wear: Int? = nil, temperature: Int? = nil) async throws {
         try await vapix.send(Self.setAlertLevels(diskID: diskID, wear: wear, temperature: temperature))
@@ -203,14 +212,15 @@ public struct DiskProperties: Sendable {
         }
     }
 
-    /// Reads at which wear and temperature a disk gives an alert.
+    /// Reads the wear and the temperature at which a disk gives an alert.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-disk-alert-levels>.
     ///
-    /// - Parameter diskID: The disk (`diskid`).
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
+    /// - Returns: The wear and the temperature at which the disk gives an alert.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidDiskID`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getAlertLevels(diskID: String) async throws -> AlertLevelsReply {
         try await vapix.send(Self.getAlertLevels(diskID: diskID))
@@ -233,7 +243,7 @@ public struct DiskProperties: Sendable {
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#xml-schema-versions>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The versions of the XML schema.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSchemaVersions() async throws -> SchemaVersionsReply {
@@ -355,7 +365,7 @@ public struct DiskProperties: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The only one that the page names.
+        /// The file system ext4.
         @_alwaysEmitIntoClient
         public static var ext4: RequiredFileSystem { Self(rawValue: "ext4") }
         /// Any; cards are not formatted by themselves.
@@ -363,7 +373,7 @@ public struct DiskProperties: Sendable {
         public static var anyFileSystem: RequiredFileSystem { Self(rawValue: "none") }
     }
 
-    /// Whether old recordings go by themselves.
+    /// A policy for removing old recordings.
     public struct CleanupPolicy: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -376,10 +386,10 @@ public struct DiskProperties: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The oldest go first.
+        /// The oldest recordings are removed first.
         @_alwaysEmitIntoClient
         public static var fifo: CleanupPolicy { Self(rawValue: "fifo") }
-        /// They stay until they are removed.
+        /// Recordings stay until they are removed by a call.
         @_alwaysEmitIntoClient
         public static var keepAll: CleanupPolicy { Self(rawValue: "none") }
     }
@@ -413,7 +423,7 @@ public struct DiskProperties: Sendable {
         /// The old passphrase is not the present one.
         @_alwaysEmitIntoClient
         public static var wrongPassphrase: DeviceError.Code { 130 }
-        /// Encryption is on already.
+        /// Encryption is already on.
         @_alwaysEmitIntoClient
         public static var alreadyEncrypted: DeviceError.Code { 140 }
         /// The disk is not mounted, as it must be to change the passphrase.
@@ -426,7 +436,7 @@ public struct DiskProperties: Sendable {
 }
 
 extension Vapix {
-    /// Settings of a disk: required file system, encryption, cleaning up, alerts.
+    /// Settings of a disk: required file system, encryption, cleanup and alerts.
     @_alwaysEmitIntoClient
     public var diskProperties: DiskProperties { DiskProperties(vapix: self) }
 }

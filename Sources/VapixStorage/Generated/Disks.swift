@@ -4,7 +4,7 @@ public import VapixClient
 
 /// The disks for recordings, which are SD cards and network shares, and jobs on them.
 ///
-/// A disk's identifier names the drive; it stays the same when the card or the share in it is another.
+/// A disk's identifier names the drive; it stays the same when another card or share is in it.
 ///
 /// AXIS OS 5.40 and later.
 ///
@@ -26,8 +26,8 @@ public struct Disks: Sendable {
     /// Access: operator; AXIS OS 5.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-disks>.
     ///
-    /// - Parameter diskIDs: The disks to list, or all for all of them (`diskid`).
-    /// - Returns: The reply's values.
+    /// - Parameter diskIDs: The identifiers of the disks to list, or "all" (`diskid`).
+    /// - Returns: The disks and their number.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func list(diskIDs: [String]) async throws -> ListReply {
@@ -44,15 +44,15 @@ public struct Disks: Sendable {
         }
     }
 
-    /// Starts to format a disk, whose recordings are lost; of a network share, only what this device recorded.
+    /// Starts to format a disk, which removes its recordings; on a network share, only those of this device.
     ///
     /// Access: admin; AXIS OS 5.40 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#format-disk>.
     ///
     /// - Parameters:
-    ///   - diskID: The disk (`diskid`).
+    ///   - diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
     ///   - fileSystem: The file system; that of the disk if left out, cifs for a network share (`filesystem`).
-    /// - Returns: A job that was started.
+    /// - Returns: The job that formats the disk; getJob reads its progress.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -71,13 +71,13 @@ public struct Disks: Sendable {
         }
     }
 
-    /// Starts to look for errors in the file system of an unmounted SD card, ext4 only.
+    /// Starts to check the ext4 file system of an unmounted SD card.
     ///
     /// Access: operator; AXIS OS 5.40 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#check-disk>.
     ///
-    /// - Parameter diskID: The disk (`diskid`).
-    /// - Returns: A job that was started.
+    /// - Parameter diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
+    /// - Returns: The job that checks the disk; getJob reads its progress.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -95,13 +95,13 @@ public struct Disks: Sendable {
         }
     }
 
-    /// Starts to repair the file system of an unmounted SD card, ext4 only; data can be lost.
+    /// Starts to repair the ext4 file system of an unmounted SD card; data can be lost.
     ///
     /// Access: admin; AXIS OS 5.40 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#repair-disk>.
     ///
-    /// - Parameter diskID: The disk (`diskid`).
-    /// - Returns: A job that was started.
+    /// - Parameter diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
+    /// - Returns: The job that repairs the disk; getJob reads its progress.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -119,13 +119,13 @@ public struct Disks: Sendable {
         }
     }
 
-    /// Starts to mount a disk, which is only needed after it was unmounted.
+    /// Starts to mount a disk; only needed after it was unmounted.
     ///
     /// Access: admin; AXIS OS 5.40 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#mount-and-unmount-a-disk>.
     ///
-    /// - Parameter diskID: The disk (`diskid`).
-    /// - Returns: A job that was started.
+    /// - Parameter diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
+    /// - Returns: The job that mounts the disk; getJob reads its progress.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -144,13 +144,13 @@ public struct Disks: Sendable {
         }
     }
 
-    /// Starts to unmount a disk, so that it can be taken out.
+    /// Starts to unmount a disk, so that it can be removed.
     ///
     /// Access: admin; AXIS OS 5.40 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#mount-and-unmount-a-disk>.
     ///
-    /// - Parameter diskID: The disk (`diskid`).
-    /// - Returns: A job that was started.
+    /// - Parameter diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
+    /// - Returns: The job that unmounts the disk; getJob reads its progress.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -169,15 +169,15 @@ public struct Disks: Sendable {
         }
     }
 
-    /// Asks how far a job is; to be repeated until the progress is 100.
+    /// Reads the progress of a job; repeat the call until the progress is 100.
     ///
     /// Access: operator; AXIS OS 5.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#job-progress>.
     ///
     /// - Parameters:
-    ///   - jobID: The job, as it was started (`jobid`).
-    ///   - diskID: The disk that it works on (`diskid`).
-    /// - Returns: How far a job is.
+    ///   - jobID: The identifier of the job (`jobid`).
+    ///   - diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
+    /// - Returns: The progress of the job.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getJob(jobID: Int64, diskID: String) async throws -> JobProgress {
@@ -195,13 +195,13 @@ public struct Disks: Sendable {
         }
     }
 
-    /// Locks a disk, which stops recordings and keeps everything that is on it.
+    /// Locks a disk, which stops recordings and protects its content.
     ///
     /// Access: admin; AXIS OS 5.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#lock-or-unlock-a-disk>.
     ///
-    /// - Parameter diskID: The disk (`diskid`).
-    /// - Returns: The reply's values.
+    /// - Parameter diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
+    /// - Returns: The disk and the outcome.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -225,8 +225,8 @@ public struct Disks: Sendable {
     /// Access: admin; AXIS OS 5.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#lock-or-unlock-a-disk>.
     ///
-    /// - Parameter diskID: The disk (`diskid`).
-    /// - Returns: The reply's values.
+    /// - Parameter diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
+    /// - Returns: The disk and the outcome.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -245,13 +245,13 @@ public struct Disks: Sendable {
         }
     }
 
-    /// Reads which file systems a disk can have, and whether it can be encrypted.
+    /// Reads the file systems and the encryption that a disk supports.
     ///
     /// Access: operator; AXIS OS 5.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-disk-capabilities>.
     ///
-    /// - Parameter diskID: The disk (`diskid`).
-    /// - Returns: The reply's values.
+    /// - Parameter diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
+    /// - Returns: The file systems and the encryption that the disk supports.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCapabilities(diskID: String) async throws -> CapabilitiesReply {
@@ -268,13 +268,14 @@ public struct Disks: Sendable {
         }
     }
 
-    /// Reads how worn, how warm and how well all disks are.
+    /// Reads the wear, the temperature and the overall health of all disks.
     ///
     /// Access: operator; AXIS OS 7.20 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-disk-health>.
     ///
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The health of each disk.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getHealth() async throws -> HealthReply {
         try await vapix.send(Self.getHealth())
@@ -289,7 +290,7 @@ public struct Disks: Sendable {
 
     /// The reply to ``list(diskIDs:)-swift.method``.
     public struct ListReply: Sendable {
-        /// How many there are (`numberofdisks`).
+        /// The number of disks (`numberofdisks`).
         public let numberOfDisks: Int?
         /// The disks (`disk`).
         public let disks: [Disk]
@@ -297,7 +298,7 @@ public struct Disks: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - numberOfDisks: How many there are.
+        ///   - numberOfDisks: The number of disks.
         ///   - disks: The disks.
         @_alwaysEmitIntoClient
         public init(numberOfDisks: Int? = nil, disks: [Disk] = []) {
@@ -331,14 +332,14 @@ public struct Disks: Sendable {
     public struct LockReply: Sendable {
         /// The disk (`diskid`).
         public let diskID: String?
-        /// What became of it.
+        /// The outcome.
         public let result: JobResult?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - diskID: The disk.
-        ///   - result: What became of it.
+        ///   - result: The outcome.
         @_alwaysEmitIntoClient
         public init(diskID: String? = nil, result: JobResult? = nil) {
             self.diskID = diskID
@@ -367,14 +368,14 @@ public struct Disks: Sendable {
     public struct UnlockReply: Sendable {
         /// The disk (`diskid`).
         public let diskID: String?
-        /// What became of it.
+        /// The outcome.
         public let result: JobResult?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - diskID: The disk.
-        ///   - result: What became of it.
+        ///   - result: The outcome.
         @_alwaysEmitIntoClient
         public init(diskID: String? = nil, result: JobResult? = nil) {
             self.diskID = diskID
@@ -464,12 +465,12 @@ public struct Disks: Sendable {
 
     /// The reply to ``getHealth()-swift.method``.
     public struct HealthReply: Sendable {
-        /// The state of each disk (`HealthStatus`).
+        /// The health of each disk (`HealthStatus`).
         public let disks: [DiskHealth]
 
         /// Makes a value.
         ///
-        /// - Parameter disks: The state of each disk.
+        /// - Parameter disks: The health of each disk.
         @_alwaysEmitIntoClient
         public init(disks: [DiskHealth] = []) {
             self.disks = disks
@@ -489,19 +490,20 @@ public struct Disks: Sendable {
 
     /// A disk.
     public struct Disk: Sendable {
-        /// Its identifier (`diskid`).
+        /// The identifier, "SD_DISK" for example (`diskid`).
         public let diskID: String
         /// Its name for people.
         public let name: String?
-        /// Its size, in kilobytes (`totalsize`).
+        /// The size, in kilobytes (`totalsize`).
         public let totalSize: Int64?
-        /// What is free, in kilobytes (`freesize`).
+        /// The free space, in kilobytes (`freesize`).
         public let freeSize: Int64?
-        /// At which percentage the oldest recordings go; obsolete since AXIS OS 5.50 (`cleanuplevel`).
+        /// The fill level in percent at which the oldest recordings are removed; obsolete since AXIS OS 5.50
+        /// (`cleanuplevel`).
         public let cleanupLevel: Int?
-        /// The age at which recordings go (`cleanupmaxage`).
+        /// The age after which unlocked recordings are removed, 0 to 7000 days (`cleanupmaxage`).
         public let cleanupMaximumAge: Duration?
-        /// Whether old recordings go by themselves (`cleanuppolicy`).
+        /// The policy for removing old recordings (`cleanuppolicy`).
         public let cleanupPolicy: CleanupPolicy?
         /// Whether it is locked (`locked`).
         public let isLocked: Bool?
@@ -515,32 +517,33 @@ public struct Disks: Sendable {
         public let status: DiskStatus?
         /// The group of its parameters under Storage, S0 for example.
         public let group: String?
-        /// Which file system it is formatted with when it has another (`requiredfilesystem`).
+        /// The file system that replaces any other when the device formats the disk (`requiredfilesystem`).
         public let requiredFileSystem: FileSystem?
-        /// Whether it is to be encrypted (`diskencryptionenabled`).
+        /// Whether encryption is on (`diskencryptionenabled`).
         public let isEncryptionEnabled: Bool?
-        /// Whether what is on it is encrypted (`diskencrypted`).
+        /// Whether its content is encrypted (`diskencrypted`).
         public let isEncrypted: Bool?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - diskID: Its identifier.
+        ///   - diskID: The identifier, "SD_DISK" for example.
         ///   - name: Its name for people.
-        ///   - totalSize: Its size, in kilobytes.
-        ///   - freeSize: What is free, in kilobytes.
-        ///   - cleanupLevel: At which percentage the oldest recordings go; obsolete since AXIS OS 5.50.
-        ///   - cleanupMaximumAge: The age at which recordings go.
-        ///   - cleanupPolicy: Whether old recordings go by themselves.
+        ///   - totalSize: The size, in kilobytes.
+        ///   - freeSize: The free space, in kilobytes.
+        ///   - cleanupLevel: The fill level in percent at which the oldest recordings are removed; obsolete since AXIS
+        ///     OS 5.50.
+        ///   - cleanupMaximumAge: The age after which unlocked recordings are removed, 0 to 7000 days.
+        ///   - cleanupPolicy: The policy for removing old recordings.
         ///   - isLocked: Whether it is locked.
         ///   - isFull: Whether it is full.
         ///   - isReadOnly: Whether it cannot be written to.
         ///   - fileSystem: Its file system.
         ///   - status: Its state.
         ///   - group: The group of its parameters under Storage, S0 for example.
-        ///   - requiredFileSystem: Which file system it is formatted with when it has another.
-        ///   - isEncryptionEnabled: Whether it is to be encrypted.
-        ///   - isEncrypted: Whether what is on it is encrypted.
+        ///   - requiredFileSystem: The file system that replaces any other when the device formats the disk.
+        ///   - isEncryptionEnabled: Whether encryption is on.
+        ///   - isEncrypted: Whether its content is encrypted.
         @_alwaysEmitIntoClient
         public init(
             diskID: String, name: String? = nil, totalSize: Int64? = nil, freeSize: Int64? = nil,
@@ -626,7 +629,7 @@ public struct Disks: Sendable {
         }
     }
 
-    /// Whether old recordings go by themselves.
+    /// A policy for removing old recordings.
     public struct CleanupPolicy: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -639,10 +642,10 @@ public struct Disks: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The oldest go first.
+        /// The oldest recordings are removed first.
         @_alwaysEmitIntoClient
         public static var fifo: CleanupPolicy { Self(rawValue: "fifo") }
-        /// They stay until they are removed.
+        /// Recordings stay until they are removed by a call.
         @_alwaysEmitIntoClient
         public static var keepAll: CleanupPolicy { Self(rawValue: "none") }
     }
@@ -660,13 +663,13 @@ public struct Disks: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The one that is recommended for SD cards.
+        /// The recommended file system for SD cards.
         @_alwaysEmitIntoClient
         public static var ext4: FileSystem { Self(rawValue: "ext4") }
-        /// One that other systems read.
+        /// A file system that other systems read.
         @_alwaysEmitIntoClient
         public static var vfat: FileSystem { Self(rawValue: "vfat") }
-        /// That of network shares.
+        /// The file system of network shares.
         @_alwaysEmitIntoClient
         public static var cifs: FileSystem { Self(rawValue: "cifs") }
         /// None.
@@ -690,13 +693,13 @@ public struct Disks: Sendable {
         /// It works.
         @_alwaysEmitIntoClient
         public static var ok: DiskStatus { Self(rawValue: "OK") }
-        /// It is not there.
+        /// It is disconnected.
         @_alwaysEmitIntoClient
         public static var disconnected: DiskStatus { Self(rawValue: "disconnected") }
-        /// It is there and not mounted.
+        /// It is connected and not mounted.
         @_alwaysEmitIntoClient
         public static var connected: DiskStatus { Self(rawValue: "connected") }
-        /// Something is wrong; a check may tell what.
+        /// The disk has a fault; a check may find it.
         @_alwaysEmitIntoClient
         public static var failed: DiskStatus { Self(rawValue: "failed") }
         /// It is encrypted, and encryption is off.
@@ -716,7 +719,7 @@ public struct Disks: Sendable {
         public let jobID: Int64
         /// The disk that it works on (`diskid`).
         public let diskID: String?
-        /// What it does.
+        /// The action.
         public let action: JobAction?
         /// Whether it was started.
         public let result: JobResult?
@@ -726,7 +729,7 @@ public struct Disks: Sendable {
         /// - Parameters:
         ///   - jobID: Its identifier.
         ///   - diskID: The disk that it works on.
-        ///   - action: What it does.
+        ///   - action: The action.
         ///   - result: Whether it was started.
         @_alwaysEmitIntoClient
         public init(jobID: Int64, diskID: String? = nil, action: JobAction? = nil, result: JobResult? = nil) {
@@ -761,17 +764,17 @@ public struct Disks: Sendable {
         }
     }
 
-    /// How far a job is.
+    /// The progress of a job.
     public struct JobProgress: Sendable {
         /// Its identifier (`jobid`).
         public let jobID: Int64?
         /// The disk that it works on (`diskid`).
         public let diskID: String?
-        /// What it does.
+        /// The action.
         public let action: JobAction?
-        /// How much is done, in percent.
+        /// The progress, in percent.
         public let progress: Int
-        /// Whether all is well so far.
+        /// The outcome so far.
         public let result: JobResult?
         /// The device's remark (`description`).
         public let remark: String?
@@ -779,11 +782,11 @@ public struct Disks: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - progress: How much is done, in percent.
+        ///   - progress: The progress, in percent.
         ///   - jobID: Its identifier.
         ///   - diskID: The disk that it works on.
-        ///   - action: What it does.
-        ///   - result: Whether all is well so far.
+        ///   - action: The action.
+        ///   - result: The outcome so far.
         ///   - remark: The device's remark.
         @_alwaysEmitIntoClient
         public init(
@@ -829,7 +832,7 @@ public struct Disks: Sendable {
         }
     }
 
-    /// What a job does.
+    /// The action of a job.
     public struct JobAction: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -857,7 +860,7 @@ public struct Disks: Sendable {
         /// It unmounts.
         @_alwaysEmitIntoClient
         public static var unmount: JobAction { Self(rawValue: "unmount") }
-        /// The device did not say.
+        /// The device did not state it.
         @_alwaysEmitIntoClient
         public static var notApplicable: JobAction { Self(rawValue: "N/A") }
     }
@@ -921,26 +924,26 @@ public struct Disks: Sendable {
         }
     }
 
-    /// How a disk is.
+    /// The health of a disk.
     ///
     /// In each value -1 stands for not supported, -2 for an error, -3 for an absent disk.
     public struct DiskHealth: Sendable {
-        /// The disk (`diskid`).
+        /// The identifier of the disk (`diskid`).
         public let diskID: String
-        /// How much of its life is over, in percent, also above 100; negative if it is no Axis card.
+        /// The wear in percent of its expected life, also above 100; negative if it is not an Axis card.
         public let wear: Int?
-        /// Its temperature in kelvin; from AXIS OS 9.50.
+        /// The temperature, in kelvin; from AXIS OS 9.50.
         public let temperature: Int?
-        /// 1: well; 0: not; from AXIS OS 9.50 (`overallhealth`).
+        /// 1 if the disk is healthy, 0 if not; from AXIS OS 9.50 (`overallhealth`).
         public let overallHealth: Int?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - diskID: The disk.
-        ///   - wear: How much of its life is over, in percent, also above 100; negative if it is no Axis card.
-        ///   - temperature: Its temperature in kelvin; from AXIS OS 9.50.
-        ///   - overallHealth: 1: well; 0: not; from AXIS OS 9.50.
+        ///   - diskID: The identifier of the disk.
+        ///   - wear: The wear in percent of its expected life, also above 100; negative if it is not an Axis card.
+        ///   - temperature: The temperature, in kelvin; from AXIS OS 9.50.
+        ///   - overallHealth: 1 if the disk is healthy, 0 if not; from AXIS OS 9.50.
         @_alwaysEmitIntoClient
         public init(diskID: String, wear: Int? = nil, temperature: Int? = nil, overallHealth: Int? = nil) {
             self.diskID = diskID

@@ -26,9 +26,10 @@ public struct NetworkShares: Sendable {
     /// Access: operator; AXIS OS 5.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-network-shares>.
     ///
-    /// - Parameter shareIDs: The shares to list, or all for all of them (`shareid`).
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter shareIDs: The identifiers of the shares to list, or "all" (`shareid`).
+    /// - Returns: The network shares and their number.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
+    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func list(shareIDs: [String]) async throws -> ListReply {
         try await vapix.send(Self.list(shareIDs: shareIDs))
@@ -52,13 +53,15 @@ public struct NetworkShares: Sendable {
     ///
     /// - Parameters:
     ///   - niceName: Its name for people (`nicename`).
-    ///   - address: The address or name of the storage device.
-    ///   - share: The share's name there.
-    ///   - shareID: Its identifier, of letters, digits and hyphens; the device chooses one if left out (`shareid`).
+    ///   - address: The host name or IPv4 address of the storage device.
+    ///   - share: The name of the share on the storage device.
+    ///   - shareID: The identifier, of letters, digits and hyphens; the device chooses one if left out (`shareid`).
     ///   - user: The user for the share.
     ///   - password: The user's password (`pass`).
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The identifier of the new share.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidShareID``, ``ErrorCode/shareIDTaken``,
+    ///   ``ErrorCode/niceNameTaken`` or ``ErrorCode/tooManyShares`` or another code if the device refuses;
+    ///   `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func add(
@@ -94,8 +97,9 @@ public struct NetworkShares: Sendable {
     /// Access: admin; AXIS OS 5.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#remove-network-share>.
     ///
-    /// - Parameter shareIDs: The shares (`shareid`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter shareIDs: The identifiers of the shares (`shareid`).
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/boundNotRemoved`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func remove(shareIDs: [String]) async throws {
         try await vapix.send(Self.remove(shareIDs: shareIDs))
@@ -118,13 +122,14 @@ public struct NetworkShares: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#modify-network-share>.
     ///
     /// - Parameters:
-    ///   - shareID: The share (`shareid`).
+    ///   - shareID: The identifier of the share (`shareid`).
     ///   - niceName: Its name for people (`nicename`).
-    ///   - address: The address or name of the storage device.
-    ///   - share: The share's name there.
+    ///   - address: The host name or IPv4 address of the storage device.
+    ///   - share: The name of the share on the storage device.
     ///   - user: The user for the share.
     ///   - password: The user's password (`pass`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/boundNotModified``, ``ErrorCode/newShareIDTaken`` or
+    ///   ``ErrorCode/newNiceNameTaken`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func modify(
         shareID: String, niceName: String? = nil, address: String? = nil, share: String? = nil, user: String? = nil,
@@ -154,16 +159,17 @@ public struct NetworkShares: Sendable {
         }
     }
 
-    /// Binds a network share to a disk, and mounts it unless told otherwise.
+    /// Binds a network share to a disk, and mounts it by default.
     ///
     /// Access: operator; AXIS OS 5.40 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#bind-network-share>.
     ///
     /// - Parameters:
-    ///   - shareID: The share (`shareid`).
-    ///   - automaticMount: Whether to mount it, which happens if left out (`automaticmount`).
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - shareID: The identifier of the share (`shareid`).
+    ///   - automaticMount: Whether to mount the share; true by default (`automaticmount`).
+    /// - Returns: The disk that the share is bound to.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/noDiskAvailable`` or ``ErrorCode/alreadyBound`` or another
+    ///   code if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func bind(shareID: String, automaticMount: Bool? = nil) async throws -> BindReply {
@@ -187,8 +193,9 @@ public struct NetworkShares: Sendable {
     /// Access: operator; AXIS OS 5.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#unbind-network-share>.
     ///
-    /// - Parameter shareID: The share (`shareid`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter shareID: The identifier of the share (`shareid`).
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/mounted`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func unbind(shareID: String) async throws {
         try await vapix.send(Self.unbind(shareID: shareID))
@@ -207,19 +214,22 @@ public struct NetworkShares: Sendable {
 
     /// Starts to test whether a share can be recorded to.
     ///
-    /// Either a known share, or its address and so on, or a known share with some of them changed.
+    /// Give a known share, or an address and a share name, or a known share with changed values.
     ///
     /// Access: operator; AXIS OS 5.40 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#test-network-share>.
     ///
     /// - Parameters:
-    ///   - address: The address or name of the storage device.
-    ///   - share: The share's name there.
+    ///   - address: The host name or IPv4 address of the storage device.
+    ///   - share: The name of the share on the storage device.
     ///   - user: The user for the share.
     ///   - password: The user's password (`pass`).
-    ///   - shareID: A known share (`shareid`).
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - shareID: The identifier of a known share; other arguments replace its values (`shareid`).
+    /// - Returns: The job that tests the share; getJob reads its progress.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/unknownHost``, ``ErrorCode/mountFailed``,
+    ///   ``ErrorCode/mountFailedInternally``, ``ErrorCode/tooManyJobs``, ``ErrorCode/writeFailed``,
+    ///   ``ErrorCode/readFailed`` or ``ErrorCode/connectionFailed`` or another code if the device refuses;
+    ///   `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func test(
@@ -248,14 +258,17 @@ public struct NetworkShares: Sendable {
         }
     }
 
-    /// Asks how far a test is; if it found that the share cannot be used, that is an error.
+    /// Reads the progress of a test; an unusable share is an error.
     ///
     /// Access: operator; AXIS OS 5.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#job-progress-1>.
     ///
-    /// - Parameter jobID: The job, as it was started (`jobid`).
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter jobID: The identifier of the job (`jobid`).
+    /// - Returns: The progress of the test.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/unknownHost``, ``ErrorCode/mountFailed``,
+    ///   ``ErrorCode/mountFailedInternally``, ``ErrorCode/tooManyJobs``, ``ErrorCode/writeFailed``,
+    ///   ``ErrorCode/readFailed`` or ``ErrorCode/connectionFailed`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getJob(jobID: String) async throws -> JobReply {
         try await vapix.send(Self.getJob(jobID: jobID))
@@ -277,7 +290,7 @@ public struct NetworkShares: Sendable {
     /// Access: operator; AXIS OS 5.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#xml-schema-versions-1>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The versions of the XML schema.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSchemaVersions() async throws -> SchemaVersionsReply {
@@ -293,7 +306,7 @@ public struct NetworkShares: Sendable {
 
     /// The reply to ``list(shareIDs:)-swift.method``.
     public struct ListReply: Sendable {
-        /// How many there are (`NumberOfShares`).
+        /// The number of shares (`NumberOfShares`).
         public let numberOfShares: Int?
         /// The shares (`NetworkShare`).
         public let shares: [NetworkShare]
@@ -301,7 +314,7 @@ public struct NetworkShares: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - numberOfShares: How many there are.
+        ///   - numberOfShares: The number of shares.
         ///   - shares: The shares.
         @_alwaysEmitIntoClient
         public init(numberOfShares: Int? = nil, shares: [NetworkShare] = []) {
@@ -402,16 +415,16 @@ public struct NetworkShares: Sendable {
 
     /// The reply to ``getJob(jobID:)-swift.method``.
     public struct JobReply: Sendable {
-        /// How much is done, in percent; nil when the job has succeeded (`Progress`).
+        /// The progress, in percent; nil when the job has succeeded (`Progress`).
         public let progress: Int?
-        /// There, and empty, when the job has succeeded (`GeneralSuccess`).
+        /// An empty text when the job has succeeded, otherwise nil (`GeneralSuccess`).
         public let success: String?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - progress: How much is done, in percent; nil when the job has succeeded.
-        ///   - success: There, and empty, when the job has succeeded.
+        ///   - progress: The progress, in percent; nil when the job has succeeded.
+        ///   - success: An empty text when the job has succeeded, otherwise nil.
         @_alwaysEmitIntoClient
         public init(progress: Int? = nil, success: String? = nil) {
             self.progress = progress
@@ -568,19 +581,19 @@ public struct NetworkShares: Sendable {
         /// The share's identifier is invalid.
         @_alwaysEmitIntoClient
         public static var invalidShareID: DeviceError.Code { 200 }
-        /// There is a share with that identifier.
+        /// Another share has that identifier.
         @_alwaysEmitIntoClient
         public static var shareIDTaken: DeviceError.Code { 210 }
-        /// There is a share with that name.
+        /// Another share has that name.
         @_alwaysEmitIntoClient
         public static var niceNameTaken: DeviceError.Code { 220 }
-        /// There are as many shares as the device allows.
+        /// The maximum number of shares is reached.
         @_alwaysEmitIntoClient
         public static var tooManyShares: DeviceError.Code { 230 }
         /// No disk is free; another share may be bound.
         @_alwaysEmitIntoClient
         public static var noDiskAvailable: DeviceError.Code { 300 }
-        /// The share is bound already.
+        /// The share is already bound.
         @_alwaysEmitIntoClient
         public static var alreadyBound: DeviceError.Code { 310 }
         /// The share is mounted and must be unmounted first.
@@ -607,13 +620,13 @@ public struct NetworkShares: Sendable {
         /// The device failed while mounting the share.
         @_alwaysEmitIntoClient
         public static var mountFailedInternally: DeviceError.Code { 720 }
-        /// Too many tests or jobs are going on.
+        /// Too many tests or jobs are in progress.
         @_alwaysEmitIntoClient
         public static var tooManyJobs: DeviceError.Code { 730 }
         /// The share could not be written to.
         @_alwaysEmitIntoClient
         public static var writeFailed: DeviceError.Code { 740 }
-        /// What was written to the share could not be read.
+        /// Data written to the share could not be read.
         @_alwaysEmitIntoClient
         public static var readFailed: DeviceError.Code { 750 }
         /// The share could not be reached.

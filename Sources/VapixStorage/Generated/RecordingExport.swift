@@ -26,8 +26,9 @@ public struct RecordingExport: Sendable {
     /// Access: viewer; AXIS OS 5.60 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-schema-versions-1>.
     ///
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The versions of the XML schema.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
+    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSchemaVersions() async throws -> SchemaVersionsReply {
         try await vapix.send(Self.getSchemaVersions())
@@ -40,13 +41,14 @@ public struct RecordingExport: Sendable {
         id: "recordingExport/getSchemaVersions", path: "/axis-cgi/record/export/schemaversions.cgi", arguments: .get,
         access: .viewer, effect: .read, reply: .xmlResponse(reading: SchemaVersionsReply.init(from:)))
 
-    /// Reads which formats recordings can be exported to.
+    /// Reads the formats for exported recordings.
     ///
     /// Access: viewer; AXIS OS 5.60 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-capabilities>.
     ///
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The formats for exported recordings.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
+    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCapabilities() async throws -> CapabilitiesReply {
         try await vapix.send(Self.getCapabilities())
@@ -62,20 +64,23 @@ public struct RecordingExport: Sendable {
         query.append("schemaversion", "1")
     }
 
-    /// Reads how large a file would be, and at which key frame it would start.
+    /// Reads the expected size and the first key frame of a file.
     ///
     /// Access: viewer; AXIS OS 5.60 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-export-properties>.
     ///
     /// - Parameters:
-    ///   - recordingID: The recording (`recordingid`).
-    ///   - diskID: The disk that it is on (`diskid`).
-    ///   - startTime: Where to start; the beginning if left out (`starttime`).
-    ///   - stopTime: Where to stop; the end, or now, if left out (`stoptime`).
-    ///   - exportFormat: The format (`exportformat`).
-    ///   - encryptionFormat: How to encrypt (`encryptionformat`).
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - recordingID: The identifier of the recording (`recordingid`).
+    ///   - diskID: The identifier of the recording's disk, "SD_DISK" for example (`diskid`).
+    ///   - startTime: The start time; the beginning of the recording if left out (`starttime`).
+    ///   - stopTime: The stop time; the end of the recording, or now, if left out (`stoptime`).
+    ///   - exportFormat: The file format, "matroska" for example (`exportformat`).
+    ///   - encryptionFormat: The encryption format (`encryptionformat`).
+    /// - Returns: The expected size and times of the file.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/recordingNotFound``, ``ErrorCode/invalidStartTime``,
+    ///   ``ErrorCode/invalidStopTime``, ``ErrorCode/startAfterStop``, ``ErrorCode/startAfterEnd``,
+    ///   ``ErrorCode/stopBeforeBeginning``, ``ErrorCode/invalidExportFormat`` or ``ErrorCode/incompatibleExportFormat``
+    ///   or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getProperties(
         recordingID: String, diskID: String, startTime: String? = nil, stopTime: String? = nil,
@@ -112,15 +117,16 @@ public struct RecordingExport: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#export-recording>.
     ///
     /// - Parameters:
-    ///   - recordingID: The recording (`recordingid`).
-    ///   - diskID: The disk that it is on (`diskid`).
-    ///   - exportFormat: The format, matroska for example (`exportformat`).
-    ///   - startTime: Where to start; the beginning if left out (`starttime`).
-    ///   - stopTime: Where to stop; the end, or now, if left out (`stoptime`).
+    ///   - recordingID: The identifier of the recording (`recordingid`).
+    ///   - diskID: The identifier of the recording's disk, "SD_DISK" for example (`diskid`).
+    ///   - exportFormat: The file format, "matroska" for example (`exportformat`).
+    ///   - startTime: The start time; the beginning of the recording if left out (`starttime`).
+    ///   - stopTime: The stop time; the end of the recording, or now, if left out (`stoptime`).
     ///   - fileName: The file's name without an extension (`filename`).
-    ///   - password: A password for the file, best no longer than 99 characters.
-    ///   - encryptionFormat: How to encrypt; required with a password, and only then (`encryptionformat`).
-    /// - Returns: The reply as it arrives.
+    ///   - password: A password for the file, recommended at most 99 characters.
+    ///   - encryptionFormat: The encryption format; required with a password, and allowed only then
+    ///     (`encryptionformat`).
+    /// - Returns: The file, as a stream of bytes.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func exportRecording(
@@ -160,17 +166,21 @@ public struct RecordingExport: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#export-a-recording-to-an-external-disk>.
     ///
     /// - Parameters:
-    ///   - recordingID: The recording (`recordingid`).
-    ///   - diskID: The disk that it is on (`diskid`).
-    ///   - externalDiskID: The disk to write to; the page knows USB_DISK only (`externaldiskid`).
-    ///   - exportFormat: The format, matroska for example (`exportformat`).
-    ///   - startTime: Where to start; the beginning if left out (`starttime`).
-    ///   - stopTime: Where to stop; the end, or now, if left out (`stoptime`).
+    ///   - recordingID: The identifier of the recording (`recordingid`).
+    ///   - diskID: The identifier of the recording's disk, "SD_DISK" for example (`diskid`).
+    ///   - externalDiskID: The identifier of the disk to write to; the page names only "USB_DISK" (`externaldiskid`).
+    ///   - exportFormat: The file format, "matroska" for example (`exportformat`).
+    ///   - startTime: The start time; the beginning of the recording if left out (`starttime`).
+    ///   - stopTime: The stop time; the end of the recording, or now, if left out (`stoptime`).
     ///   - filePath: The file's path on the disk, without `..`; the device chooses one if left out (`filepath`).
-    ///   - password: A password for the file, best no longer than 99 characters.
-    ///   - encryptionFormat: How to encrypt; required with a password, and only then (`encryptionformat`).
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - password: A password for the file, recommended at most 99 characters.
+    ///   - encryptionFormat: The encryption format; required with a password, and allowed only then
+    ///     (`encryptionformat`).
+    /// - Returns: The job that exports the recording; getJobStatus reads its progress.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidExternalDisk``, ``ErrorCode/unusableExternalDisk``,
+    ///   ``ErrorCode/tooManyJobs``, ``ErrorCode/invalidFilePath``, ``ErrorCode/invalidPassword``,
+    ///   ``ErrorCode/invalidEncryptionFormat``, ``ErrorCode/missingPassword``, ``ErrorCode/missingEncryptionFormat`` or
+    ///   ``ErrorCode/incompatibleEncryptionFormat`` or another code if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func exportToExternal(
@@ -207,14 +217,15 @@ public struct RecordingExport: Sendable {
         }
     }
 
-    /// Asks how far an export to an external disk is; if it failed, that is an error.
+    /// Reads the progress of an export to an external disk; a failed export is an error.
     ///
     /// Access: viewer; AXIS OS 5.60 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-job-status>.
     ///
-    /// - Parameter jobID: The job, as it was started (`jobid`).
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter jobID: The identifier of the job (`jobid`).
+    /// - Returns: The state and the progress of the job.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/jobNotFound`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getJobStatus(jobID: Int64) async throws -> JobStatusReply {
         try await vapix.send(Self.getJobStatus(jobID: jobID))
@@ -288,13 +299,13 @@ public struct RecordingExport: Sendable {
         public let recordingID: String?
         /// The format (`ExportFormat`).
         public let exportFormat: String?
-        /// How it would be encrypted (`EncryptionFormat`).
+        /// The encryption format (`EncryptionFormat`).
         public let encryptionFormat: String?
-        /// The size in kilobytes, or -1 if it cannot be told (`EstimatedFileSize`).
+        /// The expected size in kilobytes, or -1 if unknown (`EstimatedFileSize`).
         public let estimatedFileSize: Int64?
-        /// Where it would start, a key frame (`Starttime`).
+        /// The start time of the file, at a key frame (`Starttime`).
         public let startTime: String?
-        /// Where it would stop (`Stoptime`).
+        /// The stop time of the file (`Stoptime`).
         public let stopTime: String?
 
         /// Makes a value.
@@ -302,10 +313,10 @@ public struct RecordingExport: Sendable {
         /// - Parameters:
         ///   - recordingID: The recording.
         ///   - exportFormat: The format.
-        ///   - encryptionFormat: How it would be encrypted.
-        ///   - estimatedFileSize: The size in kilobytes, or -1 if it cannot be told.
-        ///   - startTime: Where it would start, a key frame.
-        ///   - stopTime: Where it would stop.
+        ///   - encryptionFormat: The encryption format.
+        ///   - estimatedFileSize: The expected size in kilobytes, or -1 if unknown.
+        ///   - startTime: The start time of the file, at a key frame.
+        ///   - stopTime: The stop time of the file.
         @_alwaysEmitIntoClient
         public init(
             recordingID: String? = nil, exportFormat: String? = nil, encryptionFormat: String? = nil,
@@ -394,14 +405,14 @@ public struct RecordingExport: Sendable {
     public struct JobStatusReply: Sendable {
         /// Its state, In Progress for example (`Status`).
         public let status: String?
-        /// How much is done, in percent (`Progress`).
+        /// The progress, in percent (`Progress`).
         public let progress: Int?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - status: Its state, In Progress for example.
-        ///   - progress: How much is done, in percent.
+        ///   - progress: The progress, in percent.
         @_alwaysEmitIntoClient
         public init(status: String? = nil, progress: Int? = nil) {
             self.status = status
@@ -430,14 +441,14 @@ public struct RecordingExport: Sendable {
     public struct ExportCapability: Sendable {
         /// The format, matroska for example (`ExportFormat`).
         public let format: String
-        /// How files of this format can be encrypted (`ExportEncryption`).
+        /// The encryption formats for this file format (`ExportEncryption`).
         public let encryptions: [EncryptionCapability]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - format: The format, matroska for example.
-        ///   - encryptions: How files of this format can be encrypted.
+        ///   - encryptions: The encryption formats for this file format.
         @_alwaysEmitIntoClient
         public init(format: String, encryptions: [EncryptionCapability] = []) {
             self.format = format
@@ -562,7 +573,7 @@ public struct RecordingExport: Sendable {
         /// The external disk cannot be used.
         @_alwaysEmitIntoClient
         public static var unusableExternalDisk: DeviceError.Code { 210 }
-        /// There are as many jobs as the device allows.
+        /// The maximum number of jobs is reached.
         @_alwaysEmitIntoClient
         public static var tooManyJobs: DeviceError.Code { 220 }
         /// The file's path is invalid.

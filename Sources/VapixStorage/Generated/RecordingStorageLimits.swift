@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// How much of a disk the device may use for its recordings.
+/// The space on a disk that the device may use for its recordings.
 ///
 /// AXIS OS 5.70 and later.
 ///
@@ -24,8 +24,9 @@ public struct RecordingStorageLimits: Sendable {
     /// Access: operator; AXIS OS 5.70 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-schema-versions>.
     ///
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The versions of the XML schema.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
+    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSchemaVersions() async throws -> SchemaVersionsReply {
         try await vapix.send(Self.getSchemaVersions())
@@ -44,9 +45,10 @@ public struct RecordingStorageLimits: Sendable {
     /// Access: operator; AXIS OS 5.70 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-recording-storage-limit>.
     ///
-    /// - Parameter diskID: Only of this disk (`diskid`).
-    /// - Returns: All elements that the device lists.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter diskID: The identifier of the disk; all disks if left out (`diskid`).
+    /// - Returns: The limits of the disks.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/diskNotFound`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getLimits(diskID: String? = nil) async throws -> [StorageLimit] {
         try await vapix.send(Self.getLimits(diskID: diskID))
@@ -87,9 +89,10 @@ public struct RecordingStorageLimits: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#set-recording-storage-limit>.
     ///
     /// - Parameters:
-    ///   - diskID: The disk (`diskid`).
+    ///   - diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
     ///   - size: The limit in kilobytes, at least 1048576, or 0 for none.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/diskNotFound``, ``ErrorCode/invalidSize`` or
+    ///   ``ErrorCode/sizeTooSmall`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setLimit(diskID: String, size: Int64) async throws {
         try await vapix.send(Self.setLimit(diskID: diskID, size: size))
@@ -138,7 +141,7 @@ public struct RecordingStorageLimits: Sendable {
         public let diskID: String
         /// The limit in kilobytes, or 0 for none.
         public let size: Int64?
-        /// What recordings use, in kilobytes (`usedspace`).
+        /// The space that recordings use, in kilobytes (`usedspace`).
         public let usedSize: Int64?
 
         /// Makes a value.
@@ -146,7 +149,7 @@ public struct RecordingStorageLimits: Sendable {
         /// - Parameters:
         ///   - diskID: The disk.
         ///   - size: The limit in kilobytes, or 0 for none.
-        ///   - usedSize: What recordings use, in kilobytes.
+        ///   - usedSize: The space that recordings use, in kilobytes.
         @_alwaysEmitIntoClient
         public init(diskID: String, size: Int64? = nil, usedSize: Int64? = nil) {
             self.diskID = diskID
@@ -221,14 +224,14 @@ public struct RecordingStorageLimits: Sendable {
         /// The size is invalid.
         @_alwaysEmitIntoClient
         public static var invalidSize: DeviceError.Code { 120 }
-        /// The size is less than the least that is allowed.
+        /// The size is below the minimum.
         @_alwaysEmitIntoClient
         public static var sizeTooSmall: DeviceError.Code { 130 }
     }
 }
 
 extension Vapix {
-    /// How much of a disk the device may use for its recordings.
+    /// The space on a disk that the device may use for its recordings.
     @_alwaysEmitIntoClient
     public var recordingStorageLimits: RecordingStorageLimits { RecordingStorageLimits(vapix: self) }
 }

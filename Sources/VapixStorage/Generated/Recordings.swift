@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// Recordings on the device's disks, and profiles that record without an end.
+/// Recordings on the device's disks, and profiles that record continuously.
 ///
 /// Times are ISO 8601 in UTC, "2011-08-12T08:12:11Z" for example, a fraction of a second being optional.
 ///
@@ -21,16 +21,16 @@ public struct Recordings: Sendable {
         self.vapix = vapix
     }
 
-    /// Adds a profile that records without an end.
+    /// Adds a profile that records continuously.
     ///
     /// Access: operator; AXIS OS 5.40 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#add-continuous-recording-profile>.
     ///
     /// - Parameters:
-    ///   - diskID: The disk to record to (`diskid`).
-    ///   - options: How to record, as in the URL of a stream: resolution=640x480 for example.
-    ///   - eventID: What the recordings are found by; continuous if left out (`eventid`).
-    /// - Returns: The reply's values.
+    ///   - diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
+    ///   - options: The stream's arguments, as in its URL, resolution=640x480 for example.
+    ///   - eventID: The event identifier by which recordings are found; "continuous" if left out (`eventid`).
+    /// - Returns: The number of the new profile.
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -55,13 +55,13 @@ public struct Recordings: Sendable {
         }
     }
 
-    /// Lists the profiles that record without an end.
+    /// Lists the profiles that record continuously.
     ///
     /// Access: viewer; AXIS OS 5.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-continuous-recording-profiles>.
     ///
-    /// - Parameter profile: Only this profile.
-    /// - Returns: All elements that the device lists.
+    /// - Parameter profile: The number of the only profile to list; all profiles if left out.
+    /// - Returns: The profiles.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func listContinuousProfiles(profile: Int? = nil) async throws -> [ContinuousProfile] {
@@ -97,13 +97,13 @@ public struct Recordings: Sendable {
         return output
     }
 
-    /// Removes a profile that records without an end.
+    /// Removes a profile that records continuously.
     ///
     /// Access: operator; AXIS OS 5.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#remove-continuous-recording-profile>.
     ///
     /// - Parameter profile: The profile's number.
-    /// - Returns: The reply's values.
+    /// - Returns: The profile and the outcome.
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -122,24 +122,24 @@ public struct Recordings: Sendable {
         }
     }
 
-    /// Lists recordings, newest first unless told otherwise.
+    /// Lists recordings, by default the newest first.
     ///
-    /// The device wants at least one of the recording's identifier, the start time and the stop time.
+    /// The device requires at least one of the recording's identifier, the start time and the stop time.
     ///
     /// Access: viewer; AXIS OS 5.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-recordings>.
     ///
     /// - Parameters:
-    ///   - recordingID: The recording, or all for all of them (`recordingid`).
-    ///   - maximumNumberOfResults: How many to list at most (`maxnumberofresults`).
-    ///   - startAtResultNumber: Which of them to start with (`startatresultnumber`).
-    ///   - eventID: Only those of this event (`eventid`).
-    ///   - diskID: Only those on this disk (`diskid`).
-    ///   - startTime: Only those with a part at or after this time (`starttime`).
-    ///   - stopTime: Only those with a part at or before this time (`stoptime`).
-    ///   - sortOrder: Which come first (`sortorder`).
-    ///   - source: Only those of this source, a channel's number or Quad.
-    /// - Returns: The reply's values.
+    ///   - recordingID: The identifier of the recording, or "all" (`recordingid`).
+    ///   - maximumNumberOfResults: The greatest number of recordings to list (`maxnumberofresults`).
+    ///   - startAtResultNumber: The number of the first recording to list (`startatresultnumber`).
+    ///   - eventID: The event identifier of the recordings (`eventid`).
+    ///   - diskID: The identifier of the disk to list recordings of; all disks if left out (`diskid`).
+    ///   - startTime: The time at or after which the recordings have a part (`starttime`).
+    ///   - stopTime: The time at or before which the recordings have a part (`stoptime`).
+    ///   - sortOrder: The order; newest first if left out (`sortorder`).
+    ///   - source: The source of the recordings, a channel's number or "Quad".
+    /// - Returns: The recordings and their number.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func list(
@@ -176,13 +176,13 @@ public struct Recordings: Sendable {
         }
     }
 
-    /// Lists the events that recordings can be found by.
+    /// Lists the event identifiers of recordings.
     ///
     /// Access: viewer; AXIS OS 5.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-recordings>.
     ///
-    /// - Parameter diskID: Only on this disk (`diskid`).
-    /// - Returns: The reply's values.
+    /// - Parameter diskID: The identifier of the disk; all disks if left out (`diskid`).
+    /// - Returns: The identifiers of the events.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func listEventIDs(diskID: String? = nil) async throws -> ListEventIDsReply {
@@ -200,13 +200,13 @@ public struct Recordings: Sendable {
         }
     }
 
-    /// Lists the sources that there are recordings of.
+    /// Lists the sources of recordings.
     ///
     /// Access: viewer; AXIS OS 5.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#list-recordings>.
     ///
-    /// - Parameter diskID: Only on this disk (`diskid`).
-    /// - Returns: The reply's values.
+    /// - Parameter diskID: The identifier of the disk; all disks if left out (`diskid`).
+    /// - Returns: The sources of recordings.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func listSources(diskID: String? = nil) async throws -> ListSourcesReply {
@@ -230,9 +230,9 @@ public struct Recordings: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#start-recording>.
     ///
     /// - Parameters:
-    ///   - diskID: The disk to record to (`diskid`).
-    ///   - options: How to record, as in the URL of a stream: streamprofile=MyProfile for example.
-    /// - Returns: The reply's values.
+    ///   - diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
+    ///   - options: The stream's arguments, as in its URL, streamprofile=MyProfile for example.
+    /// - Returns: The identifier of the recording that was started.
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -256,8 +256,8 @@ public struct Recordings: Sendable {
     /// Access: operator; AXIS OS 5.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#stop-recording>.
     ///
-    /// - Parameter recordingID: The recording (`recordingid`).
-    /// - Returns: The reply's values.
+    /// - Parameter recordingID: The identifier of the recording (`recordingid`).
+    /// - Returns: The recording and the outcome.
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -281,12 +281,13 @@ public struct Recordings: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#remove-recording>.
     ///
     /// - Parameters:
-    ///   - recordingIDs: The recordings, or all for all of them (`recordingid`).
-    ///   - diskID: Only those on this disk (`diskid`).
-    ///   - beforeTime: Those with a part at or before this time, running ones included (`beforetime`).
-    ///   - eventID: Those of this event (`eventid`).
-    ///   - source: Those of this source.
-    /// - Returns: All elements that the device lists.
+    ///   - recordingIDs: The identifiers of the recordings, or "all" (`recordingid`).
+    ///   - diskID: The identifier of the disk to remove recordings from, "SD_DISK" for example (`diskid`).
+    ///   - beforeTime: The time at or before which the recordings have a part; running recordings are included
+    ///     (`beforetime`).
+    ///   - eventID: The event identifier of the recordings (`eventid`).
+    ///   - source: The source of the recordings.
+    /// - Returns: The recordings that were removed.
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -336,12 +337,12 @@ public struct Recordings: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#play-recording>.
     ///
     /// - Parameters:
-    ///   - recordingID: The recording (`recordingid`).
-    ///   - mediaType: Pictures or sound; pictures if left out (`mediatype`).
-    ///   - rate: How fast, as a fraction from 1/1000 to 1000/1, or max.
-    ///   - startTime: Where to start; the beginning if left out (`starttime`).
-    ///   - stopTime: Where to stop; the end if left out (`stoptime`).
-    /// - Returns: The parts of the reply as they arrive.
+    ///   - recordingID: The identifier of the recording (`recordingid`).
+    ///   - mediaType: The part to play; pictures if left out (`mediatype`).
+    ///   - rate: The playback rate, a fraction from 1/1000 to 1000/1, or max.
+    ///   - startTime: The start time; the beginning of the recording if left out (`starttime`).
+    ///   - stopTime: The stop time; the end of the recording if left out (`stoptime`).
+    /// - Returns: The pictures or the sound, as a stream of parts.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func play(
@@ -374,14 +375,14 @@ public struct Recordings: Sendable {
     public struct AddContinuousProfileReply: Sendable {
         /// The profile's number.
         public let profile: Int
-        /// What became of it.
+        /// The outcome.
         public let result: Outcome?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - profile: The profile's number.
-        ///   - result: What became of it.
+        ///   - result: The outcome.
         @_alwaysEmitIntoClient
         public init(profile: Int, result: Outcome? = nil) {
             self.profile = profile
@@ -411,14 +412,14 @@ public struct Recordings: Sendable {
     public struct RemoveContinuousProfileReply: Sendable {
         /// The profile's number.
         public let profile: Int?
-        /// What became of it.
+        /// The outcome.
         public let result: Outcome?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - profile: The profile's number.
-        ///   - result: What became of it.
+        ///   - result: The outcome.
         @_alwaysEmitIntoClient
         public init(profile: Int? = nil, result: Outcome? = nil) {
             self.profile = profile
@@ -446,9 +447,9 @@ public struct Recordings: Sendable {
     /// The reply to
     /// ``list(recordingID:maximumNumberOfResults:startAtResultNumber:eventID:diskID:startTime:stopTime:sortOrder:source:)-swift.method``.
     public struct ListReply: Sendable {
-        /// How many there are on all disks, or on the disk asked for (`totalnumberofrecordings`).
+        /// The number of recordings on all disks, or on the requested disk (`totalnumberofrecordings`).
         public let totalNumberOfRecordings: Int?
-        /// How many match, listed or not (`numberofrecordings`).
+        /// The number of recordings that match, listed or not (`numberofrecordings`).
         public let numberOfRecordings: Int?
         /// The recordings (`recording`).
         public let recordings: [Recording]
@@ -456,8 +457,8 @@ public struct Recordings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - totalNumberOfRecordings: How many there are on all disks, or on the disk asked for.
-        ///   - numberOfRecordings: How many match, listed or not.
+        ///   - totalNumberOfRecordings: The number of recordings on all disks, or on the requested disk.
+        ///   - numberOfRecordings: The number of recordings that match, listed or not.
         ///   - recordings: The recordings.
         @_alwaysEmitIntoClient
         public init(totalNumberOfRecordings: Int? = nil, numberOfRecordings: Int? = nil, recordings: [Recording] = []) {
@@ -557,14 +558,14 @@ public struct Recordings: Sendable {
     public struct StartReply: Sendable {
         /// The recording's identifier (`recordingid`).
         public let recordingID: String
-        /// What became of it.
+        /// The outcome.
         public let result: Outcome?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - recordingID: The recording's identifier.
-        ///   - result: What became of it.
+        ///   - result: The outcome.
         @_alwaysEmitIntoClient
         public init(recordingID: String, result: Outcome? = nil) {
             self.recordingID = recordingID
@@ -594,14 +595,14 @@ public struct Recordings: Sendable {
     public struct StopReply: Sendable {
         /// The recording (`recordingid`).
         public let recordingID: String?
-        /// What became of it.
+        /// The outcome.
         public let result: Outcome?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - recordingID: The recording.
-        ///   - result: What became of it.
+        ///   - result: The outcome.
         @_alwaysEmitIntoClient
         public init(recordingID: String? = nil, result: Outcome? = nil) {
             self.recordingID = recordingID
@@ -626,7 +627,7 @@ public struct Recordings: Sendable {
         }
     }
 
-    /// What became of a request; a failure is an error, so only success is seen.
+    /// The outcome of a request; a failure is thrown, so only success is seen.
     public struct Outcome: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -647,24 +648,24 @@ public struct Recordings: Sendable {
         public static var error: Outcome { Self(rawValue: "ERROR") }
     }
 
-    /// A profile that records without an end.
+    /// A profile that records continuously.
     public struct ContinuousProfile: Sendable {
-        /// Its number.
+        /// The number.
         public let profile: Int
         /// The disk that it records to (`diskid`).
         public let diskID: String?
-        /// How it records.
+        /// The stream's arguments, as in its URL.
         public let options: String?
-        /// What its recordings are found by (`eventid`).
+        /// The event identifier of its recordings (`eventid`).
         public let eventID: String?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - profile: Its number.
+        ///   - profile: The number.
         ///   - diskID: The disk that it records to.
-        ///   - options: How it records.
-        ///   - eventID: What its recordings are found by.
+        ///   - options: The stream's arguments, as in its URL.
+        ///   - eventID: The event identifier of its recordings.
         @_alwaysEmitIntoClient
         public init(profile: Int, diskID: String? = nil, options: String? = nil, eventID: String? = nil) {
             self.profile = profile
@@ -698,19 +699,19 @@ public struct Recordings: Sendable {
         public let recordingID: String
         /// The disk that it is on (`diskid`).
         public let diskID: String?
-        /// When it started, in UTC (`starttime`).
+        /// The start time, in UTC (`starttime`).
         public let startTime: String?
-        /// When it started, in local time (`starttimelocal`).
+        /// The start time, in local time (`starttimelocal`).
         public let startTimeLocal: String?
-        /// When it stopped, in UTC; empty while it runs (`stoptime`).
+        /// The stop time, in UTC; empty while it runs (`stoptime`).
         public let stopTime: String?
-        /// When it stopped, in local time; empty while it runs (`stoptimelocal`).
+        /// The stop time, in local time; empty while it runs (`stoptimelocal`).
         public let stopTimeLocal: String?
-        /// Why it was made (`recordingtype`).
+        /// The reason for the recording (`recordingtype`).
         public let type: RecordingType?
         /// The event that started it (`eventid`).
         public let eventID: String?
-        /// What triggered that event (`eventtrigger`).
+        /// The trigger of that event (`eventtrigger`).
         public let eventTrigger: String?
         /// Whether it runs (`recordingstatus`).
         public let status: RecordingStatus?
@@ -726,13 +727,13 @@ public struct Recordings: Sendable {
         /// - Parameters:
         ///   - recordingID: Its identifier.
         ///   - diskID: The disk that it is on.
-        ///   - startTime: When it started, in UTC.
-        ///   - startTimeLocal: When it started, in local time.
-        ///   - stopTime: When it stopped, in UTC; empty while it runs.
-        ///   - stopTimeLocal: When it stopped, in local time; empty while it runs.
-        ///   - type: Why it was made.
+        ///   - startTime: The start time, in UTC.
+        ///   - startTimeLocal: The start time, in local time.
+        ///   - stopTime: The stop time, in UTC; empty while it runs.
+        ///   - stopTimeLocal: The stop time, in local time; empty while it runs.
+        ///   - type: The reason for the recording.
         ///   - eventID: The event that started it.
-        ///   - eventTrigger: What triggered that event.
+        ///   - eventTrigger: The trigger of that event.
         ///   - status: Whether it runs.
         ///   - source: The channel, on encoders with several.
         ///   - video: Its pictures.
@@ -813,7 +814,7 @@ public struct Recordings: Sendable {
         }
     }
 
-    /// Why a recording was made.
+    /// A reason for a recording.
     public struct RecordingType: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -832,7 +833,7 @@ public struct Recordings: Sendable {
         /// A schedule started it.
         @_alwaysEmitIntoClient
         public static var scheduled: RecordingType { Self(rawValue: "scheduled") }
-        /// It has no end.
+        /// It records continuously.
         @_alwaysEmitIntoClient
         public static var continuous: RecordingType { Self(rawValue: "continuous") }
     }
@@ -867,7 +868,7 @@ public struct Recordings: Sendable {
         public let mimeType: String?
         /// Their source.
         public let source: String?
-        /// How many a second, as text (`framerate`).
+        /// The frame rate in pictures per second, as text (`framerate`).
         public let frameRate: String?
         /// Their size.
         public let resolution: Resolution?
@@ -881,7 +882,7 @@ public struct Recordings: Sendable {
         /// - Parameters:
         ///   - mimeType: Their type.
         ///   - source: Their source.
-        ///   - frameRate: How many a second, as text.
+        ///   - frameRate: The frame rate in pictures per second, as text.
         ///   - resolution: Their size.
         ///   - width: Their width, in pixels.
         ///   - height: Their height, in pixels.
@@ -970,14 +971,14 @@ public struct Recordings: Sendable {
     public struct RemovedRecording: Sendable {
         /// Its identifier (`recordingid`).
         public let recordingID: String?
-        /// What became of it.
+        /// The outcome.
         public let result: Outcome?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - recordingID: Its identifier.
-        ///   - result: What became of it.
+        ///   - result: The outcome.
         @_alwaysEmitIntoClient
         public init(recordingID: String? = nil, result: Outcome? = nil) {
             self.recordingID = recordingID
@@ -996,7 +997,7 @@ public struct Recordings: Sendable {
         }
     }
 
-    /// Which recordings come first.
+    /// The order of recordings.
     public struct SortOrder: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1017,7 +1018,7 @@ public struct Recordings: Sendable {
         public static var descending: SortOrder { Self(rawValue: "descending") }
     }
 
-    /// What to play.
+    /// The part of a recording to play.
     public struct MediaType: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1040,7 +1041,7 @@ public struct Recordings: Sendable {
 }
 
 extension Vapix {
-    /// Recordings on the device's disks, and profiles that record without an end.
+    /// Recordings on the device's disks, and profiles that record continuously.
     @_alwaysEmitIntoClient
     public var recordings: Recordings { Recordings(vapix: self) }
 }

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// Switches for features that the device has and does not show.
+/// Flags that turn hidden features of the device on and off.
 ///
 /// API Discovery lists it as `feature-flag`.
 ///
@@ -25,7 +25,8 @@ public struct FeatureFlag: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/feature-flag-service/#set>.
     ///
     /// - Parameter flagValues: The new values by name.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notFound`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func setValues(_ flagValues: [String: Bool]) async throws {
         try await vapix.send(Self.setValues(flagValues))
@@ -53,9 +54,10 @@ public struct FeatureFlag: Sendable {
     ///
     /// Access: admin. Effect: read. Page: <https://developer.axis.com/vapix/network-video/feature-flag-service/#get>.
     ///
-    /// - Parameter names: Which flags.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter names: The names of the flags.
+    /// - Returns: The values of the flags by name.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notFound`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getValues(_ names: [String]) async throws -> ValuesReply {
         try await vapix.send(Self.getValues(names))
@@ -81,7 +83,7 @@ public struct FeatureFlag: Sendable {
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/feature-flag-service/#listall>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The flags and their values.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func listAll() async throws -> ListAllReply {
@@ -170,9 +172,9 @@ public struct FeatureFlag: Sendable {
         public let name: String
         /// Its value.
         public let value: Bool
-        /// What it is for (`description`).
+        /// The purpose of the flag (`description`).
         public let explanation: String?
-        /// The value that it has if nobody sets it.
+        /// The default value.
         public let defaultValue: Bool?
 
         /// Makes a value.
@@ -180,8 +182,8 @@ public struct FeatureFlag: Sendable {
         /// - Parameters:
         ///   - name: Its name.
         ///   - value: Its value.
-        ///   - explanation: What it is for.
-        ///   - defaultValue: The value that it has if nobody sets it.
+        ///   - explanation: The purpose of the flag.
+        ///   - defaultValue: The default value.
         @_alwaysEmitIntoClient
         public init(name: String, value: Bool, explanation: String? = nil, defaultValue: Bool? = nil) {
             self.name = name
@@ -249,7 +251,7 @@ public struct FeatureFlag: Sendable {
 }
 
 extension Vapix {
-    /// Switches for features that the device has and does not show.
+    /// Flags that turn hidden features of the device on and off.
     @_alwaysEmitIntoClient
     public var featureFlag: FeatureFlag { FeatureFlag(vapix: self) }
 }

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// Makes the device show or sound where it is.
+/// A signal by light or sound that shows the device's place.
 ///
 /// A sound or a light that something else uses at the same time can be disturbed.
 ///
@@ -21,12 +21,13 @@ public struct FindMyDevice: Sendable {
         self.vapix = vapix
     }
 
-    /// Starts to show where the device is.
+    /// Starts the signal that shows where the device is.
     ///
     /// Access: admin. Effect: once. Page: <https://developer.axis.com/vapix/network-video/find-my-device/#find>.
     ///
-    /// - Parameter duration: For how long, in whole seconds; at most an hour.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter duration: The time, in whole seconds, at most one hour.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/busy`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func find(duration: Duration? = nil) async throws {
         try await vapix.send(Self.find(duration: duration))
@@ -44,7 +45,7 @@ public struct FindMyDevice: Sendable {
         }
     }
 
-    /// Stops that before its time is over.
+    /// Stops the signal before its time is over.
     ///
     /// Access: admin. Effect: idempotent. Page: <https://developer.axis.com/vapix/network-video/find-my-device/#stop>.
     ///
@@ -103,14 +104,14 @@ public struct FindMyDevice: Sendable {
         /// The HTTP method is not POST, or the request is otherwise malformed.
         @_alwaysEmitIntoClient
         public static var unsupportedHTTPMethod: DeviceError.Code { 2200 }
-        /// The device does so already.
+        /// The signal is already on.
         @_alwaysEmitIntoClient
         public static var busy: DeviceError.Code { 2201 }
     }
 }
 
 extension Vapix {
-    /// Makes the device show or sound where it is.
+    /// A signal by light or sound that shows the device's place.
     @_alwaysEmitIntoClient
     public var findMyDevice: FindMyDevice { FindMyDevice(vapix: self) }
 }

@@ -4,7 +4,7 @@ public import VapixClient
 
 /// AXIS OS on the device: upgrade, rollback, factory default, restart.
 ///
-/// Version 1.3 on devices whose parameter `Properties.FirmwareManagement.Version` is that.
+/// Version 1.3 on devices whose parameter `Properties.FirmwareManagement.Version` is 1.3.
 ///
 /// API Discovery lists it as `fwmgr`; AXIS OS 7.40 and later.
 ///
@@ -21,12 +21,12 @@ public struct FirmwareManagement: Sendable {
         self.vapix = vapix
     }
 
-    /// Reads which AXIS OS is active, which is kept for a rollback, and what is pending.
+    /// Reads the active AXIS OS, the inactive one, and pending changes.
     ///
     /// Access: admin; AXIS OS 7.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/firmware-management-api/#status>.
     ///
-    /// - Returns: Which AXIS OS the device has.
+    /// - Returns: The active AXIS OS, the inactive one, and pending changes.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getStatus() async throws -> Status {
@@ -44,19 +44,22 @@ public struct FirmwareManagement: Sendable {
     ///
     /// Only while the active AXIS OS is committed; the inactive one is lost, even if the upgrade fails.
     ///
-    /// An older AXIS OS wants the factory default mode `hard`.
+    /// An older AXIS OS requires the factory default mode `hard`.
     ///
     /// Access: admin; AXIS OS 7.40 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/firmware-management-api/#upgrade>.
     ///
     /// - Parameters:
-    ///   - confirmation: The device gets another AXIS OS and restarts; what was kept for a rollback is lost.
+    ///   - confirmation: The device gets another AXIS OS and restarts; the AXIS OS for a rollback is lost.
     ///   - image: The file of AXIS OS.
-    ///   - factoryDefaultMode: What becomes of the settings; they stay if left out.
-    ///   - autoCommit: When the device commits the new AXIS OS by itself.
-    ///   - autoRollback: When the device goes back to the AXIS OS before by itself.
-    /// - Returns: What upgrade and commit answer.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - factoryDefaultMode: The effect on the settings; they stay if left out.
+    ///   - autoCommit: The time at which the device commits the new AXIS OS automatically.
+    ///   - autoRollback: The time at which the device returns to the earlier AXIS OS automatically.
+    /// - Returns: The version of AXIS OS that was installed.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/factoryDefaultRequired``, ``ErrorCode/versionRevoked``,
+    ///   ``ErrorCode/notCommitted``, ``ErrorCode/invalidImage``, ``ErrorCode/imageMismatch``,
+    ///   ``ErrorCode/signatureMissing`` or ``ErrorCode/unknownCertificate`` or another code if the device refuses;
+    ///   `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func upgrade(
@@ -93,12 +96,12 @@ public struct FirmwareManagement: Sendable {
         }
     }
 
-    /// Makes the active AXIS OS stay, and stops a pending rollback.
+    /// Commits the active AXIS OS, and stops a pending rollback.
     ///
     /// Access: admin; AXIS OS 7.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/firmware-management-api/#commit>.
     ///
-    /// - Returns: What upgrade and commit answer.
+    /// - Returns: The version of AXIS OS that was committed.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -113,14 +116,15 @@ public struct FirmwareManagement: Sendable {
         id: "firmwareManagement/commit", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0", method: "commit",
         access: .admin, effect: .idempotent, reply: .data)
 
-    /// Goes back to the AXIS OS and the settings before the last upgrade, and restarts the device.
+    /// Returns to the AXIS OS and the settings before the last upgrade, and restarts the device.
     ///
-    /// Applications and their data stay as they are; not possible after a purge or a factory default.
+    /// Applications and their data stay unchanged. A rollback is not possible after a purge or a factory default.
     ///
     /// Access: admin; AXIS OS 7.40 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/firmware-management-api/#rollback>.
     ///
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notFound`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func rollback() async throws {
         try await vapix.send(Self.rollback())
@@ -140,7 +144,8 @@ public struct FirmwareManagement: Sendable {
     /// Access: admin; AXIS OS 7.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/firmware-management-api/#purge>.
     ///
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notCommitted`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func purge() async throws {
         try await vapix.send(Self.purge())
@@ -158,7 +163,7 @@ public struct FirmwareManagement: Sendable {
     /// Access: admin; AXIS OS 7.40 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/firmware-management-api/#factorydefault>.
     ///
-    /// - Parameter mode: What is reset; `soft` if left out (`factoryDefaultMode`).
+    /// - Parameter mode: The settings to reset; `soft` if left out (`factoryDefaultMode`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func factoryDefault(mode: DefaultMode? = nil) async throws {
@@ -235,28 +240,28 @@ public struct FirmwareManagement: Sendable {
     /// Says that the caller of ``upgrade(confirmation:image:factoryDefaultMode:autoCommit:autoRollback:)`` knows the
     /// consequence; its one value is to be written out.
     public struct UpgradeConfirmation: Sendable {
-        /// The device gets another AXIS OS and restarts; what was kept for a rollback is lost.
+        /// The device gets another AXIS OS and restarts; the AXIS OS for a rollback is lost.
         @_alwaysEmitIntoClient
         public static var replacesFirmware: UpgradeConfirmation { Self() }
 
         @usableFromInline init() {}
     }
 
-    /// Which AXIS OS the device has.
+    /// The versions of AXIS OS on the device.
     public struct Status: Sendable, JSONReadable {
         /// The version that is active (`activeFirmwareVersion`).
         public let activeVersion: String
         /// The part number of the active version (`activeFirmwarePart`).
         public let activePart: String?
-        /// The version for a rollback, "UNKNOWN" if it cannot say; absent if there is none (`inactiveFirmwareVersion`).
+        /// The version for a rollback, "UNKNOWN" if it is not known; absent without one (`inactiveFirmwareVersion`).
         public let inactiveVersion: String?
-        /// Whether the active version stays; absent if there is no inactive one (`isCommited`).
+        /// Whether the active version is committed; absent without an inactive one (`isCommited`).
         public let isCommitted: Bool?
-        /// When the device will commit by itself; absent if it will not.
+        /// The time at which the device commits automatically; absent if it does not.
         public let pendingCommit: PendingCommit?
-        /// The time until the device goes back by itself; absent if it will not.
+        /// The time until the automatic rollback; absent if there is none.
         public let timeToRollback: Duration?
-        /// When the last upgrade was, in ISO 8601; absent if there is no inactive version.
+        /// The time of the last upgrade, in ISO 8601; absent without an inactive version.
         public let lastUpgradeAt: String?
 
         /// Makes a value.
@@ -264,11 +269,11 @@ public struct FirmwareManagement: Sendable {
         /// - Parameters:
         ///   - activeVersion: The version that is active.
         ///   - activePart: The part number of the active version.
-        ///   - inactiveVersion: The version for a rollback, "UNKNOWN" if it cannot say; absent if there is none.
-        ///   - isCommitted: Whether the active version stays; absent if there is no inactive one.
-        ///   - pendingCommit: When the device will commit by itself; absent if it will not.
-        ///   - timeToRollback: The time until the device goes back by itself; absent if it will not.
-        ///   - lastUpgradeAt: When the last upgrade was, in ISO 8601; absent if there is no inactive version.
+        ///   - inactiveVersion: The version for a rollback, "UNKNOWN" if it is not known; absent without one.
+        ///   - isCommitted: Whether the active version is committed; absent without an inactive one.
+        ///   - pendingCommit: The time at which the device commits automatically; absent if it does not.
+        ///   - timeToRollback: The time until the automatic rollback; absent if there is none.
+        ///   - lastUpgradeAt: The time of the last upgrade, in ISO 8601; absent without an inactive version.
         @_alwaysEmitIntoClient
         public init(
             activeVersion: String, activePart: String? = nil, inactiveVersion: String? = nil, isCommitted: Bool? = nil,
@@ -318,7 +323,7 @@ public struct FirmwareManagement: Sendable {
         }
     }
 
-    /// What upgrade and commit answer.
+    /// The answer of upgrade and commit.
     public struct VersionReply: Sendable, JSONReadable {
         /// The version of AXIS OS (`firmwareVersion`).
         public let version: String
@@ -344,7 +349,7 @@ public struct FirmwareManagement: Sendable {
         }
     }
 
-    /// When the device will commit by itself.
+    /// The time at which the device commits automatically.
     public struct PendingCommit: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -357,12 +362,12 @@ public struct FirmwareManagement: Sendable {
             self.rawValue = rawValue
         }
 
-        /// When it has finished starting.
+        /// After the device has started completely.
         @_alwaysEmitIntoClient
         public static var started: PendingCommit { Self(rawValue: "started") }
     }
 
-    /// What becomes of the settings in an upgrade.
+    /// The effect of an upgrade on the settings.
     public struct UpgradeDefaultMode: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -386,7 +391,7 @@ public struct FirmwareManagement: Sendable {
         public static var hard: UpgradeDefaultMode { Self(rawValue: "hard") }
     }
 
-    /// What a factory default resets.
+    /// The settings that a factory default resets.
     public struct DefaultMode: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -407,7 +412,7 @@ public struct FirmwareManagement: Sendable {
         public static var hard: DefaultMode { Self(rawValue: "hard") }
     }
 
-    /// When the device commits a new AXIS OS by itself.
+    /// The time at which the device commits a new AXIS OS automatically.
     public struct AutoCommit: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -423,10 +428,10 @@ public struct FirmwareManagement: Sendable {
         /// Not at all.
         @_alwaysEmitIntoClient
         public static var never: AutoCommit { Self(rawValue: "never") }
-        /// When it begins to start.
+        /// At the beginning of the start.
         @_alwaysEmitIntoClient
         public static var boot: AutoCommit { Self(rawValue: "boot") }
-        /// When it has finished starting.
+        /// After the device has started completely.
         @_alwaysEmitIntoClient
         public static var started: AutoCommit { Self(rawValue: "started") }
         /// `never` if autoRollback is given; else `started`, or `boot` if settings are reset.
@@ -445,13 +450,13 @@ public struct FirmwareManagement: Sendable {
         /// The API version is not supported.
         @_alwaysEmitIntoClient
         public static var unsupportedVersion: DeviceError.Code { 417 }
-        /// Another request about AXIS OS is going on.
+        /// Another request about AXIS OS is in progress.
         @_alwaysEmitIntoClient
         public static var busy: DeviceError.Code { 423 }
         /// The device failed.
         @_alwaysEmitIntoClient
         public static var internalError: DeviceError.Code { 500 }
-        /// There is no AXIS OS to go back to.
+        /// There is no AXIS OS for a rollback.
         @_alwaysEmitIntoClient
         public static var notFound: DeviceError.Code { 404 }
         /// An older version wants a factory default.
@@ -463,7 +468,7 @@ public struct FirmwareManagement: Sendable {
         /// The active AXIS OS is not committed.
         @_alwaysEmitIntoClient
         public static var notCommitted: DeviceError.Code { 412 }
-        /// The file is no valid AXIS OS.
+        /// The file is not a valid AXIS OS.
         @_alwaysEmitIntoClient
         public static var invalidImage: DeviceError.Code { 415 }
         /// The file is for another device.

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// Which way the device points and how high it hangs, as it was set.
+/// The orientation and the height of the device, as they were set.
 ///
 /// AXIS OS 11.5 and later.
 ///
@@ -24,7 +24,7 @@ public struct GeoOrientation: Sendable {
     /// Access: admin; AXIS OS 11.5 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/radar/geolocation-api/#orientationget>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The orientation, as it was set.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getOrientation() async throws -> OrientationReply {
@@ -50,8 +50,9 @@ public struct GeoOrientation: Sendable {
     ///   - tilt: The angle to the horizon in degrees, from -90 to 90.
     ///   - heading: The direction in degrees from north, 0 to 360.
     ///   - installationHeight: The height (`inst_height`).
-    ///   - roll: The turn to the right in degrees, from -180 to 180.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - roll: The roll to the right in degrees, -180 to 180.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter``, ``ErrorCode/invalidValue`` or
+    ///   ``ErrorCode/internalError`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setOrientation(
         tilt: Double? = nil, heading: Double? = nil, installationHeight: Double? = nil, roll: Double? = nil
@@ -80,7 +81,7 @@ public struct GeoOrientation: Sendable {
     public struct OrientationReply: Sendable {
         /// The angle to the horizon in degrees, 90 being straight up (`Tilt`).
         public let tilt: Double?
-        /// The turn to the right in degrees; not in the page's samples (`Roll`).
+        /// The roll to the right in degrees (`Roll`).
         public let roll: Double?
         /// The direction in degrees from north, 90 being east (`Heading`).
         public let heading: Double?
@@ -88,7 +89,7 @@ public struct GeoOrientation: Sendable {
         public let installationHeight: Double?
         /// Whether there is a tilt (`ValidTilt`).
         public let isTiltValid: Bool?
-        /// Whether there is a roll; not in the page's samples (`ValidRoll`).
+        /// Whether there is a roll (`ValidRoll`).
         public let isRollValid: Bool?
         /// Whether there is a direction (`ValidHeading`).
         public let isHeadingValid: Bool?
@@ -99,11 +100,11 @@ public struct GeoOrientation: Sendable {
         ///
         /// - Parameters:
         ///   - tilt: The angle to the horizon in degrees, 90 being straight up.
-        ///   - roll: The turn to the right in degrees; not in the page's samples.
+        ///   - roll: The roll to the right in degrees.
         ///   - heading: The direction in degrees from north, 90 being east.
         ///   - installationHeight: The height.
         ///   - isTiltValid: Whether there is a tilt.
-        ///   - isRollValid: Whether there is a roll; not in the page's samples.
+        ///   - isRollValid: Whether there is a roll.
         ///   - isHeadingValid: Whether there is a direction.
         ///   - isInstallationHeightValid: Whether there is a height.
         @_alwaysEmitIntoClient
@@ -173,7 +174,7 @@ public struct GeoOrientation: Sendable {
 }
 
 extension Vapix {
-    /// Which way the device points and how high it hangs, as it was set.
+    /// The orientation and the height of the device, as they were set.
     @_alwaysEmitIntoClient
     public var geoOrientation: GeoOrientation { GeoOrientation(vapix: self) }
 }

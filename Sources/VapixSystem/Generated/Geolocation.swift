@@ -2,10 +2,10 @@
 
 public import VapixClient
 
-/// Where the device is, as it was set.
+/// The position of the device, as it was set.
 ///
-/// Latitude and longitude are WGS-84 texts in one of three forms with leading zeros (degrees, degrees and minutes,
-/// degrees, minutes and seconds); the device gives back the form that was set.
+/// Latitude and longitude are WGS-84 texts with leading zeros, in degrees, in degrees and minutes, or in degrees,
+/// minutes and seconds. The device returns the form that was set.
 ///
 /// AXIS OS 6.25 and later.
 ///
@@ -27,7 +27,7 @@ public struct Geolocation: Sendable {
     /// Access: admin; AXIS OS 6.25 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/geolocation-api/#positionget>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The position, as it was set.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getPosition() async throws -> PositionReply {
@@ -51,7 +51,8 @@ public struct Geolocation: Sendable {
     ///   - longitude: The longitude, "013.1234", "01312.3456" or "0131234.5678" for example (`lng`).
     ///   - heading: The direction in degrees from north, 0 to 360.
     ///   - text: Any text, the floor for example.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter``, ``ErrorCode/invalidValue`` or
+    ///   ``ErrorCode/internalError`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setPosition(
         latitude: String? = nil, longitude: String? = nil, heading: Int? = nil, text: String? = nil
@@ -159,7 +160,7 @@ public struct Geolocation: Sendable {
 }
 
 extension Vapix {
-    /// Where the device is, as it was set.
+    /// The position of the device, as it was set.
     @_alwaysEmitIntoClient
     public var geolocation: Geolocation { Geolocation(vapix: self) }
 }

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// At which angles the device hangs, as it measures them.
+/// The angles of the device, as it measures them.
 ///
 /// Devices whose parameter `Properties.Orientation.Reporting` is yes.
 ///
@@ -24,8 +24,9 @@ public struct Orientation: Sendable {
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/orientation-api/#get-schema-versions>.
     ///
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The versions of the XML schema.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
+    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSchemaVersions() async throws -> SchemaVersionsReply {
         try await vapix.send(Self.getSchemaVersions())
@@ -43,7 +44,7 @@ public struct Orientation: Sendable {
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/orientation-api/#get-longitudinal-value>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The angle, in degrees.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getLongitudinalValue() async throws -> LongitudinalValueReply {
@@ -65,7 +66,7 @@ public struct Orientation: Sendable {
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/orientation-api/#get-lateral-value>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The angle, in degrees.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getLateralValue() async throws -> LateralValueReply {
@@ -220,7 +221,7 @@ public struct Orientation: Sendable {
 }
 
 extension Vapix {
-    /// At which angles the device hangs, as it measures them.
+    /// The angles of the device, as it measures them.
     @_alwaysEmitIntoClient
     public var orientation: Orientation { Orientation(vapix: self) }
 }

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// How much power the device gets and uses, and how it saves some.
+/// The power that the device gets and uses, and its power saving.
 ///
 /// API Discovery lists it as `power-settings`.
 ///
@@ -38,12 +38,12 @@ public struct PowerSettings: Sendable {
         id: "powerSettings/getSupportedVersions", path: "/axis-cgi/power-settings.cgi", apiVersion: nil,
         method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
 
-    /// Reads what the device can do of this API.
+    /// Reads the parts of this API that the device supports.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getcapabilities>.
     ///
-    /// - Returns: What the device can do of this API.
+    /// - Returns: The parts of this API that the device supports.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCapabilities() async throws -> Capabilities {
@@ -61,13 +61,14 @@ public struct PowerSettings: Sendable {
         json.endObject()
     }
 
-    /// Reads whether the device saves power.
+    /// Reads whether the power saving mode is on.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getpowersavingmode>.
     ///
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The state of the power saving mode.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getPowerSavingMode() async throws -> PowerSavingModeReply {
         try await vapix.send(Self.getPowerSavingMode())
@@ -85,13 +86,14 @@ public struct PowerSettings: Sendable {
         json.endObject()
     }
 
-    /// Makes the device save power, or not.
+    /// Turns the power saving mode on or off.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#setpowersavingmode>.
     ///
-    /// - Parameter isOn: Whether it does (`powerSavingMode`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter isOn: Whether it is on (`powerSavingMode`).
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported`` or ``ErrorCode/failed`` or another code if
+    ///   the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setPowerSavingMode(isOn: Bool) async throws {
         try await vapix.send(Self.setPowerSavingMode(isOn: isOn))
@@ -109,13 +111,14 @@ public struct PowerSettings: Sendable {
         }
     }
 
-    /// Reads whether the device waits before it powers down.
+    /// Reads the delay before the device powers down.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getdelayedpowerdownmode>.
     ///
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The state and the length of the delay.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getDelayedPowerDownMode() async throws -> DelayedPowerDownModeReply {
         try await vapix.send(Self.getDelayedPowerDownMode())
@@ -133,15 +136,16 @@ public struct PowerSettings: Sendable {
         json.endObject()
     }
 
-    /// Makes the device wait before it powers down, or not.
+    /// Turns the delayed power down on or off.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#setdelayedpowerdownmode>.
     ///
     /// - Parameters:
-    ///   - isOn: Whether it does (`delayedPowerDownMode`).
-    ///   - delayTime: How long it waits, in whole seconds, if it does.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - isOn: Whether it is on (`delayedPowerDownMode`).
+    ///   - delayTime: The delay, in whole seconds, if the mode is on.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported`` or ``ErrorCode/failed`` or another code if
+    ///   the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setDelayedPowerDownMode(isOn: Bool, delayTime: Duration? = nil) async throws {
         try await vapix.send(Self.setDelayedPowerDownMode(isOn: isOn, delayTime: delayTime))
@@ -160,15 +164,16 @@ public struct PowerSettings: Sendable {
         }
     }
 
-    /// Reads how much power the device gets and uses.
+    /// Reads the power that the device gets and uses.
     ///
     /// A value that the device does not have is -1.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getpowerstatus>.
     ///
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The power that the device gets and uses.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getPowerStatus() async throws -> PowerStatusReply {
         try await vapix.send(Self.getPowerStatus())
@@ -186,8 +191,9 @@ public struct PowerSettings: Sendable {
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getpowerconsumers>.
     ///
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The parts of the device that use power.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getPowerConsumers() async throws -> PowerConsumersReply {
         try await vapix.send(Self.getPowerConsumers())
@@ -207,10 +213,11 @@ public struct PowerSettings: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#setpowerconsumer>.
     ///
     /// - Parameters:
-    ///   - name: The part (`powerConsumer`).
-    ///   - maxPower: The watts that it may use, if that can be set.
+    ///   - name: The name of the part, "WindowHeater" for example (`powerConsumer`).
+    ///   - maxPower: The greatest power, in watts, if it can be set.
     ///   - isEnabled: Whether it is on (`enabled`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/failed`` or
+    ///   ``ErrorCode/invalidParameter`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setPowerConsumer(name: String, maxPower: Double? = nil, isEnabled: Bool? = nil) async throws {
         try await vapix.send(Self.setPowerConsumer(name: name, maxPower: maxPower, isEnabled: isEnabled))
@@ -237,8 +244,9 @@ public struct PowerSettings: Sendable {
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getpowerprofiles>.
     ///
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The power profiles, and the one in use.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getPowerProfiles() async throws -> PowerProfilesReply {
         try await vapix.send(Self.getPowerProfiles())
@@ -257,8 +265,9 @@ public struct PowerSettings: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#setpowerprofile>.
     ///
-    /// - Parameter name: The profile (`powerProfile`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter name: The name of the profile (`powerProfile`).
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/failed`` or
+    ///   ``ErrorCode/invalidParameter`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setPowerProfile(_ name: String) async throws {
         try await vapix.send(Self.setPowerProfile(name))
@@ -281,8 +290,9 @@ public struct PowerSettings: Sendable {
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getpowerconfigurations>.
     ///
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The power configurations.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getPowerConfigurations() async throws -> PowerConfigurationsReply {
         try await vapix.send(Self.getPowerConfigurations())
@@ -296,13 +306,14 @@ public struct PowerSettings: Sendable {
         method: "getPowerConfigurations", access: .admin, effect: .read,
         reply: .data(reading: PowerConfigurationsReply.init(from:)))
 
-    /// Reads which power configuration is active.
+    /// Reads the active power configuration.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getactivepowerconfiguration>.
     ///
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The number of the active power configuration.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getActivePowerConfiguration() async throws -> ActivePowerConfigurationReply {
         try await vapix.send(Self.getActivePowerConfiguration())
@@ -323,8 +334,9 @@ public struct PowerSettings: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#setactivepowerconfiguration>.
     ///
-    /// - Parameter index: Its number.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter index: The number of the configuration.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/failed`` or
+    ///   ``ErrorCode/invalidParameter`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setActivePowerConfiguration(index: Int) async throws {
         try await vapix.send(Self.setActivePowerConfiguration(index: index))
@@ -342,13 +354,14 @@ public struct PowerSettings: Sendable {
         }
     }
 
-    /// Reads whether the device adapts the power that it asks for.
+    /// Reads whether the dynamic power mode, which adapts the requested power, is on.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getdynamicpowermode>.
     ///
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The state of the dynamic power mode.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getDynamicPowerMode() async throws -> DynamicPowerModeReply {
         try await vapix.send(Self.getDynamicPowerMode())
@@ -366,13 +379,14 @@ public struct PowerSettings: Sendable {
         json.endObject()
     }
 
-    /// Makes the device adapt the power that it asks for, or not.
+    /// Turns the dynamic power mode, which adapts the requested power, on or off.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#setdynamicpowermode>.
     ///
-    /// - Parameter isOn: Whether it does (`dynamicPowerMode`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter isOn: Whether it is on (`dynamicPowerMode`).
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/failed`` or
+    ///   ``ErrorCode/invalidParameter`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setDynamicPowerMode(isOn: Bool) async throws {
         try await vapix.send(Self.setDynamicPowerMode(isOn: isOn))
@@ -390,15 +404,15 @@ public struct PowerSettings: Sendable {
         }
     }
 
-    /// Reads how much power the device used.
+    /// Reads the power that the device used over time.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getpowerhistory>.
     ///
-    /// - Parameter requestedTimeSpan: How far back, in whole seconds; the answer can cover another time, to have more
-    ///   points.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter requestedTimeSpan: The time span back from now, in whole seconds; the answer can cover another one.
+    /// - Returns: The measurements and their average, in watts.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/failed`` or
+    ///   ``ErrorCode/invalidParameter`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getPowerHistory(requestedTimeSpan: Duration) async throws -> PowerHistoryReply {
         try await vapix.send(Self.getPowerHistory(requestedTimeSpan: requestedTimeSpan))
@@ -417,13 +431,14 @@ public struct PowerSettings: Sendable {
         }
     }
 
-    /// Reads whether the picture warns when power is short.
+    /// Reads whether the warning in the picture about missing power is on.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getpowerwarningoverlay>.
     ///
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The state of the warning.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported`` or ``ErrorCode/failed`` or another code if
+    ///   the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getPowerWarningOverlay() async throws -> PowerWarningOverlayReply {
         try await vapix.send(Self.getPowerWarningOverlay())
@@ -441,13 +456,14 @@ public struct PowerSettings: Sendable {
         json.endObject()
     }
 
-    /// Makes the picture warn when power is short, or not.
+    /// Turns the warning in the picture about missing power on or off.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#setpowerwarningoverlay>.
     ///
-    /// - Parameter isEnabled: Whether it does (`enable`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter isEnabled: Whether it is on (`enable`).
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported`` or ``ErrorCode/failed`` or another code if
+    ///   the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setPowerWarningOverlay(isEnabled: Bool) async throws {
         try await vapix.send(Self.setPowerWarningOverlay(isEnabled: isEnabled))
@@ -465,13 +481,14 @@ public struct PowerSettings: Sendable {
         }
     }
 
-    /// Reads whether the I/O connector gives power.
+    /// Reads whether the power of the I/O connector is on.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getioportpower>.
     ///
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The state of the power output.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getIOPortPower() async throws -> IOPortPowerReply {
         try await vapix.send(Self.getIOPortPower())
@@ -488,13 +505,14 @@ public struct PowerSettings: Sendable {
         json.endObject()
     }
 
-    /// Makes the I/O connector give power, or not.
+    /// Turns the power of the I/O connector on or off.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#setioportpower>.
     ///
-    /// - Parameter isEnabled: Whether it does (`enable`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter isEnabled: Whether it is on (`enable`).
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/failed`` or
+    ///   ``ErrorCode/invalidParameter`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setIOPortPower(isEnabled: Bool) async throws {
         try await vapix.send(Self.setIOPortPower(isEnabled: isEnabled))
@@ -514,12 +532,12 @@ public struct PowerSettings: Sendable {
 
     /// The reply to ``getPowerSavingMode()-swift.method``.
     public struct PowerSavingModeReply: Sendable {
-        /// Whether it does (`powerSavingMode`).
+        /// Whether it is on (`powerSavingMode`).
         public let isOn: Bool
 
         /// Makes a value.
         ///
-        /// - Parameter isOn: Whether it does.
+        /// - Parameter isOn: Whether it is on.
         @_alwaysEmitIntoClient
         public init(isOn: Bool) {
             self.isOn = isOn
@@ -540,16 +558,16 @@ public struct PowerSettings: Sendable {
 
     /// The reply to ``getDelayedPowerDownMode()-swift.method``.
     public struct DelayedPowerDownModeReply: Sendable {
-        /// Whether it does (`delayedPowerDownMode`).
+        /// Whether it is on (`delayedPowerDownMode`).
         public let isOn: Bool
-        /// How long it waits, if it does.
+        /// The delay, if the mode is on.
         public let delayTime: Duration?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isOn: Whether it does.
-        ///   - delayTime: How long it waits, if it does.
+        ///   - isOn: Whether it is on.
+        ///   - delayTime: The delay, if the mode is on.
         @_alwaysEmitIntoClient
         public init(isOn: Bool, delayTime: Duration? = nil) {
             self.isOn = isOn
@@ -574,22 +592,22 @@ public struct PowerSettings: Sendable {
 
     /// The reply to ``getPowerStatus()-swift.method``.
     public struct PowerStatusReply: Sendable {
-        /// What it uses.
+        /// The power that it uses.
         public let usage: Usage?
         /// The class of power over Ethernet by the hardware (`psePoeClass`).
         public let psePoEClass: Int?
         /// The class of power over Ethernet by LLDP (`lldpPoeClass`).
         public let lldpPoEClass: Int?
-        /// The watts that it asks for.
+        /// The requested power, in watts.
         public let powerRequested: Double?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - usage: What it uses.
+        ///   - usage: The power that it uses.
         ///   - psePoEClass: The class of power over Ethernet by the hardware.
         ///   - lldpPoEClass: The class of power over Ethernet by LLDP.
-        ///   - powerRequested: The watts that it asks for.
+        ///   - powerRequested: The requested power, in watts.
         @_alwaysEmitIntoClient
         public init(
             usage: Usage? = nil, psePoEClass: Int? = nil, lldpPoEClass: Int? = nil, powerRequested: Double? = nil
@@ -707,12 +725,12 @@ public struct PowerSettings: Sendable {
 
     /// The reply to ``getActivePowerConfiguration()-swift.method``.
     public struct ActivePowerConfigurationReply: Sendable {
-        /// Its number.
+        /// The number of the configuration.
         public let index: Int
 
         /// Makes a value.
         ///
-        /// - Parameter index: Its number.
+        /// - Parameter index: The number of the configuration.
         @_alwaysEmitIntoClient
         public init(index: Int) {
             self.index = index
@@ -733,12 +751,12 @@ public struct PowerSettings: Sendable {
 
     /// The reply to ``getDynamicPowerMode()-swift.method``.
     public struct DynamicPowerModeReply: Sendable {
-        /// Whether it does (`dynamicPowerMode`).
+        /// Whether it is on (`dynamicPowerMode`).
         public let isOn: Bool
 
         /// Makes a value.
         ///
-        /// - Parameter isOn: Whether it does.
+        /// - Parameter isOn: Whether it is on.
         @_alwaysEmitIntoClient
         public init(isOn: Bool) {
             self.isOn = isOn
@@ -759,25 +777,25 @@ public struct PowerSettings: Sendable {
 
     /// The reply to ``getPowerHistory(requestedTimeSpan:)-swift.method``.
     public struct PowerHistoryReply: Sendable {
-        /// The time that is covered (`acquiredTimeSpan`).
+        /// The time span of the measurements (`acquiredTimeSpan`).
         public let timeSpan: Duration
-        /// How many points there are.
+        /// The number of measurements.
         public let numberOfSamples: Int?
-        /// When the last point was, in ISO 8601 (`endTimeStamp`).
+        /// The time of the last measurement, in ISO 8601 (`endTimeStamp`).
         public let end: String?
-        /// The points, in watts (`powerMeasurements`).
+        /// The measurements, in watts (`powerMeasurements`).
         public let measurements: [Double]
-        /// Their average, in watts (`powerAverage`).
+        /// The average of the measurements, in watts (`powerAverage`).
         public let average: Double?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - timeSpan: The time that is covered.
-        ///   - measurements: The points, in watts.
-        ///   - numberOfSamples: How many points there are.
-        ///   - end: When the last point was, in ISO 8601.
-        ///   - average: Their average, in watts.
+        ///   - timeSpan: The time span of the measurements.
+        ///   - measurements: The measurements, in watts.
+        ///   - numberOfSamples: The number of measurements.
+        ///   - end: The time of the last measurement, in ISO 8601.
+        ///   - average: The average of the measurements, in watts.
         @_alwaysEmitIntoClient
         public init(
             timeSpan: Duration, measurements: [Double], numberOfSamples: Int? = nil, end: String? = nil,
@@ -820,12 +838,12 @@ public struct PowerSettings: Sendable {
 
     /// The reply to ``getPowerWarningOverlay()-swift.method``.
     public struct PowerWarningOverlayReply: Sendable {
-        /// Whether it does (`enabled`).
+        /// Whether it is on (`enabled`).
         public let isEnabled: Bool
 
         /// Makes a value.
         ///
-        /// - Parameter isEnabled: Whether it does.
+        /// - Parameter isEnabled: Whether it is on.
         @_alwaysEmitIntoClient
         public init(isEnabled: Bool) {
             self.isEnabled = isEnabled
@@ -846,12 +864,12 @@ public struct PowerSettings: Sendable {
 
     /// The reply to ``getIOPortPower()-swift.method``.
     public struct IOPortPowerReply: Sendable {
-        /// Whether it does (`enabled`).
+        /// Whether it is on (`enabled`).
         public let isEnabled: Bool
 
         /// Makes a value.
         ///
-        /// - Parameter isEnabled: Whether it does.
+        /// - Parameter isEnabled: Whether it is on.
         @_alwaysEmitIntoClient
         public init(isEnabled: Bool) {
             self.isEnabled = isEnabled
@@ -870,7 +888,7 @@ public struct PowerSettings: Sendable {
         }
     }
 
-    /// What the device can do of this API.
+    /// The parts of this API that the device supports.
     public struct Capabilities: Sendable, JSONReadable {
         /// Whether it has a power saving mode (`powerSavingSupport`).
         public let powerSaving: Bool?
@@ -884,7 +902,7 @@ public struct PowerSettings: Sendable {
         public let powerStatus: Bool?
         /// Whether it has power configurations (`powerConfigurationSupport`).
         public let powerConfigurations: Bool?
-        /// Whether it can adapt the power that it asks for (`dynamicPowerModeSupport`).
+        /// Whether it can adapt the requested power (`dynamicPowerModeSupport`).
         public let dynamicPowerMode: Bool?
         /// Whether it has a power history (`powerHistorySupport`).
         public let powerHistory: Bool?
@@ -902,7 +920,7 @@ public struct PowerSettings: Sendable {
         ///   - powerConsumers: Whether it lists its parts.
         ///   - powerStatus: Whether it has a power status.
         ///   - powerConfigurations: Whether it has power configurations.
-        ///   - dynamicPowerMode: Whether it can adapt the power that it asks for.
+        ///   - dynamicPowerMode: Whether it can adapt the requested power.
         ///   - powerHistory: Whether it has a power history.
         ///   - powerWarningOverlay: Whether the warning in the picture can be set.
         ///   - ioPortPower: Whether the power of the I/O connector can be set.
@@ -969,21 +987,21 @@ public struct PowerSettings: Sendable {
         }
     }
 
-    /// How much power a device uses.
+    /// The power that a device uses.
     public struct Usage: Sendable, JSONReadable {
-        /// The watts now (`currentPower`).
+        /// The current power, in watts (`currentPower`).
         public let current: Double?
-        /// The watts on average (`averagePower`).
+        /// The average power, in watts (`averagePower`).
         public let average: Double?
-        /// The watts at most (`maxPower`).
+        /// The greatest power, in watts (`maxPower`).
         public let maximum: Double?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - current: The watts now.
-        ///   - average: The watts on average.
-        ///   - maximum: The watts at most.
+        ///   - current: The current power, in watts.
+        ///   - average: The average power, in watts.
+        ///   - maximum: The greatest power, in watts.
         @_alwaysEmitIntoClient
         public init(current: Double? = nil, average: Double? = nil, maximum: Double? = nil) {
             self.current = current
@@ -1015,9 +1033,9 @@ public struct PowerSettings: Sendable {
         public let name: String
         /// Its kind, "Heater" for example.
         public let type: String?
-        /// The watts that it uses at most.
+        /// The greatest power, in watts.
         public let maxPower: Double?
-        /// Whether that can be set (`adjustablePower`).
+        /// Whether its power can be set (`adjustablePower`).
         public let isAdjustable: Bool?
         /// Whether it is on (`enabled`).
         public let isEnabled: Bool?
@@ -1027,8 +1045,8 @@ public struct PowerSettings: Sendable {
         /// - Parameters:
         ///   - name: Its name, "WindowHeater" for example.
         ///   - type: Its kind, "Heater" for example.
-        ///   - maxPower: The watts that it uses at most.
-        ///   - isAdjustable: Whether that can be set.
+        ///   - maxPower: The greatest power, in watts.
+        ///   - isAdjustable: Whether its power can be set.
         ///   - isEnabled: Whether it is on.
         @_alwaysEmitIntoClient
         public init(
@@ -1073,15 +1091,15 @@ public struct PowerSettings: Sendable {
         public let name: String
         /// Its place among the profiles, from the least power to the most (`powerRank`).
         public let rank: Int?
-        /// The temperature above which the device works in full.
+        /// The lowest temperature at which the device works fully.
         public let lowerTemperature: Int?
-        /// The temperature below which the device works in full.
+        /// The highest temperature at which the device works fully.
         public let upperTemperature: Int?
-        /// What the profile is like.
+        /// The properties of the profile.
         public let labels: [Label]
-        /// Whether it is the one that the device has if nobody chooses (`default`).
+        /// Whether it is the default profile (`default`).
         public let isDefault: Bool?
-        /// What it sets for parts of the device.
+        /// Its settings for parts of the device.
         public let consumers: [ProfileConsumer]
 
         /// Makes a value.
@@ -1089,11 +1107,11 @@ public struct PowerSettings: Sendable {
         /// - Parameters:
         ///   - name: Its name.
         ///   - rank: Its place among the profiles, from the least power to the most.
-        ///   - lowerTemperature: The temperature above which the device works in full.
-        ///   - upperTemperature: The temperature below which the device works in full.
-        ///   - labels: What the profile is like.
-        ///   - isDefault: Whether it is the one that the device has if nobody chooses.
-        ///   - consumers: What it sets for parts of the device.
+        ///   - lowerTemperature: The lowest temperature at which the device works fully.
+        ///   - upperTemperature: The highest temperature at which the device works fully.
+        ///   - labels: The properties of the profile.
+        ///   - isDefault: Whether it is the default profile.
+        ///   - consumers: Its settings for parts of the device.
         @_alwaysEmitIntoClient
         public init(
             name: String, rank: Int? = nil, lowerTemperature: Int? = nil, upperTemperature: Int? = nil,
@@ -1142,11 +1160,11 @@ public struct PowerSettings: Sendable {
         }
     }
 
-    /// What a profile sets for a part of the device.
+    /// The settings of a profile for a part of the device.
     public struct ProfileConsumer: Sendable, JSONReadable {
         /// The part's name (`powerConsumer`).
         public let name: String
-        /// The watts that it uses at most.
+        /// The greatest power, in watts.
         public let maxPower: Double?
         /// Whether it is on (`enabled`).
         public let isEnabled: Bool?
@@ -1155,7 +1173,7 @@ public struct PowerSettings: Sendable {
         ///
         /// - Parameters:
         ///   - name: The part's name.
-        ///   - maxPower: The watts that it uses at most.
+        ///   - maxPower: The greatest power, in watts.
         ///   - isEnabled: Whether it is on.
         @_alwaysEmitIntoClient
         public init(name: String, maxPower: Double? = nil, isEnabled: Bool? = nil) {
@@ -1183,7 +1201,7 @@ public struct PowerSettings: Sendable {
         }
     }
 
-    /// What a profile is like.
+    /// A property of a profile.
     public struct Label: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1199,26 +1217,26 @@ public struct PowerSettings: Sendable {
         /// Heaters are off.
         @_alwaysEmitIntoClient
         public static var disableHeaters: Label { Self(rawValue: "disableHeaters") }
-        /// Made for performance.
+        /// Optimized for performance.
         @_alwaysEmitIntoClient
         public static var highPerformance: Label { Self(rawValue: "highPerformance") }
-        /// Made for little power.
+        /// Optimized for low power consumption.
         @_alwaysEmitIntoClient
         public static var lowPower: Label { Self(rawValue: "lowPower") }
-        /// Has a range of temperatures.
+        /// The profile has a range of temperatures.
         @_alwaysEmitIntoClient
         public static var temperatureRange: Label { Self(rawValue: "temperatureRange") }
-        /// The I/O connector gives 12 volts, which it does not in others.
+        /// The I/O connector gives 12 volts; in other profiles it does not.
         @_alwaysEmitIntoClient
         public static var enableIO: Label { Self(rawValue: "enableIo") }
-        /// HDMI and audio are on, which they are not in others.
+        /// HDMI and audio are on; in other profiles they are off.
         @_alwaysEmitIntoClient
         public static var enableHDMIAndAudio: Label { Self(rawValue: "enableHdmiAndAudio") }
     }
 
     /// A power configuration.
     public struct Configuration: Sendable, JSONReadable {
-        /// Its number.
+        /// The number.
         public let index: Int
         /// Its name, "PoE 4" for example.
         public let name: String?
@@ -1226,7 +1244,7 @@ public struct PowerSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - index: Its number.
+        ///   - index: The number.
         ///   - name: Its name, "PoE 4" for example.
         @_alwaysEmitIntoClient
         public init(index: Int, name: String? = nil) {
@@ -1264,10 +1282,10 @@ public struct PowerSettings: Sendable {
         /// The device failed.
         @_alwaysEmitIntoClient
         public static var internalError: DeviceError.Code { 8000 }
-        /// The device does not have that.
+        /// The device does not support this.
         @_alwaysEmitIntoClient
         public static var notSupported: DeviceError.Code { 300 }
-        /// The device could not do it, or there is no such index.
+        /// The device failed to do it, or the index does not exist.
         @_alwaysEmitIntoClient
         public static var failed: DeviceError.Code { 301 }
         /// A parameter's value is invalid.
@@ -1277,7 +1295,7 @@ public struct PowerSettings: Sendable {
 }
 
 extension Vapix {
-    /// How much power the device gets and uses, and how it saves some.
+    /// The power that the device gets and uses, and its power saving.
     @_alwaysEmitIntoClient
     public var powerSettings: PowerSettings { PowerSettings(vapix: self) }
 }

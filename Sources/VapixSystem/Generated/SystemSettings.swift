@@ -26,7 +26,7 @@ public struct SystemSettings: Sendable {
     /// Access: admin; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#server-report>.
     ///
-    /// - Returns: The reply as it arrives.
+    /// - Returns: The report, as a stream of text.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func serverReport() async throws -> ReplyStream {
@@ -48,7 +48,7 @@ public struct SystemSettings: Sendable {
     /// Access: admin; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#server-report>.
     ///
-    /// - Returns: The reply as it arrives.
+    /// - Returns: The report, as a stream of a .zip file.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func serverReportArchive() async throws -> ReplyStream {
@@ -70,7 +70,7 @@ public struct SystemSettings: Sendable {
     /// Access: admin; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#server-report>.
     ///
-    /// - Returns: The reply as it arrives.
+    /// - Returns: The report and a picture, as a stream of a .zip file.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func serverReportWithImage() async throws -> ReplyStream {
@@ -92,7 +92,7 @@ public struct SystemSettings: Sendable {
     /// Access: admin; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#server-report>.
     ///
-    /// - Returns: The reply as it arrives.
+    /// - Returns: The logs, as a stream of a .tar file.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func logArchive() async throws -> ReplyStream {
@@ -118,7 +118,7 @@ public struct SystemSettings: Sendable {
     ///   - appName: Only entries of this application (`appname`).
     ///   - filter: Only entries with this text, which may have letters and digits only (`text`). Since AXIS OS
     ///     11.11.45.
-    /// - Returns: The reply as it arrives.
+    /// - Returns: The log, as a stream of lines.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func systemLog(appName: String? = nil, filter: String? = nil) async throws -> LogStream {
@@ -141,7 +141,7 @@ public struct SystemSettings: Sendable {
     /// Access: admin; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#access-log>.
     ///
-    /// - Returns: The reply as it arrives.
+    /// - Returns: The log, as a stream of lines.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func accessLog() async throws -> LogStream {
@@ -225,7 +225,7 @@ public struct SystemSettings: Sendable {
     /// - Parameters:
     ///   - confirmation: The device gets another AXIS OS and restarts; a wrong or broken file can make it unusable.
     ///   - image: The file of AXIS OS.
-    ///   - type: What becomes of the settings; they stay if left out.
+    ///   - type: The effect on the settings; they stay if left out.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func upgrade(confirmation: UpgradeConfirmation, image: FilePart, type: UpgradeType? = nil) async throws {
@@ -256,7 +256,7 @@ public struct SystemSettings: Sendable {
         @usableFromInline init() {}
     }
 
-    /// What becomes of the settings in an upgrade.
+    /// The effect of an upgrade on the settings.
     public struct UpgradeType: OpenEnumeration {
         /// The device's word.
         public let rawValue: String

@@ -4,8 +4,8 @@ public import VapixClient
 
 /// The device's temperature sensors, heaters and fans.
 ///
-/// Devices whose parameter `Properties.TemperatureSensor.TemperatureControl` is yes; `Fan` and `Heater` beside it say
-/// what they have.
+/// Devices whose parameter `Properties.TemperatureSensor.TemperatureControl` is yes; `Fan` and `Heater` beside it state
+/// its fans and heaters.
 ///
 /// Limits and durations are parameters in the group `TemperatureControl`.
 ///
@@ -32,7 +32,7 @@ public struct TemperatureControl: Sendable {
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
     ///
-    /// - Returns: The values that the device lists, by their names.
+    /// - Returns: The values by name, `Sensor.S0.Celsius` for example.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getAllStatus() async throws -> [String: String] {
@@ -115,7 +115,7 @@ public struct TemperatureControl: Sendable {
     /// - Parameters:
     ///   - device: A heater or a fan.
     ///   - id: Its number, from 0.
-    /// - Returns: The reply's value.
+    /// - Returns: The time until the heater or fan stops.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getTimeUntilStop(_ device: Device, id: Int) async throws -> Duration {
@@ -143,7 +143,7 @@ public struct TemperatureControl: Sendable {
     ///   - device: A sensor, a heater or a fan.
     ///   - id: Its number, from 0.
     ///   - unit: The unit, for sensors; Celsius if left out (`temperatureunit`).
-    /// - Returns: A temperature, or what a heater or a fan does.
+    /// - Returns: The temperature, or the state of the heater or fan.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getStatus(_ device: Device, id: Int, unit: Unit? = nil) async throws -> Status {
@@ -163,9 +163,9 @@ public struct TemperatureControl: Sendable {
         }
     }
 
-    /// Lets a user control a heater or a fan instead of the device, or ends that.
+    /// Turns the user's control of a heater or a fan on or off.
     ///
-    /// A restart ends it too.
+    /// A restart of the device ends it.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
@@ -174,7 +174,7 @@ public struct TemperatureControl: Sendable {
     ///   - device: A heater or a fan.
     ///   - id: Its number, from 0.
     ///   - isEnabled: Whether the user controls it (`usercontrolmode`).
-    ///   - intensity: How strong it runs, in percent.
+    ///   - intensity: The intensity, in percent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setUserControlMode(_ device: Device, id: Int, isEnabled: Bool, intensity: Int? = nil) async throws {
@@ -196,7 +196,7 @@ public struct TemperatureControl: Sendable {
         }
     }
 
-    /// A kind of device that has to do with temperature.
+    /// A kind of device that measures or changes temperature.
     public struct Device: OpenEnumeration {
         /// The device's word.
         public let rawValue: String

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// The device's accounts and what they may do.
+/// The device's accounts and their roles.
 ///
 /// The device answers a change with a sentence, and a failure with one that begins with `Error:`.
 ///
@@ -35,10 +35,9 @@ public struct UserManagement: Sendable {
     ///   - user: The name, of 1 to 14 letters and digits.
     ///   - password: The password (`pwd`).
     ///   - group: The primary group, "users"; "root" for a first account before AXIS OS 11.5 (`grp`).
-    ///   - roles: What it may do, with all that is less; an admin is admin, operator and viewer, and PTZ if wanted
-    ///     (`sgrp`).
+    ///   - roles: Its role and all lower ones; an admin has admin, operator and viewer, and PTZ if wanted (`sgrp`).
     ///   - comment: A remark, which may be empty.
-    ///   - isStrict: Whether the password must be of at most 64 printable ASCII characters (`strict_pwd`).
+    ///   - isStrict: Whether the password is limited to 64 printable ASCII characters (`strict_pwd`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func add(
@@ -66,7 +65,7 @@ public struct UserManagement: Sendable {
         }
     }
 
-    /// Changes what is given of an account.
+    /// Changes an account; absent values stay unchanged.
     ///
     /// Access: admin; AXIS OS 5.00 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#add-modify-and-delete-user-accounts>.
@@ -75,9 +74,9 @@ public struct UserManagement: Sendable {
     ///   - user: The account's name.
     ///   - password: The new password (`pwd`).
     ///   - group: The new primary group (`grp`).
-    ///   - roles: What it may do, with all that is less (`sgrp`).
+    ///   - roles: Its role and all lower ones (`sgrp`).
     ///   - comment: The new remark.
-    ///   - isStrict: Whether the password must be of at most 64 printable ASCII characters (`strict_pwd`).
+    ///   - isStrict: Whether the password is limited to 64 printable ASCII characters (`strict_pwd`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func update(
@@ -130,14 +129,14 @@ public struct UserManagement: Sendable {
         }
     }
 
-    /// Reads which accounts are in which group.
+    /// Reads the accounts of each group.
     ///
     /// The group `digusers` has all accounts.
     ///
     /// Access: admin; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#add-modify-and-delete-user-accounts>.
     ///
-    /// - Returns: The values that the device lists, by their names.
+    /// - Returns: The names of the accounts by group.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getGroups() async throws -> [String: [String]] {
@@ -160,14 +159,14 @@ public struct UserManagement: Sendable {
         return output
     }
 
-    /// Reads the account that makes the call, and what it may do.
+    /// Reads the account that makes the call, and its roles.
     ///
     /// NOT DOCUMENTED by Axis; inferred from what other clients read.
     ///
     /// Access: viewer; inferred; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://github.com/Kane610/axis/blob/master/axis/interfaces/user_groups.py>.
     ///
-    /// - Returns: An account and what it may do.
+    /// - Returns: The account and its roles.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getOwnRoles() async throws -> OwnRoles {
@@ -181,7 +180,7 @@ public struct UserManagement: Sendable {
         id: "userManagement/getOwnRoles", path: "/axis-cgi/usergroup.cgi", arguments: .get, access: .viewer,
         effect: .read, reply: .text(as: OwnRoles.self))
 
-    /// What an account may do.
+    /// The role of an account.
     public struct Role: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -197,10 +196,10 @@ public struct UserManagement: Sendable {
         /// Everything.
         @_alwaysEmitIntoClient
         public static var admin: Role { Self(rawValue: "admin") }
-        /// All but the administration.
+        /// Everything except the administration.
         @_alwaysEmitIntoClient
         public static var `operator`: Role { Self(rawValue: "operator") }
-        /// Watching.
+        /// Viewing only.
         @_alwaysEmitIntoClient
         public static var viewer: Role { Self(rawValue: "viewer") }
         /// Pan, tilt and zoom.
@@ -210,7 +209,7 @@ public struct UserManagement: Sendable {
 }
 
 extension Vapix {
-    /// The device's accounts and what they may do.
+    /// The device's accounts and their roles.
     @_alwaysEmitIntoClient
     public var userManagement: UserManagement { UserManagement(vapix: self) }
 }

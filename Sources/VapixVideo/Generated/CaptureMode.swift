@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// How the image sensor is used, which decides the largest resolution and the pictures per second.
+/// The use of the image sensor, which decides the largest resolution and frame rate.
 ///
 /// AXIS OS 8.50 and later.
 ///
@@ -19,12 +19,12 @@ public struct CaptureMode: Sendable {
         self.vapix = vapix
     }
 
-    /// Reads which capture modes each channel has, and which is set.
+    /// Reads the capture modes of each channel, and the active one.
     ///
     /// Access: viewer; AXIS OS 8.50 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/capture-mode/#getcapturemodes>.
     ///
-    /// - Returns: All elements that the device lists.
+    /// - Returns: The channels, each with its capture modes.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCaptureModes() async throws -> [Channel] {
@@ -38,7 +38,7 @@ public struct CaptureMode: Sendable {
         id: "captureMode/getCaptureModes", path: "/axis-cgi/capturemode.cgi", apiVersion: "1.0",
         method: "getCaptureModes", access: .viewer, effect: .read, reply: .data)
 
-    /// Sets a channel's capture mode, which takes effect once the device has restarted.
+    /// Sets a channel's capture mode, which takes effect after a restart of the device.
     ///
     /// Access: operator; AXIS OS 8.50 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/capture-mode/#setcapturemode>.
@@ -99,22 +99,22 @@ public struct CaptureMode: Sendable {
 
     /// A capture mode.
     public struct Mode: Sendable, JSONReadable {
-        /// Its number (`captureModeId`).
+        /// The number (`captureModeId`).
         public let captureModeID: Int
-        /// Whether it is the one that is set (`enabled`).
+        /// Whether it is active (`enabled`).
         public let isEnabled: Bool?
-        /// The most pictures per second; certain to be there only for the mode that is set (`maxFPS`).
+        /// The highest frame rate, in pictures per second; only the active mode always has it (`maxFPS`).
         public let maximumFrameRate: Double?
-        /// What it is, for people (`description`).
+        /// The description for people (`description`).
         public let summary: String?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - captureModeID: Its number.
-        ///   - isEnabled: Whether it is the one that is set.
-        ///   - maximumFrameRate: The most pictures per second; certain to be there only for the mode that is set.
-        ///   - summary: What it is, for people.
+        ///   - captureModeID: The number.
+        ///   - isEnabled: Whether it is active.
+        ///   - maximumFrameRate: The highest frame rate, in pictures per second; only the active mode always has it.
+        ///   - summary: The description for people.
         @_alwaysEmitIntoClient
         public init(
             captureModeID: Int, isEnabled: Bool? = nil, maximumFrameRate: Double? = nil, summary: String? = nil
@@ -149,7 +149,7 @@ public struct CaptureMode: Sendable {
 
     /// The error codes that the API documents.
     public enum ErrorCode {
-        /// The device is short of something; see its log.
+        /// The device could not allocate a resource; see its log.
         @_alwaysEmitIntoClient
         public static var allocationFailed: DeviceError.Code { 2000 }
         /// The request is not JSON.
@@ -165,7 +165,7 @@ public struct CaptureMode: Sendable {
 }
 
 extension Vapix {
-    /// How the image sensor is used, which decides the largest resolution and the pictures per second.
+    /// The use of the image sensor, which decides the largest resolution and frame rate.
     @_alwaysEmitIntoClient
     public var captureMode: CaptureMode { CaptureMode(vapix: self) }
 }

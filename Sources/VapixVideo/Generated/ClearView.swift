@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// What clears the view: wipers, and domes that shake off water.
+/// Wipers, and domes that shake off water.
 ///
 /// AXIS OS 7.10 and later.
 ///
@@ -19,12 +19,12 @@ public struct ClearView: Sendable {
         self.vapix = vapix
     }
 
-    /// Lists what the device has to clear the view.
+    /// Lists the services that clear the view.
     ///
     /// Access: operator; AXIS OS 7.10 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/clear-view/#getserviceinfo>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The wipers and speed dry functions of the device.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getServiceInfo() async throws -> ServiceInfoReply {
@@ -42,14 +42,15 @@ public struct ClearView: Sendable {
         json.endObject()
     }
 
-    /// Reads what a service is doing.
+    /// Reads the state of a service.
     ///
     /// Access: operator; AXIS OS 7.10 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/clear-view/#getstatus>.
     ///
-    /// - Parameter id: The service.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter id: The number of the service.
+    /// - Returns: The state of the service.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/serviceNotFound`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getStatus(id: Int) async throws -> StatusReply {
         try await vapix.send(Self.getStatus(id: id))
@@ -73,9 +74,10 @@ public struct ClearView: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/clear-view/#start>.
     ///
     /// - Parameters:
-    ///   - id: The service.
-    ///   - duration: For how long, in whole seconds, if the service lets choose; its default if absent.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - id: The number of the service.
+    ///   - duration: The running time, in whole seconds, if it can be chosen; the service's default if absent.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/serviceNotFound`` or ``ErrorCode/invalidDuration`` or
+    ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func start(id: Int, duration: Duration? = nil) async throws {
         try await vapix.send(Self.start(id: id, duration: duration))
@@ -99,8 +101,9 @@ public struct ClearView: Sendable {
     /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/clear-view/#stop>.
     ///
-    /// - Parameter id: The service.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter id: The number of the service.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/serviceNotFound`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func stop(id: Int) async throws {
         try await vapix.send(Self.stop(id: id))
@@ -139,12 +142,12 @@ public struct ClearView: Sendable {
 
     /// The reply to ``getServiceInfo()-swift.method``.
     public struct ServiceInfoReply: Sendable {
-        /// What there is (`serviceInfo`).
+        /// The services (`serviceInfo`).
         public let services: [Service]
 
         /// Makes a value.
         ///
-        /// - Parameter services: What there is.
+        /// - Parameter services: The services.
         @_alwaysEmitIntoClient
         public init(services: [Service]) {
             self.services = services
@@ -164,25 +167,25 @@ public struct ClearView: Sendable {
 
     /// The reply to ``getStatus(id:)-swift.method``.
     public struct StatusReply: Sendable {
-        /// What the service is doing, on devices that answer as the specification says.
+        /// The state of the service, on devices that answer as the specification says.
         public let status: Status?
-        /// What the service is doing, on devices that answer as the page's other samples do.
+        /// The state of the service, on devices that answer as the page's samples do.
         public let state: State?
-        /// The same as in `status`.
+        /// The same as in `status`, in seconds.
         public let stopsIn: Int?
-        /// The same as in `status`.
+        /// The same as in `status`, in seconds.
         public let availableIn: Int?
-        /// The service.
+        /// The number of the service.
         public let id: Int?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - status: What the service is doing, on devices that answer as the specification says.
-        ///   - state: What the service is doing, on devices that answer as the page's other samples do.
-        ///   - stopsIn: The same as in `status`.
-        ///   - availableIn: The same as in `status`.
-        ///   - id: The service.
+        ///   - status: The state of the service, on devices that answer as the specification says.
+        ///   - state: The state of the service, on devices that answer as the page's samples do.
+        ///   - stopsIn: The same as in `status`, in seconds.
+        ///   - availableIn: The same as in `status`, in seconds.
+        ///   - id: The number of the service.
         @_alwaysEmitIntoClient
         public init(
             status: Status? = nil, state: State? = nil, stopsIn: Int? = nil, availableIn: Int? = nil, id: Int? = nil
@@ -218,21 +221,21 @@ public struct ClearView: Sendable {
         }
     }
 
-    /// Something to clear the view.
+    /// A service that clears the view.
     public struct Service: Sendable, JSONReadable {
         /// The service's number.
         public let id: Int
-        /// What it is.
+        /// The type.
         public let type: ServiceType?
-        /// Whether it can be told for how long to run (`durationVariable`).
+        /// Whether its running time can be chosen (`durationVariable`).
         public let isDurationVariable: Bool?
-        /// The shortest time to run, if that varies (`durationMin`).
+        /// The shortest running time, if it can be chosen (`durationMin`).
         public let minimumDuration: Duration?
-        /// The longest time to run, if that varies (`durationMax`).
+        /// The longest running time, if it can be chosen (`durationMax`).
         public let maximumDuration: Duration?
-        /// The time that it runs if not told (`durationDefault`).
+        /// The default running time (`durationDefault`).
         public let defaultDuration: Duration?
-        /// How long it must rest after a run (`idleTimeMin`).
+        /// The shortest pause after a run (`idleTimeMin`).
         public let minimumIdleTime: Duration?
         /// Whether it can be stopped (`stoppable`).
         public let isStoppable: Bool?
@@ -241,12 +244,12 @@ public struct ClearView: Sendable {
         ///
         /// - Parameters:
         ///   - id: The service's number.
-        ///   - type: What it is.
-        ///   - isDurationVariable: Whether it can be told for how long to run.
-        ///   - minimumDuration: The shortest time to run, if that varies.
-        ///   - maximumDuration: The longest time to run, if that varies.
-        ///   - defaultDuration: The time that it runs if not told.
-        ///   - minimumIdleTime: How long it must rest after a run.
+        ///   - type: The type.
+        ///   - isDurationVariable: Whether its running time can be chosen.
+        ///   - minimumDuration: The shortest running time, if it can be chosen.
+        ///   - maximumDuration: The longest running time, if it can be chosen.
+        ///   - defaultDuration: The default running time.
+        ///   - minimumIdleTime: The shortest pause after a run.
         ///   - isStoppable: Whether it can be stopped.
         @_alwaysEmitIntoClient
         public init(
@@ -322,7 +325,7 @@ public struct ClearView: Sendable {
         public static var speedDry: ServiceType { Self(rawValue: "speeddry") }
     }
 
-    /// What a service is doing.
+    /// The state of a service.
     public struct State: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -341,29 +344,29 @@ public struct ClearView: Sendable {
         /// It runs.
         @_alwaysEmitIntoClient
         public static var running: State { Self(rawValue: "running") }
-        /// It rests before the next run.
+        /// It pauses before the next run.
         @_alwaysEmitIntoClient
         public static var waiting: State { Self(rawValue: "waiting") }
     }
 
-    /// What a service is doing, and until when.
+    /// The state of a service, and the time until it changes.
     public struct Status: Sendable, JSONReadable {
         /// The service.
         public let id: Int?
-        /// What it is doing.
+        /// The state.
         public let state: State?
         /// The time until it ends, if it runs.
         public let stopsIn: Duration?
-        /// The time until it can run again, if it needs rest.
+        /// The time until it can run again, if it needs a pause.
         public let availableIn: Duration?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: The service.
-        ///   - state: What it is doing.
+        ///   - state: The state.
         ///   - stopsIn: The time until it ends, if it runs.
-        ///   - availableIn: The time until it can run again, if it needs rest.
+        ///   - availableIn: The time until it can run again, if it needs a pause.
         @_alwaysEmitIntoClient
         public init(id: Int? = nil, state: State? = nil, stopsIn: Duration? = nil, availableIn: Duration? = nil) {
             self.id = id
@@ -404,7 +407,7 @@ public struct ClearView: Sendable {
         /// The device cannot do that now.
         @_alwaysEmitIntoClient
         public static var incompatibleState: DeviceError.Code { 1002 }
-        /// The service cannot run for so short or so long a time.
+        /// The running time is too short or too long.
         @_alwaysEmitIntoClient
         public static var invalidDuration: DeviceError.Code { 1003 }
         /// It is too hot or too cold.
@@ -444,7 +447,7 @@ public struct ClearView: Sendable {
 }
 
 extension Vapix {
-    /// What clears the view: wipers, and domes that shake off water.
+    /// Wipers, and domes that shake off water.
     @_alwaysEmitIntoClient
     public var clearView: ClearView { ClearView(vapix: self) }
 }

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// When the camera changes between day and night, if its infrared-cut filter is automatic.
+/// The change between day and night of a camera whose infrared-cut filter is automatic.
 ///
 /// API Discovery lists it as `daynight`.
 ///
@@ -19,13 +19,13 @@ public struct DayNight: Sendable {
         self.vapix = vapix
     }
 
-    /// Reads what a channel can be told about day and night.
+    /// Reads the day and night settings that a channel supports.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/daynight-api/#getcapabilities>.
     ///
     /// - Parameter channel: The channel, from 0.
-    /// - Returns: All elements that the device lists.
+    /// - Returns: The capabilities of the channel, as a list.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCapabilities(channel: Int) async throws -> [Capabilities] {
@@ -44,13 +44,13 @@ public struct DayNight: Sendable {
         }
     }
 
-    /// Reads when a channel changes between day and night.
+    /// Reads the day and night settings of a channel.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/daynight-api/#getconfiguration>.
     ///
     /// - Parameter channel: The channel, from 0.
-    /// - Returns: All elements that the device lists.
+    /// - Returns: The settings of the channel, as a list.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getConfiguration(channel: Int) async throws -> [Configuration] {
@@ -69,22 +69,22 @@ public struct DayNight: Sendable {
         }
     }
 
-    /// Sets when a channel changes between day and night.
+    /// Changes the day and night settings of a channel.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/daynight-api/#setconfiguration>.
     ///
     /// - Parameters:
     ///   - channel: The channel, from 0.
-    ///   - dayNightDwellTime: How long it must be dark before night begins, from 1 second to 10 minutes
+    ///   - dayNightDwellTime: The time that it must be dark before night begins, 1 second to 10 minutes
     ///     (`DayNightDwellTime`).
-    ///   - dayNightShiftLevel: When night begins, from 0 to 100, where more means darker (`DayNightShiftLevel`).
-    ///   - nightDayDwellTime: How long it must be bright before day begins, from 1 second to 10 minutes
+    ///   - dayNightShiftLevel: The darkness at which night begins, 0 (bright) to 100 (dark) (`DayNightShiftLevel`).
+    ///   - nightDayDwellTime: The time that it must be bright before day begins, 1 second to 10 minutes
     ///     (`NightDayDwellTime`).
-    ///   - nightDayShiftLevel: When day begins, where more means darker; only if the channel can and does not tune
-    ///     itself (`NightDayShiftLevel`).
-    ///   - autotune: Whether the device itself finds when day begins, if the channel can (`Autotune`).
-    /// - Returns: All elements that the device lists.
+    ///   - nightDayShiftLevel: The darkness at which day begins, if the channel supports it and autotune is off; more
+    ///     is darker (`NightDayShiftLevel`).
+    ///   - autotune: Whether the device tunes the beginning of day itself, if the channel supports it (`Autotune`).
+    /// - Returns: The new settings of the channel, as a list.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -137,21 +137,21 @@ public struct DayNight: Sendable {
         id: "dayNight/getSupportedVersions", path: "/axis-cgi/daynight.cgi", apiVersion: nil,
         method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
 
-    /// What a channel can be told.
+    /// The settings that a channel supports.
     public struct Capabilities: Sendable, JSONReadable {
         /// The channel, from 0.
         public let channel: Int?
-        /// Whether the device can find when day begins (`AutotuneSupport`).
+        /// Whether the device can tune the beginning of day itself (`AutotuneSupport`).
         public let supportsAutotune: Bool?
-        /// Whether it can be told when day begins (`NightDayShiftLevelSupport`).
+        /// Whether the beginning of day can be set (`NightDayShiftLevelSupport`).
         public let supportsNightDayShiftLevel: Bool?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - channel: The channel, from 0.
-        ///   - supportsAutotune: Whether the device can find when day begins.
-        ///   - supportsNightDayShiftLevel: Whether it can be told when day begins.
+        ///   - supportsAutotune: Whether the device can tune the beginning of day itself.
+        ///   - supportsNightDayShiftLevel: Whether the beginning of day can be set.
         @_alwaysEmitIntoClient
         public init(channel: Int? = nil, supportsAutotune: Bool? = nil, supportsNightDayShiftLevel: Bool? = nil) {
             self.channel = channel
@@ -177,30 +177,30 @@ public struct DayNight: Sendable {
         }
     }
 
-    /// When a channel changes between day and night.
+    /// The day and night settings of a channel.
     public struct Configuration: Sendable, JSONReadable {
         /// The channel, from 0.
         public let channel: Int?
-        /// How long it must be dark before night begins (`DayNightDwellTime`).
+        /// The time that it must be dark before night begins (`DayNightDwellTime`).
         public let dayNightDwellTime: Duration?
-        /// When night begins, from 0 to 100, where more means darker (`DayNightShiftLevel`).
+        /// The darkness at which night begins, 0 (bright) to 100 (dark) (`DayNightShiftLevel`).
         public let dayNightShiftLevel: Int?
-        /// How long it must be bright before day begins (`NightDayDwellTime`).
+        /// The time that it must be bright before day begins (`NightDayDwellTime`).
         public let nightDayDwellTime: Duration?
-        /// When day begins, where more means darker (`NightDayShiftLevel`).
+        /// The darkness at which day begins; more is darker (`NightDayShiftLevel`).
         public let nightDayShiftLevel: Int?
-        /// Whether the device itself finds when day begins (`Autotune`).
+        /// Whether the device tunes the beginning of day itself (`Autotune`).
         public let autotune: Bool?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - channel: The channel, from 0.
-        ///   - dayNightDwellTime: How long it must be dark before night begins.
-        ///   - dayNightShiftLevel: When night begins, from 0 to 100, where more means darker.
-        ///   - nightDayDwellTime: How long it must be bright before day begins.
-        ///   - nightDayShiftLevel: When day begins, where more means darker.
-        ///   - autotune: Whether the device itself finds when day begins.
+        ///   - dayNightDwellTime: The time that it must be dark before night begins.
+        ///   - dayNightShiftLevel: The darkness at which night begins, 0 (bright) to 100 (dark).
+        ///   - nightDayDwellTime: The time that it must be bright before day begins.
+        ///   - nightDayShiftLevel: The darkness at which day begins; more is darker.
+        ///   - autotune: Whether the device tunes the beginning of day itself.
         @_alwaysEmitIntoClient
         public init(
             channel: Int? = nil, dayNightDwellTime: Duration? = nil, dayNightShiftLevel: Int? = nil,
@@ -267,17 +267,17 @@ public struct DayNight: Sendable {
         /// The login is wrong or missing.
         @_alwaysEmitIntoClient
         public static var notAuthenticated: DeviceError.Code { 2106 }
-        /// The HTTP method is not POST, or something else is wrong with the transport.
+        /// The HTTP method is not POST, or the transport failed otherwise.
         @_alwaysEmitIntoClient
         public static var unsupportedHTTPMethod: DeviceError.Code { 2107 }
-        /// The device failed, or the channel does not have or does not now allow what was to be set.
+        /// The device failed, or the channel does not support or not now allow the setting.
         @_alwaysEmitIntoClient
         public static var internalError: DeviceError.Code { 1100 }
     }
 }
 
 extension Vapix {
-    /// When the camera changes between day and night, if its infrared-cut filter is automatic.
+    /// The change between day and night of a camera whose infrared-cut filter is automatic.
     @_alwaysEmitIntoClient
     public var dayNight: DayNight { DayNight(vapix: self) }
 }

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// Steadies the picture of a camera that shakes, by its optics or electronically.
+/// Stabilization of the picture of a shaking camera, by its optics or electronically.
 ///
 /// API Discovery lists it as `image-stabilization`.
 ///
@@ -19,12 +19,12 @@ public struct ImageStabilization: Sendable {
         self.vapix = vapix
     }
 
-    /// Reads what each channel can do.
+    /// Reads the capabilities of each channel.
     ///
     /// Access: viewer. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#getcapabilities>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The capabilities of each channel.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCapabilities() async throws -> CapabilitiesReply {
@@ -38,13 +38,13 @@ public struct ImageStabilization: Sendable {
         id: "imageStabilization/getCapabilities", path: "/axis-cgi/imagestabilization.cgi", apiVersion: "1.0",
         method: "getCapabilities", access: .viewer, effect: .read, reply: .data(reading: CapabilitiesReply.init(from:)))
 
-    /// Reads whether a channel is stabilized.
+    /// Reads whether the stabilization of a channel is on.
     ///
     /// Access: viewer. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#getenabled>.
     ///
-    /// - Parameter id: The channel.
-    /// - Returns: The reply's values.
+    /// - Parameter id: The number of the channel.
+    /// - Returns: The state of stabilization.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getEnabled(id: Int) async throws -> EnabledReply {
@@ -63,14 +63,14 @@ public struct ImageStabilization: Sendable {
         }
     }
 
-    /// Sets whether a channel is stabilized.
+    /// Turns the stabilization of a channel on or off.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#setenabled>.
     ///
     /// - Parameters:
-    ///   - id: The channel.
-    ///   - isEnabled: Whether it shall be (`enabled`).
+    ///   - id: The number of the channel.
+    ///   - isEnabled: Whether to turn it on (`enabled`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setEnabled(id: Int, isEnabled: Bool) async throws {
@@ -90,13 +90,13 @@ public struct ImageStabilization: Sendable {
         }
     }
 
-    /// Reads how a channel is stabilized.
+    /// Reads the stabilization type of a channel.
     ///
     /// Access: viewer. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#gettype>.
     ///
-    /// - Parameter id: The channel.
-    /// - Returns: The reply's values.
+    /// - Parameter id: The number of the channel.
+    /// - Returns: The way in which the channel is stabilized.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getType(id: Int) async throws -> TypeReply {
@@ -115,15 +115,16 @@ public struct ImageStabilization: Sendable {
         }
     }
 
-    /// Sets how a channel is stabilized.
+    /// Sets the stabilization type of a channel.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#settype>.
     ///
     /// - Parameters:
-    ///   - id: The channel.
-    ///   - type: How it shall be.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - id: The number of the channel.
+    ///   - type: The way in which to stabilize it.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidType`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func setType(id: Int, type: StabilizationType) async throws {
         try await vapix.send(Self.setType(id: id, type: type))
@@ -142,13 +143,13 @@ public struct ImageStabilization: Sendable {
         }
     }
 
-    /// Reads how much of the picture's edge electronic stabilization may use.
+    /// Reads the margin of the picture that electronic stabilization may use.
     ///
     /// Access: viewer. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#geteismargin>.
     ///
-    /// - Parameter id: The channel.
-    /// - Returns: The reply's values.
+    /// - Parameter id: The number of the channel.
+    /// - Returns: The margin of the channel.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getEISMargin(id: Int) async throws -> EISMarginReply {
@@ -167,15 +168,15 @@ public struct ImageStabilization: Sendable {
         }
     }
 
-    /// Sets how much of the picture's edge electronic stabilization may use.
+    /// Sets the margin of the picture that electronic stabilization may use.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#seteismargin>.
     ///
     /// - Parameters:
-    ///   - id: The channel.
+    ///   - id: The number of the channel.
     ///   - margin: The margin, from 0 to 9999.
-    /// - Returns: The reply's values.
+    /// - Returns: The margin that the device has set.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -197,13 +198,13 @@ public struct ImageStabilization: Sendable {
         }
     }
 
-    /// Reads the focal length that electronic stabilization reckons with, where that is set by hand.
+    /// Reads the manual focal length for electronic stabilization.
     ///
     /// Access: viewer. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#geteisfocallength>.
     ///
-    /// - Parameter id: The channel.
-    /// - Returns: The reply's values.
+    /// - Parameter id: The number of the channel.
+    /// - Returns: The focal length of the channel.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getEISFocalLength(id: Int) async throws -> EISFocalLengthReply {
@@ -223,13 +224,13 @@ public struct ImageStabilization: Sendable {
         }
     }
 
-    /// Sets the focal length that electronic stabilization reckons with.
+    /// Sets the manual focal length for electronic stabilization.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#seteisfocallength>.
     ///
     /// - Parameters:
-    ///   - id: The channel.
+    ///   - id: The number of the channel.
     ///   - focalLength: The focal length, within the channel's limits.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -255,8 +256,8 @@ public struct ImageStabilization: Sendable {
     /// Access: viewer. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#geteisdemo>.
     ///
-    /// - Parameter id: The channel.
-    /// - Returns: The reply's values.
+    /// - Parameter id: The number of the channel.
+    /// - Returns: The state of the demonstration.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getEISDemo(id: Int) async throws -> EISDemoReply {
@@ -281,9 +282,9 @@ public struct ImageStabilization: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/image-stabilization-api/#seteisdemo>.
     ///
     /// - Parameters:
-    ///   - id: The channel.
-    ///   - isDemo: Whether it shall be (`demo`).
-    /// - Returns: The reply's values.
+    ///   - id: The number of the channel.
+    ///   - isDemo: Whether to turn it on (`demo`).
+    /// - Returns: The new state of the demonstration.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -351,12 +352,12 @@ public struct ImageStabilization: Sendable {
 
     /// The reply to ``getEnabled(id:)-swift.method``.
     public struct EnabledReply: Sendable {
-        /// Whether it is (`enabled`).
+        /// Whether it is on (`enabled`).
         public let isEnabled: Bool
 
         /// Makes a value.
         ///
-        /// - Parameter isEnabled: Whether it is.
+        /// - Parameter isEnabled: Whether it is on.
         @_alwaysEmitIntoClient
         public init(isEnabled: Bool) {
             self.isEnabled = isEnabled
@@ -377,12 +378,12 @@ public struct ImageStabilization: Sendable {
 
     /// The reply to ``getType(id:)-swift.method``.
     public struct TypeReply: Sendable {
-        /// How it is.
+        /// The way in which it is stabilized.
         public let type: StabilizationType
 
         /// Makes a value.
         ///
-        /// - Parameter type: How it is.
+        /// - Parameter type: The way in which it is stabilized.
         @_alwaysEmitIntoClient
         public init(type: StabilizationType) {
             self.type = type
@@ -480,12 +481,12 @@ public struct ImageStabilization: Sendable {
 
     /// The reply to ``getEISDemo(id:)-swift.method``.
     public struct EISDemoReply: Sendable {
-        /// Whether it is (`demo`).
+        /// Whether it is on (`demo`).
         public let isDemo: Bool
 
         /// Makes a value.
         ///
-        /// - Parameter isDemo: Whether it is.
+        /// - Parameter isDemo: Whether it is on.
         @_alwaysEmitIntoClient
         public init(isDemo: Bool) {
             self.isDemo = isDemo
@@ -506,12 +507,12 @@ public struct ImageStabilization: Sendable {
 
     /// The reply to ``setEISDemo(id:isDemo:)-swift.method``.
     public struct SetEISDemoReply: Sendable {
-        /// Whether it is now (`demo`).
+        /// Whether it is on now (`demo`).
         public let isDemo: Bool?
 
         /// Makes a value.
         ///
-        /// - Parameter isDemo: Whether it is now.
+        /// - Parameter isDemo: Whether it is on now.
         @_alwaysEmitIntoClient
         public init(isDemo: Bool? = nil) {
             self.isDemo = isDemo
@@ -529,7 +530,7 @@ public struct ImageStabilization: Sendable {
         }
     }
 
-    /// What a channel can do.
+    /// The capabilities of a channel.
     public struct Channel: Sendable, JSONReadable {
         /// The channel's number.
         public let id: Int
@@ -651,7 +652,7 @@ public struct ImageStabilization: Sendable {
 }
 
 extension Vapix {
-    /// Steadies the picture of a camera that shakes, by its optics or electronically.
+    /// Stabilization of the picture of a shaking camera, by its optics or electronically.
     @_alwaysEmitIntoClient
     public var imageStabilization: ImageStabilization { ImageStabilization(vapix: self) }
 }

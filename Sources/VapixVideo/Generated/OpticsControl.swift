@@ -19,12 +19,12 @@ public struct OpticsControl: Sendable {
         self.vapix = vapix
     }
 
-    /// Reads how the optics are set.
+    /// Reads the settings of the optics.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#getoptics>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The optics and their settings.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getOptics() async throws -> OpticsReply {
@@ -38,12 +38,12 @@ public struct OpticsControl: Sendable {
         id: "opticsControl/getOptics", path: "/axis-cgi/opticscontrol.cgi", apiVersion: "1.1", method: "getOptics",
         access: .operator, effect: .read, reply: .data(reading: OpticsReply.init(from:)))
 
-    /// Reads what the optics can do.
+    /// Reads the capabilities of the optics.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#getcapabilities>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The optics and their capabilities.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCapabilities() async throws -> CapabilitiesReply {
@@ -63,7 +63,7 @@ public struct OpticsControl: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#setfocus>.
     ///
-    /// - Parameter optics: The optics, each with what to do.
+    /// - Parameter optics: The optics and the change for each.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setFocus(optics: [FocusSetting]) async throws {
@@ -85,12 +85,12 @@ public struct OpticsControl: Sendable {
         }
     }
 
-    /// Changes the focus from where it is, as far as it goes.
+    /// Changes the focus by a step, within its limits.
     ///
     /// Access: admin. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#setrelativefocus>.
     ///
-    /// - Parameter optics: The optics, each with what to do.
+    /// - Parameter optics: The optics and the change for each.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setRelativeFocus(optics: [RelativeChange]) async throws {
@@ -112,12 +112,12 @@ public struct OpticsControl: Sendable {
         }
     }
 
-    /// Sets the magnification, where there is zoom.
+    /// Sets the magnification of optics with zoom.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#setmagnification>.
     ///
-    /// - Parameter optics: The optics, each with what to do.
+    /// - Parameter optics: The optics and the change for each.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setMagnification(optics: [MagnificationSetting]) async throws {
@@ -139,12 +139,12 @@ public struct OpticsControl: Sendable {
         }
     }
 
-    /// Changes the magnification from what it is, as far as it goes.
+    /// Changes the magnification by a step, within its limits.
     ///
     /// Access: admin. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#setrelativemagnification>.
     ///
-    /// - Parameter optics: The optics, each with what to do.
+    /// - Parameter optics: The optics and the change for each.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setRelativeMagnification(optics: [RelativeChange]) async throws {
@@ -170,7 +170,7 @@ public struct OpticsControl: Sendable {
     ///
     /// Access: admin. Effect: once. Page: <https://developer.axis.com/vapix/network-video/optics-control/#calibrate>.
     ///
-    /// - Parameter optics: The optics, each with what to do.
+    /// - Parameter optics: The optics and the change for each.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func calibrate(optics: [PartSelection]) async throws {
@@ -197,8 +197,9 @@ public struct OpticsControl: Sendable {
     /// Access: admin. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#performautofocus>.
     ///
-    /// - Parameter optics: The optics, each with what to do.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter optics: The optics and the change for each.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/focusNotFound`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func performAutofocus(optics: [OpticsSelection]) async throws {
         try await vapix.send(Self.performAutofocus(optics: optics))
@@ -219,11 +220,11 @@ public struct OpticsControl: Sendable {
         }
     }
 
-    /// Moves focus and zoom to their default position, after which the focus must be searched anew.
+    /// Moves focus and zoom to their default positions; the focus must then be searched again.
     ///
     /// Access: admin. Effect: idempotent. Page: <https://developer.axis.com/vapix/network-video/optics-control/#reset>.
     ///
-    /// - Parameter optics: The optics, each with what to do.
+    /// - Parameter optics: The optics and the change for each.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func reset(optics: [PartSelection]) async throws {
@@ -245,12 +246,12 @@ public struct OpticsControl: Sendable {
         }
     }
 
-    /// Sets the part of the picture that the search for the best focus looks at.
+    /// Sets the part of the picture that the search for the best focus uses.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#setfocuswindow>.
     ///
-    /// - Parameter optics: The optics, each with what to do.
+    /// - Parameter optics: The optics and the change for each.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setFocusWindow(optics: [WindowSetting]) async throws {
@@ -272,12 +273,12 @@ public struct OpticsControl: Sendable {
         }
     }
 
-    /// Sets whether the focus follows the temperature, where it can.
+    /// Sets whether the focus follows the temperature, on optics that support it.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#settemperaturecompensation>.
     ///
-    /// - Parameter optics: The optics, each with what to do.
+    /// - Parameter optics: The optics and the change for each.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setTemperatureCompensation(optics: [Switch]) async throws {
@@ -299,12 +300,12 @@ public struct OpticsControl: Sendable {
         }
     }
 
-    /// Sets what the infrared-cut filter does.
+    /// Sets the state of the infrared-cut filter.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#setircutfilterstate>.
     ///
-    /// - Parameter optics: The optics, each with what to do.
+    /// - Parameter optics: The optics and the change for each.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setIrCutFilterState(optics: [FilterSetting]) async throws {
@@ -326,12 +327,12 @@ public struct OpticsControl: Sendable {
         }
     }
 
-    /// Sets whether the focus follows infrared light, where it can.
+    /// Sets whether the focus follows infrared light, on optics that support it.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#setircompensation>.
     ///
-    /// - Parameter optics: The optics, each with what to do.
+    /// - Parameter optics: The optics and the change for each.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setIrCompensation(optics: [Switch]) async throws {
@@ -374,7 +375,7 @@ public struct OpticsControl: Sendable {
 
     /// The reply to ``getOptics()-swift.method``.
     public struct OpticsReply: Sendable {
-        /// How many optics there are (`numberOfOptics`).
+        /// The number of optics (`numberOfOptics`).
         public let count: Int?
         /// The optics; empty if there are none.
         public let optics: [Optics]
@@ -382,7 +383,7 @@ public struct OpticsControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - count: How many optics there are.
+        ///   - count: The number of optics.
         ///   - optics: The optics; empty if there are none.
         @_alwaysEmitIntoClient
         public init(count: Int? = nil, optics: [Optics] = []) {
@@ -407,7 +408,7 @@ public struct OpticsControl: Sendable {
 
     /// The reply to ``getCapabilities()-swift.method``.
     public struct CapabilitiesReply: Sendable {
-        /// How many optics there are (`numberOfOptics`).
+        /// The number of optics (`numberOfOptics`).
         public let count: Int?
         /// The optics; empty if there are none.
         public let optics: [OpticsCapabilities]
@@ -415,7 +416,7 @@ public struct OpticsControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - count: How many optics there are.
+        ///   - count: The number of optics.
         ///   - optics: The optics; empty if there are none.
         @_alwaysEmitIntoClient
         public init(count: Int? = nil, optics: [OpticsCapabilities] = []) {
@@ -438,7 +439,7 @@ public struct OpticsControl: Sendable {
         }
     }
 
-    /// How optics are set.
+    /// The settings of optics.
     public struct Optics: Sendable, JSONReadable {
         /// The optics (`opticsId`).
         public let opticsID: String
@@ -460,7 +461,7 @@ public struct OpticsControl: Sendable {
         public let isZoomMoving: Bool?
         /// Whether the focus follows the temperature (`temperatureCompensation`).
         public let hasTemperatureCompensation: Bool?
-        /// What the infrared-cut filter does (`irCutFilterState`).
+        /// The state of the infrared-cut filter (`irCutFilterState`).
         public let infraredCutFilter: FilterState?
         /// Whether the focus follows infrared light (`irCompensation`).
         public let hasInfraredCompensation: Bool?
@@ -478,7 +479,7 @@ public struct OpticsControl: Sendable {
         ///   - magnification: The magnification, if there is zoom.
         ///   - isZoomMoving: Whether the zoom is moving, if there is zoom.
         ///   - hasTemperatureCompensation: Whether the focus follows the temperature.
-        ///   - infraredCutFilter: What the infrared-cut filter does.
+        ///   - infraredCutFilter: The state of the infrared-cut filter.
         ///   - hasInfraredCompensation: Whether the focus follows infrared light.
         @_alwaysEmitIntoClient
         public init(
@@ -552,11 +553,11 @@ public struct OpticsControl: Sendable {
         }
     }
 
-    /// What optics can do.
+    /// The capabilities of optics.
     public struct OpticsCapabilities: Sendable, JSONReadable {
         /// The optics (`opticsId`).
         public let opticsID: String
-        /// What they can do.
+        /// The capabilities.
         public let capabilities: [Capability]
         /// The largest magnification, if there is zoom (`maxMagnification`).
         public let maximumMagnification: Double?
@@ -565,7 +566,7 @@ public struct OpticsControl: Sendable {
         ///
         /// - Parameters:
         ///   - opticsID: The optics.
-        ///   - capabilities: What they can do.
+        ///   - capabilities: The capabilities.
         ///   - maximumMagnification: The largest magnification, if there is zoom.
         @_alwaysEmitIntoClient
         public init(opticsID: String, capabilities: [Capability] = [], maximumMagnification: Double? = nil) {
@@ -593,7 +594,7 @@ public struct OpticsControl: Sendable {
         }
     }
 
-    /// Something that optics can do.
+    /// A capability of optics.
     public struct Capability: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -629,7 +630,7 @@ public struct OpticsControl: Sendable {
         public static var compensateInfrared: Capability { Self(rawValue: "compensateIr") }
     }
 
-    /// What the infrared-cut filter does.
+    /// The state of the infrared-cut filter.
     public struct FilterState: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -648,7 +649,7 @@ public struct OpticsControl: Sendable {
         /// Lets infrared light in.
         @_alwaysEmitIntoClient
         public static var removed: FilterState { Self(rawValue: "off") }
-        /// What the light asks for.
+        /// The device chooses by the light.
         @_alwaysEmitIntoClient
         public static var automatic: FilterState { Self(rawValue: "auto") }
     }
@@ -683,14 +684,14 @@ public struct OpticsControl: Sendable {
     public struct MagnificationSetting: Sendable {
         /// The optics (`opticsId`).
         public var opticsID: String
-        /// The magnification, from 1 to what the optics can.
+        /// The magnification, from 1 to the maximum of the optics.
         public var magnification: Double
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - opticsID: The optics.
-        ///   - magnification: The magnification, from 1 to what the optics can.
+        ///   - magnification: The magnification, from 1 to the maximum of the optics.
         @_alwaysEmitIntoClient
         public init(opticsID: String, magnification: Double) {
             self.opticsID = opticsID
@@ -709,17 +710,17 @@ public struct OpticsControl: Sendable {
     public struct RelativeChange: Sendable {
         /// The optics (`opticsId`).
         public var opticsID: String
-        /// In which step.
+        /// The kind of step.
         public var type: ChangeType
-        /// By how much, if the step is numerical.
+        /// The size of the step, if it is numerical.
         public var value: Double?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - opticsID: The optics.
-        ///   - type: In which step.
-        ///   - value: By how much, if the step is numerical.
+        ///   - type: The kind of step.
+        ///   - value: The size of the step, if it is numerical.
         @_alwaysEmitIntoClient
         public init(opticsID: String, type: ChangeType, value: Double? = nil) {
             self.opticsID = opticsID
@@ -770,17 +771,17 @@ public struct OpticsControl: Sendable {
     public struct PartSelection: Sendable {
         /// The optics (`opticsId`).
         public var opticsID: String
-        /// Whether the focus; false if absent.
+        /// Whether to include the focus; false if absent.
         public var focus: Bool?
-        /// Whether the zoom, if there is one; false if absent.
+        /// Whether to include the zoom, if there is one; false if absent.
         public var zoom: Bool?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - opticsID: The optics.
-        ///   - focus: Whether the focus; false if absent.
-        ///   - zoom: Whether the zoom, if there is one; false if absent.
+        ///   - focus: Whether to include the focus; false if absent.
+        ///   - zoom: Whether to include the zoom, if there is one; false if absent.
         @_alwaysEmitIntoClient
         public init(opticsID: String, focus: Bool? = nil, zoom: Bool? = nil) {
             self.opticsID = opticsID
@@ -797,7 +798,7 @@ public struct OpticsControl: Sendable {
         }
     }
 
-    /// Which optics.
+    /// A choice of optics.
     public struct OpticsSelection: Sendable {
         /// The optics (`opticsId`).
         public var opticsID: String
@@ -825,9 +826,9 @@ public struct OpticsControl: Sendable {
         public var x: Double
         /// The top edge, from 0 to 1 (`upperLeftY`).
         public var y: Double
-        /// The width, up to what is left of 1.
+        /// The width; x and width together are at most 1.
         public var width: Double
-        /// The height, up to what is left of 1.
+        /// The height; y and height together are at most 1.
         public var height: Double
 
         /// Makes a value.
@@ -836,8 +837,8 @@ public struct OpticsControl: Sendable {
         ///   - opticsID: The optics.
         ///   - x: The left edge, from 0 to 1.
         ///   - y: The top edge, from 0 to 1.
-        ///   - width: The width, up to what is left of 1.
-        ///   - height: The height, up to what is left of 1.
+        ///   - width: The width; x and width together are at most 1.
+        ///   - height: The height; y and height together are at most 1.
         @_alwaysEmitIntoClient
         public init(opticsID: String, x: Double, y: Double, width: Double, height: Double) {
             self.opticsID = opticsID
@@ -884,18 +885,18 @@ public struct OpticsControl: Sendable {
         }
     }
 
-    /// Optics and what the infrared-cut filter shall do.
+    /// Optics and the new state of the infrared-cut filter.
     public struct FilterSetting: Sendable {
         /// The optics (`opticsId`).
         public var opticsID: String
-        /// What the filter shall do (`irCutFilterState`).
+        /// The new state of the filter (`irCutFilterState`).
         public var state: FilterState
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - opticsID: The optics.
-        ///   - state: What the filter shall do.
+        ///   - state: The new state of the filter.
         @_alwaysEmitIntoClient
         public init(opticsID: String, state: FilterState) {
             self.opticsID = opticsID

@@ -28,8 +28,10 @@ public struct OverlayImages: Sendable {
     ///   - isScaledToResolution: Whether the image grows with the video's resolution (`scaleToResolution`).
     ///   - image: The image, with a name whose ending tells its format.
     ///   - alpha: The colour that counts as transparent, "ffffff" for example, for formats without transparency.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The path of the image on the device.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/imageTooLarge``, ``ErrorCode/unsupportedFormat``,
+    ///   ``ErrorCode/noSpace``, ``ErrorCode/alphaNotSupported``, ``ErrorCode/scalingNotSupported`` or
+    ///   ``ErrorCode/imageExists`` or another code if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func uploadOverlayImage(
@@ -77,12 +79,12 @@ public struct OverlayImages: Sendable {
         id: "overlayImages/getUploadSupportedVersions", path: "/axis-cgi/uploadoverlayimage.cgi", apiVersion: nil,
         method: "getSupportedVersions", access: .operator, effect: .read, reply: .data)
 
-    /// Lists the image formats that the device takes.
+    /// Lists the image formats that the device accepts.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#supportedformats>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The image formats.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func supportedFormats() async throws -> SupportedFormatsReply {
@@ -97,7 +99,7 @@ public struct OverlayImages: Sendable {
         method: "supportedFormats", access: .operator, effect: .read,
         reply: .data(reading: SupportedFormatsReply.init(from:)))
 
-    /// Asks whether an image would be accepted, and what it could do; one that would not is an error.
+    /// Tests whether the device accepts an image; an image that it refuses is an error.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#validateimageheader>.
@@ -106,8 +108,10 @@ public struct OverlayImages: Sendable {
     ///   - format: The image's format (`type`).
     ///   - width: The image's width, in pixels.
     ///   - height: The image's height, in pixels.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The features that the image could use.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/imageTooLarge``, ``ErrorCode/unsupportedFormat``,
+    ///   ``ErrorCode/alphaNotSupported`` or ``ErrorCode/scalingNotSupported`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func validateImageHeader(format: Format, width: Int, height: Int) async throws -> ValidateImageHeaderReply {
         try await vapix.send(Self.validateImageHeader(format: format, width: width, height: height))
@@ -134,7 +138,7 @@ public struct OverlayImages: Sendable {
     ///
     /// Access: operator. Effect: read. Page: <https://developer.axis.com/vapix/network-video/overlay-api/#listimages>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The images on the device.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func listImages() async throws -> ListImagesReply {
@@ -154,7 +158,9 @@ public struct OverlayImages: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#deleteimage>.
     ///
     /// - Parameter path: The image.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/usedByDynamicOverlay``, ``ErrorCode/usedByLegacyOverlay``,
+    ///   ``ErrorCode/usedAsDefault`` or ``ErrorCode/usedByOverlay`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func deleteImage(path: String) async throws {
         try await vapix.send(Self.deleteImage(path: path))
@@ -172,12 +178,12 @@ public struct OverlayImages: Sendable {
         }
     }
 
-    /// Reads which image stream profiles use if they name none.
+    /// Reads the default image of stream profiles.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#getdefaultimage>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The path of the default image.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getDefaultImage() async throws -> DefaultImageReply {
@@ -192,7 +198,7 @@ public struct OverlayImages: Sendable {
         method: "getDefaultImage", access: .operator, effect: .read,
         reply: .data(reading: DefaultImageReply.init(from:)))
 
-    /// Sets which image stream profiles use if they name none.
+    /// Sets the default image of stream profiles.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#setdefaultimage>.
@@ -237,12 +243,12 @@ public struct OverlayImages: Sendable {
 
     /// The reply to ``uploadOverlayImage(isScaledToResolution:image:alpha:)-swift.method``.
     public struct UploadOverlayImageReply: Sendable {
-        /// What to call the image from now on.
+        /// The new name of the image.
         public let path: String
 
         /// Makes a value.
         ///
-        /// - Parameter path: What to call the image from now on.
+        /// - Parameter path: The new name of the image.
         @_alwaysEmitIntoClient
         public init(path: String) {
             self.path = path
@@ -371,7 +377,7 @@ public struct OverlayImages: Sendable {
 
     /// An image on the device.
     public struct File: Sendable, JSONReadable {
-        /// What the image is called.
+        /// The name of the image.
         public let path: String
         /// Whether it grows with the video's resolution (`scaleWithResolution`).
         public let isScaledToResolution: Bool?
@@ -379,7 +385,7 @@ public struct OverlayImages: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - path: What the image is called.
+        ///   - path: The name of the image.
         ///   - isScaledToResolution: Whether it grows with the video's resolution.
         @_alwaysEmitIntoClient
         public init(path: String, isScaledToResolution: Bool? = nil) {
@@ -453,7 +459,7 @@ public struct OverlayImages: Sendable {
         /// The image's format is not supported.
         @_alwaysEmitIntoClient
         public static var unsupportedFormat: DeviceError.Code { 1006 }
-        /// There is no room left on the device.
+        /// The device has no space left.
         @_alwaysEmitIntoClient
         public static var noSpace: DeviceError.Code { 1007 }
         /// A transparent colour is not possible here.
@@ -462,7 +468,7 @@ public struct OverlayImages: Sendable {
         /// The image cannot grow with the resolution.
         @_alwaysEmitIntoClient
         public static var scalingNotSupported: DeviceError.Code { 1009 }
-        /// There is an image of this name.
+        /// Another image has this name.
         @_alwaysEmitIntoClient
         public static var imageExists: DeviceError.Code { 1010 }
         /// A dynamic overlay uses the image.

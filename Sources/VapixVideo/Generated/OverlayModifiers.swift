@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// What the device puts in place of marks such as `%T` and `#i` in overlays, file names and messages.
+/// Marks such as `%T` and `#i` that the device replaces in overlays, file names and messages.
 ///
 /// AXIS OS 5.10 and later.
 ///
@@ -25,7 +25,7 @@ public struct OverlayModifiers: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#getoverlaymodifiers>.
     ///
     /// - Parameter context: A number that the reply repeats.
-    /// - Returns: The reply's values.
+    /// - Returns: The modifiers in groups.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getOverlayModifiers(context: Int? = nil) async throws -> OverlayModifiersReply {
@@ -44,7 +44,7 @@ public struct OverlayModifiers: Sendable {
 
     /// The reply to ``getOverlayModifiers(context:)-swift.method``.
     public struct OverlayModifiersReply: Sendable {
-        /// The version that the reply is of, "0.2" for example (`apiVersion`).
+        /// The API version of the reply, "0.2" for example (`apiVersion`).
         public let version: String?
         /// The number from the request, or 0.
         public let context: Int?
@@ -57,7 +57,7 @@ public struct OverlayModifiers: Sendable {
         ///
         /// - Parameters:
         ///   - content: The modifiers.
-        ///   - version: The version that the reply is of, "0.2" for example.
+        ///   - version: The API version of the reply, "0.2" for example.
         ///   - context: The number from the request, or 0.
         ///   - methodValue: The call's name.
         @_alwaysEmitIntoClient
@@ -317,7 +317,7 @@ public struct OverlayModifiers: Sendable {
 }
 
 extension Vapix {
-    /// What the device puts in place of marks such as `%T` and `#i` in overlays, file names and messages.
+    /// Marks such as `%T` and `#i` that the device replaces in overlays, file names and messages.
     @_alwaysEmitIntoClient
     public var overlayModifiers: OverlayModifiers { OverlayModifiers(vapix: self) }
 }

@@ -2,9 +2,9 @@
 
 public import VapixClient
 
-/// Covers parts of the picture that must not be seen, on cameras with pan, tilt or zoom.
+/// Masks that cover private parts of the picture, on cameras with pan, tilt or zoom.
 ///
-/// Colour, mosaic and single switches are parameters, in the groups Image.I#.Overlay.MaskWindows.
+/// Colour, mosaic and the switch of each mask are parameters, in the groups Image.I#.Overlay.MaskWindows.
 ///
 /// API Discovery lists it as `privacy-mask`.
 ///
@@ -27,13 +27,13 @@ public struct PrivacyMasks: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
     ///
     /// - Parameters:
-    ///   - name: The mask's name, of at most 128 characters, which no other has.
+    ///   - name: The mask's name, at most 128 characters, which no other mask has.
     ///   - imageSource: The image source, from 0; 0 if absent (`imagesource`).
     ///   - width: The width, in percent of the picture.
     ///   - height: The height, in percent of the picture.
     ///   - center: The middle, in percent of the picture; the picture's middle if absent.
-    ///   - polygon: The corners clockwise, in pixels of the largest resolution without rotation (`pxpolygon`).
-    ///   - zoomLowLimit: The zoom from which on it shows, from 0 to 19999; 0 if absent (`zoomlowlimit`).
+    ///   - polygon: The corners clockwise, in pixels of the largest, unrotated resolution (`pxpolygon`).
+    ///   - zoomLowLimit: The lowest zoom at which it is visible, 0 to 19999; 0 if absent (`zoomlowlimit`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func add(
@@ -77,8 +77,8 @@ public struct PrivacyMasks: Sendable {
     ///   - width: The width, in percent of the picture.
     ///   - height: The height, in percent of the picture.
     ///   - center: The middle, in percent of the picture; the picture's middle if absent.
-    ///   - polygon: The corners clockwise, in pixels of the largest resolution without rotation (`pxpolygon`).
-    ///   - zoomLowLimit: The zoom from which on it shows, from 0 to 19999; 0 if absent (`zoomlowlimit`).
+    ///   - polygon: The corners clockwise, in pixels of the largest, unrotated resolution (`pxpolygon`).
+    ///   - zoomLowLimit: The lowest zoom at which it is visible, 0 to 19999; 0 if absent (`zoomlowlimit`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func update(
@@ -137,7 +137,7 @@ public struct PrivacyMasks: Sendable {
         }
     }
 
-    /// Moves the camera so that a mask comes to the picture's middle.
+    /// Moves the camera so that a mask is in the middle of the picture.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
@@ -163,7 +163,7 @@ public struct PrivacyMasks: Sendable {
         }
     }
 
-    /// Shows all masks, on devices that have the switch.
+    /// Shows all masks, on devices that support it.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
@@ -186,7 +186,7 @@ public struct PrivacyMasks: Sendable {
         }
     }
 
-    /// Hides all masks, on devices that have the switch.
+    /// Hides all masks, on devices that support it.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
@@ -215,7 +215,7 @@ public struct PrivacyMasks: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
     ///
     /// - Parameter imageSource: The image source, from 0; 0 if absent (`imagesource`).
-    /// - Returns: The reply's values.
+    /// - Returns: The masks of the image source.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func list(imageSource: Int? = nil) async throws -> ListReply {
@@ -241,7 +241,7 @@ public struct PrivacyMasks: Sendable {
     /// - Parameters:
     ///   - name: The mask's name.
     ///   - imageSource: The image source, from 0; 0 if absent (`imagesource`).
-    /// - Returns: The reply's values.
+    /// - Returns: The corners of the mask.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getPosition(name: String, imageSource: Int? = nil) async throws -> PositionReply {
@@ -287,14 +287,14 @@ public struct PrivacyMasks: Sendable {
 
     /// The reply to ``getPosition(name:imageSource:)-swift.method``.
     public struct PositionReply: Sendable {
-        /// The corners in pixels of the largest resolution without rotation; none if the mask is out of the picture
+        /// The corners in pixels of the largest, unrotated resolution; empty if the mask is outside the picture
         /// (`position`).
         public let corners: [Point]
 
         /// Makes a value.
         ///
-        /// - Parameter corners: The corners in pixels of the largest resolution without rotation; none if the mask is
-        ///   out of the picture.
+        /// - Parameter corners: The corners in pixels of the largest, unrotated resolution; empty if the mask is
+        ///   outside the picture.
         @_alwaysEmitIntoClient
         public init(corners: [Point]) {
             self.corners = corners
@@ -318,16 +318,16 @@ public struct PrivacyMasks: Sendable {
         public let id: Int?
         /// The mask's name.
         public let name: String
-        /// Whether it shows (`enabled`).
+        /// Whether it is visible (`enabled`).
         public let isEnabled: Bool?
-        /// The zoom from which on it shows (`zoomlowlimit`).
+        /// The lowest zoom at which it is visible (`zoomlowlimit`).
         public let zoomLowLimit: Int?
-        /// Whether it shows at the zoom of the moment (`zoom_visible`).
+        /// Whether it is visible at the current zoom (`zoom_visible`).
         public let isVisibleAtZoom: Bool?
-        /// The corners that were given, in pixels of the largest resolution without rotation; none if the mask is out
-        /// of the picture (`position`).
+        /// The given corners, in pixels of the largest, unrotated resolution; empty if the mask is outside the picture
+        /// (`position`).
         public let corners: [Point]
-        /// The same, with those that the device added (`all_position`).
+        /// The given corners and those that the device added (`all_position`).
         public let allCorners: [Point]
 
         /// Makes a value.
@@ -335,12 +335,12 @@ public struct PrivacyMasks: Sendable {
         /// - Parameters:
         ///   - name: The mask's name.
         ///   - id: The mask's number.
-        ///   - isEnabled: Whether it shows.
-        ///   - zoomLowLimit: The zoom from which on it shows.
-        ///   - isVisibleAtZoom: Whether it shows at the zoom of the moment.
-        ///   - corners: The corners that were given, in pixels of the largest resolution without rotation; none if the
-        ///     mask is out of the picture.
-        ///   - allCorners: The same, with those that the device added.
+        ///   - isEnabled: Whether it is visible.
+        ///   - zoomLowLimit: The lowest zoom at which it is visible.
+        ///   - isVisibleAtZoom: Whether it is visible at the current zoom.
+        ///   - corners: The given corners, in pixels of the largest, unrotated resolution; empty if the mask is outside
+        ///     the picture.
+        ///   - allCorners: The given corners and those that the device added.
         @_alwaysEmitIntoClient
         public init(
             name: String, id: Int? = nil, isEnabled: Bool? = nil, zoomLowLimit: Int? = nil,
@@ -388,7 +388,7 @@ public struct PrivacyMasks: Sendable {
 }
 
 extension Vapix {
-    /// Covers parts of the picture that must not be seen, on cameras with pan, tilt or zoom.
+    /// Masks that cover private parts of the picture, on cameras with pan, tilt or zoom.
     @_alwaysEmitIntoClient
     public var privacyMasks: PrivacyMasks { PrivacyMasks(vapix: self) }
 }

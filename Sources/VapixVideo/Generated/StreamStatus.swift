@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// Which RTSP streams the device has running.
+/// The RTSP streams that the device sends and receives.
 ///
 /// API Discovery lists it as `streamstatus`.
 ///
@@ -24,7 +24,7 @@ public struct StreamStatus: Sendable {
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/stream-status-api/#getallstreams>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The running streams.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getAllStreams() async throws -> AllStreamsReply {
@@ -90,13 +90,13 @@ public struct StreamStatus: Sendable {
         public let destinationAddress: String?
         /// The client's port (`destination_port`).
         public let destinationPort: Int?
-        /// Which way it goes.
+        /// The direction.
         public let direction: Direction?
         /// Whether it is encrypted (`encrypted`).
         public let isEncrypted: Bool?
-        /// What it carries.
+        /// The media.
         public let media: Media?
-        /// How it is encoded, "video/x-h264" for example (`mime`).
+        /// The media type, "video/x-h264" for example (`mime`).
         public let mimeType: String?
         /// Whether it goes to a multicast address (`multicast`).
         public let isMulticast: Bool?
@@ -112,9 +112,9 @@ public struct StreamStatus: Sendable {
         public let state: State?
         /// The protocol of the stream, "RTP" for example (`stream_protocol`).
         public let streamProtocol: String?
-        /// The protocol below (`transport_protocol`).
+        /// The transport protocol (`transport_protocol`).
         public let transportProtocol: Transport?
-        /// What the client says that it is (`user_agent`).
+        /// The client's user agent (`user_agent`).
         public let userAgent: String?
 
         /// Makes a value.
@@ -123,10 +123,10 @@ public struct StreamStatus: Sendable {
         ///   - id: The stream's number, from 1.
         ///   - destinationAddress: The client's IP address.
         ///   - destinationPort: The client's port.
-        ///   - direction: Which way it goes.
+        ///   - direction: The direction.
         ///   - isEncrypted: Whether it is encrypted.
-        ///   - media: What it carries.
-        ///   - mimeType: How it is encoded, "video/x-h264" for example.
+        ///   - media: The media.
+        ///   - mimeType: The media type, "video/x-h264" for example.
         ///   - isMulticast: Whether it goes to a multicast address.
         ///   - options: The arguments of the URL that started it.
         ///   - path: The path of that URL.
@@ -134,8 +134,8 @@ public struct StreamStatus: Sendable {
         ///   - sourcePort: The device's port.
         ///   - state: Whether it plays.
         ///   - streamProtocol: The protocol of the stream, "RTP" for example.
-        ///   - transportProtocol: The protocol below.
-        ///   - userAgent: What the client says that it is.
+        ///   - transportProtocol: The transport protocol.
+        ///   - userAgent: The client's user agent.
         @_alwaysEmitIntoClient
         public init(
             id: Int64, destinationAddress: String? = nil, destinationPort: Int? = nil, direction: Direction? = nil,
@@ -224,7 +224,7 @@ public struct StreamStatus: Sendable {
         }
     }
 
-    /// Which way a stream goes.
+    /// The direction of a stream.
     public struct Direction: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -245,7 +245,7 @@ public struct StreamStatus: Sendable {
         public static var outgoing: Direction { Self(rawValue: "outgoing") }
     }
 
-    /// What a stream carries.
+    /// The media of a stream.
     public struct Media: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -334,7 +334,7 @@ public struct StreamStatus: Sendable {
         /// The login is wrong or missing.
         @_alwaysEmitIntoClient
         public static var notAuthenticated: DeviceError.Code { 2106 }
-        /// Something is wrong with the HTTP request.
+        /// The HTTP request is invalid.
         @_alwaysEmitIntoClient
         public static var transportError: DeviceError.Code { 2107 }
         /// The device failed.
@@ -344,7 +344,7 @@ public struct StreamStatus: Sendable {
 }
 
 extension Vapix {
-    /// Which RTSP streams the device has running.
+    /// The RTSP streams that the device sends and receives.
     @_alwaysEmitIntoClient
     public var streamStatus: StreamStatus { StreamStatus(vapix: self) }
 }

@@ -43,7 +43,7 @@ public struct Thermometry: Sendable {
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#getconfigurationcapabilities>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The limits of the configuration.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getConfigurationCapabilities() async throws -> ConfigurationCapabilitiesReply {
@@ -64,7 +64,7 @@ public struct Thermometry: Sendable {
         json.endObject()
     }
 
-    /// Sets the scale that temperatures are in.
+    /// Sets the scale of all temperatures.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#settemperaturescale>.
@@ -88,12 +88,12 @@ public struct Thermometry: Sendable {
         }
     }
 
-    /// Reads which temperatures bound the colours of the palette.
+    /// Reads the isotherm levels, which bound the colours of the palette.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#getisothermlevels>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The levels of the palette, in the configured temperature scale.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getIsothermLevels() async throws -> IsothermLevelsReply {
@@ -112,17 +112,18 @@ public struct Thermometry: Sendable {
         json.endObject()
     }
 
-    /// Sets which temperatures bound the colours of the palette.
+    /// Sets the isotherm levels, which bound the colours of the palette.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#setisothermlevels>.
     ///
     /// - Parameters:
-    ///   - high: The high level, at least 3 above the lowest temperature.
-    ///   - middle: The middle level, below the high one.
-    ///   - low: The low level, below the middle one.
+    ///   - high: The high level, from 3 above the lowest measurable temperature to the highest.
+    ///   - middle: The middle level, from 2 above the lowest measurable temperature to 1 below the highest.
+    ///   - low: The low level, from 1 above the lowest measurable temperature to 2 below the highest.
     ///   - rendersOverlay: Whether the palette is drawn in the video (`renderOverlay`).
-    ///   - minimum: The lowest temperature to show; from API version 1.2, the least possible if left out (`min`).
+    ///   - minimum: The lowest temperature on the palette, from API version 1.2; the lowest measurable if left out
+    ///     (`min`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setIsothermLevels(
@@ -151,24 +152,25 @@ public struct Thermometry: Sendable {
         }
     }
 
-    /// Adds an area that is watched.
+    /// Adds an area whose temperature is watched.
     ///
     /// Access: admin. Effect: once. Page: <https://developer.axis.com/vapix/network-video/thermometry/#addarea>.
     ///
     /// - Parameters:
     ///   - imageSource: The image source (`imagesource`).
     ///   - enabled: Whether it is watched.
-    ///   - name: Its name.
-    ///   - detectionType: What gives an alarm.
-    ///   - measurement: Which of its temperatures counts.
-    ///   - threshold: The temperature, or by how much it changes during the delay.
-    ///   - delay: How long it must last, in whole seconds.
-    ///   - vertices: Its corners, x and y each from -1 to 1, of the picture neither turned nor mirrored.
-    ///   - areaOverlay: When it is drawn in the video.
-    ///   - temperatureOverlay: Whether its temperature is drawn with it.
-    ///   - presetNumber: Its PTZ preset; of no matter on other cameras (`presetNbr`).
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - name: The name, which no other area has; the capabilities limit its length.
+    ///   - detectionType: The cause of an alarm.
+    ///   - measurement: The temperature that counts.
+    ///   - threshold: The temperature in the current scale, or the change during the delay, which is positive.
+    ///   - delay: The time that the condition must last, in whole seconds; 0 for an alarm at once.
+    ///   - vertices: The corners; x and y are -1 to 1, on the picture neither turned nor mirrored.
+    ///   - areaOverlay: The condition under which it is drawn in the video.
+    ///   - temperatureOverlay: Whether the temperature is drawn with the area.
+    ///   - presetNumber: The PTZ preset of the area; ignored on cameras without PTZ (`presetNbr`).
+    /// - Returns: The identifier of the new area.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notPossible`` or ``ErrorCode/invalidParameter`` or another
+    ///   code if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func addArea(
@@ -218,19 +220,20 @@ public struct Thermometry: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#updatearea>.
     ///
     /// - Parameters:
-    ///   - id: The area.
+    ///   - id: The identifier of the area.
     ///   - imageSource: The image source (`imagesource`).
     ///   - enabled: Whether it is watched.
-    ///   - name: Its name.
-    ///   - detectionType: What gives an alarm.
-    ///   - measurement: Which of its temperatures counts.
-    ///   - threshold: The temperature, or by how much it changes during the delay.
-    ///   - delay: How long it must last, in whole seconds.
-    ///   - vertices: Its corners, x and y each from -1 to 1, of the picture neither turned nor mirrored.
-    ///   - areaOverlay: When it is drawn in the video.
-    ///   - temperatureOverlay: Whether its temperature is drawn with it.
-    ///   - presetNumber: Its PTZ preset; of no matter on other cameras (`presetNbr`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - name: The name, which no other area has; the capabilities limit its length.
+    ///   - detectionType: The cause of an alarm.
+    ///   - measurement: The temperature that counts.
+    ///   - threshold: The temperature in the current scale, or the change during the delay, which is positive.
+    ///   - delay: The time that the condition must last, in whole seconds; 0 for an alarm at once.
+    ///   - vertices: The corners; x and y are -1 to 1, on the picture neither turned nor mirrored.
+    ///   - areaOverlay: The condition under which it is drawn in the video.
+    ///   - temperatureOverlay: Whether the temperature is drawn with the area.
+    ///   - presetNumber: The PTZ preset of the area; ignored on cameras without PTZ (`presetNbr`).
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notPossible`` or ``ErrorCode/invalidParameter`` or another
+    ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func updateArea(
         id: Int, imageSource: Int? = nil, enabled: Bool? = nil, name: String? = nil,
@@ -283,8 +286,9 @@ public struct Thermometry: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#removeareas>.
     ///
-    /// - Parameter areas: The areas' identifiers.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter areas: The identifiers of the areas.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notPossible`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func removeAreas(_ areas: [Int]) async throws {
         try await vapix.send(Self.removeAreas(areas))
@@ -309,8 +313,8 @@ public struct Thermometry: Sendable {
     ///
     /// Access: operator. Effect: read. Page: <https://developer.axis.com/vapix/network-video/thermometry/#listareas>.
     ///
-    /// - Parameter presetNumber: Only those of this PTZ preset, or 0 for all (`presetNbr`).
-    /// - Returns: The reply's values.
+    /// - Parameter presetNumber: The PTZ preset whose areas to list, or 0 for all presets (`presetNbr`).
+    /// - Returns: The areas.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func listAreas(presetNumber: Int) async throws -> ListAreasReply {
@@ -334,8 +338,9 @@ public struct Thermometry: Sendable {
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#getareastatus>.
     ///
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The temperatures of each watched area.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notPossible`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getAreaStatus() async throws -> AreaStatusReply {
         try await vapix.send(Self.getAreaStatus())
@@ -352,15 +357,16 @@ public struct Thermometry: Sendable {
         json.endObject()
     }
 
-    /// Puts the spot meter somewhere.
+    /// Places the spot meter.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#addspottemperature>.
     ///
     /// - Parameters:
-    ///   - coordinates: Where, as x and y (`spotCoordinates`).
-    ///   - coordinateSystem: How they are meant.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - coordinates: The place, as x and y in the coordinate system (`spotCoordinates`).
+    ///   - coordinateSystem: The coordinate system of the place.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func addSpotTemperature(coordinates: Point, coordinateSystem: CoordinateSystem) async throws {
         try await vapix.send(Self.addSpotTemperature(coordinates: coordinates, coordinateSystem: coordinateSystem))
@@ -385,9 +391,10 @@ public struct Thermometry: Sendable {
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#getspottemperature>.
     ///
-    /// - Parameter coordinateSystem: How the coordinates are to be given.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter coordinateSystem: The coordinate system of the reply.
+    /// - Returns: The temperature and the place of the spot meter.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSpotTemperature(coordinateSystem: CoordinateSystem) async throws -> SpotTemperatureReply {
         try await vapix.send(Self.getSpotTemperature(coordinateSystem: coordinateSystem))
@@ -411,7 +418,8 @@ public struct Thermometry: Sendable {
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#removespottemperature>.
     ///
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func removeSpotTemperature() async throws {
         try await vapix.send(Self.removeSpotTemperature())
@@ -428,13 +436,14 @@ public struct Thermometry: Sendable {
         json.endObject()
     }
 
-    /// Reads what an alarm does to a guard tour.
+    /// Reads the effect of an alarm on a guard tour.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#gettgtconfiguration>.
     ///
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: The effect of an alarm on a guard tour.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/noGuardTour`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getGuardTourConfiguration() async throws -> GuardTourConfigurationReply {
         try await vapix.send(Self.getGuardTourConfiguration())
@@ -454,15 +463,16 @@ public struct Thermometry: Sendable {
         json.endObject()
     }
 
-    /// Sets what an alarm does to a guard tour.
+    /// Sets the effect of an alarm on a guard tour.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#settgtconfiguration>.
     ///
     /// - Parameters:
-    ///   - pausesOnAlarm: Whether an alarm holds the tour at the preset (`pauseOnAlarm`).
+    ///   - pausesOnAlarm: Whether an alarm pauses the tour at the preset (`pauseOnAlarm`).
     ///   - resumesAutomatically: Whether the tour goes on after the alarm (`autoResume`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/noGuardTour`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func setGuardTourConfiguration(pausesOnAlarm: Bool, resumesAutomatically: Bool) async throws {
         try await vapix.send(
@@ -487,16 +497,17 @@ public struct Thermometry: Sendable {
     /// Access: operator. Effect: once. Page: <https://developer.axis.com/vapix/network-video/thermometry/#addgroup>.
     ///
     /// - Parameters:
-    ///   - enabled: Whether it is to be watched, for which it needs two areas.
-    ///   - name: Its name, which no other group has.
-    ///   - measurement: Which of the areas' temperatures counts.
-    ///   - threshold: By how much they may differ, at least 1.
-    ///   - delay: How long it must last, in whole seconds.
-    ///   - areaIDs: Its areas (`areaIds`).
-    ///   - groupOverlay: Whether it is drawn in the video when it gives an alarm.
-    ///   - presetNumber: Its PTZ preset; of no matter on other cameras (`presetNbr`).
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - enabled: Whether the group is watched; this needs two areas.
+    ///   - name: The name, which no other group has; the capabilities limit its length.
+    ///   - measurement: The temperature of each area that counts.
+    ///   - threshold: The greatest allowed difference in the current scale, at least 1.
+    ///   - delay: The time that the difference must last, in whole seconds; 0 for an alarm at once.
+    ///   - areaIDs: The identifiers of its areas (`areaIds`).
+    ///   - groupOverlay: Whether the areas are drawn in the video when the group gives an alarm.
+    ///   - presetNumber: The PTZ preset of the group; ignored on cameras without PTZ (`presetNbr`).
+    /// - Returns: The identifier of the new group, and its state.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notPossible`` or another code if the device refuses;
+    ///   `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func addGroup(
@@ -540,16 +551,17 @@ public struct Thermometry: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#updategroup>.
     ///
     /// - Parameters:
-    ///   - id: The group.
-    ///   - enabled: Whether it is to be watched, for which it needs two areas.
-    ///   - name: Its name, which no other group has.
-    ///   - measurement: Which of the areas' temperatures counts.
-    ///   - threshold: By how much they may differ, at least 1.
-    ///   - delay: How long it must last, in whole seconds.
-    ///   - areaIDs: Its areas, instead of those that it has (`areaIds`).
-    ///   - groupOverlay: Whether it is drawn in the video when it gives an alarm.
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - id: The identifier of the group.
+    ///   - enabled: Whether the group is watched; this needs two areas.
+    ///   - name: The name, which no other group has; the capabilities limit its length.
+    ///   - measurement: The temperature of each area that counts.
+    ///   - threshold: The greatest allowed difference in the current scale, at least 1.
+    ///   - delay: The time that the difference must last, in whole seconds; 0 for an alarm at once.
+    ///   - areaIDs: The identifiers of its areas, in place of the former ones (`areaIds`).
+    ///   - groupOverlay: Whether the areas are drawn in the video when the group gives an alarm.
+    /// - Returns: The state of the group after the change.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notPossible`` or another code if the device refuses;
+    ///   `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func updateGroup(
@@ -594,8 +606,9 @@ public struct Thermometry: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#removegroup>.
     ///
-    /// - Parameter id: The group, or 0 for all groups of all presets.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter id: The identifier of the group, or 0 for all groups of all presets.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notPossible`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func removeGroup(id: Int) async throws {
         try await vapix.send(Self.removeGroup(id: id))
@@ -617,9 +630,10 @@ public struct Thermometry: Sendable {
     ///
     /// Access: operator. Effect: read. Page: <https://developer.axis.com/vapix/network-video/thermometry/#listgroups>.
     ///
-    /// - Parameter presetNumber: Only those of this PTZ preset; 0 or none for all (`presetNbr`).
-    /// - Returns: The reply's values.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Parameter presetNumber: The PTZ preset whose groups to list; 0 or nil for all presets (`presetNbr`).
+    /// - Returns: The groups.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notPossible`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func listGroups(presetNumber: Int? = nil) async throws -> ListGroupsReply {
         try await vapix.send(Self.listGroups(presetNumber: presetNumber))
@@ -637,12 +651,12 @@ public struct Thermometry: Sendable {
         }
     }
 
-    /// Reads how much the areas of each watched group differ.
+    /// Reads the differences between the areas of each watched group.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#getgroupstatus>.
     ///
-    /// - Returns: The reply's values.
+    /// - Returns: The state of each watched group.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getGroupStatus() async throws -> GroupStatusReply {
@@ -662,37 +676,37 @@ public struct Thermometry: Sendable {
 
     /// The reply to ``getConfigurationCapabilities()-swift.method``.
     public struct ConfigurationCapabilitiesReply: Sendable {
-        /// The scale that temperatures are in.
+        /// The scale of all temperatures.
         public let currentTemperatureScale: TemperatureScale?
-        /// The lowest temperature that can be measured (`minTemperature`).
+        /// The lowest temperature that can be measured, in the current scale (`minTemperature`).
         public let minimumTemperature: Int?
-        /// The highest temperature that can be measured (`maxTemperature`).
+        /// The highest temperature that can be measured, in the current scale (`maxTemperature`).
         public let maximumTemperature: Int?
-        /// The most areas (`maxNumberOfAreas`).
+        /// The greatest number of areas (`maxNumberOfAreas`).
         public let maximumNumberOfAreas: Int?
-        /// The most corners of an area (`maxNumberOfVertices`).
+        /// The greatest number of corners of an area (`maxNumberOfVertices`).
         public let maximumNumberOfVertices: Int?
         /// The longest delay (`maxDelayTime`).
         public let maximumDelayTime: Duration?
         /// The default delay.
         public let defaultDelayTime: Duration?
-        /// The most characters of a name (`maxNameLength`).
+        /// The greatest number of characters of a name (`maxNameLength`).
         public let maximumNameLength: Int?
-        /// The most groups of a preset; from API version 1.2 (`maxGroups`).
+        /// The greatest number of groups of a preset; from API version 1.2 (`maxGroups`).
         public let maximumGroups: Int?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - currentTemperatureScale: The scale that temperatures are in.
-        ///   - minimumTemperature: The lowest temperature that can be measured.
-        ///   - maximumTemperature: The highest temperature that can be measured.
-        ///   - maximumNumberOfAreas: The most areas.
-        ///   - maximumNumberOfVertices: The most corners of an area.
+        ///   - currentTemperatureScale: The scale of all temperatures.
+        ///   - minimumTemperature: The lowest temperature that can be measured, in the current scale.
+        ///   - maximumTemperature: The highest temperature that can be measured, in the current scale.
+        ///   - maximumNumberOfAreas: The greatest number of areas.
+        ///   - maximumNumberOfVertices: The greatest number of corners of an area.
         ///   - maximumDelayTime: The longest delay.
         ///   - defaultDelayTime: The default delay.
-        ///   - maximumNameLength: The most characters of a name.
-        ///   - maximumGroups: The most groups of a preset; from API version 1.2.
+        ///   - maximumNameLength: The greatest number of characters of a name.
+        ///   - maximumGroups: The greatest number of groups of a preset; from API version 1.2.
         @_alwaysEmitIntoClient
         public init(
             currentTemperatureScale: TemperatureScale? = nil, minimumTemperature: Int? = nil,
@@ -753,13 +767,13 @@ public struct Thermometry: Sendable {
 
     /// The reply to ``getIsothermLevels()-swift.method``.
     public struct IsothermLevelsReply: Sendable {
-        /// The high level.
+        /// The high level, in the current temperature scale.
         public let high: Int?
-        /// The middle level.
+        /// The middle level, in the current temperature scale.
         public let middle: Int?
-        /// The low level, under which all is grey.
+        /// The low level, in the current temperature scale; colder parts are grey.
         public let low: Int?
-        /// The lowest temperature that is shown; from API version 1.2 (`min`).
+        /// The lowest temperature on the palette; from API version 1.2 (`min`).
         public let minimum: Int?
         /// Whether the palette is drawn in the video (`renderOverlay`).
         public let rendersOverlay: Bool?
@@ -767,10 +781,10 @@ public struct Thermometry: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - high: The high level.
-        ///   - middle: The middle level.
-        ///   - low: The low level, under which all is grey.
-        ///   - minimum: The lowest temperature that is shown; from API version 1.2.
+        ///   - high: The high level, in the current temperature scale.
+        ///   - middle: The middle level, in the current temperature scale.
+        ///   - low: The low level, in the current temperature scale; colder parts are grey.
+        ///   - minimum: The lowest temperature on the palette; from API version 1.2.
         ///   - rendersOverlay: Whether the palette is drawn in the video.
         @_alwaysEmitIntoClient
         public init(
@@ -886,9 +900,9 @@ public struct Thermometry: Sendable {
 
     /// The reply to ``getSpotTemperature(coordinateSystem:)-swift.method``.
     public struct SpotTemperatureReply: Sendable {
-        /// The temperature (`spotTemperature`).
+        /// The temperature, in the current scale (`spotTemperature`).
         public let temperature: Double
-        /// Where the meter is, as x and y (`spotCoordinates`).
+        /// The place of the meter, as x and y (`spotCoordinates`).
         public let coordinates: Point?
         /// Whether it is drawn in the video (`renderOverlay`).
         public let rendersOverlay: Bool?
@@ -896,8 +910,8 @@ public struct Thermometry: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - temperature: The temperature.
-        ///   - coordinates: Where the meter is, as x and y.
+        ///   - temperature: The temperature, in the current scale.
+        ///   - coordinates: The place of the meter, as x and y.
         ///   - rendersOverlay: Whether it is drawn in the video.
         @_alwaysEmitIntoClient
         public init(temperature: Double, coordinates: Point? = nil, rendersOverlay: Bool? = nil) {
@@ -927,7 +941,7 @@ public struct Thermometry: Sendable {
 
     /// The reply to ``getGuardTourConfiguration()-swift.method``.
     public struct GuardTourConfigurationReply: Sendable {
-        /// Whether an alarm holds the tour at the preset (`pauseOnAlarm`).
+        /// Whether an alarm pauses the tour at the preset (`pauseOnAlarm`).
         public let pausesOnAlarm: Bool?
         /// Whether the tour goes on after the alarm (`autoResume`).
         public let resumesAutomatically: Bool?
@@ -935,7 +949,7 @@ public struct Thermometry: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - pausesOnAlarm: Whether an alarm holds the tour at the preset.
+        ///   - pausesOnAlarm: Whether an alarm pauses the tour at the preset.
         ///   - resumesAutomatically: Whether the tour goes on after the alarm.
         @_alwaysEmitIntoClient
         public init(pausesOnAlarm: Bool? = nil, resumesAutomatically: Bool? = nil) {
@@ -963,14 +977,14 @@ public struct Thermometry: Sendable {
     public struct AddGroupReply: Sendable {
         /// Its identifier.
         public let id: Int
-        /// Whether it is watched.
+        /// Whether the group is watched; false while it has fewer than two areas.
         public let enabled: Bool?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: Its identifier.
-        ///   - enabled: Whether it is watched.
+        ///   - enabled: Whether the group is watched; false while it has fewer than two areas.
         @_alwaysEmitIntoClient
         public init(id: Int, enabled: Bool? = nil) {
             self.id = id
@@ -995,12 +1009,12 @@ public struct Thermometry: Sendable {
 
     /// The reply to ``updateGroup(id:enabled:name:measurement:threshold:delay:areaIDs:groupOverlay:)-swift.method``.
     public struct UpdateGroupReply: Sendable {
-        /// Whether it is watched.
+        /// Whether the group is watched; false while it has fewer than two areas.
         public let enabled: Bool?
 
         /// Makes a value.
         ///
-        /// - Parameter enabled: Whether it is watched.
+        /// - Parameter enabled: Whether the group is watched; false while it has fewer than two areas.
         @_alwaysEmitIntoClient
         public init(enabled: Bool? = nil) {
             self.enabled = enabled
@@ -1089,7 +1103,7 @@ public struct Thermometry: Sendable {
         public static var fahrenheit: TemperatureScale { Self(rawValue: "fahrenheit") }
     }
 
-    /// What gives an alarm.
+    /// The cause of an alarm.
     public struct DetectionType: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1116,7 +1130,7 @@ public struct Thermometry: Sendable {
         public static var decrease: DetectionType { Self(rawValue: "decrease") }
     }
 
-    /// Which of an area's temperatures counts.
+    /// The temperature of an area that counts.
     public struct Measurement: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1138,12 +1152,12 @@ public struct Thermometry: Sendable {
         /// The average.
         @_alwaysEmitIntoClient
         public static var average: Measurement { Self(rawValue: "average") }
-        /// That which the area itself says; for groups.
+        /// The measurement of the area itself; for groups.
         @_alwaysEmitIntoClient
         public static var inherit: Measurement { Self(rawValue: "inherit") }
     }
 
-    /// When an area is drawn in the video.
+    /// The condition under which an area is drawn in the video.
     public struct AreaOverlay: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1170,7 +1184,7 @@ public struct Thermometry: Sendable {
         public static var ifTriggeredWithSpace: AreaOverlay { Self(rawValue: "if triggered") }
     }
 
-    /// How coordinates are meant.
+    /// A coordinate system.
     public struct CoordinateSystem: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1183,15 +1197,15 @@ public struct Thermometry: Sendable {
             self.rawValue = rawValue
         }
 
-        /// From the middle of the picture, each from -1 to 1, to the right and up.
+        /// The origin is the middle; x and y are -1 to 1, to the right and upwards.
         @_alwaysEmitIntoClient
         public static var centered: CoordinateSystem { Self(rawValue: "coord_neg1_1") }
-        /// From the upper left corner, each from 0 to 1.
+        /// The origin is the upper left corner; x and y are 0 to 1.
         @_alwaysEmitIntoClient
         public static var topLeft: CoordinateSystem { Self(rawValue: "coord_0_1") }
     }
 
-    /// An area that is watched.
+    /// An area whose temperature is watched.
     public struct Area: Sendable, JSONReadable {
         /// Its identifier.
         public let id: Int
@@ -1201,17 +1215,17 @@ public struct Thermometry: Sendable {
         public let enabled: Bool?
         /// Its name.
         public let name: String?
-        /// What gives an alarm.
+        /// The cause of an alarm.
         public let detectionType: DetectionType?
-        /// Which of its temperatures counts.
+        /// The temperature that counts.
         public let measurement: Measurement?
-        /// The temperature, or by how much it changes during the delay.
+        /// The temperature in the current scale, or the change during the delay.
         public let threshold: Int?
-        /// How long it must last, in whole seconds.
+        /// The time that the condition must last, in whole seconds.
         public let delay: Duration?
-        /// Its corners, x and y each from -1 to 1 (`position`).
+        /// The corners; x and y are -1 to 1 (`position`).
         public let vertices: [Point]
-        /// When it is drawn in the video.
+        /// The condition under which it is drawn in the video.
         public let areaOverlay: AreaOverlay?
         /// Whether its temperature is drawn with it.
         public let temperatureOverlay: Bool?
@@ -1225,12 +1239,12 @@ public struct Thermometry: Sendable {
         ///   - imageSource: The image source.
         ///   - enabled: Whether it is watched.
         ///   - name: Its name.
-        ///   - detectionType: What gives an alarm.
-        ///   - measurement: Which of its temperatures counts.
-        ///   - threshold: The temperature, or by how much it changes during the delay.
-        ///   - delay: How long it must last, in whole seconds.
-        ///   - vertices: Its corners, x and y each from -1 to 1.
-        ///   - areaOverlay: When it is drawn in the video.
+        ///   - detectionType: The cause of an alarm.
+        ///   - measurement: The temperature that counts.
+        ///   - threshold: The temperature in the current scale, or the change during the delay.
+        ///   - delay: The time that the condition must last, in whole seconds.
+        ///   - vertices: The corners; x and y are -1 to 1.
+        ///   - areaOverlay: The condition under which it is drawn in the video.
         ///   - temperatureOverlay: Whether its temperature is drawn with it.
         ///   - presetNumber: Its PTZ preset.
         @_alwaysEmitIntoClient
@@ -1306,17 +1320,17 @@ public struct Thermometry: Sendable {
 
     /// The temperatures of an area.
     public struct AreaStatus: Sendable, JSONReadable {
-        /// The area.
+        /// The identifier of the area.
         public let id: Int
-        /// The average (`avg`).
+        /// The average temperature (`avg`).
         public let average: Double?
-        /// The lowest (`min`).
+        /// The lowest temperature (`min`).
         public let minimum: Double?
-        /// The highest (`max`).
+        /// The highest temperature (`max`).
         public let maximum: Double?
-        /// Where the lowest is, as x and y (`minCoordinates`).
+        /// The place of the lowest temperature, as x and y (`minCoordinates`).
         public let minimumPosition: Point?
-        /// Where the highest is, as x and y (`maxCoordinates`).
+        /// The place of the highest temperature, as x and y (`maxCoordinates`).
         public let maximumPosition: Point?
         /// Whether it gives an alarm (`triggered`).
         public let isTriggered: Bool?
@@ -1324,12 +1338,12 @@ public struct Thermometry: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The area.
-        ///   - average: The average.
-        ///   - minimum: The lowest.
-        ///   - maximum: The highest.
-        ///   - minimumPosition: Where the lowest is, as x and y.
-        ///   - maximumPosition: Where the highest is, as x and y.
+        ///   - id: The identifier of the area.
+        ///   - average: The average temperature.
+        ///   - minimum: The lowest temperature.
+        ///   - maximum: The highest temperature.
+        ///   - minimumPosition: The place of the lowest temperature, as x and y.
+        ///   - maximumPosition: The place of the highest temperature, as x and y.
         ///   - isTriggered: Whether it gives an alarm.
         @_alwaysEmitIntoClient
         public init(
@@ -1387,11 +1401,11 @@ public struct Thermometry: Sendable {
         public let enabled: Bool?
         /// Its name.
         public let name: String?
-        /// Which of the areas' temperatures counts.
+        /// The temperature of each area that counts.
         public let measurement: Measurement?
-        /// By how much they may differ.
+        /// The greatest allowed difference.
         public let threshold: Int?
-        /// How long it must last, in whole seconds.
+        /// The time that the condition must last, in whole seconds.
         public let delay: Duration?
         /// Its areas (`areaIds`).
         public let areaIDs: [Int]
@@ -1406,9 +1420,9 @@ public struct Thermometry: Sendable {
         ///   - id: Its identifier.
         ///   - enabled: Whether it is watched.
         ///   - name: Its name.
-        ///   - measurement: Which of the areas' temperatures counts.
-        ///   - threshold: By how much they may differ.
-        ///   - delay: How long it must last, in whole seconds.
+        ///   - measurement: The temperature of each area that counts.
+        ///   - threshold: The greatest allowed difference.
+        ///   - delay: The time that the condition must last, in whole seconds.
         ///   - areaIDs: Its areas.
         ///   - groupOverlay: Whether it is drawn in the video when it gives an alarm.
         ///   - presetNumber: Its PTZ preset.
@@ -1468,21 +1482,21 @@ public struct Thermometry: Sendable {
         }
     }
 
-    /// How much the areas of a group differ.
+    /// The difference between the areas of a group.
     public struct GroupStatus: Sendable, JSONReadable {
-        /// The group.
+        /// The identifier of the group.
         public let id: Int
         /// Whether it gives an alarm (`triggered`).
         public let isTriggered: Bool?
-        /// More, which may be empty and may change.
+        /// Further details, which may be empty.
         public let details: GroupDetails?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The group.
+        ///   - id: The identifier of the group.
         ///   - isTriggered: Whether it gives an alarm.
-        ///   - details: More, which may be empty and may change.
+        ///   - details: Further details, which may be empty.
         @_alwaysEmitIntoClient
         public init(id: Int, isTriggered: Bool? = nil, details: GroupDetails? = nil) {
             self.id = id
@@ -1513,23 +1527,23 @@ public struct Thermometry: Sendable {
     public struct GroupDetails: Sendable, JSONReadable {
         /// Its name.
         public let name: String?
-        /// By how much its areas differ at most.
+        /// The greatest difference between its areas.
         public let currentDeviation: Double?
         /// Its areas.
         public let memberAreas: [MemberArea]
         /// The areas that differ most and least, an element for each (`maxDeviationAreas`).
         public let maximumDeviationAreas: [DeviatingArea]
-        /// Members that this version of the library does not know.
+        /// Members that this library does not know.
         public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - name: Its name.
-        ///   - currentDeviation: By how much its areas differ at most.
+        ///   - currentDeviation: The greatest difference between its areas.
         ///   - memberAreas: Its areas.
         ///   - maximumDeviationAreas: The areas that differ most and least, an element for each.
-        ///   - other: Members that this version of the library does not know.
+        ///   - other: Members that this library does not know.
         @_alwaysEmitIntoClient
         public init(
             name: String? = nil, currentDeviation: Double? = nil, memberAreas: [MemberArea] = [],
@@ -1656,7 +1670,7 @@ public struct Thermometry: Sendable {
         /// The device failed; see the message or its log.
         @_alwaysEmitIntoClient
         public static var internalError: DeviceError.Code { 1100 }
-        /// The request cannot be met, for a name that is taken, a limit, or an area, group or preset that is not there.
+        /// The request cannot be met; a name is taken, a limit reached, or an area, group or preset missing.
         @_alwaysEmitIntoClient
         public static var notPossible: DeviceError.Code { 1200 }
         /// The camera is fixed and has no guard tours.

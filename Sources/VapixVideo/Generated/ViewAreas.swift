@@ -19,11 +19,11 @@ public struct ViewAreas: Sendable {
         self.vapix = vapix
     }
 
-    /// Lists the view areas and what they show.
+    /// Lists the view areas and their geometry.
     ///
     /// Access: viewer. Effect: read. Page: <https://developer.axis.com/vapix/network-video/view-area-api/#list>.
     ///
-    /// - Returns: All view areas.
+    /// - Returns: The view areas and their geometry.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func list() async throws -> ViewAreaReply {
@@ -37,17 +37,18 @@ public struct ViewAreas: Sendable {
         id: "viewAreas/list", path: "/axis-cgi/viewarea/info.cgi", apiVersion: "1.0", method: "list", access: .viewer,
         effect: .read, reply: .data)
 
-    /// Sets which part of the full view a view area shows.
+    /// Sets the part of the full view that a view area shows.
     ///
-    /// The device moves the rectangle to its grid and to the video's shape; the reply has what was asked for, or what
-    /// came of it.
+    /// The device moves the rectangle to its grid and to the video's shape; the reply has the requested or the
+    /// resulting geometry.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/view-area-api/#setgeometry>.
     ///
     /// - Parameter viewArea: The view area and its geometry.
-    /// - Returns: All view areas.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: All view areas after the change.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidViewArea``, ``ErrorCode/notConfigurable`` or
+    ///   ``ErrorCode/invalidGeometry`` or another code if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func setGeometry(viewArea: NewGeometry) async throws -> ViewAreaReply {
@@ -67,14 +68,15 @@ public struct ViewAreas: Sendable {
         }
     }
 
-    /// Sets a view area back to what it shows by default.
+    /// Resets the geometry of a view area to its default.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/view-area-api/#resetgeometry>.
     ///
     /// - Parameter viewArea: The view area.
-    /// - Returns: All view areas.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Returns: All view areas after the change.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidViewArea`` or ``ErrorCode/notConfigurable`` or
+    ///   another code if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func resetGeometry(viewArea: Selection) async throws -> ViewAreaReply {
@@ -169,15 +171,15 @@ public struct ViewAreas: Sendable {
         public let camera: Int?
         /// Whether it can be changed (`configurable`).
         public let isConfigurable: Bool?
-        /// What it shows of the canvas (`rectangularGeometry`).
+        /// The part of the canvas that it shows (`rectangularGeometry`).
         public let geometry: Rectangle?
         /// The size of the full view that geometries refer to.
         public let canvasSize: Size?
-        /// How small it can be (`minSize`).
+        /// The smallest size (`minSize`).
         public let minimumSize: Size?
-        /// How large it can be (`maxSize`).
+        /// The largest size (`maxSize`).
         public let maximumSize: Size?
-        /// Where edges can be.
+        /// The grid that edges snap to.
         public let grid: Grid?
 
         /// Makes a value.
@@ -187,11 +189,11 @@ public struct ViewAreas: Sendable {
         ///   - source: The image source that it is a part of.
         ///   - camera: Its number in requests for video, PTZ and elsewhere.
         ///   - isConfigurable: Whether it can be changed.
-        ///   - geometry: What it shows of the canvas.
+        ///   - geometry: The part of the canvas that it shows.
         ///   - canvasSize: The size of the full view that geometries refer to.
-        ///   - minimumSize: How small it can be.
-        ///   - maximumSize: How large it can be.
-        ///   - grid: Where edges can be.
+        ///   - minimumSize: The smallest size.
+        ///   - maximumSize: The largest size.
+        ///   - grid: The grid that edges snap to.
         @_alwaysEmitIntoClient
         public init(
             id: Int64, source: Int? = nil, camera: Int? = nil, isConfigurable: Bool? = nil, geometry: Rectangle? = nil,
@@ -250,22 +252,22 @@ public struct ViewAreas: Sendable {
 
     /// A rectangle on the canvas.
     public struct Rectangle: Sendable, JSONReadable {
-        /// From the canvas's left edge to its own.
+        /// The distance from the canvas's left edge.
         public var horizontalOffset: Int
-        /// Its width.
+        /// The width.
         public var horizontalSize: Int
-        /// From the canvas's top edge to its own.
+        /// The distance from the canvas's top edge.
         public var verticalOffset: Int
-        /// Its height.
+        /// The height.
         public var verticalSize: Int
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - horizontalOffset: From the canvas's left edge to its own.
-        ///   - horizontalSize: Its width.
-        ///   - verticalOffset: From the canvas's top edge to its own.
-        ///   - verticalSize: Its height.
+        ///   - horizontalOffset: The distance from the canvas's left edge.
+        ///   - horizontalSize: The width.
+        ///   - verticalOffset: The distance from the canvas's top edge.
+        ///   - verticalSize: The height.
         @_alwaysEmitIntoClient
         public init(horizontalOffset: Int, horizontalSize: Int, verticalOffset: Int, verticalSize: Int) {
             self.horizontalOffset = horizontalOffset
@@ -343,24 +345,24 @@ public struct ViewAreas: Sendable {
         }
     }
 
-    /// Lines that edges are moved to.
+    /// The grid that edges snap to.
     public struct Grid: Sendable, JSONReadable {
-        /// From the canvas's left edge to the first vertical line.
+        /// The distance from the canvas's left edge to the first vertical line.
         public let horizontalOffset: Int?
-        /// From one vertical line to the next.
+        /// The distance between vertical lines.
         public let horizontalSize: Int?
-        /// From the canvas's top edge to the first horizontal line.
+        /// The distance from the canvas's top edge to the first horizontal line.
         public let verticalOffset: Int?
-        /// From one horizontal line to the next.
+        /// The distance between horizontal lines.
         public let verticalSize: Int?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - horizontalOffset: From the canvas's left edge to the first vertical line.
-        ///   - horizontalSize: From one vertical line to the next.
-        ///   - verticalOffset: From the canvas's top edge to the first horizontal line.
-        ///   - verticalSize: From one horizontal line to the next.
+        ///   - horizontalOffset: The distance from the canvas's left edge to the first vertical line.
+        ///   - horizontalSize: The distance between vertical lines.
+        ///   - verticalOffset: The distance from the canvas's top edge to the first horizontal line.
+        ///   - verticalSize: The distance between horizontal lines.
         @_alwaysEmitIntoClient
         public init(
             horizontalOffset: Int? = nil, horizontalSize: Int? = nil, verticalOffset: Int? = nil,
@@ -393,18 +395,18 @@ public struct ViewAreas: Sendable {
         }
     }
 
-    /// A view area and what it shall show.
+    /// A view area and its new geometry.
     public struct NewGeometry: Sendable {
         /// The view area's number in this API.
         public var id: Int64
-        /// What it shall show of the canvas (`rectangularGeometry`).
+        /// The part of the canvas to show (`rectangularGeometry`).
         public var geometry: Rectangle
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: The view area's number in this API.
-        ///   - geometry: What it shall show of the canvas.
+        ///   - geometry: The part of the canvas to show.
         @_alwaysEmitIntoClient
         public init(id: Int64, geometry: Rectangle) {
             self.id = id
@@ -420,7 +422,7 @@ public struct ViewAreas: Sendable {
         }
     }
 
-    /// Which view area is meant.
+    /// A choice of a view area.
     public struct Selection: Sendable {
         /// The view area's number in this API.
         public var id: Int64

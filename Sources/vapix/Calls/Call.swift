@@ -246,8 +246,9 @@ extension CallReply {
 extension ToolError {
     /// A failed call, with the documented meaning of the device's error code.
     init(_ error: VapixError, documentedBy api: Catalogue.API) {
-        let exit = ToolExit(error)
-        var message = ToolError(error)?.message ?? error.description
+        let plain = ToolError(error)
+        let exit = plain?.exit ?? ToolExit(error)
+        var message = plain?.message ?? error.description
         if let code = error.device?.code?.rawValue {
             let meanings = api.errors.filter { $0.code == code && $0.summary != error.device?.message }
             if !meanings.isEmpty {

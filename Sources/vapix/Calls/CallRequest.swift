@@ -5,7 +5,8 @@ import VapixClient
 extension CallArguments {
     /// The time that a parameter asks the device to wait, which is added to the timeout.
     var requestedWait: Duration {
-        guard let name = operation.patience, case .number(let digits)? = values[name], let seconds = Int64(digits)
+        guard let name = operation.additionalTimeout, case .number(let digits)? = values[name],
+            let seconds = Int64(digits)
         else {
             return .zero
         }
@@ -37,7 +38,8 @@ extension CallArguments {
         case .query, .stream:
             let method: HTTPRequest.Method = operation.httpMethod == "GET" ? .get : .post
             guard operation.parameters.contains(where: { $0.place == .form }) else {
-                return HTTPRequest(method, operation.path, query: try query(.url).text, additionalTimeout: requestedWait)
+                return HTTPRequest(
+                    method, operation.path, query: try query(.url).text, additionalTimeout: requestedWait)
             }
             return HTTPRequest(
                 .post, operation.path, contentType: "application/x-www-form-urlencoded",

@@ -149,7 +149,7 @@ struct ConnectionOptions: ParsableArguments {
         var vapix: Vapix
         if host == nil {
             // No retries: the person at the terminal decides whether to try again.
-            let options = ServiceAccount.Options(startupPatience: .zero)
+            let options = ServiceAccount.Options(startupTimeout: .zero)
             vapix = Vapix(serviceAccount: account ?? Self.defaultAccount, origin: endpoint, options: options)
         } else {
             vapix = Vapix(origin: endpoint, credentials: try provider(for: endpoint), certificate: try certificate())

@@ -10,7 +10,8 @@ struct PictureOptions: ParsableArguments {
     var resolution: String?
     @Option(help: ArgumentHelp("The video source or view area: a number from 1, or quad.", valueName: "n"))
     var camera: String?
-    @Option(help: ArgumentHelp(
+    @Option(
+        help: ArgumentHelp(
             "The compression, from 0 to 100. A higher value makes smaller files of lower quality.", valueName: "n"))
     var compression: Int?
     @Option(help: ArgumentHelp("The clockwise rotation: 0, 90, 180 or 270.", valueName: "degrees"))

@@ -17,6 +17,10 @@ struct ToolError: Error {
     init?(_ error: any Error) {
         switch error {
         case let error as ToolError: self = error
+        // The tool's own code below a call: a provider of credentials, a file that is sent.
+        case let error as VapixError where error.underlying is ToolError:
+            guard let underlying = error.underlying as? ToolError else { return nil }
+            self = underlying
         case let error as VapixError:
             self.init(ToolExit(error), error.description + Self.hint(for: error))
         case is CancellationError: self.init(.cancelled, "cancelled")

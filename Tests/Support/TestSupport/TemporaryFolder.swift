@@ -4,6 +4,7 @@ import Foundation
 ///
 /// - Parameter body: The test. It gets the folder's path.
 /// - Returns: What the test returns.
+/// - Throws: What the test throws.
 public func withTemporaryFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("vapix-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

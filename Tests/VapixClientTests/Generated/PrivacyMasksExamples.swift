@@ -10,7 +10,7 @@ extension ExampleTable {
             PrivacyMasks.add(name: "mask1", imageSource: 2, width: 20.0, height: 20.0)
         }
         add("Specs/Examples/privacy-masks/add_200_center.http") {
-            PrivacyMasks.add(name: "mask1", width: 20.0, height: 20.0, center: Point(x: 20.0, y: 20.0))
+            PrivacyMasks.add(name: "mask1", width: 20.0, height: 20.0, center: Point(x: 20, y: 20))
         }
         add("Specs/Examples/privacy-masks/add_200_polygon.http") {
             let value0 = [Point(x: 500, y: 500), Point(x: 800, y: 500), Point(x: 700, y: 700), Point(x: 400, y: 700)]

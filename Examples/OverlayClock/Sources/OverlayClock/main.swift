@@ -1,48 +1,40 @@
-// Shows the time (UTC) over the video, and removes it when the camera stops the app.
+// Shows the time (UTC) over the video until the camera stops the app.
 //
-//   OverlayClock [SECONDS]        how often it is set; each minute unless told
+//   OverlayClock [SECONDS]        the interval between two updates, 60 by default
 
 // snippet:begin
-import Dispatch
 @preconcurrency import Glibc
 import VapixClient
 
 let vapix = Vapix(serviceAccount: "OverlayClock")
-// What tells the app's overlay from those of others.
+// The start of the overlay's text, by which the app finds its own overlay.
 let label = "UTC "
 let interval = max(CommandLine.arguments.dropFirst().first.flatMap { Int64($0) } ?? 60, 1)
 
-let showing = Task {
-    while true {
-        do {
-            try await show(label + timeOfDay())
-        } catch let error as VapixError where error.isRetriable {
-            // The camera restarts, for example: the next turn finds out what is left.
-            fputs("OverlayClock: \(error)\n", stderr)
-        }
-        try await Task.sleep(for: .seconds(interval))
-    }
-}
-
-// The camera stops an app with SIGTERM, and kills it when it has not ended about 14 seconds later.
-signal(SIGTERM, SIG_IGN)
-let termination = DispatchSource.makeSignalSource(signal: SIGTERM, queue: .main)
-termination.setEventHandler { showing.cancel() }
-termination.resume()
-
 do {
-    try await showing.value
-} catch is CancellationError {
+    // The camera stops an app with SIGTERM, which ends the loop.
+    try await untilTermination {
+        while true {
+            do {
+                try await show(label + timeOfDay())
+            } catch let error as VapixError where error.isRetriable {
+                // The camera restarts, for example. The next turn makes the overlay again if it is gone.
+                fputs("OverlayClock: \(error)\n", stderr)
+            }
+            try await Task.sleep(for: .seconds(interval))
+        }
+    }
+    // Best effort: the camera may be shutting down itself.
     if let identity = try? await overlay() { try? await vapix.dynamicOverlay.remove(identity: identity) }
 } catch {
     fputs("OverlayClock: \(error)\n", stderr)
     exit(1)
 }
 
-/// Changes the app's overlay, or makes it.
+/// Changes the text of the app's overlay, or adds the overlay if there is none.
 ///
-/// It is looked for each time: after a restart of the camera, or of the app, it may be gone, or have another number, and the
-/// number that it had may be that of somebody else's overlay.
+/// The app does not keep the overlay's number: after a restart of the camera or of the app, the overlay may be gone, and its
+/// number may belong to another app's overlay.
 func show(_ text: String) async throws {
     if let identity = try await overlay() {
         try await vapix.dynamicOverlay.setText(identity: identity, text: text)

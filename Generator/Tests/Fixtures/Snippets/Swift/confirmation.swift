@@ -26,12 +26,12 @@ public struct SnippetConfirmation: Sendable {
     ///   - delay: In seconds.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func reset(confirmation: ResetConfirmation, delay: Int32? = nil) async throws {
+    public func reset(confirmation: ResetConfirmation, delay: Int? = nil) async throws {
         try await vapix.send(Self.reset(confirmation: confirmation, delay: delay))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func reset(confirmation: ResetConfirmation, delay: Int32? = nil) -> VapixCall<Void> {
+    public static func reset(confirmation: ResetConfirmation, delay: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "snippetConfirmation/reset", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "reset",
             access: .viewer, effect: .once, reply: .success

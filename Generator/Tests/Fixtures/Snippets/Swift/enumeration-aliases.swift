@@ -36,7 +36,7 @@ public struct SnippetEnumerationAliases: Sendable {
         access: .viewer, effect: .read, reply: .data(reading: GetReply.init(from:)))
 
     /// The reply to ``get()-swift.method``.
-    public struct GetReply: Sendable, JSONReadable {
+    public struct GetReply: Sendable {
         /// A word.
         public let mode: Mode?
 
@@ -48,7 +48,7 @@ public struct SnippetEnumerationAliases: Sendable {
             self.mode = mode
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var mode: Mode?
             while let key = try json.nextKey(of: "mode") {
                 switch key {

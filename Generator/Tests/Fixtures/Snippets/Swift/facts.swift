@@ -38,12 +38,12 @@ public struct SnippetFacts: Sendable {
     ///   - size: A number. Deprecated: Use text instead.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func get(text: String? = nil, size: Int32? = nil) async throws {
+    public func get(text: String? = nil, size: Int? = nil) async throws {
         try await vapix.send(Self.get(text: text, size: size))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func get(text: String? = nil, size: Int32? = nil) -> VapixCall<Void> {
+    public static func get(text: String? = nil, size: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "snippetFacts/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get", access: .operator,
             effect: .read, reply: .success

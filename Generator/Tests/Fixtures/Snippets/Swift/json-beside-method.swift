@@ -26,14 +26,14 @@ public struct SnippetJsonBesideMethod: Sendable {
     ///   - text: In params.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func set(channel: Int32, text: String? = nil) async throws {
-        try await vapix.send(Self.set(channel: channel, text: text))
+    public func change(channel: Int, text: String? = nil) async throws {
+        try await vapix.send(Self.change(channel: channel, text: text))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func set(channel: Int32, text: String? = nil) -> VapixCall<Void> {
+    public static func change(channel: Int, text: String? = nil) -> VapixCall<Void> {
         VapixCall(
-            id: "snippetJsonBesideMethod/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
+            id: "snippetJsonBesideMethod/change", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "change",
             access: .viewer, effect: .idempotent, reply: .success
         ) { json in
             json.member("channel", channel)

@@ -23,20 +23,20 @@ public struct SnippetJsonConstants: Sendable {
     ///
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func set() async throws {
-        try await vapix.send(Self.set())
+    public func change() async throws {
+        try await vapix.send(Self.change())
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func set() -> VapixCall<Void> { callSet }
+    public static func change() -> VapixCall<Void> { callChange }
 
-    private static let callSet = VapixCall<Void>(
-        id: "snippetJsonConstants/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
+    private static let callChange = VapixCall<Void>(
+        id: "snippetJsonConstants/change", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "change",
         access: .viewer, effect: .once, reply: .success
     ) { json in
         json.beginParameters()
         json.member("kind", "fixed")
-        json.member("version", Int32(3))
+        json.member("version", 3)
         json.member("isForced", true)
         json.endObject()
     }

@@ -161,7 +161,7 @@ public struct SnippetJsonData: Sendable {
         ///
         /// - Parameter width: The width.
         @_alwaysEmitIntoClient
-        public init(width: Int32) {
+        public init(width: Int) {
             self.width = width
         }
 

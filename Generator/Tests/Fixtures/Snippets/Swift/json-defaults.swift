@@ -30,19 +30,19 @@ public struct SnippetJsonDefaults: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
-    public func set(
-        limit: Int32 = 20, name: String = "all", mode: Mode = .fast, isOn: Bool = true
-    ) async throws -> SetReply {
-        try await vapix.send(Self.set(limit: limit, name: name, mode: mode, isOn: isOn))
+    public func exchange(
+        limit: Int = 20, name: String = "all", mode: Mode = .fast, isOn: Bool = true
+    ) async throws -> ExchangeReply {
+        try await vapix.send(Self.exchange(limit: limit, name: name, mode: mode, isOn: isOn))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func set(
-        limit: Int32 = 20, name: String = "all", mode: Mode = .fast, isOn: Bool = true
-    ) -> VapixCall<SetReply> {
+    public static func exchange(
+        limit: Int = 20, name: String = "all", mode: Mode = .fast, isOn: Bool = true
+    ) -> VapixCall<ExchangeReply> {
         VapixCall(
-            id: "snippetJsonDefaults/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
-            access: .viewer, effect: .idempotent, reply: .data(reading: SetReply.init(from:))
+            id: "snippetJsonDefaults/exchange", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "exchange",
+            access: .viewer, effect: .idempotent, reply: .data(reading: ExchangeReply.init(from:))
         ) { json in
             json.beginParameters()
             json.member("limit", limit)
@@ -77,8 +77,8 @@ public struct SnippetJsonDefaults: Sendable {
         }
     }
 
-    /// The reply to ``set(limit:name:mode:isOn:)-swift.method``.
-    public struct SetReply: Sendable, JSONReadable {
+    /// The reply to ``exchange(limit:name:mode:isOn:)-swift.method``.
+    public struct ExchangeReply: Sendable {
         /// A type with defaults.
         public let size: Size?
         /// A word.
@@ -95,7 +95,7 @@ public struct SnippetJsonDefaults: Sendable {
             self.mode = mode
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var size: Size?
             var mode: Mode = .fast
             while let key = try json.nextKey(of: "size,mode") {

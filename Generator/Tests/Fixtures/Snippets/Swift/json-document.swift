@@ -54,7 +54,7 @@ public struct SnippetJsonDocument: Sendable {
         effect: .read, reply: .document)
 
     /// The reply to ``getDocument()-swift.method``.
-    public struct DocumentReply: Sendable, JSONReadable {
+    public struct DocumentReply: Sendable {
         /// A text.
         public let text: String?
 
@@ -66,7 +66,7 @@ public struct SnippetJsonDocument: Sendable {
             self.text = text
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var textValue: String?
             while let key = try json.nextKey(of: "text") {
                 switch key {

@@ -36,7 +36,7 @@ public struct SnippetJsonEmptyAsNil: Sendable {
         access: .viewer, effect: .read, reply: .data(reading: GetReply.init(from:)))
 
     /// The reply to ``get()-swift.method``.
-    public struct GetReply: Sendable, JSONReadable {
+    public struct GetReply: Sendable {
         /// An empty text means none.
         public let text: String?
         /// An empty word means none.
@@ -53,7 +53,7 @@ public struct SnippetJsonEmptyAsNil: Sendable {
             self.mode = mode
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var textValue: String?
             var mode: Mode?
             while let key = try json.nextKey(of: "text,mode") {

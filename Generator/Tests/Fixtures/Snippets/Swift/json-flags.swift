@@ -32,24 +32,24 @@ public struct SnippetJsonFlags: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
-    public func set(
+    public func change(
         isOn: Bool, isFirst: Bool, isSecond: Bool? = nil, isThird: Bool? = nil, isFourth: Bool? = nil,
         isFifth: Bool? = nil
-    ) async throws -> SetReply {
+    ) async throws -> ChangeReply {
         try await vapix.send(
-            Self.set(
+            Self.change(
                 isOn: isOn, isFirst: isFirst, isSecond: isSecond, isThird: isThird, isFourth: isFourth,
                 isFifth: isFifth))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func set(
+    public static func change(
         isOn: Bool, isFirst: Bool, isSecond: Bool? = nil, isThird: Bool? = nil, isFourth: Bool? = nil,
         isFifth: Bool? = nil
-    ) -> VapixCall<SetReply> {
+    ) -> VapixCall<ChangeReply> {
         VapixCall(
-            id: "snippetJsonFlags/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
-            access: .viewer, effect: .idempotent, reply: .data(reading: SetReply.init(from:))
+            id: "snippetJsonFlags/change", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "change",
+            access: .viewer, effect: .idempotent, reply: .data(reading: ChangeReply.init(from:))
         ) { json in
             json.beginParameters()
             json.member("isOn", isOn)
@@ -62,8 +62,8 @@ public struct SnippetJsonFlags: Sendable {
         }
     }
 
-    /// The reply to ``set(isOn:isFirst:isSecond:isThird:isFourth:isFifth:)-swift.method``.
-    public struct SetReply: Sendable, JSONReadable {
+    /// The reply to ``change(isOn:isFirst:isSecond:isThird:isFourth:isFifth:)-swift.method``.
+    public struct ChangeReply: Sendable {
         /// JSON's own.
         public let isOn: Bool?
         /// Yes or no.
@@ -99,7 +99,7 @@ public struct SnippetJsonFlags: Sendable {
             self.isFifth = isFifth
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var isOn: Bool?
             var isFirst: Bool?
             var isSecond: Bool?

@@ -36,13 +36,13 @@ public struct SnippetJsonListsByElement: Sendable {
         access: .viewer, effect: .read, reply: .data(reading: GetReply.init(from:)))
 
     /// The reply to ``get()-swift.method``.
-    public struct GetReply: Sendable, JSONReadable {
+    public struct GetReply: Sendable {
         /// Words.
         public let words: [Mode]
         /// Words in lists.
         public let wordGrid: [[Mode]]
         /// Numbers in quotes.
-        public let quotes: [Int32]
+        public let quotes: [Int]
         /// Flags.
         public let flags: [Bool]
         /// Words by names.
@@ -58,7 +58,7 @@ public struct SnippetJsonListsByElement: Sendable {
         ///   - modes: Words by names.
         @_alwaysEmitIntoClient
         public init(
-            words: [Mode] = [], wordGrid: [[Mode]] = [], quotes: [Int32] = [], flags: [Bool] = [],
+            words: [Mode] = [], wordGrid: [[Mode]] = [], quotes: [Int] = [], flags: [Bool] = [],
             modes: [String: Mode] = [:]
         ) {
             self.words = words
@@ -68,10 +68,10 @@ public struct SnippetJsonListsByElement: Sendable {
             self.modes = modes
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var words: [Mode] = []
             var wordGrid: [[Mode]] = []
-            var quotes: [Int32] = []
+            var quotes: [Int] = []
             var flags: [Bool] = []
             var modes: [String: Mode] = [:]
             while let key = try json.nextKey(of: "words,wordGrid,quotes,flags,modes") {
@@ -84,9 +84,9 @@ public struct SnippetJsonListsByElement: Sendable {
                     }
                     wordGrid = items
                 case 2:
-                    var items: [Int32] = []
+                    var items: [Int] = []
                     while try json.nextElement() {
-                        if let item = try json.readNumericInt32() { items.append(item) }
+                        if let item = try json.readNumericInt() { items.append(item) }
                     }
                     quotes = items
                 case 3: flags = try json.readArray(of: Bool.self)

@@ -28,21 +28,21 @@ public struct SnippetJsonNewerParameters: Sendable {
     ///   - unit: A newer one.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func set(text: String? = nil, size: Int32? = nil, mode: String? = nil, unit: String? = nil) async throws {
-        try await vapix.send(Self.set(text: text, size: size, mode: mode, unit: unit))
+    public func change(text: String? = nil, size: Int? = nil, mode: String? = nil, unit: String? = nil) async throws {
+        try await vapix.send(Self.change(text: text, size: size, mode: mode, unit: unit))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func set(
-        text: String? = nil, size: Int32? = nil, mode: String? = nil, unit: String? = nil
+    public static func change(
+        text: String? = nil, size: Int? = nil, mode: String? = nil, unit: String? = nil
     ) -> VapixCall<Void> {
         var apiVersion = "1.0"
         if size != nil { apiVersion = "1.2" }
         if unit != nil { apiVersion = "1.2" }
         if mode != nil { apiVersion = "1.10" }
         return VapixCall(
-            id: "snippetJsonNewerParameters/set", path: "/axis-cgi/snippet.cgi", apiVersion: apiVersion, method: "set",
-            access: .viewer, effect: .idempotent, reply: .success
+            id: "snippetJsonNewerParameters/change", path: "/axis-cgi/snippet.cgi", apiVersion: apiVersion,
+            method: "change", access: .viewer, effect: .idempotent, reply: .success
         ) { json in
             json.beginParameters()
             json.member("text", text)

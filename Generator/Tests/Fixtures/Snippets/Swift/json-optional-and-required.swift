@@ -36,7 +36,7 @@ public struct SnippetJsonOptionalAndRequired: Sendable {
         access: .viewer, effect: .read, reply: .data(reading: GetReply.init(from:)))
 
     /// The reply to ``get()-swift.method``.
-    public struct GetReply: Sendable, JSONReadable {
+    public struct GetReply: Sendable {
         /// It must be there.
         public let needed: String
         /// It may be missing.
@@ -67,7 +67,7 @@ public struct SnippetJsonOptionalAndRequired: Sendable {
             self.maybeList = maybeList
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var needed: String?
             var given: String?
             var list: [String] = []

@@ -26,12 +26,12 @@ public struct SnippetJsonOptionalParams: Sendable {
     ///   - second: A text.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func wait(first: Int32? = nil, second: String? = nil) async throws {
+    public func wait(first: Int? = nil, second: String? = nil) async throws {
         try await vapix.send(Self.wait(first: first, second: second))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func wait(first: Int32? = nil, second: String? = nil) -> VapixCall<Void> {
+    public static func wait(first: Int? = nil, second: String? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "snippetJsonOptionalParams/wait", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "wait",
             access: .viewer, effect: .read, reply: .success

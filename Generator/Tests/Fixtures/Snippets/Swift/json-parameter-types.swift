@@ -37,25 +37,25 @@ public struct SnippetJsonParameterTypes: Sendable {
     ///   - size: An object.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func set(
-        sizes: [Size], text: String? = nil, small: Int32? = nil, large: Int64? = nil, ratio: Double? = nil,
-        isOn: Bool? = nil, quoted: Int64? = nil, free: JSONText? = nil, list: [Double]? = nil, grid: [[Int32]]? = nil,
+    public func change(
+        sizes: [Size], text: String? = nil, small: Int? = nil, large: Int64? = nil, ratio: Double? = nil,
+        isOn: Bool? = nil, quoted: Int64? = nil, free: JSONText? = nil, list: [Double]? = nil, grid: [[Int]]? = nil,
         names: [String: String]? = nil, mode: Mode? = nil, size: Size? = nil
     ) async throws {
         try await vapix.send(
-            Self.set(
+            Self.change(
                 sizes: sizes, text: text, small: small, large: large, ratio: ratio, isOn: isOn, quoted: quoted,
                 free: free, list: list, grid: grid, names: names, mode: mode, size: size))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func set(
-        sizes: [Size], text: String? = nil, small: Int32? = nil, large: Int64? = nil, ratio: Double? = nil,
-        isOn: Bool? = nil, quoted: Int64? = nil, free: JSONText? = nil, list: [Double]? = nil, grid: [[Int32]]? = nil,
+    public static func change(
+        sizes: [Size], text: String? = nil, small: Int? = nil, large: Int64? = nil, ratio: Double? = nil,
+        isOn: Bool? = nil, quoted: Int64? = nil, free: JSONText? = nil, list: [Double]? = nil, grid: [[Int]]? = nil,
         names: [String: String]? = nil, mode: Mode? = nil, size: Size? = nil
     ) -> VapixCall<Void> {
         VapixCall(
-            id: "snippetJsonParameterTypes/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
+            id: "snippetJsonParameterTypes/change", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "change",
             access: .viewer, effect: .idempotent, reply: .success
         ) { json in
             json.beginParameters()
@@ -125,7 +125,7 @@ public struct SnippetJsonParameterTypes: Sendable {
     /// A size.
     public struct Size: Sendable {
         /// The width.
-        public var width: Int32
+        public var width: Int
         /// A unit.
         public var unit: String?
 
@@ -135,7 +135,7 @@ public struct SnippetJsonParameterTypes: Sendable {
         ///   - width: The width.
         ///   - unit: A unit.
         @_alwaysEmitIntoClient
-        public init(width: Int32, unit: String? = nil) {
+        public init(width: Int, unit: String? = nil) {
             self.width = width
             self.unit = unit
         }

@@ -36,17 +36,17 @@ public struct SnippetJsonReplyTypes: Sendable {
         access: .viewer, effect: .read, reply: .data(reading: GetReply.init(from:)))
 
     /// The reply to ``get()-swift.method``.
-    public struct GetReply: Sendable, JSONReadable {
+    public struct GetReply: Sendable {
         /// A text.
         public let text: String?
         /// A number.
-        public let small: Int32?
+        public let small: Int?
         /// A number.
         public let large: Int64?
         /// A number.
         public let ratio: Double?
         /// A number in quotes.
-        public let quoted: Int32?
+        public let quoted: Int?
         /// A number in quotes.
         public let quotedLarge: Int64?
         /// A number in quotes.
@@ -79,7 +79,7 @@ public struct SnippetJsonReplyTypes: Sendable {
         ///   - nested: Numbers in lists, by names.
         @_alwaysEmitIntoClient
         public init(
-            text: String? = nil, small: Int32? = nil, large: Int64? = nil, ratio: Double? = nil, quoted: Int32? = nil,
+            text: String? = nil, small: Int? = nil, large: Int64? = nil, ratio: Double? = nil, quoted: Int? = nil,
             quotedLarge: Int64? = nil, quotedRatio: Double? = nil, free: JSONText? = nil, list: [String] = [],
             grid: [[Double]] = [], names: [String: String] = [:], nested: [String: [Int64]] = [:]
         ) {
@@ -97,12 +97,12 @@ public struct SnippetJsonReplyTypes: Sendable {
             self.nested = nested
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var textValue: String?
-            var small: Int32?
+            var small: Int?
             var large: Int64?
             var ratio: Double?
-            var quoted: Int32?
+            var quoted: Int?
             var quotedLarge: Int64?
             var quotedRatio: Double?
             var free: JSONText?
@@ -116,10 +116,10 @@ public struct SnippetJsonReplyTypes: Sendable {
             while let key = try json.nextKey(of: keys) {
                 switch key {
                 case 0: textValue = try json.readString()
-                case 1: small = try json.readInt32()
+                case 1: small = try json.readInt()
                 case 2: large = try json.readInt64()
                 case 3: ratio = try json.readDouble()
-                case 4: quoted = try json.readNumericInt32()
+                case 4: quoted = try json.readNumericInt()
                 case 5: quotedLarge = try json.readNumericInt64()
                 case 6: quotedRatio = try json.readNumericDouble()
                 case 7: free = try json.readJSONText()

@@ -26,15 +26,15 @@ public struct SnippetJsonRest: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
-    public func set(headers: [String: String]) async throws -> SetReply {
-        try await vapix.send(Self.set(headers: headers))
+    public func change(headers: [String: String]) async throws -> ChangeReply {
+        try await vapix.send(Self.change(headers: headers))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func set(headers: [String: String]) -> VapixCall<SetReply> {
+    public static func change(headers: [String: String]) -> VapixCall<ChangeReply> {
         VapixCall(
-            id: "snippetJsonRest/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set", access: .viewer,
-            effect: .idempotent, reply: .data(reading: SetReply.init(from:))
+            id: "snippetJsonRest/change", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "change",
+            access: .viewer, effect: .idempotent, reply: .data(reading: ChangeReply.init(from:))
         ) { json in
             json.beginParameters()
             for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
@@ -63,10 +63,10 @@ public struct SnippetJsonRest: Sendable {
         id: "snippetJsonRest/get", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "get", access: .viewer,
         effect: .read, reply: .data(reading: GetReply.init(from:)))
 
-    /// The reply to ``set(headers:)-swift.method``.
-    public struct SetReply: Sendable, JSONReadable {
+    /// The reply to ``change(headers:)-swift.method``.
+    public struct ChangeReply: Sendable {
         /// A known member.
-        public let count: Int32?
+        public let count: Int?
         /// The rest.
         public let other: [String: JSONText]
 
@@ -76,17 +76,17 @@ public struct SnippetJsonRest: Sendable {
         ///   - count: A known member.
         ///   - other: The rest.
         @_alwaysEmitIntoClient
-        public init(count: Int32? = nil, other: [String: JSONText] = [:]) {
+        public init(count: Int? = nil, other: [String: JSONText] = [:]) {
             self.count = count
             self.other = other
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
-            var count: Int32?
+        init(from json: inout JSONReader) throws(WireError) {
+            var count: Int?
             var other: [String: JSONText] = [:]
             while let key = try json.nextKey(of: "count") {
                 switch key {
-                case 0: count = try json.readInt32()
+                case 0: count = try json.readInt()
                 default:
                     let key = json.keyText
                     other[key] = try json.readJSONText()
@@ -98,7 +98,7 @@ public struct SnippetJsonRest: Sendable {
     }
 
     /// The reply to ``get()-swift.method``.
-    public struct GetReply: Sendable, JSONReadable {
+    public struct GetReply: Sendable {
         /// The rest, where it is text.
         public let texts: [String: String]
 
@@ -110,7 +110,7 @@ public struct SnippetJsonRest: Sendable {
             self.texts = texts
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var texts: [String: String] = [:]
             while let key = try json.nextKey(of: "") {
                 switch key {

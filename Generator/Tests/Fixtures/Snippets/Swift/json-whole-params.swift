@@ -24,14 +24,14 @@ public struct SnippetJsonWholeParams: Sendable {
     /// - Parameter sizes: All of params.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func set(sizes: [Int32]) async throws {
-        try await vapix.send(Self.set(sizes: sizes))
+    public func change(sizes: [Int]) async throws {
+        try await vapix.send(Self.change(sizes: sizes))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func set(sizes: [Int32]) -> VapixCall<Void> {
+    public static func change(sizes: [Int]) -> VapixCall<Void> {
         VapixCall(
-            id: "snippetJsonWholeParams/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set",
+            id: "snippetJsonWholeParams/change", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "change",
             access: .viewer, effect: .idempotent, reply: .success
         ) { json in
             json.key("params")

@@ -21,7 +21,7 @@ public struct SnippetNoFunction: Sendable {
     ///
     /// Access: viewer. Effect: read. Page: <https://example.com/#get>.
     ///
-    /// - Throws: ``VapixError``; `CancellationError`.
+    /// - Returns: The call.
     public static func get() -> VapixCall<Void> { callGet }
 
     private static let callGet = VapixCall<Void>(

@@ -35,8 +35,8 @@ public struct SnippetQueryArguments: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func ask(
-        text: String, isFirst: Bool, other: Mode, small: Int32? = nil, large: Int64? = nil, ratio: Double? = nil,
-        isOn: Bool? = nil, isFourth: Bool? = nil, mode: Mode? = nil, limit: Int32 = 5
+        text: String, isFirst: Bool, other: Mode, small: Int? = nil, large: Int64? = nil, ratio: Double? = nil,
+        isOn: Bool? = nil, isFourth: Bool? = nil, mode: Mode? = nil, limit: Int = 5
     ) async throws {
         try await vapix.send(
             Self.ask(
@@ -46,8 +46,8 @@ public struct SnippetQueryArguments: Sendable {
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func ask(
-        text: String, isFirst: Bool, other: Mode, small: Int32? = nil, large: Int64? = nil, ratio: Double? = nil,
-        isOn: Bool? = nil, isFourth: Bool? = nil, mode: Mode? = nil, limit: Int32 = 5
+        text: String, isFirst: Bool, other: Mode, small: Int? = nil, large: Int64? = nil, ratio: Double? = nil,
+        isOn: Bool? = nil, isFourth: Bool? = nil, mode: Mode? = nil, limit: Int = 5
     ) -> VapixCall<Void> {
         VapixCall(
             id: "snippetQueryArguments/ask", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,

@@ -30,14 +30,14 @@ public struct SnippetQueryLists: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func ask(
-        texts: [String], modes: [Mode] = [], flags: [Bool] = [], numbers: [Int32] = [], repeated: [String] = []
+        texts: [String], modes: [Mode] = [], flags: [Bool] = [], numbers: [Int] = [], repeated: [String] = []
     ) async throws {
         try await vapix.send(Self.ask(texts: texts, modes: modes, flags: flags, numbers: numbers, repeated: repeated))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func ask(
-        texts: [String], modes: [Mode] = [], flags: [Bool] = [], numbers: [Int32] = [], repeated: [String] = []
+        texts: [String], modes: [Mode] = [], flags: [Bool] = [], numbers: [Int] = [], repeated: [String] = []
     ) -> VapixCall<Void> {
         VapixCall(
             id: "snippetQueryLists/ask", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer, effect: .read,

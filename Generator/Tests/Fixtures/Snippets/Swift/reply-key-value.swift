@@ -80,7 +80,7 @@ public struct SnippetReplyKeyValue: Sendable {
     /// The reply to ``getFields()-swift.method``.
     public struct FieldsReply: Sendable {
         /// The width (`image width`).
-        public let width: Int32
+        public let width: Int
         /// A flag.
         public let isOn: Bool?
         /// A word.
@@ -88,7 +88,7 @@ public struct SnippetReplyKeyValue: Sendable {
         /// A text.
         public let text: String?
         /// Numbers.
-        public let numbers: [Int32]
+        public let numbers: [Int]
         /// The rest.
         public let other: [String: String]
 
@@ -103,7 +103,7 @@ public struct SnippetReplyKeyValue: Sendable {
         ///   - other: The rest.
         @_alwaysEmitIntoClient
         public init(
-            width: Int32, isOn: Bool? = nil, mode: Mode? = nil, text: String? = nil, numbers: [Int32] = [],
+            width: Int, isOn: Bool? = nil, mode: Mode? = nil, text: String? = nil, numbers: [Int] = [],
             other: [String: String] = [:]
         ) {
             self.width = width
@@ -115,19 +115,19 @@ public struct SnippetReplyKeyValue: Sendable {
         }
 
         init(from text: inout KeyValueReader) throws(WireError) {
-            var width: Int32?
+            var width: Int?
             var isOn: Bool?
             var mode: Mode?
             var textValue: String?
-            var numbers: [Int32] = []
+            var numbers: [Int] = []
             var other: [String: String] = [:]
             while let key = try text.nextKey() {
                 switch key {
-                case "image width": width = Int32(text.value)
+                case "image width": width = Int(wire: text.value)
                 case "isOn": isOn = Bool(wire: text.value)
                 case "mode": mode = Mode(rawValue: text.value)
                 case "text": textValue = nonEmpty(text.value)
-                case "numbers": numbers = text.value.split(separator: ",").compactMap { Int32(String($0)) }
+                case "numbers": numbers = text.value.split(separator: ",").compactMap { Int(wire: String($0)) }
                 default: other[key] = text.value
                 }
             }

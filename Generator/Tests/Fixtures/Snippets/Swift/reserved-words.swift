@@ -45,11 +45,11 @@ public struct SnippetReservedWords: Sendable {
     }
 
     /// The reply to ``default(in:json:)-swift.method``.
-    public struct DefaultReply: Sendable, JSONReadable {
+    public struct DefaultReply: Sendable {
         /// A local name of the generated code.
         public let key: String
         /// A keyword.
-        public let `case`: Int32?
+        public let `case`: Int?
 
         /// Makes a value.
         ///
@@ -57,18 +57,18 @@ public struct SnippetReservedWords: Sendable {
         ///   - key: A local name of the generated code.
         ///   - caseValue: A keyword.
         @_alwaysEmitIntoClient
-        public init(key: String, case caseValue: Int32? = nil) {
+        public init(key: String, case caseValue: Int? = nil) {
             self.key = key
             self.case = caseValue
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var keyValue: String?
-            var caseValue: Int32?
+            var caseValue: Int?
             while let key = try json.nextKey(of: "key,case") {
                 switch key {
                 case 0: keyValue = try json.readString()
-                case 1: caseValue = try json.readInt32()
+                case 1: caseValue = try json.readInt()
                 default: try json.skipValue()
                 }
             }

@@ -25,12 +25,12 @@ public struct SnippetStream: Sendable {
     /// - Returns: The parts of the reply as they arrive.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func watch(fps: Int32? = nil) async throws -> PartStream {
+    public func watch(fps: Int? = nil) async throws -> PartStream {
         try await vapix.send(Self.watch(fps: fps))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func watch(fps: Int32? = nil) -> VapixCall<PartStream> {
+    public static func watch(fps: Int? = nil) -> VapixCall<PartStream> {
         VapixCall(
             id: "snippetStream/watch", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer, effect: .read,
             reply: .stream("multipart/x-mixed-replace", opening: PartStream.init(_:))

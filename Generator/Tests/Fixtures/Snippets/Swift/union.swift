@@ -26,15 +26,15 @@ public struct SnippetUnion: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
-    public func set(level: Level) async throws -> SetReply {
-        try await vapix.send(Self.set(level: level))
+    public func change(level: Level) async throws -> ChangeReply {
+        try await vapix.send(Self.change(level: level))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func set(level: Level) -> VapixCall<SetReply> {
+    public static func change(level: Level) -> VapixCall<ChangeReply> {
         VapixCall(
-            id: "snippetUnion/set", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "set", access: .viewer,
-            effect: .idempotent, reply: .data(reading: SetReply.init(from:))
+            id: "snippetUnion/change", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "change",
+            access: .viewer, effect: .idempotent, reply: .data(reading: ChangeReply.init(from:))
         ) { json in
             json.beginParameters()
             json.key("level")
@@ -43,8 +43,8 @@ public struct SnippetUnion: Sendable {
         }
     }
 
-    /// The reply to ``set(level:)-swift.method``.
-    public struct SetReply: Sendable, JSONReadable {
+    /// The reply to ``change(level:)-swift.method``.
+    public struct ChangeReply: Sendable {
         /// A level.
         public let level: Level?
 
@@ -56,7 +56,7 @@ public struct SnippetUnion: Sendable {
             self.level = level
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var level: Level?
             while let key = try json.nextKey(of: "level") {
                 switch key {
@@ -71,13 +71,13 @@ public struct SnippetUnion: Sendable {
     /// One of several kinds of JSON.
     public enum Level: Sendable, JSONReadable {
         /// A number.
-        case number(Int32)
+        case number(Int)
         /// A word.
         case word(Mode)
         /// An object.
         case size(Size)
         /// Numbers.
-        case list([Int32])
+        case list([Int])
         /// A flag.
         case isOn(Bool)
         /// A form that this version of the library does not know.
@@ -86,7 +86,7 @@ public struct SnippetUnion: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             switch json.peek() {
             case .number:
-                guard let value = try json.readInt32() else { throw json.missingField("number") }
+                guard let value = try json.readInt() else { throw json.missingField("number") }
                 self = .number(value)
             case .string:
                 guard let value = try json.readWord(Mode.self) else { throw json.missingField("word") }
@@ -95,7 +95,7 @@ public struct SnippetUnion: Sendable {
                 guard let value = try json.read(Size.self) else { throw json.missingField("size") }
                 self = .size(value)
             case .array:
-                self = .list(try json.readArray(of: Int32.self))
+                self = .list(try json.readArray(of: Int.self))
             case .bool:
                 guard let value = try json.readBool() else { throw json.missingField("isOn") }
                 self = .isOn(value)
@@ -143,13 +143,13 @@ public struct SnippetUnion: Sendable {
     /// A size.
     public struct Size: Sendable, JSONReadable {
         /// The width.
-        public var width: Int32
+        public var width: Int
 
         /// Makes a value.
         ///
         /// - Parameter width: The width.
         @_alwaysEmitIntoClient
-        public init(width: Int32) {
+        public init(width: Int) {
             self.width = width
         }
 
@@ -160,10 +160,10 @@ public struct SnippetUnion: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var width: Int32?
+            var width: Int?
             while let key = try json.nextKey(of: "width") {
                 switch key {
-                case 0: width = try json.readInt32()
+                case 0: width = try json.readInt()
                 default: try json.skipValue()
                 }
             }

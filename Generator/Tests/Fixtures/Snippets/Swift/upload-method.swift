@@ -28,12 +28,12 @@ public struct SnippetUploadMethod: Sendable {
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
-    public func upload(image: FilePart, scale: Int32? = nil) async throws -> UploadReply {
+    public func upload(image: FilePart, scale: Int? = nil) async throws -> UploadReply {
         try await vapix.send(Self.upload(image: image, scale: scale))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func upload(image: FilePart, scale: Int32? = nil) -> VapixCall<UploadReply> {
+    public static func upload(image: FilePart, scale: Int? = nil) -> VapixCall<UploadReply> {
         VapixCall(
             id: "snippetUploadMethod/upload", path: "/axis-cgi/snippet.cgi", access: .viewer, effect: .once,
             reply: .data(reading: UploadReply.init(from:))
@@ -49,7 +49,7 @@ public struct SnippetUploadMethod: Sendable {
     }
 
     /// The reply to ``upload(image:scale:)-swift.method``.
-    public struct UploadReply: Sendable, JSONReadable {
+    public struct UploadReply: Sendable {
         /// Where it is.
         public let path: String
 
@@ -61,7 +61,7 @@ public struct SnippetUploadMethod: Sendable {
             self.path = path
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var path: String?
             while let key = try json.nextKey(of: "path") {
                 switch key {

@@ -5,113 +5,157 @@ public import VapixClient
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public enum SnippetValues {
+public struct SnippetValues: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
     /// Does it.
     ///
-    /// Access: viewer. See <https://example.com/#change>.
-    public struct Change: VapixOperation {
-        /// What is sent, and how the answer is read.
-        public let call: VapixCall<Output>
+    /// Access: viewer. Effect: idempotent. Page: <https://example.com/#change>.
+    ///
+    /// - Parameters:
+    ///   - corners: Corners.
+    ///   - size: A size.
+    ///   - sizes: Sizes.
+    ///   - direction: A direction.
+    ///   - zoom: A range.
+    ///   - code: A text with parts.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func change(
+        corners: [Point], size: Resolution? = nil, sizes: [Resolution]? = nil, direction: PanTilt? = nil,
+        zoom: ZoomRange? = nil, code: Code? = nil
+    ) async throws -> ChangeReply {
+        try await vapix.send(
+            Self.change(corners: corners, size: size, sizes: sizes, direction: direction, zoom: zoom, code: code))
+    }
 
-        /// Makes the call's value.
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func change(
+        corners: [Point], size: Resolution? = nil, sizes: [Resolution]? = nil, direction: PanTilt? = nil,
+        zoom: ZoomRange? = nil, code: Code? = nil
+    ) -> VapixCall<ChangeReply> {
+        VapixCall(
+            id: "snippetValues/change", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "change",
+            access: .viewer, effect: .idempotent, reply: .data(reading: ChangeReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            if let size {
+                json.key("size")
+                size.write(to: &json)
+            }
+            if let sizes {
+                json.key("sizes")
+                json.beginArray()
+                for item in sizes { item.write(to: &json) }
+                json.endArray()
+            }
+            json.key("corners")
+            json.beginArray()
+            for item in corners { item.write(to: &json) }
+            json.endArray()
+            if let direction {
+                json.key("direction")
+                direction.write(to: &json)
+            }
+            if let zoom {
+                json.key("zoom")
+                zoom.write(to: &json)
+            }
+            if let code {
+                json.key("code")
+                code.write(to: &json)
+            }
+            json.endObject()
+        }
+    }
+
+    /// The reply to ``change(corners:size:sizes:direction:zoom:code:)-swift.method``.
+    public struct ChangeReply: Sendable {
+        /// A size.
+        public let size: Resolution
+        /// Sizes.
+        public let sizes: [Resolution]
+        /// A corner.
+        public let corner: Point?
+        /// Corners by name.
+        public let areas: [String: [Point]]
+        /// A range.
+        public let zoom: ZoomRange?
+        /// A text with parts.
+        public let code: Code?
+        /// Texts with parts.
+        public let codes: [Code]
+        /// A place.
+        public let place: Place?
+
+        /// Makes a value.
         ///
         /// - Parameters:
-        ///   - corners: Corners.
         ///   - size: A size.
         ///   - sizes: Sizes.
-        ///   - direction: A direction.
+        ///   - corner: A corner.
+        ///   - areas: Corners by name.
         ///   - zoom: A range.
         ///   - code: A text with parts.
+        ///   - codes: Texts with parts.
+        ///   - place: A place.
+        @_alwaysEmitIntoClient
         public init(
-            corners: [Point], size: Resolution? = nil, sizes: [Resolution]? = nil, direction: PanTilt? = nil,
-            zoom: ZoomRange? = nil, code: Code? = nil
+            size: Resolution, sizes: [Resolution] = [], corner: Point? = nil, areas: [String: [Point]] = [:],
+            zoom: ZoomRange? = nil, code: Code? = nil, codes: [Code] = [], place: Place? = nil
         ) {
-            call = VapixCall(
-                id: "snippetValues/change", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "change",
-                access: .viewer, effect: .idempotent, reply: .data(reading: Output.init(from:))
-            ) { json in
-                json.beginParameters()
-                if let size {
-                    json.key("size")
-                    size.write(to: &json)
-                }
-                if let sizes {
-                    json.key("sizes")
-                    json.beginArray()
-                    for item in sizes { item.write(to: &json) }
-                    json.endArray()
-                }
-                json.key("corners")
-                json.beginArray()
-                for item in corners { item.write(to: &json) }
-                json.endArray()
-                if let direction {
-                    json.key("direction")
-                    direction.write(to: &json)
-                }
-                if let zoom {
-                    json.key("zoom")
-                    zoom.write(to: &json)
-                }
-                if let code {
-                    json.key("code")
-                    code.write(to: &json)
-                }
-                json.endObject()
-            }
+            self.size = size
+            self.sizes = sizes
+            self.corner = corner
+            self.areas = areas
+            self.zoom = zoom
+            self.code = code
+            self.codes = codes
+            self.place = place
         }
 
-        /// What the device answers.
-        public struct Output: Sendable {
-            /// A size.
-            public let size: Resolution
-            /// Sizes.
-            public let sizes: [Resolution]
-            /// A corner.
-            public let corner: Point?
-            /// Corners by name.
-            public let areas: [String: [Point]]
-            /// A range.
-            public let zoom: ZoomRange?
-            /// A text with parts.
-            public let code: Code?
-            /// Texts with parts.
-            public let codes: [Code]
-            /// A place.
-            public let place: Place?
-
-            init(from json: inout JSONReader) throws(WireError) {
-                var size: Resolution?
-                var sizes: [Resolution] = []
-                var corner: Point?
-                var areas: [String: [Point]] = [:]
-                var zoom: ZoomRange?
-                var code: Code?
-                var codes: [Code] = []
-                var place: Place?
-                while let key = try json.nextKey(of: "size,sizes,corner,areas,zoom,code,codes,place") {
-                    switch key {
-                    case 0: size = try json.read(Resolution.self)
-                    case 1: sizes = try json.readArray(of: Resolution.self)
-                    case 2: corner = try json.read(Point.self)
-                    case 3: areas = try json.readMap(of: [Point].self)
-                    case 4: zoom = try json.read(ZoomRange.self)
-                    case 5: code = try json.read(Code.self)
-                    case 6: codes = try json.readArray(of: Code.self)
-                    case 7: place = try json.read(Place.self)
-                    default: try json.skipValue()
-                    }
+        init(from json: inout JSONReader) throws(WireError) {
+            var size: Resolution?
+            var sizes: [Resolution] = []
+            var corner: Point?
+            var areas: [String: [Point]] = [:]
+            var zoom: ZoomRange?
+            var code: Code?
+            var codes: [Code] = []
+            var place: Place?
+            while let key = try json.nextKey(of: "size,sizes,corner,areas,zoom,code,codes,place") {
+                switch key {
+                case 0: size = try json.read(Resolution.self)
+                case 1: sizes = try json.readArray(of: Resolution.self)
+                case 2: corner = try json.read(Point.self)
+                case 3: areas = try json.readMap(of: [Point].self)
+                case 4: zoom = try json.read(ZoomRange.self)
+                case 5: code = try json.read(Code.self)
+                case 6: codes = try json.readArray(of: Code.self)
+                case 7: place = try json.read(Place.self)
+                default: try json.skipValue()
                 }
-                guard let size else { throw json.missingField("size") }
-                self.size = size
-                self.sizes = sizes
-                self.corner = corner
-                self.areas = areas
-                self.zoom = zoom
-                self.code = code
-                self.codes = codes
-                self.place = place
             }
+            guard let size else { throw json.missingField("size") }
+            self.size = size
+            self.sizes = sizes
+            self.corner = corner
+            self.areas = areas
+            self.zoom = zoom
+            self.code = code
+            self.codes = codes
+            self.place = place
         }
     }
 
@@ -138,21 +182,8 @@ public enum SnippetValues {
     }
 }
 
-extension VapixCalls where API == SnippetValues {
-    /// See ``SnippetValues/Change``.
-    @_alwaysEmitIntoClient
-    public func change(
-        corners: [Point], size: Resolution? = nil, sizes: [Resolution]? = nil, direction: PanTilt? = nil,
-        zoom: ZoomRange? = nil, code: SnippetValues.Code? = nil
-    ) async throws -> SnippetValues.Change.Output {
-        try await vapix.send(
-            SnippetValues.Change(
-                corners: corners, size: size, sizes: sizes, direction: direction, zoom: zoom, code: code))
-    }
-}
-
 extension Vapix {
-    /// A snippet; see ``SnippetValues``.
+    /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetValues: VapixCalls<SnippetValues> { VapixCalls(vapix: self) }
+    public var snippetValues: SnippetValues { SnippetValues(vapix: self) }
 }

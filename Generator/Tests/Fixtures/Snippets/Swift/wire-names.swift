@@ -36,11 +36,11 @@ public struct SnippetWireNames: Sendable {
         effect: .read, reply: .data(reading: GetReply.init(from:)))
 
     /// The reply to ``get()-swift.method``.
-    public struct GetReply: Sendable, JSONReadable {
+    public struct GetReply: Sendable {
         /// A name of its own (`The-Text`).
         public let text: String?
         /// Several names.
-        public let size: Int32?
+        public let size: Int?
         /// Names with blanks.
         public let note: String?
 
@@ -51,20 +51,20 @@ public struct SnippetWireNames: Sendable {
         ///   - size: Several names.
         ///   - note: Names with blanks.
         @_alwaysEmitIntoClient
-        public init(text: String? = nil, size: Int32? = nil, note: String? = nil) {
+        public init(text: String? = nil, size: Int? = nil, note: String? = nil) {
             self.text = text
             self.size = size
             self.note = note
         }
 
-        package init(from json: inout JSONReader) throws(WireError) {
+        init(from json: inout JSONReader) throws(WireError) {
             var textValue: String?
-            var size: Int32?
+            var size: Int?
             var note: String?
             while let key = try json.nextKey(of: "The-Text,size,Size,width,note,a remark") {
                 switch key {
                 case 0: textValue = try json.readString()
-                case 1, 2, 3: size = try json.readInt32()
+                case 1, 2, 3: size = try json.readInt()
                 case 4, 5: note = try json.readString()
                 default: try json.skipValue()
                 }

@@ -40,7 +40,7 @@ public struct SnippetXmlPaths: Sendable {
         /// An attribute (`name`).
         public let attribute: String?
         /// A child.
-        public let child: Int32
+        public let child: Int
         /// A child's child (`title`).
         public let deep: String?
         /// A child's attribute (`lang`).
@@ -50,7 +50,7 @@ public struct SnippetXmlPaths: Sendable {
         /// Words (`word`).
         public let words: [Mode]
         /// Numbers in an attribute.
-        public let numbers: [Int32]
+        public let numbers: [Int]
 
         /// Makes a value.
         ///
@@ -64,8 +64,8 @@ public struct SnippetXmlPaths: Sendable {
         ///   - numbers: Numbers in an attribute.
         @_alwaysEmitIntoClient
         public init(
-            child: Int32, attribute: String? = nil, deep: String? = nil, deepAttribute: String? = nil,
-            items: [Item] = [], words: [Mode] = [], numbers: [Int32] = []
+            child: Int, attribute: String? = nil, deep: String? = nil, deepAttribute: String? = nil, items: [Item] = [],
+            words: [Mode] = [], numbers: [Int] = []
         ) {
             self.child = child
             self.attribute = attribute
@@ -78,20 +78,20 @@ public struct SnippetXmlPaths: Sendable {
 
         init(from xml: inout XMLReader) throws(WireError) {
             var attributeValue: String?
-            var child: Int32?
+            var child: Int?
             var deep: String?
             var deepAttribute: String?
             var itemsValue: [Item] = []
             var words: [Mode] = []
-            var numbers: [Int32] = []
+            var numbers: [Int] = []
             try xml.readAttributes(of: "name,numbers")
             if let attribute = xml.attribute(0) { attributeValue = attribute }
             if let attribute = xml.attribute(1) {
-                numbers = attribute.split(separator: ",").compactMap { Int32(String($0)) }
+                numbers = attribute.split(separator: ",").compactMap { Int(wire: String($0)) }
             }
             while let element = try xml.nextElement(of: "child,info,items,word") {
                 switch element {
-                case 0: child = try Int32(xml.readText())
+                case 0: child = try Int(wire: xml.readText())
                 case 1:
                     try xml.readAttributes(of: "lang")
                     if let attribute = xml.attribute(0) { deepAttribute = attribute }

@@ -1,24 +1,28 @@
 import Glibc
 internal import VapixSupport
 
-/// Bytes that must not leak: one allocation, kept out of core dumps and swap where the kernel allows, zeroed when dropped.
+/// Secret bytes in one allocation: kept out of core dumps and swap where the kernel allows it, zeroed when released.
 ///
-/// `@unchecked` because the compiler cannot see that the memory is written in `init` and `deinit` alone.
+/// `@unchecked` because the compiler cannot see that only `init` and `deinit` write the memory.
 final class SecretBytes: @unchecked Sendable {
     private let memory: UnsafeMutableRawBufferPointer
     private let mappedLength: Int?
 
-    /// Makes room, and has it filled.
+    /// Allocates memory and fills it.
+    ///
+    /// - Parameters:
+    ///   - byteCount: The size in bytes.
+    ///   - fill: Writes the bytes.
     init(byteCount: Int, fill: (UnsafeMutableRawBufferPointer) -> Void) {
-        // Whole pages of their own, because the kernel excludes pages from dumps, not bytes, and because nothing else
-        // that is freed early shares them.
+        // Whole pages, because the kernel excludes pages from dumps, not bytes.
         let pageSize = max(Int(sysconf(CInt(_SC_PAGESIZE))), 4096)
         let length = max((byteCount + pageSize - 1) / pageSize, 1) * pageSize
         let pages = mmap(nil, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
         if let pages, pages != MAP_FAILED {
             mappedLength = length
             madvise(pages, length, CInt(MADV_DONTDUMP))
-            mlock(pages, length)  // may be refused by RLIMIT_MEMLOCK: then the page can be swapped, and still works
+            // RLIMIT_MEMLOCK may forbid this. The page can be swapped out then.
+            mlock(pages, length)
             memory = UnsafeMutableRawBufferPointer(start: pages, count: byteCount)
         } else {
             mappedLength = nil
@@ -36,6 +40,6 @@ final class SecretBytes: @unchecked Sendable {
         }
     }
 
-    /// The bytes, which are there as long as the value is.
+    /// The bytes, valid as long as the object exists.
     var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(memory) }
 }

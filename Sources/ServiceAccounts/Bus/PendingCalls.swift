@@ -1,49 +1,48 @@
 internal import VapixSupport
 
-/// The calls to buses that have not ended: not too many of them, and none that somebody waits for without an end.
+/// The calls that have not ended: limits their number per bus, and reports a timeout for those that block.
 ///
-/// libdbus bounds every wait of its own but the connect(2), which a bus with a full backlog can hold up, and with it a
+/// ``BusConnection`` limits all of its waits except connect(2). A bus with a full backlog blocks connect(2), and with it a
 /// thread and a socket. An app that keeps trying must not run out of them.
-enum RunningCalls {
-    /// Gets the outcome, once, from any thread.
-    typealias Completion = @Sendable (Result<Credentials, any Error>) -> Void
+enum PendingCalls {
+    /// Gets the outcome of a call once, on any thread.
+    typealias Completion = @Sendable (Result<Credentials, BusFailure>) -> Void
 
     private struct Call {
         let number: UInt64
         let bus: SystemBus
-        let account: String
         let deadline: ContinuousClock.Instant
-        // None as soon as it has been taken: a call that hangs still counts.
+        // `nil` after a timeout was reported: a call that blocks still counts.
         var completion: Completion?
     }
 
     private struct State {
         var calls: [Call] = []
         var nextNumber: UInt64 = 0
-        // When the tasks wake up that look for overdue calls. They are not woken up when a call ends: most calls end in
-        // time, and the next one can have the same task.
+        // The times at which tasks wake up to report timeouts. The end of a call does not cancel its task: most calls end in
+        // time, and a later call can use the same task.
         var wakeUps: [ContinuousClock.Instant] = []
     }
 
     private static let state = Locked(State())
 
-    /// Counts a call, which ``end(_:)`` must end.
+    /// Registers a call, which ``end(_:)`` removes.
     ///
     /// - Parameters:
-    ///   - bus: What is called.
-    ///   - account: For whom.
-    ///   - deadline: When `completion` gets a time-out, unless it got the outcome before.
-    ///   - completion: What gets the outcome.
-    /// - Returns: The call's number; `nil` if too many earlier ones still run.
+    ///   - bus: The bus to call.
+    ///   - deadline: The time at which `completion` gets a timeout, unless the call has ended.
+    ///   - completion: Gets the outcome.
+    /// - Returns: The call's number; `nil` if too many calls to the bus have not ended.
     static func begin(
-        _ bus: SystemBus, account: String, deadline: ContinuousClock.Instant, completion: @escaping Completion
+        _ bus: SystemBus, deadline: ContinuousClock.Instant, completion: @escaping Completion
     ) -> UInt64? {
         let (number, isWatched) = state.withLock { state -> (UInt64?, Bool) in
-            guard state.calls.count(where: { $0.bus == bus }) < SystemBus.callsAtOnce else { return (nil, true) }
+            guard state.calls.count(where: { $0.bus == bus }) < SystemBus.maximumPendingCalls else {
+                return (nil, true)
+            }
             let number = state.nextNumber
             state.nextNumber += 1
-            state.calls.append(
-                Call(number: number, bus: bus, account: account, deadline: deadline, completion: completion))
+            state.calls.append(Call(number: number, bus: bus, deadline: deadline, completion: completion))
             guard !state.wakeUps.contains(where: { $0 <= deadline }) else { return (number, true) }
             state.wakeUps.append(deadline)
             return (number, false)
@@ -52,10 +51,10 @@ enum RunningCalls {
         return number
     }
 
-    /// Counts a call no longer.
+    /// Removes a call.
     ///
     /// - Parameter number: The call's number.
-    /// - Returns: What is to get the outcome; `nil` if it got a time-out already.
+    /// - Returns: The completion that must get the outcome; `nil` if a timeout was reported to it.
     static func end(_ number: UInt64) -> Completion? {
         state.withLock { state in
             guard let index = state.calls.firstIndex(where: { $0.number == number }) else { return nil }
@@ -68,15 +67,15 @@ enum RunningCalls {
         while let instant = wakeUp {
             // Nobody cancels this task.
             try? await Task.sleep(until: instant, clock: .continuous)
-            wakeUp = endOverdueCalls(instant)
+            wakeUp = reportTimeouts(instant)
         }
     }
 
-    /// Tells callers that their call has taken too long.
+    /// Reports a timeout to each call whose deadline has passed.
     ///
-    /// - Parameter wakeUp: What time this was to happen at.
-    /// - Returns: When it is to happen next, unless another task sees to that.
-    private static func endOverdueCalls(_ wakeUp: ContinuousClock.Instant) -> ContinuousClock.Instant? {
+    /// - Parameter wakeUp: The time at which this was due.
+    /// - Returns: The time at which it is due again; `nil` if another task does it.
+    private static func reportTimeouts(_ wakeUp: ContinuousClock.Instant) -> ContinuousClock.Instant? {
         let now = max(wakeUp, ContinuousClock.now)
         let (overdue, next) = state.withLock { state -> ([Call], ContinuousClock.Instant?) in
             if let index = state.wakeUps.firstIndex(of: wakeUp) { state.wakeUps.remove(at: index) }
@@ -89,7 +88,7 @@ enum RunningCalls {
             state.wakeUps.append(next)
             return (overdue, next)
         }
-        for call in overdue { call.completion?(.failure(ServiceAccountError(.timedOut, account: call.account))) }
+        for call in overdue { call.completion?(.failure(BusFailure(.timedOut))) }
         return next
     }
 }

@@ -1,33 +1,33 @@
-/// A user name and a password that stay secret: they cannot be printed, mirrored or encoded.
+/// A user name and a password, which cannot be printed, mirrored or encoded.
 ///
-/// The password lies in one allocation, which is kept out of core dumps where the kernel allows and zeroed when the last
-/// copy of the value goes. It leaves only through ``withPassword(_:)``.
+/// The password is stored in one allocation. The kernel keeps it out of core dumps where it can. It is zeroed when the last
+/// copy of the value is released. ``withPassword(_:)`` is the only access to it.
 public struct Credentials: Sendable {
-    /// The name to log in with, as the device returned it, which may differ from the name that was asked for.
+    /// The name to log in with, which for a service account may differ from the requested account name.
     public let username: String
-    /// The password, and behind it the header of a Basic login.
+    /// The password, followed by the header of a Basic login.
     private let secret: SecretBytes
     private let passwordCount: Int
-    /// Whether a device gets just these: a colon would end the user name early, and libcurl takes what ends in a zero.
+    /// Whether HTTP can carry them unchanged: the user name has no colon, and neither text has a control character.
     package let canBeSent: Bool
-    /// Whether the device made these for its virtual host, where alone they may be sent, whoever hands them out.
+    /// Whether the device made them for its virtual host, the only place where they may be sent.
     package let isServiceAccount: Bool
 
-    /// Makes credentials from text that the caller already holds, a camera's own user for example.
+    /// Creates credentials from text that the caller already has, of a camera's own user for example.
     ///
     /// - Parameters:
     ///   - username: The name to log in with.
-    ///   - password: The password. The value keeps its own copy; the string stays the caller's to forget.
+    ///   - password: The password. It is copied; the string itself is not wiped.
     public init(username: String, password: String) {
         var text = password
         self = text.withUTF8 { Credentials(username: username, passwordBytes: UnsafeRawBufferPointer($0)) }
     }
 
-    /// Makes credentials from bytes, so that no `String` ever holds the password.
+    /// Creates credentials from bytes, so that no `String` contains the password.
     ///
     /// - Parameters:
     ///   - username: The name to log in with.
-    ///   - bytes: The password; copied, and left for the caller to wipe.
+    ///   - bytes: The password in UTF-8. It is copied; the caller wipes the original.
     public init(username: String, passwordBytes bytes: UnsafeRawBufferPointer) {
         self.init(username: username, passwordBytes: bytes, isServiceAccount: false)
     }
@@ -47,28 +47,28 @@ public struct Credentials: Sendable {
         }
     }
 
-    /// Lends the password's bytes for the time of the call.
+    /// Calls a closure with the password's bytes.
     ///
-    /// Do not let them outlive it.
+    /// The pointer is valid only until the closure returns.
     ///
-    /// - Parameter body: What needs the password.
-    /// - Returns: What `body` returns.
-    /// - Throws: What `body` throws.
+    /// - Parameter body: Reads the password.
+    /// - Returns: The closure's result.
+    /// - Throws: The closure's error.
     public func withPassword<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
         try withExtendedLifetime(secret) { try body(UnsafeRawBufferPointer(rebasing: secret.bytes[..<passwordCount])) }
     }
 
-    /// The header of a Basic login, with a zero behind it.
+    /// The header of a Basic login as a C string.
     ///
-    /// It lies beside the password, as long as a copy of the value is there: keep one while C code reads it.
+    /// The pointer is valid as long as a copy of the credentials exists: keep one while C code reads the header.
     package var basicAuthorization: UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(rebasing: secret.bytes[passwordCount...])
     }
 
-    /// Whether the two values come from one and the same acquisition.
+    /// Tells whether both values come from the same acquisition.
     ///
-    /// A ``CredentialProvider`` asks this when told that a device rejected credentials: only if they are the ones that it
-    /// still hands out are they to be forgotten. Two acquisitions are different even if the texts happen to be equal.
+    /// A ``CredentialProvider`` uses this after a 401: it replaces its current credentials only if they are the rejected ones.
+    /// Two acquisitions differ even if their texts are equal.
     ///
     /// - Parameter other: The value to compare with.
     /// - Returns: `true` if `other` is a copy of this value.
@@ -78,9 +78,9 @@ public struct Credentials: Sendable {
 }
 
 extension Credentials: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The user name alone.
+    /// The user name only.
     public var description: String { "credentials of \(username.debugDescription)" }
-    /// The user name alone.
+    /// The user name only.
     public var debugDescription: String { description }
     /// A mirror without children, so that `dump` and string interpolation of containers show no password.
     public var customMirror: Mirror { Mirror(self, children: [:]) }

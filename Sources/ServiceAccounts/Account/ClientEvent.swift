@@ -1,58 +1,71 @@
-/// Something that a client did, for the app's log: no password, no body and no argument is in it.
+internal import VapixSupport
+
+/// A step of a client or of its service account, for the app's log.
 ///
-/// With swift-log, for example:
+/// It contains no password, no body and no argument.
+///
+/// An observer that logs with swift-log, for example:
 ///
 /// ```swift
 /// let vapix = Vapix(serviceAccount: "my_app") { event in
 ///     logger.log(level: event.isFailure ? .warning : .debug, "\(event)")
 /// }
 /// ```
+///
+/// A client reports its requests and the steps of its account with this one type, so that an app needs one observer.
 public struct ClientEvent: Sendable {
-    /// Takes events, on whatever thread they happen; it must not block.
+    /// A function that receives events.
+    ///
+    /// It is called on the thread where the event happens, possibly on several threads at the same time. It must not block.
     public typealias Observer = @Sendable (ClientEvent) -> Void
 
-    /// The kinds of event.
+    /// The kind of an event.
     ///
-    /// Open: new ones may come, so a `switch` needs a `default`.
+    /// New kinds may be added, so a `switch` needs a `default`.
     public struct Kind: RawRepresentable, Hashable, Sendable {
         /// The kind's name, stable across versions.
         public let rawValue: String
 
-        /// Makes a kind from its name.
+        /// Creates a kind from its name.
         ///
         /// - Parameter rawValue: The kind's name.
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
-        /// The device is asked for a service account.
+        /// The process asks the device for a service account.
         public static let acquiring = Kind(rawValue: "acquiring")
-        /// The device gave one.
+        /// The device made a service account.
         public static let acquired = Kind(rawValue: "acquired")
-        /// The device gave none; ``ClientEvent/accountError`` says why, and ``ClientEvent/duration`` when it is asked
-        /// again, if by itself.
+        /// The device made no service account.
+        ///
+        /// ``ClientEvent/accountError`` tells why, and ``ClientEvent/delay`` when the process asks again.
         public static let refused = Kind(rawValue: "refused")
-        /// The device answered 401 to an account, which is to be replaced.
+        /// The device answered 401, so the account is replaced.
         public static let refreshing = Kind(rawValue: "refreshing")
-        /// No further account may be acquired for now; told once, and not again before one has been.
+        /// The budget allows no further account for now.
+        ///
+        /// The event is sent once each time that the budget runs out.
         public static let budgetExhausted = Kind(rawValue: "budgetExhausted")
-        /// A request was answered, or ended without an answer.
+        /// The device replied to a request, or the request failed.
         public static let requestFinished = Kind(rawValue: "requestFinished")
     }
 
-    /// What happened.
+    /// The kind of the event.
     public let kind: Kind
-    /// The name of the service account or of the operation that it happened to.
+    /// The name of the service account, or of the request's operation.
     public let subject: String
-    /// Why there is no account.
+    /// The reason why there is no account.
     public var accountError: ServiceAccountError?
-    /// The status of the answer, if there was one.
+    /// The HTTP status of the reply; `nil` if there was no reply.
     public var httpStatus: Int?
-    /// Why there was no answer.
+    /// The reason why there was no reply.
     public var failure: String?
-    /// How long the request took, or how long it is to the next attempt to get an account.
+    /// How long the request took.
     public var duration: Duration?
-    /// Which request of its call it was, counted from 1.
+    /// The time until the device is asked for an account again; `nil` if the process does not ask again by itself.
+    public var delay: Duration?
+    /// The number of the request within its call, from 1.
     public var attempt: Int?
 
     package init(_ kind: Kind, _ subject: String) {
@@ -60,34 +73,28 @@ public struct ClientEvent: Sendable {
         self.subject = subject
     }
 
-    /// Whether something went wrong, even if it may be put right by itself.
+    /// Whether something failed, even if the client will try again.
     public var isFailure: Bool {
         accountError != nil || failure != nil || (httpStatus ?? 0) >= 400
     }
 }
 
 extension ClientEvent: CustomStringConvertible {
-    /// One line for a log.
+    /// The event as one line for a log.
     public var description: String {
         switch kind {
-        case .acquiring: return "service account \(subject): asking for one"
+        case .acquiring: return "service account \(subject): asking the device for it"
         case .acquired: return "service account \(subject): acquired"
         case .refreshing: return "service account \(subject): replacing it, because the device answered 401"
         case .refused, .budgetExhausted:
-            let next = duration.map { " Trying again in \($0.wholeMilliseconds) ms." } ?? ""
+            let next = delay.map { " Trying again in \($0.milliseconds) ms." } ?? ""
             return (accountError?.description ?? "service account \(subject): \(kind.rawValue)") + next
         default:
             var text = "\(subject): "
             text += httpStatus.map { "HTTP \($0)" } ?? failure ?? kind.rawValue
-            if let duration { text += " in \(duration.wholeMilliseconds) ms" }
+            if let duration { text += " in \(duration.milliseconds) ms" }
             if let attempt, attempt > 1 { text += ", attempt \(attempt)" }
             return text
         }
-    }
-}
-
-extension Duration {
-    fileprivate var wholeMilliseconds: Int64 {
-        components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
     }
 }

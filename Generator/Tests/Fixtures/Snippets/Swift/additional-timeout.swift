@@ -1,11 +1,11 @@
-// Generated from patience.yaml by vapix-generate. Do not edit.
+// Generated from additional-timeout.yaml by vapix-generate. Do not edit.
 
 public import VapixClient
 
 /// A snippet.
 ///
 /// See <https://example.com/>.
-public struct SnippetPatience: Sendable {
+public struct SnippetAdditionalTimeout: Sendable {
     /// The client that sends the calls.
     public let vapix: Vapix
 
@@ -21,21 +21,21 @@ public struct SnippetPatience: Sendable {
     ///
     /// Access: viewer. Effect: read. Page: <https://example.com/#wait>.
     ///
-    /// - Parameter timeout: For how many seconds.
+    /// - Parameter timeout: For how long.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func wait(timeout: Int32? = nil) async throws {
+    public func wait(timeout: Duration? = nil) async throws {
         try await vapix.send(Self.wait(timeout: timeout))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func wait(timeout: Int32? = nil) -> VapixCall<Void> {
+    public static func wait(timeout: Duration? = nil) -> VapixCall<Void> {
         VapixCall(
-            id: "snippetPatience/wait", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "wait",
-            access: .viewer, effect: .read, reply: .success, additionalTimeout: Int64(timeout ?? 0)
+            id: "snippetAdditionalTimeout/wait", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "wait",
+            access: .viewer, effect: .read, reply: .success, additionalTimeout: timeout ?? .zero
         ) { json in
             json.beginParameters()
-            json.member("timeout", timeout)
+            json.member("timeout", timeout, in: .seconds)
             json.endParameters()
         }
     }
@@ -44,21 +44,21 @@ public struct SnippetPatience: Sendable {
     ///
     /// Access: viewer. Effect: read. Page: <https://example.com/#sleep>.
     ///
-    /// - Parameter seconds: For how many seconds.
+    /// - Parameter time: For how long.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func sleep(seconds: Int64) async throws {
-        try await vapix.send(Self.sleep(seconds: seconds))
+    public func sleep(time: Duration) async throws {
+        try await vapix.send(Self.sleep(time: time))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func sleep(seconds: Int64) -> VapixCall<Void> {
+    public static func sleep(time: Duration) -> VapixCall<Void> {
         VapixCall(
-            id: "snippetPatience/sleep", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "sleep",
-            access: .viewer, effect: .read, reply: .success, additionalTimeout: seconds
+            id: "snippetAdditionalTimeout/sleep", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "sleep",
+            access: .viewer, effect: .read, reply: .success, additionalTimeout: time
         ) { json in
             json.beginParameters()
-            json.member("seconds", seconds)
+            json.member("time", time, in: .milliseconds)
             json.endObject()
         }
     }
@@ -67,5 +67,5 @@ public struct SnippetPatience: Sendable {
 extension Vapix {
     /// A snippet.
     @_alwaysEmitIntoClient
-    public var snippetPatience: SnippetPatience { SnippetPatience(vapix: self) }
+    public var snippetAdditionalTimeout: SnippetAdditionalTimeout { SnippetAdditionalTimeout(vapix: self) }
 }

@@ -1,58 +1,62 @@
 internal import VapixSupport
 
-/// Why no service account could be had, and what to do about it.
+/// The reason why there is no service account, with advice.
 public struct ServiceAccountError: Error, Sendable {
-    /// The kinds of failure.
+    /// The kind of a failure.
     ///
-    /// Open: new ones may come, so a `switch` needs a `default`.
+    /// New kinds may be added, so a `switch` needs a `default`.
     public struct Code: RawRepresentable, Hashable, Sendable {
         /// The kind's name, stable across versions.
         public let rawValue: String
 
-        /// Makes a code from its name.
+        /// Creates a code from its name.
         ///
         /// - Parameter rawValue: The kind's name.
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
-        /// The account name has characters or a length that the client does not send.
+        /// The account name has a character or a length that is not allowed.
         public static let invalidName = Code(rawValue: "invalidName")
         /// The system bus could not be reached.
         public static let busUnavailable = Code(rawValue: "busUnavailable")
-        /// The bus is there, but nobody on it owns `com.axis.HTTPConf1` (yet).
+        /// No process on the bus owns `com.axis.HTTPConf1`: the account service has not started, or this is no camera.
         public static let serviceUnavailable = Code(rawValue: "serviceUnavailable")
-        /// The bus or the service does not let this app make the call.
+        /// The bus or the account service does not allow this app to make the call.
         public static let accessDenied = Code(rawValue: "accessDenied")
-        /// The service does not know the method: AXIS OS is older than 11.8, or not AXIS OS.
+        /// The account service does not have the method: the device's AXIS OS is older than 11.8.
         public static let unsupported = Code(rawValue: "unsupported")
-        /// The service did not accept the arguments of the call.
+        /// The account service rejected the arguments of the call.
         public static let invalidArguments = Code(rawValue: "invalidArguments")
-        /// No answer came in time.
+        /// The device did not reply within the timeout.
         public static let timedOut = Code(rawValue: "timedOut")
         /// The connection to the bus broke during the call.
         public static let disconnected = Code(rawValue: "disconnected")
-        /// The service answered something that is not `user:password`.
+        /// The account service's reply is not `user:password`.
         public static let malformedReply = Code(rawValue: "malformedReply")
-        /// The service answered with another error; a full account table is one possible reason.
+        /// The account service replied with another error.
+        ///
+        /// One possible reason is that the device's 200 accounts are used up.
         public static let refused = Code(rawValue: "refused")
-        /// The process has acquired as many accounts as it may for now; ``ServiceAccountError/nextTry`` says until when.
+        /// The budget allows no further account before ``ServiceAccountError/nextTry``.
         public static let budgetExhausted = Code(rawValue: "budgetExhausted")
+        /// The app gave other options for this account than before.
+        public static let conflictingOptions = Code(rawValue: "conflictingOptions")
         /// The app has shut the account down.
         public static let shutDown = Code(rawValue: "shutDown")
     }
 
     /// The kind of failure.
     public let code: Code
-    /// The account name that was asked for.
+    /// The requested account name.
     public let account: String
-    /// The D-Bus error name, where there was one: `org.freedesktop.DBus.Error.AccessDenied` for example.
+    /// The D-Bus error name, if there was a D-Bus error: `org.freedesktop.DBus.Error.AccessDenied` for example.
     public let dbusErrorName: String?
-    /// The text that came with the D-Bus error, on one line and at most 200 characters.
+    /// The text of the D-Bus error, on one line and cut after 200 characters.
     public let dbusMessage: String?
-    /// How many accounts the device had given this process under that name by then.
+    /// How many accounts the process had acquired under the name when the error occurred.
     public let acquisitions: Int
-    /// When the process may ask again; `nil` if at once.
+    /// When the process may ask again; `nil` if it may ask now.
     public let nextTry: ContinuousClock.Instant?
 
     package init(
@@ -67,7 +71,13 @@ public struct ServiceAccountError: Error, Sendable {
         self.nextTry = nextTry
     }
 
-    /// Whether the same call may succeed later without anybody changing anything.
+    init(_ failure: BusFailure, account: String) {
+        self.init(
+            Code(rawValue: failure.kind.rawValue), account: account, dbusErrorName: failure.name,
+            dbusMessage: failure.message)
+    }
+
+    /// Whether the same call may succeed later without a change to the app or the device.
     public var isTransient: Bool {
         switch code {
         case .busUnavailable, .serviceUnavailable, .timedOut, .disconnected, .budgetExhausted: true
@@ -75,9 +85,9 @@ public struct ServiceAccountError: Error, Sendable {
         }
     }
 
-    /// Whether a device that is starting gets over it by itself.
+    /// Whether the failure is one of a device that is starting.
     ///
-    /// A bus that does not exist is none that is starting: on a camera its socket is there before any app.
+    /// A missing bus is not: on a camera its socket exists before any app starts.
     var mayPassDuringStartup: Bool {
         switch code {
         case .serviceUnavailable, .timedOut, .disconnected: true
@@ -88,7 +98,7 @@ public struct ServiceAccountError: Error, Sendable {
         }
     }
 
-    /// Whether the device certainly made no account and was not troubled much: nobody got the request, or it was not let in.
+    /// Whether the device certainly made no account: the request did not reach the account service, or was not allowed.
     var costsNoAccount: Bool {
         switch code {
         case .busUnavailable, .serviceUnavailable, .accessDenied, .unsupported, .invalidArguments: true
@@ -96,7 +106,7 @@ public struct ServiceAccountError: Error, Sendable {
         }
     }
 
-    /// What to do, in a sentence or two, and when to try again.
+    /// What to do, and when to try again.
     public var advice: String {
         guard let nextTry else { return remedy }
         let seconds = max(ContinuousClock.now.duration(to: nextTry).components.seconds + 1, 0)
@@ -108,56 +118,58 @@ public struct ServiceAccountError: Error, Sendable {
         case .invalidName:
             "Use 1 to 26 of the characters A-Z, a-z, 0-9, '_' and '-'; the app's own name is a good choice."
         case .busUnavailable:
-            "On a camera, try again once the system has started. Elsewhere, run the program under vapix-simulator or set"
+            "On a camera, try again when the system has started. Elsewhere, run the program under vapix-simulator or set"
                 + " DBUS_SYSTEM_BUS_ADDRESS."
         case .serviceUnavailable:
-            "On a camera, try again once the web server has started; if that does not help, the camera may be older than"
-                + " AXIS OS 11.8. Elsewhere, run the program under vapix-simulator: this bus belongs to a machine that is"
-                + " no camera."
+            "On a camera, try again when the web server has started; service accounts need AXIS OS 11.8 or later."
+                + " Elsewhere, run the program under vapix-simulator: this machine is not a camera."
         case .accessDenied:
             "Add \"\(GetCredentials.requiredMethod)\" to resources.dbus.requiredMethods in manifest.json, and remove the"
                 + " acapPackageConf.setup.user section: a static user cannot have a service account."
         case .unsupported:
             "VAPIX service accounts need AXIS OS 11.8 or later."
         case .invalidArguments:
-            "Check the account name; if it is plain, this is a device whose interface differs from the documented one."
+            "Try a shorter account name of letters only. If that fails too, report it with the AXIS OS version."
         case .timedOut:
-            "The device may be starting or busy; try again later."
+            "The device may be starting or busy. Try again later."
         case .disconnected:
-            "The bus or its service restarted; try again."
+            "The bus or the account service restarted. Try again."
         case .malformedReply:
-            "The device answered in a form that is not documented; report it with the AXIS OS version."
+            "The reply has an undocumented form. Report it with the AXIS OS version."
         case .budgetExhausted:
-            "The device goes on refusing the accounts it gave, or gives none, and holds only 200 until it is rebooted."
-                + " This process has acquired \(acquisitions). Calls that the last one works for go on working."
+            "A device holds only 200 accounts until it is rebooted, and it made none or rejected those it made. This process"
+                + " has acquired \(acquisitions). Calls that the last account works for still work."
+        case .conflictingOptions:
+            "Give the same options wherever the account is used, or give them once, before its other uses."
         case .shutDown:
-            "Shut an account down only when the app needs the camera no more."
+            "Shut an account down only when the app no longer needs the camera."
         default:
-            "A device holds at most 200 service accounts until it is rebooted: an app that acquires anew at each call"
-                + " uses them up. Find that app, then reboot the device. This process has acquired \(acquisitions)."
+            "A device holds at most 200 service accounts until it is rebooted. An app that acquires one at each call uses"
+                + " them up: find that app, then reboot the device. This process has acquired \(acquisitions)."
         }
     }
 
     private var summary: String {
         switch code {
-        case .invalidName: "the name cannot be used for a service account"
+        case .invalidName: "the name is not allowed for a service account"
         case .busUnavailable: "the system bus cannot be reached"
-        case .serviceUnavailable: "nobody on the system bus provides \(GetCredentials.destination)"
+        case .serviceUnavailable: "no process on the system bus provides \(GetCredentials.destination)"
         case .accessDenied: "the device does not allow this app to ask for a service account"
-        case .unsupported: "the device does not know \(GetCredentials.requiredMethod)"
-        case .invalidArguments: "the device did not accept the request for a service account"
-        case .timedOut: "the device did not answer in time"
+        case .unsupported: "the device does not have \(GetCredentials.requiredMethod)"
+        case .invalidArguments: "the device rejected the arguments of the request for a service account"
+        case .timedOut: "the device did not reply in time"
         case .disconnected: "the connection to the system bus broke"
-        case .malformedReply: "the device's answer holds no user name and password"
-        case .budgetExhausted: "no further account may be acquired for now"
-        case .shutDown: "it has been shut down"
-        default: "the device refused a service account"
+        case .malformedReply: "the device's reply contains no user name and password"
+        case .budgetExhausted: "the budget allows no further account for now"
+        case .conflictingOptions: "this process uses the account with other options"
+        case .shutDown: "the app has shut it down"
+        default: "the device refused to make a service account"
         }
     }
 }
 
 extension ServiceAccountError: CustomStringConvertible {
-    /// What failed, what the bus said, and what to do; no secret is in it.
+    /// The failure, the D-Bus error and the advice, without any secret.
     public var description: String {
         var text = "service account \(oneLine(account, limit: 40).debugDescription): \(summary)"
         if let dbusErrorName {

@@ -17,8 +17,8 @@ public struct EventGap: Sendable {
     }
     /// The cause as a reference.
     ///
-    /// A `VapixError` holds an instant, whose size is known only at run time. Stored as a value it would make each copy of a gap or
-    /// of an event go through value witness tables.
+    /// A `VapixError` holds an instant, whose size is known only at run time. Stored as a value it would make each copy
+    /// of a gap or of an event go through value witness tables.
     private var failure: (any Error)?
 
     /// Makes a gap, for tests.

@@ -1,8 +1,8 @@
 /// Reads the messages of one WebSocket, and skips the prefix that events share.
 ///
-/// All events of a device start with the same bytes. The reader keeps the prefix of the last event with the state of the JSON
-/// reader behind it, and compares the next message with it instead of parsing it. Together with shared topics and texts left in
-/// the receive buffer, this took an event from 8,400 to 5,900 instructions (Benchmarks/README.md).
+/// All events of a device start with the same bytes. The reader keeps the prefix of the last event with the state of
+/// the JSON reader behind it, and compares the next message with it instead of parsing it. Together with shared topics
+/// and texts left in the receive buffer, this took an event from 8,400 to 5,900 instructions (Benchmarks/README.md).
 package struct EventMessageReader: Sendable {
     /// The prefix of the last event, up to the notification.
     private var prefix: Prefix?

@@ -149,8 +149,8 @@ final class EventSession: Sendable {
         }
     }
 
-    /// After the first connection nearly every failure is temporary: while a device restarts, the account, the web server and the
-    /// API are missing.
+    /// After the first connection nearly every failure is temporary: while a device restarts, the account, the web
+    /// server and the API are missing.
     private func isWorthRetrying(_ failure: any Error, hasBeenOpen: Bool) -> Bool {
         guard let failure = failure as? VapixError else { return false }
         return hasBeenOpen ? failure.code != .rejected && failure.code != .invalidRequest : failure.isRetriable

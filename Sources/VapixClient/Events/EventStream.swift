@@ -36,9 +36,9 @@ extension Vapix {
 
 /// A device's events as they happen, and a gap wherever some are missing.
 ///
-/// The call that opens a stream returns when the device has confirmed which events it sends. The stream then goes on until its
-/// loop ends: when the connection is lost, it connects and asks for the events again, and reports that by a gap. It ends by
-/// itself only if the device refuses the filters after a reconnection.
+/// The call that opens a stream returns when the device has confirmed which events it sends. The stream then goes on
+/// until its loop ends: when the connection is lost, it connects and asks for the events again, and reports that by a
+/// gap. It ends by itself only if the device refuses the filters after a reconnection.
 ///
 /// A slow loop applies no back-pressure: the stream keeps a limited number of events, drops the oldest, and counts them in a
 /// gap.
@@ -53,8 +53,8 @@ public struct EventStream: AsyncSequence, Sendable {
         public var bufferLimit: Int
         /// The maximum size of a message, in bytes.
         public var maximumMessageSize: Int
-        /// After this time without a byte from the device the client sends a ping; after twice as long the connection counts as
-        /// lost.
+        /// After this time without a byte from the device the client sends a ping; after twice as long the connection
+        /// counts as lost.
         public var idleTimeout: Duration
         /// The delay before the first attempt to reconnect.
         ///

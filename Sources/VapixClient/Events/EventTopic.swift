@@ -68,11 +68,11 @@ public struct EventTopic: Sendable {
     /// Whether its events report a lasting state instead of a moment.
     public var isProperty: Bool { messages.contains(where: \.isProperty) }
 
-    /// The topic as in filters and events, `tns1:Device/tnsaxis:IO/VirtualInput` for example; `nil` if a name in it has a namespace
-    /// without a prefix in filters.
+    /// The topic as in filters and events, `tns1:Device/tnsaxis:IO/VirtualInput` for example; `nil` if a name in it has
+    /// a namespace without a prefix in filters.
     ///
-    /// ``EventFilter/topic(_:where:)`` takes it, and ``Event/topic`` has it. With `//.` behind it, a filter includes the topics
-    /// below.
+    /// ``EventFilter/topic(_:where:)`` takes it, and ``Event/topic`` has it. With `//.` behind it, a filter includes
+    /// the topics below.
     public var expression: String? {
         var names: [String] = []
         var next: Path? = path

@@ -154,8 +154,8 @@ private func outputWithoutData<Output>(
     }
 }
 
-/// The error in the member `error` of a document, which has a `code` or an `id`; `nil` if there is none or the document is not
-/// valid.
+/// The error in the member `error` of a document, which has a `code` or an `id`; `nil` if there is none or the document
+/// is not valid.
 func jsonError(in bytes: UnsafeRawBufferPointer) -> DeviceError? {
     var json = JSONReader(bytes)
     var error: DeviceError?

@@ -111,8 +111,8 @@ extension ReplyForm {
 
 /// The error in a reply of plain text; `nil` if there is none.
 ///
-/// An error is `Error:` or `# Error:` with a number or words, `# Request failed:` with words, or any text if the status is that of
-/// a failure. Some CGIs with replies of text report errors in JSON.
+/// An error is `Error:` or `# Error:` with a number or words, `# Request failed:` with words, or any text if the status
+/// is that of a failure. Some CGIs with replies of text report errors in JSON.
 package func textError(in reply: HTTPReply) -> DeviceError? {
     reply.body.withUnsafeBytes { bytes in
         // XML, which most replies are, is none of these.

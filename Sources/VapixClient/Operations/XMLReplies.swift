@@ -60,8 +60,8 @@ extension ReplyForm {
 
 /// Reads a document, or throws the error that it reports.
 ///
-/// A document is searched for an error only if it cannot be read or the reader met a sign of one: a second pass over a list of a
-/// hundred apps would double its cost.
+/// A document is searched for an error only if it cannot be read or the reader met a sign of one: a second pass over a
+/// list of a hundred apps would double its cost.
 private func readUnlessError<Output>(
     _ body: [UInt8], _ read: (inout XMLReader) throws(WireError) -> Output
 ) throws -> Output {

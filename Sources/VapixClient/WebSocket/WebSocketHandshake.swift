@@ -31,8 +31,8 @@ struct WebSocketHandshake: Sendable {
 
     /// Checks that the device agreed.
     ///
-    /// An extension that the client did not offer is ignored, because the sample on Axis' page names one. A compressed frame is
-    /// refused later.
+    /// An extension that the client did not offer is ignored, because the sample on Axis' page names one. A compressed
+    /// frame is refused later.
     ///
     /// - Parameter head: The answer, which has the status 101.
     /// - Throws: `WebSocketError` if the answer is not that of a WebSocket server.

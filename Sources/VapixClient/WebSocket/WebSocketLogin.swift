@@ -4,8 +4,8 @@ internal import VapixSupport
 extension Vapix {
     /// Opens a WebSocket to the device, logged in.
     ///
-    /// At the virtual host the handshake carries the login. Elsewhere the login is Digest, which libcurl offers only for its own
-    /// exchanges, so a token from the device replaces it. A refused service account is acquired anew once.
+    /// At the virtual host the handshake carries the login. Elsewhere the login is Digest, which libcurl offers only
+    /// for its own exchanges, so a token from the device replaces it. A refused service account is acquired anew once.
     ///
     /// - Parameters:
     ///   - path: The path.

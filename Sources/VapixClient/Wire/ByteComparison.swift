@@ -42,7 +42,8 @@ func areSame(_ bytes: UnsafeRawBufferPointer, _ first: Int, _ second: Int, count
 func areSame(_ first: UnsafeRawPointer, _ second: UnsafeRawPointer, count: Int) -> Bool {
     guard count < 8 else { return areSame(first, second, count) }
     let words = (first.loadUnaligned(as: UInt64.self), second.loadUnaligned(as: UInt64.self))
-    // The first byte of a word is its lowest. Bytes behind the ranges are shifted out, in two steps: a shift by 64 does nothing.
+    // The first byte of a word is its lowest. Bytes behind the ranges are shifted out, in two steps: a shift by 64 does
+    // nothing.
     let difference = UInt64(littleEndian: words.0 ^ words.1)
     return (difference &<< 8) &<< UInt64(truncatingIfNeeded: 56 &- 8 &* count) == 0
 }

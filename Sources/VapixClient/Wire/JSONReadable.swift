@@ -35,8 +35,8 @@ extension JSONReader {
 
     /// Reads a word of an open enumeration; `nil` for `null`.
     ///
-    /// Swift 6.3.1 crashes when it optimizes the inline equivalent, an optional string mapped to a word, for some enumerations
-    /// with one constant.
+    /// Swift 6.3.1 crashes when it optimizes the inline equivalent, an optional string mapped to a word, for some
+    /// enumerations with one constant.
     package mutating func readWord<Word: OpenEnumeration>(_ type: Word.Type) throws(WireError) -> Word? {
         guard let text = try readString() else { return nil }
         return Word(rawValue: text)

@@ -2,9 +2,9 @@ import Glibc
 
 /// Splits a reply of `name=value` lines, as param.cgi sends it, in one pass.
 ///
-/// It yields ranges instead of strings. A caller can keep one table over a body of thousands of lines and make strings only of the
-/// values that are asked for, with ``deviceText(_:)``. Lines end in LF or CR LF; the last one may have no end. Empty lines are
-/// skipped. Bytes beyond 4 GiB are ignored.
+/// It yields ranges instead of strings. A caller can keep one table over a body of thousands of lines and make strings
+/// only of the values that are asked for, with ``deviceText(_:)``. Lines end in LF or CR LF; the last one may have no
+/// end. Empty lines are skipped. Bytes beyond 4 GiB are ignored.
 package struct KeyValueText: Sequence, IteratorProtocol {
     /// The kinds of lines.
     package enum Kind: UInt8, Sendable {

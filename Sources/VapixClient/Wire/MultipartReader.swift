@@ -36,8 +36,8 @@ package struct MultipartReader: Sendable {
     /// Makes a reader.
     ///
     /// - Parameters:
-    ///   - boundary: The parameter `boundary` of the media type. Some devices include the two hyphens that precede it in the body,
-    ///     so hyphens at its start are ignored.
+    ///   - boundary: The parameter `boundary` of the media type. Hyphens at its start are ignored, because some devices include
+    ///     the two that precede it in the body.
     ///   - maximumPartSize: The maximum size of a part, in bytes.
     package init(boundary: String, maximumPartSize: Int) {
         delimiter = Array("--".utf8) + boundary.utf8.drop { $0 == UInt8(ascii: "-") }

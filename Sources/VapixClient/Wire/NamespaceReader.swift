@@ -1,7 +1,7 @@
 /// Reads an XML document with namespaces (Namespaces in XML 1.0).
 ///
-/// A name is the URI of its namespace and a local name, whatever prefix the document uses. Otherwise it reads as ``XMLReader`` does,
-/// and as strictly. An undeclared prefix is an error.
+/// A name is the URI of its namespace and a local name, whatever prefix the document uses. Otherwise it reads as
+/// ``XMLReader`` does, and as strictly. An undeclared prefix is an error.
 package struct NamespaceReader {
     /// A name with its namespace.
     package struct Name: Sendable, Hashable {

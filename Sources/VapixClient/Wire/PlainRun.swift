@@ -8,7 +8,7 @@
 /// The run ends at a control character, at a byte outside ASCII, or at one of three given ASCII bytes.
 ///
 /// - Parameters:
-///   - bytes: The bytes to look through.
+///   - bytes: The bytes.
 ///   - start: Where the run starts.
 ///   - first: A byte that ends the run.
 ///   - second: Another byte that ends the run.
@@ -46,8 +46,8 @@ package func endOfPlainRun(
 /// - Returns: Bits, of which the lowest is the top bit of that byte; 0 if no byte ends the run. Higher bits mean nothing.
 @inline(__always)
 func endsOfPlainRun(_ word: UInt64, _ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt64 {
-    // A subtraction sets the top bit of each byte that is smaller than the byte subtracted. A borrow spoils only the bytes above
-    // the first hit, and only the first counts.
+    // A subtraction sets the top bit of each byte that is smaller than the byte subtracted. A borrow spoils only the
+    // bytes above the first hit, and only the first counts.
     let ones: UInt64 = 0x0101_0101_0101_0101
     let firsts = (word ^ (UInt64(first) &* ones)) &- ones
     let seconds = (word ^ (UInt64(second) &* ones)) &- ones

@@ -1,11 +1,12 @@
 /// A string of up to 15 ASCII bytes, put together as the two words that it consists of.
 ///
-/// The standard library makes such a string byte by byte and checks that it is UTF-8, which takes ten times as long. Most texts
-/// of devices are that short. Without this type, XML and JSON take 13 % more instructions to read: 9 % of a call that lists 12 apps,
-/// and 1.4 % of one that reads the device's properties (Benchmarks/README.md).
+/// The standard library makes such a string byte by byte and checks that it is UTF-8, which takes ten times as long.
+/// Most texts of devices are that short. Without this type, XML and JSON take 13 % more instructions to read: 9 % of a
+/// call that lists 12 apps, and 1.4 % of one that reads the device's properties (Benchmarks/README.md).
 ///
-/// The words hold the bytes in order; the last byte holds the length and a flag for ASCII. That is the layout on little-endian
-/// 64-bit machines. On others, or if a later Swift changes it, ``isKnown`` is `false` and the standard library makes the string.
+/// The words hold the bytes in order; the last byte holds the length and a flag for ASCII. That is the layout on
+/// little-endian 64-bit machines. On others, or if a later Swift changes it, ``isKnown`` is `false` and the standard
+/// library makes the string.
 struct ShortString {
     private var head: UInt64 = 0
     private var tail: UInt64 = 0

@@ -1,7 +1,7 @@
 /// Why a document could not be read.
 ///
-/// The error holds no reference, so throwing it needs no allocation. It says what was expected and where, and never quotes the
-/// document: replies can hold passwords.
+/// The error holds no reference, so throwing it needs no allocation. It says what was expected and where, and never
+/// quotes the document: replies can hold passwords.
 package struct WireError: Error, Sendable, CustomStringConvertible {
     /// The kind of fault.
     package enum Reason: UInt8, Sendable {

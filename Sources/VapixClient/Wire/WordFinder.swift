@@ -1,8 +1,8 @@
 /// Finds the position of a word in a list of known words, which commas separate.
 ///
-/// Devices send fields in the order of their documentation, so the search starts behind the last word found. The next word of
-/// the list is compared with the text where it lies, eight bytes at a time. Without that, JSON takes 46 % more instructions to read:
-/// 5 % of a call that reads the device's properties (Benchmarks/README.md).
+/// Devices send fields in the order of their documentation, so the search starts behind the last word found. The next
+/// word of the list is compared with the text where it lies, eight bytes at a time. Without that, JSON takes 46 % more
+/// instructions to read: 5 % of a call that reads the device's properties (Benchmarks/README.md).
 struct WordFinder {
     /// The address of the list of the last word.
     ///
@@ -32,8 +32,8 @@ struct WordFinder {
     ///   - count: The length of the text, at least 16 bytes.
     ///   - list: The list.
     ///   - end: The byte that must follow the word.
-    /// - Returns: The word's length: call ``advance(by:)`` then. 0 if the text starts with something else, if no word is left, or
-    ///   if the comparison needs more care, as near the end of the text.
+    /// - Returns: The word's length: call ``advance(by:)`` then. 0 if the text starts with something else, if no word is left,
+    ///   or if the comparison needs more care, as near the end of the text.
     @inline(__always)
     mutating func lengthOfNext(
         in text: UnsafeRawPointer, _ count: Int, of list: StaticString, endingWith end: UInt8

@@ -18,11 +18,13 @@ internal import VapixSupport
 /// try xml.finish()
 /// ```
 /// It reads XML 1.0 in UTF-8, US-ASCII and ISO 8859-1:
-/// - A document type declaration is an error, so the only entities are the five predefined ones. Attacks need others; replies do not.
+/// - A document type declaration is an error, because attacks need one and replies do not. So the only entities are the five
+///   predefined ones.
 /// - Elements may nest 64 deep and have 128 attributes each.
 /// - White space before the XML declaration is accepted, because some devices send it.
 /// - Elements and attributes have local names: prefixes are removed, and declarations of namespaces are skipped.
-/// - Names may hold any character outside ASCII. Otherwise a document that is not well formed is an error, even in skipped parts.
+/// - Names may hold any character outside ASCII. Otherwise a document that is not well formed is an error, even in parts that
+///   are skipped.
 ///
 /// A copy of the reader is a checkpoint. After an error a reader is useless, but calling it is harmless.
 package struct XMLReader {
@@ -81,8 +83,8 @@ package struct XMLReader {
     private var values = XMLAttributeValues()
     /// The value of the last attribute, or the last text.
     private var text = Text()
-    /// Whether the document may report an error: it has an element `error` or `ErrorCode`, or an attribute `result` other than the
-    /// root's `result="ok"`.
+    /// Whether the document may report an error: it has an element `error` or `ErrorCode`, or an attribute `result`
+    /// other than the root's `result="ok"`.
     private(set) package var mayReportError = false
     private var elementFinder = WordFinder()
     private var attributeFinder = WordFinder()
@@ -194,8 +196,8 @@ package struct XMLReader {
 
     /// Goes past attributes that repeat those of the last start tag at this depth, and keeps their values.
     ///
-    /// - Returns: The quotation mark before a value that must be read with care and is next; `nil` if the tag does not go on as the
-    ///   last one did.
+    /// - Returns: The quotation mark before the next value, if that must be read with care; `nil` if the tag differs from the
+    ///   last one from here on.
     private mutating func repeatAttributes(of names: StaticString) -> UInt8? {
         tags.repeatAttributes(of: names.utf8Start, in: source, from: &position, into: &values)
     }

@@ -1,9 +1,8 @@
 /// The open elements of a document, and the last start tag at each depth.
 ///
-/// Lists repeat themselves. A start tag is compared with the last one at its depth: as long as it has the same names in the same
-/// order, one comparison replaces the check, the look-up and the comparison of each name.
-/// With the values of XMLAttributeValues this took a call that lists 12 apps from 342,700 to 190,800 instructions
-/// (Benchmarks/README.md).
+/// Lists repeat themselves. A start tag is compared with the last one at its depth: as long as it has the same names in
+/// the same order, one comparison replaces the check, the look-up and the comparison of each name. With the values of
+/// XMLAttributeValues this took a call that lists 12 apps from 342,700 to 190,800 instructions (Benchmarks/README.md).
 struct XMLTagMemory {
     /// An element that is open, or the last one at its depth.
     private struct Element {
@@ -30,8 +29,8 @@ struct XMLTagMemory {
     private var attributes: [Attribute] = []
     /// The end of the attributes of the innermost open element, as far as they have been read.
     private var attributesEnd = 0
-    /// The end of the attributes of the last element at this depth, while the present start tag repeats them; 0 from the first
-    /// difference on, and behind the tag.
+    /// The end of the attributes of the last element at this depth, while the present start tag repeats them; 0 from
+    /// the first difference on, and behind the tag.
     private var knownAttributesEnd = 0
 
     init() {
@@ -150,8 +149,8 @@ struct XMLTagMemory {
     ///   - source: The document.
     ///   - position: The place behind the last attribute; moved behind those that repeat.
     ///   - values: Takes the values.
-    /// - Returns: The quotation mark before a value that must be read with care and is next; `nil` if the tag does not go on as the
-    ///   last one did.
+    /// - Returns: The quotation mark before the next value, if that must be read with care; `nil` if the tag differs from the
+    ///   last one from here on.
     @inline(__always)
     mutating func repeatAttributes(
         of list: UnsafePointer<UInt8>, in source: XMLSource, from position: inout Int,

@@ -8,13 +8,14 @@ public import VapixClient
 /// }
 /// ```
 ///
-/// The page does not document the form of a line. The forms of AXIS OS 5 and of newer versions are known, and their entries have all
-/// properties. Any other line becomes the message of an entry, so that nothing is lost.
+/// The page does not document the form of a line. The forms of AXIS OS 5 and of newer versions are known, and their
+/// entries have all properties. Any other line becomes the message of an entry, so that nothing is lost.
 ///
-/// The call that opens a stream returns when the device has started to reply. A slow reader applies back-pressure to the device.
-/// The exchange ends when the stream and its iterator are gone.
+/// The call that opens a stream returns when the device has started to reply. A slow reader applies back-pressure to
+/// the device. The exchange ends when the stream and its iterator are gone.
 ///
-/// A stream can be read once, either as entries or as ``bytes``. A second iterator throws `VapixError` with the code `alreadyRead`.
+/// A stream can be read once, either as entries or as ``bytes``. A second iterator throws `VapixError` with the code
+/// `alreadyRead`.
 public struct LogStream: AsyncSequence, Sendable {
     /// The log as the device sends it, to be written to a file for example.
     ///

@@ -9,7 +9,7 @@ import Testing
 
     @Test(arguments: [
         (["start-app", "no_such_app"], 2, "no application of that name is installed (error 4)"),
-        (["start-app", "vmd"], 2, "the application runs already"),
+        (["start-app", "vmd"], 2, "the application is already running"),
         (["params", "Missing"], 2, "Missing"),
         (["set-param", "Missing.Name=canary-value"], 2, "Missing.Name"),
         (["set-param", "NoGroup=1"], 64, "a parameter's name holds its group"),

@@ -30,7 +30,7 @@ public struct Vapix: Sendable {
     /// The account's events go to the observer of each client that uses the account. An observer is removed when the last copy
     /// of its client is released.
     public var observer: ClientEvent.Observer? {
-        didSet { observation = observer.flatMap { account?.observe($0) } }
+        didSet { observeAccount() }
     }
     /// Headers that go with every request, before those of the request itself.
     public var headers: [HTTPHeader] = []
@@ -83,6 +83,12 @@ public struct Vapix: Sendable {
         let account = ServiceAccount.named(name, on: bus, options: options)
         self.init(origin: origin, credentials: account)
         self.observer = observer
+        // Swift calls no `didSet` in an initializer.
+        observeAccount()
+    }
+
+    private mutating func observeAccount() {
+        observation = observer.flatMap { account?.observe($0) }
     }
 
     /// A client for a device on the network, with one of the device's users.

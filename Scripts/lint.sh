@@ -28,6 +28,9 @@ if ((${#swift_files[@]})); then
     awk -f "$scripts/lint.awk" "${swift_files[@]}" >&2 || failed=1
 fi
 
+# Folders of a target do not need each other.
+"$scripts/check-folders.sh" . || failed=1
+
 # Apps would refuse to depend on a package with unsafe flags.
 mapfile -t manifests < <(files_below . | grep -E '/Package(@[^/]*)?\.swift$' || true)
 if ((${#manifests[@]})) && grep -nH 'unsafeFlags' "${manifests[@]}" >&2; then

@@ -138,6 +138,50 @@ for line in 'let code = Int64(text)' 'let n = Int(exactly: value)' 'let n = Int(
 done
 grow Sources/VapixClient/Transport/A.swift <<<'let n = Int(number)'
 
+# Folders that need each other, directly or not.
+folders() { # folders NAME…: files of the target Sources/A, each "FOLDER/FILE" with its code in $code[FOLDER/FILE]
+    rm -rf Sources/A
+    local path
+    for path in "$@"; do
+        mkdir -p "Sources/A/$(dirname "$path")"
+        printf '%s\n' "${code[$path]}" >"Sources/A/$path"
+    done
+}
+declare -A code=(
+    [Low/Low.swift]='package struct Low { enum Detail {} }' [Low/Text.swift]='func lowText() -> String { "High() \\(0)" } // High'
+    [High/High.swift]='final class High { let low = Low(); private struct Own {} }' [High/Private.swift]='private struct Hidden {}'
+    [Low/Uses.swift]='let high: High? = nil' [Low/Calls.swift]='let text = "\(highText())"' [High/Text.swift]='func highText() -> String { lowText() }'
+    [Low/Member.swift]='let member = Low.High.self' [Low/Hidden.swift]='let hidden: Hidden? = nil'
+    [Middle/Middle.swift]='let high = High()' [Low/Indirect.swift]='let indirect = high'
+    [Generated/API.swift]="$header"$'\nstruct API { let list: List }' [Extensions/List.swift]='struct List {}; extension API {}'
+    [Low/Nested.swift]=$'struct Outer {\n    struct High {}\n    let high: High\n}' [Main.swift]='let main = High()' [Low/Root.swift]='let root = main'
+    [Low/Local.swift]='func local(_ highText: Int) -> Int { highText }'
+)
+check=$scripts/check-folders.sh
+folders Low/Low.swift Low/Text.swift High/High.swift High/Private.swift High/Text.swift Low/Member.swift Low/Hidden.swift Low/Nested.swift Low/Local.swift Main.swift
+accepts "$check" "$sandbox"
+accepts "$scripts/lint.sh" "$sandbox"
+for cycle in Low/Uses.swift Low/Calls.swift; do
+    folders Low/Low.swift High/High.swift High/Text.swift Low/Text.swift "$cycle"
+    rejects "Low -> High   Sources/A/$cycle:1: " "$check" "$sandbox"
+    rejects 'A: folders that need each other' "$scripts/lint.sh" "$sandbox"
+done
+folders Low/Low.swift High/High.swift Middle/Middle.swift Low/Indirect.swift
+rejects 'Middle -> High' "$check" "$sandbox"
+folders High/High.swift Low/Low.swift Main.swift Low/Root.swift
+rejects 'Low -> .' "$check" "$sandbox"
+folders Generated/API.swift Extensions/List.swift
+accepts "$check" "$sandbox"
+# The page holds the graph.
+folders Low/Low.swift High/High.swift
+mkdir Documentation
+printf '%s\n' '<!-- output: ../Scripts/check-folders.sh --print -->' '' '```text' 'A/High -> Low' '```' >Documentation/Architecture.md
+accepts "$check" "$sandbox"
+folders Low/Low.swift Low/Text.swift High/High.swift High/Text.swift Middle/Middle.swift
+rejects 'graph of folders is out of date' "$check" "$sandbox"
+rejects 'graph of folders is out of date' "$scripts/lint.sh" "$sandbox"
+rm -r Documentation Sources/A
+
 # Whole files.
 open_end='TO''DO'
 plant "$core" 'a note to self' <<<"// $open_end: later"

@@ -5,7 +5,7 @@ import VapixSystem
 
 func useStreams(_ vapix: Vapix) async throws {
     // snippet:begin
-    for try await element in vapix.events(matching: [.topic("tns1:Device/tnsaxis:IO//.")]) {
+    for try await element in try await vapix.events(matching: [.topic("tns1:Device/tnsaxis:IO//.")]) {
         switch element {
         case .event(let event): print(event.topic, event.data)
         case .gap(let gap): print("missed \(gap.droppedCount), connected anew \(gap.reconnectCount) times")

@@ -30,14 +30,14 @@ private let numbered = [EventFilter.topic(SimulatedEvent.numberedTopic)]
 /// A simulated camera's events, through the client.
 @Suite(.timeLimit(.minutes(10)))
 struct SimulatedEventTests {
-    private let quick = EventStream.Options(firstDelay: .milliseconds(5), longestDelay: .milliseconds(50))
+    private let quick = EventStream.Options(initialDelay: .milliseconds(5), maximumDelay: .milliseconds(50))
 
     /// A burst that nobody is in time for: what came and what is said to be missing is all of it.
     @Test func events_burstToASlowReader_addUpExactly() async throws {
         try await withCamera { device, vapix in
             var options = quick
             options.bufferLimit = 500
-            var events = vapix.events(matching: numbered, options: options).makeAsyncIterator()
+            var events = try await vapix.events(matching: numbered, options: options).makeAsyncIterator()
             async let first = device.waitForEventClient()
             let waiting = Task {
                 try await device.waitForEventClient()
@@ -75,7 +75,7 @@ struct SimulatedEventTests {
             defer { emitting.cancel() }
             var account = Account()
             var restarts = 0
-            for try await element in vapix.events(matching: numbered, options: options) {
+            for try await element in try await vapix.events(matching: numbered, options: options) {
                 account.add(element)
                 guard case .event = element, account.reconnectCount >= restarts else { continue }
                 if restarts == 5 { break }
@@ -94,7 +94,7 @@ struct SimulatedEventTests {
         try await withCamera { device, vapix in
             async let playing: Void = device.play(EventScript("burst=1 \(step) burst=1"))
             var account = Account()
-            for try await element in vapix.events(matching: numbered, options: quick) {
+            for try await element in try await vapix.events(matching: numbered, options: quick) {
                 account.add(element)
                 if account.numbers.count == 2 { break }
             }
@@ -113,7 +113,7 @@ struct SimulatedEventTests {
             async let playing: Void = device.play(EventScript("burst=1 \(steps)"))
             var account = Account()
             var again: Task<Void, any Error>?
-            for try await element in vapix.events(matching: numbered, options: quick) {
+            for try await element in try await vapix.events(matching: numbered, options: quick) {
                 account.add(element)
                 if account.reconnectCount == 1, again == nil {
                     again = Task { device.emitNumbered(1) }
@@ -129,7 +129,7 @@ struct SimulatedEventTests {
         try await withCamera { device, vapix in
             async let playing: Void = device.play(EventScript("deflate ping burst=3"))
             var account = Account()
-            for try await element in vapix.events(matching: numbered, options: quick) {
+            for try await element in try await vapix.events(matching: numbered, options: quick) {
                 account.add(element)
                 if account.numbers.count == 3 { break }
             }
@@ -142,7 +142,7 @@ struct SimulatedEventTests {
     func events_refusedFilters_throwTheDevicesCode(code: Int) async throws {
         try await withCamera { device, vapix in
             try await device.play([.refuse(code)])
-            var events = vapix.events(matching: numbered, options: quick).makeAsyncIterator()
+            var events = try await vapix.events(matching: numbered, options: quick).makeAsyncIterator()
             let error = await expectError(VapixError.self) { try await events.next() }
             #expect(error?.device?.code?.rawValue == String(code))
         }
@@ -155,7 +155,7 @@ struct SimulatedEventTests {
             let vapix = try Vapix(origin: device.networkOrigin, username: user.name, password: user.password)
             async let playing: Void = device.play([.burst(2)])
             var account = Account()
-            for try await element in vapix.events(matching: numbered, options: quick) {
+            for try await element in try await vapix.events(matching: numbered, options: quick) {
                 account.add(element)
                 if account.numbers.count == 2 { break }
             }
@@ -172,7 +172,7 @@ struct SimulatedEventTests {
                 try await device.waitForEventClient()
                 _ = try await vapix.virtualInput.activate(port: 7)
             }
-            for try await element in vapix.events(matching: [filter], options: quick) {
+            for try await element in try await vapix.events(matching: [filter], options: quick) {
                 guard case .event(let event) = element else { continue }
                 #expect(event.source == ["port": "7"] && event.data == ["active": "1"])
                 break

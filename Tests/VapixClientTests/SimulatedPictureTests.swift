@@ -80,7 +80,7 @@ struct SimulatedPictureTests {
     /// Whoever watches is told of as an event, and so is the end of it.
     @Test func frames_watched_isAnEvent() async throws {
         try await withCamera { device, vapix in
-            var events = vapix.events(matching: [.topic("tns1:VideoSource/tnsaxis:LiveStreamAccessed")])
+            var events = try await vapix.events(matching: [.topic("tns1:VideoSource/tnsaxis:LiveStreamAccessed")])
                 .makeAsyncIterator()
             func next() async throws -> String? {
                 guard case .event(let event)? = try await events.next() else { return nil }

@@ -202,7 +202,7 @@ import VapixSupport
                 #expect(try files(folder) == ["a.jpg"])
                 let own = try await Tool.runProgram(
                     "/bin/sh", ["-c", "\"$TOOL\" snapshot -o /dev/stdout | cat"],
-                    environment: environment.merging(["TOOL": try Tool.path, "PATH": "/usr/bin:/bin"]) { $1 })
+                    environment: environment.merging(["TOOL": Tool.path, "PATH": "/usr/bin:/bin"]) { $1 })
                 #expect(own.output.starts(with: Self.picture), "\(own.errorText)")
             }
         }

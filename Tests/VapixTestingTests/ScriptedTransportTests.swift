@@ -96,7 +96,7 @@ struct ScriptedTransportTests {
     }
 
     @Test func events_throughATransport_areAnError() async throws {
-        let error = await failure { for try await _ in vapix.events() {} }
+        let error = await failure { for try await _ in try await vapix.events() {} }
         #expect(error?.code == .invalidRequest)
     }
 

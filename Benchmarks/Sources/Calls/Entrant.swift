@@ -141,7 +141,7 @@ struct Entrant {
         var received = 0
         var topics = 0
         var entries = 0
-        for try await element in vapix.events(options: .init(bufferLimit: 100_000)) {
+        for try await element in try await vapix.events(options: .init(bufferLimit: 100_000)) {
             guard case .event(let event) = element else { continue }
             received += 1
             topics += event.topic.utf8.count
@@ -158,7 +158,7 @@ struct Entrant {
         var received = 0
         var dropped: Int64 = 0
         let before = residentSize()
-        for try await element in vapix.events() {
+        for try await element in try await vapix.events() {
             switch element {
             case .event: received += 1
             case .gap(let gap): dropped += Int64(gap.droppedCount)

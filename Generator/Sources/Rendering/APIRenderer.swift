@@ -328,7 +328,7 @@ package struct APIRenderer {
             return ".\(form)(reading: \(own))"
         case .ok:
             return hasExplanations ? ".acknowledgement(explaining: ErrorCode.explanation(of:))" : ".acknowledgement"
-        case .none: return operation.style == .json ? ".success" : ".silence"
+        case .none: return operation.style == .json ? ".success" : ".nothing"
         case .xml, .xmlResponse:
             let name = reply.form == .xml ? "xml" : "xmlResponse"
             let root = reply.form == .xml ? reply.element.map { "root: \(literal($0))" } : nil

@@ -1,7 +1,9 @@
 internal import CDBus
 
 /// A message of libdbus, released when dropped.
-struct BusMessage: ~Copyable {
+///
+/// It is a class because Swift 6.3.1 may not call the `deinit` of a noncopyable structure from another file.
+final class BusMessage {
     let message: OpaquePointer
 
     /// Takes over the caller's reference to a message.

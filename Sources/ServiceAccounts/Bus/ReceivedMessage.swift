@@ -2,7 +2,9 @@ internal import CDBus
 internal import VapixSupport
 
 /// The bytes of a received message, wiped when dropped because they may contain a password.
-struct ReceivedMessage: ~Copyable {
+///
+/// It is a class because Swift 6.3.1 may not call the `deinit` of a noncopyable structure from another file.
+final class ReceivedMessage {
     /// The size of the part of a header that tells the message's size.
     static let prefixSize = 16
 
@@ -43,7 +45,7 @@ struct ReceivedMessage: ~Copyable {
         } else {
             copy += bytes[textOffset...]
         }
-        var error = LibdbusError()
+        let error = LibdbusError()
         let message = copy.withUnsafeBytes { copy in
             dbus_message_demarshal(copy.bindMemory(to: CChar.self).baseAddress, CInt(copy.count), &error.value)
         }

@@ -163,7 +163,7 @@ public struct Audio: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "audio/transmit", path: "/axis-cgi/audio/transmit.cgi", access: .viewer, effect: .once, body: sound,
-            contentType: contentType.rawValue, reply: .silence
+            contentType: contentType.rawValue, reply: .nothing
         ) { query in
             query.append("audiodeviceid", audioDeviceID)
             query.append("audiooutputid", audioOutputID)

@@ -43,6 +43,8 @@ public struct VapixError: Error, Sendable {
         public static let replyTooLarge = Code(rawValue: "replyTooLarge")
         /// The call was not sent, because an argument or a setting cannot be right.
         public static let invalidRequest = Code(rawValue: "invalidRequest")
+        /// The stream has been read already: a stream can be read once.
+        public static let alreadyRead = Code(rawValue: "alreadyRead")
         /// A file of this machine could not be read or written.
         public static let fileFailed = Code(rawValue: "fileFailed")
         /// Code of the app failed: a body's sequence, a provider of credentials, a transport.
@@ -137,6 +139,8 @@ public struct VapixError: Error, Sendable {
             "Ask for less at a time, or raise the client's limit."
         case .invalidRequest:
             "Correct the argument."
+        case .alreadyRead:
+            "Make the call again to get another stream."
         case .fileFailed:
             "Check the path, its rights and the free space."
         case .appCodeFailed:
@@ -164,6 +168,7 @@ public struct VapixError: Error, Sendable {
         case .malformedReply: "the reply is not what the API documents"
         case .replyTooLarge: "the reply is too large"
         case .invalidRequest: "the call cannot be sent"
+        case .alreadyRead: "the stream has been read already, which works once"
         case .fileFailed: "a file cannot be read or written"
         case .appCodeFailed: "the app's own code failed"
         default: code.rawValue

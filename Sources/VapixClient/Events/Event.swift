@@ -1,31 +1,32 @@
-/// Something that happened on the device, as its event system tells it.
+/// An event of the device's event system.
 ///
 /// See <https://developer.axis.com/vapix/network-video/event-streaming-over-websocket/#event-streaming-1>.
 public struct Event: Sendable {
-    /// What it is about, `tns1:Device/tnsaxis:IO/VirtualInput` for example.
+    /// The topic, `tns1:Device/tnsaxis:IO/VirtualInput` for example.
     public var topic: String
-    /// When it happened, in milliseconds since 1970, by the device's clock; `nil` if the device does not know the time.
+    /// When it happened, in milliseconds since 1970 by the device's clock; `nil` if the device does not know the time.
     public var timestamp: Int64?
 
-    /// The items of the source, then those of the key, then those of the data: to copy an event takes one reference to them.
+    /// The items of the source, of the key and of the data, in one array: a copy of an event takes one reference.
     private var items: [EventItems.Item]
-    /// Where the items of the key start, and those of the data.
+    /// Where the items of the key start.
     private var startOfKey: Int
+    /// Where the items of the data start.
     private var startOfData: Int
 
-    /// What it happened to: the number of a port, or the like.
+    /// The source of the event: the number of a port, for example.
     public var source: EventItems {
         get { EventItems(unique: items[..<startOfKey]) }
         set { setItems(newValue, key, data) }
     }
 
-    /// What tells apart the events of one source.
+    /// The items that distinguish the events of one source.
     public var key: EventItems {
         get { EventItems(unique: items[startOfKey..<startOfData]) }
         set { setItems(source, newValue, data) }
     }
 
-    /// What is so now: the state of a port, or the like.
+    /// The data of the event: the state of a port, for example.
     public var data: EventItems {
         get { EventItems(unique: items[startOfData...]) }
         set { setItems(source, key, newValue) }
@@ -34,11 +35,11 @@ public struct Event: Sendable {
     /// Makes an event, for tests.
     ///
     /// - Parameters:
-    ///   - topic: What it is about.
+    ///   - topic: The topic.
     ///   - timestamp: When it happened, in milliseconds since 1970.
-    ///   - source: What it happened to.
-    ///   - key: What tells apart the events of one source.
-    ///   - data: What is so now.
+    ///   - source: The source of the event.
+    ///   - key: The items that distinguish the events of one source.
+    ///   - data: The data of the event.
     public init(
         topic: String, timestamp: Int64? = nil, source: EventItems = [:], key: EventItems = [:], data: EventItems = [:]
     ) {
@@ -58,12 +59,12 @@ public struct Event: Sendable {
 }
 
 extension Event: Hashable {
-    /// Whether two events say the same.
+    /// Whether two events are equal.
     ///
     /// - Parameters:
     ///   - left: An event.
     ///   - right: Another event.
-    /// - Returns: `true` if they do.
+    /// - Returns: `true` if all their properties are equal.
     public static func == (left: Event, right: Event) -> Bool {
         left.topic == right.topic && left.timestamp == right.timestamp && left.source == right.source
             && left.key == right.key && left.data == right.data
@@ -85,8 +86,8 @@ extension Event {
     /// Reads an event.
     ///
     /// - Parameters:
-    ///   - json: What comes next in it is the event.
-    ///   - topics: Topics of other events.
+    ///   - json: A reader in front of the event.
+    ///   - topics: The topics of earlier events, to share their strings.
     /// - Throws: `WireError` if it is not what the API documents.
     init(from json: inout JSONReader, sharing topics: inout SharedTexts) throws(WireError) {
         var topic: String?
@@ -107,9 +108,9 @@ extension Event {
     }
 
     private mutating func readMessage(from json: inout JSONReader) throws(WireError) {
-        // The members that have not been there yet: those of them that come in this order go to their places at once.
+        // Members that arrive in this order are appended where they belong.
         var next = items.isEmpty ? 0 : 3
-        // Enough for most events.
+        // Most events have no more.
         if items.isEmpty { items.reserveCapacity(4) }
         while let member = try json.nextKey(of: "source,key,data") {
             switch member {

@@ -1,48 +1,17 @@
-/// What happened to the stream of events where some are missing.
+/// A bounded queue of the elements of a stream.
 ///
-/// Whoever keeps track of a state should read it anew: the device has been asked for events again by the time that a gap
-/// shows.
-public struct EventGap: Sendable {
-    /// How many events came and were dropped, the oldest first, because nobody took them in time.
-    public var droppedCount = 0
-    /// How many messages came that could not be read.
-    public var unreadableCount = 0
-    /// How often the connection was lost and made anew; what happened meanwhile is not known.
-    public var reconnectCount = 0
-    /// Why the connection was lost, the last time.
-    public var cause: VapixError? {
-        get { failure as? VapixError }
-        set { failure = newValue }
-    }
-    /// The cause as a reference.
-    ///
-    /// How large an instant is, which is in it, shows only when a program runs: everything that may hold a gap, all events
-    /// with it, would be copied by way of tables.
-    private var failure: (any Error)?
-
-    init(droppedCount: Int = 0, unreadableCount: Int = 0) {
-        self.droppedCount = droppedCount
-        self.unreadableCount = unreadableCount
-    }
-
-    mutating func add(_ later: EventGap) {
-        droppedCount += later.droppedCount
-        unreadableCount += later.unreadableCount
-        reconnectCount += later.reconnectCount
-        cause = later.cause ?? cause
-    }
-}
-
-/// The events that nobody has taken yet: a bounded number, and an account of all that were dropped.
+/// If it is full, it drops the oldest and counts them in a gap.
 ///
-/// They are kept as they came, in batches, so that an event is not copied on its way.
+/// The elements stay in the batches in which they arrived, so that no event is copied on its way.
 struct EventBuffer: Sendable {
     typealias Batch = ArraySlice<EventStream.Element>
 
     private let limit: Int
-    /// What is missing before the first of the elements.
+    /// The gap before the first element.
     private var gap: EventGap?
-    /// The batches, oldest first; none of those that are left is empty.
+    /// The batches, oldest first.
+    ///
+    /// None from ``first`` on is empty.
     private var batches: [Batch] = []
     private var first = 0
     private var elementCount = 0
@@ -51,9 +20,12 @@ struct EventBuffer: Sendable {
         self.limit = max(limit, 1)
     }
 
+    /// The number of elements, gaps included.
     var count: Int { elementCount + (gap == nil ? 0 : 1) }
 
-    /// Adds elements at the end; drops the oldest if there are too many.
+    /// Adds elements at the end.
+    ///
+    /// Drops the oldest if there are too many.
     mutating func append(_ batch: Batch) {
         guard !batch.isEmpty else { return }
         batches.append(batch)
@@ -71,10 +43,10 @@ struct EventBuffer: Sendable {
         gap = missing
     }
 
-    /// Takes the oldest.
+    /// Removes the oldest elements.
     ///
-    /// - Parameter maximum: How many at most.
-    /// - Returns: Elements, oldest first; none if there are none.
+    /// - Parameter maximum: How many, at most.
+    /// - Returns: The elements, oldest first; empty if the buffer is.
     mutating func popFirst(_ maximum: Int) -> Batch {
         if let gap {
             self.gap = nil

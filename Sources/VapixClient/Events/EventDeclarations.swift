@@ -1,29 +1,55 @@
 extension Vapix {
-    /// Asks which events the device has at present, and what they hold.
+    /// Lists the events that the device has now, with their items.
     ///
-    /// Events come and go with the device's settings and applications.
+    /// The list changes with the device's settings and applications.
     ///
     /// Access: admin; the page does not say.
     /// See <https://developer.axis.com/vapix/network-video/event-and-action-services/#list-events-using-http>.
     ///
     /// - Returns: The topics of the events.
-    /// - Throws: ``VapixError``, with the code and the reason of a SOAP fault as ``VapixError/device``: ``SOAPFaultCode`` has the
-    ///   usual codes. `CancellationError` as soon as the task is cancelled.
+    /// - Throws: ``VapixError``. A SOAP fault is in ``VapixError/device``, and ``SOAPFaultCode`` has the usual codes.
+    ///   `CancellationError` as soon as the task is cancelled.
     public func eventDeclarations() async throws -> EventDeclarations {
         try await send(EventDeclarations.getEventInstances)
     }
 }
 
-/// The codes of the faults that SOAP services answer with, as ``DeviceError/code``: the most special that the device gives.
-public enum SOAPFaultCode {
-    /// The request is at fault.
-    public static let sender: DeviceError.Code = "Sender"
-    /// The device is at fault.
-    public static let receiver: DeviceError.Code = "Receiver"
-    /// The user may not do that.
-    public static let notAuthorized: DeviceError.Code = "NotAuthorized"
-    /// The device has no such service, or no such operation.
-    public static let actionNotSupported: DeviceError.Code = "ActionNotSupported"
+/// The topics of a device's events, as a tree in the order in which the device lists them.
+///
+/// ```swift
+/// for topic in try await vapix.eventDeclarations() where topic.isEvent {
+///     print(topic.expression ?? topic.name, topic.niceName ?? "")
+/// }
+/// ```
+///
+/// The sequence of it has all topics, each before those below it.
+///
+/// See <https://developer.axis.com/vapix/network-video/event-and-action-services/#event-topic-tree-syntax>.
+public struct EventDeclarations: Sendable, Sequence {
+    /// The topics at the top of the tree.
+    public let roots: [EventTopic]
+
+    /// Iterates over all topics.
+    public struct Iterator: IteratorProtocol {
+        /// The topics to come, the next one last.
+        private var pending: [EventTopic]
+
+        fileprivate init(_ roots: [EventTopic]) {
+            pending = roots.reversed()
+        }
+
+        /// The next topic; `nil` after the last.
+        public mutating func next() -> EventTopic? {
+            guard let topic = pending.popLast() else { return nil }
+            pending += topic.children.reversed()
+            return topic
+        }
+    }
+
+    /// Makes an iterator over all topics.
+    public func makeIterator() -> Iterator {
+        Iterator(roots)
+    }
 }
 
 extension EventDeclarations {
@@ -41,178 +67,5 @@ extension EventDeclarations {
         HTTPRequest(.post, "/vapix/services", contentType: type, body: envelope), access: .admin, effect: .read
     ) { reply in
         try reply.body.withUnsafeBytes { try EventDeclarations($0) }
-    }
-}
-
-extension EventDeclarations {
-    private typealias Name = NamespaceReader.Name
-
-    private enum Space {
-        static let envelopes = ["http://www.w3.org/2003/05/soap-envelope", "http://schemas.xmlsoap.org/soap/envelope/"]
-        static let events = "http://www.axis.com/vapix/ws/event1"
-        static let topics = "http://docs.oasis-open.org/wsn/t-1"
-        static let schema = "http://www.w3.org/2001/XMLSchema"
-        static let onvif = "http://www.onvif.org/ver10/schema"
-    }
-
-    /// Reads what a device answers.
-    ///
-    /// - Parameter bytes: The answer's body.
-    /// - Throws: `DeviceError` if it is a fault, `WireError` if it is not what is documented.
-    init(_ bytes: UnsafeRawBufferPointer) throws {
-        var xml = try NamespaceReader(bytes)
-        guard let root = try xml.nextElement(), root.name.local == "Envelope",
-            Space.envelopes.contains(root.name.namespace)
-        else { throw WireError(reason: .unexpectedType, offset: 0, expected: "an envelope of SOAP") }
-        let soap = root.name.namespace
-        var roots: [EventTopic]?
-        while let part = try xml.nextElement() {
-            guard part.name == Name(soap, "Body") else {
-                try xml.skipElement()
-                continue
-            }
-            while let element = try xml.nextElement() {
-                switch element.name {
-                case Name(soap, "Fault"): throw try Self.fault(&xml)
-                case Name(Space.events, "GetEventInstancesResponse"): roots = try Self.response(&xml)
-                default: try xml.skipElement()
-                }
-            }
-        }
-        try xml.finish()
-        guard let roots else { throw xml.missingField("GetEventInstancesResponse") }
-        self.roots = roots
-    }
-
-    private static func response(_ xml: inout NamespaceReader) throws(WireError) -> [EventTopic] {
-        var topics: [EventTopic] = []
-        while let element = try xml.nextElement() {
-            guard element.name == Name(Space.topics, "TopicSet") else {
-                try xml.skipElement()
-                continue
-            }
-            while let element = try xml.nextElement() {
-                if let topic = try topic(element, below: nil, &xml) { topics.append(topic) }
-            }
-        }
-        return topics
-    }
-
-    /// Reads a topic and those below it, as deep as the reader goes: 64 levels.
-    ///
-    /// - Returns: `nil` if the element is no topic.
-    private static func topic(
-        _ element: NamespaceReader.Element, below parent: EventTopic.Path?, _ xml: inout NamespaceReader
-    ) throws(WireError) -> EventTopic? {
-        // What else can be there are documentation and descriptions of other kinds.
-        guard ![Space.topics, Space.events, Space.onvif].contains(element.name.namespace) else {
-            try xml.skipElement()
-            return nil
-        }
-        var topic = EventTopic(
-            EventTopic.Path(
-                parent: parent, namespace: EventTopic.Namespace(rawValue: element.name.namespace),
-                name: element.name.local))
-        topic.niceName = element.attribute("NiceName", in: Space.events)
-        topic.isEvent = isTrue(element.attribute("topic", in: Space.topics))
-        topic.isApplicationData = isTrue(element.attribute("isApplicationData", in: Space.events))
-        while let child = try xml.nextElement() {
-            if child.name == Name(Space.events, "MessageInstance") {
-                topic.messages.append(try message(child, &xml))
-            } else if let child = try Self.topic(child, below: topic.path, &xml) {
-                topic.children.append(child)
-            }
-        }
-        return topic
-    }
-
-    private static func message(
-        _ element: NamespaceReader.Element, _ xml: inout NamespaceReader
-    ) throws(WireError) -> EventMessageDeclaration {
-        var message = EventMessageDeclaration()
-        message.isProperty = isTrue(element.attribute("isProperty", in: Space.events))
-        while let child = try xml.nextElement() {
-            switch child.name {
-            case Name(Space.events, "SourceInstance"): message.source += try items(&xml)
-            case Name(Space.events, "KeyInstance"): message.key += try items(&xml)
-            case Name(Space.events, "DataInstance"): message.data += try items(&xml)
-            default: try xml.skipElement()
-            }
-        }
-        return message
-    }
-
-    private static func items(_ xml: inout NamespaceReader) throws(WireError) -> [EventItemDeclaration] {
-        var items: [EventItemDeclaration] = []
-        while let element = try xml.nextElement() {
-            guard element.name == Name(Space.events, "SimpleItemInstance"),
-                let name = element.attribute("Name", in: Space.events)
-            else {
-                try xml.skipElement()
-                continue
-            }
-            var item = EventItemDeclaration(
-                name: name, niceName: element.attribute("NiceName", in: Space.events),
-                type: element.attribute("Type", in: Space.events).map { type($0, xml) },
-                isPropertyState: isTrue(element.attribute("isPropertyState", in: Space.events)))
-            while let child = try xml.nextElement() {
-                guard child.name == Name(Space.events, "Value") else {
-                    try xml.skipElement()
-                    continue
-                }
-                let niceName =
-                    child.attribute("NiceName", in: Space.events) ?? child.attribute("UserString", in: Space.events)
-                item.values.append(EventItemDeclaration.Value(value: try xml.readText(), niceName: niceName))
-            }
-            items.append(item)
-        }
-        return items
-    }
-
-    private static func type(_ text: String, _ xml: NamespaceReader) -> EventItemDeclaration.ValueType {
-        let name = xml.name(in: text)
-        switch name?.namespace {
-        case Space.schema: return EventItemDeclaration.ValueType(rawValue: "xsd:" + (name?.local ?? ""))
-        case Space.onvif: return EventItemDeclaration.ValueType(rawValue: "tt:" + (name?.local ?? ""))
-        default: return EventItemDeclaration.ValueType(rawValue: text)
-        }
-    }
-
-    private static func isTrue(_ text: String?) -> Bool {
-        text == "true" || text == "1"
-    }
-
-    // MARK: Faults
-
-    /// Reads a fault of SOAP 1.2 or 1.1.
-    private static func fault(_ xml: inout NamespaceReader) throws(WireError) -> DeviceError {
-        var code: String?
-        var reason: String?
-        while let element = try xml.nextElement() {
-            switch element.name.local {
-            case "Code": try readCode(&xml, &code)
-            case "Reason":
-                while let text = try xml.nextElement() {
-                    let words = try xml.readText()
-                    if text.name.local == "Text", reason == nil { reason = words }
-                }
-            case "faultcode": code = try xml.readText()
-            case "faultstring": reason = try xml.readText()
-            default: try xml.skipElement()
-            }
-        }
-        let local = code.map { String($0.split(separator: ":").last ?? "") }
-        return DeviceError(code: local.map { DeviceError.Code(rawValue: $0) }, message: reason)
-    }
-
-    /// Reads a code and what is special about it: the last one tells most.
-    private static func readCode(_ xml: inout NamespaceReader, _ code: inout String?) throws(WireError) {
-        while let element = try xml.nextElement() {
-            switch element.name.local {
-            case "Value": code = try xml.readText()
-            case "Subcode": try readCode(&xml, &code)
-            default: try xml.skipElement()
-            }
-        }
     }
 }

@@ -5,18 +5,18 @@
 /// for (name, value) in event.data { print(name, value) }
 /// ```
 ///
-/// There are few of them, so a name is looked for one after the other. Two are equal if they hold the same, in whatever order.
+/// A look-up goes through the items, which are few. Two collections are equal if they hold the same items in any order.
 public struct EventItems: Sendable, RandomAccessCollection {
     /// A name and its value.
     public typealias Element = (key: String, value: String)
 
-    /// An item as it is kept; arrays of tuples take longer.
+    /// A stored item: an array of tuples takes longer.
     struct Item: Sendable, Equatable {
         var key: String
         var value: String
     }
 
-    /// No name is there twice.
+    /// The items, with unique names.
     private(set) var elements: ArraySlice<Item>
 
     init(unique elements: ArraySlice<Item>) {
@@ -30,22 +30,22 @@ public struct EventItems: Sendable, RandomAccessCollection {
         elements = items.sorted { $0.key < $1.key }.map { Item(key: $0.key, value: $0.value) }[...]
     }
 
-    /// The place of the first.
+    /// The position of the first item.
     public var startIndex: Int { 0 }
-    /// The place behind the last.
+    /// The position behind the last item.
     public var endIndex: Int { elements.count }
 
-    /// The name and the value at a place.
+    /// The name and the value at a position.
     ///
-    /// - Parameter position: The place, one of `indices`.
+    /// - Parameter position: A position, one of `indices`.
     public subscript(position: Int) -> Element {
         let item = elements[elements.startIndex + position]
         return (item.key, item.value)
     }
 
-    /// The value of a name; `nil` if there is none.
+    /// The value of a name; `nil` if there is no such item.
     ///
-    /// To set `nil` takes an item away.
+    /// Setting `nil` removes the item.
     ///
     /// - Parameter name: The name.
     public subscript(name: String) -> String? {
@@ -68,16 +68,16 @@ public struct EventItems: Sendable, RandomAccessCollection {
 }
 
 extension EventItems: Hashable {
-    /// Whether two hold the same names with the same values.
+    /// Whether two collections hold the same names with the same values, in any order.
     ///
     /// - Parameters:
     ///   - left: Items.
     ///   - right: Other items.
-    /// - Returns: `true` if they do, in whatever order.
+    /// - Returns: `true` if they do.
     public static func == (left: EventItems, right: EventItems) -> Bool {
         guard left.count == right.count else { return false }
         if left.elements == right.elements { return true }
-        // Beyond a few, in another order: not item by item, or their sender could make it last.
+        // Comparing many items one by one would take quadratic time, which a sender could exploit.
         return left.count > 16
             ? left.dictionary == right.dictionary : left.elements.allSatisfy { right[$0.key] == $0.value }
     }
@@ -93,7 +93,7 @@ extension EventItems: Hashable {
 extension EventItems: ExpressibleByDictionaryLiteral {
     /// Makes items, for tests.
     ///
-    /// - Parameter items: The names with their values; where a name is there twice, the last value counts.
+    /// - Parameter items: The names with their values. Of two values for a name the last counts.
     public init(dictionaryLiteral items: (String, String)...) {
         self.init()
         for (name, value) in items { self[name] = value }
@@ -101,7 +101,7 @@ extension EventItems: ExpressibleByDictionaryLiteral {
 }
 
 extension EventItems: CustomStringConvertible {
-    /// The items, written like a dictionary.
+    /// The items in the form of a dictionary literal.
     public var description: String {
         let items = elements.map { "\($0.key.debugDescription): \($0.value.debugDescription)" }
         return items.isEmpty ? "[:]" : "[\(items.joined(separator: ", "))]"
@@ -109,7 +109,7 @@ extension EventItems: CustomStringConvertible {
 }
 
 extension EventItems {
-    /// Reads items, texts as is documented, and what is none as the JSON that it is, and adds them to others.
+    /// Reads items and appends them to others: strings as documented, any other value as its JSON source.
     static func read(from json: inout JSONReader, into elements: inout [Item]) throws(WireError) {
         let first = elements.count
         while let name = try json.nextKey() {
@@ -123,19 +123,18 @@ extension EventItems {
 
     @inline(__always)
     private static func isNew(_ name: String, from first: Int, in elements: [Item]) -> Bool {
-        // No slice: to make one takes longer than to look through it.
+        // Making a slice takes longer than going through it.
         for index in first..<elements.count where elements[index].key == name { return false }
         return true
     }
 
-    /// Reads items that are many, or not all of them good: of a name that is there twice the last value counts, and `null` is
-    /// none.
+    /// Reads items that are many, have a name twice or are `null`: of two values the last counts, and `null` is no item.
     ///
     /// - Parameters:
-    ///   - json: What comes next in it are more of them.
-    ///   - last: The last that has been read.
-    ///   - first: Where those before it start among the others.
-    ///   - elements: The others.
+    ///   - json: A reader in front of the next item.
+    ///   - last: The item read last.
+    ///   - first: The start of the items before it in `elements`.
+    ///   - elements: The items, which are replaced from `first` on.
     /// - Throws: `WireError` if they are not valid.
     private static func readMany(
         from json: inout JSONReader, behind last: (name: String, value: String?), from first: Int,

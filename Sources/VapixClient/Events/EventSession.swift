@@ -1,42 +1,48 @@
 internal import ServiceAccounts
 internal import VapixSupport
 
-/// What is behind a stream of events: connects, asks for the events, and does both again when the connection is lost.
+/// The connection behind a stream of events.
+///
+/// It connects, asks for the events, and does both again when the connection is lost.
 final class EventSession: Sendable {
     static let operation: String = "events/configure"
 
     private struct State {
         var buffer: EventBuffer
         var readers: [Promise<EventBuffer.Batch?>] = []
-        /// The filters that the device has, or will have after the next connection.
+        /// The filters that the device has, or gets after the next connection.
         var filters: [EventFilter]
-        /// What the device has not answered yet, oldest first.
-        var questions: [Question] = []
+        /// The requests that the device has not answered yet, oldest first.
+        var requests: [ConfigurationRequest] = []
         var connection: WebSocketConnection?
-        /// Tells the connections apart, and the questions.
+        /// The number of the last connection.
         var connectionCount = 0
-        /// The last connection that has ended.
+        /// The number of the last connection that has ended.
         var endedConnection = 0
-        var questionCount = 0
-        /// What to say was missed, once the device sends events again.
+        /// The number of the last request.
+        var requestCount = 0
+        /// The gap to report once the device sends events again.
         var missing: EventGap?
         var task: Task<Void, Never>?
-        /// Absent while the stream goes on.
+        /// `nil` while the stream goes on.
         var end: Result<Void, any Error>?
     }
 
-    private struct Question {
+    /// A request for events that waits for the device's answer.
+    private struct ConfigurationRequest {
         let context: String
         let filters: [EventFilter]
         let answer = Promise<Void>()
     }
 
-    /// How many elements are taken at a time.
-    private static let batch = 64
+    /// How many elements an iterator takes at a time.
+    private static let batchSize = 64
 
     private let vapix: Vapix
     private let options: EventStream.Options
     private let state: Locked<State>
+    /// Settled when the device has confirmed the filters for the first time, or when it cannot.
+    private let opened = Promise<Void>()
 
     init(vapix: Vapix, filters: [EventFilter], options: EventStream.Options) {
         self.vapix = vapix
@@ -46,13 +52,26 @@ final class EventSession: Sendable {
 
     // MARK: For the stream
 
-    /// What comes next: as much as there is, up to a bound, because taking one at a time is slow.
+    /// Connects and waits until the device has confirmed the filters.
+    ///
+    /// - Throws: ``VapixError`` or `CancellationError`. The session has ended then.
+    func open() async throws {
+        do {
+            try Task.checkCancellation()
+            start()
+            try await opened.value()
+        } catch {
+            close()
+            throw error
+        }
+    }
+
+    /// Waits for elements, and takes up to ``batchSize`` of them: one at a time would be slow.
     func next() async throws -> EventBuffer.Batch? {
         try Task.checkCancellation()
-        start()
         let reader = Promise<EventBuffer.Batch?>()
         let ready = state.withLock { state -> Result<EventBuffer.Batch?, any Error>? in
-            let elements = state.buffer.popFirst(Self.batch)
+            let elements = state.buffer.popFirst(Self.batchSize)
             if !elements.isEmpty { return .success(elements) }
             if let end = state.end { return end.map { nil } }
             state.readers.append(reader)
@@ -67,17 +86,20 @@ final class EventSession: Sendable {
         }
     }
 
+    /// Asks the device for other events, or keeps the filters for the next connection if there is none now.
+    ///
+    /// - Throws: ``VapixError`` or `CancellationError`.
     func configure(_ filters: [EventFilter]) async throws {
         _ = try configuration(filters, context: "")
-        let pending = state.withLock { state -> (question: Question, connection: WebSocketConnection)? in
-            if let connection = state.connection { return (Self.ask(filters, &state), connection) }
+        let pending = state.withLock { state -> (request: ConfigurationRequest, connection: WebSocketConnection)? in
+            if let connection = state.connection { return (Self.addRequest(filters, &state), connection) }
             state.filters = filters
             return nil
         }
-        guard let (question, connection) = pending else { return }
-        connection.send(try configuration(filters, context: question.context))
+        guard let (request, connection) = pending else { return }
+        connection.send(try configuration(filters, context: request.context))
         do {
-            try await answer(to: question)
+            try await answer(to: request)
         } catch {
             throw VapixError.wrapping(error, operation: Self.operation)
         }
@@ -93,7 +115,7 @@ final class EventSession: Sendable {
     private func start() {
         state.withLock { state in
             guard state.task == nil, state.end == nil else { return }
-            // It holds the session until `close`, which the iterator calls when it goes.
+            // The task holds the session until `close`, which the stream and its iterator call when they go.
             state.task = Task { await run() }
         }
     }
@@ -101,13 +123,14 @@ final class EventSession: Sendable {
     private func run() async {
         let started = ContinuousClock.now
         var hasBeenOpen = false
-        var delay = options.firstDelay.bounded
+        var delay = options.initialDelay.bounded
         while true {
             do {
                 let ended = Promise<Void>()
                 try await connect(ended)
+                if !hasBeenOpen { opened.settle(.success(())) }
                 hasBeenOpen = true
-                delay = options.firstDelay.bounded
+                delay = options.initialDelay.bounded
                 try await ended.value()
             } catch {
                 let failure = VapixError.wrapping(error, operation: Self.operation)
@@ -122,11 +145,12 @@ final class EventSession: Sendable {
             } catch {
                 return finish(.failure(error))
             }
-            delay = min(delay * 2, options.longestDelay.bounded)
+            delay = min(delay * 2, options.maximumDelay.bounded)
         }
     }
 
-    /// Once there were events, whatever stands in the way may pass: a restart takes the accounts, the web server and the API.
+    /// After the first connection nearly every failure is temporary: while a device restarts, the account, the web
+    /// server and the API are missing.
     private func isWorthRetrying(_ failure: any Error, hasBeenOpen: Bool) -> Bool {
         guard let failure = failure as? VapixError else { return false }
         return hasBeenOpen ? failure.code != .rejected && failure.code != .invalidRequest : failure.isRetriable
@@ -140,10 +164,10 @@ final class EventSession: Sendable {
         }
     }
 
-    /// Connects, and asks for the events.
+    /// Connects and asks for the events.
     ///
     /// - Parameter ended: Settled when the connection has ended.
-    /// - Throws: Why there is no connection, or why the device does not take the filters.
+    /// - Throws: Why there is no connection, or why the device refuses the filters.
     private func connect(_ ended: Promise<Void>) async throws {
         let number = state.withLock { state in
             state.connectionCount += 1
@@ -152,7 +176,7 @@ final class EventSession: Sendable {
         let reader = Locked(EventMessageReader())
         let connection = try await vapix.openWebSocket(
             path: "/vapix/ws-data-stream", query: "sources=events", maximumMessageSize: options.maximumMessageSize,
-            patience: options.silence
+            idleTimeout: options.idleTimeout
         ) { received in
             switch received {
             case .texts(let texts, let bytes): reader.withLock { self.receive(texts, in: bytes, with: &$0) }
@@ -161,27 +185,30 @@ final class EventSession: Sendable {
                 ended.settle(.failure(error))
             }
         }
-        let question = state.withLock { state -> Question? in
-            // It may have ended before anybody knew it.
+        let request = state.withLock { state -> ConfigurationRequest? in
+            // The connection may have ended already.
             guard state.end == nil, state.endedConnection < number else { return nil }
             state.connection = connection
-            return Self.ask(state.filters, &state)
+            return Self.addRequest(state.filters, &state)
         }
-        guard let question else { return connection.close() }
+        guard let request else {
+            connection.close()
+            return try await ended.value()
+        }
         do {
-            connection.send(try configuration(question.filters, context: question.context))
-            try await answer(to: question)
+            connection.send(try configuration(request.filters, context: request.context))
+            try await answer(to: request)
         } catch {
             connection.close()
             throw error
         }
     }
 
-    private static func ask(_ filters: [EventFilter], _ state: inout State) -> Question {
-        state.questionCount += 1
-        let question = Question(context: String(state.questionCount), filters: filters)
-        state.questions.append(question)
-        return question
+    private static func addRequest(_ filters: [EventFilter], _ state: inout State) -> ConfigurationRequest {
+        state.requestCount += 1
+        let request = ConfigurationRequest(context: String(state.requestCount), filters: filters)
+        state.requests.append(request)
+        return request
     }
 
     private func configuration(_ filters: [EventFilter], context: String) throws -> [UInt8] {
@@ -192,14 +219,14 @@ final class EventSession: Sendable {
         }
     }
 
-    private func answer(to question: Question) async throws {
-        let alarm = Task {
+    private func answer(to request: ConfigurationRequest) async throws {
+        let timeout = Task {
             try await Task.sleep(for: vapix.timeouts.total.bounded)
-            question.answer.settle(
+            request.answer.settle(
                 .failure(TransportError(code: .timedOut, detail: "the device did not confirm which events it sends")))
         }
-        defer { alarm.cancel() }
-        try await question.answer.value()
+        defer { timeout.cancel() }
+        try await request.answer.value()
     }
 
     // MARK: Receiving, on the connection's thread
@@ -231,21 +258,21 @@ final class EventSession: Sendable {
         }
     }
 
-    /// Settles the question that an answer belongs to: the oldest if the answer does not say.
+    /// Settles the request that an answer belongs to: the oldest if the answer names none.
     private func settle(_ context: String?, _ result: Result<Void, any Error>) {
-        let question = state.withLock { state -> Question? in
-            let index = context.map { context in state.questions.firstIndex { $0.context == context } } ?? 0
-            guard let index, index < state.questions.count else { return nil }
-            let question = state.questions.remove(at: index)
-            if case .success = result { state.filters = question.filters }
-            return question
+        let request = state.withLock { state -> ConfigurationRequest? in
+            let index = context.map { context in state.requests.firstIndex { $0.context == context } } ?? 0
+            guard let index, index < state.requests.count else { return nil }
+            let request = state.requests.remove(at: index)
+            if case .success = result { state.filters = request.filters }
+            return request
         }
-        guard let question else { return }
+        guard let request else { return }
         if case .success = result { noteConnected() }
-        question.answer.settle(result)
+        request.answer.settle(result)
     }
 
-    /// Hands elements over, after word of what was missed before.
+    /// Hands elements over, after a gap if one is due.
     private func deliver(_ elements: [EventStream.Element]) {
         guard !elements.isEmpty else { return }
         state.withLock { state in
@@ -255,7 +282,7 @@ final class EventSession: Sendable {
         }
     }
 
-    /// Hands over word of what was missed while there was no connection.
+    /// Hands over the gap that the lost connection left.
     private func noteConnected() {
         state.withLock { state in
             if state.end == nil { Self.deliverMissing(&state) }
@@ -271,7 +298,7 @@ final class EventSession: Sendable {
 
     private static func deliver(_ elements: EventBuffer.Batch, _ state: inout State) {
         var elements = elements
-        // Where somebody waits, the buffer is empty. A reader that has been cancelled does not take it.
+        // While a reader waits, the buffer is empty. A cancelled reader takes nothing.
         while !state.readers.isEmpty, !elements.isEmpty {
             if state.readers.removeFirst().settle(.success(elements.prefix(1))) { elements.removeFirst() }
         }
@@ -279,14 +306,14 @@ final class EventSession: Sendable {
     }
 
     private func connectionEnded(_ number: Int, _ error: any Error) {
-        let questions = state.withLock { state -> [Question] in
+        let requests = state.withLock { state -> [ConfigurationRequest] in
             state.endedConnection = number
             guard state.connectionCount == number else { return [] }
             state.connection = nil
-            defer { state.questions = [] }
-            return state.questions
+            defer { state.requests = [] }
+            return state.requests
         }
-        for question in questions { question.answer.settle(.failure(error)) }
+        for request in requests { request.answer.settle(.failure(error)) }
     }
 
     private func finish(_ result: Result<Void, any Error>) {
@@ -295,7 +322,7 @@ final class EventSession: Sendable {
             state.end = result
             defer {
                 state.readers = []
-                state.questions = []
+                state.requests = []
                 state.connection = nil
                 state.task = nil
             }
@@ -306,6 +333,7 @@ final class EventSession: Sendable {
         last.connection?.close()
         for reader in last.readers { reader.settle(result.map { nil }) }
         let ending = TransportError(code: .connectionFailed, detail: "the stream has ended")
-        for question in last.questions { question.answer.settle(.failure(ending)) }
+        for request in last.requests { request.answer.settle(.failure(ending)) }
+        opened.settle(result.flatMap { .failure(CancellationError()) })
     }
 }

@@ -1,8 +1,8 @@
 extension Vapix {
-    /// The device's events as they happen.
+    /// Opens a stream of the device's events.
     ///
     /// ```swift
-    /// for try await element in vapix.events(matching: [.topic("tns1:Device/tnsaxis:IO//.")]) {
+    /// for try await element in try await vapix.events(matching: [.topic("tns1:Device/tnsaxis:IO//.")]) {
     ///     switch element {
     ///     case .event(let event): print(event.topic, event.data)
     ///     case .gap(let gap): print("missed: \(gap.droppedCount)")
@@ -10,62 +10,80 @@ extension Vapix {
     /// }
     /// ```
     ///
-    /// Nothing happens before the loop begins. Leaving the loop, or cancelling its task, closes the connection at once.
+    /// The call returns when the device has confirmed which events it sends: no later event is missed. Until then it retries
+    /// failures that may pass, within the total timeout. After that the stream connects again by itself whenever the
+    /// connection is lost.
+    ///
+    /// The connection closes when the loop ends, when its task is cancelled, or when the stream is released unread.
     ///
     /// Access: admin; the page does not say.
     /// See <https://developer.axis.com/vapix/network-video/event-streaming-over-websocket/>.
     ///
     /// - Parameters:
-    ///   - filters: Which events; one that matches two filters comes twice.
-    ///   - options: How much to keep, and how patient to be.
-    /// - Returns: The stream, to be iterated once.
+    ///   - filters: The events to receive. An event that matches two filters arrives twice.
+    ///   - options: The limits and delays of the stream.
+    /// - Returns: The stream, to be read once.
+    /// - Throws: ``VapixError`` if the device cannot be connected to, or with the code `rejected` if it refuses the filters;
+    ///   `CancellationError` as soon as the task is cancelled.
     public func events(
         matching filters: [EventFilter] = [.everything], options: EventStream.Options = .init()
-    ) -> EventStream {
-        EventStream(session: EventSession(vapix: self, filters: filters, options: options))
+    ) async throws -> EventStream {
+        let session = EventSession(vapix: self, filters: filters, options: options)
+        try await session.open()
+        return EventStream(session)
     }
 }
 
-/// A device's events as they happen, and word of all that were missed.
+/// A device's events as they happen, and a gap wherever some are missing.
 ///
-/// The first connection is an error if it fails, as with any call. After that the stream goes on until it is ended: it
-/// connects and asks for the events again whenever the connection is lost, and says so with a gap.
+/// The call that opens a stream returns when the device has confirmed which events it sends. The stream then goes on
+/// until its loop ends: when the connection is lost, it connects and asks for the events again, and reports that by a
+/// gap. It ends by itself only if the device refuses the filters after a reconnection.
+///
+/// A slow loop applies no back-pressure: the stream keeps a limited number of events, drops the oldest, and counts them in a
+/// gap.
+///
+/// A stream can be read once. A second iterator throws ``VapixError`` with the code `alreadyRead`.
 public struct EventStream: AsyncSequence, Sendable {
-    /// How much a stream keeps, and how patient it is.
+    /// The limits and delays of a stream.
     public struct Options: Sendable, Hashable {
-        /// How many events to keep for a loop that is slow; the oldest are dropped, and counted in a gap.
+        /// The maximum number of events kept for a slow loop.
+        ///
+        /// The oldest are dropped, and counted in a gap.
         public var bufferLimit: Int
-        /// How large a message may be, in bytes.
+        /// The maximum size of a message, in bytes.
         public var maximumMessageSize: Int
-        /// How long the device may be silent before it is asked whether it is still there; after twice as long the
-        /// connection counts as lost.
-        public var silence: Duration
-        /// How long to wait before the first attempt to connect again; twice as long before each further one.
-        public var firstDelay: Duration
-        /// How long to wait at most.
-        public var longestDelay: Duration
+        /// After this time without a byte from the device the client sends a ping; after twice as long the connection
+        /// counts as lost.
+        public var idleTimeout: Duration
+        /// The delay before the first attempt to reconnect.
+        ///
+        /// It doubles with each further attempt, and varies by a quarter.
+        public var initialDelay: Duration
+        /// The maximum delay between two attempts.
+        public var maximumDelay: Duration
 
         /// Makes options.
         ///
         /// - Parameters:
-        ///   - bufferLimit: How many events to keep.
-        ///   - maximumMessageSize: How large a message may be, in bytes.
-        ///   - silence: How long the device may be silent before it is asked whether it is there.
-        ///   - firstDelay: How long to wait before the first attempt to connect again.
-        ///   - longestDelay: How long to wait at most.
+        ///   - bufferLimit: The maximum number of events kept for a slow loop, at least 1.
+        ///   - maximumMessageSize: The maximum size of a message, in bytes.
+        ///   - idleTimeout: The time without a byte from the device after which the client sends a ping.
+        ///   - initialDelay: The delay before the first attempt to reconnect.
+        ///   - maximumDelay: The maximum delay between two attempts.
         public init(
-            bufferLimit: Int = 1000, maximumMessageSize: Int = 1 << 20, silence: Duration = .seconds(30),
-            firstDelay: Duration = .seconds(1), longestDelay: Duration = .seconds(60)
+            bufferLimit: Int = 1000, maximumMessageSize: Int = 1 << 20, idleTimeout: Duration = .seconds(30),
+            initialDelay: Duration = .seconds(1), maximumDelay: Duration = .seconds(60)
         ) {
             self.bufferLimit = bufferLimit
             self.maximumMessageSize = maximumMessageSize
-            self.silence = silence
-            self.firstDelay = firstDelay
-            self.longestDelay = longestDelay
+            self.idleTimeout = idleTimeout
+            self.initialDelay = initialDelay
+            self.maximumDelay = maximumDelay
         }
     }
 
-    /// An event, or word of some that were missed.
+    /// An event, or a gap in the stream.
     public enum Element: Sendable {
         /// Something happened.
         case event(Event)
@@ -73,33 +91,36 @@ public struct EventStream: AsyncSequence, Sendable {
         case gap(EventGap)
     }
 
-    /// Goes through the stream; ends it when it goes itself.
+    /// Reads the stream.
+    ///
+    /// The connection closes when the iterator is gone.
     public struct Iterator: AsyncIteratorProtocol {
-        private let lease: Lease
-        /// What has been taken from the session and not handed out yet.
+        private let reader: Reader?
+        /// Elements that have been taken from the session and not returned yet.
         private var taken: EventBuffer.Batch = []
 
-        fileprivate init(_ session: EventSession) {
-            lease = Lease(session: session)
+        fileprivate init(_ reader: Reader?) {
+            self.reader = reader
         }
 
         /// The next event or gap.
         ///
-        /// - Returns: `nil` if the stream has ended.
-        /// - Throws: ``VapixError`` if the device cannot be connected to in the first place, or refuses the filters;
-        ///   `CancellationError` as soon as the task is cancelled.
+        /// - Returns: The event or gap; `nil` after the end.
+        /// - Throws: ``VapixError`` if the device refuses the filters after a reconnection, or with the code `alreadyRead` if
+        ///   another iterator was made before; `CancellationError` as soon as the task is cancelled.
         public mutating func next() async throws -> Element? {
             try await next(isolation: nil)
         }
 
         /// The next event or gap.
         ///
-        /// - Parameter actor: Whose task asks.
-        /// - Returns: `nil` if the stream has ended.
+        /// - Parameter actor: The actor of the calling task.
+        /// - Returns: The event or gap; `nil` after the end.
         /// - Throws: As ``next()`` does.
         public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Element? {
+            guard let reader else { throw VapixError.alreadyRead(EventSession.operation) }
             if taken.isEmpty {
-                guard let elements = try await lease.session.next() else { return nil }
+                guard let elements = try await reader.session.next() else { return nil }
                 taken = elements
             } else {
                 try Task.checkCancellation()
@@ -108,30 +129,50 @@ public struct EventStream: AsyncSequence, Sendable {
         }
     }
 
-    let session: EventSession
+    private let owner: Owner
 
-    /// Starts to go through the stream.
-    public func makeAsyncIterator() -> Iterator {
-        Iterator(session)
+    init(_ session: EventSession) {
+        owner = Owner(session)
     }
 
-    /// Asks for other events from now on, while the loop goes on.
+    /// Starts to read the stream.
     ///
-    /// - Parameter filters: Which events, in place of those asked for so far.
-    /// - Throws: ``VapixError`` if the device refuses them, or the stream ends before the device has answered: what was
-    ///   asked for before stays in force then. `CancellationError` when the task is cancelled, which leaves open whether they
-    ///   are in force.
+    /// - Returns: The iterator. All but the first throw at the first use.
+    public func makeAsyncIterator() -> Iterator {
+        Iterator(owner.reading.start() ? Reader(owner) : nil)
+    }
+
+    /// Asks the device for other events, while the loop goes on.
+    ///
+    /// - Parameter filters: The events to receive from now on.
+    /// - Throws: ``VapixError`` if the device refuses the filters, or if the connection ends before it answers; the previous
+    ///   filters stay in force then. `CancellationError` as soon as the task is cancelled; then either may be in force.
     public func configure(matching filters: [EventFilter]) async throws {
-        try await session.configure(filters)
+        try await owner.session.configure(filters)
     }
 }
 
-/// Ends the session with the last copy of the iterator.
-private final class Lease: Sendable {
+/// Closes the session when the stream and its reader are gone.
+private final class Owner: Sendable {
     let session: EventSession
+    let reading = SingleReading()
 
-    init(session: EventSession) {
+    init(_ session: EventSession) {
         self.session = session
+    }
+
+    deinit {
+        session.close()
+    }
+}
+
+/// Closes the session when the only reader of the stream is gone.
+private final class Reader: Sendable {
+    private let owner: Owner
+    var session: EventSession { owner.session }
+
+    init(_ owner: Owner) {
+        self.owner = owner
     }
 
     deinit {

@@ -35,7 +35,7 @@ extension Parameters {
 extension Parameters {
     /// A group that was added.
     public struct AddedGroup: Sendable {
-        /// The last part of the name, "S4" for example, which the device chose.
+        /// The last part of the name, which the device chose: "S4" for example.
         public let name: String
 
         /// Makes a value.
@@ -58,7 +58,9 @@ extension Parameters {
     }
 }
 
-/// What param.cgi answers to a change, as lines; an error in it is thrown.
+/// The lines of param.cgi's reply to a change.
+///
+/// An error in it is thrown.
 private struct ParameterReply {
     let lines: [String]
 
@@ -72,7 +74,7 @@ private struct ParameterReply {
         }
     }
 
-    /// The device repeats the value that it did not take (`Error setting 'name' to 'value'!`), which may be a password.
+    /// The message without the rejected value, which may be a password: `Error setting 'name' to 'value'!`.
     private static func withoutValue(_ message: String) -> String {
         let bytes = Array(message.utf8)
         let separator = Array("' to '".utf8)

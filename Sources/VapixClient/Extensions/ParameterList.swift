@@ -2,27 +2,27 @@ import Glibc
 
 /// Parameters and their values, in the device's order.
 ///
-/// A list keeps the device's text and a table of places in it; strings are made of what is asked for. Names are without the
+/// A list keeps the device's text and a table of its lines, and makes strings only of what is asked for. Names have no
 /// leading `root.`, which some requests return and others do not.
 public struct ParameterList: Sendable {
     /// One parameter.
     public struct Parameter: Sendable, Hashable {
         /// The name, without the leading `root.`.
         public let name: String
-        /// The value; an empty text is a value too.
+        /// The value, which may be empty.
         public let value: String
     }
 
     private let body: [UInt8]
     private var pairs: [KeyValueText.Item] = []
-    /// What the device said about groups that it could not list.
+    /// The device's messages about groups that it could not list.
     public private(set) var errors: [String] = []
-    /// Whether the text is such a list at all, and not a page of HTML for example.
+    /// Whether the text is a list of parameters, and not an HTML page for example.
     private(set) var isPlausible = true
 
     init(_ body: [UInt8]) {
         self.body = body
-        // A usual line has some forty bytes.
+        // Most lines have some forty bytes.
         var pairs: [KeyValueText.Item] = []
         pairs.reserveCapacity(Swift.min(body.count / 32, 4096))
         body.withUnsafeBytes { bytes in
@@ -35,10 +35,10 @@ public struct ParameterList: Sendable {
                     errors.append(Self.withoutLabel(deviceText(Self.part(bytes, item.value))))
                     isAfterRemark = true
                 } else if isAfterRemark {
-                    // It belongs to the remark, and to no value.
+                    // The line continues the remark.
                     errors[errors.count - 1] += "\n" + deviceText(Self.part(bytes, item.value))
                 } else if let pair = pairs.popLast() {
-                    // A value with a line break in it goes on here.
+                    // The line continues a value with a line break.
                     pairs.append(
                         KeyValueText.Item(
                             .pair, start: pair.name.lowerBound, nameEnd: pair.name.upperBound,
@@ -47,7 +47,7 @@ public struct ParameterList: Sendable {
                     isPlausible = false
                 }
             }
-            // A name is one word; `<html lang="en">` is not.
+            // A name is one word, unlike `<html lang="en">`.
             if let first = pairs.first, bytes[first.name].contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "<") }) {
                 isPlausible = false
             }
@@ -58,7 +58,7 @@ public struct ParameterList: Sendable {
     /// The value of a parameter.
     ///
     /// - Parameter name: The name, with or without the leading `root.`.
-    /// - Returns: The value; `nil` if the list does not have it, which may mean that the user may not read it.
+    /// - Returns: The value; `nil` if the list does not have it, or if the user may not read it.
     public subscript(name: String) -> String? {
         var name = name
         return name.withUTF8 { name in

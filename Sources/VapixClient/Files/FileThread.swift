@@ -1,11 +1,13 @@
 internal import VapixSupport
 
-/// The one thread on which files are read and written: a memory card can stall for seconds, and Swift's cooperative threads
-/// must not.
+/// The thread on which files are read and written.
 ///
-/// A task that prefers it (`Task(executorPreference:)`, `withTaskExecutorPreference`) may block.
+/// A memory card can stall for seconds, and Swift's cooperative threads must not block. A task that prefers this executor
+/// (`Task(executorPreference:)`, `withTaskExecutorPreference`) may block.
 final class FileThread: TaskExecutor {
-    /// The process' thread; it starts with the first job.
+    /// The thread of the process.
+    ///
+    /// It starts with the first job.
     static let shared = FileThread()
 
     private struct State {
@@ -15,7 +17,7 @@ final class FileThread: TaskExecutor {
 
     private let state = Locked(State())
 
-    /// Takes a job.
+    /// Adds a job to the queue.
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
         let mustStart = state.withLock { state in
@@ -24,7 +26,7 @@ final class FileThread: TaskExecutor {
             return !state.isRunning
         }
         guard mustStart else { return }
-        // It ends when there is nothing to do: transfers of files are rare.
+        // The thread ends when there is no job left: file transfers are rare.
         let isStarted = startDedicatedThread { self.run() }
         if !isStarted { run() }
     }

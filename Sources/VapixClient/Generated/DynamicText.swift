@@ -34,7 +34,7 @@ public struct DynamicText: Sendable {
     public static func setText(text: String, index: Int? = nil, camera: [String] = []) -> VapixCall<Void> {
         VapixCall(
             id: "dynamicText/setText", path: "/axis-cgi/dynamicoverlay.cgi", arguments: .get, access: .operator,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("action", "settext")
             query.append("text", text)

@@ -155,7 +155,7 @@ public struct IOPort: Sendable {
     public static func act(_ action: String) -> VapixCall<Void> {
         VapixCall(
             id: "ioPort/act", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .once,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("action", action)
         }

@@ -112,7 +112,7 @@ public struct VirtualInput: Sendable {
     public static func act(_ action: String) -> VapixCall<Void> {
         VapixCall(
             id: "virtualInput/act", path: "/axis-cgi/io/virtualinput.cgi", arguments: .get, access: .viewer,
-            effect: .once, reply: .silence
+            effect: .once, reply: .nothing
         ) { query in
             query.append("action", action)
         }

@@ -68,8 +68,8 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
 
     /// A body without a known end that a sequence gives, piece by piece: sound from a microphone, for example.
     ///
-    /// It is sent as HTTP/1.0 has it, without a length, and is over when the sequence ends: only some CGIs take that. The call
-    /// succeeds if the device then answers so, closes the connection, or says nothing.
+    /// It is sent as HTTP/1.0 has it, without a length, and is over when the sequence ends: only some CGIs take that.
+    /// The call succeeds if the device then answers so, closes the connection, or says nothing.
     ///
     /// - Parameter chunks: Makes the sequence; called again if the body has to be sent again.
     public init<Chunks: AsyncSequence>(

@@ -72,7 +72,8 @@ public struct HTTPRequest: Sendable {
             throw InvalidArgument("a body without an end cannot be a part of a form")
         }
         guard sendsBody || body.size == 0 else {
-            throw InvalidArgument("a \(method.rawValue) has no body; send values in the query, or use another method")
+            throw InvalidArgument(
+                "a \(method.rawValue) has no body; send the values in the query, or use another method")
         }
         guard method == .post || body.size != nil else {
             throw InvalidArgument("a body without an end can only be sent with POST")

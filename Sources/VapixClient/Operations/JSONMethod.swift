@@ -1,9 +1,3 @@
-/// A value that can be read from JSON.
-package protocol JSONReadable {
-    /// Reads the value that comes next.
-    init(from json: inout JSONReader) throws(WireError)
-}
-
 // A JSON method: one CGI, one envelope, many methods. Request: `{"apiVersion", "method", "params"?}`. Reply: the same with
 // `data`, or with `error: {code, message}`, most often with HTTP status 200.
 
@@ -11,13 +5,13 @@ extension VapixCall {
     /// Calls a JSON method without parameters.
     ///
     /// - Parameters:
-    ///   - id: The operation's name.
-    ///   - path: The CGI.
-    ///   - apiVersion: The lowest version that has the method; absent where the method must not name one.
+    ///   - id: The call's name.
+    ///   - path: The path of the CGI.
+    ///   - apiVersion: The lowest version that has the method; `nil` if the request must not name one.
     ///   - method: The method.
-    ///   - access: Who may call it.
-    ///   - effect: What calling it twice would do.
-    ///   - reply: How the answer is read.
+    ///   - access: The rights that the call needs.
+    ///   - effect: What sending the call twice does.
+    ///   - reply: The form of the reply.
     @_semantics("optimize.sil.specialize.generic.never")
     package convenience init(
         id: String, path: String, apiVersion: String?, method: String, access: AccessLevel, effect: Effect,
@@ -30,15 +24,15 @@ extension VapixCall {
     /// Calls a JSON method.
     ///
     /// - Parameters:
-    ///   - id: The operation's name.
-    ///   - path: The CGI.
-    ///   - apiVersion: The lowest version that has the method; absent where the method must not name one.
+    ///   - id: The call's name.
+    ///   - path: The path of the CGI.
+    ///   - apiVersion: The lowest version that has the method; `nil` if the request must not name one.
     ///   - method: The method.
-    ///   - access: Who may call it.
-    ///   - effect: What calling it twice would do.
-    ///   - reply: How the answer is read.
-    ///   - additionalTimeout: For how long the parameters ask the device to wait.
-    ///   - writeParameters: Writes what follows the method, `params` with its key above all.
+    ///   - access: The rights that the call needs.
+    ///   - effect: What sending the call twice does.
+    ///   - reply: The form of the reply.
+    ///   - additionalTimeout: How long the parameters ask the device to wait.
+    ///   - writeParameters: Writes the members behind the method, above all `params`.
     @_semantics("optimize.sil.specialize.generic.never")
     package convenience init(
         id: String, path: String, apiVersion: String?, method: String, access: AccessLevel, effect: Effect,
@@ -56,7 +50,7 @@ extension HTTPRequest {
     }
 }
 
-/// Makes the envelope of a JSON method.
+/// Makes the body of a request to a JSON method.
 package func jsonRequest(
     apiVersion: String?, method: String, writeParameters: (inout JSONWriter) -> Void = { _ in }
 ) -> [UInt8] {
@@ -107,7 +101,7 @@ extension ReplyForm where Output: JSONReadable {
 }
 
 extension ReplyForm where Output == Void {
-    /// The envelope of JSON methods, with nothing or nothing of interest in its `data`.
+    /// The envelope of JSON methods, whose `data` is ignored.
     package static var success: ReplyForm {
         data { (json) throws(WireError) in try json.skipValue() }
     }
@@ -115,7 +109,7 @@ extension ReplyForm where Output == Void {
 
 /// Reads the data of a reply.
 ///
-/// Of the types that are made of `Output`, none is used: each costs a search at run time.
+/// It uses no generic type over `Output`, such as an optional: each costs a look-up at run time.
 @_semantics("optimize.sil.specialize.generic.never")
 private func output<Output>(
     ofEnvelope reply: HTTPReply, with readData: (inout JSONReader) throws(WireError) -> Output
@@ -123,14 +117,14 @@ private func output<Output>(
     try reply.body.withUnsafeBytes { bytes throws -> Output in
         var envelope = JSONEnvelope(bytes)
         guard try envelope.moveToData() else { return try outputWithoutData(envelope, with: readData) }
-        // Where there are data twice, the last count.
+        // If `data` occurs twice, the last one counts.
         while true {
             let output: Output
             let start = envelope.json
             do {
                 output = try readData(&envelope.json)
             } catch {
-                // A reply with both is an error, whatever its data looks like.
+                // A reply with `data` and `error` is an error, even if its data cannot be read.
                 envelope.json = start
                 try envelope.json.skipValue()
                 if try envelope.moveToData() { continue }
@@ -144,7 +138,7 @@ private func output<Output>(
     }
 }
 
-/// Some methods answer success without `data`, which reads as an empty object.
+/// Reads a success without `data`, which some methods answer, as an empty object.
 @_semantics("optimize.sil.specialize.generic.never")
 private func outputWithoutData<Output>(
     _ envelope: JSONEnvelope, with readData: (inout JSONReader) throws(WireError) -> Output
@@ -160,8 +154,8 @@ private func outputWithoutData<Output>(
     }
 }
 
-/// What the member `error` of a document says, the one of JSON methods or one with `id` in place of `code`; `nil` if there is
-/// none, or no valid document.
+/// The error in the member `error` of a document, which has a `code` or an `id`; `nil` if there is none or the document
+/// is not valid.
 func jsonError(in bytes: UnsafeRawBufferPointer) -> DeviceError? {
     var json = JSONReader(bytes)
     var error: DeviceError?
@@ -180,7 +174,7 @@ func jsonError(in bytes: UnsafeRawBufferPointer) -> DeviceError? {
     return error
 }
 
-/// What is around the data of a reply, whose members come in any order.
+/// The envelope of a reply, whose members come in any order.
 private struct JSONEnvelope {
     var json: JSONReader
     private(set) var error: DeviceError?
@@ -189,7 +183,9 @@ private struct JSONEnvelope {
         json = JSONReader(bytes)
     }
 
-    /// Moves to the data, past what else is there; false at the end.
+    /// Moves to the next `data`.
+    ///
+    /// - Returns: `false` at the end of the document.
     mutating func moveToData() throws(WireError) -> Bool {
         while let key = try json.nextKey(of: "apiVersion,context,method,data,error") {
             switch key {
@@ -229,28 +225,3 @@ private func readDeviceError(from json: inout JSONReader) throws(WireError) -> D
 }
 
 private let emptyObject: [UInt8] = Array("{}".utf8)
-
-/// What every JSON method API answers to `getSupportedVersions`.
-public struct SupportedVersions: Sendable, JSONReadable {
-    /// Each supported major version with its highest minor version, "1.4" for example.
-    public var apiVersions: [String]
-
-    package init(from json: inout JSONReader) throws(WireError) {
-        var apiVersions: [String]?
-        while let key = try json.nextKey() {
-            switch key {
-            // All but the first are exceptions: network settings, radar images, overlay images.
-            case "apiVersions", "supportedVersions", "value", "apiVersion":
-                // One example shows a text in place of a list.
-                if json.peek() == .string {
-                    apiVersions = try json.readString().map { [$0] }
-                } else {
-                    apiVersions = try json.readArray(of: String.self)
-                }
-            default: try json.skipValue()
-            }
-        }
-        guard let apiVersions else { throw json.missingField("apiVersions") }
-        self.apiVersions = apiVersions
-    }
-}

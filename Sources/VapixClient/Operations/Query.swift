@@ -1,23 +1,13 @@
-/// Where the arguments of a query go.
-package enum QueryArguments: Sendable {
-    /// GET, arguments in the URL.
-    case get
-    /// POST without a body, arguments in the URL.
-    case post
-    /// POST, arguments in a form, which keeps values out of access logs.
-    case form
-}
-
 extension VapixCall {
     /// Sends a query without arguments.
     ///
     /// - Parameters:
-    ///   - id: The operation's name.
-    ///   - path: The CGI.
-    ///   - arguments: The HTTP method.
-    ///   - access: Who may call it.
-    ///   - effect: What calling it twice would do.
-    ///   - reply: How the answer is read.
+    ///   - id: The call's name.
+    ///   - path: The path of the CGI.
+    ///   - arguments: The HTTP method, and where arguments go.
+    ///   - access: The rights that the call needs.
+    ///   - effect: What sending the call twice does.
+    ///   - reply: The form of the reply.
     @_semantics("optimize.sil.specialize.generic.never")
     package convenience init(
         id: String, path: String, arguments: QueryArguments, access: AccessLevel, effect: Effect,
@@ -29,13 +19,13 @@ extension VapixCall {
     /// Sends a query.
     ///
     /// - Parameters:
-    ///   - id: The operation's name.
-    ///   - path: The CGI.
+    ///   - id: The call's name.
+    ///   - path: The path of the CGI.
     ///   - arguments: Where the arguments go.
-    ///   - access: Who may call it.
-    ///   - effect: What calling it twice would do.
-    ///   - reply: How the answer is read.
-    ///   - additionalTimeout: For how long the arguments ask the device to wait.
+    ///   - access: The rights that the call needs.
+    ///   - effect: What sending the call twice does.
+    ///   - reply: The form of the reply.
+    ///   - additionalTimeout: How long the arguments ask the device to wait.
     ///   - writeArguments: Writes the arguments.
     @_semantics("optimize.sil.specialize.generic.never")
     package convenience init(
@@ -44,30 +34,6 @@ extension VapixCall {
         writeArguments: (inout QueryString) throws -> Void
     ) {
         self.init(id, access, effect, HTTPRequest.query(path, arguments, additionalTimeout, writeArguments), reply)
-    }
-}
-
-extension VapixCall {
-    /// Sends a body that is no form, with arguments in the URL.
-    ///
-    /// - Parameters:
-    ///   - id: The operation's name.
-    ///   - path: The CGI.
-    ///   - access: Who may call it.
-    ///   - effect: What calling it twice would do.
-    ///   - body: The body.
-    ///   - contentType: Its media type.
-    ///   - reply: How the answer is read.
-    ///   - writeArguments: Writes the arguments in the URL.
-    @_semantics("optimize.sil.specialize.generic.never")
-    package convenience init(
-        id: String, path: String, access: AccessLevel, effect: Effect, body: HTTPBody, contentType: String,
-        reply: ReplyForm<Output>, writeArguments: (inout QueryString) -> Void = { _ in }
-    ) {
-        var query = QueryString()
-        writeArguments(&query)
-        let request = HTTPRequest(.post, path, query: query.text, contentType: contentType, body: body)
-        self.init(id, access, effect, .success(request), reply)
     }
 }
 
@@ -94,84 +60,4 @@ extension HTTPRequest {
             self.init(.post, path, contentType: type, body: HTTPBody(query.bytes), additionalTimeout: additionalTimeout)
         }
     }
-}
-
-extension QueryString {
-    /// Appends a text; nothing if there is none.
-    package mutating func append(_ name: String, _ value: String?) {
-        if let value { append(name, value) }
-    }
-
-    /// Appends a whole number; nothing if there is none.
-    package mutating func append(_ name: String, _ value: Int?) {
-        if let value { append(name, String(value)) }
-    }
-
-    /// Appends a whole number; nothing if there is none.
-    package mutating func append(_ name: String, _ value: Int64?) {
-        if let value { append(name, String(value)) }
-    }
-
-    /// Appends a number, with the fewest digits that read back as the same value; nothing if there is none.
-    package mutating func append(_ name: String, _ value: Double?) {
-        if let value { append(name, value.description) }
-    }
-
-    /// Appends a time span as a whole number of a unit, rounded up; nothing if there is none.
-    package mutating func append(_ name: String, _ value: Duration?, in unit: TimeUnit) {
-        if let value { append(name, String(unit.count(value))) }
-    }
-
-    /// Appends a time span as a number of a unit, with a fraction; nothing if there is none.
-    package mutating func append(_ name: String, _ value: Duration?, fractional unit: TimeUnit) {
-        if let value { append(name, unit.fractionalCount(value).wireText) }
-    }
-
-    /// Appends a list; nothing if it is empty.
-    package mutating func append(
-        _ name: String, _ values: [String], separator: Character
-    ) throws(InvalidArgument) {
-        guard !values.isEmpty else { return }
-        guard values.allSatisfy({ !$0.isEmpty && !$0.contains(separator) }) else {
-            throw InvalidArgument("an element of \(name) cannot be empty or hold '\(separator)'")
-        }
-        append(name, values.joined(separator: String(separator)))
-    }
-
-    /// Appends an argument for each element of a list.
-    package mutating func append(repeating name: String, _ values: [String]) {
-        for value in values { append(name, value) }
-    }
-
-    /// Appends pairs that the caller chooses, in the order of their names.
-    ///
-    /// - Parameters:
-    ///   - pairs: The pairs.
-    ///   - reserved: Names of the call's own arguments, which a pair cannot have.
-    /// - Throws: `InvalidArgument` if a name cannot be sent.
-    package mutating func append(pairs: [String: String], except reserved: [String]) throws(InvalidArgument) {
-        for (name, value) in pairs.sorted(by: { $0.key < $1.key }) {
-            guard isArgumentName(name), !reserved.contains(name) else {
-                throw InvalidArgument("a name cannot be empty, hold spaces or be one of the call's own arguments")
-            }
-            append(name, value)
-        }
-    }
-
-    /// Appends parameters with their new values, in the order of their names; there must be one.
-    package mutating func append(parameters: [String: String]) throws(InvalidArgument) {
-        guard !parameters.isEmpty else { throw InvalidArgument("there is no parameter to write") }
-        for (name, value) in parameters.sorted(by: { $0.key < $1.key }) {
-            // A name without a group could be taken for one of the call's own arguments.
-            guard isArgumentName(name), name.utf8.contains(UInt8(ascii: ".")) else {
-                throw InvalidArgument(
-                    "a parameter's name holds its group, Image.I0.Text.String for example, and no spaces")
-            }
-            append(name, value)
-        }
-    }
-}
-
-private func isArgumentName(_ name: String) -> Bool {
-    !name.isEmpty && name.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
 }

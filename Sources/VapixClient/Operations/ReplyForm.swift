@@ -1,11 +1,11 @@
-/// The form of a complete reply: how a call's output is made of it.
+/// The form of a complete reply: it reads a call's output from the reply.
 ///
-/// The files of the formats add the forms that are made of them: JSON, XML, text.
+/// `JSONMethod.swift`, `XMLReplies.swift` and `TextReplies.swift` add the forms of their formats.
 package struct ReplyForm<Output: Sendable>: Sendable {
     /// Reads a complete reply, whatever its status.
     package let read: @Sendable (HTTPReply) throws -> Output
 
-    /// A form of the call's own.
+    /// Makes a form for one call.
     ///
     /// - Parameter read: Reads a complete reply, whatever its status.
     package init(reading read: @escaping @Sendable (HTTPReply) throws -> Output) {

@@ -1,13 +1,13 @@
-/// The form of a reply that is read as it arrives: how a call's output is made of the stream.
+/// The form of a reply that is read as it arrives: it makes a call's output from the stream.
 package struct StreamForm<Output: Sendable>: Sendable {
     let contentType: String?
     let open: @Sendable (ReplyStream) throws -> Output
 
-    /// A stream that a type of its own reads.
+    /// A stream that a type of its own reads, as ``PartStream`` does.
     ///
     /// - Parameters:
     ///   - contentType: The documented media type, if there is one.
-    ///   - open: Makes the output of the stream.
+    ///   - open: Makes the output from the stream.
     /// - Returns: The form.
     package static func stream(
         _ contentType: String?, opening open: @escaping @Sendable (ReplyStream) throws -> Output

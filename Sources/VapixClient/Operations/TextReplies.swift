@@ -1,7 +1,7 @@
 extension ReplyForm where Output == Void {
     /// `OK`, or `Error:` and a number.
     ///
-    /// - Parameter explanation: What the documentation says of a code that comes without words.
+    /// - Parameter explanation: The documentation's explanation of a code, for errors without a message.
     /// - Returns: The form.
     package static func acknowledgement(
         explaining explanation: @escaping @Sendable (DeviceError.Code) -> String?
@@ -19,11 +19,11 @@ extension ReplyForm where Output == Void {
     /// `OK`, or `Error:` and a number.
     package static var acknowledgement: ReplyForm { acknowledgement { _ in nil } }
 
-    /// Nothing, or a sentence that matters only when it is an error.
-    package static var silence: ReplyForm {
+    /// No content, or a sentence that matters only if it is an error.
+    package static var nothing: ReplyForm {
         ReplyForm { reply in
             if let error = textError(in: reply) { throw error }
-            // Users and logs are managed by pages of HTML, in which the error is the text.
+            // The CGIs for users and logs answer with HTML, and an error is in its text.
             let sentence = HTTPReply(status: reply.status, body: reply.body.withUnsafeBytes { withoutTags($0) })
             if let error = textError(in: sentence) { throw error }
         }
@@ -31,7 +31,7 @@ extension ReplyForm where Output == Void {
 }
 
 extension ReplyForm where Output == String {
-    /// Text of the operation's own form.
+    /// Plain text.
     package static var text: ReplyForm {
         ReplyForm { reply in
             if let error = textError(in: reply) { throw error }
@@ -75,9 +75,9 @@ extension ReplyForm where Output == Duration {
 }
 
 extension ReplyForm where Output == [UInt8] {
-    /// Bytes that are handed on as they are.
+    /// Binary data.
     ///
-    /// - Parameter magic: How such bytes start, which tells them from an error in disguise; empty if that is not known.
+    /// - Parameter magic: The first bytes of such data, which distinguish it from an error text; empty if they are not known.
     /// - Returns: The form.
     package static func binary(magic: [UInt8]) -> ReplyForm {
         ReplyForm { reply in
@@ -109,58 +109,13 @@ extension ReplyForm {
     }
 }
 
-/// Reads lines of `name=value` one by one; see ``KeyValueText`` for their form.
-package struct KeyValueReader {
-    private let bytes: UnsafeRawBufferPointer
-    private var lines: KeyValueText
-    private var item: KeyValueText.Item?
-    private var isFirst = true
-
-    /// Creates a reader in front of the first line.
-    ///
-    /// The bytes must outlive the reader.
-    package init(_ bytes: UnsafeRawBufferPointer) {
-        self.bytes = bytes
-        lines = KeyValueText(bytes)
-    }
-
-    /// Moves to the next pair and returns its name without the blanks around it; `nil` after the last.
-    package mutating func nextKey() throws(WireError) -> String? {
-        repeat {
-            item = lines.next()
-            // A page of HTML is no list of pairs, even if it holds an equals sign.
-            if isFirst, let item, item.kind == .other || bytes[item.name].first == UInt8(ascii: "<") {
-                throw WireError(reason: .syntax, offset: 0, expected: "lines of name=value")
-            }
-            isFirst = false
-        } while item.map { $0.kind != .pair } == true
-        return item.map { deviceText(trimmed(UnsafeRawBufferPointer(rebasing: bytes[$0.name]))) }
-    }
-
-    /// The value of the present pair, without the blanks around it, and without the quotes if it is in quotes.
-    package var value: String {
-        guard let item else { return "" }
-        var text = trimmed(UnsafeRawBufferPointer(rebasing: bytes[item.value]))
-        let quote = UInt8(ascii: "\"")
-        if text.count > 1, text.first == quote, text.last == quote {
-            text = UnsafeRawBufferPointer(rebasing: text.dropFirst().dropLast())
-        }
-        return deviceText(text)
-    }
-
-    /// Makes the error for a line that should have been there.
-    package func missingField(_ name: StaticString) -> WireError {
-        WireError(reason: .missingField, offset: bytes.count, expected: name)
-    }
-}
-
-/// The error that a reply of plain text states.
+/// The error in a reply of plain text; `nil` if there is none.
 ///
-/// It says `Error:` or `# Error:` with a number or words, `# Request failed:`, or, where the status is that of a failure,
-/// anything. Some CGIs answer text or nothing, and report errors in JSON all the same.
+/// An error is `Error:` or `# Error:` with a number or words, `# Request failed:` with words, or any text if the status
+/// is that of a failure. Some CGIs with replies of text report errors in JSON.
 package func textError(in reply: HTTPReply) -> DeviceError? {
     reply.body.withUnsafeBytes { bytes in
-        // Markup is none of them, and by far the most of what comes here.
+        // XML, which most replies are, is none of these.
         if bytes.first == UInt8(ascii: "<") { return nil }
         var text = trimmed(bytes)
         if text.first == UInt8(ascii: "#") { text = trimmed(UnsafeRawBufferPointer(rebasing: text.dropFirst())) }
@@ -177,20 +132,7 @@ package func textError(in reply: HTTPReply) -> DeviceError? {
     }
 }
 
-/// The text; `nil` if it is empty, which some fields are when there is nothing to say.
-package func nonEmpty(_ text: String) -> String? {
-    text.isEmpty ? nil : text
-}
-
-/// The bytes without the white space around them.
-package func trimmed(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-    let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
-    guard let start = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) })
-    else { return UnsafeRawBufferPointer(start: nil, count: 0) }
-    return UnsafeRawBufferPointer(rebasing: bytes[start...last])
-}
-
-/// The text of a page of HTML, its title left out.
+/// The text of an HTML page without its title.
 private func withoutTags(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
     var text: [UInt8] = []
     var tag: [UInt8]?

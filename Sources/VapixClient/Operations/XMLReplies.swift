@@ -1,11 +1,11 @@
-// A reply that reports an error in any of the ways that devices have is that error, whatever else is in it.
+// If a reply reports an error in one of the ways of XMLErrorSearch, that error is thrown, whatever else the reply holds.
 
 extension ReplyForm {
     /// XML, read from its root.
     ///
     /// - Parameters:
     ///   - root: The root element's name.
-    ///   - read: Reads what is in the root element, its attributes included.
+    ///   - read: Reads the root element with its attributes.
     /// - Returns: The form.
     package static func xml(
         root: StaticString, reading read: @escaping @Sendable (inout XMLReader) throws(WireError) -> Output
@@ -23,10 +23,9 @@ extension ReplyForm {
         }
     }
 
-    /// XML in which an element says that the call succeeded: `<OpSuccess>`, alone or in `<Success>`, below a root of any
-    /// name.
+    /// XML with an element that reports success, such as `<OpSuccess>`, alone or in `<Success>`, below a root of any name.
     ///
-    /// - Parameter read: Reads what is in the success element.
+    /// - Parameter read: Reads the content of the success element.
     /// - Returns: The form.
     package static func xmlResponse(
         reading read: @escaping @Sendable (inout XMLReader) throws(WireError) -> Output
@@ -59,10 +58,10 @@ extension ReplyForm {
     }
 }
 
-/// Reads a document to its end, unless it reports an error.
+/// Reads a document, or throws the error that it reports.
 ///
-/// A document is searched for an error only if it cannot be read, or if the reader met something that may be one: a list of a
-/// hundred apps is not worth going through twice.
+/// A document is searched for an error only if it cannot be read or the reader met a sign of one: a second pass over a
+/// list of a hundred apps would double its cost.
 private func readUnlessError<Output>(
     _ body: [UInt8], _ read: (inout XMLReader) throws(WireError) -> Output
 ) throws -> Output {
@@ -82,7 +81,7 @@ private func readUnlessError<Output>(
 }
 
 extension ReplyForm where Output == Void {
-    /// XML with nothing of interest in its root.
+    /// XML whose content is ignored.
     ///
     /// - Parameter root: The root element's name.
     /// - Returns: The form.
@@ -90,26 +89,28 @@ extension ReplyForm where Output == Void {
         xml(root: root) { (xml) throws(WireError) in try xml.skipElement() }
     }
 
-    /// XML in which an element says that the call succeeded, and nothing else.
+    /// XML with an element that reports success and has no content of interest.
     package static var xmlResponse: ReplyForm {
         xmlResponse { (xml) throws(WireError) in try xml.skipElement() }
     }
 }
 
-/// The error that a document of XML reports, if it does:
-/// `result="error"` at the root or at one of its children, with a description beside it;
-/// `<error type="" message=""/>` below the root;
-/// `<ErrorCode>` with `<ErrorDescription>` or `<Description>`, at any depth.
+/// The error that an XML document reports; `nil` if there is none.
+///
+/// Devices report errors in three ways:
+/// - `result="error"` at the root or at one of its children, with a description beside it,
+/// - `<error type="" message=""/>` below the root,
+/// - `<ErrorCode>` with `<ErrorDescription>` or `<Description>`, at any depth.
 package func xmlError(in bytes: UnsafeRawBufferPointer) throws(WireError) -> DeviceError? {
-    // Most documents that cannot be read have another reason.
+    // Most unreadable documents report no error, and this search is cheaper than reading.
     guard holdsError(bytes) else { return nil }
-    var finding = XMLErrorFinding()
+    var finding = XMLErrorSearch()
     var xml = try XMLReader(bytes)
     if let root = try xml.nextElement() { try finding.search(&xml, element: root, depth: 0) }
     return finding.error
 }
 
-private struct XMLErrorFinding {
+private struct XMLErrorSearch {
     private(set) var error: DeviceError?
 
     mutating func search(_ xml: inout XMLReader, element: String, depth: Int) throws(WireError) {
@@ -129,12 +130,12 @@ private struct XMLErrorFinding {
             error = DeviceError(code: code, message: message ?? (text.isEmpty ? nil : text))
             return
         }
-        // The code of a `result` is what `ErrorCode` says, if anything; `type` means something else there.
+        // Beside `result` only `ErrorCode` is the code: `type` has another meaning there.
         code = nil
         while let child = try xml.nextElement() {
             switch child {
             case "ErrorCode":
-                // Some replies have several pairs; the first is the reason.
+                // Some replies have several pairs; the first one is the reason.
                 let text = try xml.readText()
                 if code == nil { code = DeviceError.Code(rawValue: text) }
                 isError = true
@@ -142,7 +143,7 @@ private struct XMLErrorFinding {
                 let text = try xml.readText()
                 if message == nil, !text.isEmpty { message = text }
             default:
-                // Deeper than any reply, and far from the end of the stack.
+                // No reply is deeper, and the stack is far from its end.
                 if depth < 16 { try search(&xml, element: child, depth: depth + 1) } else { try xml.skipElement() }
             }
         }
@@ -150,11 +151,13 @@ private struct XMLErrorFinding {
     }
 }
 
-/// Whether the bytes hold a word that ends in `rror`, in small letters or in capitals.
+/// Whether the bytes hold a word that ends in `rror` or `RROR`.
+///
+/// The search of Boyer, Moore and Horspool looks at every fourth byte of most documents.
 private func holdsError(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var position = 3
     while position < bytes.count {
-        // The last letter of a match decides how far away it is at least (Boyer, Moore and Horspool).
+        // The byte in the place of the last letter tells how far away a match is at least.
         switch bytes[position] {
         case UInt8(ascii: "r"):
             if matches(bytes, "rror", endingAt: position) { return true }

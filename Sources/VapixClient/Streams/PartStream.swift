@@ -1,4 +1,4 @@
-/// A reply of many parts, each of which is there in full: the pictures of a motion JPEG video above all.
+/// A multipart reply, part by part as it arrives: the pictures of a motion JPEG video above all.
 ///
 /// ```swift
 /// for try await frame in try await vapix.mjpeg.frames(fps: 5) {
@@ -6,21 +6,35 @@
 /// }
 /// ```
 ///
-/// The device is held back while nobody reads, and leaves pictures out then. Letting go of the stream and of its iterator
-/// ends the exchange at once. A stream is read once.
+/// The call that opens a stream returns when the device has started to reply. A slow reader applies back-pressure to the
+/// device, which then skips pictures. The exchange ends when the stream and its iterator are gone.
+///
+/// A stream can be read once. A second iterator throws ``VapixError`` with the code `alreadyRead`.
 public struct PartStream: AsyncSequence, Sendable {
-    /// A part, a picture for example.
+    /// A complete part, a picture for example.
     public struct Part: Sendable {
-        /// What the device says of it, with names in small letters, `content-type` for example.
+        /// The part's headers, with names in lowercase: `content-type` for example.
         public var headers: [String: String]
-        /// What is in it.
+        /// The part's content.
         public var body: [UInt8]
-        /// When the last of it was taken from the connection, by this machine's clock.
+        /// When the last byte of the part was received, by this machine's clock.
         public var received: ContinuousClock.Instant
-        /// The size of the picture that it is; `nil` if it is no JPEG.
+        /// The size of the JPEG picture in the body, in pixels; `nil` if it is no JPEG.
         ///
-        /// It is looked up in the picture's head at each use.
+        /// Each access reads it from the picture's header.
         public var resolution: Resolution? { Resolution(jpeg: body) }
+
+        /// Makes a part, for tests.
+        ///
+        /// - Parameters:
+        ///   - headers: The headers, with names in lowercase.
+        ///   - body: The content.
+        ///   - received: When the last byte was received.
+        public init(headers: [String: String] = [:], body: [UInt8], received: ContinuousClock.Instant = .now) {
+            self.headers = headers
+            self.body = body
+            self.received = received
+        }
     }
 
     private let bytes: ReplyStream
@@ -30,13 +44,13 @@ public struct PartStream: AsyncSequence, Sendable {
     ///
     /// A part may be as large as ``Vapix/maximumReplySize``.
     ///
-    /// - Parameter bytes: The reply.
-    /// - Throws: ``VapixError`` if the reply's media type is none of parts.
+    /// - Parameter bytes: The reply. It must not be read otherwise.
+    /// - Throws: ``VapixError`` with the code `malformedReply` if the reply's media type is not multipart.
     public init(_ bytes: ReplyStream) throws {
         guard let boundary = bytes.contentType.flatMap({ MultipartReader.boundary(in: $0) }) else {
             bytes.end()
             throw VapixError(
-                .malformedReply, operation: bytes.operation, detail: "it is not of many parts, as its media type shows")
+                .malformedReply, operation: bytes.operation, detail: "its media type is not multipart")
         }
         self.bytes = bytes
         reader = MultipartReader(boundary: boundary, maximumPartSize: bytes.maximumPartSize)
@@ -52,9 +66,11 @@ public struct PartStream: AsyncSequence, Sendable {
         /// The next part.
         ///
         /// - Returns: The part; `nil` after the last.
-        /// - Throws: ``VapixError`` if the connection breaks or falls silent, or if the reply is not what it should be;
-        ///   `CancellationError` as soon as the task is cancelled.
+        /// - Throws: ``VapixError`` if the connection breaks or times out, with the code `malformedReply` if the reply is not
+        ///   multipart, or with the code `alreadyRead` if another iterator was made before; `CancellationError` as soon as the
+        ///   task is cancelled.
         public mutating func next() async throws -> Part? {
+            try bytes.checkIsFirst()
             do {
                 while true {
                     if let part = try reader.next() { return Self.part(part) }
@@ -78,6 +94,8 @@ public struct PartStream: AsyncSequence, Sendable {
     }
 
     /// Starts to read the parts.
+    ///
+    /// - Returns: The iterator. All but the first throw at the first use.
     public func makeAsyncIterator() -> Iterator {
         Iterator(stream: bytes, bytes: bytes.makeAsyncIterator(), reader: reader)
     }

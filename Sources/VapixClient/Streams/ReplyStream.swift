@@ -1,53 +1,54 @@
 internal import VapixSupport
 
-/// A reply whose body is read as it comes, in pieces of any size.
+/// The body of a reply as it arrives, in pieces of any size.
 ///
 /// ```swift
 /// let report = try await vapix.systemSettings.serverReportArchive()
 /// try await report.write(to: "localdata/report.zip")
 /// ```
 ///
-/// What is known to be small can be had at once: `try await clip.reduce(into: []) { $0 += $1 }`.
+/// A small body can be read at once: `try await clip.reduce(into: []) { $0 += $1 }`.
 ///
-/// The device is held back while nobody reads: no more than some 300 kB wait in memory. Letting go of the stream and of its
-/// iterator ends the exchange at once. A stream is read once.
+/// The call that opens a stream returns when the device has started to reply. A slow reader applies back-pressure to the
+/// device: at most some 300 kB wait in memory. The exchange ends when the stream and its iterator are gone.
+///
+/// A stream can be read once. A second iterator throws ``VapixError`` with the code `alreadyRead`.
 public struct ReplyStream: AsyncSequence, Sendable {
     /// The body's media type, as the device states it.
     public let contentType: String?
 
-    private let lease: Lease
-    /// How large a part may be, if the body has parts.
+    private let exchange: OpenExchange
+    /// The maximum size of a part, in bytes, if the body is multipart.
     let maximumPartSize: Int
-    /// What errors name.
+    /// The name of the call, for errors.
     let operation: String
 
     init(_ reply: HTTPReply, _ pipe: BytePipe, maximumPartSize: Int, operation: String) {
         contentType = reply.contentType
-        lease = Lease(pipe: pipe)
+        exchange = OpenExchange(pipe: pipe)
         self.maximumPartSize = maximumPartSize
         self.operation = operation
     }
 
     /// Whether the body is an error although its status is one of success: some CGIs answer with a file or with an error.
     ///
-    /// Media types are not always true, so that the body's start is looked at, too; it is still there afterwards.
+    /// Media types are not always true, so this also reads the start of the body. A reader gets the start all the same.
     ///
     /// - Parameter type: The media type that the body should have.
     /// - Returns: Whether it is an error.
-    /// - Throws: What reading the body throws.
+    /// - Throws: ``VapixError`` or `CancellationError`, as reading the body does.
     func isError(insteadOf type: String) async throws -> Bool {
-        // Sound and pictures come when there are some: nobody waits for them here.
+        // Sound and pictures may start much later than the reply: do not wait for them.
         let isFile = type.hasPrefix("application/") || type.hasPrefix("video/")
         guard !type.hasPrefix("text/"), isText || isFile else { return false }
-        var iterator = makeAsyncIterator()
-        let start = try await iterator.next() ?? []
-        if !start.isEmpty { lease.start.withLock { $0 = start } }
-        // No text has these bytes, and nearly every file does.
+        let start = try await exchange.next(operation) ?? []
+        if !start.isEmpty { exchange.start.withLock { $0 = start } }
+        // Text has none of these bytes, and nearly every file has some.
         let isBinary = start.contains { $0 < 0x20 && !(0x09...0x0D).contains($0) }
         return isText ? !isBinary : ["Error:", "# Error:"].contains { start.starts(with: $0.utf8) }
     }
 
-    /// Whether the body is a text or a document by its media type.
+    /// Whether the media type is that of a text or of a document.
     private var isText: Bool {
         guard let type = contentType?.split(separator: ";").first?.lowercased() else { return false }
         return type.hasPrefix("text/") || type.hasPrefix("application/json") || type.hasPrefix("application/xml")
@@ -55,42 +56,49 @@ public struct ReplyStream: AsyncSequence, Sendable {
 
     /// Reads the body.
     public struct Iterator: AsyncIteratorProtocol {
-        fileprivate let lease: Lease
+        fileprivate let exchange: OpenExchange
         fileprivate let operation: String
+        fileprivate let isFirst: Bool
 
         /// The next piece of the body.
         ///
-        /// - Returns: The bytes, one at least; `nil` at the end.
-        /// - Throws: ``VapixError`` if the connection breaks or falls silent before the end; `CancellationError` as soon as
-        ///   the task is cancelled.
+        /// - Returns: One byte or more; `nil` at the end.
+        /// - Throws: ``VapixError`` if the connection breaks or times out before the end, or with the code `alreadyRead` if
+        ///   another iterator was made before; `CancellationError` as soon as the task is cancelled.
         public mutating func next() async throws -> [UInt8]? {
-            do {
-                try Task.checkCancellation()
-                if let start = lease.start.withLock({ $0.take() }) { return start }
-                return try await lease.pipe.next()
-            } catch {
-                lease.pipe.abandon()
-                throw VapixError.wrapping(error, operation: operation)
-            }
+            try checkIsFirst()
+            return try await exchange.next(operation)
+        }
+
+        /// Throws if another iterator was made before this one.
+        func checkIsFirst() throws {
+            guard isFirst else { throw VapixError.alreadyRead(operation) }
         }
     }
 
-    /// Ends the exchange, for one who cannot make sense of it.
+    /// Ends the exchange.
+    ///
+    /// Whoever reads the stream gets `CancellationError`.
     func end() {
-        lease.pipe.abandon()
+        exchange.pipe.abandon()
     }
 
     /// Starts to read the body.
+    ///
+    /// - Returns: The iterator. All but the first throw at the first use.
     public func makeAsyncIterator() -> Iterator {
-        Iterator(lease: lease, operation: operation)
+        Iterator(exchange: exchange, operation: operation, isFirst: exchange.reading.start())
     }
 }
 
-/// Ends the exchange with the last that could read it.
-private final class Lease: Sendable {
+/// The exchange behind a stream.
+///
+/// It ends when the stream and its iterator are gone.
+private final class OpenExchange: Sendable {
     let pipe: BytePipe
-    /// What has been read already, and comes again.
+    /// Bytes that have been read already, and are read again.
     let start = Locked<[UInt8]?>(nil)
+    let reading = SingleReading()
 
     init(pipe: BytePipe) {
         self.pipe = pipe
@@ -98,5 +106,16 @@ private final class Lease: Sendable {
 
     deinit {
         pipe.abandon()
+    }
+
+    func next(_ operation: String) async throws -> [UInt8]? {
+        do {
+            try Task.checkCancellation()
+            if let start = start.withLock({ $0.take() }) { return start }
+            return try await pipe.next()
+        } catch {
+            pipe.abandon()
+            throw VapixError.wrapping(error, operation: operation)
+        }
     }
 }

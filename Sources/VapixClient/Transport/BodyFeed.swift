@@ -1,11 +1,11 @@
 internal import VapixSupport
 
 extension HTTPRequest {
-    /// Whether the body is read as it is sent: it is not in memory, or somebody wants to know how far it is.
+    /// Whether the body is read while it is sent: it is not in memory, or its progress is observed.
     var isFed: Bool { body.bytes == nil || progress != nil && sendsBody }
 }
 
-/// Reads the body of a request as libcurl sends it.
+/// Reads the body of a request while libcurl sends it.
 final class BodyFeed: Sendable {
     private struct State {
         var pipe = BytePipe()
@@ -19,25 +19,25 @@ final class BodyFeed: Sendable {
     private let progress: (@Sendable (Int64) -> Void)?
     private let state = Locked(State())
 
-    /// Makes a feed that has not begun.
+    /// Makes a feed that has not started.
     ///
     /// - Parameters:
     ///   - body: The body.
-    ///   - progress: Told how many bytes have been taken.
+    ///   - progress: Gets the number of bytes that libcurl has taken.
     init(_ body: HTTPBody, progress: (@Sendable (Int64) -> Void)?) {
         self.body = body
         self.progress = progress
     }
 
-    /// Starts to read.
+    /// Starts to read the body.
     ///
-    /// - Parameter wake: Tells libcurl's end that it can go on.
+    /// - Parameter wake: Tells the curl thread to go on.
     func start(wake: @escaping @Sendable () -> Void) {
         state.withLock { $0.wake = wake }
         restart()
     }
 
-    /// Starts from the beginning.
+    /// Reads the body again from the start.
     func restart() {
         let pipe = BytePipe()
         let previous = state.withLock { state in
@@ -47,27 +47,27 @@ final class BodyFeed: Sendable {
         pipe.onChange(previous.wake)
         previous.task?.cancel()
         previous.pipe.abandon()
-        // Only now, because it may fail before the next line is reached. Files may block, and do so on their own thread.
+        // The pipe is in place by now: the task may fail at once. Reading files may block, so it has a thread of its own.
         let task = Task(executorPreference: FileThread.shared) { [self] in await fill(pipe) }
         state.withLock { state in
             if state.pipe === pipe { state.task = task }
         }
     }
 
-    /// Reads no more.
+    /// Stops reading.
     func stop() {
         let current = state.withLock { $0 }
         current.task?.cancel()
         current.pipe.abandon()
     }
 
-    /// Why the body could not be read, if that is why it was not sent.
+    /// Why the body could not be read, if that happened.
     var failure: (any Error)? { state.withLock { $0.failure } }
 
-    /// Whether libcurl has got all there is, this time or before it started again.
+    /// Whether libcurl has taken the whole body, now or before a restart.
     var isTaken: Bool { state.withLock { $0.isTaken } }
 
-    /// Hands out bytes to libcurl.
+    /// Gives bytes to libcurl.
     func take(into buffer: UnsafeMutableRawBufferPointer) -> BytePipe.Taken {
         let pipe = state.withLock { $0.pipe }
         let taken = pipe.take(into: buffer)
@@ -83,7 +83,7 @@ final class BodyFeed: Sendable {
             try await body.forEachPiece { piece in
                 let isLast = count + Int64(piece.count) == size
                 count += Int64(piece.count)
-                // Once the last bytes are handed over, the reply may be there before this task goes on.
+                // The reply may arrive as soon as the last bytes are written, so the report comes first.
                 if isLast { report.finish(count) }
                 try await pipe.write(piece)
                 if !isLast { report.update(count) }

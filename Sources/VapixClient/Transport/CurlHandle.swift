@@ -3,18 +3,22 @@ import Glibc
 internal import ServiceAccounts
 internal import VapixSupport
 
-/// One libcurl easy handle, set up for one exchange at a time and confined to the curl thread.
+/// A libcurl easy handle, set up for one exchange at a time.
 ///
-/// A class, because libcurl's callback gets its address.
+/// Only the curl thread uses it.
+///
+/// It is a class because libcurl's callbacks get its address.
 final class CurlHandle {
     private let easy: UnsafeMutableRawPointer
-    // Unchecked, these three, because they are changed by one thread, in steps in which libcurl calls nothing back.
-    @exclusivity(unchecked) private var address: Address
-    @exclusivity(unchecked) private var headers = HeaderList()
+    // `@exclusivity(unchecked)` because one thread changes these three, and libcurl calls nothing back meanwhile.
+    @exclusivity(unchecked) private var address: CurlAddress
+    @exclusivity(unchecked) private var headers = CurlHeaders()
     @exclusivity(unchecked) private var body: [UInt8] = []
-    /// The exchange that it is set up for; its login lies where the headers point to.
+    /// The exchange that the handle is set up for.
+    ///
+    /// The header list points into its credentials.
     private(set) var job: CurlJob?
-    /// The media type of the last reply, which is likely to be that of the next one.
+    /// The media type of the last reply: the next reply is likely to have the same, and shares the string.
     private var contentType: String?
     /// Whether the reply's body goes into the pipe.
     private(set) var isStreaming = false
@@ -24,12 +28,13 @@ final class CurlHandle {
     private var isHeadComplete = false
     private var isRequestCounted = false
     private var headerSizeAtRequest: CLong = -1
-    /// Whether the options are set that all exchanges share, and none besides that another exchange could trip over.
+    /// Whether the shared options are set, and no option that would disturb another exchange.
     private var isSetUp = false
-    /// How long the exchange may take to connect, and be silent, as far as that is set.
-    private var patience: (connect: Duration, idle: Duration)?
-    /// Whether the exchange sets nothing that ``setUp(_:)`` and ``prepare(_:)`` do not cover: it needs no
-    /// ``curl_easy_reset``, which forgets the shared options too.
+    /// The timeouts that are set on the handle; `nil` if none are.
+    private var timeouts: (connect: Duration, idle: Duration)?
+    /// Whether the exchange sets only options that ``setUp(_:)`` and ``prepare(_:)`` set each time.
+    ///
+    /// Then the handle needs no `curl_easy_reset`, which would clear the shared options too.
     private var isPlain = false
 
     init?() {
@@ -39,14 +44,14 @@ final class CurlHandle {
             return nil
         }
         self.easy = easy
-        address = Address(parts)
+        address = CurlAddress(parts)
     }
 
     deinit {
         curl_easy_cleanup(easy)
     }
 
-    /// Whether less is to be set up for an exchange with this address than for another.
+    /// Whether the handle has the address of an exchange already.
     func isPrepared(for exchange: HTTPExchange) -> Bool {
         isSetUp && address.isSame(as: exchange)
     }
@@ -64,10 +69,10 @@ final class CurlHandle {
         isPlain =
             login == .virtualHost && exchange.isRepeatable && job.feed == nil
             && exchange.certificate == .system && Self.isPlain(exchange.request.method)
-        // What a plain exchange leaves behind, such as that no login of libcurl's was needed, is not for others.
+        // Resets the options that a plain exchange leaves behind, such as that libcurl needed no login.
         if !isPlain, isSetUp { forgetOptions() }
         guard isSetUp || setUp(login) else { return false }
-        // What does not fit into memory takes as long as it takes; that it does not hang, the limit on silence sees to.
+        // Streams have no total timeout. The idle timeout ends a stream that hangs.
         let isBounded = exchange.pipe == nil && job.feed == nil
         let remaining = ContinuousClock.now.duration(to: job.deadline)
         let total = isBounded ? CLong(max(remaining.milliseconds, 1)) : 0
@@ -75,7 +80,7 @@ final class CurlHandle {
         let isPrepared =
             address.set(exchange, on: easy)
             && set(CURLOPT_TIMEOUT_MS, total)
-            && setPatience(
+            && setTimeouts(
                 connect: exchange.timeouts.connect,
                 idle: exchange.timeouts.idle.bounded + exchange.request.additionalTimeout.bounded)
             && ccurl_set_offset(easy, CURLOPT_MAXFILESIZE_LARGE, largest) == CURLE_OK
@@ -97,22 +102,22 @@ final class CurlHandle {
             && ccurl_set_write_function(easy, CURLOPT_WRITEFUNCTION, receive) == CURLE_OK
             && ccurl_set_pointer(easy, CURLOPT_HEADERDATA, context) == CURLE_OK
             && ccurl_set_write_function(easy, CURLOPT_HEADERFUNCTION, receiveHeader) == CURLE_OK
-        // The usual size would do too.
-        _ = set(CURLOPT_BUFFERSIZE, CLong(receiveBufferSize))
-        // While libcurl waits for a name to be looked up, giving the exchange up would otherwise stop the thread.
+        // If libcurl refuses the size, its default works as well.
+        _ = set(CURLOPT_BUFFERSIZE, CLong(Libcurl.receiveBufferSize))
+        // Otherwise cancelling an exchange blocks the thread while libcurl resolves a name.
         ccurl_set_quick_exit(easy)
         return isSetUp
     }
 
-    /// Sets how long connecting may take and how long the device may send nothing, unless that is set already.
-    private func setPatience(connect: Duration, idle: Duration) -> Bool {
-        if let patience, patience == (connect, idle) { return true }
-        patience = (connect, idle)
+    /// Sets the timeouts, unless the handle has them already.
+    private func setTimeouts(connect: Duration, idle: Duration) -> Bool {
+        if let timeouts, timeouts == (connect, idle) { return true }
+        timeouts = (connect, idle)
         return set(CURLOPT_CONNECTTIMEOUT_MS, CLong(max(connect.milliseconds, 1)))
             && set(CURLOPT_LOW_SPEED_TIME, idle.wholeSeconds)
     }
 
-    /// Sets up everything that it takes to connect, and no more.
+    /// Sets up a connection without a request.
     ///
     /// - Returns: `false` if libcurl refuses an option.
     func prepareConnection(to origin: Origin, certificate: CertificateCheck, timeout: Duration) -> Bool {
@@ -127,10 +132,10 @@ final class CurlHandle {
         return isPrepared && prepareCertificateCheck(certificate)
     }
 
-    /// Sees to it that libcurl does not send the request again by itself when a kept connection turns out to be dead.
+    /// Keeps libcurl from sending the request again by itself when a reused connection turns out to be dead.
     ///
-    /// It cannot know whether the device acted on the first one. A new connection is never retried, but after the 401 of a
-    /// Digest login it counts as a kept one.
+    /// libcurl cannot know whether the device acted on the first request. It never retries on a new connection, but counts a
+    /// connection as reused after the 401 of a Digest login.
     private func prepareForOnce() -> Bool {
         isRequestCounted = true
         return set(CURLOPT_FRESH_CONNECT, 1)
@@ -173,7 +178,7 @@ final class CurlHandle {
             }
     }
 
-    /// Has the body read as it is sent, and again from its start if the device wants a login first.
+    /// Makes libcurl read the body while it sends it, and again from the start if the device asks for a login first.
     private func prepareFeed() -> Bool {
         let context = Unmanaged.passUnretained(self).toOpaque()
         return ccurl_set_pointer(easy, CURLOPT_READDATA, context) == CURLE_OK
@@ -219,12 +224,12 @@ final class CurlHandle {
         }
     }
 
-    /// What came of the exchange, once libcurl says that it is done.
+    /// The outcome of an exchange that libcurl has finished.
     func result(_ code: CURLcode) -> Result<HTTPReply, any Error> {
-        // Where libcurl is when it learns that there is no more of the body decides what it calls the result.
+        // If the body cannot be read, libcurl's own code depends on where it was.
         if code != CURLE_OK, let failure = job?.feed?.failure { return .failure(failure) }
-        // Nothing tells a device that such a body is over: when it has been silent for long enough, it ends the session.
-        // On a connection that had been used for a login, libcurl would then send it again, which is not allowed.
+        // The device cannot see the end of such a body: it closes the connection after a while, or does not answer.
+        // libcurl may report an aborted callback, as it may not send the request again on a connection used for a login.
         if isEndless, job?.feed?.isTaken == true,
             [CURLE_GOT_NOTHING, CURLE_OPERATION_TIMEDOUT, CURLE_ABORTED_BY_CALLBACK].contains(code)
         {
@@ -235,7 +240,7 @@ final class CurlHandle {
             error.isUnsent = isRequestCounted && headerSizeAtRequest < 0
             return .failure(error)
         }
-        // To libcurl a connection that ends between two headers is a complete reply without a body.
+        // libcurl takes a connection that ends between two headers for a complete reply without a body.
         guard isHeadComplete else {
             return .failure(TransportError(code: .connectionFailed, detail: "it ended within the reply's headers"))
         }
@@ -255,19 +260,19 @@ final class CurlHandle {
         return reply
     }
 
-    /// Makes the handle fit for the next exchange, with nothing left of this one.
+    /// Prepares the handle for the next exchange and removes everything of this one.
     ///
-    /// Connections stay open: they belong to the multi handle.
+    /// The connection stays open: it belongs to the multi handle.
     func reset() {
         if isPlain {
-            // Its login, its body and its query, any of which may hold a password, go now; the rest the next exchange sets.
+            // The login, the body and the query may hold a password. The next exchange sets all other options anew.
             _ = ccurl_set_list(easy, CURLOPT_HTTPHEADER, nil)
             _ = ccurl_set_text(easy, CURLOPT_COPYPOSTFIELDS, nil)
         } else {
             forgetOptions()
         }
         address.dropQuery(on: easy)
-        headers.dropOwn()
+        headers.dropOwnHeaders()
         job = nil
         body = []
         isStreaming = false
@@ -281,10 +286,10 @@ final class CurlHandle {
     private func forgetOptions() {
         curl_easy_reset(easy)
         isSetUp = false
-        patience = nil
+        timeouts = nil
     }
 
-    /// What a result other than success means.
+    /// The error for a result other than success.
     func failure(_ code: CURLcode) -> TransportError {
         switch code {
         case CURLE_OPERATION_TIMEDOUT:
@@ -295,7 +300,7 @@ final class CurlHandle {
         case CURLE_WRITE_ERROR where isReplyTooLarge:
             return TransportError(
                 code: .replyTooLarge, detail: "the limit is \(job?.exchange.maximumReplySize ?? 0) bytes")
-        // The last one: nothing to check certificates against.
+        // The last one means that there is no file of certificate authorities.
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_PINNEDPUBKEYNOTMATCH, CURLE_SSL_ISSUER_ERROR,
             CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_CACERT_BADFILE:
             return TransportError(code: .certificateRejected, detail: text(of: code))
@@ -331,7 +336,9 @@ final class CurlHandle {
     private static let digest: CLong = 1 << 1
     private static let digestOrBasic: CLong = 1 << 0 | 1 << 1
 
-    /// Takes a piece of the body; returning less than it got makes libcurl give up.
+    /// Takes a piece of the body.
+    ///
+    /// libcurl gives up if the result is less than the number of bytes.
     fileprivate func append(_ bytes: UnsafeRawBufferPointer) -> Int {
         guard let exchange = job?.exchange else { return 0 }
         if let pipe = exchange.pipe, isStreaming || beginStreaming() {
@@ -346,14 +353,16 @@ final class CurlHandle {
         return bytes.count
     }
 
-    /// Makes room for the whole body at once if the device says how long it is; what it says need not be true.
+    /// Reserves memory for the whole body if the device states its length, up to a limit: the length may be wrong.
     private func reserveBody() {
         var size: curl_off_t = 0
         _ = ccurl_get_offset(easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &size)
         if size > 0 { body.reserveCapacity(Int(min(size, 1 << 20))) }
     }
 
-    /// Whether the body that begins goes into the pipe, as that of a success does.
+    /// Starts to stream the body if the reply is a success.
+    ///
+    /// - Returns: Whether the body goes into the pipe.
     private func beginStreaming() -> Bool {
         guard body.isEmpty else { return false }
         let reply = reply
@@ -363,7 +372,7 @@ final class CurlHandle {
         return true
     }
 
-    /// Takes a line of a head: a status line, a header, or the empty line at the end; or one of what follows chunks.
+    /// Takes a header line, which libcurl passes for status lines, headers, the empty line at the end, and trailers.
     fileprivate func noteHeadLine(_ line: UnsafeRawBufferPointer) {
         switch line.first {
         case UInt8(ascii: "H"): if isStatusLine(line) { isHeadComplete = false }
@@ -426,7 +435,9 @@ private func requestIsDue(
     return handle.mayRequest() ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
 }
 
-/// Opens a socket that programs started by the app do not inherit, which libcurl 8.17 and older do not ask for.
+/// Opens a socket that child processes do not inherit.
+///
+/// libcurl up to 8.17 does not set that flag itself.
 private func openSocket(
     context: UnsafeMutableRawPointer?, purpose: curlsocktype, address: UnsafeMutablePointer<curl_sockaddr>?
 ) -> curl_socket_t {
@@ -435,136 +446,8 @@ private func openSocket(
     return socket(address.pointee.family, type, address.pointee.protocol)
 }
 
-/// Where a handle's requests go, taken apart once for all exchanges with the same address.
-private struct Address: ~Copyable {
-    private let parts: OpaquePointer
-    private var origin: Origin?
-    private var path = ""
-    private var query = ""
-
-    /// Takes a handle of libcurl's for addresses.
-    init(_ parts: OpaquePointer) {
-        self.parts = parts
-    }
-
-    deinit {
-        curl_url_cleanup(parts)
-    }
-
-    func isSame(as exchange: HTTPExchange) -> Bool {
-        exchange.request.path == path && exchange.request.query == query && exchange.origin == origin
-    }
-
-    /// Sets the address of an exchange on a handle, which reads it for as long as it has it.
-    mutating func set(_ exchange: HTTPExchange, on easy: UnsafeMutableRawPointer) -> Bool {
-        guard !isSame(as: exchange) else { return ccurl_set_address(easy, parts) == CURLE_OK }
-        origin = nil
-        let url = exchange.url
-        guard url.withCString({ curl_url_set(parts, CURLUPART_URL, $0, 0) }) == CURLUE_OK else {
-            // When it is to connect, libcurl says what is wrong.
-            return ccurl_set_address(easy, nil) == CURLE_OK
-                && url.withCString { ccurl_set_text(easy, CURLOPT_URL, $0) } == CURLE_OK
-        }
-        // Otherwise libcurl would go on to tell of the last address.
-        guard ccurl_set_text(easy, CURLOPT_URL, nil) == CURLE_OK else { return false }
-        origin = exchange.origin
-        path = exchange.request.path
-        query = exchange.request.query
-        return ccurl_set_address(easy, parts) == CURLE_OK
-    }
-
-    /// Forgets an address that may hold a password.
-    mutating func dropQuery(on easy: UnsafeMutableRawPointer) {
-        guard !query.isEmpty else { return }
-        origin = nil
-        query = ""
-        _ = ccurl_set_address(easy, nil)
-        _ = ccurl_set_text(easy, CURLOPT_URL, nil)
-        curl_url_set(parts, CURLUPART_URL, nil, 0)
-    }
-}
-
-/// The header lines that are not left to libcurl, kept for all exchanges that have the same.
-private struct HeaderList: ~Copyable {
-    /// The lines that are no secret.
-    private(set) var list: UnsafeMutablePointer<curl_slist>?
-    private var contentType: String?
-    private var form = Form.none
-    /// The headers of the app's own among them.
-    private var headers: [HTTPHeader] = []
-    /// The line of a login, in front of the others; its text lies where the credentials do.
-    private let login = UnsafeMutablePointer<curl_slist>.allocate(capacity: 1)
-
-    /// What decides about the lines besides the media type.
-    private enum Form {
-        case none
-        case short
-        case long
-        case endless
-    }
-
-    deinit {
-        curl_slist_free_all(list)
-        login.deallocate()
-    }
-
-    /// Makes the lines that describe a request's body, and those of the app's own headers.
-    mutating func describe(_ request: HTTPRequest) -> Bool {
-        let form = Self.form(of: request)
-        let isSame = form == self.form && request.contentType == contentType
-        guard !isSame || !(request.headers.isEmpty && headers.isEmpty) else { return true }
-        curl_slist_free_all(list)
-        list = nil
-        self.form = .none
-        contentType = request.contentType
-        headers = request.headers
-        for header in headers {
-            guard let line = try? header.line(), append(line) else { return false }
-        }
-        guard form != .none else { return true }
-        // Without a media type of its own libcurl names one for forms, which is wrong for most bodies here.
-        guard append("Content-Type:" + (request.contentType.map { " " + $0 } ?? "")) else { return false }
-        // libcurl would wait a second for the permission to send a large body.
-        guard form == .short || append("Expect:") else { return false }
-        // Without a length, it would send chunks.
-        guard form != .endless || append("Transfer-Encoding:") else { return false }
-        self.form = form
-        return true
-    }
-
-    /// Forgets headers of an app's own, which may be secret; no handle may still point to them.
-    mutating func dropOwn() {
-        guard !headers.isEmpty else { return }
-        curl_slist_free_all(list)
-        list = nil
-        headers = []
-        form = .none
-        contentType = nil
-    }
-
-    /// The lines, with that of a login in front, which must live as long as they are used.
-    func list(behind credentials: Credentials) -> UnsafeMutablePointer<curl_slist>? {
-        let line = UnsafeMutableRawPointer(mutating: credentials.basicAuthorization.baseAddress)
-        login.initialize(to: curl_slist(data: line?.assumingMemoryBound(to: CChar.self), next: list))
-        return login
-    }
-
-    private static func form(of request: HTTPRequest) -> Form {
-        guard request.sendsBody else { return .none }
-        guard let size = request.body.size else { return .endless }
-        // The least size of which any version of libcurl thinks that it is large.
-        return size < 1024 ? .short : .long
-    }
-
-    private mutating func append(_ line: String) -> Bool {
-        guard let longer = line.withCString({ curl_slist_append(list, $0) }) else { return false }
-        list = longer
-        return true
-    }
-}
-
 extension String {
-    /// Whether it has the bytes of a C string; no string, no equality.
+    /// Whether the string has the bytes of a C string; `false` if there is none.
     fileprivate func isEqual(toText text: UnsafePointer<CChar>?) -> Bool {
         guard let text else { return false }
         return utf8.count == strlen(text) && withCString { strcmp($0, text) == 0 }

@@ -2,22 +2,21 @@ internal import CCurl
 internal import ServiceAccounts
 internal import VapixSupport
 
-/// The one thread that talks to libcurl, and the way to it.
+/// Performs HTTP exchanges on one thread, which alone uses libcurl's multi handle.
 ///
-/// Other threads leave exchanges in a mailbox, and wake it if it sleeps. Easy handles are reused and connections kept alive;
-/// per origin, a bounded number of exchanges run at a time, and the others wait their turn.
+/// Other threads post commands to its queue and wake it if it sleeps. Easy handles are reused and connections are kept alive.
+/// The number of exchanges with one origin is limited; the others wait in a queue.
 final class CurlLoop: Sendable {
-    /// The process' loop; its thread starts with the first exchange.
+    /// The loop of the process.
+    ///
+    /// Its thread starts with the first exchange.
     static let shared = CurlLoop()
 
-    /// At most so many connections to one device at a time: cameras are small.
+    /// The maximum number of connections to one device: cameras have little memory.
     static let connectionsPerOrigin = 16
 
-    /// Whether libcurl can be used; looking sets it up, once for the process.
-    static let isLibcurlReady = setUpCurl()
-
-    /// What there is to do for the thread.
-    private enum Letter {
+    /// A command for the thread.
+    private enum Command {
         case start(CurlJob)
         case cancel(CurlJob)
         /// Goes on with an exchange whose pipe was full or empty.
@@ -32,30 +31,30 @@ final class CurlLoop: Sendable {
         case asleep
     }
 
-    private struct Mailbox {
-        var letters: [Letter] = []
+    private struct State {
+        var commands: [Command] = []
         var thread = ThreadState.absent
     }
 
-    private let mailbox = Locked(Mailbox())
-    // `nonisolated(unsafe)` because it never changes, and other threads than the loop's call curl_multi_wakeup on it alone,
-    // which libcurl allows.
+    private let state = Locked(State())
+    // `nonisolated(unsafe)` because it never changes, and other threads only call curl_multi_wakeup on it, which libcurl
+    // allows.
     private nonisolated(unsafe) let multi: UnsafeMutableRawPointer?
 
     init() {
-        multi = Self.isLibcurlReady ? curl_multi_init() : nil
+        multi = Libcurl.isReady ? curl_multi_init() : nil
         guard let multi else { return }
-        // By itself libcurl keeps four connections for each transfer under way, and so few after a burst.
+        // By default libcurl keeps four connections for each running transfer, which are few after a burst.
         _ = ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, CLong(4 * Self.connectionsPerOrigin))
-        // Kept ones count too: an exchange that must have a new one ends the one that was idle for longest.
+        // Idle connections count too: an exchange that needs a new one closes the one that was idle for longest.
         _ = ccurl_multi_set_long(multi, CURLMOPT_MAX_HOST_CONNECTIONS, CLong(Self.connectionsPerOrigin))
     }
 
     /// Performs one exchange.
     ///
     /// - Parameter exchange: What to send.
-    /// - Returns: The reply, whatever its status. If its body goes into a pipe, that is as soon as the body begins, and
-    ///   ending the pipe ends the exchange.
+    /// - Returns: The reply, whatever its status. With a pipe, the reply returns as soon as its body begins, and ending the
+    ///   pipe ends the exchange.
     /// - Throws: `TransportError`, or `CancellationError` as soon as the task is cancelled.
     func perform(_ exchange: HTTPExchange) async throws -> HTTPReply {
         try Task.checkCancellation()
@@ -77,14 +76,14 @@ final class CurlLoop: Sendable {
         }
     }
 
-    /// Leaves something for the thread to do, and sees to it that the thread looks.
+    /// Posts a command and wakes the thread if it sleeps.
     ///
-    /// An awake thread looks before it sleeps: it is not disturbed, whoever posts. So what its own tasks post costs nothing.
-    private func post(_ letter: Letter) {
-        let thread = mailbox.withLock { mailbox in
-            mailbox.letters.append(letter)
-            defer { mailbox.thread = .awake }
-            return mailbox.thread
+    /// An awake thread reads its commands before it sleeps, so commands of its own tasks need no system call.
+    private func post(_ command: Command) {
+        let thread = state.withLock { state in
+            state.commands.append(command)
+            defer { state.thread = .awake }
+            return state.thread
         }
         switch thread {
         case .awake: break
@@ -93,14 +92,16 @@ final class CurlLoop: Sendable {
         }
     }
 
-    /// Does without a thread, as the system has none: the next who needs it tries again.
+    /// Fails all commands because the system has no thread left.
+    ///
+    /// The next command tries again.
     private func giveUp() {
-        let stranded = mailbox.withLock { mailbox in
-            defer { mailbox = Mailbox() }
-            return mailbox.letters
+        let stranded = state.withLock { state in
+            defer { state = State() }
+            return state.commands
         }
-        for letter in stranded {
-            switch letter {
+        for command in stranded {
+            switch command {
             case .start(let job):
                 job.reply.settle(
                     .failure(TransportError(code: .connectionFailed, detail: "the system has no thread left")))
@@ -113,26 +114,26 @@ final class CurlLoop: Sendable {
     private func run() {
         guard let multi else { return }
         var transfers = CurlTransfers(multi: multi)
-        var letters: [Letter] = []
+        var commands: [Command] = []
         while true {
-            mailbox.withLock { mailbox in
-                swap(&mailbox.letters, &letters)
-                mailbox.thread = .awake
+            state.withLock { state in
+                swap(&state.commands, &commands)
+                state.thread = .awake
             }
-            for letter in letters {
-                switch letter {
+            for command in commands {
+                switch command {
                 case .start(let job): transfers.add(job)
                 case .cancel(let job): transfers.cancel(job)
                 case .resume(let job): transfers.resume(job)
                 case .run(let task): task.runSynchronously(on: asUnownedTaskExecutor())
                 }
             }
-            // Nothing may live on here while the thread sleeps but the room for the next letters.
-            letters.removeAll(keepingCapacity: true)
+            // While the thread sleeps it must hold no job, only the memory for the next commands.
+            commands.removeAll(keepingCapacity: true)
             transfers.advance()
-            let isIdle = mailbox.withLock { mailbox in
-                guard mailbox.letters.isEmpty else { return false }
-                mailbox.thread = .asleep
+            let isIdle = state.withLock { state in
+                guard state.commands.isEmpty else { return false }
+                state.thread = .asleep
                 return true
             }
             if isIdle { transfers.wait() }
@@ -145,189 +146,5 @@ extension CurlLoop: TaskExecutor {
         let task = UnownedJob(job)
         guard multi != nil else { return globalConcurrentExecutor.enqueue(ExecutorJob(task)) }
         post(.run(task))
-    }
-}
-
-/// An exchange on its way, and the promise of its reply.
-final class CurlJob: Sendable {
-    let exchange: HTTPExchange
-    let reply = Promise<HTTPReply>()
-    /// What reads the request's body as it is sent, unless that is in memory.
-    let feed: BodyFeed?
-    let deadline: ContinuousClock.Instant
-
-    init(_ exchange: HTTPExchange) {
-        self.exchange = exchange
-        let request = exchange.request
-        feed = request.isFed ? BodyFeed(request.body, progress: request.progress) : nil
-        deadline = .now + exchange.timeouts.total.bounded + request.additionalTimeout.bounded
-    }
-}
-
-/// The exchanges under way and those that wait for a connection; confined to the curl thread.
-private struct CurlTransfers: ~Copyable {
-    private let multi: UnsafeMutableRawPointer
-    private var active: [(handle: CurlHandle, queue: Queue)] = []
-    private var queues: [Origin: Queue] = [:]
-    /// The queue that was used last, which is likely to be the next.
-    private var lastQueue: Queue?
-    private var idle: [CurlHandle] = []
-    /// Since when nothing has been under way, as far as that has been looked at.
-    private var idleStart: ContinuousClock.Instant?
-
-    /// How long handles are kept without any being used: libcurl 8.7 and later keep a request's headers in them.
-    private static let idleTime = Duration.seconds(10)
-    /// How many origins are remembered although nothing is under way to them.
-    private static let idleQueues = 8
-
-    /// The exchanges with one origin.
-    private final class Queue {
-        let origin: Origin
-        var activeCount = 0
-        // Unchecked because one thread uses it, a step at a time.
-        @exclusivity(unchecked) var waiting = WaitingLine()
-
-        init(_ origin: Origin) {
-            self.origin = origin
-        }
-    }
-
-    init(multi: UnsafeMutableRawPointer) {
-        self.multi = multi
-    }
-
-    mutating func add(_ job: CurlJob) {
-        let queue = queue(for: job.exchange.origin)
-        queue.waiting.append(job)
-        startWaiting(in: queue)
-    }
-
-    private mutating func queue(for origin: Origin) -> Queue {
-        if let lastQueue, lastQueue.origin == origin { return lastQueue }
-        let queue = queues[origin] ?? Queue(origin)
-        queues[origin] = queue
-        lastQueue = queue
-        return queue
-    }
-
-    mutating func cancel(_ job: CurlJob) {
-        guard let index = active.firstIndex(where: { $0.handle.job === job }) else {
-            queues[job.exchange.origin]?.waiting.remove(job)
-            return
-        }
-        remove(at: index, isReusable: false)
-    }
-
-    /// Moves all transfers on.
-    mutating func advance() {
-        var runningCount: CInt = 0
-        curl_multi_perform(multi, &runningCount)
-        var messageCount: CInt = 0
-        while let message = curl_multi_info_read(multi, &messageCount)?.pointee {
-            guard message.msg == CURLMSG_DONE,
-                let index = active.firstIndex(where: { $0.handle.pointer == message.easy_handle }),
-                let job = active[index].handle.job
-            else { continue }
-            let result = active[index].handle.result(message.data.result)
-            let isStreaming = active[index].handle.isStreaming
-            // What failed leaves things on the handle that curl_easy_reset does not clear: the system's error number, and
-            // with some versions a buffer that makes the next exchange's options fail.
-            remove(at: index, isReusable: message.data.result == CURLE_OK)
-            job.reply.settle(result)
-            if let pipe = job.exchange.pipe {
-                // Another attempt may still fill the pipe of one that was refused.
-                let isEmptySuccess = (try? result.get().isSuccess) ?? false
-                if isStreaming || isEmptySuccess { pipe.finish(result.map { _ in }) }
-            }
-        }
-    }
-
-    /// Goes on with an exchange that libcurl was told to hold; gives it up if nobody wants the rest.
-    mutating func resume(_ job: CurlJob) {
-        guard let index = active.firstIndex(where: { $0.handle.job === job }) else { return }
-        if job.exchange.pipe?.isEnded == true {
-            remove(at: index, isReusable: false)
-        } else {
-            curl_easy_pause(active[index].handle.pointer, CURLPAUSE_CONT)
-        }
-    }
-
-    /// Waits until there is more to do.
-    mutating func wait() {
-        // Nobody waits for a connection unless others have them.
-        let patience = active.isEmpty ? expireIdle() : expireWaiting()
-        curl_multi_poll(multi, nil, 0, patience, nil)
-    }
-
-    /// Lets the handles go when none has been used for a while.
-    ///
-    /// - Returns: How long until they are to go, in milliseconds.
-    private mutating func expireIdle() -> CInt {
-        guard !idle.isEmpty else { return CInt.max }
-        guard let start = idleStart else {
-            idleStart = .now
-            return Self.idleTime.milliseconds
-        }
-        let patience = ContinuousClock.now.duration(to: start + Self.idleTime)
-        guard patience <= .zero else { return patience.milliseconds }
-        idle = []
-        return CInt.max
-    }
-
-    /// Fails what has waited too long for a connection.
-    ///
-    /// - Returns: How long until the next of them has, in milliseconds.
-    private func expireWaiting() -> CInt {
-        guard active.count >= CurlLoop.connectionsPerOrigin else { return CInt.max }
-        var next = CInt.max
-        for queue in queues.values where !queue.waiting.isEmpty {
-            let now = ContinuousClock.now
-            for job in queue.waiting.removeExpired(now) {
-                job.reply.settle(
-                    .failure(TransportError(code: .timedOut, detail: "no connection became free in time")))
-            }
-            if let patience = queue.waiting.patience(now) { next = min(next, patience.milliseconds) }
-        }
-        return next
-    }
-
-    private mutating func startWaiting(in queue: Queue) {
-        while queue.activeCount < CurlLoop.connectionsPerOrigin, let job = queue.waiting.popFirst() {
-            start(job, in: queue)
-        }
-        // One that nobody uses is kept for a while, as handles are: the next exchange is likely to need it.
-        guard queue.activeCount == 0, queue.waiting.isEmpty, queues.count > Self.idleQueues else { return }
-        queues[queue.origin] = nil
-        lastQueue = nil
-    }
-
-    private mutating func start(_ job: CurlJob, in queue: Queue) {
-        guard let handle = idleHandle(for: job.exchange) ?? CurlHandle(), handle.prepare(job) else {
-            job.reply.settle(.failure(TransportError(code: .invalidRequest, detail: "libcurl refused the request")))
-            return
-        }
-        guard curl_multi_add_handle(multi, handle.pointer) == CURLM_OK else {
-            job.reply.settle(.failure(TransportError(code: .connectionFailed, detail: "libcurl cannot be used")))
-            return
-        }
-        active.append((handle, queue))
-        queue.activeCount += 1
-        idleStart = nil
-    }
-
-    /// An idle handle: one that was used for the same address, if there is any.
-    private mutating func idleHandle(for exchange: HTTPExchange) -> CurlHandle? {
-        idle.lastIndex { $0.isPrepared(for: exchange) }.map { idle.remove(at: $0) } ?? idle.popLast()
-    }
-
-    private mutating func remove(at index: Int, isReusable: Bool) {
-        let (handle, queue) = active[index]
-        active.swapAt(index, active.count - 1)
-        active.removeLast()
-        curl_multi_remove_handle(multi, handle.pointer)
-        handle.reset()
-        if isReusable, idle.count < CurlLoop.connectionsPerOrigin { idle.append(handle) }
-        queue.activeCount -= 1
-        startWaiting(in: queue)
     }
 }

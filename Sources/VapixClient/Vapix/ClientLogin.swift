@@ -30,7 +30,7 @@ struct ClientLogin {
     func first(by deadline: ContinuousClock.Instant) async throws -> Credentials {
         guard account != nil, usesLibcurl else { return try await credentials(by: deadline) }
         // Setting libcurl up takes as long as a device takes to make an account: an app's first reply is there sooner.
-        async let isReady = CurlLoop.isLibcurlReady
+        async let isReady = Libcurl.isReady
         let credentials = try await credentials(by: deadline)
         _ = await isReady
         return credentials

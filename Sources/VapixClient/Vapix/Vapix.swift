@@ -83,7 +83,7 @@ public struct Vapix: Sendable {
         let account = ServiceAccount.named(name, on: bus, options: options)
         self.init(origin: origin, credentials: account)
         self.observer = observer
-        // Swift calls no `didSet` in an initializer.
+        // An initializer triggers no `didSet`.
         observeAccount()
     }
 

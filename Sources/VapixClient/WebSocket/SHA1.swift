@@ -1,10 +1,8 @@
-internal import VapixSupport
-
-/// The SHA-1 digest, which the WebSocket handshake (RFC 6455, section 4.2.2) uses to tell a WebSocket server from another.
+/// The SHA-1 digest, by which the handshake tells a WebSocket server from another server (RFC 6455, section 4.2.2).
 ///
-/// It protects nothing there, and must not protect anything here.
+/// SHA-1 is broken: do not use it to protect anything.
 ///
-/// - Parameter message: What to digest.
+/// - Parameter message: The bytes to digest.
 /// - Returns: 20 bytes.
 func sha1(_ message: [UInt8]) -> [UInt8] {
     var padded = message

@@ -1,9 +1,8 @@
-internal import ServiceAccounts
 internal import VapixSupport
 
 /// The exchange that turns an HTTP connection into a WebSocket (RFC 6455, section 4).
 struct WebSocketHandshake: Sendable {
-    /// What the server must answer to, chosen anew for each connection.
+    /// A random value that the server's answer depends on.
     private let key: String
 
     /// Makes a handshake.
@@ -13,12 +12,12 @@ struct WebSocketHandshake: Sendable {
         key = base64Text(nonce)
     }
 
-    /// The lines of the request, the login and the empty line at the end excepted.
+    /// The request without the login and without the empty line at the end.
     ///
     /// - Parameters:
     ///   - target: The path and the query.
-    ///   - host: The device's name or address, with the port if it is not the usual one.
-    /// - Returns: The lines, each with its end.
+    ///   - host: The device's name or address, with the port unless it is the default.
+    /// - Returns: The lines, each with its line break.
     func request(for target: String, host: String) -> String {
         """
         GET \(target) HTTP/1.1\r
@@ -32,11 +31,11 @@ struct WebSocketHandshake: Sendable {
 
     /// Checks that the device agreed.
     ///
-    /// A device may name an extension that was not offered, as the sample on Axis' page does. That is let pass: what it
-    /// compresses, if it does, is refused when it comes.
+    /// An extension that the client did not offer is ignored, because the sample on Axis' page names one. A compressed
+    /// frame is refused later.
     ///
     /// - Parameter head: The answer, which has the status 101.
-    /// - Throws: `WebSocketError` if what answered is no WebSocket server.
+    /// - Throws: `WebSocketError` if the answer is not that of a WebSocket server.
     func check(_ head: HTTPReplyHead) throws(WebSocketError) {
         guard head.lists("websocket", in: "upgrade"), head.lists("upgrade", in: "connection") else {
             throw .violation("the answer is no upgrade to a WebSocket")
@@ -49,7 +48,7 @@ struct WebSocketHandshake: Sendable {
         }
     }
 
-    /// What a WebSocket server makes of the key.
+    /// The value that a WebSocket server derives from the key.
     private var acceptance: String {
         base64Text(sha1(Array((key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").utf8)))
     }

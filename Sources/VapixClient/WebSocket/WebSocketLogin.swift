@@ -4,27 +4,27 @@ internal import VapixSupport
 extension Vapix {
     /// Opens a WebSocket to the device, logged in.
     ///
-    /// At the virtual host the login goes with the handshake. Elsewhere, where the login is Digest, which libcurl does for
-    /// its own exchanges alone, a token stands for it. A refused service account is acquired anew once.
+    /// At the virtual host the handshake carries the login. Elsewhere the login is Digest, which libcurl offers only
+    /// for its own exchanges, so a token from the device replaces it. A refused service account is acquired anew once.
     ///
     /// - Parameters:
     ///   - path: The path.
     ///   - query: The query.
-    ///   - maximumMessageSize: The size that a message may have, in bytes.
-    ///   - patience: How long the device may be silent before it is asked whether it is there.
-    ///   - receive: What takes the messages.
+    ///   - maximumMessageSize: The maximum size of a message, in bytes.
+    ///   - idleTimeout: The time without a byte after which the client sends a ping; after twice as long it gives up.
+    ///   - receive: Takes the messages.
     /// - Returns: The open connection.
     /// - Throws: Any error that `VapixError.wrapping` knows.
     func openWebSocket(
-        path: String, query: String, maximumMessageSize: Int, patience: Duration,
+        path: String, query: String, maximumMessageSize: Int, idleTimeout: Duration,
         receive: @escaping @Sendable (WebSocketConnection.Received) -> Void
     ) async throws -> WebSocketConnection {
         guard transport == nil else {
             throw InvalidArgument("events need a WebSocket, which a transport of the app's own does not carry")
         }
         var request = WebSocketRequest(
-            origin: origin, certificate: certificate, timeouts: timeouts, target: "\(path)?\(query)",
-            maximumMessageSize: maximumMessageSize, patience: patience)
+            origin: origin, certificate: certificate, connectTimeout: timeouts.connect, openTimeout: timeouts.total,
+            target: "\(path)?\(query)", maximumMessageSize: maximumMessageSize, idleTimeout: idleTimeout)
         guard origin.loginPolicy == .virtualHost else {
             request.target = "\(path)?wssession=\(try await token())&\(query)"
             return try await .open(request, receive: receive)

@@ -1,19 +1,21 @@
-/// The status line and the headers of an HTTP/1.1 reply, read from bytes as they come.
+/// The status line and the headers of an HTTP/1.1 reply.
 ///
-/// libcurl reads those of ordinary exchanges. This is for connections that stop being HTTP after the head.
+/// libcurl reads those of ordinary exchanges. This type is for connections that change the protocol afterwards.
 struct HTTPReplyHead: Sendable {
     /// The status.
     let status: Int
     private let fields: [(name: String, value: String)]
 
-    /// Heads of real devices have some hundred bytes.
+    /// The maximum size in bytes.
+    ///
+    /// Real devices send some hundred bytes.
     static let maximumSize = 16 * 1024
 
     /// Reads a head.
     ///
-    /// - Parameter bytes: What has been received so far.
+    /// - Parameter bytes: The bytes received so far.
     /// - Returns: The head and where it ends; `nil` if it has not been received in full.
-    /// - Throws: `WireError` if it is none.
+    /// - Throws: `WireError` if it is not HTTP/1.1.
     static func read(_ bytes: UnsafeRawBufferPointer) throws(WireError) -> (head: HTTPReplyHead, end: Int)? {
         var lines: [String] = []
         var start = 0
@@ -56,13 +58,13 @@ struct HTTPReplyHead: Sendable {
 
     /// The value of a header.
     ///
-    /// - Parameter name: The name in small letters.
-    /// - Returns: The value of the first that has the name.
+    /// - Parameter name: The name in lowercase.
+    /// - Returns: The value of the first header of that name.
     subscript(name: String) -> String? {
         fields.first { $0.name == name }?.value
     }
 
-    /// Whether a header that is a list has a word in it, in whatever letters.
+    /// Whether a header with a list of words contains a word, in upper or lower case.
     func lists(_ word: String, in name: String) -> Bool {
         fields.contains { field in
             field.name == name && field.value.split(separator: ",").contains { trimmed($0).lowercased() == word }

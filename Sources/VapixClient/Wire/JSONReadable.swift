@@ -1,3 +1,9 @@
+/// A value that can be read from JSON.
+package protocol JSONReadable {
+    /// Reads the value that comes next.
+    init(from json: inout JSONReader) throws(WireError)
+}
+
 extension JSONReader {
     /// Reads a value of any readable type; `nil` for `null`.
     package mutating func read<Value: JSONReadable>(_ type: Value.Type) throws(WireError) -> Value? {
@@ -8,7 +14,7 @@ extension JSONReader {
     package mutating func readArray<Element: JSONReadable>(of type: Element.Type) throws(WireError) -> [Element] {
         var elements: [Element] = []
         while try nextElement() {
-            // No optional element: its type would be searched for at run time.
+            // An optional element would cost a look-up of its type at run time.
             if try !readNull() { elements.append(try Element(from: &self)) }
         }
         return elements
@@ -27,10 +33,10 @@ extension JSONReader {
         return text?.isEmpty == true ? nil : text
     }
 
-    /// Reads a word that the device chooses from a list; `nil` for `null`.
+    /// Reads a word of an open enumeration; `nil` for `null`.
     ///
-    /// A function of its own, because Swift 6.3.1 crashes when it optimizes what this would be inline, an optional string
-    /// mapped to a word, for some enumerations of one constant.
+    /// Swift 6.3.1 crashes when it optimizes the inline equivalent, an optional string mapped to a word, for some
+    /// enumerations with one constant.
     package mutating func readWord<Word: OpenEnumeration>(_ type: Word.Type) throws(WireError) -> Word? {
         guard let text = try readString() else { return nil }
         return Word(rawValue: text)
@@ -57,7 +63,7 @@ extension JSONReader {
         return value
     }
 
-    /// Reads a value of any kind and keeps it as it is; `nil` for `null`.
+    /// Reads a value of any kind as its JSON source; `nil` for `null`.
     package mutating func readJSONText() throws(WireError) -> JSONText? {
         if try readNull() { return nil }
         return try JSONText(from: &self)
@@ -68,7 +74,7 @@ extension JSONReader {
     }
 }
 
-// Values that arrays and objects hold.
+// The elements of arrays and the members of objects.
 
 extension String: JSONReadable {
     package init(from json: inout JSONReader) throws(WireError) {
@@ -114,91 +120,5 @@ extension Array: JSONReadable where Element: JSONReadable {
 extension Dictionary: JSONReadable where Key == String, Value: JSONReadable {
     package init(from json: inout JSONReader) throws(WireError) {
         self = try json.readMap(of: Value.self)
-    }
-}
-
-/// A piece of JSON as it is, for values whose form the API leaves open.
-public struct JSONText: Sendable, Hashable, CustomStringConvertible, JSONReadable {
-    /// The JSON, in UTF-8.
-    public let bytes: [UInt8]
-
-    /// The JSON as text.
-    public var description: String { String(decoding: bytes, as: UTF8.self) }
-
-    /// Makes a value from JSON.
-    ///
-    /// - Parameter text: The JSON.
-    /// - Throws: ``VapixError`` with the code `invalidRequest` if it is not valid.
-    public init(_ text: String) throws {
-        bytes = Array(text.utf8)
-        let isValid = bytes.withUnsafeBytes { bytes in
-            var json = JSONReader(bytes)
-            do {
-                try json.skipValue()
-                try json.finish()
-                return true
-            } catch {
-                return false
-            }
-        }
-        guard isValid else { throw VapixError(.invalidRequest, detail: "the text is not valid JSON") }
-    }
-
-    /// Makes a value from bytes that are known to be JSON.
-    init(_ bytes: [UInt8]) {
-        self.bytes = bytes
-    }
-
-    package init(from json: inout JSONReader) throws(WireError) {
-        bytes = try json.readRawBytes()
-    }
-}
-
-extension JSONWriter {
-    /// Writes a piece of JSON as it is.
-    package mutating func write(_ value: JSONText) {
-        write(raw: value.bytes)
-    }
-
-    /// Writes a member that is a string; nothing if there is no value.
-    package mutating func member(_ name: String, _ value: String?) {
-        guard let value else { return }
-        key(name)
-        write(value)
-    }
-
-    /// Writes a member that is a whole number; nothing if there is no value.
-    package mutating func member(_ name: String, _ value: Int?) {
-        guard let value else { return }
-        key(name)
-        write(value)
-    }
-
-    /// Writes a member that is a whole number; nothing if there is no value.
-    package mutating func member(_ name: String, _ value: Int64?) {
-        guard let value else { return }
-        key(name)
-        write(value)
-    }
-
-    /// Writes a member that is a number; nothing if there is no value.
-    package mutating func member(_ name: String, _ value: Double?) {
-        guard let value else { return }
-        key(name)
-        write(value)
-    }
-
-    /// Writes a member that is true or false; nothing if there is no value.
-    package mutating func member(_ name: String, _ value: Bool?) {
-        guard let value else { return }
-        key(name)
-        write(value)
-    }
-
-    /// Writes a member that is any JSON; nothing if there is no value.
-    package mutating func member(_ name: String, _ value: JSONText?) {
-        guard let value else { return }
-        key(name)
-        write(value)
     }
 }

@@ -1,24 +1,9 @@
 internal import VapixSupport
 
-/// The kind of a JSON value.
-package enum JSONKind: UInt8, Sendable {
-    /// An object.
-    case object
-    /// An array.
-    case array
-    /// A string.
-    case string
-    /// A number.
-    case number
-    /// `true` or `false`.
-    case bool
-    /// `null`.
-    case null
-}
-
-/// Reads a JSON document where it lies, value by value, without building a tree.
+/// Reads a JSON document in place, value by value, without a tree.
 ///
-/// The caller says which value it expects, and gets it or an error; nothing is looked at twice.
+/// The caller says which value it expects, and gets it or an error.
+
 /// ```swift
 /// var json = JSONReader(bytes)
 /// while let key = try json.nextKey(of: "Brand,list") {
@@ -30,19 +15,18 @@ package enum JSONKind: UInt8, Sendable {
 /// }
 /// try json.finish()
 /// ```
-/// After each key and each element exactly one value must be read or skipped, and a loop goes on until it ends by
-/// itself. Where a key occurs twice, a loop like this keeps the last value.
+/// After each key and each element exactly one value must be read or skipped, and a loop must go on until it ends by itself.
+/// If a key occurs twice, such a loop keeps the last value.
 ///
 /// The grammar is RFC 8259 and no more: UTF-8 that is valid, no comments, no trailing commas, no `NaN`, and no escape
 /// of half a surrogate pair. A byte order mark at the start is skipped. Objects and arrays may nest 64 deep.
 ///
-/// A copy of the reader is a checkpoint: reading goes on from it as if the original had not moved. After an error a
-/// reader is of no further use, but calling it does no harm.
+/// A copy of the reader is a checkpoint. After an error a reader is useless, but calling it is harmless.
 package struct JSONReader {
     private let base: UnsafeRawPointer
     private let count: Int
     private var position = 0
-    /// Whether a value comes next, as opposed to what follows one: a comma, a bracket or the end.
+    /// Whether a value must follow, instead of a comma, a closing bracket or the end.
     private var expectsValue = true
     private var depth = 0
     /// One bit for each open bracket, the innermost lowest: 1 for an object, 0 for an array.
@@ -51,11 +35,11 @@ package struct JSONReader {
     /// The key that ``nextKey(of:)`` did not know.
     private var unknownKey = StringToken(start: 0, end: 0)
 
-    /// Creates a reader at the start of a document.
+    /// Makes a reader at the start of a document.
     ///
     /// The bytes must outlive the reader and its copies.
     package init(_ bytes: UnsafeRawBufferPointer) {
-        // Any address will do for no bytes.
+        // For no bytes any address will do.
         base = bytes.baseAddress ?? UnsafeRawPointer(JSONReader.nothing.utf8Start)
         count = bytes.count
         if startsWithByteOrderMark(bytes) { position = 3 }
@@ -66,26 +50,26 @@ package struct JSONReader {
     /// The document.
     private var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
 
-    /// The place in the document that has been reached, in bytes.
+    /// The position in the document, in bytes.
     package var offset: Int { position }
 
-    /// A place in all documents that start in the same way.
+    /// A position behind a prefix that several documents share.
     struct Place: Sendable {
-        /// The documents up to there.
+        /// The prefix.
         fileprivate let start: [UInt8]
         fileprivate let expectsValue: Bool
         fileprivate let depth: Int
         fileprivate let openObjects: UInt64
     }
 
-    /// The place that has been reached.
+    /// The present position, and the prefix before it.
     var place: Place {
         Place(start: Array(bytes[..<position]), expectsValue: expectsValue, depth: depth, openObjects: openObjects)
     }
 
-    /// Moves from the document's start to a place in another, if this one starts in the same way.
+    /// Moves from the document's start behind the prefix of another document, if this one has the same prefix.
     ///
-    /// - Parameter place: The place.
+    /// - Parameter place: The position in the other document.
     /// - Returns: Whether it has moved.
     mutating func move(to place: Place) -> Bool {
         let isSame = place.start.withUnsafeBytes { [base, count] start in
@@ -99,7 +83,7 @@ package struct JSONReader {
         return true
     }
 
-    /// Makes the error for a field that the object just read should have had.
+    /// Makes the error for a field that the object just read lacks.
     package func missingField(_ name: StaticString) -> WireError {
         WireError(reason: .missingField, offset: position, expected: name)
     }
@@ -108,7 +92,7 @@ package struct JSONReader {
 
     /// Moves to the next member of an object and returns its key, or `nil` after the last.
     ///
-    /// The first call, where a value is due, opens the object. `null` counts as an empty object.
+    /// The first call opens the object. `null` counts as an empty object.
     package mutating func nextKey() throws(WireError) -> String? {
         let start = startOfKey(2)
         if start < 0 {
@@ -138,8 +122,8 @@ package struct JSONReader {
             closeInnermost()
             return nil
         }
-        // Devices send fields in the order in which they are documented: the next of the known keys is mostly the one, with
-        // its quotation marks and a colon around it. Known keys have neither these nor escapes in them.
+        // Devices send fields in the order of their documentation, so the next of the known keys is tried first, with its
+        // quotation mark and the colon. Known keys hold neither these nor escapes.
         if start > 0 {
             let length = finder.lengthOfNext(
                 in: base + start, count &- start &- 1, of: keys, endingWith: UInt8(ascii: "\""))
@@ -151,12 +135,12 @@ package struct JSONReader {
         return try findKey(in: keys)
     }
 
-    /// Where the key of the next member starts, behind its quotation mark, if that is near; white space is passed.
+    /// The start of the next member's key, behind its quotation mark.
     ///
-    /// - Parameter room: How many bytes of the document there must be from there on.
-    /// - Returns: 0 if something else is next, or it is near the document's end; -1 at the end of an object.
+    /// - Parameter minimum: How many bytes the document must have from there on.
+    /// - Returns: 0 if something else is next, or the document has fewer bytes; -1 at the end of an object.
     @inline(__always)
-    private mutating func startOfKey(_ room: Int) -> Int {
+    private mutating func startOfKey(_ minimum: Int) -> Int {
         let byte = nextByte()
         if expectsValue {
             guard byte == UInt8(ascii: "{"), depth < 64 else { return 0 }
@@ -174,10 +158,10 @@ package struct JSONReader {
                 guard self.byte(at: start) == UInt8(ascii: "\"") else { return 0 }
             }
         }
-        return count &- start > room ? start &+ 1 : 0
+        return count &- start > minimum ? start &+ 1 : 0
     }
 
-    /// Goes past a key that ``startOfKey(_:)`` has found, and the quotation mark and the colon behind it.
+    /// Moves behind a key that ``startOfKey(_:)`` has found, its quotation mark and the colon.
     @inline(__always)
     private mutating func goBehindKey(endingAt end: Int) {
         if expectsValue {
@@ -188,7 +172,7 @@ package struct JSONReader {
         position = end &+ 2
     }
 
-    /// The text of the key that ``nextKey(of:)`` has just moved to, if that was -1.
+    /// The key that ``nextKey(of:)`` has just moved to, if it returned -1.
     package var keyText: String { text(unknownKey) }
 
     @inline(never)
@@ -205,14 +189,14 @@ package struct JSONReader {
 
     /// Moves to the next element of an array; false after the last.
     ///
-    /// The first call, where a value is due, opens the array. `null` counts as an empty array.
+    /// The first call opens the array. `null` counts as an empty array.
     package mutating func nextElement() throws(WireError) -> Bool {
         try nextMember(ofObject: false)
     }
 
     @inline(__always)
     private mutating func nextMember(ofObject isObject: Bool) throws(WireError) -> Bool {
-        // What is usual; the rest is elsewhere, out of its way.
+        // The usual cases come first; the others have a function of their own, so that this one stays small.
         let byte = nextByte()
         let close = isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")
         if expectsValue {
@@ -289,13 +273,15 @@ package struct JSONReader {
 
     // MARK: Values
 
-    /// The kind of the value that comes next; `nil` where none is due or none can start like this.
+    /// The kind of the value that comes next; `nil` if none must follow, or if no value starts like this.
     package func peek() -> JSONKind? {
         var copy = self
         return expectsValue ? JSONReader.kind(copy.nextByte()) : nil
     }
 
-    /// Consumes `null` if it comes next, and says whether it did.
+    /// Reads `null` if it comes next.
+    ///
+    /// - Returns: Whether it did.
     package mutating func readNull() throws(WireError) -> Bool {
         guard try startValue() == UInt8(ascii: "n") else { return false }
         try readLiteral("null")
@@ -323,9 +309,9 @@ package struct JSONReader {
         }
     }
 
-    /// Reads a string of which others are likely to be the same.
+    /// Reads a string that is likely to repeat an earlier one.
     ///
-    /// - Parameter texts: The others.
+    /// - Parameter texts: The earlier strings.
     /// - Returns: The string; `nil` for `null`.
     /// - Throws: `WireError` if it is none.
     mutating func readString(sharing texts: inout SharedTexts) throws(WireError) -> String? {
@@ -333,12 +319,12 @@ package struct JSONReader {
         let token = try scanString()
         expectsValue = false
         let count = token.end &- token.start
-        // Shorter ones are stored in the string itself.
+        // A shorter string needs no allocation.
         guard token.form == .ascii, count > 15 else { return text(token) }
         return texts.text(ascii: base + token.start, count)
     }
 
-    /// Reads a string, or any other value as the JSON that it is; `nil` for `null`.
+    /// Reads a string, or any other value as its JSON source; `nil` for `null`.
     package mutating func readText() throws(WireError) -> String? {
         try startValue() == UInt8(ascii: "\"") ? try readString() : try readJSONText()?.description
     }
@@ -360,9 +346,9 @@ package struct JSONReader {
         }
     }
 
-    /// Reads a truth value in any of the ways devices write it; `nil` for `null` and for the empty string.
+    /// Reads a truth value in any of the forms of devices; `nil` for `null` and for the empty string.
     ///
-    /// These are `true` and `false`, 1 and 0, and strings such as `"yes"`, `"off"`, `"true"`, `"0"` and `"enabled"`.
+    /// The forms are `true` and `false`, 1 and 0, and strings such as `"yes"`, `"off"`, `"true"`, `"0"` and `"enabled"`.
     package mutating func readFlag() throws(WireError) -> Bool? {
         let byte = try startValue()
         let start = position
@@ -454,9 +440,11 @@ package struct JSONReader {
         return value
     }
 
-    /// Skips a value of any kind, checking it as strictly as if it were read.
+    /// Skips a value of any kind.
+    ///
+    /// It is checked as strictly as if it were read.
     package mutating func skipValue() throws(WireError) {
-        // A loop, not a recursion: how deep a document nests is up to its sender.
+        // A loop instead of a recursion, because the sender chooses the depth.
         let outerDepth = depth
         var byte = try startValue()
         while true {
@@ -477,8 +465,7 @@ package struct JSONReader {
                 _ = try scanNumber()
             }
             expectsValue = false
-            // Either just past an opening bracket or behind a value: close what ends here, then go on to the next
-            // value.
+            // Behind an opening bracket or a value: close all brackets that end here, then go to the next value.
             while depth > outerDepth {
                 byte = nextByte()
                 let isObject = openObjects & 1 == 1
@@ -496,7 +483,7 @@ package struct JSONReader {
         }
     }
 
-    /// Skips a value and returns the place of its bytes, for callers that keep it as it is.
+    /// Skips a value and returns the range of its bytes.
     package mutating func readRawValue() throws(WireError) -> Range<Int> {
         _ = try startValue()
         let start = position
@@ -510,7 +497,7 @@ package struct JSONReader {
         return Array(UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count))
     }
 
-    /// Checks that the document has been read to its end and that only white space follows.
+    /// Checks that the document has been read completely and that only white space follows.
     package mutating func finish() throws(WireError) {
         let byte = nextByte()
         guard depth == 0, !expectsValue else {
@@ -535,12 +522,12 @@ package struct JSONReader {
         }
     }
 
-    /// Moves past white space and returns the byte found; 0, which starts nothing in JSON, at the end.
+    /// Moves behind white space and returns the next byte; at the end 0, which is invalid in JSON.
     @inline(__always)
     private mutating func nextByte() -> UInt8 {
         let byte = byte(at: position)
         if byte > UInt8(ascii: " ") { return byte }
-        // Mostly it is a single one.
+        // Mostly it is a single space.
         let next = self.byte(at: position &+ 1)
         guard byte == UInt8(ascii: " "), next > UInt8(ascii: " ") else { return nextByteBehindSpace() }
         position &+= 1
@@ -553,7 +540,7 @@ package struct JSONReader {
         return byte(at: position)
     }
 
-    /// The first place from a place on where there is no white space.
+    /// The first position without white space, from a position on.
     @inline(never)
     private func placeBehindSpace(_ start: Int) -> Int {
         // One bit for each character of white space; none of them is above 0x20.
@@ -561,7 +548,7 @@ package struct JSONReader {
         var next = start
         while next < count {
             if count &- next >= 8 {
-                // What is indented is so by many.
+                // Indentation is several spaces wide.
                 let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: next, as: UInt64.self))
                 next &+= (word ^ 0x2020_2020_2020_2020).trailingZeroBitCount &>> 3
             }
@@ -572,13 +559,13 @@ package struct JSONReader {
         return next
     }
 
-    /// The byte at a place; 0, which is allowed nowhere in JSON, behind the end.
+    /// The byte at a position; behind the end 0, which is invalid in JSON.
     @inline(__always)
     private func byte(at position: Int) -> UInt8 {
         position < count ? base.load(fromByteOffset: position, as: UInt8.self) : 0
     }
 
-    /// The eight bytes from a place on, the first one lowest; zeros, which are allowed nowhere in JSON, behind the end.
+    /// Eight bytes from a position on, the first one lowest; behind the end zeros, which are invalid in JSON.
     @inline(__always)
     private func word(at position: Int) -> UInt64 {
         let left = count &- position
@@ -608,7 +595,7 @@ package struct JSONReader {
         WireError(reason: position >= count ? .truncated : reason, offset: position, expected: expected)
     }
 
-    /// The error for a value of another kind than the wanted one, or for no value at all.
+    /// The error for a value of another kind than expected, or for something that is no value.
     private func mismatch(_ expected: StaticString) -> WireError {
         error(JSONReader.kind(byte(at: position)) == nil ? .syntax : .unexpectedType, expected)
     }
@@ -630,7 +617,7 @@ package struct JSONReader {
         var form = Form.ascii
     }
 
-    /// The string from behind its opening quote on, if it is up to 15 bytes of printable ASCII as most are.
+    /// The string behind an opening quotation mark if it is up to 15 bytes of printable ASCII, as most are.
     @inline(__always)
     private func shortText(at start: Int) -> ShortString? {
         guard ShortString.isKnown else { return nil }
@@ -652,7 +639,7 @@ package struct JSONReader {
         return ShortString(head, rest, count: length)
     }
 
-    /// Checks a string, from the opening quote at the current place to past the closing one.
+    /// Checks a string from its opening quotation mark on, and moves behind the closing one.
     @inline(__always)
     private mutating func scanString() throws(WireError) -> StringToken {
         position &+= 1
@@ -665,7 +652,7 @@ package struct JSONReader {
         return token
     }
 
-    /// Checks a string from the first character that is more than printable ASCII.
+    /// Checks a string from the first character on that is not printable ASCII.
     @inline(never)
     private mutating func scanRest(of start: Int) throws(WireError) -> StringToken {
         var token = StringToken(start: start, end: start)
@@ -694,7 +681,7 @@ package struct JSONReader {
         }
     }
 
-    /// The character that an escape stands for, and the length of the escape; `nil` if it is not a valid one.
+    /// The character of an escape, and the length of the escape; `nil` if it is not valid.
     private func escape(at position: Int) -> (scalar: UInt32, length: Int)? {
         switch byte(at: position &+ 1) {
         case UInt8(ascii: "\""): return (0x22, 2)
@@ -736,7 +723,9 @@ package struct JSONReader {
         token.form == .escaped ? unescaped(token) : utf8Text(bytes, token.start..<token.end)
     }
 
-    /// The text of a string that has been checked; no escape is shorter than what it stands for.
+    /// The text of a checked string with escapes.
+    ///
+    /// No escape is shorter than its character.
     private func unescaped(_ token: StringToken) -> String {
         String(unsafeUninitializedCapacity: token.end &- token.start) { buffer in
             var output = UTF8Output(buffer)
@@ -756,7 +745,7 @@ package struct JSONReader {
 
     // MARK: Numbers
 
-    /// A number as it is written: its first 19 digits, and the power of ten to multiply them with.
+    /// A number as it is written: its first 19 digits and a power of ten.
     private struct Number {
         var start: Int
         var isNegative = false
@@ -775,7 +764,9 @@ package struct JSONReader {
             }
         }
 
-        /// The number if it is whole and fits.
+        /// The number as a whole number.
+        ///
+        /// - Throws: `WireError` if it is not whole, or needs more than 64 bits.
         func wholeValue() throws(WireError) -> Int64 {
             guard digits != 0 else { return 0 }
             var magnitude = digits
@@ -801,9 +792,9 @@ package struct JSONReader {
             return isNegative ? 0 &- Int64(truncatingIfNeeded: magnitude) : Int64(truncatingIfNeeded: magnitude)
         }
 
-        /// The number as a `Double`, if it takes only one rounding to get it.
+        /// The number as a `Double` if one rounding gives it; otherwise `nil`.
         ///
-        /// Both the digits and the power of ten are exact in a `Double` then, so dividing or multiplying rounds once.
+        /// The digits and the power of ten are exact then, so the division or multiplication rounds once.
         var simpleDouble: Double? {
             guard !isCut, digits <= 1 << 53, exponent.magnitude <= 22 else { return nil }
             var power = 1.0
@@ -816,18 +807,13 @@ package struct JSONReader {
         }
     }
 
-    /// Reads a number as most are written, a few digits and nothing else; `nil` for any other, at the same place.
+    /// Reads a number of digits alone, as most are; for any other returns `nil` and does not move.
     @inline(__always)
     private mutating func plainInteger() -> Int64? {
         let isNegative = byte(at: position) == UInt8(ascii: "-")
         let first = isNegative ? position &+ 1 : position
         var next = first
         var value: Int64 = 0
-        // Times are long.
-        if let digits = valueOfDigits(word(at: next)) {
-            value = digits
-            next &+= 8
-        }
         var digit = byte(at: next) &- UInt8(ascii: "0")
         while digit <= 9 {
             value = value &* 10 &+ Int64(digit)
@@ -843,7 +829,7 @@ package struct JSONReader {
         return isNegative ? 0 &- value : value
     }
 
-    /// Checks a number, from the current place to past its last character.
+    /// Checks a number and moves behind it.
     private mutating func scanNumber() throws(WireError) -> Number {
         var number = Number(start: position)
         if byte(at: position) == UInt8(ascii: "-") {
@@ -851,7 +837,7 @@ package struct JSONReader {
             position &+= 1
         }
         if byte(at: position) == UInt8(ascii: "0") {
-            // No digit may follow; if one does, it is found where a comma or a bracket is due.
+            // No digit may follow: it would be found where a comma or a bracket must be.
             position &+= 1
         } else {
             try scanDigits { number.append($0, isFraction: false) }
@@ -865,7 +851,7 @@ package struct JSONReader {
             let sign = byte(at: position)
             if sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { position &+= 1 }
             var exponent: Int64 = 0
-            // Far beyond any number that is not zero or infinite, and far from overflow.
+            // The limit is far beyond every finite number except zero, and far from an overflow.
             try scanDigits { if exponent < 1 << 40 { exponent = exponent &* 10 &+ Int64($0) } }
             number.exponent &+= sign == UInt8(ascii: "-") ? 0 &- exponent : exponent
         }

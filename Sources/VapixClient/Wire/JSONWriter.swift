@@ -1,19 +1,18 @@
 /// Writes a JSON document into an array of bytes.
 ///
-/// Members are written in the order of the calls, without white space, and commas are put in where they belong, so the
-/// same calls give the same bytes. That the calls make a document, with brackets in pairs and a key before each
-/// value of an object, is up to the caller.
+/// It writes members in the order of the calls, without white space, and adds the commas: the same calls give the same bytes.
+/// The caller must pair brackets and write a key before each value of an object.
 package struct JSONWriter: Sendable {
-    /// What has been written.
+    /// The bytes written so far.
     package private(set) var bytes: [UInt8]
     private var needsComma = false
-    /// Where the parameters of a JSON method start, their key included.
+    /// Where the parameters of a JSON method start, with their key.
     private var startOfParameters = 0
 
-    /// Creates a writer that appends to bytes that are there already.
+    /// Makes a writer that appends to bytes.
     package init(appendingTo bytes: [UInt8] = []) {
         self.bytes = bytes
-        // Most requests fit, and growing from nothing costs more than writing them.
+        // Most requests fit. Growing an array step by step costs more than writing them.
         self.bytes.reserveCapacity(bytes.count &+ 256)
     }
 
@@ -34,7 +33,9 @@ package struct JSONWriter: Sendable {
         beginObject()
     }
 
-    /// Ends the parameters of a JSON method; if there are none, the key is taken back.
+    /// Ends the parameters of a JSON method.
+    ///
+    /// If there are none, it removes the key.
     package mutating func endParameters() {
         guard bytes.last == UInt8(ascii: "{") else { return endObject() }
         bytes.removeLast(bytes.count &- startOfParameters)
@@ -84,7 +85,7 @@ package struct JSONWriter: Sendable {
 
     /// Writes a number with the fewest digits that read back as the same value.
     ///
-    /// JSON has no way to write infinity and not-a-number: they become `null`.
+    /// Infinity and not-a-number become `null`: JSON cannot express them.
     package mutating func write(_ value: Double) {
         append(value.isFinite ? value.description : "null")
     }
@@ -94,7 +95,7 @@ package struct JSONWriter: Sendable {
         append("null")
     }
 
-    /// Writes a value that is JSON already.
+    /// Writes JSON unchanged.
     mutating func write(raw json: [UInt8]) {
         separate()
         bytes.append(contentsOf: json)
@@ -149,5 +150,54 @@ package struct JSONWriter: Sendable {
             }
         }
         bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start...]))
+    }
+}
+
+extension JSONWriter {
+    /// Writes a JSON value unchanged.
+    package mutating func write(_ value: JSONText) {
+        write(raw: value.bytes)
+    }
+
+    /// Writes a member that is a string, or nothing for `nil`.
+    package mutating func member(_ name: String, _ value: String?) {
+        guard let value else { return }
+        key(name)
+        write(value)
+    }
+
+    /// Writes a member that is a whole number, or nothing for `nil`.
+    package mutating func member(_ name: String, _ value: Int?) {
+        guard let value else { return }
+        key(name)
+        write(value)
+    }
+
+    /// Writes a member that is a whole number, or nothing for `nil`.
+    package mutating func member(_ name: String, _ value: Int64?) {
+        guard let value else { return }
+        key(name)
+        write(value)
+    }
+
+    /// Writes a member that is a number, or nothing for `nil`.
+    package mutating func member(_ name: String, _ value: Double?) {
+        guard let value else { return }
+        key(name)
+        write(value)
+    }
+
+    /// Writes a member that is true or false, or nothing for `nil`.
+    package mutating func member(_ name: String, _ value: Bool?) {
+        guard let value else { return }
+        key(name)
+        write(value)
+    }
+
+    /// Writes a member that is any JSON value, or nothing for `nil`.
+    package mutating func member(_ name: String, _ value: JSONText?) {
+        guard let value else { return }
+        key(name)
+        write(value)
     }
 }

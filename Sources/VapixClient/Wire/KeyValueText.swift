@@ -1,30 +1,24 @@
-#if canImport(Glibc)
 import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 
-/// Splits a reply of `name=value` lines, as param.cgi and its like send it, in one pass.
+/// Splits a reply of `name=value` lines, as param.cgi sends it, in one pass.
 ///
-/// It yields places, not strings, so that a caller can keep one table over a body of thousands of lines and make a
-/// string of the few values that are asked for (with ``deviceText(_:)``). Lines end in LF or CR LF, the last one
-/// possibly in neither; empty lines are left out. What lies beyond 4 GiB is not looked at.
+/// It yields ranges instead of strings. A caller can keep one table over a body of thousands of lines and make strings
+/// only of the values that are asked for, with ``deviceText(_:)``. Lines end in LF or CR LF; the last one may have no
+/// end. Empty lines are skipped. Bytes beyond 4 GiB are ignored.
 package struct KeyValueText: Sequence, IteratorProtocol {
-    /// What a line is.
+    /// The kinds of lines.
     package enum Kind: UInt8, Sendable {
-        /// A name and a value with `=` between them. The value is all that follows the first `=`.
+        /// A name and a value. The value is everything behind the first `=`.
         case pair
-        /// A line that starts with `#`, the way param.cgi reports an error amid good lines.
+        /// A line that starts with `#`: param.cgi reports errors that way among good lines.
         case remark
         /// Any other line, such as `OK`.
         case other
     }
 
-    /// One line, as places in the body.
+    /// A line, as ranges of the body.
     package struct Item: Sendable {
-        /// What the line is.
+        /// The kind of the line.
         package let kind: Kind
         private let start: UInt32
         private let nameEnd: UInt32
@@ -39,17 +33,17 @@ package struct KeyValueText: Sequence, IteratorProtocol {
             self.end = UInt32(truncatingIfNeeded: end)
         }
 
-        /// The place of the name; empty unless the line is a pair.
+        /// The range of the name; empty unless the line is a pair.
         package var name: Range<Int> { Int(truncatingIfNeeded: start)..<Int(truncatingIfNeeded: nameEnd) }
 
-        /// The place of the value, of a remark's text after `#` and blanks, or of the whole of any other line.
+        /// The range of the value, of a remark's text behind `#` and spaces, or of any other line as a whole.
         package var value: Range<Int> { Int(truncatingIfNeeded: valueStart)..<Int(truncatingIfNeeded: end) }
     }
 
     private let bytes: UnsafeRawBufferPointer
     private var position = 0
 
-    /// Creates an iterator over the lines of a body.
+    /// Makes an iterator over the lines of a body.
     ///
     /// The bytes must outlive the iterator and its copies.
     package init(_ bytes: UnsafeRawBufferPointer) {
@@ -81,7 +75,7 @@ package struct KeyValueText: Sequence, IteratorProtocol {
         return Item(.pair, start: start, nameEnd: separator, valueStart: separator &+ 1, end: end)
     }
 
-    /// The place of the first such byte, or the end.
+    /// The position of the first such byte, or the end.
     private func find(_ byte: UInt8, from start: Int, to end: Int) -> Int {
         guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), end &- start) else {
             return end

@@ -1,52 +1,44 @@
-/// A part of a multipart body, a frame of a video for example.
-package struct MultipartPart: Sendable {
-    /// Its headers, with names in small letters; of two with one name the last.
-    package var headers: [String: String]
-    /// What is in it.
-    package var body: [UInt8]
-}
-
-/// Reads the parts of a multipart body (RFC 2046) as they come, however the body is cut into chunks.
+/// Reads the parts of a multipart body (RFC 2046) as they arrive, however the body is cut into chunks.
 ///
-/// A part with Content-Length ends where that says, and nothing is searched; one without ends at the next boundary.
+/// A part with Content-Length has that length and is not searched. A part without ends at the next boundary.
 package struct MultipartReader: Sendable {
-    /// The size that a part may have, in bytes.
+    /// The maximum size of a part, in bytes.
     private let maximumPartSize: Int
-    /// What stands between parts, at the beginning of a line.
+    /// The delimiter between parts, at the start of a line.
     private let delimiter: [UInt8]
 
     private var buffer: [UInt8] = []
-    /// Where in the buffer to go on.
+    /// The position of the reader in the buffer.
     private var position = 0
-    /// How many bytes of the body came before the buffer.
+    /// The number of bytes of the body before the buffer.
     private var consumed = 0
     private var state = State.preamble
 
     private enum State {
-        /// Before the first boundary; up to `searched` there is none.
+        /// Before the first boundary.
         case preamble
         /// In the headers of a part.
         case headers
         /// In a part whose length is known.
         case counted(headers: [String: String], size: Int)
-        /// In a part that ends at a boundary; up to `searched` bytes from the position there is none.
+        /// In a part that ends at a boundary. The first `searched` bytes from the position hold none.
         case delimited(headers: [String: String], searched: Int)
-        /// After a part: a boundary is due.
+        /// After a part: a boundary must follow.
         case boundary
         /// After the last part.
         case ended
     }
 
     private static let maximumHeaderSize = 16 * 1024
-    /// How many bytes may follow a boundary in its line, the line's end included.
+    /// The maximum number of bytes between a boundary and the end of its line.
     private static let maximumBoundaryPadding = 128
 
     /// Makes a reader.
     ///
     /// - Parameters:
-    ///   - boundary: The parameter `boundary` of the media type. Some devices name it with the two hyphens that belong in
-    ///     front of it in the body, so those do not count.
-    ///   - maximumPartSize: The size that a part may have, in bytes.
+    ///   - boundary: The parameter `boundary` of the media type. Hyphens at its start are ignored, because some devices include
+    ///     the two that precede it in the body.
+    ///   - maximumPartSize: The maximum size of a part, in bytes.
     package init(boundary: String, maximumPartSize: Int) {
         delimiter = Array("--".utf8) + boundary.utf8.drop { $0 == UInt8(ascii: "-") }
         self.maximumPartSize = maximumPartSize
@@ -55,7 +47,7 @@ package struct MultipartReader: Sendable {
     /// The boundary that a media type names.
     ///
     /// - Parameter contentType: A media type, `multipart/x-mixed-replace; boundary=myboundary` for example.
-    /// - Returns: The boundary; `nil` if it is no multipart type or names none.
+    /// - Returns: The boundary; `nil` if the type is not multipart or names none.
     package static func boundary(in contentType: String) -> String? {
         var parameters = contentType.split(separator: ";")[...]
         guard let type = parameters.popFirst(), type.lowercased().drop(while: { $0 == " " }).hasPrefix("multipart/")
@@ -71,7 +63,7 @@ package struct MultipartReader: Sendable {
         return nil
     }
 
-    /// Takes what was received.
+    /// Adds received bytes.
     package mutating func append(_ bytes: UnsafeRawBufferPointer) {
         if position > buffer.count / 2 {
             buffer.removeFirst(position)
@@ -83,8 +75,8 @@ package struct MultipartReader: Sendable {
 
     /// The next part.
     ///
-    /// - Returns: `nil` if it has not been received in full, or if there is none left.
-    /// - Throws: `WireError` if this is no such body; nothing more can be read then.
+    /// - Returns: `nil` if it has not been received in full, or after the last part.
+    /// - Throws: `WireError` if the body is not multipart. Then nothing more can be read.
     package mutating func next() throws(WireError) -> MultipartPart? {
         while true {
             switch state {
@@ -107,10 +99,10 @@ package struct MultipartReader: Sendable {
         }
     }
 
-    /// The part that the end of the body completes, one without Content-Length and without a boundary after it.
+    /// Ends the body, which completes a part without Content-Length and without a boundary behind it.
     ///
-    /// - Returns: The part; `nil` if the body ended between parts.
-    /// - Throws: `WireError` if the body ended in the middle of a part.
+    /// - Returns: That part; `nil` if the body ends between parts.
+    /// - Throws: `WireError` if the body ends inside a part.
     package mutating func finish() throws(WireError) -> MultipartPart? {
         defer { state = .ended }
         switch state {
@@ -133,7 +125,7 @@ package struct MultipartReader: Sendable {
 
     // MARK: Between parts
 
-    /// Moves behind the boundary that comes next, empty lines before it included.
+    /// Moves behind the next boundary and the empty lines before it.
     ///
     /// - Returns: Whether it has been received in full.
     private mutating func readBoundary() throws(WireError) -> Bool {
@@ -148,7 +140,7 @@ package struct MultipartReader: Sendable {
         }
         let end = position + delimiter.count
         if isLast(at: end) {
-            // Its line need not end.
+            // The line of the last boundary may have no line break.
             state = .ended
             return true
         }
@@ -212,7 +204,7 @@ package struct MultipartReader: Sendable {
             candidate = hyphen + 1
         }
         let received = buffer.count - position
-        // The end may be a boundary that has not been received in full, and the line's end in front of it.
+        // The last bytes may be the start of a boundary, and the line break before it.
         guard received - (delimiter.count + 1) <= maximumPartSize else { throw tooLarge }
         state = .delimited(headers: headers, searched: max(searched, received - delimiter.count))
         return nil
@@ -220,7 +212,7 @@ package struct MultipartReader: Sendable {
 
     private var tooLarge: WireError { error(.numberOutOfRange, "a part within the size limit") }
 
-    /// Where a part ends if a boundary starts at `hyphen`: before the line's end in front of it; `nil` if there is none.
+    /// The end of a part if a boundary starts at `hyphen`: before the line break; `nil` if no line starts there.
     private func endOfPart(at hyphen: Int) -> Int? {
         guard hyphen > position else { return hyphen }
         guard buffer[hyphen - 1] == UInt8(ascii: "\n") else { return nil }

@@ -1,4 +1,4 @@
-/// A word that the device chooses from a list: one of the type's constants, or one that is newer than this library.
+/// A word of a list that may grow: one of the type's constants, or a word that is newer than this library.
 ///
 /// A `switch` over such a value compares it with constants and needs a `default`.
 public protocol OpenEnumeration: Hashable, Sendable, CustomStringConvertible {

@@ -2,10 +2,9 @@ internal import VapixSupport
 
 /// Percent-encoding as RFC 3986 defines it.
 package enum PercentEncoding {
-    /// Appends a text with all but the unreserved characters (letters, digits, `-`, `.`, `_`, `~`) encoded.
+    /// Appends a text, in which all but the unreserved characters (letters, digits, `-`, `.`, `_`, `~`) are encoded.
     ///
-    /// Characters outside ASCII are encoded as UTF-8. A space becomes `%20`, which is right in a URL and in a form
-    /// alike.
+    /// Characters outside ASCII are encoded as UTF-8. A space becomes `%20`, which is valid in URLs and in forms.
     package static func append(_ text: String, to bytes: inout [UInt8]) {
         for byte in text.utf8 {
             switch byte {
@@ -43,25 +42,5 @@ package enum PercentEncoding {
             bytes.append(high &<< 4 | low)
         }
         return bytes
-    }
-}
-
-/// The query of a URL or the body of a form: `name=value` pairs joined by `&`, percent-encoded.
-package struct QueryString: Sendable {
-    /// What has been written, in ASCII.
-    package private(set) var bytes: [UInt8] = []
-
-    /// Creates an empty query.
-    package init() {}
-
-    /// What has been written, as text.
-    package var text: String { String(decoding: bytes, as: UTF8.self) }
-
-    /// Appends a pair, both parts encoded.
-    package mutating func append(_ name: String, _ value: String) {
-        if !bytes.isEmpty { bytes.append(UInt8(ascii: "&")) }
-        PercentEncoding.append(name, to: &bytes)
-        bytes.append(UInt8(ascii: "="))
-        PercentEncoding.append(value, to: &bytes)
     }
 }

@@ -1,11 +1,11 @@
-/// Why a reply could not be read.
+/// Why a document could not be read.
 ///
-/// The error is a handful of words without a reference in it, so throwing it costs no allocation. It says where and
-/// what was expected, and never quotes the document: replies can hold passwords.
+/// The error holds no reference, so throwing it needs no allocation. It says what was expected and where, and never
+/// quotes the document: replies can hold passwords.
 package struct WireError: Error, Sendable, CustomStringConvertible {
     /// The kind of fault.
     package enum Reason: UInt8, Sendable {
-        /// The bytes break the grammar of the format, or a reader was called out of turn.
+        /// The bytes violate the grammar of the format, or a reader was called in the wrong order.
         case syntax
         /// The document ends too early.
         case truncated

@@ -1,8 +1,8 @@
 internal import VapixSupport
 
-/// Reads an XML document where it lies, element by element, without building a tree.
+/// Reads an XML document in place, element by element, without a tree.
 ///
-/// The caller walks down by loops that mirror the document, and each element is read to its end by whoever entered it.
+/// The caller uses nested loops that mirror the document. Whoever enters an element reads it to its end.
 /// ```swift
 /// var xml = try XMLReader(bytes)
 /// while let root = try xml.nextElement() {
@@ -17,24 +17,27 @@ internal import VapixSupport
 /// }
 /// try xml.finish()
 /// ```
-/// It reads XML 1.0 in UTF-8, US-ASCII and ISO 8859-1, and leaves out what replies do not need and attacks do: a
-/// document type declaration is refused as soon as it is met, so that the only entities are the five predefined ones.
-/// Elements may nest 64 deep and have 128 attributes each. White space before the XML declaration is tolerated, as some
-/// devices send it. Elements and attributes are known by their local names: what stands before a colon is cut off, and
-/// declarations of namespaces are passed over. Names may hold any character outside ASCII; in all else a document that
-/// is not well formed is an error, also in the parts that are skipped.
+/// It reads XML 1.0 in UTF-8, US-ASCII and ISO 8859-1:
+/// - A document type declaration is an error, because attacks need one and replies do not. So the only entities are the five
+///   predefined ones.
+/// - Elements may nest 64 deep and have 128 attributes each.
+/// - White space before the XML declaration is accepted, because some devices send it.
+/// - Elements and attributes have local names: prefixes are removed, and declarations of namespaces are skipped.
+/// - Names may hold any character outside ASCII. Otherwise a document that is not well formed is an error, even in parts that
+///   are skipped.
 ///
-/// A copy of the reader is a checkpoint: reading goes on from it as if the original had not moved. After an error a
-/// reader is of no further use, but calling it does no harm.
+/// A copy of the reader is a checkpoint. After an error a reader is useless, but calling it is harmless.
 package struct XMLReader {
-    /// An attribute of an element, to be used before the bytes go away.
+    /// An attribute of an element.
+    ///
+    /// It must not outlive the bytes.
     package struct Attribute {
         /// The name without its prefix.
         package let name: String
-        private let source: Source
+        private let source: XMLSource
         private let text: Text
 
-        fileprivate init(name: String, source: Source, text: Text) {
+        fileprivate init(name: String, source: XMLSource, text: Text) {
             self.name = name
             self.source = source
             self.text = text
@@ -42,15 +45,12 @@ package struct XMLReader {
 
         /// The value, with references replaced and line breaks turned to spaces.
         ///
-        /// It is made anew at each call, so that attributes nobody asks for cost nothing.
+        /// Each access makes the string, so that unused attributes cost nothing.
         package var value: String { source.string(text) }
     }
 
-    fileprivate enum Encoding {
-        case utf8
-        case ascii
-        case latin1
-    }
+    fileprivate typealias Text = XMLSource.Text
+    private typealias Name = XMLName
 
     private enum State {
         /// Between tags.
@@ -61,122 +61,42 @@ package struct XMLReader {
         case emptyElement
     }
 
-    /// What ``advance()`` went past.
+    /// The part of the document that ``advance()`` passed.
     private enum Event {
         case start
         case end
-        /// Text or a CDATA section, whose place is in ``text``.
+        /// Text or a CDATA section, which is in ``text``.
         case text
         /// A comment or a processing instruction.
         case other
         case endOfDocument
     }
 
-    private struct Name {
-        var start: Int
-        /// Where the part behind the prefix starts.
-        var localStart: Int
-        var end: Int
-        /// The list of known names in which it was looked up last, and its place there.
-        var list: UnsafePointer<UInt8>?
-        var place = -1
-
-        init(start: Int, localStart: Int, end: Int) {
-            self.start = start
-            self.localStart = localStart
-            self.end = end
-        }
-
-        var count: Int { end &- start }
-    }
-
-    /// An element that is open, or the last one that was at its depth.
-    private struct ElementRecord {
-        var name: Name
-        /// Its attributes among those of all elements.
-        var attributesStart: Int
-        var attributesEnd: Int
-    }
-
-    /// An attribute of such an element.
-    private struct AttributeRecord {
-        var name: Name
-        /// What is before the value: white space, the name, the equals sign and the quote.
-        var head: Range<Int>
-    }
-
-    /// A value of an attribute that is known by its name.
-    private struct KnownValue {
-        var text = Text()
-        /// The last value in this place that was too long to be stored in the string itself.
-        var last = Text()
-        /// How many times in a row the value was not the last one; from the third on, strings are not kept any more.
-        var changes: UInt8 = 0
-    }
-
-    fileprivate struct Text {
-        enum Form {
-            /// The string has the same bytes.
-            case plain
-            /// Line breaks or the encoding must be converted.
-            case literal
-            /// References must be replaced as well.
-            case escaped
-            /// And all white space becomes spaces.
-            case attribute
-        }
-        var start = 0
-        var end = 0
-        var form = Form.plain
-
-        var count: Int { end &- start }
-    }
-
     private static let depthLimit = 64
     private static let attributeLimit = 128
 
-    private var source: Source
+    private var source: XMLSource
     private var position = 0
     private var state = State.content
     private var hasSeenRoot = false
-    private var depth = 0
-    /// The open elements, and behind them those that were the last ones at a greater depth.
-    ///
-    /// Lists repeat themselves: a tag is first compared with the last one at its depth, and as long as it has the same
-    /// names in the same order, they need not be checked, looked up or compared with one another again.
-    private var elements: [ElementRecord] = []
-    /// The attributes of these elements.
-    ///
-    /// Those of a child come behind those of its parent; each element that is not open any more still has all of its own, or is
-    /// dropped when one of them is replaced.
-    private var attributes: [AttributeRecord] = []
-    /// Where the attributes of the innermost open element end, as far as they have been scanned.
-    private var attributesEnd = 0
-    /// Where those of the last element at its depth end, as long as they are the same in the start tag that is being scanned;
-    /// 0 from the first difference on, and behind the tag.
-    private var knownAttributesEnd = 0
-    /// The values of known attributes, by their places in the list of names.
-    ///
-    /// Those of the element whose attributes were read last are behind ``valuesStart``; the others are of elements before.
-    private var values: [KnownValue] = []
-    /// The strings of the last long values, in the same places.
-    private var strings: [String] = []
-    private var valuesStart = 0
-    /// The attribute or the text that was scanned last.
+    private var tags = XMLTagMemory()
+    private var values = XMLAttributeValues()
+    /// The value of the last attribute, or the last text.
     private var text = Text()
-    /// Whether something was met by which a device may report an error: an element `error` or `ErrorCode`, or an attribute
-    /// `result` other than the root's `result="ok"`.
+    /// Whether the document may report an error: it has an element `error` or `ErrorCode`, or an attribute `result`
+    /// other than the root's `result="ok"`.
     private(set) package var mayReportError = false
     private var elementFinder = WordFinder()
     private var attributeFinder = WordFinder()
 
-    /// Creates a reader at the start of a document and reads the XML declaration if there is one.
+    private var depth: Int { tags.depth }
+
+    /// Makes a reader at the start of a document and reads the XML declaration if there is one.
     ///
     /// The bytes must outlive the reader and its copies.
     package init(_ bytes: UnsafeRawBufferPointer) throws(WireError) {
-        source = Source(bytes: bytes)
-        elements.reserveCapacity(4)
-        // UTF-16 shows in its byte order mark, or in the zero beside the first character.
+        source = XMLSource(bytes)
+        // UTF-16 has a byte order mark, or a zero beside the first character.
         if bytes.count >= 2, bytes[0] >= 0xFE || bytes[1] >= 0xFE || bytes[0] == 0 || bytes[1] == 0 {
             throw error(.unsupportedEncoding, "UTF-8, US-ASCII or ISO-8859-1")
         }
@@ -190,15 +110,17 @@ package struct XMLReader {
         }
     }
 
-    /// The place in the document that has been reached, in bytes.
+    /// The position in the document, in bytes.
     package var offset: Int { position }
 
-    /// Makes the error for an attribute or element that the element just read should have had.
+    /// Makes the error for an attribute or element that the element just read lacks.
     package func missingField(_ name: StaticString) -> WireError {
         WireError(reason: .missingField, offset: position, expected: name)
     }
 
-    /// How many elements of a list are likely to follow: a guess that takes no more memory than the document does.
+    /// An estimate of the number of elements that follow.
+    ///
+    /// An array of that size takes no more memory than the document.
     package var likelyCount: Int { (bytes.count &- position) / 256 }
 
     // MARK: Walking
@@ -206,11 +128,11 @@ package struct XMLReader {
     /// Enters the next child element and returns its local name; `nil` when the current element has been left.
     ///
     /// The first call enters the root. Behind the root's end it returns `nil` if nothing but comments follows.
-    /// Attributes not read until then are skipped, and so is text.
+    /// Unread attributes and text are skipped.
     package mutating func nextElement() throws(WireError) -> String? {
         while true {
             switch try advance() {
-            case .start: return localName(elements[depth &- 1].name)
+            case .start: return localName(tags.elementName)
             case .end, .endOfDocument: return nil
             case .text, .other: break
             }
@@ -234,7 +156,7 @@ package struct XMLReader {
             }
             if depth > 0 { skipWhitespace() }
             if enterSameElement() {
-                let name = elements[depth &- 1].name
+                let name = tags.elementName
                 return name.list == names.utf8Start ? name.place : place(ofElementIn: names)
             }
             switch try advance() {
@@ -245,13 +167,13 @@ package struct XMLReader {
         }
     }
 
-    /// Reads the attributes of the element just entered, to be asked for by ``attribute(_:)``.
+    /// Reads the attributes of the element just entered, for ``attribute(_:)``.
     ///
     /// - Parameter names: The known local names, with commas between them. If an element has several attributes of one of
     ///   them, by different prefixes, the last one counts.
     /// - Throws: `WireError` if the document is not well formed here.
     package mutating func readAttributes(of names: StaticString) throws(WireError) {
-        valuesStart = position
+        values.begin(at: position)
         guard state == .startTag else { return }
         while true {
             if let quote = repeatAttributes(of: names) {
@@ -265,114 +187,51 @@ package struct XMLReader {
         }
     }
 
-    /// Keeps the value of the attribute scanned last, if it is known.
+    /// Keeps the value of the attribute scanned last, if its name is known.
     private mutating func keepValue(_ names: StaticString) {
-        let index = attributesEnd &- 1
-        let name = attributes[index].name
-        let place = name.list == names.utf8Start ? name.place : place(ofAttribute: index, in: names)
-        guard place >= 0 else { return }
-        if place >= values.count {
-            // Less than a kilobyte, which the allocator has at hand.
-            if values.isEmpty {
-                values.reserveCapacity(16)
-                strings.reserveCapacity(16)
-            }
-            while place >= values.count {
-                values.append(KnownValue())
-                strings.append("")
-            }
-        }
-        values[place].text = text
+        let name = tags.attributeName
+        let place = name.list == names.utf8Start ? name.place : place(ofAttribute: name, in: names)
+        if place >= 0 { values.keep(text, at: place) }
     }
 
-    /// Goes past attributes that have the same names as those of the last element at this depth and were looked up in the same
-    /// list, and keeps their values.
+    /// Goes past attributes that repeat those of the last start tag at this depth, and keeps their values.
     ///
-    /// - Returns: The quote around a value that needs a closer look and is next; `nil` if the tag does not go on as the last one
-    ///   did.
+    /// - Returns: The quotation mark before the next value, if that must be read with care; `nil` if the tag differs from the
+    ///   last one from here on.
     private mutating func repeatAttributes(of names: StaticString) -> UInt8? {
-        let base = source.start
-        let list = names.utf8Start
-        // Sixteen bytes can be read from any place before this one.
-        let limit = base + (bytes.count &- 15)
-        // Nobody checks bounds below.
-        let end = min(knownAttributesEnd, attributes.count)
-        let start = (next: base + position, index: attributesEnd)
-        guard start.index < end else { return nil }
-        let (next, index, quote) = attributes.withUnsafeBufferPointer { attributes in
-            values.withUnsafeMutableBufferPointer { values in
-                var (next, index) = start
-                while index < end {
-                    let name = attributes[index].name
-                    let head = attributes[index].head
-                    let value = next + (head.upperBound &- head.lowerBound)
-                    // One comparison is all it takes to know everything up to the value.
-                    guard name.list == list, name.place < values.count, value < limit,
-                        areSame(base + head.lowerBound, next, count: value - next)
-                    else { break }
-                    let quote = (value - 1).load(as: UInt8.self)
-                    guard quote == UInt8(ascii: "\""), let end = endOfValue(from: value, limit: limit) else {
-                        return (value, index &+ 1, UInt8?(quote))
-                    }
-                    if name.place >= 0 {
-                        values[name.place].text = Text(start: value - base, end: end - base, form: .plain)
-                    }
-                    next = end + 1
-                    index &+= 1
-                }
-                return (next, index, nil)
-            }
-        }
-        position = next - base
-        attributesEnd = index
-        return quote
+        tags.repeatAttributes(of: names.utf8Start, in: source, from: &position, into: &values)
     }
 
     /// Makes the value of an attribute of the element whose attributes were read last.
     ///
-    /// References are replaced, and line breaks turned to spaces. Elements of a list often have the same values, so a long one
-    /// is made once and shared.
+    /// References are replaced, and line breaks become spaces.
     ///
-    /// - Parameter place: The place of the attribute's name among the known ones, from 0.
+    /// - Parameter place: The position of the attribute's name among the known names, from 0.
     /// - Returns: The value; `nil` if the element has no attribute of that name.
     @inline(never)
     package mutating func attribute(_ place: Int) -> String? {
-        guard place < values.count, values[place].text.start > valuesStart else { return nil }
-        return source.shortString(values[place].text) ?? longAttribute(place)
+        guard let text = values.text(at: place) else { return nil }
+        return source.shortString(text) ?? longAttribute(place)
     }
 
+    // Not inline: short values would pay for the registers that it needs.
     @inline(never)
     private mutating func longAttribute(_ place: Int) -> String {
-        let value = values[place]
-        guard value.changes < 3 else { return source.longString(value.text) }
-        if value.last.form == value.text.form, value.last.count == value.text.count,
-            areSame(bytes, value.last.start, value.text.start, count: value.text.count)
-        {
-            if value.changes > 0 { values[place].changes = 0 }
-            return strings[place]
-        }
-        let string = source.longString(value.text)
-        values[place].last = value.text
-        values[place].changes &+= 1
-        strings[place] = string
-        return string
+        values.longString(at: place, in: source)
     }
 
     @inline(never)
-    private mutating func place(ofAttribute index: Int, in names: StaticString) -> Int {
-        let name = attributes[index].name
+    private mutating func place(ofAttribute name: Name, in names: StaticString) -> Int {
         let place = isNamespaceDeclaration(name) ? -1 : attributeFinder.place(of: localBytes(name), in: names)
-        attributes[index].name.list = names.utf8Start
-        attributes[index].name.place = place
+        tags.setAttributePlace(place, in: names.utf8Start)
         return place
     }
 
     private mutating func place(ofElementIn names: StaticString) -> Int {
-        let index = depth &- 1
-        if elements[index].name.list == names.utf8Start { return elements[index].name.place }
-        let place = elementFinder.place(of: localBytes(elements[index].name), in: names)
-        elements[index].name.list = names.utf8Start
-        elements[index].name.place = place
+        let name = tags.elementName
+        if name.list == names.utf8Start { return name.place }
+        let place = elementFinder.place(of: localBytes(name), in: names)
+        tags.setElementPlace(place, in: names.utf8Start)
         return place
     }
 
@@ -383,7 +242,7 @@ package struct XMLReader {
     /// Reads the next attribute of the element just entered; `nil` after the last.
     package mutating func nextAttribute() throws(WireError) -> Attribute? {
         while try scanAttribute() {
-            let name = attributes[attributesEnd &- 1].name
+            let name = tags.attributeName
             if isNamespaceDeclaration(name) { continue }
             return Attribute(name: localName(name), source: source, text: text)
         }
@@ -391,13 +250,13 @@ package struct XMLReader {
     }
 
     /// The prefix of the element just entered; empty if it has none.
-    package var elementPrefix: String { depth > 0 ? prefix(elements[depth &- 1].name) : "" }
+    package var elementPrefix: String { depth > 0 ? prefix(tags.elementName) : "" }
 
     /// Reads the next attribute of the element just entered with its prefix, declarations of namespaces included; `nil` after
     /// the last.
     package mutating func nextQualifiedAttribute() throws(WireError) -> (prefix: String, name: String, value: String)? {
         guard try scanAttribute() else { return nil }
-        let name = attributes[attributesEnd &- 1].name
+        let name = tags.attributeName
         return (prefix(name), localName(name), source.string(text))
     }
 
@@ -420,7 +279,9 @@ package struct XMLReader {
         }
     }
 
-    /// Leaves the current element with all that is in it, checking it as strictly as if it were read.
+    /// Leaves the current element with its content.
+    ///
+    /// It is checked as strictly as if it were read.
     package mutating func skipElement() throws(WireError) {
         guard depth > 0 else { throw error(.syntax, "to be in an element") }
         let outerDepth = depth &- 1
@@ -441,7 +302,7 @@ package struct XMLReader {
         }
     }
 
-    /// Goes past one tag, one stretch of text or one of the rest.
+    /// Passes a tag, a text, or another part of the document.
     private mutating func advance() throws(WireError) -> Event {
         while try scanAttribute() {}
         if state == .emptyElement {
@@ -484,14 +345,7 @@ package struct XMLReader {
         guard depth > 0 || !hasSeenRoot else { throw error(.trailingData, "the end") }
         guard depth < XMLReader.depthLimit else { throw error(.tooDeep, "at most 64 levels") }
         let name = try scanElementName()
-        if depth < elements.count {
-            elements[depth].name = name
-            followAttributes()
-        } else {
-            elements.append(ElementRecord(name: name, attributesStart: attributesEnd, attributesEnd: attributesEnd))
-            knownAttributesEnd = 0
-        }
-        depth &+= 1
+        tags.enter(name)
         hasSeenRoot = true
         state = .startTag
     }
@@ -501,27 +355,11 @@ package struct XMLReader {
     /// - Returns: Whether such an element is next.
     @inline(__always)
     private mutating func enterSameElement() -> Bool {
-        guard depth > 0, depth < elements.count, byte(at: position) == UInt8(ascii: "<") else { return false }
-        let name = elements[depth].name
-        let end = position &+ 1 &+ name.count
-        guard end < bytes.count, isEndOfElementName(bytes[end]),
-            areSame(bytes, name.start, position &+ 1, count: name.count)
-        else { return false }
+        let end = tags.enterSame(in: bytes, at: position)
+        guard end > 0 else { return false }
         position = end
-        followAttributes()
-        depth &+= 1
         state = .startTag
         return true
-    }
-
-    /// Compares the attributes of the element just entered with those of the last one at its depth, if these still are there.
-    private mutating func followAttributes() {
-        if elements[depth].attributesStart == attributesEnd {
-            knownAttributesEnd = elements[depth].attributesEnd
-        } else {
-            elements[depth].attributesStart = attributesEnd
-            knownAttributesEnd = 0
-        }
     }
 
     private mutating func scanElementName() throws(WireError) -> Name {
@@ -531,14 +369,13 @@ package struct XMLReader {
     }
 
     private mutating func leaveElement() {
-        depth &-= 1
-        attributesEnd = elements[depth].attributesStart
+        tags.leave()
         state = .content
     }
 
     private mutating func scanEndTag() throws(WireError) {
         guard depth > 0 else { throw error(.mismatchedTag, "no end tag") }
-        let start = elements[depth &- 1].name
+        let start = tags.elementName
         let end = position &+ start.count
         if end < bytes.count, bytes[end] == UInt8(ascii: ">"), areSame(bytes, start.start, position, count: start.count)
         {
@@ -555,8 +392,7 @@ package struct XMLReader {
         leaveElement()
     }
 
-    /// Goes past the next attribute of the start tag, which becomes the last in ``attributes``, with its value in ``text``; past
-    /// the tag's end if there is none.
+    /// Reads the next attribute of the start tag, with its value in ``text``, or the end of the tag.
     ///
     /// - Returns: Whether there was one.
     private mutating func scanAttribute() throws(WireError) -> Bool {
@@ -566,18 +402,13 @@ package struct XMLReader {
         return true
     }
 
-    /// Goes past an attribute that has the same name as the one in its place in the last element at this depth.
+    /// Reads an attribute that has the same name as the one in its place in the last start tag at this depth.
     ///
     /// - Returns: Whether the tag goes on as the last one did.
     private mutating func repeatAttribute() throws(WireError) -> Bool {
         let bytes = bytes
-        let index = attributesEnd
-        guard index < knownAttributesEnd else { return false }
-        // One comparison is all it takes to know everything up to the value.
-        let head = attributes[index].head
-        let start = position &+ head.count
-        guard start < bytes.count, areSame(bytes, head.lowerBound, position, count: head.count) else { return false }
-        attributesEnd = index &+ 1
+        let start = tags.repeatAttribute(in: bytes, at: position)
+        guard start > 0 else { return false }
         let quote = bytes[start &- 1]
         let end = endOfPlainRun(bytes, from: start, quote, UInt8(ascii: "&"), UInt8(ascii: "<"))
         if end < bytes.count, bytes[end] == quote {
@@ -601,7 +432,7 @@ package struct XMLReader {
         position &+= 1
     }
 
-    /// Goes past the end of a start tag if that is next.
+    /// Reads the end of a start tag if that is next.
     private mutating func scanEndOfStartTag() throws(WireError) -> Bool {
         let bytes = bytes
         let count = bytes.count
@@ -619,23 +450,20 @@ package struct XMLReader {
             state = .emptyElement
         default: return false
         }
-        knownAttributesEnd = 0
-        let index = depth &- 1
-        if elements[index].attributesEnd != attributesEnd { elements[index].attributesEnd = attributesEnd }
+        tags.endStartTag()
         return true
     }
 
-    /// Goes past an attribute such as most are and adds it to ``attributes``: its name is of letters or the next of those that
-    /// are looked for, its value stands for itself.
+    /// Reads an attribute of the usual form: its name consists of letters or is the next known name, and its value needs no
+    /// conversion.
     ///
-    /// - Returns: Whether it did. If not, ``scanAnyAttribute()`` knows what is there, or what is wrong with it.
+    /// - Returns: Whether it did. If not, ``scanAnyAttribute()`` reads it or finds the error.
     private mutating func scanPlainAttribute(of names: StaticString) -> Bool {
         let bytes = bytes
         let count = bytes.count
-        let index = attributesEnd
         var nameStart = position
         while nameStart < count, isWhitespace(bytes[nameStart]) { nameStart &+= 1 }
-        guard nameStart > position, nameStart < count, index >= knownAttributesEnd else { return false }
+        guard nameStart > position, nameStart < count, !tags.isRepeating else { return false }
         let length =
             count &- nameStart < 16
             ? 0
@@ -654,44 +482,27 @@ package struct XMLReader {
         let start = nameEnd &+ 2
         let end = endOfPlainRun(bytes, from: start, quote, UInt8(ascii: "&"), UInt8(ascii: "<"))
         var name = Name(start: nameStart, localStart: nameStart, end: nameEnd)
-        guard end < count, bytes[end] == quote, !hasAttribute(name), !isReport(name, start..<end),
-            index &- elements[depth &- 1].attributesStart < XMLReader.attributeLimit
+        guard end < count, bytes[end] == quote, !tags.hasAttribute(name, in: bytes), !isReport(name, start..<end),
+            tags.attributeCount < XMLReader.attributeLimit
         else { return false }
         if isNext {
             name.list = names.utf8Start
             name.place = attributeFinder.advance(by: length)
         }
-        replaceAttributes(by: AttributeRecord(name: name, head: position..<start))
+        tags.append(XMLTagMemory.Attribute(name: name, head: position..<start))
         text = Text(start: start, end: end, form: .plain)
         position = end &+ 1
-        attributesEnd = index &+ 1
         return true
     }
 
-    /// Whether the start tag has an attribute of this name already.
-    @inline(__always)
-    private func hasAttribute(_ name: Name) -> Bool {
-        let count = name.count
-        let bytes = bytes
-        let first = elements[depth &- 1].attributesStart
-        let end = min(attributesEnd, attributes.count)
-        return attributes.withUnsafeBufferPointer { attributes in
-            for index in first..<end where attributes[index].name.count == count {
-                if areSame(bytes, attributes[index].name.start, name.start, count: count) { return true }
-            }
-            return false
-        }
-    }
-
-    /// Goes past one attribute of the start tag and adds it to ``attributes``.
+    /// Reads an attribute of any form.
     @inline(never)
     private mutating func scanAnyAttribute() throws(WireError) {
         let start = position
         let hasSpace = skipWhitespace()
         guard hasSpace else { throw error(.syntax, "white space or the end of the tag") }
         let name = try scanName()
-        let index = attributesEnd
-        let isRepeated = index < knownAttributesEnd && isEqual(name, attributes[index].name)
+        let isRepeated = tags.isRepeating && isEqual(name, tags.expectedName)
         if !isRepeated { try checkAttribute(name) }
         try scanEquals()
         let quote = byte(at: position)
@@ -700,12 +511,11 @@ package struct XMLReader {
         let head = start..<position
         try scanAttributeValue(until: quote)
         if isRepeated {
-            attributes[index].head = head
+            tags.appendRepeated(head: head)
         } else {
             if isReport(name, text.start..<text.end) { mayReportError = true }
-            replaceAttributes(by: AttributeRecord(name: name, head: head))
+            tags.append(XMLTagMemory.Attribute(name: name, head: head))
         }
-        attributesEnd = index &+ 1
     }
 
     /// Whether an attribute is one by which a device may report an error.
@@ -715,25 +525,12 @@ package struct XMLReader {
 
     /// Checks the name that was just scanned against the attributes before it.
     private func checkAttribute(_ name: Name) throws(WireError) {
-        guard !hasAttribute(name) else {
+        guard !tags.hasAttribute(name, in: bytes) else {
             throw WireError(reason: .duplicateAttribute, offset: name.start, expected: "another attribute")
         }
-        guard attributesEnd &- elements[depth &- 1].attributesStart < XMLReader.attributeLimit else {
+        guard tags.attributeCount < XMLReader.attributeLimit else {
             throw WireError(reason: .tooManyAttributes, offset: name.start, expected: "at most 128 attributes")
         }
-    }
-
-    /// Puts an attribute behind those of the start tag, in the place of others, and drops the elements that had them.
-    private mutating func replaceAttributes(by attribute: AttributeRecord) {
-        if elements.count > depth { elements.removeLast(elements.count &- depth) }
-        if attributes.count > attributesEnd {
-            attributes.removeLast(attributes.count &- attributesEnd)
-        } else if attributes.isEmpty {
-            // Less than a kilobyte, which the allocator has at hand.
-            attributes.reserveCapacity(17)
-        }
-        attributes.append(attribute)
-        knownAttributesEnd = 0
     }
 
     private mutating func scanEquals() throws(WireError) {
@@ -751,7 +548,7 @@ package struct XMLReader {
         let start = position
         var localStart = start
         var end = start
-        // Most are of letters alone.
+        // Most names consist of letters.
         while count &- end >= 8 {
             let letters = numberOfLetters(bytes, at: end)
             end &+= letters
@@ -782,7 +579,7 @@ package struct XMLReader {
         let count = name.end &- name.start
         guard other.end &- other.start == count else { return false }
         let bytes = bytes
-        // From the end: attributes of one element differ there more often than at the start.
+        // From the end, where the names of an element's attributes differ more often than at the start.
         var index = count
         while index > 0 {
             index &-= 1
@@ -826,7 +623,7 @@ package struct XMLReader {
             } while bytes[position] != quote
             let value = Name(start: start, localStart: start, end: position)
             position &+= 1
-            // The parts come in this order, and only the first is required.
+            // The parts have this order, and only the first is required.
             if previous == 0, isText(name, "version") {
                 previous = 1
                 guard isVersion(value) else { throw error(.syntax, "XML 1.0") }
@@ -881,7 +678,7 @@ package struct XMLReader {
         }
     }
 
-    /// Goes past what starts with `<!`.
+    /// Reads a comment or a CDATA section, from behind `<!` on.
     private mutating func scanDeclaration() throws(WireError) -> Event {
         if matches("--") {
             position &+= 2
@@ -901,7 +698,7 @@ package struct XMLReader {
         throw error(.syntax, "a comment or a CDATA section")
     }
 
-    /// Goes past a processing instruction, from behind `<?`.
+    /// Reads a processing instruction, from behind `<?` on.
     private mutating func scanInstruction() throws(WireError) {
         let target = try scanName()
         guard !isText(target, ignoringCase: "xml") else {
@@ -923,7 +720,7 @@ package struct XMLReader {
 
     // MARK: Text
 
-    /// Checks text up to a `<`, or the value of an attribute up to its quote, and leaves its place in ``text``.
+    /// Checks text up to a `<`, or the value of an attribute up to its quotation mark, and keeps it in ``text``.
     private mutating func scanText(until end: UInt8) throws(WireError) {
         let isAttribute = end != UInt8(ascii: "<")
         let forbidden = isAttribute ? UInt8(ascii: "<") : UInt8(ascii: "]")
@@ -961,7 +758,7 @@ package struct XMLReader {
         }
     }
 
-    /// Goes past one character that XML allows.
+    /// Passes one character that XML allows.
     private mutating func scanCharacter() throws(WireError) {
         switch bytes[position] {
         case 0x09, 0x0A, 0x0D, 0x20..<0x80:
@@ -1035,204 +832,13 @@ package struct XMLReader {
     }
 }
 
-/// The bytes of a document and how they are to be understood.
-private struct Source {
-    let start: UnsafeRawPointer
-    private let count: Int
-    private let hasShortStrings: Bool
-    var encoding = XMLReader.Encoding.utf8
-
-    init(bytes: UnsafeRawBufferPointer) {
-        // An address that is known to be one needs no look each time.
-        start = bytes.baseAddress ?? UnsafeRawPointer(("" as StaticString).utf8Start)
-        count = bytes.count
-        hasShortStrings = ShortString.isKnown
-    }
-
-    var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
-
-    /// The character that a reference stands for, and the length of the reference; `nil` if it is not a valid one.
-    func reference(at start: Int) -> (scalar: UInt32, length: Int)? {
-        guard byte(at: start &+ 1) == UInt8(ascii: "#") else {
-            if matches("&amp;", at: start) { return (0x26, 5) }
-            if matches("&lt;", at: start) { return (0x3C, 4) }
-            if matches("&gt;", at: start) { return (0x3E, 4) }
-            if matches("&quot;", at: start) { return (0x22, 6) }
-            if matches("&apos;", at: start) { return (0x27, 6) }
-            return nil
-        }
-        let isHex = byte(at: start &+ 2) == UInt8(ascii: "x")
-        var position = isHex ? start &+ 3 : start &+ 2
-        let firstDigit = position
-        var scalar: UInt32 = 0
-        while let digit = hexDigit(byte(at: position)), isHex || digit < 10 {
-            scalar = scalar &* (isHex ? 16 : 10) &+ UInt32(digit)
-            guard scalar <= 0x10FFFF else { return nil }
-            position &+= 1
-        }
-        guard position > firstDigit, byte(at: position) == UInt8(ascii: ";") else { return nil }
-        switch scalar {
-        case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...:
-            return (scalar, position &+ 1 &- start)
-        default:
-            return nil
-        }
-    }
-
-    /// Whether a checked stretch of text can be taken as it is.
-    func isPlain(_ range: Range<Int>) -> Bool {
-        for position in range {
-            let byte = bytes[position]
-            if byte == UInt8(ascii: "\r") || byte >= 0x80 && encoding == .latin1 { return false }
-        }
-        return true
-    }
-
-    /// The string for text that has been checked.
-    func string(_ text: XMLReader.Text) -> String {
-        shortString(text) ?? longString(text)
-    }
-
-    /// The string, in a place of its own.
-    func longString(_ text: XMLReader.Text) -> String {
-        text.form == .plain ? utf8Text(bytes, text.start..<text.end) : convertedString(text)
-    }
-
-    /// The string, if it is so short that it is stored in itself, and needs no conversion.
-    @inline(__always)
-    func shortString(_ text: XMLReader.Text) -> String? {
-        guard text.form == .plain, text.count < 16, hasShortStrings else { return nil }
-        let first = start + text.start
-        let short =
-            count &- text.start >= 16
-            ? ShortString(asciiWithinSixteen: first, text.count) : ShortString(ascii: first, text.count)
-        return short.isASCII ? short.string : nil
-    }
-
-    /// The string for text that does not stand for itself.
-    @inline(never)
-    func convertedString(_ text: XMLReader.Text) -> String {
-        let count = text.count
-        // No reference is shorter than what it stands for; a character of ISO 8859-1 can take two bytes.
-        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: encoding == .latin1 ? count &* 2 : count) {
-            buffer in
-            let end = convert(text, to: buffer)
-            return String(decoding: UnsafeBufferPointer(rebasing: buffer[..<end]), as: UTF8.self)
-        }
-    }
-
-    private func convert(_ text: XMLReader.Text, to buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
-        var output = UTF8Output(buffer)
-        var position = text.start
-        // Most of it stands for itself.
-        let bytes = UnsafeRawBufferPointer(rebasing: bytes[..<text.end])
-        while true {
-            let end = endOfPlainRun(bytes, from: position, UInt8(ascii: "&"), 0, 0)
-            output.append(UnsafeRawBufferPointer(rebasing: bytes[position..<end]))
-            guard end < text.end else { return output.count }
-            position = end &+ 1
-            let byte = bytes[end]
-            if byte == UInt8(ascii: "&"), text.form != .literal, let reference = reference(at: end) {
-                output.append(scalar: reference.scalar)
-                position = end &+ reference.length
-            } else if byte == UInt8(ascii: "\r") {
-                if self.byte(at: position) == UInt8(ascii: "\n") { continue }
-                output.append(UInt8(ascii: text.form == .attribute ? " " : "\n"))
-            } else if text.form == .attribute, isWhitespace(byte) {
-                output.append(UInt8(ascii: " "))
-            } else if encoding == .latin1 {
-                output.append(scalar: UInt32(byte))
-            } else {
-                output.append(byte)
-            }
-        }
-    }
-
-    /// The byte at a place; 0, which is allowed nowhere in XML, behind the end.
-    func byte(at position: Int) -> UInt8 {
-        position < bytes.count ? bytes[position] : 0
-    }
-
-    func matches(_ text: StaticString, at position: Int) -> Bool {
-        guard bytes.count &- position >= text.utf8CodeUnitCount else { return false }
-        for index in 0..<text.utf8CodeUnitCount where bytes[position &+ index] != text.utf8Start[index] {
-            return false
-        }
-        return true
-    }
-}
-
-/// The end of a value in double quotes that stands for itself; `nil` if it does not, or is too close to the end of what can be
-/// read.
-@inline(__always)
-private func endOfValue(from start: UnsafeRawPointer, limit: UnsafeRawPointer) -> UnsafeRawPointer? {
-    // As in `endOfPlainRun`, two words at a time. A quote (0x22) differs from an ampersand (0x26) in one bit, so that one
-    // comparison looks for both; 0x3C is `<`.
-    let ones = SIMD2<UInt64>(repeating: 0x0101_0101_0101_0101)
-    let spaces = SIMD2<UInt64>(repeating: 0x2020_2020_2020_2020)
-    let bits = SIMD2<UInt64>(repeating: 0x0404_0404_0404_0404)
-    let ampersands = SIMD2<UInt64>(repeating: 0x2626_2626_2626_2626)
-    let brackets = SIMD2<UInt64>(repeating: 0x3C3C_3C3C_3C3C_3C3C)
-    var position = start
-    while position < limit {
-        let words = SIMD2(
-            UInt64(littleEndian: position.loadUnaligned(as: UInt64.self)),
-            UInt64(littleEndian: position.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
-        var hits = words | (words &- spaces)
-        hits |= ((words | bits) ^ ampersands) &- ones
-        hits |= (words ^ brackets) &- ones
-        if hits.x & 0x8080_8080_8080_8080 != 0 {
-            position += (hits.x & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3
-        } else if hits.y & 0x8080_8080_8080_8080 != 0 {
-            position += 8 &+ (hits.y & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3
-        } else {
-            position += 16
-            continue
-        }
-        return position.load(as: UInt8.self) == UInt8(ascii: "\"") ? position : nil
-    }
-    return nil
-}
-
-private func isWhitespace(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): true
-    default: false
-    }
-}
-
-/// Whether two parts of the same length, both inside a buffer, are the same.
-@inline(__always)
-private func areSame(_ bytes: UnsafeRawBufferPointer, _ first: Int, _ second: Int, count: Int) -> Bool {
-    if let base = bytes.baseAddress, bytes.count &- max(first, second) >= 8 {
-        return areSame(base + first, base + second, count: count)
-    }
-    for offset in 0..<count where bytes[first &+ offset] != bytes[second &+ offset] { return false }
-    return true
-}
-
-/// Whether two parts of the same length are the same; eight bytes can be read from either.
-@inline(__always)
-private func areSame(_ first: UnsafeRawPointer, _ second: UnsafeRawPointer, count: Int) -> Bool {
-    guard count < 8 else { return areSame(first, second, count) }
-    let words = (first.loadUnaligned(as: UInt64.self), second.loadUnaligned(as: UInt64.self))
-    // The first byte of a word is its lowest. What is behind the parts is shifted out, in two steps as one of 64 would be none.
-    let difference = UInt64(littleEndian: words.0 ^ words.1)
-    return (difference &<< 8) &<< UInt64(truncatingIfNeeded: 56 &- 8 &* count) == 0
-}
-
 private func isQuote(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
 }
 
-/// Whether a byte is one that mostly comes behind the name in a start tag.
-private func isEndOfElementName(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
-}
-
 /// Whether an ASCII byte can be part of a name; a digit, `-` and `.`, which all are at most `9`, cannot start one.
 private func isNameByte(_ byte: UInt8) -> Bool {
-    // Letters first and by arithmetic: this is asked of every byte of every name.
+    // Letters first and by arithmetic, because every byte of every name is tested.
     (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
         || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
 }

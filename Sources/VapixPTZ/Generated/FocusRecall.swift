@@ -77,7 +77,7 @@ public struct FocusRecall: Sendable {
     public static func remove(index: Int? = nil, camera: Int? = nil, removesAll: Bool? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "focusRecall/remove", path: "/axis-cgi/memoryzones/remove.cgi", arguments: .get, access: .viewer,
-            effect: .once, reply: .silence
+            effect: .once, reply: .nothing
         ) { query in
             query.append("index", index)
             query.append("camera", camera)
@@ -176,7 +176,7 @@ public struct FocusRecall: Sendable {
     public static func goTo(index: Int, camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "focusRecall/goTo", path: "/axis-cgi/memoryzones/goto.cgi", arguments: .get, access: .viewer,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("index", index)

@@ -56,7 +56,7 @@ public struct PTZ: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/moveTo", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("pan", pan)
@@ -105,7 +105,7 @@ public struct PTZ: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/moveBy", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("rpan", pan)
@@ -154,7 +154,7 @@ public struct PTZ: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/moveContinuously", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("continuouspantiltmove", panTilt?.description)
@@ -193,7 +193,7 @@ public struct PTZ: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/move", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("move", direction.rawValue)
@@ -220,7 +220,7 @@ public struct PTZ: Sendable {
     public static func goHome(camera: Int? = nil, speed: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/goHome", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("move", "home")
@@ -244,7 +244,7 @@ public struct PTZ: Sendable {
     public static func stop(camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/stop", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("move", "stop")
@@ -285,7 +285,7 @@ public struct PTZ: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/center", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("center", point.description)
@@ -330,7 +330,7 @@ public struct PTZ: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/areaZoom", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("areazoom", target.description)
@@ -360,7 +360,7 @@ public struct PTZ: Sendable {
     public static func goToPresetNamed(name: String, camera: Int? = nil, speed: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/goToPresetNamed", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("gotoserverpresetname", name)
@@ -387,7 +387,7 @@ public struct PTZ: Sendable {
     public static func goToPreset(number: Int, camera: Int? = nil, speed: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/goToPreset", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("gotoserverpresetno", number)
@@ -414,7 +414,7 @@ public struct PTZ: Sendable {
     public static func goToDevicePreset(number: Int, camera: Int? = nil, speed: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/goToDevicePreset", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("gotodevicepreset", number)
@@ -440,7 +440,7 @@ public struct PTZ: Sendable {
     public static func runAuxiliary(function: String, camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/runAuxiliary", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .once,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("auxiliary", function)
@@ -478,7 +478,7 @@ public struct PTZ: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/configure", path: "/axis-cgi/com/ptz.cgi", arguments: .get, access: .viewer, effect: .idempotent,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("camera", camera)
             query.append("speed", speed)
@@ -785,7 +785,7 @@ public struct PTZ: Sendable {
     public static func controlScreenMenu(command: MenuCommand, camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/controlScreenMenu", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .once, reply: .silence
+            effect: .once, reply: .nothing
         ) { query in
             query.append("osdmenu", command.rawValue)
             query.append("camera", camera)
@@ -812,7 +812,7 @@ public struct PTZ: Sendable {
     public static func setPresetNamed(name: String, isHome: Bool? = nil, camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/setPresetNamed", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("setserverpresetname", name)
             query.append("home", isHome.map { $0 ? "yes" : "no" })
@@ -839,7 +839,7 @@ public struct PTZ: Sendable {
     public static func setPreset(number: Int, isHome: Bool? = nil, camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/setPreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("setserverpresetno", number)
             query.append("home", isHome.map { $0 ? "yes" : "no" })
@@ -866,7 +866,7 @@ public struct PTZ: Sendable {
     public static func renamePreset(number: Int, newName: String, camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/renamePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("renameserverpresetno", number)
             query.append("newname", newName)
@@ -892,7 +892,7 @@ public struct PTZ: Sendable {
     public static func removePresetNamed(name: String, camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/removePresetNamed", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("removeserverpresetname", name)
             query.append("camera", camera)
@@ -917,7 +917,7 @@ public struct PTZ: Sendable {
     public static func removePreset(number: Int, camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/removePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("removeserverpresetno", number)
             query.append("camera", camera)
@@ -940,7 +940,7 @@ public struct PTZ: Sendable {
     public static func removeAllPresets(camera: String? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/removeAllPresets", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("removeallserverpresets", "yes")
             query.append("camera", camera)
@@ -965,7 +965,7 @@ public struct PTZ: Sendable {
     public static func setDevicePreset(number: Int, camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptz/setDevicePreset", path: "/axis-cgi/com/ptzconfig.cgi", arguments: .get, access: .admin,
-            effect: .once, reply: .silence
+            effect: .once, reply: .nothing
         ) { query in
             query.append("setdevicepreset", number)
             query.append("camera", camera)

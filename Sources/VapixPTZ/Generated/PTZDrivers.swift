@@ -90,7 +90,7 @@ public struct PTZDrivers: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "ptzDrivers/install", path: "/axis-cgi/ptz/ptzupgrader.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("driverid", driverID)
             query.append("channel", channel)

@@ -62,7 +62,7 @@ public struct PTZQueue: Sendable {
     public static func dropControl(camera: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "ptzQueue/dropControl", path: "/axis-cgi/com/ptzqueue.cgi", arguments: .get, access: .viewer,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("control", "drop")
             query.append("camera", camera)

@@ -3,7 +3,7 @@ internal import VapixSupport
 
 /// An entry of a log.
 public struct LogEntry: Sendable, Hashable {
-    /// How bad it is.
+    /// The severity of an entry.
     public struct Level: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -15,42 +15,43 @@ public struct LogEntry: Sendable, Hashable {
             self.rawValue = rawValue
         }
 
-        /// The device cannot be used.
+        /// The device is unusable.
         public static let emergency = Level(rawValue: "EMERG")
-        /// Something must be done at once.
+        /// Action is needed at once.
         public static let alert = Level(rawValue: "ALERT")
-        /// A critical condition; old versions say CRITICAL.
+        /// A critical condition; old versions send CRITICAL.
         public static let critical = Level(rawValue: "CRIT")
         /// An error.
         public static let error = Level(rawValue: "ERR")
         /// A warning.
         public static let warning = Level(rawValue: "WARNING")
-        /// Something normal, but of interest.
+        /// A normal but significant event.
         public static let notice = Level(rawValue: "NOTICE")
-        /// For information.
+        /// Information.
         public static let info = Level(rawValue: "INFO")
-        /// For those who look for a fault.
+        /// Information for debugging.
         public static let debug = Level(rawValue: "DEBUG")
-        /// The entry before, some more times; old versions only.
+        /// The previous entry was repeated; only old versions send it.
         public static let repeated = Level(rawValue: "REPEATED")
     }
 
     /// The line, as the device sent it.
     public let line: String
-    /// When it was, as the device writes it: `2020-10-09T10:30:02.425-05:00`, or `Oct  9 15:41:26` without a year; `nil` if the
-    /// line has none of the known forms, and so have the other properties but the message.
+    /// The time as the device writes it: `2020-10-09T10:30:02.425-05:00`, or `Oct  9 15:41:26` without a year.
+    ///
+    /// `nil` if the line has none of the known forms. Then all properties except the message are `nil`.
     public private(set) var time: String?
-    /// When it was, in milliseconds since 1970; `nil` if the device does not say in which year and time zone.
+    /// The time in milliseconds since 1970; `nil` if the line has no year and time zone.
     public private(set) var timestamp: Int64?
     /// The device's name.
     public private(set) var host: String?
-    /// How bad it is.
+    /// The severity.
     public private(set) var level: Level?
     /// The program.
     public private(set) var process: String?
-    /// The number of the program's process.
+    /// The ID of the program's process.
     public private(set) var processID: Int64?
-    /// What it says; the whole line if that has none of the known forms.
+    /// The message; the whole line if it has none of the known forms.
     public private(set) var message: String
 
     /// Reads a line.

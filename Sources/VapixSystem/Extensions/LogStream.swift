@@ -8,11 +8,18 @@ public import VapixClient
 /// }
 /// ```
 ///
-/// The page does not say what a line looks like. Known are the forms of AXIS OS 5 and of newer versions, which the entries'
-/// properties come from; of any other line the whole is the message, so that nothing is lost. ``bytes`` is the log as the device
-/// sends it.
+/// The page does not document the form of a line. The forms of AXIS OS 5 and of newer versions are known, and their
+/// entries have all properties. Any other line becomes the message of an entry, so that nothing is lost.
+///
+/// The call that opens a stream returns when the device has started to reply. A slow reader applies back-pressure to
+/// the device. The exchange ends when the stream and its iterator are gone.
+///
+/// A stream can be read once, either as entries or as ``bytes``. A second iterator throws `VapixError` with the code
+/// `alreadyRead`.
 public struct LogStream: AsyncSequence, Sendable {
-    /// The log as the device sends it, to be written to a file for example; read either these bytes or the entries.
+    /// The log as the device sends it, to be written to a file for example.
+    ///
+    /// Read either these bytes or the entries.
     public let bytes: ReplyStream
 
     /// Reads a reply as a log.
@@ -35,8 +42,8 @@ public struct LogStream: AsyncSequence, Sendable {
         /// The next entry.
         ///
         /// - Returns: The entry; `nil` after the last.
-        /// - Throws: `VapixError` if the connection breaks or falls silent; `CancellationError` as soon as the task is
-        ///   cancelled.
+        /// - Throws: `VapixError` if the connection breaks or times out, or with the code `alreadyRead` if another iterator was made
+        ///   before; `CancellationError` as soon as the task is cancelled.
         public mutating func next() async throws -> LogEntry? {
             while true {
                 if let line = lines.next(isEnd: hasEnded) { return LogEntry(line) }
@@ -51,19 +58,23 @@ public struct LogStream: AsyncSequence, Sendable {
     }
 
     /// Starts to read the entries.
+    ///
+    /// - Returns: The iterator. All but the first throw at the first use.
     public func makeAsyncIterator() -> Iterator {
         Iterator(bytes.makeAsyncIterator())
     }
 }
 
-/// Cuts bytes into lines; empty ones are left out.
+/// Splits bytes into lines and skips empty ones.
 struct LineReader {
-    /// A longer line is cut: what sends no line break must not fill the memory.
+    /// The maximum length of a line, in bytes.
+    ///
+    /// A longer one is split: a sender without line breaks must not fill the memory.
     static let limit = 64 * 1024
 
     private var buffer: [UInt8] = []
     private var position = 0
-    /// Up to here there is no line break.
+    /// The bytes before this position hold no line break.
     private var searched = 0
 
     mutating func append(_ bytes: [UInt8]) {
@@ -75,8 +86,8 @@ struct LineReader {
 
     /// The next line, without its end.
     ///
-    /// - Parameter isEnd: Whether nothing more comes.
-    /// - Returns: `nil` if there is none, or not all of it.
+    /// - Parameter isEnd: Whether no more bytes follow.
+    /// - Returns: The line; `nil` if it is not complete.
     mutating func next(isEnd: Bool) -> String? {
         while true {
             let end: Int

@@ -173,7 +173,7 @@ public struct SystemSettings: Sendable {
 
     private static let callRestart = VapixCall<Void>(
         id: "systemSettings/restart", path: "/axis-cgi/restart.cgi", arguments: .get, access: .admin, effect: .once,
-        reply: .silence)
+        reply: .nothing)
 
     /// Resets all settings but the address, the time and IEEE 802.1X, and restarts the device.
     ///
@@ -193,7 +193,7 @@ public struct SystemSettings: Sendable {
 
     private static let callFactoryDefault = VapixCall<Void>(
         id: "systemSettings/factoryDefault", path: "/axis-cgi/factorydefault.cgi", arguments: .get, access: .admin,
-        effect: .once, reply: .silence)
+        effect: .once, reply: .nothing)
 
     /// Resets all settings and restarts the device.
     ///
@@ -213,7 +213,7 @@ public struct SystemSettings: Sendable {
 
     private static let callHardFactoryDefault = VapixCall<Void>(
         id: "systemSettings/hardFactoryDefault", path: "/axis-cgi/hardfactorydefault.cgi", arguments: .get,
-        access: .admin, effect: .once, reply: .silence)
+        access: .admin, effect: .once, reply: .nothing)
 
     /// Installs another AXIS OS and restarts the device.
     ///
@@ -238,7 +238,7 @@ public struct SystemSettings: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "systemSettings/upgrade", path: "/axis-cgi/firmwareupgrade.cgi", access: .admin, effect: .once,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("type", type?.rawValue)
         } writeParts: { parts in

@@ -53,7 +53,7 @@ public struct UserManagement: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "userManagement/add", path: "/axis-cgi/pwdgrp.cgi", arguments: .form, access: .admin, effect: .once,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("action", "add")
             query.append("user", user)
@@ -94,7 +94,7 @@ public struct UserManagement: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "userManagement/update", path: "/axis-cgi/pwdgrp.cgi", arguments: .form, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("action", "update")
             query.append("user", user)
@@ -122,7 +122,7 @@ public struct UserManagement: Sendable {
     public static func remove(_ user: String) -> VapixCall<Void> {
         VapixCall(
             id: "userManagement/remove", path: "/axis-cgi/pwdgrp.cgi", arguments: .form, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("action", "remove")
             query.append("user", user)

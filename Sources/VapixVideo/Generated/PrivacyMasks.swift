@@ -53,7 +53,7 @@ public struct PrivacyMasks: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "privacyMasks/add", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin, effect: .once,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("action", "add")
             query.append("name", name)
@@ -98,7 +98,7 @@ public struct PrivacyMasks: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "privacyMasks/update", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("action", "update")
             query.append("name", name)
@@ -129,7 +129,7 @@ public struct PrivacyMasks: Sendable {
     public static func remove(name: String, imageSource: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "privacyMasks/remove", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("action", "remove")
             query.append("name", name)
@@ -155,7 +155,7 @@ public struct PrivacyMasks: Sendable {
     public static func goTo(name: String, imageSource: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "privacyMasks/goTo", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("action", "goto")
             query.append("name", name)
@@ -179,7 +179,7 @@ public struct PrivacyMasks: Sendable {
     public static func enableAll(imageSource: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "privacyMasks/enableAll", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("action", "enable_all")
             query.append("imagesource", imageSource)
@@ -202,7 +202,7 @@ public struct PrivacyMasks: Sendable {
     public static func disableAll(imageSource: Int? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "privacyMasks/disableAll", path: "/axis-cgi/privacymask.cgi", arguments: .get, access: .admin,
-            effect: .idempotent, reply: .silence
+            effect: .idempotent, reply: .nothing
         ) { query in
             query.append("action", "disable_all")
             query.append("imagesource", imageSource)

@@ -26,7 +26,7 @@ extension CallReply {
             self = .binary(try ReplyForm.binary(magic: magic).read(reply))
             return
         case "ok": try ReplyForm.acknowledgement.read(reply)
-        case "none": try ReplyForm.silence.read(reply)
+        case "none": try ReplyForm.nothing.read(reply)
         case "text": _ = try ReplyForm.text.read(reply)
         case "key-value": try Self.lines.read(reply)
         case "xml": try Self.document(root: operation.reply.element).read(reply)

@@ -76,11 +76,12 @@ struct EventsCommand: DeviceCommand {
     }
 
     func run() async throws {
-        let stream = try connection.connect().vapix.events(matching: try filters)
+        let vapix = try connection.connect().vapix
+        let filters = try filters
         let style = TextStyle.ofStandardOutput
         try await Interruption.orderly(for: limit?.duration) {
             var count = 0
-            for try await element in stream {
+            for try await element in try await vapix.events(matching: filters) {
                 switch element {
                 case .event(let event):
                     try print(EventReport(event: event), style)

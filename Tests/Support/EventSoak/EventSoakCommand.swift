@@ -86,7 +86,7 @@ struct EventSoakCommand: AsyncParsableCommand {
 
 /// Takes events until the task is cancelled.
 private func listen(_ vapix: Vapix, _ ledger: EventLedger, buffer: Int, pause: Duration?) async throws {
-    let stream = vapix.events(
+    let stream = try await vapix.events(
         matching: [.topic(SimulatedEvent.numberedTopic)], options: EventStream.Options(bufferLimit: buffer))
     var count = 0
     for try await element in stream {

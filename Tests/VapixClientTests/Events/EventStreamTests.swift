@@ -8,7 +8,7 @@ import VapixSupport
 /// The stream of events against a server that follows a script, through real sockets.
 @Suite(.timeLimit(.minutes(10)))
 struct EventStreamTests {
-    private static let options = EventStream.Options(firstDelay: .milliseconds(10), longestDelay: .milliseconds(50))
+    private static let options = EventStream.Options(initialDelay: .milliseconds(10), maximumDelay: .milliseconds(50))
 
     private func client(_ server: ScriptedServer) throws -> Vapix {
         var vapix = Vapix(
@@ -42,7 +42,7 @@ struct EventStreamTests {
         defer { server.stop() }
         let vapix = try client(server)
         let error = await expectError(VapixError.self) {
-            for try await _ in vapix.events(options: Self.options) {}
+            for try await _ in try await vapix.events(options: Self.options) {}
         }
         let failure = try #require(error)
         #expect(!"\(failure) \(String(reflecting: failure))".contains("canary"))
@@ -59,7 +59,7 @@ struct EventStreamTests {
             connection.hang()
         }
         defer { server.stop() }
-        let stream = try client(server).events(matching: [.topic("tns1:Test//.")], options: Self.options)
+        let stream = try await client(server).events(matching: [.topic("tns1:Test//.")], options: Self.options)
         let (numbers, gaps) = try await collect(stream, until: 3)
         #expect(numbers == [1, 2, 3])
         #expect(gaps.isEmpty)
@@ -70,6 +70,52 @@ struct EventStreamTests {
         #expect(questions.values[1].contains(#""eventFilterList":[{"topicFilter":"tns1:Test//."}]"#))
     }
 
+    /// An event after the call has returned is not missed, even if the loop begins later.
+    @Test func events_confirmed_returnsBeforeTheFirstEvent() async throws {
+        let returned = Promise<Void>()
+        let hasReturned = Collected<Bool>()
+        let server = try ScriptedServer { connection in
+            guard let peer = EventPeer(connection), peer.confirm() != nil else { return }
+            let deadline = ContinuousClock.now + longestWait
+            while !returned.isSettled, ContinuousClock.now < deadline { Thread.sleep(forTimeInterval: 0.01) }
+            hasReturned.append(returned.isSettled)
+            peer.sendEvent(1)
+            connection.hang()
+        }
+        defer { server.stop() }
+        let stream = try await client(server).events(options: Self.options)
+        returned.settle(.success(()))
+        #expect(try await collect(stream, until: 1).numbers == [1])
+        #expect(hasReturned.values == [true])
+    }
+
+    @Test func events_streamReleasedUnread_closesTheConnection() async throws {
+        let closed = Collected<Bool>()
+        let server = try ScriptedServer { connection in
+            guard let peer = EventPeer(connection), peer.confirm() != nil else { return }
+            closed.append(peer.readFrame()?.opcode == 8)
+        }
+        defer { server.stop() }
+        _ = try await client(server).events(options: Self.options)
+        #expect(await eventually { closed.values == [true] })
+    }
+
+    @Test func events_secondIterator_throwsAndFirstGoesOn() async throws {
+        let server = try ScriptedServer { connection in
+            guard let peer = EventPeer(connection), peer.confirm() != nil else { return }
+            peer.sendEvent(1)
+            connection.hang()
+        }
+        defer { server.stop() }
+        let stream = try await client(server).events(options: Self.options)
+        var first = stream.makeAsyncIterator()
+        var second = stream.makeAsyncIterator()
+        let error = await expectError(VapixError.self) { _ = try await second.next() }
+        #expect(error?.code == .alreadyRead)
+        guard case .event(let event)? = try await first.next() else { return #expect(Bool(false), "no event") }
+        #expect(event.data["number"] == "1")
+    }
+
     @Test func events_leavingTheLoop_closesTheConnection() async throws {
         let closed = Collected<Bool>()
         let server = try ScriptedServer { connection in
@@ -78,7 +124,7 @@ struct EventStreamTests {
             closed.append(peer.readFrame()?.opcode == 8 && peer.readFrame() == nil)
         }
         defer { server.stop() }
-        _ = try await collect(try client(server).events(options: Self.options), until: 1)
+        _ = try await collect(try await client(server).events(options: Self.options), until: 1)
         #expect(await eventually { closed.values == [true] })
     }
 
@@ -89,7 +135,7 @@ struct EventStreamTests {
             connection.hang()
         }
         defer { server.stop() }
-        let stream = try client(server).events(options: Self.options)
+        let stream = try await client(server).events(options: Self.options)
         let first = Promise<Void>()
         let task = Task {
             for try await _ in stream { first.settle(.success(())) }
@@ -109,7 +155,7 @@ struct EventStreamTests {
         }
         defer { server.stop() }
         let vapix = try client(server)
-        let task = Task { for try await _ in vapix.events(options: Self.options) {} }
+        let task = Task { for try await _ in try await vapix.events(options: Self.options) {} }
         #expect(await eventually { !asked.values.isEmpty })
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
@@ -132,7 +178,7 @@ struct EventStreamTests {
             if number == 4 { connection.hang() }
         }
         defer { server.stop() }
-        let (numbers, gaps) = try await collect(try client(server).events(options: Self.options), until: 4)
+        let (numbers, gaps) = try await collect(try await client(server).events(options: Self.options), until: 4)
         // A reset takes along what was not read yet.
         #expect(numbers.filter { $0 != 2 } == [1, 3, 4])
         #expect(gaps.reduce(0) { $0 + $1.reconnectCount } == 3)
@@ -153,7 +199,7 @@ struct EventStreamTests {
         defer { server.stop() }
         var options = Self.options
         options.bufferLimit = 100
-        var iterator = try client(server).events(options: options).makeAsyncIterator()
+        var iterator = try await client(server).events(options: options).makeAsyncIterator()
         guard case .event(let first)? = try await iterator.next() else { return #expect(Bool(false), "no event") }
         #expect(await eventually { !sent.values.isEmpty })
         guard case .gap(let gap)? = try await iterator.next() else { return #expect(Bool(false), "no gap") }
@@ -179,7 +225,7 @@ struct EventStreamTests {
             connection.hang()
         }
         defer { server.stop() }
-        let (numbers, gaps) = try await collect(try client(server).events(options: Self.options), until: 2)
+        let (numbers, gaps) = try await collect(try await client(server).events(options: Self.options), until: 2)
         #expect(numbers == [1, 2])
         #expect(gaps.reduce(0) { $0 + $1.unreadableCount } == 2)
     }
@@ -194,7 +240,7 @@ struct EventStreamTests {
             connection.hang()
         }
         defer { server.stop() }
-        _ = try await collect(try client(server).events(options: Self.options), until: 1)
+        _ = try await collect(try await client(server).events(options: Self.options), until: 1)
         #expect(answers.values == ["are you there"])
     }
 
@@ -211,8 +257,8 @@ struct EventStreamTests {
         }
         defer { server.stop() }
         var options = Self.options
-        options.silence = .milliseconds(200)
-        let (numbers, gaps) = try await collect(try client(server).events(options: options), until: 2)
+        options.idleTimeout = .milliseconds(200)
+        let (numbers, gaps) = try await collect(try await client(server).events(options: options), until: 2)
         #expect(numbers == [1, 2])
         #expect(gaps.first?.cause?.code == .timedOut)
         #expect(await eventually { !pings.values.isEmpty })
@@ -234,7 +280,7 @@ struct EventStreamTests {
             guard questions.values.count == 2 else { return connection.hang() }
         }
         defer { server.stop() }
-        let stream = try client(server).events(matching: [.topic("a")], options: Self.options)
+        let stream = try await client(server).events(matching: [.topic("a")], options: Self.options)
         var iterator = stream.makeAsyncIterator()
         _ = try await iterator.next()
         try await stream.configure(matching: [.topic("b")])
@@ -292,7 +338,7 @@ struct EventStreamTests {
             connection.hang()
         }
         defer { server.stop() }
-        let (numbers, gaps) = try await collect(try client(server).events(options: Self.options), until: 2)
+        let (numbers, gaps) = try await collect(try await client(server).events(options: Self.options), until: 2)
         #expect(numbers == [1, 2])
         #expect(gaps.first?.cause?.code == .malformedReply)
         #expect(gaps.first?.cause?.description.contains("compressed") == true)
@@ -308,7 +354,7 @@ struct EventStreamTests {
             connection.hang()
         }
         defer { server.stop() }
-        let (numbers, gaps) = try await collect(try client(server).events(options: Self.options), until: 1)
+        let (numbers, gaps) = try await collect(try await client(server).events(options: Self.options), until: 1)
         #expect(numbers == [1])
         #expect(gaps.isEmpty)
     }
@@ -321,7 +367,7 @@ struct EventStreamTests {
         }
         defer { server.stop() }
         let vapix = try client(server)
-        for _ in 0..<50 { _ = try await collect(vapix.events(options: Self.options), until: 1) }
+        for _ in 0..<50 { _ = try await collect(try await vapix.events(options: Self.options), until: 1) }
         #expect(await eventually { server.openCount == 0 })
         #expect(server.acceptedCount == 50)
     }

@@ -17,7 +17,7 @@ struct InteroperationTests {
     ) async throws -> (values: [String], gaps: [EventGap]) {
         var values: [String] = []
         var gaps: [EventGap] = []
-        for try await element in try server.client().events(matching: filters, options: options) {
+        for try await element in try await server.client().events(matching: filters, options: options) {
             switch element {
             case .event(let event):
                 let value = try #require(event.data["value"])
@@ -92,9 +92,9 @@ struct InteroperationTests {
     func events_serverEnds_isConnectedToAgain(name: String) async throws {
         let server = try EventServer()
         defer { server.stop() }
-        let stream = try server.client().events(
+        let stream = try await server.client().events(
             matching: [.topic("interop:\(name)")],
-            options: .init(firstDelay: .milliseconds(10), longestDelay: .milliseconds(50)))
+            options: .init(initialDelay: .milliseconds(10), maximumDelay: .milliseconds(50)))
         var iterator = stream.makeAsyncIterator()
         for _ in 0..<3 {
             guard case .gap(let gap)? = try await iterator.next() else { return #expect(Bool(false), "no gap") }
@@ -106,7 +106,7 @@ struct InteroperationTests {
     @Test func configure_whileRunning_isAnswered() async throws {
         let server = try EventServer()
         defer { server.stop() }
-        let stream = try server.client().events(matching: [.topic("interop:size-1")])
+        let stream = try await server.client().events(matching: [.topic("interop:size-1")])
         var iterator = stream.makeAsyncIterator()
         for name in ["text", "fragments", "size-70000"] {
             while case .event(let event)? = try await iterator.next(), event.data["value"] != "done" {}
@@ -120,7 +120,7 @@ struct InteroperationTests {
         let server = try EventServer()
         defer { server.stop() }
         let error = await expectError(VapixError.self) {
-            for try await _ in try server.client(password: "wrong").events() {}
+            for try await _ in try await server.client(password: "wrong").events() {}
         }
         #expect(error?.code == .unauthorized)
     }

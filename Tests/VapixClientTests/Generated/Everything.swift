@@ -774,7 +774,7 @@ public struct Everything: Sendable {
 
     private static let callClear = VapixCall<Void>(
         id: "everything/clear", path: "/axis-cgi/everything.cgi", arguments: .post, access: .viewer, effect: .once,
-        reply: .silence)
+        reply: .nothing)
 
     /// Reads lines.
     ///
@@ -1101,7 +1101,7 @@ public struct Everything: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "everything/transmit", path: "/axis-cgi/everything.cgi", access: .viewer, effect: .once, body: sound,
-            contentType: contentType.rawValue, reply: .silence
+            contentType: contentType.rawValue, reply: .nothing
         ) { query in
             query.append("output", output)
         }

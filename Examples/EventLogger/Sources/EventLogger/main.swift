@@ -12,7 +12,7 @@ do {
     // The camera stops an app with SIGTERM, which ends the loop and closes the connection.
     try await untilTermination {
         // All events. To get some of them: vapix.events(matching: [.topic("tns1:Device/tnsaxis:IO//.")])
-        for try await element in vapix.events() {
+        for try await element in try await vapix.events() {
             switch element {
             case .event(let event): print(line(event))
             // Events were missed, because the camera restarted for example. An app that follows a state reads it again here.

@@ -51,7 +51,7 @@ public struct SnippetQueryArguments: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "snippetQueryArguments/ask", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
-            effect: .read, reply: .silence
+            effect: .read, reply: .nothing
         ) { query in
             query.append("action", "ask")
             query.append("text", text)

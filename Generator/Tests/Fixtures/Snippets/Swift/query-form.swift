@@ -54,7 +54,7 @@ public struct SnippetQueryForm: Sendable {
     public static func clear(name: String) -> VapixCall<Void> {
         VapixCall(
             id: "snippetQueryForm/clear", path: "/axis-cgi/snippet.cgi", arguments: .post, access: .viewer,
-            effect: .once, reply: .silence
+            effect: .once, reply: .nothing
         ) { query in
             query.append("name", name)
         }

@@ -41,7 +41,7 @@ public struct SnippetQueryLists: Sendable {
     ) -> VapixCall<Void> {
         VapixCall(
             id: "snippetQueryLists/ask", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer, effect: .read,
-            reply: .silence
+            reply: .nothing
         ) { query in
             try query.append("texts", texts, separator: ",")
             try query.append("modes", modes.map(\.rawValue), separator: ",")

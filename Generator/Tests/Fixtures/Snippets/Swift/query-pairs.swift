@@ -32,7 +32,7 @@ public struct SnippetQueryPairs: Sendable {
     public static func ask(more: [String: String]) -> VapixCall<Void> {
         VapixCall(
             id: "snippetQueryPairs/ask", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer, effect: .read,
-            reply: .silence
+            reply: .nothing
         ) { query in
             query.append("action", "ask")
             let reserved = ["action"]

@@ -32,7 +32,7 @@ public struct SnippetReplySilent: Sendable {
 
     private static let callStart = VapixCall<Void>(
         id: "snippetReplySilent/start", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer, effect: .once,
-        reply: .silence)
+        reply: .nothing)
 }
 
 extension Vapix {

@@ -35,7 +35,7 @@ public struct SnippetUploadBody: Sendable {
     public static func transmit(sound: HTTPBody, contentType: MediaType, output: String? = nil) -> VapixCall<Void> {
         VapixCall(
             id: "snippetUploadBody/transmit", path: "/axis-cgi/snippet.cgi", access: .viewer, effect: .once,
-            body: sound, contentType: contentType.rawValue, reply: .silence
+            body: sound, contentType: contentType.rawValue, reply: .nothing
         ) { query in
             query.append("output", output)
         }
@@ -56,7 +56,7 @@ public struct SnippetUploadBody: Sendable {
     public static func replace(text: HTTPBody) -> VapixCall<Void> {
         VapixCall(
             id: "snippetUploadBody/replace", path: "/axis-cgi/snippet.cgi", access: .viewer, effect: .once, body: text,
-            contentType: "text/plain", reply: .silence)
+            contentType: "text/plain", reply: .nothing)
     }
 
     /// How sound is encoded.

@@ -1,103 +1,52 @@
 internal import VapixSupport
 
-/// What the other end of a WebSocket sent: a whole message, or a control frame (RFC 6455).
-package enum WebSocketMessage: Sendable, Equatable {
-    /// Text; the bytes are valid UTF-8, and lie where they were received: whoever keeps them copies them.
-    case text(ArraySlice<UInt8>)
-    /// Anything else.
-    case binary([UInt8])
-    /// A question whether we are there, to be answered with a pong that holds the same bytes.
-    case ping([UInt8])
-    /// An answer to a ping, asked for or not.
-    case pong([UInt8])
-    /// The end, with a code and a reason if the other end gave one.
-    case close(code: UInt16?, reason: String)
-}
-
-/// The kinds of frames.
-package enum WebSocketOpcode: UInt8, Sendable {
-    case continuation = 0x0
-    case text = 0x1
-    case binary = 0x2
-    case close = 0x8
-    case ping = 0x9
-    case pong = 0xA
-
-    /// Whether it is a frame about the connection, which may stand between the frames of a message.
-    package var isControl: Bool { rawValue & 0x8 != 0 }
-}
-
-/// Why a WebSocket cannot go on, without anything of what was received.
-package struct WebSocketError: Error, Sendable, Equatable, CustomStringConvertible {
-    /// The code to close the connection with (RFC 6455, section 7.4.1).
-    package let closeCode: UInt16
-    /// What is wrong.
-    package let description: String
-
-    static func violation(_ description: String) -> WebSocketError {
-        WebSocketError(closeCode: 1002, description: description)
-    }
-
-    static let invalidUTF8 = WebSocketError(closeCode: 1007, description: "a text is not UTF-8")
-
-    static func tooLarge(_ limit: Int) -> WebSocketError {
-        WebSocketError(closeCode: 1009, description: "a message is larger than \(limit) bytes")
-    }
-}
-
-extension WebSocketError: VapixErrorConvertible {
-    func vapixError(operation: String, httpStatus: Int?) -> VapixError {
-        VapixError(.malformedReply, operation: operation, detail: description)
-    }
-}
-
-/// Puts the frames that a server sends together to messages, however they are cut into chunks.
+/// Reads messages from the bytes that a server sends, however they are cut into chunks.
 package struct WebSocketReader: Sendable {
-    /// The size that a message may have, in bytes.
+    /// The maximum size of a message, in bytes.
     package let maximumMessageSize: Int
 
-    /// What has been received, up to `end`; behind that there is room.
+    /// The received bytes up to `end`, and unused memory behind.
     private var buffer: [UInt8] = []
-    /// Where in the buffer the next frame starts.
+    /// The start of the next frame in the buffer.
     private var position = 0
     private var end = 0
-    /// The frames so far of a message that has not ended.
+    /// The frames of a message that has not ended.
     private var partial: (opcode: WebSocketOpcode, payload: [UInt8])?
 
     package init(maximumMessageSize: Int) {
         self.maximumMessageSize = max(maximumMessageSize, 0)
     }
 
-    /// Takes what was received.
+    /// Adds received bytes.
     package mutating func append(_ bytes: UnsafeRawBufferPointer) {
-        append(roomFor: bytes.count) { room in
-            room.copyMemory(from: bytes)
+        append(upTo: bytes.count) { free in
+            free.copyMemory(from: bytes)
             return bytes.count
         }
     }
 
-    /// Takes what is received into room that it makes.
+    /// Receives bytes into the reader's buffer.
     ///
     /// - Parameters:
-    ///   - count: How much room there must be, in bytes.
-    ///   - receive: Fills the room from its start, and returns how many bytes it has filled.
-    /// - Returns: How many bytes were received.
+    ///   - count: How many bytes the buffer must have free, at least.
+    ///   - receive: Writes bytes to the start of the free memory, and returns their number.
+    /// - Returns: The number of bytes received.
     /// - Throws: What `receive` throws.
     @discardableResult
     mutating func append(
-        roomFor count: Int, _ receive: (UnsafeMutableRawBufferPointer) throws -> Int
+        upTo count: Int, _ receive: (UnsafeMutableRawBufferPointer) throws -> Int
     ) rethrows -> Int {
-        makeRoom(for: count)
+        reserve(count)
         let end = end
         let received = try buffer.withUnsafeMutableBytes { buffer in
-            let room = UnsafeMutableRawBufferPointer(rebasing: buffer[end...])
-            return min(try receive(room), room.count)
+            let free = UnsafeMutableRawBufferPointer(rebasing: buffer[end...])
+            return min(try receive(free), free.count)
         }
         self.end += received
         return received
     }
 
-    private mutating func makeRoom(for count: Int) {
+    private mutating func reserve(_ count: Int) {
         if position == end {
             position = 0
             end = 0
@@ -110,21 +59,23 @@ package struct WebSocketReader: Sendable {
             end = rest.count
         }
         let missing = count - (buffer.count - end)
-        // Twice as much each time: what comes in small pieces is not copied once for each.
+        // It doubles, so that a message in many small pieces is not copied for each of them.
         if missing > 0 { buffer.append(contentsOf: repeatElement(0, count: max(missing, buffer.count))) }
     }
 
-    /// What has been received, for the places that ``nextText()`` returns.
+    /// The buffer, for the ranges that ``nextText()`` returns.
     package var received: [UInt8] { buffer }
 
-    /// The place of the next message in ``received``, until more is received, if it is a text in one frame as most are.
+    /// The range of the next message in ``received`` if it is a text in one frame, as most are.
     ///
-    /// - Returns: `nil` if it is another, wrong, or has not been received in full: ``next()`` tells.
+    /// It spares the copy that ``next()`` makes, and is valid until the next append.
+    ///
+    /// - Returns: `nil` for any other message, an invalid one, or one that has not been received in full: use ``next()``.
     package mutating func nextText() -> Range<Int>? {
         buffer.withUnsafeBytes { buffer in
             guard end &- position >= 4, partial == nil else { return nil }
             let head = UInt32(bigEndian: buffer.loadUnaligned(fromByteOffset: position, as: UInt32.self))
-            // The last frame of a text; behind that, with 126 in place of a length, come two bytes of it.
+            // A text in one frame. Behind that byte is the length, or 126 and two bytes of length.
             guard head &>> 24 == 0x81 else { return nil }
             var start = position &+ 2
             var length = Int(truncatingIfNeeded: head &>> 16 & 0xFF)
@@ -144,7 +95,7 @@ package struct WebSocketReader: Sendable {
     /// The next message or control frame.
     ///
     /// - Returns: `nil` if it has not been received in full.
-    /// - Throws: `WebSocketError`, after which the connection must be closed.
+    /// - Throws: `WebSocketError`. Then the connection must be closed.
     package mutating func next() throws(WebSocketError) -> WebSocketMessage? {
         while let frame = try nextFrame() {
             if let message = try take(frame) { return message }
@@ -163,7 +114,7 @@ package struct WebSocketReader: Sendable {
         guard available >= 2 else { return nil }
         let first = buffer[position]
         let second = buffer[position + 1]
-        // No extension is offered, so none of the reserved bits means anything; the first is that of permessage-deflate.
+        // The client offers no extension, so no reserved bit may be set. The first is that of permessage-deflate.
         guard first & 0x70 == 0 else {
             throw .violation(
                 first & 0x70 == 0x40
@@ -185,9 +136,9 @@ package struct WebSocketReader: Sendable {
             guard available >= headerSize else { return nil }
             length = buffer[(position + 2)..<(position + headerSize)].reduce(0) { $0 << 8 | UInt64($1) }
         }
-        // A control frame is within every limit, and does not count towards that of the message around it.
-        let room = opcode.isControl ? 125 : maximumMessageSize - (partial?.payload.count ?? 0)
-        guard length <= UInt64(room) else { throw .tooLarge(maximumMessageSize) }
+        // A control frame is always small, and does not count towards the size of the message around it.
+        let limit = opcode.isControl ? 125 : maximumMessageSize - (partial?.payload.count ?? 0)
+        guard length <= UInt64(limit) else { throw .tooLarge(maximumMessageSize) }
         let size = Int(truncatingIfNeeded: length)
         guard available - headerSize >= size else { return nil }
         let start = position + headerSize
@@ -234,45 +185,4 @@ package struct WebSocketReader: Sendable {
         guard reason.withUnsafeBytes({ isUTF8($0) }) else { throw .invalidUTF8 }
         return .close(code: code, reason: String(decoding: reason, as: UTF8.self))
     }
-}
-
-/// Makes the frame that a client sends: one for each message, masked as the standard asks.
-///
-/// - Parameters:
-///   - opcode: The kind.
-///   - payload: What is in it; of a control frame at most 125 bytes, the rest is left out.
-///   - mask: What to mask it with; not to be foreseen by the one who chose the payload.
-/// - Returns: The bytes to send.
-func webSocketFrame(
-    _ opcode: WebSocketOpcode, _ payload: [UInt8], mask: UInt32 = .random(in: 0 ... .max)
-) -> [UInt8] {
-    let payload = opcode.isControl ? payload.prefix(125) : payload[...]
-    var frame: [UInt8] = [0x80 | opcode.rawValue]
-    frame.reserveCapacity(payload.count + 14)
-    switch payload.count {
-    case 0...125: frame.append(0x80 | UInt8(payload.count))
-    case 126...0xFFFF:
-        frame.append(0x80 | 126)
-        for shift in [8, 0] { frame.append(UInt8(truncatingIfNeeded: payload.count >> shift)) }
-    default:
-        frame.append(0x80 | 127)
-        let count = UInt64(payload.count)
-        for shift in stride(from: 56, through: 0, by: -8) { frame.append(UInt8(truncatingIfNeeded: count >> shift)) }
-    }
-    let key = stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: mask >> $0) }
-    frame.append(contentsOf: key)
-    var index = 0
-    for byte in payload {
-        frame.append(byte ^ key[index & 3])
-        index &+= 1
-    }
-    return frame
-}
-
-/// Makes the frame that ends a connection.
-///
-/// - Parameter code: Why (RFC 6455, section 7.4.1).
-/// - Returns: The bytes to send.
-func webSocketCloseFrame(code: UInt16) -> [UInt8] {
-    webSocketFrame(.close, [UInt8(code >> 8), UInt8(code & 0xFF)])
 }

@@ -19,7 +19,7 @@ private let notification = """
     """
 
 @Suite(.timeLimit(.minutes(10)))
-struct EventMessagesTests {
+struct EventMessageReaderTests {
     @Test func read_notification_isTheEvent() throws {
         let expected = Event(
             topic: "tns1:Device/tnsaxis:IO/VirtualPort", timestamp: 1_639_385_866_198, source: ["port": "1"],

@@ -51,7 +51,7 @@ private func failure(_ bytes: [UInt8], limit: Int = 1 << 20) -> WebSocketError? 
 }
 
 @Suite(.timeLimit(.minutes(10)))
-struct WebSocketFramesTests {
+struct WebSocketReaderTests {
     @Test func read_messagesInChunksOfAnySize_areTheSame() throws {
         let long = [UInt8](repeating: 0x41, count: 70_000)
         let middle = [UInt8](repeating: 0x42, count: 126)

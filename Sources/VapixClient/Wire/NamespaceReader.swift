@@ -1,11 +1,11 @@
-/// Reads an XML document with its namespaces (Namespaces in XML 1.0): elements and attributes are known by the address of their
-/// namespace and their local name, whatever prefix the document has for it.
+/// Reads an XML document with namespaces (Namespaces in XML 1.0).
 ///
-/// It walks as ``XMLReader`` does, and is as strict. A prefix that is not declared is an error.
+/// A name is the URI of its namespace and a local name, whatever prefix the document uses. Otherwise it reads as
+/// ``XMLReader`` does, and as strictly. An undeclared prefix is an error.
 package struct NamespaceReader {
     /// A name with its namespace.
     package struct Name: Sendable, Hashable {
-        /// The namespace's address; empty for none.
+        /// The namespace's URI; empty for none.
         package var namespace: String
         /// The local name.
         package var local: String
@@ -21,14 +21,14 @@ package struct NamespaceReader {
     package struct Element: Sendable {
         /// Its name.
         package let name: Name
-        /// Its attributes, declarations of namespaces left out.
+        /// Its attributes without declarations of namespaces.
         package let attributes: [(name: Name, value: String)]
 
         /// The value of an attribute.
         ///
         /// - Parameters:
         ///   - local: Its local name.
-        ///   - namespace: Its namespace; one without any will do too, as devices are not consistent in that.
+        ///   - namespace: Its namespace. An attribute without one matches as well, because devices are inconsistent.
         /// - Returns: The value; `nil` if there is no such attribute.
         package func attribute(_ local: String, in namespace: String = "") -> String? {
             attributes.first {
@@ -44,7 +44,7 @@ package struct NamespaceReader {
         var depth: Int
     }
 
-    /// As many declarations may be in force at a time: each name is looked up among them.
+    /// The maximum number of declarations in force: each name is looked up among them.
     private static let bindingLimit = 256
 
     private var xml: XMLReader
@@ -78,7 +78,7 @@ package struct NamespaceReader {
         }
         var named: [(name: Name, value: String)] = []
         for attribute in attributes {
-            // One without a prefix has no namespace, not even the default one.
+            // An attribute without a prefix has no namespace, not even the default one.
             let namespace = attribute.prefix.isEmpty ? "" : try resolved(attribute.prefix)
             named.append((Name(namespace, attribute.name), attribute.value))
         }
@@ -102,7 +102,7 @@ package struct NamespaceReader {
         try xml.finish()
     }
 
-    /// The name that a value such as `xsd:int` means; `nil` if its prefix is not declared, or if it is no name.
+    /// The name in a value such as `xsd:int`; `nil` if its prefix is not declared, or if it is no name.
     package func name(in value: String) -> Name? {
         let halves = value.split(separator: ":", omittingEmptySubsequences: false)
         switch halves.count {
@@ -112,7 +112,7 @@ package struct NamespaceReader {
         }
     }
 
-    /// Makes the error for an element that should have been there.
+    /// Makes the error for a missing element.
     package func missingField(_ name: StaticString) -> WireError {
         xml.missingField(name)
     }

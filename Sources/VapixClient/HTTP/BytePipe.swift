@@ -1,19 +1,19 @@
 internal import VapixSupport
 
-/// Bytes on their way between libcurl and a task, of which it holds a bounded number.
+/// A bounded buffer of bytes between a transport and a task.
 ///
-/// libcurl's end never waits: it is told that there is no room, or nothing yet, and called when that has changed. The
-/// task's end waits as tasks do.
+/// The transport's end never blocks: it learns that the pipe is full or empty, and gets a call when that has changed. The
+/// task's end awaits.
 final class BytePipe: Sendable {
-    /// What libcurl gets.
+    /// The result of taking bytes at the transport's end.
     enum Taken: Equatable {
-        /// So many bytes.
+        /// The number of bytes taken.
         case bytes(Int)
-        /// Nothing yet.
+        /// The pipe is empty now.
         case nothing
-        /// The end.
+        /// The pipe has ended.
         case end
-        /// Nothing any more: the other side gave up.
+        /// The other end has given up.
         case failed
     }
 
@@ -21,11 +21,11 @@ final class BytePipe: Sendable {
         var bytes: [UInt8] = []
         var first = 0
         var end: Result<Void, any Error>?
-        /// Whether libcurl's end waits for a change.
-        var isCurlWaiting = false
+        /// Whether the transport waits for a change.
+        var isTransportWaiting = false
         var reader: Promise<Void>?
         var writer: Promise<Void>?
-        var wakeCurl: (@Sendable () -> Void)?
+        var wakeTransport: (@Sendable () -> Void)?
 
         var count: Int { bytes.count - first }
     }
@@ -35,19 +35,21 @@ final class BytePipe: Sendable {
 
     /// Makes an empty pipe.
     ///
-    /// - Parameter capacity: How many bytes are enough to let the writer wait.
+    /// - Parameter capacity: The number of bytes from which a writer waits.
     init(capacity: Int = 256 * 1024) {
         self.capacity = capacity
     }
 
-    /// Says how to tell libcurl's end that it can go on.
+    /// Sets the function that tells the transport to go on.
     func onChange(_ wake: @escaping @Sendable () -> Void) {
-        state.withLock { $0.wakeCurl = wake }
+        state.withLock { $0.wakeTransport = wake }
     }
 
-    /// Ends the pipe, unless it has ended; what is in it can still be read.
+    /// Ends the pipe, unless it has ended.
     ///
-    /// - Parameter result: What the other side gets after the last byte.
+    /// The bytes in it can still be read.
+    ///
+    /// - Parameter result: The outcome that the other end gets after the last byte.
     func finish(_ result: Result<Void, any Error>) {
         change { state in
             guard state.end == nil else { return }
@@ -57,43 +59,46 @@ final class BytePipe: Sendable {
         }
     }
 
-    /// Ends the pipe because nobody wants what would come, and lets libcurl's end know.
+    /// Ends the pipe because nobody wants more bytes, drops those in it, and tells the transport.
     func abandon() {
         let wake = state.withLock { state -> (@Sendable () -> Void)? in
             guard state.end == nil else { return nil }
             state.end = .failure(CancellationError())
             state.bytes = []
             state.first = 0
-            return state.wakeCurl
+            return state.wakeTransport
         }
         wake?()
     }
 
-    /// Whether nothing more goes in.
+    /// Whether the pipe has ended.
     var isEnded: Bool { state.withLock { $0.end != nil } }
 
-    /// How many bytes of memory it uses: what has been taken stays for a while.
+    /// The number of bytes in memory, including bytes that have been taken.
     var footprint: Int { state.withLock { $0.bytes.count } }
 
-    /// Makes a change, and wakes libcurl's end if that waits for one.
+    /// Makes a change, and wakes the transport if it waits for one.
     private func change<Outcome>(_ body: (inout State) -> Outcome) -> Outcome {
         let (outcome, wake) = state.withLock { state -> (Outcome, (@Sendable () -> Void)?) in
             let outcome = body(&state)
-            guard state.isCurlWaiting else { return (outcome, nil) }
-            state.isCurlWaiting = false
-            return (outcome, state.wakeCurl)
+            guard state.isTransportWaiting else { return (outcome, nil) }
+            state.isTransportWaiting = false
+            return (outcome, state.wakeTransport)
         }
         wake?()
         return outcome
     }
 
-    // MARK: libcurl's end
+    // MARK: The transport's end
 
-    /// Takes all of the bytes, or none of them if there is no room now.
+    /// Adds all of the bytes, or none if the pipe is full.
+    ///
+    /// - Parameter bytes: The bytes.
+    /// - Returns: Whether they were added. If not, the function of ``onChange(_:)`` is called later.
     func offer(_ bytes: UnsafeRawBufferPointer) -> Bool {
         state.withLock { state in
             guard state.count == 0 || state.count + bytes.count <= capacity else {
-                state.isCurlWaiting = true
+                state.isTransportWaiting = true
                 return false
             }
             state.bytes.append(contentsOf: bytes)
@@ -102,13 +107,16 @@ final class BytePipe: Sendable {
         }
     }
 
-    /// Hands out bytes.
+    /// Takes bytes.
+    ///
+    /// - Parameter buffer: Where the bytes go.
+    /// - Returns: The outcome. After `nothing`, the function of ``onChange(_:)`` is called later.
     func take(into buffer: UnsafeMutableRawBufferPointer) -> Taken {
         state.withLock { state in
             if case .failure = state.end { return .failed }
             guard state.count > 0 else {
                 if state.end != nil { return .end }
-                state.isCurlWaiting = true
+                state.isTransportWaiting = true
                 return .nothing
             }
             let count = min(state.count, buffer.count)
@@ -125,10 +133,10 @@ final class BytePipe: Sendable {
 
     // MARK: The task's end
 
-    /// Waits for bytes, and takes all that are there.
+    /// Waits for bytes, and takes all of them.
     ///
     /// - Returns: `nil` after the last.
-    /// - Throws: What the pipe was ended with, or `CancellationError`.
+    /// - Throws: The error that the pipe was ended with, or `CancellationError`.
     func next() async throws -> [UInt8]? {
         while true {
             let promise = Promise<Void>()
@@ -148,15 +156,15 @@ final class BytePipe: Sendable {
         }
     }
 
-    /// Puts bytes in, and waits while there are too many.
+    /// Adds bytes, then waits until the pipe is below its capacity.
     ///
     /// - Parameter bytes: The bytes.
-    /// - Throws: `CancellationError`, also if the pipe has been ended: nobody wants more.
+    /// - Throws: `CancellationError`, also if the pipe has ended.
     func write(_ bytes: [UInt8]) async throws {
         let promise = Promise<Void>()
         let hasRoom = try change { state -> Result<Bool, any Error> in
             guard state.end == nil else { return .failure(CancellationError()) }
-            // A reader that never catches up would let what it has taken pile up in front.
+            // Otherwise the bytes that were taken pile up if the pipe never becomes empty.
             if state.first > state.bytes.count / 2 {
                 state.bytes.removeFirst(state.first)
                 state.first = 0

@@ -1,70 +1,3 @@
-/// A file to upload, or another part of a form that is bytes.
-public struct FilePart: Sendable {
-    /// The file's name, as the device is told it.
-    public var filename: String
-    /// What is in it.
-    public var content: HTTPBody
-    /// Told how many bytes of the content are on their way, some ten times a second at most; on a thread for files.
-    public var progress: (@Sendable (Int64) -> Void)?
-
-    /// Makes a part from what is in it.
-    ///
-    /// - Parameters:
-    ///   - filename: The file's name.
-    ///   - content: What is in it.
-    public init(filename: String, content: HTTPBody) {
-        self.filename = filename
-        self.content = content
-    }
-
-    /// Makes a part from bytes.
-    ///
-    /// - Parameters:
-    ///   - filename: The file's name.
-    ///   - bytes: What is in it.
-    public init(filename: String, bytes: [UInt8]) {
-        self.init(filename: filename, content: HTTPBody(bytes))
-    }
-
-    /// Makes a part from a file, which is read as it is sent.
-    ///
-    /// - Parameter path: The file's path; the last part of it is the name that the device is told.
-    /// - Throws: ``VapixError`` with the code `fileFailed` if there is no such file.
-    public init(contentsOfFile path: String) throws {
-        self.init(
-            filename: path.split(separator: "/").last.map { String($0) } ?? path,
-            content: try HTTPBody(contentsOfFile: path))
-    }
-}
-
-extension VapixCall {
-    /// Sends a form of parts, with arguments in the URL.
-    ///
-    /// - Parameters:
-    ///   - id: The operation's name.
-    ///   - path: The CGI.
-    ///   - access: Who may call it.
-    ///   - effect: What calling it twice would do.
-    ///   - reply: How the answer is read.
-    ///   - writeArguments: Writes the arguments in the URL.
-    ///   - writeParts: Writes the parts.
-    @_semantics("optimize.sil.specialize.generic.never")
-    package convenience init(
-        id: String, path: String, access: AccessLevel, effect: Effect, reply: ReplyForm<Output>,
-        writeArguments: (inout QueryString) -> Void = { _ in }, writeParts: (inout MultipartWriter) -> Void
-    ) {
-        var query = QueryString()
-        writeArguments(&query)
-        var parts = MultipartWriter()
-        writeParts(&parts)
-        let progress = parts.progress
-        var request = HTTPRequest(
-            .post, path, query: query.text, contentType: parts.contentType, body: parts.finish())
-        request.progress = progress
-        self.init(id, access, effect, .success(request), reply)
-    }
-}
-
 /// Writes a body of the type multipart/form-data (RFC 7578).
 package struct MultipartWriter: Sendable {
     private let makeBoundary: @Sendable () -> String
@@ -81,10 +14,12 @@ package struct MultipartWriter: Sendable {
         boundary = makeBoundary()
     }
 
-    /// The body's media type, which names the boundary; it is certain when all parts are there.
+    /// The body's media type with the boundary.
+    ///
+    /// It may change with each part that is added.
     package var contentType: String { "multipart/form-data; boundary=\(boundary)" }
 
-    /// Told how many bytes of the body are on their way, if a part wants to know how many of its own are.
+    /// Reports the progress of the parts, given that of the body; `nil` if no part is observed.
     package var progress: (@Sendable (Int64) -> Void)? {
         var end: Int64 = 0
         var shares: [(start: Int64, size: Int64, tell: @Sendable (Int64) -> Void)] = []
@@ -102,21 +37,27 @@ package struct MultipartWriter: Sendable {
         }
     }
 
-    /// Appends a part; without a name for a device that knows parts by their order.
+    /// Appends a part.
+    ///
+    /// Some devices know parts by their order and want no name.
     package mutating func append(
         _ name: String?, filename: String? = nil, contentType: String? = nil, _ content: HTTPBody
     ) {
         append(name, filename: filename, contentType: contentType, content, progress: nil)
     }
 
-    /// Appends a part of bytes; without a name for a device that knows parts by their order.
+    /// Appends a part of bytes.
+    ///
+    /// Some devices know parts by their order and want no name.
     package mutating func append(
         _ name: String?, filename: String? = nil, contentType: String? = nil, _ content: [UInt8]
     ) {
         append(name, filename: filename, contentType: contentType, HTTPBody(content))
     }
 
-    /// Appends a file; without a name for a device that knows parts by their order.
+    /// Appends a file.
+    ///
+    /// Some devices know parts by their order and want no name.
     package mutating func append(_ name: String?, contentType: String? = nil, _ file: FilePart) {
         append(name, filename: file.filename, contentType: contentType, file.content, progress: file.progress)
     }
@@ -130,14 +71,14 @@ package struct MultipartWriter: Sendable {
         if let filename { head += "; filename=\"\(MultipartWriter.quoted(filename))\"" }
         if let contentType { head += "\r\nContent-Type: \(contentType)" }
         parts.append((head + "\r\n\r\n", content, progress))
-        // What is in memory is searched. Files and sequences are not: they are read only as they are sent, when the
-        // boundary has been named already. It has 128 random bits that nobody knew when the file was written, so that a
-        // file of a terabyte holds it with a probability of one in 10 to the 26th.
+        // Only content in memory is searched for the boundary. Files and sequences are read while they are sent, when the
+        // header has named the boundary already. It has 128 random bits, so a file of a terabyte holds it with a probability
+        // of one in 10 to the 26th.
         guard Self.holds(content, boundary) else { return }
         repeat { boundary = makeBoundary() } while parts.contains { Self.holds($0.content, boundary) }
     }
 
-    /// Ends the body and returns it.
+    /// Completes the body.
     package consuming func finish() -> HTTPBody {
         var body: HTTPBody = []
         for part in parts {
@@ -149,7 +90,7 @@ package struct MultipartWriter: Sendable {
         return body
     }
 
-    /// Whether a part of the content that is in memory holds a text.
+    /// Whether the content in memory holds a text.
     private static func holds(_ content: HTTPBody, _ text: String) -> Bool {
         let text = Array(text.utf8)
         return content.piecesInMemory.contains { bytes in
@@ -165,7 +106,7 @@ package struct MultipartWriter: Sendable {
         }
     }
 
-    /// A name as browsers quote it: what could end the quotation or the line is percent-encoded.
+    /// A name quoted as browsers do: quotation marks and line breaks are percent-encoded.
     private static func quoted(_ name: String) -> String {
         var result = ""
         for scalar in name.unicodeScalars {

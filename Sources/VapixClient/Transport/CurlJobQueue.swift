@@ -1,25 +1,30 @@
 internal import ServiceAccounts
 
-/// The exchanges with one device that wait for a connection, first come, first served.
-struct WaitingLine {
+/// The exchanges with one device that wait for a free connection, first come, first served.
+struct CurlJobQueue {
     private var jobs: [CurlJob?] = []
     private var first = 0
-    // Not after any job's deadline; earlier ones cost a look at the line and nothing else.
+    /// At or before the deadline of every job.
+    ///
+    /// If it is too early, ``removeExpired(_:)`` goes through the queue in vain.
     private var nextDeadline: ContinuousClock.Instant?
 
+    /// Whether no job waits.
     var isEmpty: Bool { first == jobs.count }
-    /// How many places are in use, those of exchanges that have left included.
+    /// How many places are in use, including those of removed jobs.
     var storageCount: Int { jobs.count }
 
+    /// Adds a job at the end.
     mutating func append(_ job: CurlJob) {
         jobs.append(job)
         nextDeadline = min(nextDeadline ?? job.deadline, job.deadline)
     }
 
+    /// Removes the first job that somebody still waits for.
     mutating func popFirst() -> CurlJob? {
         while first < jobs.count {
             let job = jobs[first]
-            // Its reply may be large, and the line may never be empty.
+            // A job's reply may be large, and the queue may never become empty: keep no reference.
             jobs[first] = nil
             first += 1
             if first > jobs.count / 2 {
@@ -31,10 +36,10 @@ struct WaitingLine {
         return nil
     }
 
-    /// Lets go of those that nobody waits for any more, and takes out those whose time is over.
+    /// Removes the jobs whose deadline has passed, and those that nobody waits for.
     ///
     /// - Parameter now: The time.
-    /// - Returns: Those whose time is over.
+    /// - Returns: The jobs whose deadline has passed.
     mutating func removeExpired(_ now: ContinuousClock.Instant) -> [CurlJob] {
         guard let due = nextDeadline, due <= now else { return [] }
         let waiting = jobs[first...].compactMap { $0 }.filter { !$0.reply.isSettled }
@@ -44,15 +49,15 @@ struct WaitingLine {
         return waiting.filter { $0.deadline <= now }
     }
 
-    /// How long until `removeExpired` has something to do.
+    /// How long until ``removeExpired(_:)`` has something to do.
     ///
     /// - Parameter now: The time.
-    /// - Returns: The time left; `nil` if nobody waits.
-    func patience(_ now: ContinuousClock.Instant) -> Duration? {
+    /// - Returns: The time left; `nil` if no job waits.
+    func timeToNextDeadline(_ now: ContinuousClock.Instant) -> Duration? {
         isEmpty ? nil : nextDeadline.map { now.duration(to: $0) }
     }
 
-    /// Takes a job out, wherever it is.
+    /// Removes a job, wherever it is.
     mutating func remove(_ job: CurlJob) {
         guard let index = jobs[first...].firstIndex(where: { $0 === job }) else { return }
         jobs[index] = nil

@@ -1,34 +1,14 @@
-/// What a device says on the WebSocket of its events.
-package enum EventMessage: Sendable {
-    /// It took the filters that were sent with this context.
-    case configured(context: String?)
-    /// It refused the filters that were sent with this context.
-    case refused(context: String?, DeviceError)
-    /// Something happened.
-    case event(Event)
-    /// Something else, which means nothing here.
-    case other
-
-    /// Reads a message.
-    ///
-    /// - Parameter text: The message.
-    /// - Returns: What it says.
-    /// - Throws: `WireError` if it is not what the API documents.
-    package static func read(_ text: ArraySlice<UInt8>) throws -> EventMessage {
-        try text.withUnsafeBytes { bytes in
-            var reader = EventMessageReader()
-            return try reader.read(bytes)
-        }
-    }
-}
-
-/// Reads the messages of one WebSocket, and what is the same in many of them only once.
+/// Reads the messages of one WebSocket, and skips the prefix that events share.
+///
+/// All events of a device start with the same bytes. The reader keeps the prefix of the last event with the state of
+/// the JSON reader behind it, and compares the next message with it instead of parsing it. Together with shared topics
+/// and texts left in the receive buffer, this took an event from 8,400 to 5,900 instructions (Benchmarks/README.md).
 package struct EventMessageReader: Sendable {
-    /// How the last event started, up to what tells of it: events of a device start alike.
-    private var start: Start?
+    /// The prefix of the last event, up to the notification.
+    private var prefix: Prefix?
     private var topics = SharedTexts()
 
-    private struct Start {
+    private struct Prefix {
         let place: JSONReader.Place
         let method: String?
     }
@@ -37,21 +17,21 @@ package struct EventMessageReader: Sendable {
 
     /// Reads a message.
     ///
-    /// Events are told from answers by their method: they may come between a question and its answer.
+    /// An event may arrive between a request and its answer. Its method tells it from an answer.
     ///
     /// - Parameter text: The message.
-    /// - Returns: What it says.
+    /// - Returns: The message's content.
     /// - Throws: `WireError` if it is not what the API documents.
     package mutating func read(_ text: UnsafeRawBufferPointer) throws(WireError) -> EventMessage {
         var json = JSONReader(text)
-        // The order of the members is not known.
+        // The members may come in any order.
         var method: String?
         var context: String?
         var error: DeviceError?
         var event: Event?
         var isAtEvent = false
-        if let start, json.move(to: start.place) {
-            method = start.method
+        if let prefix, json.move(to: prefix.place) {
+            method = prefix.method
             isAtEvent = true
         }
         while let key = isAtEvent ? 2 : try json.nextKey(of: "apiVersion,method,params,context,error") {
@@ -63,9 +43,9 @@ package struct EventMessageReader: Sendable {
                         try json.skipValue()
                         continue
                     }
-                    // Longer ones are nothing that a device sends.
+                    // No device sends a longer prefix.
                     if !isAtEvent, event == nil, context == nil, error == nil, json.offset <= 256 {
-                        start = Start(place: json.place, method: method)
+                        prefix = Prefix(place: json.place, method: method)
                     }
                     isAtEvent = false
                     event = try json.readNull() ? nil : try Event(from: &json, sharing: &topics)
@@ -99,33 +79,4 @@ package struct EventMessageReader: Sendable {
         }
         return DeviceError(code: code.map { DeviceError.Code(integerLiteral: $0) }, message: message)
     }
-}
-
-/// The request for the events that match filters, in place of those asked for before.
-///
-/// - Parameters:
-///   - filters: The filters.
-///   - context: What the answer will name.
-/// - Returns: The message.
-/// - Throws: ``InvalidArgument`` if a filter cannot be written in the device's language.
-func eventConfiguration(_ filters: [EventFilter], context: String) throws(InvalidArgument) -> [UInt8] {
-    var json = JSONWriter()
-    json.beginObject()
-    json.member("apiVersion", "1.0")
-    json.member("context", context)
-    json.member("method", "events:configure")
-    json.key("params")
-    json.beginObject()
-    json.key("eventFilterList")
-    json.beginArray()
-    for filter in filters {
-        json.beginObject()
-        json.member("topicFilter", filter.topic)
-        json.member("contentFilter", try filter.content?.text())
-        json.endObject()
-    }
-    json.endArray()
-    json.endObject()
-    json.endObject()
-    return json.bytes
 }

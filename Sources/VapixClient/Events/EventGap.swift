@@ -1,0 +1,45 @@
+/// A place in a stream of events where some are missing.
+///
+/// An app that keeps track of a state should read the state again. The device already sends events again at that time.
+public struct EventGap: Sendable {
+    /// The number of events that were received and dropped, the oldest first, because the loop was too slow.
+    public var droppedCount = 0
+    /// The number of messages that could not be read.
+    public var unreadableCount = 0
+    /// The number of reconnections.
+    ///
+    /// The events in between are unknown.
+    public var reconnectCount = 0
+    /// Why the connection was lost the last time; `nil` if it was not lost.
+    public var cause: VapixError? {
+        get { failure as? VapixError }
+        set { failure = newValue }
+    }
+    /// The cause as a reference.
+    ///
+    /// A `VapixError` holds an instant, whose size is known only at run time. Stored as a value it would make each copy
+    /// of a gap or of an event go through value witness tables.
+    private var failure: (any Error)?
+
+    /// Makes a gap, for tests.
+    ///
+    /// - Parameters:
+    ///   - droppedCount: The number of dropped events.
+    ///   - unreadableCount: The number of messages that could not be read.
+    ///   - reconnectCount: The number of reconnections.
+    ///   - cause: Why the connection was lost.
+    public init(droppedCount: Int = 0, unreadableCount: Int = 0, reconnectCount: Int = 0, cause: VapixError? = nil) {
+        self.droppedCount = droppedCount
+        self.unreadableCount = unreadableCount
+        self.reconnectCount = reconnectCount
+        failure = cause
+    }
+
+    /// Adds a later gap to this one.
+    mutating func add(_ later: EventGap) {
+        droppedCount += later.droppedCount
+        unreadableCount += later.unreadableCount
+        reconnectCount += later.reconnectCount
+        cause = later.cause ?? cause
+    }
+}

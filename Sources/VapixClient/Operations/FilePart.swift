@@ -1,0 +1,38 @@
+/// A file to upload: a part of a multipart form.
+public struct FilePart: Sendable {
+    /// The file's name for the device.
+    public var filename: String
+    /// The content.
+    public var content: HTTPBody
+    /// Gets the number of bytes of the content sent so far, at most some ten times a second, on a thread for files.
+    public var progress: (@Sendable (Int64) -> Void)?
+
+    /// Makes a part from a body.
+    ///
+    /// - Parameters:
+    ///   - filename: The file's name.
+    ///   - content: The content.
+    public init(filename: String, content: HTTPBody) {
+        self.filename = filename
+        self.content = content
+    }
+
+    /// Makes a part from bytes.
+    ///
+    /// - Parameters:
+    ///   - filename: The file's name.
+    ///   - bytes: The content.
+    public init(filename: String, bytes: [UInt8]) {
+        self.init(filename: filename, content: HTTPBody(bytes))
+    }
+
+    /// Makes a part from a file, which is read while it is sent.
+    ///
+    /// - Parameter path: The file's path. Its last component is the name for the device.
+    /// - Throws: ``FileError`` if there is no such file.
+    public init(contentsOfFile path: String) throws {
+        self.init(
+            filename: path.split(separator: "/").last.map { String($0) } ?? path,
+            content: try HTTPBody(contentsOfFile: path))
+    }
+}

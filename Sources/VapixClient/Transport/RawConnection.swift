@@ -1,0 +1,121 @@
+internal import CCurl
+import Glibc
+internal import VapixSupport
+
+/// A connection that libcurl opens and encrypts, and that carries bytes of the caller's protocol.
+///
+/// One thread uses it.
+///
+/// It takes the same route as HTTP exchanges: the same proxy, the same check of certificates.
+final class RawConnection {
+    /// Ends ``RawConnection/wait(_:toSend:)`` from another thread.
+    ///
+    /// `@unchecked` because the compiler does not know that curl_multi_wakeup may be called from any thread.
+    struct Waker: @unchecked Sendable {
+        fileprivate let multi: UnsafeMutableRawPointer
+
+        /// Ends the current wait, or the next one.
+        ///
+        /// The connection must still exist.
+        func wake() {
+            curl_multi_wakeup(multi)
+        }
+    }
+
+    private let multi: UnsafeMutableRawPointer
+    private let handle: CurlHandle
+    private var socket: curl_socket_t = -1
+
+    /// Makes a connection that is not open yet; `nil` if libcurl cannot be used.
+    init?() {
+        guard Libcurl.isReady, let multi = curl_multi_init() else { return nil }
+        guard let handle = CurlHandle() else {
+            curl_multi_cleanup(multi)
+            return nil
+        }
+        self.multi = multi
+        self.handle = handle
+    }
+
+    /// Closes the connection.
+    deinit {
+        curl_multi_remove_handle(multi, handle.pointer)
+        handle.reset()
+        curl_multi_cleanup(multi)
+    }
+
+    /// What ends a wait from another thread.
+    var waker: Waker { Waker(multi: multi) }
+
+    /// Opens the connection.
+    ///
+    /// - Parameters:
+    ///   - origin: Where to connect to.
+    ///   - certificate: How the certificate is checked on https.
+    ///   - timeout: How long connecting may take.
+    ///   - wait: Waits for the connection; throws if it waits no longer.
+    /// - Throws: `TransportError`; what `wait` throws.
+    func open(to origin: Origin, certificate: CertificateCheck, timeout: Duration, wait: () throws -> Void) throws {
+        guard handle.prepareConnection(to: origin, certificate: certificate, timeout: timeout) else {
+            throw TransportError(code: .invalidRequest, detail: "libcurl refused the request")
+        }
+        guard curl_multi_add_handle(multi, handle.pointer) == CURLM_OK else {
+            throw TransportError(code: .connectionFailed, detail: "libcurl cannot be used")
+        }
+        while true {
+            var count: CInt = 0
+            curl_multi_perform(multi, &count)
+            // The handle stays with `multi`, which holds the connection.
+            if let message = curl_multi_info_read(multi, &count)?.pointee, message.msg == CURLMSG_DONE {
+                guard message.data.result == CURLE_OK else { throw handle.failure(message.data.result) }
+                break
+            }
+            try wait()
+        }
+        guard ccurl_get_socket(handle.pointer, &socket) == CURLE_OK, socket >= 0 else {
+            throw TransportError(code: .connectionFailed, detail: "libcurl lost the connection")
+        }
+    }
+
+    /// Sends as many bytes as the connection takes without blocking.
+    ///
+    /// - Parameter bytes: The bytes.
+    /// - Returns: The number of bytes sent; 0 if the connection takes none now.
+    /// - Throws: `TransportError` if the connection has ended.
+    func send(_ bytes: UnsafeRawBufferPointer) throws -> Int {
+        var count = 0
+        let result = curl_easy_send(handle.pointer, bytes.baseAddress, bytes.count, &count)
+        if result == CURLE_AGAIN { return 0 }
+        guard result == CURLE_OK else { throw handle.failure(result) }
+        return count
+    }
+
+    /// Receives bytes without blocking.
+    ///
+    /// - Parameter buffer: Where the bytes go.
+    /// - Returns: The number of bytes received; `nil` if there are none now.
+    /// - Throws: `TransportError` if the connection has ended.
+    func receive(into buffer: UnsafeMutableRawBufferPointer) throws -> Int? {
+        var count = 0
+        let result = curl_easy_recv(handle.pointer, buffer.baseAddress, buffer.count, &count)
+        if result == CURLE_AGAIN { return nil }
+        guard result == CURLE_OK else { throw handle.failure(result) }
+        guard count > 0 else {
+            throw TransportError(code: .connectionFailed, detail: "the device closed it")
+        }
+        return count
+    }
+
+    /// Waits until bytes can be received, until bytes can be sent, until ``Waker/wake()``, or for a time.
+    ///
+    /// - Parameters:
+    ///   - duration: The longest wait.
+    ///   - isSending: Whether it also ends when bytes can be sent.
+    func wait(_ duration: Duration, toSend isSending: Bool) {
+        var entry = curl_waitfd()
+        entry.fd = socket
+        entry.events = Int16(CURL_WAIT_POLLIN) | (isSending ? Int16(CURL_WAIT_POLLOUT) : 0)
+        // While libcurl connects, it waits for its own socket.
+        curl_multi_poll(multi, &entry, socket < 0 ? 0 : 1, max(duration, .zero).milliseconds, nil)
+    }
+}

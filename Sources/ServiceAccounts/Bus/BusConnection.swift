@@ -7,7 +7,8 @@ internal import VapixSupport
 /// libdbus connects, authenticates and serialises. The reply of `GetCredentials` is read from the socket directly, into
 /// memory that is wiped: libdbus would leave copies of the password in memory that it frees.
 ///
-/// It is a class because Swift 6.3.1 may not call the `deinit` of a noncopyable structure from another file.
+/// It is a class: without whole-module optimization, Swift 6.3.1 skips the `deinit` of a noncopyable structure that has a
+/// `ContinuousClock.Instant` and stands in another file than its user.
 final class BusConnection {
     /// The serial number of the `GetCredentials` call; that of `Hello` is 1.
     private static let serial: dbus_uint32_t = 2

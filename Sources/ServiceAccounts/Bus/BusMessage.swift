@@ -1,8 +1,6 @@
 internal import CDBus
 
 /// A message of libdbus, released when dropped.
-///
-/// It is a class because Swift 6.3.1 may not call the `deinit` of a noncopyable structure from another file.
 final class BusMessage {
     let message: OpaquePointer
 

@@ -1,8 +1,6 @@
 internal import CDBus
 
 /// A `DBusError` of libdbus, freed when dropped.
-///
-/// It is a class because Swift 6.3.1 may not call the `deinit` of a noncopyable structure from another file.
 final class LibdbusError {
     var value: DBusError
 

@@ -2,8 +2,6 @@ internal import CDBus
 internal import VapixSupport
 
 /// The bytes of a received message, wiped when dropped because they may contain a password.
-///
-/// It is a class because Swift 6.3.1 may not call the `deinit` of a noncopyable structure from another file.
 final class ReceivedMessage {
     /// The size of the part of a header that tells the message's size.
     static let prefixSize = 16

@@ -6,7 +6,10 @@ internal import VapixSupport
 ///
 /// libdbus connects, authenticates and serialises. The reply of `GetCredentials` is read from the socket directly, into
 /// memory that is wiped: libdbus would leave copies of the password in memory that it frees.
-struct BusConnection: ~Copyable {
+///
+/// It is a class: without whole-module optimization, Swift 6.3.1 skips the `deinit` of a noncopyable structure that has a
+/// `ContinuousClock.Instant` and stands in another file than its user.
+final class BusConnection {
     /// The serial number of the `GetCredentials` call; that of `Hello` is 1.
     private static let serial: dbus_uint32_t = 2
     /// A limit far above the size of any message that the bus sends us.
@@ -25,7 +28,7 @@ struct BusConnection: ~Copyable {
     ///   - deadline: The time at which every later wait ends. libdbus sets no limit to connect(2).
     /// - Throws: ``BusFailure``.
     init(address: String, deadline: ContinuousClock.Instant) throws(BusFailure) {
-        var error = LibdbusError()
+        let error = LibdbusError()
         guard let connection = dbus_connection_open_private(address, &error.value) else {
             throw error.failure(.busUnavailable)
         }
@@ -48,7 +51,7 @@ struct BusConnection: ~Copyable {
         var serial: dbus_uint32_t = 0
         guard dbus_connection_send(connection, hello.message, &serial) != 0 else { throw .outOfMemory }
         let reply = try reply(to: serial)
-        var error = LibdbusError()
+        let error = LibdbusError()
         guard dbus_set_error_from_message(&error.value, reply.message) == 0 else {
             throw error.failure(.busUnavailable)
         }
@@ -69,7 +72,7 @@ struct BusConnection: ~Copyable {
             let received = try receive(from: descriptor)
             let message = try received.redactedMessage()
             guard dbus_message_get_reply_serial(message.message) == Self.serial else { continue }
-            var error = LibdbusError()
+            let error = LibdbusError()
             guard dbus_set_error_from_message(&error.value, message.message) == 0 else {
                 throw error.failure(.refused)
             }

@@ -1,7 +1,7 @@
 internal import CDBus
 
 /// A message of libdbus, released when dropped.
-struct BusMessage: ~Copyable {
+final class BusMessage {
     let message: OpaquePointer
 
     /// Takes over the caller's reference to a message.

@@ -1,7 +1,7 @@
 internal import CDBus
 
 /// A `DBusError` of libdbus, freed when dropped.
-struct LibdbusError: ~Copyable {
+final class LibdbusError {
     var value: DBusError
 
     init() {
@@ -10,7 +10,6 @@ struct LibdbusError: ~Copyable {
     }
 
     deinit {
-        var value = self.value
         dbus_error_free(&value)
     }
 
@@ -18,7 +17,7 @@ struct LibdbusError: ~Copyable {
     ///
     /// - Parameter fallback: The kind for an error name that does not tell what the caller can do.
     /// - Returns: The failure.
-    borrowing func failure(_ fallback: BusFailure.Kind) -> BusFailure {
+    func failure(_ fallback: BusFailure.Kind) -> BusFailure {
         guard let name = value.name.map({ String(cString: $0) }) else { return BusFailure(fallback) }
         return BusFailure(
             Self.kind(of: name) ?? fallback, name: name, message: value.message.map { String(cString: $0) })

@@ -2,7 +2,7 @@ internal import CDBus
 internal import VapixSupport
 
 /// The bytes of a received message, wiped when dropped because they may contain a password.
-struct ReceivedMessage: ~Copyable {
+final class ReceivedMessage {
     /// The size of the part of a header that tells the message's size.
     static let prefixSize = 16
 
@@ -43,7 +43,7 @@ struct ReceivedMessage: ~Copyable {
         } else {
             copy += bytes[textOffset...]
         }
-        var error = LibdbusError()
+        let error = LibdbusError()
         let message = copy.withUnsafeBytes { copy in
             dbus_message_demarshal(copy.bindMemory(to: CChar.self).baseAddress, CInt(copy.count), &error.value)
         }

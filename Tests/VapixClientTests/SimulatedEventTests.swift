@@ -142,8 +142,9 @@ struct SimulatedEventTests {
     func events_refusedFilters_throwTheDevicesCode(code: Int) async throws {
         try await withCamera { device, vapix in
             try await device.play([.refuse(code)])
-            var events = try await vapix.events(matching: numbered, options: quick).makeAsyncIterator()
-            let error = await expectError(VapixError.self) { try await events.next() }
+            let error = await expectError(VapixError.self) {
+                try await vapix.events(matching: numbered, options: quick)
+            }
             #expect(error?.device?.code?.rawValue == String(code))
         }
     }

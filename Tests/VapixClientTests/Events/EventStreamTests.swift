@@ -187,9 +187,13 @@ struct EventStreamTests {
 
     @Test func events_slowLoop_dropsTheOldestAndCountsThem() async throws {
         let sent = Collected<Bool>()
+        let firstWasRead = DispatchSemaphore(value: 0)
         let server = try ScriptedServer { connection in
             guard let peer = EventPeer(connection), peer.confirm() != nil else { return }
-            for number in 1...10_000 { peer.sendEvent(number) }
+            peer.sendEvent(1)
+            // The stream takes events before anybody reads, and would drop this one if all came at once.
+            guard firstWasRead.wait(timeout: .now() + 60) == .success else { return }
+            for number in 2...10_000 { peer.sendEvent(number) }
             // The answer shows that all before it was received.
             peer.send(opcode: 9, [])
             while let frame = peer.readFrame(), frame.opcode != 10 {}
@@ -201,6 +205,7 @@ struct EventStreamTests {
         options.bufferLimit = 100
         var iterator = try await client(server).events(options: options).makeAsyncIterator()
         guard case .event(let first)? = try await iterator.next() else { return #expect(Bool(false), "no event") }
+        firstWasRead.signal()
         #expect(await eventually { !sent.values.isEmpty })
         guard case .gap(let gap)? = try await iterator.next() else { return #expect(Bool(false), "no gap") }
         var numbers: [Int] = []

@@ -45,7 +45,7 @@ package enum Names {
     /// Types of `VapixClient` that generated code or an app's code means.
     private static let clientTypes: Set<String> = [
         "DeviceError", "Event", "EventStream", "EventTopic", "FilePart", "HTTPBody", "HTTPReply", "HTTPRequest",
-        "InvalidArgument", "JSONMethod", "JSONReadable", "JSONReader", "JSONText", "JSONWriter", "KeyValueReader",
+        "InvalidArgumentError", "JSONMethod", "JSONReadable", "JSONReader", "JSONText", "JSONWriter", "KeyValueReader",
         "OpenEnumeration", "PanTilt", "PartStream", "Point", "Query", "QueryString", "ReplyForm", "ReplyStream",
         "Resolution", "SupportedVersions", "Vapix", "VapixCall", "VapixError", "WireError", "WireText", "XMLReader",
         "ZoomRange",

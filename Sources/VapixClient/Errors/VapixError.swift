@@ -1,5 +1,4 @@
 public import ServiceAccounts
-internal import VapixSupport
 
 /// Why a call failed, and what to do about it.
 ///
@@ -187,74 +186,5 @@ extension VapixError: CustomStringConvertible {
         }
         if let detail { text += ": \(detail)" }
         return "\(text). \(advice)"
-    }
-}
-
-/// What a device said about a failure, in its own words and numbers.
-public struct DeviceError: Error, Sendable {
-    /// A device's error code: a number or a word, whose meaning depends on the API.
-    ///
-    /// The codes that an API documents are constants in its `ErrorCode`, `Applications.ErrorCode.notFound` for example.
-    public struct Code: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
-        CustomStringConvertible
-    {
-        /// The code as text.
-        public let rawValue: String
-        /// The code as text.
-        public var description: String { rawValue }
-
-        /// Makes a code from its text.
-        ///
-        /// - Parameter rawValue: The code as text.
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Makes a code from a word.
-        ///
-        /// - Parameter value: The word.
-        public init(stringLiteral value: String) {
-            rawValue = value
-        }
-
-        /// Makes a code from a number.
-        ///
-        /// - Parameter value: The number.
-        public init(integerLiteral value: Int64) {
-            rawValue = String(value)
-        }
-    }
-
-    /// The code, where the device gave one.
-    public let code: Code?
-    /// The device's message, or the documentation's where the device only gives a number; at most 300 characters.
-    public let message: String?
-    /// What else a JSON error holds, as an object: `details`, `errors` or `subCode`, depending on the API.
-    ///
-    /// It can repeat what was sent, so it is not in the description.
-    public let details: JSONText?
-
-    /// Makes an error.
-    ///
-    /// - Parameters:
-    ///   - code: The code.
-    ///   - message: The message; cut to one line of 300 characters.
-    ///   - details: What else there is, as JSON.
-    public init(code: Code?, message: String?, details: JSONText? = nil) {
-        self.code = code
-        self.message = message.map { oneLine($0, limit: 300) }
-        self.details = details
-    }
-}
-
-extension DeviceError: CustomStringConvertible {
-    /// The message and the code.
-    public var description: String {
-        switch (message, code) {
-        case (let message?, let code?): "\(message) (error \(oneLine(code.rawValue, limit: 40)))"
-        case (let message?, nil): message
-        case (nil, let code?): "error \(oneLine(code.rawValue, limit: 40))"
-        case (nil, nil): "no reason given"
-        }
     }
 }

@@ -6,8 +6,8 @@
 ///   - filters: The filters.
 ///   - context: An identifier that the answer repeats.
 /// - Returns: The message.
-/// - Throws: `InvalidArgument` if a condition cannot be written in XPath.
-func eventConfiguration(_ filters: [EventFilter], context: String) throws(InvalidArgument) -> [UInt8] {
+/// - Throws: `InvalidArgumentError` if a condition cannot be written in XPath.
+func eventConfiguration(_ filters: [EventFilter], context: String) throws(InvalidArgumentError) -> [UInt8] {
     var json = JSONWriter()
     json.beginObject()
     json.member("apiVersion", "1.0")

@@ -45,12 +45,12 @@ public struct EventContent: Sendable, Hashable {
 
     /// The condition as an XPath expression.
     ///
-    /// - Throws: `InvalidArgument` if a text cannot be quoted in XPath.
-    func text() throws(InvalidArgument) -> String {
+    /// - Throws: `InvalidArgumentError` if a text cannot be quoted in XPath.
+    func text() throws(InvalidArgumentError) -> String {
         try EventContent.text(form)
     }
 
-    private static func text(_ form: Form) throws(InvalidArgument) -> String {
+    private static func text(_ form: Form) throws(InvalidArgumentError) -> String {
         switch form {
         case .item(let name, let value):
             return "boolean(//SimpleItem[@Name=\(try quoted(name)) and @Value=\(try quoted(value))])"
@@ -61,7 +61,7 @@ public struct EventContent: Sendable, Hashable {
         }
     }
 
-    private static func operand(_ form: Form) throws(InvalidArgument) -> String {
+    private static func operand(_ form: Form) throws(InvalidArgumentError) -> String {
         switch form {
         case .item, .not: try text(form)
         case .expression, .both, .either: "(\(try text(form)))"
@@ -69,10 +69,10 @@ public struct EventContent: Sendable, Hashable {
     }
 
     /// A string literal of XPath, which has two kinds of quotation marks and no escapes.
-    private static func quoted(_ text: String) throws(InvalidArgument) -> String {
+    private static func quoted(_ text: String) throws(InvalidArgumentError) -> String {
         if !text.contains("\"") { return "\"\(text)\"" }
         guard !text.contains("'") else {
-            throw InvalidArgument("a condition on events cannot hold both kinds of quotation marks in one text")
+            throw InvalidArgumentError("a condition on events cannot hold both kinds of quotation marks in one text")
         }
         return "'\(text)'"
     }

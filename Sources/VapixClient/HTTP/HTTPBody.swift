@@ -139,7 +139,7 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
     /// Gives all of it to a function, in order.
     ///
     /// - Parameter write: What takes the pieces.
-    /// - Throws: ``FileError`` if a file cannot be read or is not as long as it was; ``InvalidArgument`` if a sequence gives
+    /// - Throws: ``FileError`` if a file cannot be read or is not as long as it was; ``InvalidArgumentError`` if a sequence gives
     ///   more or less than it should; what the sequence or `write` throws.
     func forEachPiece(_ write: ([UInt8]) async throws -> Void) async throws {
         if !start.isEmpty { try await write(start) }
@@ -153,12 +153,12 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
                 try await source.forEachChunk { chunk in
                     rest -= Int64(chunk.count)
                     guard rest >= 0 else {
-                        throw InvalidArgument("the body has more than the \(size) bytes that it was said to have")
+                        throw InvalidArgumentError("the body has more than the \(size) bytes that it was said to have")
                     }
                     try await write(chunk)
                 }
                 guard rest == 0 else {
-                    throw InvalidArgument("the body has less than the \(size) bytes that it was said to have")
+                    throw InvalidArgumentError("the body has less than the \(size) bytes that it was said to have")
                 }
             }
         }

@@ -23,8 +23,8 @@ public struct HTTPHeader: Sendable, Hashable {
 
     /// The header's line without a line break.
     ///
-    /// - Throws: `InvalidArgument`, which does not repeat the value: it may be secret.
-    func line() throws(InvalidArgument) -> String {
+    /// - Throws: `InvalidArgumentError`, which does not repeat the value: it may be secret.
+    func line() throws(InvalidArgumentError) -> String {
         let isToken = { (byte: UInt8) in
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -34,13 +34,13 @@ public struct HTTPHeader: Sendable, Hashable {
             }
         }
         guard !name.isEmpty, name.utf8.allSatisfy(isToken) else {
-            throw InvalidArgument("the name of a header holds other characters than letters, digits and hyphens")
+            throw InvalidArgumentError("the name of a header holds other characters than letters, digits and hyphens")
         }
         guard !Self.reserved.contains(name.lowercased()) else {
-            throw InvalidArgument("the client sets the header \(name) itself; leave it out")
+            throw InvalidArgumentError("the client sets the header \(name) itself; leave it out")
         }
         guard value.utf8.allSatisfy({ $0 == 0x09 || (0x20...0x7E).contains($0) }) else {
-            throw InvalidArgument("the value of the header \(name) holds characters that are not printable ASCII")
+            throw InvalidArgumentError("the value of the header \(name) holds characters that are not printable ASCII")
         }
         // libcurl removes a header that has no value, unless a semicolon stands in place of the colon.
         return value.isEmpty ? "\(name);" : "\(name): \(value)"

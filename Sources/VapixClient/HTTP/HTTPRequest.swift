@@ -63,20 +63,20 @@ public struct HTTPRequest: Sendable {
     /// The request, if it can be sent.
     ///
     /// - Returns: The same.
-    /// - Throws: `InvalidArgument` if it cannot.
-    func checked() throws(InvalidArgument) -> HTTPRequest {
+    /// - Throws: `InvalidArgumentError` if it cannot.
+    func checked() throws(InvalidArgumentError) -> HTTPRequest {
         guard isWellFormed else {
-            throw InvalidArgument("the path must start with a slash; all but plain ASCII must be percent-encoded")
+            throw InvalidArgumentError("the path must start with a slash; all but plain ASCII must be percent-encoded")
         }
         guard body.size != nil || body.isEndless else {
-            throw InvalidArgument("a body without an end cannot be a part of a form")
+            throw InvalidArgumentError("a body without an end cannot be a part of a form")
         }
         guard sendsBody || body.size == 0 else {
-            throw InvalidArgument(
+            throw InvalidArgumentError(
                 "a \(method.rawValue) has no body; send the values in the query, or use another method")
         }
         guard method == .post || body.size != nil else {
-            throw InvalidArgument("a body without an end can only be sent with POST")
+            throw InvalidArgumentError("a body without an end can only be sent with POST")
         }
         for header in headers { _ = try header.line() }
         return self

@@ -41,13 +41,13 @@ extension QueryString {
 
     /// Appends a list, or nothing if it is empty.
     ///
-    /// - Throws: `InvalidArgument` if an element is empty or holds the separator.
+    /// - Throws: `InvalidArgumentError` if an element is empty or holds the separator.
     package mutating func append(
         _ name: String, _ values: [String], separator: Character
-    ) throws(InvalidArgument) {
+    ) throws(InvalidArgumentError) {
         guard !values.isEmpty else { return }
         guard values.allSatisfy({ !$0.isEmpty && !$0.contains(separator) }) else {
-            throw InvalidArgument("an element of \(name) cannot be empty or hold '\(separator)'")
+            throw InvalidArgumentError("an element of \(name) cannot be empty or hold '\(separator)'")
         }
         append(name, values.joined(separator: String(separator)))
     }
@@ -62,11 +62,11 @@ extension QueryString {
     /// - Parameters:
     ///   - pairs: The pairs.
     ///   - reserved: The names of the call's own arguments, which no pair may have.
-    /// - Throws: `InvalidArgument` if a name cannot be sent.
-    package mutating func append(pairs: [String: String], except reserved: [String]) throws(InvalidArgument) {
+    /// - Throws: `InvalidArgumentError` if a name cannot be sent.
+    package mutating func append(pairs: [String: String], except reserved: [String]) throws(InvalidArgumentError) {
         for (name, value) in pairs.sorted(by: { $0.key < $1.key }) {
             guard isArgumentName(name), !reserved.contains(name) else {
-                throw InvalidArgument("a name cannot be empty, hold spaces or be one of the call's own arguments")
+                throw InvalidArgumentError("a name cannot be empty, hold spaces or be one of the call's own arguments")
             }
             append(name, value)
         }
@@ -74,13 +74,13 @@ extension QueryString {
 
     /// Appends parameters with their new values, ordered by name.
     ///
-    /// - Throws: `InvalidArgument` if there is none, or if a name is not that of a parameter.
-    package mutating func append(parameters: [String: String]) throws(InvalidArgument) {
-        guard !parameters.isEmpty else { throw InvalidArgument("there is no parameter to write") }
+    /// - Throws: `InvalidArgumentError` if there is none, or if a name is not that of a parameter.
+    package mutating func append(parameters: [String: String]) throws(InvalidArgumentError) {
+        guard !parameters.isEmpty else { throw InvalidArgumentError("there is no parameter to write") }
         for (name, value) in parameters.sorted(by: { $0.key < $1.key }) {
             // Without a group, the device could take the name for one of the call's own arguments.
             guard isArgumentName(name), name.utf8.contains(UInt8(ascii: ".")) else {
-                throw InvalidArgument(
+                throw InvalidArgumentError(
                     "a parameter's name holds its group, Image.I0.Text.String for example, and no spaces")
             }
             append(name, value)

@@ -74,7 +74,7 @@ struct ClientLogin {
 
     private func checked(_ credentials: Credentials) throws -> Credentials {
         guard credentials.canBeSent else {
-            throw InvalidArgument("the user name or the password holds a character that HTTP cannot carry")
+            throw InvalidArgumentError("the user name or the password holds a character that HTTP cannot carry")
         }
         guard !credentials.isServiceAccount || origin.loginPolicy.acceptsServiceAccounts else {
             throw serviceAccountElsewhere
@@ -82,7 +82,7 @@ struct ClientLogin {
         return credentials
     }
 
-    private var serviceAccountElsewhere: InvalidArgument {
-        InvalidArgument("a service account works only at \(Origin.virtualHost), not at \(origin)")
+    private var serviceAccountElsewhere: InvalidArgumentError {
+        InvalidArgumentError("a service account works only at \(Origin.virtualHost), not at \(origin)")
     }
 }

@@ -20,7 +20,7 @@ extension Vapix {
         receive: @escaping @Sendable (WebSocketConnection.Received) -> Void
     ) async throws -> WebSocketConnection {
         guard transport == nil else {
-            throw InvalidArgument("events need a WebSocket, which a transport of the app's own does not carry")
+            throw InvalidArgumentError("events need a WebSocket, which a transport of the app's own does not carry")
         }
         var request = WebSocketRequest(
             origin: origin, certificate: certificate, connectTimeout: timeouts.connect, openTimeout: timeouts.total,

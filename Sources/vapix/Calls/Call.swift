@@ -153,7 +153,7 @@ struct Call: DeviceCommand {
     private func request(_ arguments: CallArguments) throws -> HTTPRequest {
         do {
             return try arguments.request()
-        } catch let error as InvalidArgument {
+        } catch let error as InvalidArgumentError {
             throw ToolError(.usage, "\(arguments.operation.id): \(error); nothing was sent")
         }
     }

@@ -32,7 +32,7 @@ extension CallReply {
         case "xml": try Self.document(root: operation.reply.element).read(reply)
         case "xml-response": try ReplyForm.xmlResponse.read(reply)
         case "custom": try Self.checkCustom(operation, reply)
-        default: throw InvalidArgument("a reply of the form \(operation.reply.form) cannot be read")
+        default: throw InvalidArgumentError("a reply of the form \(operation.reply.form) cannot be read")
         }
         self = .text(reply.body)
     }

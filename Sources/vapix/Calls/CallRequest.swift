@@ -16,7 +16,7 @@ extension CallArguments {
 
     /// The request to send; there must be no ``problems``.
     ///
-    /// - Throws: `InvalidArgument` when a value cannot be sent.
+    /// - Throws: `InvalidArgumentError` when a value cannot be sent.
     func request() throws -> HTTPRequest {
         switch operation.style {
         case .json:

@@ -108,7 +108,7 @@ struct UnchangedFile: Sendable {
                 rest -= Int64(chunk.count)
                 var status = stat()
                 guard !chunk.isEmpty, fstat(descriptor.number, &status) == 0, Stamp(status) == file.stamp else {
-                    throw InvalidArgument("\(file.path) changed while it was sent. Try again")
+                    throw InvalidArgumentError("\(file.path) changed while it was sent. Try again")
                 }
                 return chunk
             }

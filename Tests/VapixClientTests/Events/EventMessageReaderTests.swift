@@ -185,7 +185,7 @@ struct EventMessageReaderTests {
         #expect(
             try EventContent.item("a", is: #"1"] or //b["#).text()
                 == #"boolean(//SimpleItem[@Name="a" and @Value='1"] or //b['])"#)
-        #expect(throws: InvalidArgument.self) { _ = try EventContent.item("a", is: #"'""#).text() }
+        #expect(throws: InvalidArgumentError.self) { _ = try EventContent.item("a", is: #"'""#).text() }
         let mixed = !(EventContent.item("a", is: "1") || .expression("b")) && .item("c", is: "2")
         #expect(
             try mixed.text()

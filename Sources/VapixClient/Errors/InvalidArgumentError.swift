@@ -1,7 +1,7 @@
 /// An argument that cannot be sent, found before anything was.
 ///
 /// Callers see it as a ``VapixError`` with the code `invalidRequest`.
-package struct InvalidArgument: Error, Sendable, CustomStringConvertible {
+package struct InvalidArgumentError: Error, Sendable, CustomStringConvertible {
     /// What is wrong, and what would be right; the value itself is not repeated.
     package let description: String
 
@@ -13,7 +13,7 @@ package struct InvalidArgument: Error, Sendable, CustomStringConvertible {
     }
 }
 
-extension InvalidArgument: VapixErrorConvertible {
+extension InvalidArgumentError: VapixErrorConvertible {
     func vapixError(operation: String, httpStatus: Int?) -> VapixError {
         VapixError(.invalidRequest, operation: operation, detail: description)
     }

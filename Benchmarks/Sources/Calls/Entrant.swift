@@ -187,7 +187,7 @@ struct Entrant {
         let start = now()
         let body = HTTPBody(size: bytes) { Zeros(left: bytes) }
         var request = HTTPRequest(.post, "/bulk", contentType: "application/octet-stream", body: body)
-        request.patience = .seconds(60)
+        request.additionalTimeout = .seconds(60)
         let reply = try await vapix.send(request, effect: .once)
         wall = now() - start
         check = "\(reply.status), \(bytes) bytes, \(residentSize() - before) KiB more"

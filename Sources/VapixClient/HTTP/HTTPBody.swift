@@ -141,6 +141,7 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
     /// - Parameter write: What takes the pieces.
     /// - Throws: ``FileError`` if a file cannot be read or is not as long as it was; ``InvalidArgumentError`` if a sequence gives
     ///   more or less than it should; what the sequence or `write` throws.
+    @inline(never)
     func forEachPiece(_ write: ([UInt8]) async throws -> Void) async throws {
         if !start.isEmpty { try await write(start) }
         for piece in rest {

@@ -2,11 +2,18 @@ internal import ServiceAccounts
 internal import VapixSupport
 
 /// Runs one call: logs in, sends the request, retries, and tells the observer.
-struct CallRunner {
+final class CallRunner: Sendable {
     let vapix: Vapix
     let id: String
     let access: AccessLevel
     let effect: Effect
+
+    init(vapix: Vapix, id: String, access: AccessLevel, effect: Effect) {
+        self.vapix = vapix
+        self.id = id
+        self.access = access
+        self.effect = effect
+    }
 
     /// Sends a request that has been checked.
     ///
@@ -36,7 +43,7 @@ struct CallRunner {
 
     private func reply(to request: HTTPRequest, pipe: BytePipe?) async throws -> HTTPReply {
         let request = vapix.headers.isEmpty && vapix.query.isEmpty ? request : try completed(request)
-        let login = ClientLogin(vapix)
+        let login = ClientLogin(vapix.route)
         // Before an account is made for nothing.
         try login.checkOrigin()
         let clock = vapix.clock
@@ -52,7 +59,7 @@ struct CallRunner {
             var timeouts = vapix.timeouts
             timeouts.total = clock.now.duration(to: deadline) - additionalTimeout
             let exchange = HTTPExchange(
-                request: request, origin: vapix.origin, certificate: vapix.certificate, timeouts: timeouts,
+                request: request, origin: vapix.route.origin, certificate: vapix.route.certificate, timeouts: timeouts,
                 maximumReplySize: vapix.maximumReplySize, isRepeatable: effect != .once, credentials: credentials,
                 pipe: pipe)
             let resumption: ContinuousClock.Instant
@@ -91,11 +98,12 @@ struct CallRunner {
     /// Sends one request.
     private func perform(_ exchange: HTTPExchange, _ attempt: Int) async throws -> HTTPReply {
         if let observer = vapix.observer { return try await perform(exchange, attempt, observer) }
-        if let transport = vapix.transport { return try await perform(exchange, transport) }
+        if let transport = vapix.route.transport { return try await perform(exchange, transport) }
         return try await CurlLoop.shared.perform(exchange)
     }
 
     /// Sends one request, and tells the observer what came of it.
+    @inline(never)
     private func perform(
         _ exchange: HTTPExchange, _ attempt: Int, _ observer: ClientEvent.Observer
     ) async throws -> HTTPReply {
@@ -108,7 +116,7 @@ struct CallRunner {
         }
         do {
             let reply =
-                if let transport = vapix.transport {
+                if let transport = vapix.route.transport {
                     try await perform(exchange, transport)
                 } else {
                     try await CurlLoop.shared.perform(exchange)
@@ -123,6 +131,7 @@ struct CallRunner {
     }
 
     /// Sends one request through a transport of the app's own, whose failures count as libcurl's do.
+    @inline(never)
     private func perform(_ exchange: HTTPExchange, _ transport: any HTTPTransport) async throws -> HTTPReply {
         do {
             let reply = try await transport.reply(to: exchange)

@@ -3,16 +3,12 @@ internal import VapixSupport
 
 /// Gets the credentials that a client logs in with, and sees to it that they go nowhere else.
 struct ClientLogin {
-    private let origin: Origin
-    private let provider: any CredentialProvider
-    private let account: ServiceAccount?
-    private let usesLibcurl: Bool
+    private let route: DeviceRoute
+    private var origin: Origin { route.origin }
+    private var account: ServiceAccount? { route.account }
 
-    init(_ vapix: Vapix) {
-        origin = vapix.origin
-        provider = vapix.credentials
-        account = vapix.account
-        usesLibcurl = vapix.transport == nil
+    init(_ route: DeviceRoute) {
+        self.route = route
     }
 
     /// Throws if the client has a service account that its origin does not take.
@@ -27,8 +23,9 @@ struct ClientLogin {
     }
 
     /// The provider's credentials, when none are at hand.
+    @inline(never)
     func first(by deadline: ContinuousClock.Instant) async throws -> Credentials {
-        guard account != nil, usesLibcurl else { return try await credentials(by: deadline) }
+        guard account != nil, route.transport == nil else { return try await credentials(by: deadline) }
         // Setting libcurl up takes as long as a device takes to make an account: an app's first reply is there sooner.
         async let isReady = Libcurl.isReady
         let credentials = try await credentials(by: deadline)
@@ -45,6 +42,7 @@ struct ClientLogin {
     ///   - deadline: When the call must be over.
     /// - Returns: `nil` if there is nothing else.
     /// - Throws: Why there is nothing else, if only for now.
+    @inline(never)
     func other(
         than rejected: Credentials?, isLast: Bool, by deadline: ContinuousClock.Instant
     ) async throws -> Credentials? {
@@ -58,6 +56,7 @@ struct ClientLogin {
     }
 
     /// The provider's credentials, if they may go to this origin.
+    @inline(never)
     func credentials(
         replacing rejected: Credentials? = nil, by deadline: ContinuousClock.Instant
     ) async throws -> Credentials {
@@ -65,9 +64,9 @@ struct ClientLogin {
             if let account {
                 try await account.credentials(replacing: rejected, by: deadline)
             } else if let rejected {
-                try await provider.credentials(replacing: rejected)
+                try await route.credentials.credentials(replacing: rejected)
             } else {
-                try await provider.credentials()
+                try await route.credentials.credentials()
             }
         return try checked(credentials)
     }

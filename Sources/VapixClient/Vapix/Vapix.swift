@@ -18,7 +18,7 @@ package import VapixSupport
 /// clients with the same service account share its credentials.
 public struct Vapix: Sendable {
     /// Where the device answers.
-    public let origin: Origin
+    public var origin: Origin { route.origin }
     /// How long a call may take.
     public var timeouts = HTTPTimeouts()
     /// How large a reply may be, in bytes.
@@ -39,16 +39,9 @@ public struct Vapix: Sendable {
     public var query = ""
 
     package var clock: any MonotonicClock = ContinuousClock()
-    let credentials: any CredentialProvider
-    /// The credentials, if they are a service account.
-    let account: ServiceAccount?
+    let route: DeviceRoute
     /// The registration of ``observer`` with the account.
     private var observation: ServiceAccount.Observation?
-    let certificate: CertificateCheck
-    /// What sends requests in place of libcurl.
-    let transport: (any HTTPTransport)?
-    /// What makes outputs without any request.
-    let script: (any CallScript)?
 
     /// The thread that HTTP runs on, for tasks that do little else than call.
     ///
@@ -88,7 +81,7 @@ public struct Vapix: Sendable {
     }
 
     private mutating func observeAccount() {
-        observation = observer.flatMap { account?.observe($0) }
+        observation = observer.flatMap { route.account?.observe($0) }
     }
 
     /// A client for a device on the network, with one of the device's users.
@@ -121,12 +114,8 @@ public struct Vapix: Sendable {
         origin: Origin, credentials: any CredentialProvider, certificate: CertificateCheck = .system,
         transport: (any HTTPTransport)? = nil
     ) {
-        self.origin = origin
-        self.credentials = credentials
-        account = credentials as? ServiceAccount
-        self.certificate = certificate
-        self.transport = transport
-        script = transport as? any CallScript
+        route = DeviceRoute(
+            origin: origin, credentials: credentials, certificate: certificate, transport: transport)
     }
 
     /// Sends a call.
@@ -143,7 +132,7 @@ public struct Vapix: Sendable {
     /// - Throws: ``VapixError``; `CancellationError` as soon as the task is cancelled.
     @_semantics("optimize.sil.specialize.generic.never")
     public func send<Output>(_ call: VapixCall<Output>) async throws -> Output {
-        if let script { return try await script.output(of: call) }
+        if let script = route.script { return try await script.output(of: call) }
         let runner = CallRunner(vapix: self, id: call.id, access: call.access, effect: call.effect)
         var status: Int?
         do {

@@ -19,18 +19,18 @@ extension Vapix {
         path: String, query: String, maximumMessageSize: Int, idleTimeout: Duration,
         receive: @escaping @Sendable (WebSocketConnection.Received) -> Void
     ) async throws -> WebSocketConnection {
-        guard transport == nil else {
+        guard route.transport == nil else {
             throw InvalidArgumentError("events need a WebSocket, which a transport of the app's own does not carry")
         }
         var request = WebSocketRequest(
-            origin: origin, certificate: certificate, connectTimeout: timeouts.connect, openTimeout: timeouts.total,
+            origin: origin, certificate: route.certificate, connectTimeout: timeouts.connect, openTimeout: timeouts.total,
             target: "\(path)?\(query)", maximumMessageSize: maximumMessageSize, idleTimeout: idleTimeout)
         guard origin.loginPolicy == .virtualHost else {
             request.target = "\(path)?wssession=\(try await token())&\(query)"
             return try await .open(request, receive: receive)
         }
         let deadline = clock.now + timeouts.total.bounded
-        let login = ClientLogin(self)
+        let login = ClientLogin(route)
         let first = try await login.credentials(by: deadline)
         request.credentials = first
         do {

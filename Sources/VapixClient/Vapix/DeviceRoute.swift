@@ -1,0 +1,28 @@
+internal import ServiceAccounts
+
+/// How a client reaches its device: the part of a client that never changes.
+///
+/// A class, so that copies of a client share it.
+final class DeviceRoute: Sendable {
+    let origin: Origin
+    let credentials: any CredentialProvider
+    /// The credentials, if they are a service account.
+    let account: ServiceAccount?
+    let certificate: CertificateCheck
+    /// What sends requests in place of libcurl.
+    let transport: (any HTTPTransport)?
+    /// What makes outputs without any request.
+    let script: (any CallScript)?
+
+    init(
+        origin: Origin, credentials: any CredentialProvider, certificate: CertificateCheck,
+        transport: (any HTTPTransport)?
+    ) {
+        self.origin = origin
+        self.credentials = credentials
+        account = credentials as? ServiceAccount
+        self.certificate = certificate
+        self.transport = transport
+        script = transport as? any CallScript
+    }
+}

@@ -23,7 +23,8 @@ extension Vapix {
             throw InvalidArgumentError("events need a WebSocket, which a transport of the app's own does not carry")
         }
         var request = WebSocketRequest(
-            origin: origin, certificate: route.certificate, connectTimeout: timeouts.connect, openTimeout: timeouts.total,
+            origin: origin, certificate: route.certificate, connectTimeout: timeouts.connect,
+            openTimeout: timeouts.total,
             target: "\(path)?\(query)", maximumMessageSize: maximumMessageSize, idleTimeout: idleTimeout)
         guard origin.loginPolicy == .virtualHost else {
             request.target = "\(path)?wssession=\(try await token())&\(query)"

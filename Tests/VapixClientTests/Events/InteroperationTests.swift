@@ -131,13 +131,15 @@ private struct EventServer {
     private let process: ChildProcess
     /// The server ends when this pipe does.
     private let input: SocketPipe
+    /// Python writes the port and the end of its line one after the other, and ends if nobody can read the second.
+    private let output: SocketPipe
     private let port: Int
 
     init() throws {
         let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appendingPathComponent("Interop/events.py")
         input = try SocketPipe()
-        let output = try SocketPipe()
+        output = try SocketPipe()
         process = try ChildProcess(
             try #require(python), [script.path], environment: ProcessInfo.processInfo.environment,
             descriptors: [(0, input.readEnd), (1, output.writeEnd)])

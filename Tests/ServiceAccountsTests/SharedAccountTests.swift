@@ -103,15 +103,16 @@ struct SharedAccountTests {
             let account = ServiceAccount(name: "my_app", bus: SystemBus(address: device.busAddress))
             let held = Locked<ServiceAccount.Observation?>(nil)
             let user = User(account)
-            let observation = account.observe { _ in
-                _ = user.account.statistics
-                _ = held.withLock { held in
-                    defer { held = nil }
-                    return held
+            do {
+                let observation = account.observe { _ in
+                    _ = user.account.statistics
+                    _ = held.withLock { held in
+                        defer { held = nil }
+                        return held
+                    }
                 }
+                held.withLock { $0 = observation }
             }
-            held.withLock { $0 = observation }
-            _ = consume observation
             _ = try await account.credentials()
             #expect(held.withLock { $0 == nil })
         }

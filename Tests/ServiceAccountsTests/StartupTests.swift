@@ -23,7 +23,7 @@ struct StartupTests {
                 options: .init(startupTimeout: startupTimeout), clock: clock)
             let observation = account.observe { events.append($0) }
             try await body(device, account, clock, events)
-            _ = consume observation
+            withExtendedLifetime(observation) {}
         }
     }
 

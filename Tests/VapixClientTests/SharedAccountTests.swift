@@ -62,9 +62,11 @@ struct SharedAccountTests {
             let alive = Locked(0)
             for _ in 0..<10_000 {
                 let token = Token(alive)
-                let vapix = try client(of: device) { _ in _ = token }
-                let copy = vapix
-                _ = consume vapix
+                let copy: Vapix
+                do {
+                    let vapix = try client(of: device) { _ in _ = token }
+                    copy = vapix
+                }
                 _ = copy.applications
             }
             #expect(alive.withLock { $0 } == 0)

@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
 # Fuzzes the wire codecs with libFuzzer and the address sanitizer, each property for a while.
 #
-#   Scripts/fuzz.sh [DURATION [PROPERTY…]]       DURATION: seconds for each property, 60 unless told
+#   Scripts/fuzz.sh [DURATION [PROPERTY…]]       DURATION: seconds for each property, 60 unless told; new inputs each time
+#   Scripts/fuzz.sh --runs COUNT [PROPERTY…]     so many inputs for each property, the same ones each time
 #
+# CI takes the second form: a change fails for what it does, and never for another's bug that chance finds that day.
 # Inputs start from the documented examples and from what failed once, Tests/Fuzz/Regressions. As many properties run at a
 # time as there are cores. A finding stays in .build-fuzz/findings, and its path is printed; once the bug is fixed, it
 # belongs in Tests/Fuzz/Regressions/PROPERTY, which the tests try too.
@@ -12,9 +14,26 @@ cd "$(dirname "$0")/.."
 swift=Scripts/swift.sh
 build=$PWD/.build-fuzz
 
-duration=${1:-60}
-[[ $duration =~ ^[1-9][0-9]*$ ]] || { echo "usage: Scripts/fuzz.sh [SECONDS [PROPERTY…]]" >&2 && exit 2; }
-shift $(($# > 0))
+usage() {
+    echo "usage: Scripts/fuzz.sh [SECONDS | --runs COUNT] [PROPERTY…]" >&2
+    exit 2
+}
+limit=-max_total_time=60
+fresh=false
+case ${1:-} in
+    '') ;;
+    --runs)
+        [[ ${2:-} =~ ^[1-9][0-9]*$ ]] || usage
+        limit="-runs=$2 -seed=1"
+        fresh=true
+        shift 2
+        ;;
+    *)
+        [[ $1 =~ ^[1-9][0-9]*$ ]] || usage
+        limit=-max_total_time=$1
+        shift
+        ;;
+esac
 
 # The variant of libFuzzer without a main program, which not every toolchain brings.
 resources=$("$swift" -print-target-info | sed -n 's/.*"runtimeResourcePath": *"\(.*\)".*/\1/p')
@@ -47,6 +66,8 @@ export ASAN_OPTIONS="detect_leaks=0:${ASAN_OPTIONS:-}"
 run() {
     local property=$1
     local seeds=$build/seeds/$property corpus=$build/corpus/$property findings=$build/findings/$property
+    # The inputs that an earlier run kept would make this run another one.
+    if $fresh; then corpus=$build/corpus-of-runs/$property; rm -rf "$corpus"; fi
     rm -rf "$seeds" "$findings"
     mkdir -p "$seeds" "$corpus" "$findings"
     "$fuzz" seed "$property" "$seeds"
@@ -54,19 +75,22 @@ run() {
     if [[ -d Tests/Fuzz/Regressions/$property ]]; then folders+=("Tests/Fuzz/Regressions/$property"); fi
     local dictionary=()
     if [[ -f Tests/Fuzz/Dictionaries/$property.dict ]]; then dictionary=("-dict=Tests/Fuzz/Dictionaries/$property.dict"); fi
-    nice "$fuzz" run "$property" "${folders[@]}" "${dictionary[@]}" -max_total_time="$duration" -max_len=16384 \
+    # The limit is one argument, or two.
+    # shellcheck disable=SC2086
+    nice "$fuzz" run "$property" "${folders[@]}" "${dictionary[@]}" $limit -max_len=16384 \
         -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix="$findings/"
 }
 
 # What the log of a property says, in a line.
 report() {
     local property=$1 status=$2 log=$build/$1.log
-    local executions coverage
+    local executions speed coverage
     executions=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
+    speed=$(sed -n 's/^stat::average_exec_per_sec: *//p' "$log")
     coverage=$(grep -oE 'cov: [0-9]+' "$log" | tail -n 1 | cut -d ' ' -f 2)
-    echo "$property: ${executions:-0} executions, $((${executions:-0} / duration)) a second, ${coverage:-0} edges covered"
+    echo "$property: ${executions:-0} executions, ${speed:-0} a second, ${coverage:-0} edges covered"
     if ((status)); then
-        grep -E '^VIOLATION|^SUMMARY|^Test unit written|Fatal error|ERROR: ' "$log" | head -n 5 >&2 || tail -n 5 "$log" >&2
+        grep -E '^VIOLATION|^SUMMARY|^Test unit written|^Base64|Fatal error|ERROR: ' "$log" | head -n 6 >&2 || tail -n 5 "$log" >&2
         find "$build/findings/$property" -type f | sed "s/^/$property: FINDING in /" >&2
     fi
 }

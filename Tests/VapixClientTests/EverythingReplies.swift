@@ -4,7 +4,10 @@ public import VapixClient
 
 extension Everything {
     /// Reads the reply.
-    static func readGetCustom(_ reply: HTTPReply) throws -> String { String(decoding: reply.body, as: UTF8.self) }
+    static func readGetCustom(_ reply: HTTPReply) throws -> String {
+        if let error = textError(in: reply) { throw error }
+        return String(decoding: reply.body, as: UTF8.self)
+    }
 }
 
 extension Everything {

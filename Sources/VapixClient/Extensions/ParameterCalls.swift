@@ -12,7 +12,7 @@ extension Parameters {
     /// Reads the reply to ``update(_:)``.
     static func readUpdate(_ reply: HTTPReply) throws {
         var isAcknowledged = false
-        for line in try ParameterReply(reply.body).lines {
+        for line in try ParameterReply(reply).lines {
             // The error's value may hold line breaks, or an equals sign before the quote.
             guard line == "OK" else {
                 throw WireError(reason: .syntax, offset: 0, expected: "OK or # Error:")
@@ -22,13 +22,16 @@ extension Parameters {
         guard isAcknowledged else { throw WireError(reason: .truncated, offset: 0, expected: "OK or # Error:") }
     }
 
-    /// Reads the reply to ``add(to:template:parameters:)``.
+    /// Reads the reply to ``add(template:group:values:force:)``.
     static func readAdd(_ reply: HTTPReply) throws -> Parameters.AddedGroup {
         let suffix = " OK"
-        for line in try ParameterReply(reply.body).lines where line.hasSuffix(suffix) && line.count > suffix.count {
-            return Parameters.AddedGroup(name: String(line.dropLast(suffix.count)))
-        }
-        throw WireError(reason: .syntax, offset: 0, expected: "the new group's name and OK")
+        let lines = try ParameterReply(reply).lines
+        // Only one word is a name: "Error: no group S4 OK" adds none.
+        guard lines.count == 1, let line = lines.first, line.hasSuffix(suffix),
+            case let name = line.dropLast(suffix.count), !name.isEmpty,
+            !name.utf8.contains(where: " \t:<".utf8.contains)
+        else { throw WireError(reason: .syntax, offset: 0, expected: "the new group's name and OK") }
+        return Parameters.AddedGroup(name: String(name))
     }
 }
 
@@ -64,8 +67,11 @@ extension Parameters {
 private struct ParameterReply {
     let lines: [String]
 
-    init(_ body: [UInt8]) throws {
-        lines = try body.withUnsafeBytes { bytes in
+    init(_ reply: HTTPReply) throws {
+        if let error = textError(in: reply) {
+            throw DeviceError(code: error.code, message: error.message.map(ParameterReply.withoutValue))
+        }
+        lines = try reply.body.withUnsafeBytes { bytes in
             try KeyValueText(bytes).map { line in
                 let text = deviceText(UnsafeRawBufferPointer(rebasing: bytes[line.value]))
                 if line.kind == .remark { throw DeviceError(code: nil, message: ParameterReply.withoutValue(text)) }
@@ -74,8 +80,10 @@ private struct ParameterReply {
         }
     }
 
-    /// The message without the rejected value, which may be a password: `Error setting 'name' to 'value'!`.
+    /// The message without its label and the rejected value, which may be a password: `Error setting 'name' to 'value'!`.
     private static func withoutValue(_ message: String) -> String {
+        let label = "Error: "
+        let message = message.hasPrefix(label) ? String(message.dropFirst(label.count)) : message
         let bytes = Array(message.utf8)
         let separator = Array("' to '".utf8)
         guard bytes.count >= separator.count else { return message }

@@ -79,14 +79,39 @@ struct ParametersTests {
             "# Error: Error setting 'root.A.Password' to 'can'ary' to 'canary'!",
             "# Error: Error setting 'root.A.Password' to '",
             "# Error: Error setting 'root.A.Password' to 'x\ncanary=1'!\nOK\n",
+            "OK\n# Error: Error setting 'root.A.Password' to 'canary'!\n",
         ])
     func update_error_valueIsNotRepeated(text: String) throws {
         let error = expectError(DeviceError.self) {
             try Parameters.update(["A.Password": "canary"])
                 .read(HTTPReply(status: 200, body: Array(text.utf8)))
         }
-        #expect(error?.message == "Error: Error setting 'root.A.Password'")
+        #expect(error?.message == "Error setting 'root.A.Password'")
         #expect(error?.description.contains("canary") == false)
+    }
+
+    @Test(arguments: ["S4 OK", "S4 OK\n", "\r\nS4 OK\r\n"])
+    func add_value(text: String) throws {
+        #expect(try add(text).name == "S4")
+    }
+
+    /// A fuzzer found that any text before `OK` was the new group's name.
+    @Test(arguments: [
+        "Error: no group S4 OK", "Error: no group\nS4 OK", "# Error: no group\nS4 OK", "S4 OK\n# Error: no group",
+    ])
+    func add_error_textThatEndsInOK(text: String) {
+        let error = expectError(DeviceError.self) { try add(text) }
+        #expect(error?.message?.hasPrefix("no group") == true)
+    }
+
+    @Test(arguments: ["", "OK", " OK", "S4", "S 4 OK", "S4: OK", "S4 OK\nS5 OK", "<html>S4 OK"])
+    func add_malformedReply(text: String) {
+        #expect(throws: WireError.self) { try add(text) }
+    }
+
+    private func add(_ text: String) throws -> Parameters.AddedGroup {
+        try Parameters.add(template: "streamprofile", group: "StreamProfile", values: [:])
+            .read(HTTPReply(status: 200, body: Array(text.utf8)))
     }
 
     @Test(arguments: ["", "KO", "<html>OK</html>", "A.B=c"])

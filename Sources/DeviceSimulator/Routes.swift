@@ -28,7 +28,7 @@ struct Routes: ProgramTable {
         streams = [
             EventSocket.path: EventSocket(hub: state.events, tokens: tokens),
             MotionJPEG.path: MotionJPEG(state: state),
-            AudioReceive.path: AudioReceive(),
+            AudioReceive.path: AudioReceive(state: state),
             AudioTransmit.path: AudioTransmit(state: state),
         ]
         stateful = [
@@ -36,6 +36,7 @@ struct Routes: ProgramTable {
             "basicDeviceInfo": BasicDeviceInfo(identity: state.identity),
             "dynamicOverlay": DynamicOverlay(),
             "dynamicText": DynamicText(),
+            "firmwareManagement": FirmwareManagement(identity: state.identity),
             "ioPort": PortStates(state: state),
             "ioPortManagement": PortManagement(state: state),
             "jpeg": JPEG(state: state),
@@ -62,7 +63,7 @@ struct Routes: ProgramTable {
     private static let uploads = [
         ApplicationsCGI.Upload.path: 64 << 20, ApplicationsCGI.License.path: 1 << 20,
         "/axis-cgi/mediaclip.cgi": MediaClips.maximumSize, "/axis-cgi/uploadoverlayimage.cgi": 1 << 20,
-        "/axis-cgi/firmwareupgrade.cgi": 1024, "/axis-cgi/firmwaremanagement.cgi": 1 << 16,
+        "/axis-cgi/firmwareupgrade.cgi": 1024, "/axis-cgi/firmwaremanagement.cgi": FirmwareManagement.headSize,
     ]
 
     subscript(path: String) -> (any CGI)? {

@@ -3,13 +3,15 @@ internal import VapixCatalogue
 /// Checks arguments against an API's description.
 struct ValueCheck {
     let types: [Catalogue.NamedType]
+    /// The names of fields that need not be present, whatever the documentation says.
+    var optional: Set<String> = []
 
     /// Checks that all required fields are present and that known fields have the right types.
     func check(_ values: [String: JSONValue], _ fields: [Catalogue.Field]) throws {
         for field in fields where field.wire != "*" && field.wire != "." {
             if let value = values[field.wire] {
                 try check(value, field.type, field.name)
-            } else if field.isRequired {
+            } else if field.isRequired, !optional.contains(field.wire) {
                 throw CallFailure.missing(field.name)
             }
         }

@@ -49,6 +49,7 @@ struct APIDiscovery: StatefulAPI {
         API(id: "overlayimage", version: "1.0", name: "Overlay image API"),
         API(id: "packagemanager", version: "1.0", name: "Package Manager", status: "deprecated"),
         API(id: "param-cgi", version: "1.0", name: "Legacy Parameter Handling"),
+        API(id: "pir-sensor-configuration", version: "1.0", name: "PIR Sensor Configuration"),
         API(id: "privacy-mask", version: "1.0", name: "Privacy Mask"),
         API(id: "ptz-control", version: "1.0", name: "PTZ Control"),
         API(id: "remote-syslog", version: "1.0", name: "Remote Syslog"),

@@ -335,7 +335,7 @@ enum FactoryParameters {
         Properties.PTZ.PTZ=yes
         Properties.RemoteService.RemoteService=yes
         Properties.RTC.RTC=yes
-        Properties.Sensor.PIR=no
+        Properties.Sensor.PIR=yes
         Properties.Serial.Serial=no
         Properties.SNMP.SNMP=yes
         Properties.SNMP.V3=yes

@@ -33,7 +33,7 @@ struct Routes: ProgramTable {
             EventSocket.path: EventSocket(hub: state.events, tokens: tokens),
             JSONRPCSocket.path: JSONRPCSocket(tokens: tokens),
             MotionJPEG.path: MotionJPEG(state: state),
-            AudioReceive.path: AudioReceive(),
+            AudioReceive.path: AudioReceive(state: state),
             AudioTransmit.path: AudioTransmit(state: state),
         ]
         stateful = [
@@ -41,6 +41,7 @@ struct Routes: ProgramTable {
             "basicDeviceInfo": BasicDeviceInfo(identity: state.identity),
             "dynamicOverlay": DynamicOverlay(),
             "dynamicText": DynamicText(),
+            "firmwareManagement": FirmwareManagement(identity: state.identity),
             "geoOrientation": GeoOrientation(),
             "geolocation": Geolocation(),
             "ioPort": PortStates(state: state),
@@ -70,7 +71,7 @@ struct Routes: ProgramTable {
     private static let uploads = [
         ApplicationsCGI.Upload.path: 64 << 20, ApplicationsCGI.License.path: 1 << 20,
         "/axis-cgi/mediaclip.cgi": MediaClips.maximumSize, "/axis-cgi/uploadoverlayimage.cgi": 1 << 20,
-        "/axis-cgi/firmwareupgrade.cgi": 1024, "/axis-cgi/firmwaremanagement.cgi": 1 << 16,
+        "/axis-cgi/firmwareupgrade.cgi": 1024, "/axis-cgi/firmwaremanagement.cgi": FirmwareManagement.headSize,
     ]
 
     subscript(path: String) -> (any CGI)? {

@@ -11,13 +11,16 @@ import Testing
 /// Clients of ten years ago read the time here.
 @Test func date_get_isTheLocalTime() async throws {
     try await withLogin { device, login async throws in
-        #expect(
-            try await device.curl("/axis-cgi/date.cgi?action=set&year=2013&month=7&day=4", login: login) == "200\nOK\n")
-        let time = "action=set&hour=19&minute=5&second=7&timezone=GMT"
+        let time = "action=set&year=2013&month=7&day=4&hour=19&minute=5&second=7&timezone=GMT"
         #expect(try await device.curl("/axis-cgi/date.cgi", login: login, "--data", time) == "200\nOK\n")
         let reply = try await device.curl("/axis-cgi/date.cgi?action=get", login: login)
         // The camera is in Stockholm. A second may pass.
         #expect(reply.hasPrefix("200\nJul 04, 2013 21:05:"), "\(reply)")
+        // Winter time, which the camera has to find out: the present offset is that of July.
+        let winter = "action=set&month=1&day=31&hour=8&minute=0&second=0"
+        #expect(try await device.curl("/axis-cgi/date.cgi", login: login, "--data", winter) == "200\nOK\n")
+        let changed = try await device.curl("/axis-cgi/date.cgi?action=get", login: login)
+        #expect(changed.hasPrefix("200\nJan 31, 2013 08:00:"), "\(changed)")
     }
 }
 

@@ -29,8 +29,9 @@ struct SimulatedStateTests {
 
             let ellen = try Vapix(origin: device.networkOrigin, username: "ellen", password: "first")
             #expect(try await ellen.parameters.list("Brand.Brand")["Brand.Brand"] == "AXIS")
-            let forbidden = await expectError(VapixError.self) { try await ellen.applications.list() }
-            #expect(forbidden?.code == .forbidden)
+            // Devices answer 401, not 403, to a user with too few rights.
+            let refusal = await expectError(VapixError.self) { try await ellen.applications.list() }
+            #expect(refusal?.code == .unauthorized)
 
             try await users.update("ellen", password: "second", roles: [.admin, .operator, .viewer, .ptz])
             let refused = await expectError(VapixError.self) { try await ellen.parameters.list("Brand") }

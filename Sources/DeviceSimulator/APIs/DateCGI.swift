@@ -16,40 +16,40 @@ struct DateCGI: CGI {
     func reply(to request: CGIRequest) async -> CGIReply {
         guard request.method == "GET" || request.method == "POST" else { return .methodNotAllowed }
         switch request.arguments["action"] {
-        case "get": return .text(Self.text(state.clock.now, state.clock.timeZone))
+        case "get": return .text(state.clock.localTime().americanText + "\n")
         case "set":
-            guard let date = date(request.arguments) else { return .text("Request failed: invalid date or time\n") }
-            state.clock.now = date
+            guard let seconds = time(request.arguments) else {
+                return .text("Request failed: invalid date or time\n")
+            }
+            state.clock.now = Date(timeIntervalSince1970: seconds)
             return .text("OK\n")
         default: return .text("Request failed: unknown action\n")
         }
     }
 
-    /// The time as `Jul 24, 2013 19:19:17`.
-    private static func text(_ date: Date, _ zone: TimeZone?) -> String {
-        let formatter = DateFormatter()
-        formatter.locale = Locale(identifier: "en_US_POSIX")
-        formatter.timeZone = zone
-        formatter.dateFormat = "MMM dd, yyyy HH:mm:ss"
-        return formatter.string(from: date) + "\n"
-    }
-
-    /// The present time with the parts that the arguments name; `nil` if the result is no time.
-    private func date(_ arguments: FormArguments) -> Date? {
-        var calendar = Calendar(identifier: .gregorian)
-        let zone = arguments["timezone"] == "GMT" ? TimeZone(secondsFromGMT: 0) : state.clock.timeZone
-        if let zone { calendar.timeZone = zone }
-        var parts = calendar.dateComponents([.year, .month, .day, .hour, .minute, .second], from: state.clock.now)
-        let names: [(String, WritableKeyPath<DateComponents, Int?>)] = [
-            ("year", \.year), ("month", \.month), ("day", \.day), ("hour", \.hour), ("minute", \.minute),
-            ("second", \.second),
-        ]
-        for (name, part) in names {
-            guard let text = arguments[name] else { continue }
-            guard let number = Int(text) else { return nil }
-            parts[keyPath: part] = number
+    /// The present time with the parts that the arguments name, in seconds since 1970; `nil` if there is no such time.
+    private func time(_ arguments: FormArguments) -> Double? {
+        let isUTC = arguments["timezone"] == "GMT"
+        let now = isUTC ? state.clock.time() : state.clock.localTime()
+        var isValid = true
+        func part(_ name: String, _ present: Int) -> Int {
+            guard let text = arguments[name] else { return present }
+            guard let number = Int(text) else {
+                isValid = false
+                return present
+            }
+            return number
         }
-        guard (1970...2031).contains(parts.year ?? 0), parts.isValidDate(in: calendar) else { return nil }
-        return calendar.date(from: parts)
+        let date = (year: part("year", now.year), month: part("month", now.month), day: part("day", now.day))
+        let time = (
+            hour: part("hour", now.hour), minute: part("minute", now.minute), second: part("second", now.second)
+        )
+        func seconds(_ secondsEast: Int) -> Double? {
+            CalendarTime.secondsSince1970(date: date, time: time, secondsEast: secondsEast)
+        }
+        guard isValid, let guess = seconds(now.secondsEast) else { return nil }
+        // Daylight saving time may begin or end in between.
+        let difference = guess - state.clock.now.timeIntervalSince1970
+        return isUTC ? guess : seconds(state.clock.localTime(in: difference).secondsEast)
     }
 }

@@ -81,6 +81,9 @@ private func code(_ reply: String) throws -> Int? {
     (ntp, #"{"apiVersion":"1.0","method":"setNTPClientConfiguration","params":[]}"#, 4004),
     (ports, #"{"apiVersion":"1.0","method":"setPorts","params":{}}"#, 2103),
     (ports, #"{"apiVersion":"1.0","method":"setPorts"}"#, 2103),
+    // A camera answered so to Home Assistant's library, which sent a list in place of the parameters.
+    (ports, #"{"apiVersion":"1.0","method":"setPorts","params":[{"port":"1","state":"open"}]}"#, 2103),
+    (ports, #"{"apiVersion":"1.0","method":"setPorts","params":{"ports":null}}"#, 2103),
     (ports, #"{"apiVersion":"1.0","method":"setPorts","params":{"ports":{}}}"#, 2104),
     (ports, #"{"apiVersion":"1.0","method":"setPorts","params":{"ports":[{"state":"open"}]}}"#, 2103),
     (ports, #"{"apiVersion":"1.0","method":"setPorts","params":{"ports":[{"port":1}]}}"#, 2104),

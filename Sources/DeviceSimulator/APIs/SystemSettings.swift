@@ -42,7 +42,8 @@ struct SystemSettings: StatefulAPI {
         return (entries + apps).map { "\(time($0.0)) \(host) [ \($0.1) ] \($0.2)" }
     }
 
-    private var report: String {
+    /// The server report.
+    var report: String {
         let properties = state.identity.properties.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)\n" }
         let parameters = state.parameters.map { "root.\($0.name)=\($0.value)\n" }
         return """

@@ -57,6 +57,7 @@ struct AnnouncedAPI: Sendable {
         // From AXIS OS 12.9 the identifier of the application API is `application`.
         AnnouncedAPI("packagemanager", 1, 4, "Package Manager", "applications"),
         AnnouncedAPI("param-cgi", 1, 0, "Legacy Parameter Handling", "parameters"),
+        AnnouncedAPI("pir-sensor-configuration", 1, 0, "PIR Sensor Configuration", "pirSensors"),
         AnnouncedAPI("privacy-mask", 1, 0, "Privacy Mask", "privacyMasks"),
         AnnouncedAPI("ptz-control", 1, 0, "PTZ Control", "ptz"),
         AnnouncedAPI("recording", 1, 0, "Edge Recording", "recordings"),

@@ -14,6 +14,12 @@ struct DescribedJSONCGI: CGI {
     let path: String
     let state: (any StatefulAPI)?
 
+    /// The documented names of methods that a sample of the page, or the library of Home Assistant, names in another way.
+    private static let documentedNames = [
+        "getLightSynchronizationDayNightMode": "getLightSynchronizeDayNightMode",
+        "setLightSynchronizationDayNightMode": "setLightSynchronizeDayNightMode",
+    ]
+
     func access(for request: CGIRequest) -> Privilege {
         let operations = api.operation(for: request, at: path).map { [$0] } ?? api.operations(at: path)
         return DescribedAPI.access(toOneOf: operations)
@@ -35,7 +41,8 @@ struct DescribedJSONCGI: CGI {
 
     private func answer(_ call: JSONCall, _ request: CGIRequest) async throws -> CGIReply {
         guard let name = call.members["method"] else { throw CallFailure.missing("method") }
-        guard let operation = api.operations(at: path).first(where: { $0.method == name.string }) else {
+        let method = name.string.map { Self.documentedNames[$0] ?? $0 }
+        guard let operation = api.operations(at: path).first(where: { $0.method == method }) else {
             throw CallFailure.unknownOperation
         }
         if operation.apiVersion != nil { try checkVersion(call) }
@@ -118,10 +125,13 @@ struct DescribedJSONCGI: CGI {
         }
         let rest = fields.filter { $0.place == .params }
         if rest.isEmpty, params.object == nil { return Arguments([:]) }
-        guard let members = params.object else { throw CallFailure.wrongType("params") }
+        guard let members = params.object else {
+            // Cameras say which parameter they miss: recorded of setPorts with a list of ports in place of `params`.
+            throw rest.first(where: \.isRequired).map { .missing($0.name) } ?? CallFailure.wrongType("params")
+        }
         try check.check(members, rest)
         try check.check(call.members, fields.filter { $0.place == .envelope })
-        return Arguments(members)
+        return Arguments(members.filter { $0.value != .null })
     }
 
     /// Makes a reply in the common form of these APIs, with the members that an example's reply repeats from the call.

@@ -12,7 +12,8 @@ struct CalendarTime {
     /// The day of the week; 0 is Sunday.
     let weekday: Int
 
-    private let secondsEast: Int
+    /// The offset from UTC, in seconds.
+    let secondsEast: Int
 
     /// The last second of the year 9999.
     private static let maximum = 253_402_300_799.0
@@ -35,6 +36,27 @@ struct CalendarTime {
         // 1970 began on a Thursday.
         weekday = (days + 4 + 7) % 7
         (year, month, day) = Self.date(daysSince1970: days)
+    }
+
+    /// Finds the moment when clocks at an offset show a date and a time.
+    ///
+    /// - Parameters:
+    ///   - date: The year from 1970 to 9999, the month and the day.
+    ///   - time: The hour, the minute and the second.
+    ///   - secondsEast: The offset from UTC, in seconds.
+    /// - Returns: The seconds since 1970 in UTC; `nil` if the calendar has no such date or time.
+    static func secondsSince1970(
+        date: (year: Int, month: Int, day: Int), time: (hour: Int, minute: Int, second: Int), secondsEast: Int
+    ) -> Double? {
+        guard (1970...9999).contains(date.year), (1...12).contains(date.month), (1...31).contains(date.day),
+            (0...23).contains(time.hour), (0...59).contains(time.minute), (0...59).contains(time.second)
+        else { return nil }
+        // In a year that begins on 1 March.
+        let month = date.month > 2 ? date.month - 3 : date.month + 9
+        let year = date.month > 2 ? date.year : date.year - 1
+        let days = year * 365 + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + date.day - 719_469
+        guard Self.date(daysSince1970: days) == date else { return nil }
+        return Double(days * 86_400 + time.hour * 3600 + time.minute * 60 + time.second - secondsEast)
     }
 
     /// Limits a time, in seconds since 1970, to the years 1970 to 9999.
@@ -71,8 +93,14 @@ struct CalendarTime {
     /// The time as in headers of HTTP, in UTC: `Wed, 02 Oct 2024 12:00:00 GMT`.
     var httpDate: String {
         let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        return "\(days[weekday]), \(Self.digits(day, 2)) \(months[month - 1]) \(Self.digits(year, 4)) \(clock) GMT"
+        return "\(days[weekday]), \(Self.digits(day, 2)) \(monthName) \(Self.digits(year, 4)) \(clock) GMT"
+    }
+
+    /// The time as `Oct 02, 2024 12:00:00`.
+    var americanText: String { "\(monthName) \(Self.digits(day, 2)), \(Self.digits(year, 4)) \(clock)" }
+
+    private var monthName: String {
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1]
     }
 
     private var clock: String {

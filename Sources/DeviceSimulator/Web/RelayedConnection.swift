@@ -8,7 +8,16 @@ struct RelayedConnection {
 
     /// Serves requests until one side ends.
     func serve() {
-        while let request = client.readHead(), serve(request) {}
+        while var request = client.readHead(), askForBody(of: &request), serve(request) {}
+    }
+
+    /// Tells a client that waits for a word before it sends the body to send it (RFC 9110, section 10.1.1).
+    ///
+    /// - Returns: Whether the connection continues.
+    private func askForBody(of request: inout HTTPHead) -> Bool {
+        guard request["Expect"]?.lowercased() == "100-continue" else { return true }
+        request["Expect"] = nil
+        return client.send(HTTPHead(firstLine: "HTTP/1.1 100 Continue").bytes)
     }
 
     /// Serves one request.

@@ -8,6 +8,8 @@ public struct HTTPReply: Sendable, Equatable {
     public var body: [UInt8]
     /// How long the device asks clients to wait before the next request (`Retry-After`).
     public var retryAfter: Duration?
+    /// The ways to log in that the server offers (`WWW-Authenticate`).
+    var challenges: [HTTPChallenge] = []
 
     /// Whether the status is one of success, 200 to 299.
     var isSuccess: Bool { (200...299).contains(status) }

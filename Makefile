@@ -34,8 +34,7 @@ setup-tests:
 run: setup ## List the apps of a simulated camera (COMMAND="vapix …" for something else)
 	@echo "This builds vapix and vapix-simulator, in one to three minutes, or seconds if they have been built before."
 	@echo "Then it starts a simulated camera and runs vapix in it."
-	$(step) build-tool Scripts/build.sh --product vapix
-	$(step) build-simulator Scripts/build.sh --product vapix-simulator
+	$(step) build Scripts/build.sh --product run-programs
 	@PATH="$$($(swift) build --show-bin-path):$$PATH" Scripts/run.sh $(COMMAND)
 
 test: setup-tests ## Run the whole test suite

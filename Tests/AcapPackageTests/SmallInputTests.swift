@@ -275,6 +275,11 @@ import Testing
                 "package.conf alone, as before manifests", try package { $0.removeAll { $0.name == "manifest.json" } },
                 ["warning manifest-missing from-package-conf"]
             ),
+            (
+                "package.conf alone, without a LICENSE",
+                try package { $0.removeAll { $0.name == "manifest.json" || $0.name == "LICENSE" } },
+                ["warning manifest-missing", "warning license"]
+            ),
             ("nothing", ApplicationPackage(entries: []), ["error manifest-missing"]),
         ]
         for input in inputs {

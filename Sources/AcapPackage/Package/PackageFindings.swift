@@ -186,9 +186,11 @@ extension ApplicationPackage {
     private func fileFindings(_ manifest: Manifest) -> [Finding] {
         var findings: [Finding] = []
         if self[PackageFileName.license]?.bytes?.isEmpty ?? true {
+            // The tools from before manifests did not ask for one.
+            let isOld = self[PackageFileName.manifest] == nil
             findings.append(
                 Finding(
-                    .error, rule: "license", at: .file(PackageFileName.license),
+                    isOld ? .warning : .error, rule: "license", at: .file(PackageFileName.license),
                     problem: self[PackageFileName.license] == nil ? "there is no LICENSE" : "LICENSE is empty",
                     consequence: "acap-build refuses to build such a package.",
                     fix: "List in it the licences of all open-source code that the app is made of."))

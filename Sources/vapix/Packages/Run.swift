@@ -25,6 +25,8 @@ struct Run: DeviceCommand {
 
     /// The largest number of lines of a log that are kept at a time.
     private static let mostLines = 20_000
+    /// The largest size of their messages, in bytes.
+    private static let largestLog = 8 << 20
     /// The number of readings in a row that may fail.
     private static let mostFailures = 5
 
@@ -126,13 +128,9 @@ struct Run: DeviceCommand {
     }
 
     private func log(of name: String, through connection: Connection) async throws -> [LogEntry] {
-        var entries: [LogEntry] = []
-        for try await entry in try await connection.vapix.systemSettings.systemLog(appName: name) {
-            // In bulk, because each removal moves all other entries.
-            if entries.count == 2 * Self.mostLines { entries.removeFirst(Self.mostLines) }
-            entries.append(entry)
-        }
-        return entries
+        var tail = LogTail(limit: Self.mostLines, maximumSize: Self.largestLog)
+        for try await entry in try await connection.vapix.systemSettings.systemLog(appName: name) { tail.append(entry) }
+        return Array(tail.last)
     }
 
     private func print(_ entries: [LogEntry]) throws {

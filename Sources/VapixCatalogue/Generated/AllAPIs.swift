@@ -45,6 +45,7 @@ extension Catalogue {
         ("overlayImages", "overlayimage", overlayImages),
         ("overlayModifiers", nil, overlayModifiers),
         ("parameters", "param-cgi", parameters),
+        ("pirSensors", "pir-sensor-configuration", pirSensors),
         ("powerSettings", "power-settings", powerSettings),
         ("privacyMasks", "privacy-mask", privacyMasks),
         ("ptz", "ptz-control", ptz),

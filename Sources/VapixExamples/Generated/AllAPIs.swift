@@ -45,6 +45,7 @@ extension Examples {
         ("overlayImages", overlayImages),
         ("overlayModifiers", overlayModifiers),
         ("parameters", parameters),
+        ("pirSensors", pirSensors),
         ("powerSettings", powerSettings),
         ("privacyMasks", privacyMasks),
         ("ptz", ptz),

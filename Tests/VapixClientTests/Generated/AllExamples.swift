@@ -45,6 +45,7 @@ extension ExampleTable {
         addOverlayImages()
         addOverlayModifiers()
         addParameters()
+        addPIRSensors()
         addPowerSettings()
         addPrivacyMasks()
         addPTZDrivers()

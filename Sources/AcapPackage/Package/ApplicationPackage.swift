@@ -117,9 +117,17 @@ public struct ApplicationPackage: Sendable, Equatable {
     /// The bytes of the `.eap` file: the same for the same entries, always and everywhere.
     ///
     /// - Returns: The file's bytes.
-    /// - Throws: `ArchiveError` if an entry does not fit into an archive.
+    /// - Throws: `ArchiveError` if an entry does not fit into an archive, or the file would be taken for a bomb when it is read.
     public func file() throws(ArchiveError) -> [UInt8] {
-        Gzip.compress(try TarWriter.archive(entries))
+        let archive = try TarWriter.archive(entries)
+        let file = Gzip.compress(archive)
+        guard archive.count <= Self.largestExpansion(ofFileWith: file.count) else {
+            throw ArchiveError(
+                code: .tooLarge,
+                problem: "a package of \(archive.count) bytes that compresses to \(file.count) is taken for a bomb. "
+                    + "Compress its largest files, and let the app expand them")
+        }
+        return file
     }
 
     /// An entry by its name.

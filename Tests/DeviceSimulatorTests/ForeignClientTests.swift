@@ -73,6 +73,18 @@ func date_invalid_isRefused(query: String) async throws {
     }
 }
 
+/// Home Assistant's library reads 35 words of what the PTZ unit supports, and gives up the camera's start if one is missing.
+@Test func parameters_ptzSupport_hasEveryWord() async throws {
+    try await withLogin { device, login async throws in
+        let reply = try await device.curl("/axis-cgi/param.cgi?action=list&group=PTZ.Support", login: login)
+        let lines = reply.split(separator: "\n").dropFirst()
+        #expect(lines.count == 35 && lines.allSatisfy { $0.hasSuffix("=true") || $0.hasSuffix("=false") })
+        for word in ["AbsoluteBrightness", "AutoIrCutFilter", "JoyStickEmulation", "OSDMenu", "SpeedCtl"] {
+            #expect(lines.contains { $0.hasPrefix("root.PTZ.Support.S1.\(word)=") }, "\(word)")
+        }
+    }
+}
+
 // MARK: Forms of requests
 
 /// A client in Python sends null for what its caller leaves out.

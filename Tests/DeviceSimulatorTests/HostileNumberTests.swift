@@ -22,6 +22,9 @@ private let limits = [
             "mjpg/video.cgi?duration=#&nbrofframes=1&resolution=320x240",
             "dynamicoverlay.cgi?action=settext&text=x&text_index=#&camera=#", "mediaclip.cgi?action=play&clip=#",
             "mediaclip.cgi?action=remove&clip=#", "audio/receive.cgi?audiobitrate=#x", "com/ptz.cgi?rpan=#&zoom=#",
+            "geolocation/set.cgi?heading=#", "geoorientation/geoorientation.cgi?action=set&tilt=#&inst_height=#",
+            "tcptest.cgi?address=a&port=#", "date.cgi?action=set&year=#&month=#&day=#",
+            "date.cgi?action=set&hour=#&minute=#&second=#",
         ]
         for target in targets {
             for limit in limits {

@@ -16,6 +16,7 @@ final class CheckTests {
             title: Small
             summary: A small API.
             docs: https://example.com/small/
+            discovery: small
             style: json
             path: /axis-cgi/small.cgi
             apiVersion: "1.0"
@@ -98,7 +99,7 @@ final class CheckTests {
         try write("", to: "Specs/Examples/gone/get_200.http")
         let outcome = try run("--write")
         #expect(outcome.status == 1)
-        #expect(outcome.errors.contains("Specs/small.yaml:16: error: unknown key 'colour'"))
+        #expect(outcome.errors.contains("Specs/small.yaml:17: error: unknown key 'colour'"))
         #expect(outcome.errors.contains("Specs/empty.yaml:1: error: an API has no 'namespace'"))
         #expect(outcome.errors.contains("Specs/Examples/gone:1: error: there is no Specs/gone.yaml"))
         #expect(!FileManager.default.fileExists(atPath: root.appendingPathComponent(generated).path))
@@ -108,7 +109,7 @@ final class CheckTests {
         try write(
             "page,api,cgi,method\nsmall,Small,/axis-cgi/small.cgi,other\nsmall,Gone,/a,b\n", to: "Specs/inventory.csv")
         let errors = try run("--write").errors
-        #expect(errors.contains("Specs/small.yaml:11: error: no row of Specs/inventory.csv is described"))
+        #expect(errors.contains("Specs/small.yaml:12: error: no row of Specs/inventory.csv is described"))
         #expect(errors.contains("Specs/inventory.csv:3: error: 'Gone' is not in Specs/families.yaml"))
     }
 

@@ -694,6 +694,8 @@ public struct Thermometry: Sendable {
         public let maximumNameLength: Int?
         /// The greatest number of groups of a preset; from API version 1.2 (`maxGroups`).
         public let maximumGroups: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -707,12 +709,13 @@ public struct Thermometry: Sendable {
         ///   - defaultDelayTime: The default delay.
         ///   - maximumNameLength: The greatest number of characters of a name.
         ///   - maximumGroups: The greatest number of groups of a preset; from API version 1.2.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             currentTemperatureScale: TemperatureScale? = nil, minimumTemperature: Int? = nil,
             maximumTemperature: Int? = nil, maximumNumberOfAreas: Int? = nil, maximumNumberOfVertices: Int? = nil,
             maximumDelayTime: Duration? = nil, defaultDelayTime: Duration? = nil, maximumNameLength: Int? = nil,
-            maximumGroups: Int? = nil
+            maximumGroups: Int? = nil, other: [String: JSONText] = [:]
         ) {
             self.currentTemperatureScale = currentTemperatureScale
             self.minimumTemperature = minimumTemperature
@@ -723,6 +726,7 @@ public struct Thermometry: Sendable {
             self.defaultDelayTime = defaultDelayTime
             self.maximumNameLength = maximumNameLength
             self.maximumGroups = maximumGroups
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
@@ -739,7 +743,7 @@ public struct Thermometry: Sendable {
                 currentTemperatureScale,minTemperature,maxTemperature,maxNumberOfAreas,maxNumberOfVertices,\
                 maxDelayTime,defaultDelayTime,maxNameLength,maxGroups
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: currentTemperatureScale = try json.readWord(TemperatureScale.self)
                 case 1: minimumTemperature = try json.readInt()
@@ -750,7 +754,7 @@ public struct Thermometry: Sendable {
                 case 6: defaultDelayTime = try json.readDuration(in: .seconds)
                 case 7: maximumNameLength = try json.readInt()
                 case 8: maximumGroups = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.currentTemperatureScale = currentTemperatureScale
@@ -762,6 +766,7 @@ public struct Thermometry: Sendable {
             self.defaultDelayTime = defaultDelayTime
             self.maximumNameLength = maximumNameLength
             self.maximumGroups = maximumGroups
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -777,6 +782,8 @@ public struct Thermometry: Sendable {
         public let minimum: Int?
         /// Whether the palette is drawn in the video (`renderOverlay`).
         public let rendersOverlay: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -786,15 +793,18 @@ public struct Thermometry: Sendable {
         ///   - low: The low level, in the current temperature scale; colder parts are grey.
         ///   - minimum: The lowest temperature on the palette; from API version 1.2.
         ///   - rendersOverlay: Whether the palette is drawn in the video.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            high: Int? = nil, middle: Int? = nil, low: Int? = nil, minimum: Int? = nil, rendersOverlay: Bool? = nil
+            high: Int? = nil, middle: Int? = nil, low: Int? = nil, minimum: Int? = nil, rendersOverlay: Bool? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.high = high
             self.middle = middle
             self.low = low
             self.minimum = minimum
             self.rendersOverlay = rendersOverlay
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
@@ -803,14 +813,14 @@ public struct Thermometry: Sendable {
             var low: Int?
             var minimum: Int?
             var rendersOverlay: Bool?
-            while let key = try json.nextKey(of: "high,middle,low,min,renderOverlay") {
+            while let key = try json.nextMember(of: "high,middle,low,min,renderOverlay") {
                 switch key {
                 case 0: high = try json.readInt()
                 case 1: middle = try json.readInt()
                 case 2: low = try json.readInt()
                 case 3: minimum = try json.readInt()
                 case 4: rendersOverlay = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.high = high
@@ -818,6 +828,7 @@ public struct Thermometry: Sendable {
             self.low = low
             self.minimum = minimum
             self.rendersOverlay = rendersOverlay
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -826,25 +837,31 @@ public struct Thermometry: Sendable {
     public struct AddAreaReply: Sendable {
         /// Its identifier.
         public let id: Int
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter id: Its identifier.
+        /// - Parameters:
+        ///   - id: Its identifier.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int) {
+        public init(id: Int, other: [String: JSONText] = [:]) {
             self.id = id
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var id: Int?
-            while let key = try json.nextKey(of: "id") {
+            while let key = try json.nextMember(of: "id") {
                 switch key {
                 case 0: id = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -852,24 +869,30 @@ public struct Thermometry: Sendable {
     public struct ListAreasReply: Sendable {
         /// The areas (`areaList`).
         public let areas: [Area]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter areas: The areas.
+        /// - Parameters:
+        ///   - areas: The areas.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(areas: [Area]) {
+        public init(areas: [Area], other: [String: JSONText] = [:]) {
             self.areas = areas
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var areas: [Area] = []
-            while let key = try json.nextKey(of: "areaList") {
+            while let key = try json.nextMember(of: "areaList") {
                 switch key {
                 case 0: areas = try json.readArray(of: Area.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.areas = areas
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -877,24 +900,30 @@ public struct Thermometry: Sendable {
     public struct AreaStatusReply: Sendable {
         /// The areas (`areaList`).
         public let areas: [AreaStatus]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter areas: The areas.
+        /// - Parameters:
+        ///   - areas: The areas.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(areas: [AreaStatus]) {
+        public init(areas: [AreaStatus], other: [String: JSONText] = [:]) {
             self.areas = areas
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var areas: [AreaStatus] = []
-            while let key = try json.nextKey(of: "areaList") {
+            while let key = try json.nextMember(of: "areaList") {
                 switch key {
                 case 0: areas = try json.readArray(of: AreaStatus.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.areas = areas
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -906,6 +935,8 @@ public struct Thermometry: Sendable {
         public let coordinates: Point?
         /// Whether it is drawn in the video (`renderOverlay`).
         public let rendersOverlay: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -913,29 +944,34 @@ public struct Thermometry: Sendable {
         ///   - temperature: The temperature, in the current scale.
         ///   - coordinates: The place of the meter, as x and y.
         ///   - rendersOverlay: Whether it is drawn in the video.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(temperature: Double, coordinates: Point? = nil, rendersOverlay: Bool? = nil) {
+        public init(
+            temperature: Double, coordinates: Point? = nil, rendersOverlay: Bool? = nil, other: [String: JSONText] = [:]
+        ) {
             self.temperature = temperature
             self.coordinates = coordinates
             self.rendersOverlay = rendersOverlay
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var temperature: Double?
             var coordinates: Point?
             var rendersOverlay: Bool?
-            while let key = try json.nextKey(of: "spotTemperature,spotCoordinates,renderOverlay") {
+            while let key = try json.nextMember(of: "spotTemperature,spotCoordinates,renderOverlay") {
                 switch key {
                 case 0: temperature = try json.readDouble()
                 case 1: coordinates = try json.read(Point.self)
                 case 2: rendersOverlay = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let temperature else { throw json.missingField("spotTemperature") }
             self.temperature = temperature
             self.coordinates = coordinates
             self.rendersOverlay = rendersOverlay
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -945,30 +981,35 @@ public struct Thermometry: Sendable {
         public let pausesOnAlarm: Bool?
         /// Whether the tour goes on after the alarm (`autoResume`).
         public let resumesAutomatically: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - pausesOnAlarm: Whether an alarm pauses the tour at the preset.
         ///   - resumesAutomatically: Whether the tour goes on after the alarm.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(pausesOnAlarm: Bool? = nil, resumesAutomatically: Bool? = nil) {
+        public init(pausesOnAlarm: Bool? = nil, resumesAutomatically: Bool? = nil, other: [String: JSONText] = [:]) {
             self.pausesOnAlarm = pausesOnAlarm
             self.resumesAutomatically = resumesAutomatically
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var pausesOnAlarm: Bool?
             var resumesAutomatically: Bool?
-            while let key = try json.nextKey(of: "pauseOnAlarm,autoResume") {
+            while let key = try json.nextMember(of: "pauseOnAlarm,autoResume") {
                 switch key {
                 case 0: pausesOnAlarm = try json.readBool()
                 case 1: resumesAutomatically = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.pausesOnAlarm = pausesOnAlarm
             self.resumesAutomatically = resumesAutomatically
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -979,31 +1020,36 @@ public struct Thermometry: Sendable {
         public let id: Int
         /// Whether the group is watched; false while it has fewer than two areas.
         public let enabled: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: Its identifier.
         ///   - enabled: Whether the group is watched; false while it has fewer than two areas.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, enabled: Bool? = nil) {
+        public init(id: Int, enabled: Bool? = nil, other: [String: JSONText] = [:]) {
             self.id = id
             self.enabled = enabled
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var id: Int?
             var enabled: Bool?
-            while let key = try json.nextKey(of: "id,enabled") {
+            while let key = try json.nextMember(of: "id,enabled") {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: enabled = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.enabled = enabled
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1011,24 +1057,30 @@ public struct Thermometry: Sendable {
     public struct UpdateGroupReply: Sendable {
         /// Whether the group is watched; false while it has fewer than two areas.
         public let enabled: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter enabled: Whether the group is watched; false while it has fewer than two areas.
+        /// - Parameters:
+        ///   - enabled: Whether the group is watched; false while it has fewer than two areas.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(enabled: Bool? = nil) {
+        public init(enabled: Bool? = nil, other: [String: JSONText] = [:]) {
             self.enabled = enabled
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var enabled: Bool?
-            while let key = try json.nextKey(of: "enabled") {
+            while let key = try json.nextMember(of: "enabled") {
                 switch key {
                 case 0: enabled = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.enabled = enabled
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1036,24 +1088,30 @@ public struct Thermometry: Sendable {
     public struct ListGroupsReply: Sendable {
         /// The groups (`grouplist`).
         public let groups: [Group]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter groups: The groups.
+        /// - Parameters:
+        ///   - groups: The groups.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(groups: [Group]) {
+        public init(groups: [Group], other: [String: JSONText] = [:]) {
             self.groups = groups
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var groups: [Group] = []
-            while let key = try json.nextKey(of: "grouplist") {
+            while let key = try json.nextMember(of: "grouplist") {
                 switch key {
                 case 0: groups = try json.readArray(of: Group.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.groups = groups
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1061,24 +1119,30 @@ public struct Thermometry: Sendable {
     public struct GroupStatusReply: Sendable {
         /// The groups (`grouplist`).
         public let groups: [GroupStatus]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter groups: The groups.
+        /// - Parameters:
+        ///   - groups: The groups.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(groups: [GroupStatus]) {
+        public init(groups: [GroupStatus], other: [String: JSONText] = [:]) {
             self.groups = groups
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var groups: [GroupStatus] = []
-            while let key = try json.nextKey(of: "grouplist") {
+            while let key = try json.nextMember(of: "grouplist") {
                 switch key {
                 case 0: groups = try json.readArray(of: GroupStatus.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.groups = groups
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1231,6 +1295,8 @@ public struct Thermometry: Sendable {
         public let temperatureOverlay: Bool?
         /// Its PTZ preset (`presetNbr`).
         public let presetNumber: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1247,12 +1313,13 @@ public struct Thermometry: Sendable {
         ///   - areaOverlay: The condition under which it is drawn in the video.
         ///   - temperatureOverlay: Whether its temperature is drawn with it.
         ///   - presetNumber: Its PTZ preset.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: Int, imageSource: Int? = nil, enabled: Bool? = nil, name: String? = nil,
             detectionType: DetectionType? = nil, measurement: Measurement? = nil, threshold: Int? = nil,
             delay: Duration? = nil, vertices: [Point] = [], areaOverlay: AreaOverlay? = nil,
-            temperatureOverlay: Bool? = nil, presetNumber: Int? = nil
+            temperatureOverlay: Bool? = nil, presetNumber: Int? = nil, other: [String: JSONText] = [:]
         ) {
             self.id = id
             self.imageSource = imageSource
@@ -1266,6 +1333,7 @@ public struct Thermometry: Sendable {
             self.areaOverlay = areaOverlay
             self.temperatureOverlay = temperatureOverlay
             self.presetNumber = presetNumber
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1285,7 +1353,7 @@ public struct Thermometry: Sendable {
                 id,imagesource,imageSource,enabled,name,detectionType,measurement,threshold,delay,position,vertices,\
                 areaOverlay,temperatureOverlay,presetNbr
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1, 2: imageSource = try json.readInt()
@@ -1299,7 +1367,7 @@ public struct Thermometry: Sendable {
                 case 11: areaOverlay = try json.readWord(AreaOverlay.self)
                 case 12: temperatureOverlay = try json.readBool()
                 case 13: presetNumber = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
@@ -1315,6 +1383,7 @@ public struct Thermometry: Sendable {
             self.areaOverlay = areaOverlay
             self.temperatureOverlay = temperatureOverlay
             self.presetNumber = presetNumber
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1334,6 +1403,8 @@ public struct Thermometry: Sendable {
         public let maximumPosition: Point?
         /// Whether it gives an alarm (`triggered`).
         public let isTriggered: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1345,10 +1416,12 @@ public struct Thermometry: Sendable {
         ///   - minimumPosition: The place of the lowest temperature, as x and y.
         ///   - maximumPosition: The place of the highest temperature, as x and y.
         ///   - isTriggered: Whether it gives an alarm.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: Int, average: Double? = nil, minimum: Double? = nil, maximum: Double? = nil,
-            minimumPosition: Point? = nil, maximumPosition: Point? = nil, isTriggered: Bool? = nil
+            minimumPosition: Point? = nil, maximumPosition: Point? = nil, isTriggered: Bool? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.id = id
             self.average = average
@@ -1357,6 +1430,7 @@ public struct Thermometry: Sendable {
             self.minimumPosition = minimumPosition
             self.maximumPosition = maximumPosition
             self.isTriggered = isTriggered
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1370,7 +1444,7 @@ public struct Thermometry: Sendable {
             let keys: StaticString = """
                 id,avg,min,max,minCoordinates,minPos,maxCoordinates,maxPos,triggered
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: average = try json.readDouble()
@@ -1379,7 +1453,7 @@ public struct Thermometry: Sendable {
                 case 4, 5: minimumPosition = try json.read(Point.self)
                 case 6, 7: maximumPosition = try json.read(Point.self)
                 case 8: isTriggered = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
@@ -1390,6 +1464,7 @@ public struct Thermometry: Sendable {
             self.minimumPosition = minimumPosition
             self.maximumPosition = maximumPosition
             self.isTriggered = isTriggered
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1413,6 +1488,8 @@ public struct Thermometry: Sendable {
         public let groupOverlay: Bool?
         /// Its PTZ preset (`presetNbr`).
         public let presetNumber: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1426,10 +1503,12 @@ public struct Thermometry: Sendable {
         ///   - areaIDs: Its areas.
         ///   - groupOverlay: Whether it is drawn in the video when it gives an alarm.
         ///   - presetNumber: Its PTZ preset.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: Int, enabled: Bool? = nil, name: String? = nil, measurement: Measurement? = nil, threshold: Int? = nil,
-            delay: Duration? = nil, areaIDs: [Int] = [], groupOverlay: Bool? = nil, presetNumber: Int? = nil
+            delay: Duration? = nil, areaIDs: [Int] = [], groupOverlay: Bool? = nil, presetNumber: Int? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.id = id
             self.enabled = enabled
@@ -1440,6 +1519,7 @@ public struct Thermometry: Sendable {
             self.areaIDs = areaIDs
             self.groupOverlay = groupOverlay
             self.presetNumber = presetNumber
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1455,7 +1535,7 @@ public struct Thermometry: Sendable {
             let keys: StaticString = """
                 id,enabled,name,measurement,threshold,delay,areaIds,groupOverlay,presetNbr
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: enabled = try json.readBool()
@@ -1466,7 +1546,7 @@ public struct Thermometry: Sendable {
                 case 6: areaIDs = try json.readArray(of: Int.self)
                 case 7: groupOverlay = try json.readBool()
                 case 8: presetNumber = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
@@ -1479,6 +1559,7 @@ public struct Thermometry: Sendable {
             self.areaIDs = areaIDs
             self.groupOverlay = groupOverlay
             self.presetNumber = presetNumber
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1490,6 +1571,8 @@ public struct Thermometry: Sendable {
         public let isTriggered: Bool?
         /// Further details, which may be empty.
         public let details: GroupDetails?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1497,29 +1580,32 @@ public struct Thermometry: Sendable {
         ///   - id: The identifier of the group.
         ///   - isTriggered: Whether it gives an alarm.
         ///   - details: Further details, which may be empty.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, isTriggered: Bool? = nil, details: GroupDetails? = nil) {
+        public init(id: Int, isTriggered: Bool? = nil, details: GroupDetails? = nil, other: [String: JSONText] = [:]) {
             self.id = id
             self.isTriggered = isTriggered
             self.details = details
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int?
             var isTriggered: Bool?
             var details: GroupDetails?
-            while let key = try json.nextKey(of: "id,triggered,details") {
+            while let key = try json.nextMember(of: "id,triggered,details") {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: isTriggered = try json.readBool()
                 case 2: details = try json.read(GroupDetails.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.isTriggered = isTriggered
             self.details = details
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1533,7 +1619,7 @@ public struct Thermometry: Sendable {
         public let memberAreas: [MemberArea]
         /// The areas that differ most and least, an element for each (`maxDeviationAreas`).
         public let maximumDeviationAreas: [DeviatingArea]
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -1543,7 +1629,7 @@ public struct Thermometry: Sendable {
         ///   - currentDeviation: The greatest difference between its areas.
         ///   - memberAreas: Its areas.
         ///   - maximumDeviationAreas: The areas that differ most and least, an element for each.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             name: String? = nil, currentDeviation: Double? = nil, memberAreas: [MemberArea] = [],
@@ -1561,23 +1647,20 @@ public struct Thermometry: Sendable {
             var currentDeviation: Double?
             var memberAreas: [MemberArea] = []
             var maximumDeviationAreas: [DeviatingArea] = []
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "name,currentDeviation,memberAreas,maxDeviationAreas") {
+            while let key = try json.nextMember(of: "name,currentDeviation,memberAreas,maxDeviationAreas") {
                 switch key {
                 case 0: name = try json.readString()
                 case 1: currentDeviation = try json.readDouble()
                 case 2: memberAreas = try json.readArray(of: MemberArea.self)
                 case 3: maximumDeviationAreas = try json.readArray(of: DeviatingArea.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             self.name = name
             self.currentDeviation = currentDeviation
             self.memberAreas = memberAreas
             self.maximumDeviationAreas = maximumDeviationAreas
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1587,31 +1670,36 @@ public struct Thermometry: Sendable {
         public let id: Int
         /// Its name (`areaName`).
         public let name: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: Its identifier.
         ///   - name: Its name.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, name: String? = nil) {
+        public init(id: Int, name: String? = nil, other: [String: JSONText] = [:]) {
             self.id = id
             self.name = name
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int?
             var name: String?
-            while let key = try json.nextKey(of: "areaId,areaName") {
+            while let key = try json.nextMember(of: "areaId,areaName") {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: name = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("areaId") }
             self.id = id
             self.name = name
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1625,6 +1713,8 @@ public struct Thermometry: Sendable {
         public let minimumAreaID: Int?
         /// Its temperature (`minAreaTemp`).
         public let minimumAreaTemperature: Double?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1633,15 +1723,17 @@ public struct Thermometry: Sendable {
         ///   - maximumAreaTemperature: Its temperature.
         ///   - minimumAreaID: The area that differs least.
         ///   - minimumAreaTemperature: Its temperature.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             maximumAreaID: Int? = nil, maximumAreaTemperature: Double? = nil, minimumAreaID: Int? = nil,
-            minimumAreaTemperature: Double? = nil
+            minimumAreaTemperature: Double? = nil, other: [String: JSONText] = [:]
         ) {
             self.maximumAreaID = maximumAreaID
             self.maximumAreaTemperature = maximumAreaTemperature
             self.minimumAreaID = minimumAreaID
             self.minimumAreaTemperature = minimumAreaTemperature
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1649,19 +1741,20 @@ public struct Thermometry: Sendable {
             var maximumAreaTemperature: Double?
             var minimumAreaID: Int?
             var minimumAreaTemperature: Double?
-            while let key = try json.nextKey(of: "maxAreaId,maxAreaTemp,minAreaId,minAreaTemp") {
+            while let key = try json.nextMember(of: "maxAreaId,maxAreaTemp,minAreaId,minAreaTemp") {
                 switch key {
                 case 0: maximumAreaID = try json.readInt()
                 case 1: maximumAreaTemperature = try json.readDouble()
                 case 2: minimumAreaID = try json.readInt()
                 case 3: minimumAreaTemperature = try json.readDouble()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.maximumAreaID = maximumAreaID
             self.maximumAreaTemperature = maximumAreaTemperature
             self.minimumAreaID = minimumAreaID
             self.minimumAreaTemperature = minimumAreaTemperature
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -144,7 +144,7 @@ struct EventMessageReaderTests {
         let texts = [
             "", "[]", "{", #"{"method":"events:notify"}"#, #"{"method":"events:notify","params":{}}"#,
             #"{"method":"events:notify","params":{"notification":{}}}"#,
-            #"{"method":"events:notify","params":{"notification":{"topic":1}}}"#,
+            #"{"method":"events:notify","params":{"notification":{"topic":[1]}}}"#,
             #"{"method":"events:notify","params":{"notification":{"topic":"a","message":{"data":[1]}}}}"#,
             notification + "x",
         ]

@@ -36,6 +36,7 @@ struct ValueTests {
     @Test func point_arrayObjectAndText_areRead() throws {
         let point = Point(x: 0.5, y: -1)
         #expect(try read("[0.5, -1]") == point)
+        #expect(try read("[\"0.5\", \"-1\"]") == point)
         #expect(try read("{\"y\": -1, \"z\": 3, \"x\": 0.5}") == point)
         #expect(Point("0.5,-1") == point)
         #expect(point.description == "0.5,-1")
@@ -44,7 +45,7 @@ struct ValueTests {
     }
 
     @Test(arguments: [
-        "[]", "[1]", "[1,2,3]", "[1,null]", "[null,1]", "[\"1\",\"2\"]", "{\"x\":1}", "{\"y\":1}", "1", "\"1,2\"",
+        "[]", "[1]", "[1,2,3]", "[1,null]", "[null,1]", "[\"1\",\"b\"]", "{\"x\":1}", "{\"y\":1}", "1", "\"1,2\"",
     ])
     func point_anythingElse_isAnError(json: String) {
         #expect(throws: WireError.self) { try read(json, Point.self) }

@@ -71,5 +71,6 @@ extension Catalogue {
         ("viewAreas", "view-area", viewAreas),
         ("virtualInput", nil, virtualInput),
         ("webSocketSession", "event-streaming-over-websocket", webSocketSession),
+        ("zipstream", "zipstream", zipstream),
     ]
 }

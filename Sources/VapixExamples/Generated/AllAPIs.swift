@@ -71,5 +71,6 @@ extension Examples {
         ("viewAreas", viewAreas),
         ("virtualInput", virtualInput),
         ("webSocketSession", webSocketSession),
+        ("zipstream", zipstream),
     ]
 }

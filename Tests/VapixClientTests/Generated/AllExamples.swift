@@ -71,6 +71,7 @@ extension ExampleTable {
         addViewAreas()
         addVirtualInput()
         addWebSocketSession()
+        addZipstream()
         addEverything()
     }
 }

@@ -58,6 +58,7 @@ extension Catalogue {
         ("remoteSyslog", "remote-syslog", remoteSyslog),
         ("sirenAndLight", "siren-and-light", sirenAndLight),
         ("ssh", "ssh", ssh),
+        ("stitching", "stitching", stitching),
         ("streamProfiles", "stream-profiles", streamProfiles),
         ("streamStatus", "streamstatus", streamStatus),
         ("systemReady", "systemready", systemReady),

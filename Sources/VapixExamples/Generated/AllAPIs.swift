@@ -58,6 +58,7 @@ extension Examples {
         ("remoteSyslog", remoteSyslog),
         ("sirenAndLight", sirenAndLight),
         ("ssh", ssh),
+        ("stitching", stitching),
         ("streamProfiles", streamProfiles),
         ("streamStatus", streamStatus),
         ("systemReady", systemReady),

@@ -58,6 +58,7 @@ extension ExampleTable {
         addRemoteSyslog()
         addSirenAndLight()
         addSSH()
+        addStitching()
         addStreamProfiles()
         addStreamStatus()
         addSystemReady()

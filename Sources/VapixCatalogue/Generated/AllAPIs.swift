@@ -50,6 +50,7 @@ extension Catalogue {
         ("ptz", "ptz-control", ptz),
         ("ptzDrivers", "ptz-driver-management", ptzDrivers),
         ("ptzQueue", nil, ptzQueue),
+        ("quadView", "reposition-quadview", quadView),
         ("radarAnalytics", "radar-analytics2", radarAnalytics),
         ("radarControl", "radar-control2", radarControl),
         ("recordingExport", nil, recordingExport),

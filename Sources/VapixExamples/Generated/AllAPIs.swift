@@ -50,6 +50,7 @@ extension Examples {
         ("ptz", ptz),
         ("ptzDrivers", ptzDrivers),
         ("ptzQueue", ptzQueue),
+        ("quadView", quadView),
         ("radarAnalytics", radarAnalytics),
         ("radarControl", radarControl),
         ("recordingExport", recordingExport),

@@ -50,6 +50,7 @@ extension ExampleTable {
         addPTZDrivers()
         addPTZQueue()
         addPTZ()
+        addQuadView()
         addRadarAnalytics()
         addRadarControl()
         addRecordingExport()

@@ -24,6 +24,7 @@ extension Catalogue {
         ("focusRecall", "ptz-focus-recall", focusRecall),
         ("geoOrientation", nil, geoOrientation),
         ("geolocation", nil, geolocation),
+        ("groupView", "groupview", groupView),
         ("imageStabilization", "image-stabilization", imageStabilization),
         ("ioPort", nil, ioPort),
         ("ioPortManagement", "io-port-management", ioPortManagement),

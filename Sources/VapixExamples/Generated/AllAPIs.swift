@@ -24,6 +24,7 @@ extension Examples {
         ("focusRecall", focusRecall),
         ("geoOrientation", geoOrientation),
         ("geolocation", geolocation),
+        ("groupView", groupView),
         ("imageStabilization", imageStabilization),
         ("ioPort", ioPort),
         ("ioPortManagement", ioPortManagement),

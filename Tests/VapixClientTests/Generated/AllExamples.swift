@@ -25,6 +25,7 @@ extension ExampleTable {
         addFocusRecall()
         addGeolocation()
         addGeoOrientation()
+        addGroupView()
         addImageStabilization()
         addIOPortManagement()
         addIOPort()

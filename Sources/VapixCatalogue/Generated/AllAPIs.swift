@@ -46,6 +46,7 @@ extension Catalogue {
         ("overlayImages", "overlayimage", overlayImages),
         ("overlayModifiers", nil, overlayModifiers),
         ("parameters", "param-cgi", parameters),
+        ("pencilPrivacyFilter", "pencil-privacy-filter", pencilPrivacyFilter),
         ("powerSettings", "power-settings", powerSettings),
         ("privacyMasks", "privacy-mask", privacyMasks),
         ("ptz", "ptz-control", ptz),

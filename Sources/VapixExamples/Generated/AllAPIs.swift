@@ -46,6 +46,7 @@ extension Examples {
         ("overlayImages", overlayImages),
         ("overlayModifiers", overlayModifiers),
         ("parameters", parameters),
+        ("pencilPrivacyFilter", pencilPrivacyFilter),
         ("powerSettings", powerSettings),
         ("privacyMasks", privacyMasks),
         ("ptz", ptz),

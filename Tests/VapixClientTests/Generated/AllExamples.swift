@@ -46,6 +46,7 @@ extension ExampleTable {
         addOverlayImages()
         addOverlayModifiers()
         addParameters()
+        addPencilPrivacyFilter()
         addPowerSettings()
         addPrivacyMasks()
         addPTZDrivers()

@@ -31,6 +31,7 @@ extension Catalogue {
         ("jpeg", nil, jpeg),
         ("lightControl", "light-control", lightControl),
         ("loiteringGuard", nil, loiteringGuard),
+        ("m12LensSelection", nil, m12LensSelection),
         ("mdnssd", "mdnssd", mdnssd),
         ("mediaClips", nil, mediaClips),
         ("mjpeg", nil, mjpeg),

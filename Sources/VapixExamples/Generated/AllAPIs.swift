@@ -31,6 +31,7 @@ extension Examples {
         ("jpeg", jpeg),
         ("lightControl", lightControl),
         ("loiteringGuard", loiteringGuard),
+        ("m12LensSelection", m12LensSelection),
         ("mdnssd", mdnssd),
         ("mediaClips", mediaClips),
         ("mjpeg", mjpeg),

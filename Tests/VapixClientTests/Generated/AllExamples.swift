@@ -32,6 +32,7 @@ extension ExampleTable {
         addJPEG()
         addLightControl()
         addLoiteringGuard()
+        addM12LensSelection()
         addMDNSSD()
         addMediaClips()
         addMJPEG()

@@ -73,6 +73,7 @@ extension Catalogue {
         ("userManagement", "user-management", userManagement),
         ("video", nil, video),
         ("videoMotionDetection", nil, videoMotionDetection),
+        ("videoStreamingIndicator", "video-streaming-indicator", videoStreamingIndicator),
         ("viewAreas", "view-area", viewAreas),
         ("virtualInput", nil, virtualInput),
         ("webSocketSession", "event-streaming-over-websocket", webSocketSession),

@@ -73,6 +73,7 @@ extension Examples {
         ("userManagement", userManagement),
         ("video", video),
         ("videoMotionDetection", videoMotionDetection),
+        ("videoStreamingIndicator", videoStreamingIndicator),
         ("viewAreas", viewAreas),
         ("virtualInput", virtualInput),
         ("webSocketSession", webSocketSession),

@@ -72,6 +72,7 @@ extension ExampleTable {
         addTime()
         addUserManagement()
         addVideoMotionDetection()
+        addVideoStreamingIndicator()
         addVideo()
         addViewAreas()
         addVirtualInput()

@@ -28,6 +28,7 @@ extension Catalogue {
         ("imageStabilization", "image-stabilization", imageStabilization),
         ("ioPort", nil, ioPort),
         ("ioPortManagement", "io-port-management", ioPortManagement),
+        ("isotherm", nil, isotherm),
         ("jpeg", nil, jpeg),
         ("lightControl", "light-control", lightControl),
         ("loiteringGuard", nil, loiteringGuard),

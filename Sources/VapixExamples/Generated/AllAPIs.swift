@@ -28,6 +28,7 @@ extension Examples {
         ("imageStabilization", imageStabilization),
         ("ioPort", ioPort),
         ("ioPortManagement", ioPortManagement),
+        ("isotherm", isotherm),
         ("jpeg", jpeg),
         ("lightControl", lightControl),
         ("loiteringGuard", loiteringGuard),

@@ -29,6 +29,7 @@ extension ExampleTable {
         addImageStabilization()
         addIOPortManagement()
         addIOPort()
+        addIsotherm()
         addJPEG()
         addLightControl()
         addLoiteringGuard()

@@ -68,6 +68,7 @@ extension Catalogue {
         ("streamStatus", "streamstatus", streamStatus),
         ("systemReady", "systemready", systemReady),
         ("systemSettings", nil, systemSettings),
+        ("temperatureAlarm", nil, temperatureAlarm),
         ("temperatureControl", "temperaturecontrol", temperatureControl),
         ("thermometry", "thermometry", thermometry),
         ("time", "time-service", time),

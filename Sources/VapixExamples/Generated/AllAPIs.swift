@@ -68,6 +68,7 @@ extension Examples {
         ("streamStatus", streamStatus),
         ("systemReady", systemReady),
         ("systemSettings", systemSettings),
+        ("temperatureAlarm", temperatureAlarm),
         ("temperatureControl", temperatureControl),
         ("thermometry", thermometry),
         ("time", time),

@@ -68,6 +68,7 @@ extension ExampleTable {
         addStreamStatus()
         addSystemReady()
         addSystemSettings()
+        addTemperatureAlarm()
         addTemperatureControl()
         addThermometry()
         addTime()

@@ -60,6 +60,7 @@ extension Catalogue {
         ("recordingExport", nil, recordingExport),
         ("recordingStorageLimits", nil, recordingStorageLimits),
         ("recordings", nil, recordings),
+        ("regionalSettings", "regional-settings", regionalSettings),
         ("remoteSyslog", "remote-syslog", remoteSyslog),
         ("sirenAndLight", "siren-and-light", sirenAndLight),
         ("ssh", "ssh", ssh),

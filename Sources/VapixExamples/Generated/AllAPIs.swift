@@ -60,6 +60,7 @@ extension Examples {
         ("recordingExport", recordingExport),
         ("recordingStorageLimits", recordingStorageLimits),
         ("recordings", recordings),
+        ("regionalSettings", regionalSettings),
         ("remoteSyslog", remoteSyslog),
         ("sirenAndLight", sirenAndLight),
         ("ssh", ssh),

@@ -60,6 +60,7 @@ extension ExampleTable {
         addRecordingExport()
         addRecordingStorageLimits()
         addRecordings()
+        addRegionalSettings()
         addRemoteSyslog()
         addSirenAndLight()
         addSSH()

@@ -42,6 +42,7 @@ extension Catalogue {
         ("networkSettings", "network-settings", networkSettings),
         ("networkShares", nil, networkShares),
         ("ntp", "ntp", ntp),
+        ("oak", "oak", oak),
         ("objectAnalytics", nil, objectAnalytics),
         ("opticsControl", "optics-control", opticsControl),
         ("orientation", nil, orientation),

@@ -42,6 +42,7 @@ extension Examples {
         ("networkSettings", networkSettings),
         ("networkShares", networkShares),
         ("ntp", ntp),
+        ("oak", oak),
         ("objectAnalytics", objectAnalytics),
         ("opticsControl", opticsControl),
         ("orientation", orientation),

@@ -43,6 +43,7 @@ extension ExampleTable {
         addNetworkSettings()
         addNetworkShares()
         addNTP()
+        addOAK()
         addOpticsControl()
         addOrientation()
         addOverlayImages()

@@ -63,6 +63,7 @@ extension Catalogue {
         ("recordings", nil, recordings),
         ("regionalSettings", "regional-settings", regionalSettings),
         ("remoteSyslog", "remote-syslog", remoteSyslog),
+        ("shockDetection", "shockdetection", shockDetection),
         ("sirenAndLight", "siren-and-light", sirenAndLight),
         ("ssh", "ssh", ssh),
         ("stitching", "stitching", stitching),

@@ -63,6 +63,7 @@ extension Examples {
         ("recordings", recordings),
         ("regionalSettings", regionalSettings),
         ("remoteSyslog", remoteSyslog),
+        ("shockDetection", shockDetection),
         ("sirenAndLight", sirenAndLight),
         ("ssh", ssh),
         ("stitching", stitching),

@@ -63,6 +63,7 @@ extension ExampleTable {
         addRecordings()
         addRegionalSettings()
         addRemoteSyslog()
+        addShockDetection()
         addSirenAndLight()
         addSSH()
         addStitching()

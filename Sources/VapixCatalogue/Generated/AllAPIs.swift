@@ -51,6 +51,7 @@ extension Catalogue {
         ("overlayModifiers", nil, overlayModifiers),
         ("parameters", "param-cgi", parameters),
         ("pencilPrivacyFilter", "pencil-privacy-filter", pencilPrivacyFilter),
+        ("peopleCounter3D", nil, peopleCounter3D),
         ("powerSettings", "power-settings", powerSettings),
         ("privacyMasks", "privacy-mask", privacyMasks),
         ("ptz", "ptz-control", ptz),

@@ -51,6 +51,7 @@ extension Examples {
         ("overlayModifiers", overlayModifiers),
         ("parameters", parameters),
         ("pencilPrivacyFilter", pencilPrivacyFilter),
+        ("peopleCounter3D", peopleCounter3D),
         ("powerSettings", powerSettings),
         ("privacyMasks", privacyMasks),
         ("ptz", ptz),

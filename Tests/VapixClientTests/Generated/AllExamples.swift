@@ -51,6 +51,7 @@ extension ExampleTable {
         addOverlayModifiers()
         addParameters()
         addPencilPrivacyFilter()
+        addPeopleCounter3D()
         addPowerSettings()
         addPrivacyMasks()
         addPTZDrivers()

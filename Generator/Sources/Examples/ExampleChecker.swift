@@ -164,8 +164,10 @@ package struct ExampleChecker {
         let bodyLine = example.reply.bodyLine
         let failure = self.failure(example, operation)
         let first = example.outcome.split(separator: "_").first.map(String.init) ?? ""
+        // A code can be a word with underscores in it.
         let isNamed =
-            failure.map { first == "error\($0)" } ?? (first.count == 3 && first.first == "2" && Int(first) != nil)
+            failure.map { "\(example.outcome)_".hasPrefix("error\($0)_") }
+            ?? (first.count == 3 && first.first == "2" && Int(first) != nil)
         if !isNamed {
             let outcome = failure.map { "error\($0)" } ?? String(example.status)
             error(example, 1, "the file's name is \(operation.name)_\(outcome).http, or \(outcome)_<detail>")

@@ -5,6 +5,7 @@ extension Catalogue {
     static let documents: [(name: String, discovery: String?, document: String)] = [
         ("analyticsMetadataProducers", "analytics-metadata-config", analyticsMetadataProducers),
         ("apiDiscovery", "api-discovery", apiDiscovery),
+        ("applicationConfiguration", nil, applicationConfiguration),
         ("applications", nil, applications),
         ("audio", nil, audio),
         ("audioDeviceControl", "audio-device-control", audioDeviceControl),

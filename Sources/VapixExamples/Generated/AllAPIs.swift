@@ -5,6 +5,7 @@ extension Examples {
     static let documents: [(name: String, document: String)] = [
         ("analyticsMetadataProducers", analyticsMetadataProducers),
         ("apiDiscovery", apiDiscovery),
+        ("applicationConfiguration", applicationConfiguration),
         ("applications", applications),
         ("audio", audio),
         ("audioDeviceControl", audioDeviceControl),

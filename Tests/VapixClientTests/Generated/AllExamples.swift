@@ -5,6 +5,7 @@ extension ExampleTable {
     mutating func addAll() {
         addAnalyticsMetadataProducers()
         addAPIDiscovery()
+        addApplicationConfiguration()
         addApplications()
         addAudio()
         addAudioDeviceControl()

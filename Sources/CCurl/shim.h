@@ -54,6 +54,13 @@ static inline CURLcode ccurl_set_socket_function(CURL *handle, ccurl_socket_func
     return curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, function);
 }
 
+typedef int (*ccurl_progress_function)(
+    void *context, curl_off_t download_size, curl_off_t downloaded, curl_off_t upload_size, curl_off_t uploaded);
+
+static inline CURLcode ccurl_set_progress_function(CURL *handle, ccurl_progress_function function) {
+    return curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, function);
+}
+
 typedef int (*ccurl_request_function)(
     void *context, char *remote_address, char *local_address, int remote_port, int local_port);
 

@@ -1,23 +1,34 @@
 /// A bounded queue of the elements of a stream.
 ///
-/// If it is full, it drops the oldest and counts them in a gap.
+/// If there are too many, or if they are too large, it drops the oldest and counts them in a gap.
 ///
 /// The elements stay in the batches in which they arrived, so that no event is copied on its way.
 struct EventBuffer: Sendable {
     typealias Batch = ArraySlice<EventStream.Element>
 
     private let limit: Int
+    private let maximumSize: Int
     /// The gap before the first element.
     private var gap: EventGap?
     /// The batches, oldest first.
     ///
     /// None from ``first`` on is empty.
-    private var batches: [Batch] = []
+    private var batches: [(elements: Batch, size: Int)] = []
     private var first = 0
     private var elementCount = 0
+    /// The size of the batches in bytes.
+    ///
+    /// A batch that has been taken in part counts in whole, because its elements share memory.
+    private var size = 0
 
-    init(limit: Int) {
+    /// Makes an empty buffer.
+    ///
+    /// - Parameters:
+    ///   - limit: The maximum number of elements, at least 1.
+    ///   - maximumSize: The maximum size of all batches in bytes. The last batch stays whatever its size.
+    init(limit: Int, maximumSize: Int) {
         self.limit = max(limit, 1)
+        self.maximumSize = maximumSize
     }
 
     /// The number of elements, gaps included.
@@ -25,15 +36,18 @@ struct EventBuffer: Sendable {
 
     /// Adds elements at the end.
     ///
-    /// Drops the oldest if there are too many.
-    mutating func append(_ batch: Batch) {
+    /// - Parameters:
+    ///   - batch: The elements.
+    ///   - size: Their size in bytes.
+    mutating func append(_ batch: Batch, size: Int) {
         guard !batch.isEmpty else { return }
-        batches.append(batch)
+        batches.append((batch, size))
         elementCount += batch.count
-        guard elementCount > limit else { return }
+        self.size += size
+        guard excess > 0 else { return }
         var missing = gap ?? EventGap()
-        while elementCount > limit {
-            for element in takeFirst(elementCount - limit) {
+        while excess > 0 {
+            for element in takeFirst(excess) {
                 switch element {
                 case .event: missing.droppedCount += 1
                 case .gap(let later): missing.add(later)
@@ -55,15 +69,22 @@ struct EventBuffer: Sendable {
         return takeFirst(maximum)
     }
 
+    /// How many of the oldest elements have to go.
+    private var excess: Int {
+        if size > maximumSize, first < batches.count - 1 { return batches[first].elements.count }
+        return elementCount - limit
+    }
+
     private mutating func takeFirst(_ maximum: Int) -> Batch {
         guard first < batches.count else { return [] }
-        let taken = batches[first].prefix(maximum)
+        let taken = batches[first].elements.prefix(maximum)
         elementCount -= taken.count
-        if taken.count < batches[first].count {
-            batches[first].removeFirst(taken.count)
+        if taken.count < batches[first].elements.count {
+            batches[first].elements.removeFirst(taken.count)
             return taken
         }
-        batches[first] = []
+        size -= batches[first].size
+        batches[first] = ([], 0)
         first += 1
         if first > batches.count / 2 {
             batches.removeFirst(first)

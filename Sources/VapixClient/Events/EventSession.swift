@@ -47,7 +47,8 @@ final class EventSession: Sendable {
     init(vapix: Vapix, filters: [EventFilter], options: EventStream.Options) {
         self.vapix = vapix
         self.options = options
-        state = Locked(State(buffer: EventBuffer(limit: options.bufferLimit), filters: filters))
+        let buffer = EventBuffer(limit: options.bufferLimit, maximumSize: options.maximumBufferSize)
+        state = Locked(State(buffer: buffer, filters: filters))
     }
 
     // MARK: For the stream
@@ -234,8 +235,10 @@ final class EventSession: Sendable {
     private func receive(_ texts: [Range<Int>], in bytes: [UInt8], with reader: inout EventMessageReader) {
         bytes.withUnsafeBytes { bytes in
             var elements: [EventStream.Element] = []
+            var size = 0
             elements.reserveCapacity(texts.count)
             for text in texts {
+                size += text.count
                 let answer: (context: String?, result: Result<Void, any Error>)
                 do {
                     switch try reader.read(UnsafeRawBufferPointer(rebasing: bytes[text])) {
@@ -250,11 +253,12 @@ final class EventSession: Sendable {
                     elements.append(.gap(EventGap(unreadableCount: 1)))
                     continue
                 }
-                deliver(elements)
+                deliver(elements, size: size)
                 elements = []
+                size = 0
                 settle(answer.context, answer.result)
             }
-            deliver(elements)
+            deliver(elements, size: size)
         }
     }
 
@@ -273,12 +277,12 @@ final class EventSession: Sendable {
     }
 
     /// Hands elements over, after a gap if one is due.
-    private func deliver(_ elements: [EventStream.Element]) {
+    private func deliver(_ elements: [EventStream.Element], size: Int) {
         guard !elements.isEmpty else { return }
         state.withLock { state in
             guard state.end == nil else { return }
             Self.deliverMissing(&state)
-            Self.deliver(elements[...], &state)
+            Self.deliver(elements[...], size: size, &state)
         }
     }
 
@@ -293,16 +297,16 @@ final class EventSession: Sendable {
         guard var missing = state.missing else { return }
         missing.reconnectCount += 1
         state.missing = nil
-        deliver([.gap(missing)], &state)
+        deliver([.gap(missing)], size: 0, &state)
     }
 
-    private static func deliver(_ elements: EventBuffer.Batch, _ state: inout State) {
+    private static func deliver(_ elements: EventBuffer.Batch, size: Int, _ state: inout State) {
         var elements = elements
         // While a reader waits, the buffer is empty. A cancelled reader takes nothing.
         while !state.readers.isEmpty, !elements.isEmpty {
             if state.readers.removeFirst().settle(.success(elements.prefix(1))) { elements.removeFirst() }
         }
-        state.buffer.append(elements)
+        state.buffer.append(elements, size: size)
     }
 
     private func connectionEnded(_ number: Int, _ error: any Error) {

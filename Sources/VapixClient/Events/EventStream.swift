@@ -51,6 +51,10 @@ public struct EventStream: AsyncSequence, Sendable {
         ///
         /// The oldest are dropped, and counted in a gap.
         public var bufferLimit: Int
+        /// The maximum size of the events kept for a slow loop, in bytes of the device's messages.
+        ///
+        /// The oldest are dropped, and counted in a gap. Events that arrived together stay together, whatever their size.
+        public var maximumBufferSize: Int
         /// The maximum size of a message, in bytes.
         public var maximumMessageSize: Int
         /// After this time without a byte from the device the client sends a ping; after twice as long the connection
@@ -67,15 +71,18 @@ public struct EventStream: AsyncSequence, Sendable {
         ///
         /// - Parameters:
         ///   - bufferLimit: The maximum number of events kept for a slow loop, at least 1.
+        ///   - maximumBufferSize: The maximum size of the events kept for a slow loop, in bytes.
         ///   - maximumMessageSize: The maximum size of a message, in bytes.
         ///   - idleTimeout: The time without a byte from the device after which the client sends a ping.
         ///   - initialDelay: The delay before the first attempt to reconnect.
         ///   - maximumDelay: The maximum delay between two attempts.
         public init(
-            bufferLimit: Int = 1000, maximumMessageSize: Int = 1 << 20, idleTimeout: Duration = .seconds(30),
-            initialDelay: Duration = .seconds(1), maximumDelay: Duration = .seconds(60)
+            bufferLimit: Int = 1000, maximumBufferSize: Int = 4 << 20, maximumMessageSize: Int = 1 << 20,
+            idleTimeout: Duration = .seconds(30), initialDelay: Duration = .seconds(1),
+            maximumDelay: Duration = .seconds(60)
         ) {
             self.bufferLimit = bufferLimit
+            self.maximumBufferSize = maximumBufferSize
             self.maximumMessageSize = maximumMessageSize
             self.idleTimeout = idleTimeout
             self.initialDelay = initialDelay

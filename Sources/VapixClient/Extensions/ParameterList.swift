@@ -13,6 +13,9 @@ public struct ParameterList: Sendable {
         public let value: String
     }
 
+    /// The maximum number of parameters. Cameras have 4,000; a reply of short lines would take 50 times its size in memory.
+    private static let limit = 100_000
+
     private let body: [UInt8]
     private var pairs: [KeyValueText.Item] = []
     /// The device's messages about groups that it could not list.
@@ -29,6 +32,10 @@ public struct ParameterList: Sendable {
             var isAfterRemark = false
             for item in KeyValueText(bytes) {
                 if item.kind == .pair {
+                    guard pairs.count < Self.limit else {
+                        isPlausible = false
+                        break
+                    }
                     pairs.append(item)
                     isAfterRemark = false
                 } else if item.kind == .remark {
@@ -48,7 +55,9 @@ public struct ParameterList: Sendable {
                 }
             }
             // A name is one word, unlike `<html lang="en">`.
-            if let first = pairs.first, bytes[first.name].contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "<") }) {
+            if let first = pairs.first,
+                first.name.isEmpty || bytes[first.name].contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "<") })
+            {
                 isPlausible = false
             }
         }

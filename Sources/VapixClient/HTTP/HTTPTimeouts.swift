@@ -4,12 +4,13 @@ public struct HTTPTimeouts: Sendable, Hashable {
     public var connect: Duration
     /// How long the device may send nothing: 1 second to 18 hours, in whole seconds.
     ///
-    /// After a part of a reply, libcurl notices some five seconds later.
+    /// After a part of a reply, libcurl notices some five seconds later. A stream or an upload counts as hanging, too, while it
+    /// is slower than 64 bytes per second on average, unless the app itself holds it back.
     public var idle: Duration
     /// How long one call may take in all: 1 millisecond to 24 days.
     ///
     /// That includes the wait for an account and for a free connection, and every further attempt. A call whose reply is a
-    /// stream must have started by then.
+    /// stream must have started by then. An upload may take longer: its reply must be complete by this time after it was sent.
     public var total: Duration
 
     /// Makes timeouts; values outside of their range count as the nearest one inside.

@@ -24,14 +24,22 @@ final class CurlHandle {
     private(set) var isStreaming = false
     /// Whether the request's body has no known end.
     private var isEndless = false
-    private var isReplyTooLarge = false
+    /// Why a callback has refused more of the reply; `nil` if none has.
+    private var refusal: TransportError?
+    /// Whether the reply has no total timeout of libcurl's.
+    private var isUnbounded = false
+    /// When a reply without a total timeout of libcurl's must be complete, unless it is a stream; `nil` until an upload has been
+    /// sent.
+    private var replyDeadline: ContinuousClock.Instant?
+    /// The size of all headers and trailers of the exchange, in bytes.
+    private var headSize = 0
     private var isHeadComplete = false
     private var isRequestCounted = false
     private var headerSizeAtRequest: CLong = -1
     /// Whether the shared options are set, and no option that would disturb another exchange.
     private var isSetUp = false
     /// The timeouts that are set on the handle; `nil` if none are.
-    private var timeouts: (connect: Duration, idle: Duration)?
+    private var timeouts: (connect: Duration, idle: Duration, rate: CLong)?
     /// Whether the exchange sets only options that ``setUp(_:)`` and ``prepare(_:)`` set each time.
     ///
     /// Then the handle needs no `curl_easy_reset`, which would clear the shared options too.
@@ -68,24 +76,26 @@ final class CurlHandle {
         let login = exchange.origin.loginPolicy
         isPlain =
             login == .virtualHost && exchange.isRepeatable && job.feed == nil
-            && exchange.certificate == .system && Self.isPlain(exchange.request.method)
+            && exchange.pipe == nil && exchange.certificate == .system && Self.isPlain(exchange.request.method)
         // Resets the options that a plain exchange leaves behind, such as that libcurl needed no login.
         if !isPlain, isSetUp { forgetOptions() }
         guard isSetUp || setUp(login) else { return false }
-        // Streams have no total timeout. The idle timeout ends a stream that hangs.
-        let isBounded = exchange.pipe == nil && job.feed == nil
+        // A stream or an upload may take longer than the total timeout: a minimum rate ends one that hangs.
+        isUnbounded = exchange.pipe != nil || job.feed != nil
+        replyDeadline = job.feed == nil ? job.deadline : nil
         let remaining = ContinuousClock.now.duration(to: job.deadline)
-        let total = isBounded ? CLong(max(remaining.milliseconds, 1)) : 0
+        let total = isUnbounded ? 0 : CLong(max(remaining.milliseconds, 1))
         let largest = exchange.pipe == nil ? curl_off_t(exchange.maximumReplySize) : 0
         let isPrepared =
             address.set(exchange, on: easy)
             && set(CURLOPT_TIMEOUT_MS, total)
             && setTimeouts(
                 connect: exchange.timeouts.connect,
-                idle: exchange.timeouts.idle.bounded + exchange.request.additionalTimeout.bounded)
+                idle: exchange.timeouts.idle.bounded + exchange.request.additionalTimeout.bounded,
+                rate: isUnbounded ? Self.minimumRate : 1)
             && ccurl_set_offset(easy, CURLOPT_MAXFILESIZE_LARGE, largest) == CURLE_OK
             && prepareBody(exchange.request) && prepareLogin(exchange)
-        return isPrepared && (exchange.isRepeatable || prepareForOnce())
+        return isPrepared && (!isUnbounded || prepareDeadline()) && (exchange.isRepeatable || prepareForOnce())
             && prepareCertificateCheck(exchange.certificate)
     }
 
@@ -97,7 +107,6 @@ final class CurlHandle {
             && set(CURLOPT_NOSIGNAL, 1)
             && ccurl_set_socket_function(easy, openSocket) == CURLE_OK
             && set(CURLOPT_HTTP_VERSION, 2)  // CURL_HTTP_VERSION_1_1, an unnamed enumeration
-            && set(CURLOPT_LOW_SPEED_LIMIT, 1)
             && ccurl_set_pointer(easy, CURLOPT_WRITEDATA, context) == CURLE_OK
             && ccurl_set_write_function(easy, CURLOPT_WRITEFUNCTION, receive) == CURLE_OK
             && ccurl_set_pointer(easy, CURLOPT_HEADERDATA, context) == CURLE_OK
@@ -110,10 +119,11 @@ final class CurlHandle {
     }
 
     /// Sets the timeouts, unless the handle has them already.
-    private func setTimeouts(connect: Duration, idle: Duration) -> Bool {
-        if let timeouts, timeouts == (connect, idle) { return true }
-        timeouts = (connect, idle)
+    private func setTimeouts(connect: Duration, idle: Duration, rate: CLong) -> Bool {
+        if let timeouts, timeouts == (connect, idle, rate) { return true }
+        timeouts = (connect, idle, rate)
         return set(CURLOPT_CONNECTTIMEOUT_MS, CLong(max(connect.milliseconds, 1)))
+            && set(CURLOPT_LOW_SPEED_LIMIT, rate)
             && set(CURLOPT_LOW_SPEED_TIME, idle.wholeSeconds)
     }
 
@@ -135,12 +145,20 @@ final class CurlHandle {
     /// Keeps libcurl from sending the request again by itself when a reused connection turns out to be dead.
     ///
     /// libcurl cannot know whether the device acted on the first request. It never retries on a new connection, but counts a
-    /// connection as reused after the 401 of a Digest login.
+    /// connection as reused after the 401 of a Digest login. Each request has a connection of its own, which closes behind it:
+    /// otherwise a sequence of such calls would keep as many connections open as are allowed.
     private func prepareForOnce() -> Bool {
         isRequestCounted = true
-        return set(CURLOPT_FRESH_CONNECT, 1)
+        return set(CURLOPT_FRESH_CONNECT, 1) && set(CURLOPT_FORBID_REUSE, 1)
             && ccurl_set_pointer(easy, CURLOPT_PREREQDATA, Unmanaged.passUnretained(self).toOpaque()) == CURLE_OK
             && ccurl_set_request_function(easy, requestIsDue) == CURLE_OK
+    }
+
+    /// Makes libcurl ask each second whether the exchange may go on.
+    private func prepareDeadline() -> Bool {
+        set(CURLOPT_NOPROGRESS, 0)
+            && ccurl_set_pointer(easy, CURLOPT_XFERINFODATA, Unmanaged.passUnretained(self).toOpaque()) == CURLE_OK
+            && ccurl_set_progress_function(easy, progress) == CURLE_OK
     }
 
     /// Whether the request may be sent: the first time, and again once the device has answered the one before.
@@ -277,7 +295,8 @@ final class CurlHandle {
         body = []
         isStreaming = false
         isEndless = false
-        isReplyTooLarge = false
+        refusal = nil
+        headSize = 0
         isHeadComplete = false
         isRequestCounted = false
         headerSizeAtRequest = -1
@@ -297,9 +316,8 @@ final class CurlHandle {
         case CURLE_FILESIZE_EXCEEDED:
             return TransportError(
                 code: .replyTooLarge, detail: "the limit is \(job?.exchange.maximumReplySize ?? 0) bytes")
-        case CURLE_WRITE_ERROR where isReplyTooLarge:
-            return TransportError(
-                code: .replyTooLarge, detail: "the limit is \(job?.exchange.maximumReplySize ?? 0) bytes")
+        case CURLE_WRITE_ERROR where refusal != nil, CURLE_ABORTED_BY_CALLBACK where refusal != nil:
+            return refusal ?? TransportError(code: .connectionFailed, detail: text(of: code))
         // The last one means that there is no file of certificate authorities.
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_PINNEDPUBKEYNOTMATCH, CURLE_SSL_ISSUER_ERROR,
             CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_CACERT_BADFILE:
@@ -332,6 +350,11 @@ final class CurlHandle {
         value.withCString { ccurl_set_text(easy, option, $0) == CURLE_OK }
     }
 
+    /// The rate below which a stream or an upload hangs, in bytes per second: a picture of 2 kB each half minute is faster.
+    private static let minimumRate: CLong = 64
+    /// The maximum size of all headers and trailers of an exchange, in bytes. libcurl has no limit for trailers.
+    private static let maximumHeadSize = 256 * 1024
+
     // CURLAUTH_BASIC and CURLAUTH_DIGEST are macros that Swift cannot read.
     private static let digest: CLong = 1 << 1
     private static let digestOrBasic: CLong = 1 << 0 | 1 << 1
@@ -345,7 +368,8 @@ final class CurlHandle {
             return pipe.offer(bytes) ? bytes.count : Int(CURL_WRITEFUNC_PAUSE)
         }
         guard bytes.count <= exchange.maximumReplySize - body.count else {
-            isReplyTooLarge = true
+            refusal = TransportError(
+                code: .replyTooLarge, detail: "the limit is \(exchange.maximumReplySize) bytes")
             return 0
         }
         if body.isEmpty { reserveBody() }
@@ -372,19 +396,44 @@ final class CurlHandle {
         return true
     }
 
+    /// Whether a reply that is no stream goes on beyond its deadline.
+    ///
+    /// A trickle of single bytes keeps the idle timeout from ending it.
+    fileprivate func isLate() -> Bool {
+        guard !isStreaming, let job else { return false }
+        let now = ContinuousClock.now
+        if replyDeadline == nil, job.feed?.isTaken == true { replyDeadline = now + job.timeout }
+        guard let replyDeadline, now > replyDeadline else { return false }
+        refusal = TransportError(code: .timedOut, detail: nil)
+        return true
+    }
+
     /// Takes a header line, which libcurl passes for status lines, headers, the empty line at the end, and trailers.
-    fileprivate func noteHeadLine(_ line: UnsafeRawBufferPointer) {
+    ///
+    /// - Returns: Whether the exchange may go on.
+    fileprivate func noteHeadLine(_ line: UnsafeRawBufferPointer) -> Bool {
+        headSize += line.count
+        guard headSize <= Self.maximumHeadSize else {
+            refusal = TransportError(
+                code: .replyTooLarge, detail: "its headers are larger than \(Self.maximumHeadSize) bytes")
+            return false
+        }
         switch line.first {
         case UInt8(ascii: "H"): if isStatusLine(line) { isHeadComplete = false }
         case UInt8(ascii: "\r"), UInt8(ascii: "\n"): isHeadComplete = true
         default: break
         }
+        return true
     }
 
+    /// Whether a line is `HTTP/`, a version, a space and a status: a trailer may be named `HTTP/1.1`.
     private func isStatusLine(_ line: UnsafeRawBufferPointer) -> Bool {
-        guard let start = line.baseAddress else { return false }
-        return line.count >= 5 && memcmp(start, "HTTP/", 5) == 0
+        guard let start = line.baseAddress, line.count >= 5, memcmp(start, "HTTP/", 5) == 0 else { return false }
+        let rest = line.dropFirst(5).drop { isDigit($0) || $0 == UInt8(ascii: ".") }
+        return rest.first == UInt8(ascii: " ") && rest.dropFirst().prefix(3).allSatisfy(isDigit) && rest.count >= 4
     }
+
+    private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 }
 
 private func receive(
@@ -422,8 +471,16 @@ private func receiveHeader(
 ) -> Int {
     guard let context else { return 0 }
     let handle = Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue()
-    handle.noteHeadLine(UnsafeRawBufferPointer(start: bytes, count: size * count))
-    return size * count
+    return handle.noteHeadLine(UnsafeRawBufferPointer(start: bytes, count: size * count)) ? size * count : 0
+}
+
+/// Called at least once a second.
+private func progress(
+    context: UnsafeMutableRawPointer?, downloadSize: curl_off_t, downloaded: curl_off_t, uploadSize: curl_off_t,
+    uploaded: curl_off_t
+) -> CInt {
+    guard let context else { return 1 }
+    return Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue().isLate() ? 1 : 0
 }
 
 private func requestIsDue(

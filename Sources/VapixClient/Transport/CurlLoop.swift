@@ -34,20 +34,23 @@ final class CurlLoop: Sendable {
     private struct State {
         var commands: [Command] = []
         var thread = ThreadState.absent
+        /// The thread's multi handle. Other threads only wake it, with the state locked.
+        var multi: MultiHandle?
     }
 
-    private let state = Locked(State())
-    // `nonisolated(unsafe)` because it never changes, and other threads only call curl_multi_wakeup on it, which libcurl
-    // allows.
-    private nonisolated(unsafe) let multi: UnsafeMutableRawPointer?
+    private let state: Locked<State>
+    private let isUsable: Bool
+    private let idleTimeout: Duration
 
-    init() {
-        multi = Libcurl.isReady ? curl_multi_init() : nil
-        guard let multi else { return }
-        // By default libcurl keeps four connections for each running transfer, which are few after a burst.
-        _ = ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, CLong(4 * Self.connectionsPerOrigin))
-        // Idle connections count too: an exchange that needs a new one closes the one that was idle for longest.
-        _ = ccurl_multi_set_long(multi, CURLMOPT_MAX_HOST_CONNECTIONS, CLong(Self.connectionsPerOrigin))
+    /// Makes a loop without a thread.
+    ///
+    /// - Parameter idleTimeout: The time without an exchange after which all connections close. libcurl itself would keep
+    ///   them for ever, even those that the device has closed.
+    init(idleTimeout: Duration = .seconds(60)) {
+        let multi = MultiHandle()
+        state = Locked(State(multi: multi))
+        isUsable = multi != nil
+        self.idleTimeout = idleTimeout
     }
 
     /// Performs one exchange.
@@ -66,7 +69,7 @@ final class CurlLoop: Sendable {
         job.feed?.start { [weak self, weak job] in
             if let self, let job { self.post(.resume(job)) }
         }
-        guard multi != nil else { throw TransportError(code: .connectionFailed, detail: "libcurl cannot be used") }
+        guard isUsable else { throw TransportError(code: .connectionFailed, detail: "libcurl cannot be used") }
         post(.start(job))
         do {
             return try await job.reply.value()
@@ -83,11 +86,12 @@ final class CurlLoop: Sendable {
         let thread = state.withLock { state in
             state.commands.append(command)
             defer { state.thread = .awake }
+            // A sleeping thread does not wait for the lock.
+            if state.thread == .asleep { state.multi?.wake() }
             return state.thread
         }
         switch thread {
-        case .awake: break
-        case .asleep: curl_multi_wakeup(multi)
+        case .awake, .asleep: break
         case .absent: if !startDedicatedThread({ self.run() }) { giveUp() }
         }
     }
@@ -97,7 +101,7 @@ final class CurlLoop: Sendable {
     /// The next command tries again.
     private func giveUp() {
         let stranded = state.withLock { state in
-            defer { state = State() }
+            defer { state = State(multi: state.multi) }
             return state.commands
         }
         for command in stranded {
@@ -112,8 +116,7 @@ final class CurlLoop: Sendable {
     }
 
     private func run() {
-        guard let multi else { return }
-        var transfers = CurlTransfers(multi: multi)
+        guard var transfers = makeTransfers() else { return }
         var commands: [Command] = []
         while true {
             state.withLock { state in
@@ -136,7 +139,30 @@ final class CurlLoop: Sendable {
                 state.thread = .asleep
                 return true
             }
-            if isIdle { transfers.wait() }
+            guard isIdle else { continue }
+            if transfers.wait(closingAfter: idleTimeout), let next = replaceMulti() {
+                transfers.closeConnections(goingOnWith: next)
+            }
+        }
+    }
+
+    /// The first transfers of the thread.
+    ///
+    /// No variable of the thread keeps the multi handle: its connections close when nothing refers to it any more.
+    private func makeTransfers() -> CurlTransfers? {
+        guard let multi = state.withLock({ $0.multi }) else { return nil }
+        return CurlTransfers(multi: multi)
+    }
+
+    /// Makes another multi handle: libcurl closes idle connections only together with theirs.
+    ///
+    /// - Returns: The new handle; `nil` if there is something to do, or no memory.
+    private func replaceMulti() -> MultiHandle? {
+        state.withLock { state in
+            guard state.thread == .asleep, let next = MultiHandle() else { return nil }
+            state.thread = .awake
+            state.multi = next
+            return next
         }
     }
 }
@@ -144,7 +170,7 @@ final class CurlLoop: Sendable {
 extension CurlLoop: TaskExecutor {
     func enqueue(_ job: consuming ExecutorJob) {
         let task = UnownedJob(job)
-        guard multi != nil else { return globalConcurrentExecutor.enqueue(ExecutorJob(task)) }
+        guard isUsable else { return globalConcurrentExecutor.enqueue(ExecutorJob(task)) }
         post(.run(task))
     }
 }

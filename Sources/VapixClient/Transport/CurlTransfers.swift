@@ -6,7 +6,8 @@ internal import VapixSupport
 ///
 /// Only the curl thread uses it.
 struct CurlTransfers: ~Copyable {
-    private let multi: UnsafeMutableRawPointer
+    private var handle: MultiHandle
+    private var multi: UnsafeMutableRawPointer { handle.pointer }
     private var active: [(handle: CurlHandle, origin: OriginTransfers)] = []
     private var origins: [Origin: OriginTransfers] = [:]
     /// The origin of the last exchange, which is likely to be that of the next one.
@@ -14,9 +15,11 @@ struct CurlTransfers: ~Copyable {
     private var idle: [CurlHandle] = []
     /// When the thread first found no exchange running; `nil` while some run.
     private var idleStart: ContinuousClock.Instant?
+    /// Whether an exchange has run, so that connections may be open.
+    private var hasConnected = false
 
     /// How long unused handles are kept: libcurl 8.7 and later keep the headers of the last request in them.
-    private static let idleTime = Duration.seconds(10)
+    private static let idleHandleTimeout = Duration.seconds(10)
     /// How many origins without exchanges are kept.
     private static let maximumIdleOrigins = 8
 
@@ -32,8 +35,8 @@ struct CurlTransfers: ~Copyable {
         }
     }
 
-    init(multi: UnsafeMutableRawPointer) {
-        self.multi = multi
+    init(multi: MultiHandle) {
+        handle = multi
     }
 
     /// Starts a job, or lets it wait for a connection.
@@ -95,25 +98,37 @@ struct CurlTransfers: ~Copyable {
     }
 
     /// Waits until libcurl or another thread has something to do, or a timeout is due.
-    mutating func wait() {
-        // A job waits for a connection only while other jobs have all of them.
-        let timeout = active.isEmpty ? expireIdle() : expireWaiting()
-        curl_multi_poll(multi, nil, 0, timeout, nil)
+    ///
+    /// - Parameter idleTimeout: The time without an exchange after which the connections are of no use any more.
+    /// - Returns: Whether that time has passed.
+    mutating func wait(closingAfter idleTimeout: Duration) -> Bool {
+        guard active.isEmpty else {
+            // A job waits for a connection only while other jobs have all of them.
+            curl_multi_poll(multi, nil, 0, expireWaiting(), nil)
+            return false
+        }
+        let start = idleStart ?? .now
+        idleStart = start
+        let idleTime = start.duration(to: .now)
+        if hasConnected, idleTime >= idleTimeout {
+            // If they cannot be closed now, this is tried again as much later.
+            idleStart = .now
+            return true
+        }
+        if idleTime >= Self.idleHandleTimeout { idle = [] }
+        var next: [Duration] = []
+        if hasConnected { next.append(idleTimeout - idleTime) }
+        if !idle.isEmpty { next.append(Self.idleHandleTimeout - idleTime) }
+        curl_multi_poll(multi, nil, 0, next.min()?.milliseconds ?? CInt.max, nil)
+        return false
     }
 
-    /// Frees the unused handles when no exchange has run for a while.
+    /// Closes all connections.
     ///
-    /// - Returns: The time until then, in milliseconds.
-    private mutating func expireIdle() -> CInt {
-        guard !idle.isEmpty else { return CInt.max }
-        guard let start = idleStart else {
-            idleStart = .now
-            return Self.idleTime.milliseconds
-        }
-        let remaining = ContinuousClock.now.duration(to: start + Self.idleTime)
-        guard remaining <= .zero else { return remaining.milliseconds }
-        idle = []
-        return CInt.max
+    /// No exchange may run.
+    mutating func closeConnections(goingOnWith multi: MultiHandle) {
+        handle = multi
+        hasConnected = false
     }
 
     /// Fails the jobs that have waited for a connection beyond their deadline.
@@ -156,6 +171,7 @@ struct CurlTransfers: ~Copyable {
         active.append((handle, origin))
         origin.activeCount += 1
         idleStart = nil
+        hasConnected = true
     }
 
     /// An unused handle, if possible one that has the same address.

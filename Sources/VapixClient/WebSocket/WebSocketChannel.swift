@@ -9,6 +9,8 @@ final class WebSocketChannel {
     /// The bytes that are being sent, and how many of them have been.
     private var unsent: [UInt8] = []
     private var sentCount = 0
+    /// The answer to the last ping, until the frames before it have been sent.
+    private var pong: [UInt8]?
     /// How many bytes are received at a time, or more.
     private static let chunkSize = 8 * 1024
 
@@ -99,16 +101,28 @@ final class WebSocketChannel {
         unsent += frame
     }
 
+    /// Answers a ping when the frames before it have been sent.
+    ///
+    /// Only the last ping is answered, as RFC 6455, section 5.5.3 allows: a peer that sends pings and does not read would
+    /// otherwise fill the memory.
+    func answerPing(_ payload: [UInt8]) {
+        pong = webSocketFrame(.pong, payload)
+    }
+
     /// Sends as much as the connection takes.
     ///
     /// - Throws: `TransportError` if the connection has ended.
     func flush() throws {
-        while sentCount < unsent.count {
-            let count = try unsent[sentCount...].withUnsafeBytes { try connection.send($0) }
-            if count == 0 { return }
-            sentCount += count
+        while true {
+            while sentCount < unsent.count {
+                let count = try unsent[sentCount...].withUnsafeBytes { try connection.send($0) }
+                if count == 0 { return }
+                sentCount += count
+            }
+            wipeUnsent()
+            guard let pong = pong.take() else { return }
+            unsent += pong
         }
-        wipeUnsent()
     }
 
     /// Receives bytes into a reader.
@@ -129,6 +143,7 @@ final class WebSocketChannel {
     ///
     /// - Parameter code: The reason (RFC 6455, section 7.4.1).
     func sendClose(_ code: UInt16) {
+        pong = nil
         queue(webSocketCloseFrame(code: code))
         try? flush()
     }

@@ -154,7 +154,7 @@ final class WebSocketConnection: Sendable {
             guard let message = try reader.next() else { return }
             switch message {
             case .text(let text): receive(.texts([0..<text.count], in: Array(text)))
-            case .ping(let payload): channel.queue(webSocketFrame(.pong, payload))
+            case .ping(let payload): channel.answerPing(payload)
             case .binary, .pong: break
             case .close(let code, let reason):
                 channel.sendClose(code ?? 1000)

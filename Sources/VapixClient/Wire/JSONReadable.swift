@@ -14,6 +14,7 @@ extension JSONReader {
     package mutating func readArray<Element: JSONReadable>(of type: Element.Type) throws(WireError) -> [Element] {
         var elements: [Element] = []
         while try nextElement() {
+            try countElement()
             // An optional element would cost a look-up of its type at run time.
             if try !readNull() { elements.append(try Element(from: &self)) }
         }
@@ -23,7 +24,10 @@ extension JSONReader {
     /// Reads an object whose keys are not known beforehand, without the members that are null.
     package mutating func readMap<Value: JSONReadable>(of type: Value.Type) throws(WireError) -> [String: Value] {
         var values: [String: Value] = [:]
-        while let key = try nextKey() { values[key] = try read(type) }
+        while let key = try nextKey() {
+            try countElement()
+            values[key] = try read(type)
+        }
         return values
     }
 

@@ -31,6 +31,8 @@ package struct JSONReader {
     private var depth = 0
     /// One bit for each open bracket, the innermost lowest: 1 for an object, 0 for an array.
     private var openObjects: UInt64 = 0
+    /// The number of elements of arrays and maps that have been read.
+    private var elementCount = 0
     private var finder = WordFinder()
     /// The key that ``nextKey(of:)`` did not know.
     private var unknownKey = StringToken(start: 0, end: 0)
@@ -46,6 +48,18 @@ package struct JSONReader {
     }
 
     private static let nothing: StaticString = ""
+    /// The maximum number of elements: `{}` can become a value of hundreds of bytes.
+    private static let elementLimit = 1 << 18
+
+    /// Counts an element of an array or a map.
+    ///
+    /// - Throws: `WireError` if there are too many in the document.
+    mutating func countElement() throws(WireError) {
+        guard elementCount < JSONReader.elementLimit else {
+            throw WireError(reason: .numberOutOfRange, offset: position, expected: "at most 262,144 elements")
+        }
+        elementCount &+= 1
+    }
 
     /// The document.
     private var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }

@@ -74,10 +74,13 @@ package struct XMLReader {
 
     private static let depthLimit = 64
     private static let attributeLimit = 128
+    /// The maximum number of elements: a short element can become a value of hundreds of bytes.
+    private static let elementLimit = 1 << 18
 
     private var source: XMLSource
     private var position = 0
     private var state = State.content
+    private var elementCount = 0
     private var hasSeenRoot = false
     private var tags = XMLTagMemory()
     private var values = XMLAttributeValues()
@@ -344,6 +347,8 @@ package struct XMLReader {
     private mutating func enterElement() throws(WireError) {
         guard depth > 0 || !hasSeenRoot else { throw error(.trailingData, "the end") }
         guard depth < XMLReader.depthLimit else { throw error(.tooDeep, "at most 64 levels") }
+        guard elementCount < XMLReader.elementLimit else { throw error(.numberOutOfRange, "at most 262,144 elements") }
+        elementCount &+= 1
         let name = try scanElementName()
         tags.enter(name)
         hasSeenRoot = true
@@ -355,8 +360,10 @@ package struct XMLReader {
     /// - Returns: Whether such an element is next.
     @inline(__always)
     private mutating func enterSameElement() -> Bool {
+        guard elementCount < XMLReader.elementLimit else { return false }
         let end = tags.enterSame(in: bytes, at: position)
         guard end > 0 else { return false }
+        elementCount &+= 1
         position = end
         state = .startTag
         return true

@@ -38,19 +38,16 @@ struct LogCommand: DeviceCommand {
     func run() async throws {
         let vapix = try connection.connect().vapix
         try await Interruption.orderly {
-            let limit = lines ?? Self.mostLines
-            var entries: [LogEntry] = []
-            var count = 0
+            var tail = LogTail(limit: lines ?? Self.mostLines)
             for try await entry in try await vapix.systemSettings.systemLog(appName: app) {
-                count += 1
-                // In bulk, because each removal moves all other entries.
-                if entries.count == 2 * limit { entries.removeFirst(limit) }
-                entries.append(entry)
+                tail.append(entry)
             }
-            if lines == nil, count > limit {
-                StandardStreams.report("warning: only the last \(limit) of \(count) lines are shown")
+            let count = tail.last.count
+            if tail.droppedCount > 0, count < lines ?? .max {
+                StandardStreams.report(
+                    "warning: only the last \(count) of \(count + tail.droppedCount) lines are shown")
             }
-            try output.print(LogReport(entries: entries.suffix(limit)))
+            try output.print(LogReport(entries: tail.last))
         }
     }
 }

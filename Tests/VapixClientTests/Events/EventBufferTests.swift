@@ -44,7 +44,7 @@ private struct BufferModel {
         var generator = SeededGenerator(seed: seed)
         for _ in 0..<200 {
             let limit = 1 + generator.below(20)
-            var buffer = EventBuffer(limit: limit)
+            var buffer = EventBuffer(limit: limit, maximumSize: .max)
             var model = BufferModel(limit: limit)
             var number = 0
             for _ in 0..<20 {
@@ -54,7 +54,7 @@ private struct BufferModel {
                 }
                 // A part of a batch is a batch.
                 let part = batch.dropFirst(generator.below(3))
-                buffer.append(part)
+                buffer.append(part, size: 100)
                 for element in part { model.append(BufferModel.Element(element)) }
                 #expect(buffer.count <= limit + 1)
                 guard generator.chance(3) else { continue }
@@ -70,5 +70,31 @@ private struct BufferModel {
                 #expect(buffer.count == 0)
             }
         }
+    }
+
+    /// Story: the buffer counted events alone, and a thousand of a megabyte each filled the memory.
+    @Test func buffer_keepsTheLastBatches_largeEvents() throws {
+        var buffer = EventBuffer(limit: 1000, maximumSize: 1000)
+        func batch(_ topics: String...) -> EventBuffer.Batch { topics.map { .event(Event(topic: $0)) }[...] }
+        buffer.append(batch("1", "2"), size: 600)
+        buffer.append(batch("3"), size: 400)
+        #expect(buffer.count == 3)
+        buffer.append(batch("4"), size: 1)
+        guard case .gap(let gap)? = buffer.popFirst(10).first else {
+            Issue.record("no gap")
+            return
+        }
+        #expect(gap.droppedCount == 2)
+        #expect(buffer.count == 2)
+        // One batch is kept whatever its size.
+        buffer.append(batch("5", "6"), size: 5000)
+        #expect(buffer.count == 3)
+        _ = buffer.popFirst(10)
+        #expect(buffer.popFirst(1).count == 1)
+        #expect(buffer.popFirst(1).count == 1)
+        #expect(buffer.count == 0)
+        buffer.append(batch("7"), size: 1000)
+        buffer.append(batch("8"), size: 0)
+        #expect(buffer.count == 2)
     }
 }

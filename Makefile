@@ -19,7 +19,7 @@ generator = $(swift) run --quiet --package-path Generator vapix-generate
 formatted = $(wildcard Package.swift Sources Tests Plugins Examples Generator Benchmarks Snippets)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests run test check check-all api-changes lint format-lint format generate examples products fuzz readme tsan asan interop bench bench-size bench-decode chaos \
+.PHONY: help setup setup-tests setup-interop run test check check-all api-changes lint format-lint format generate examples products fuzz readme tsan asan interop bench bench-size bench-decode chaos \
 	soak soak-events clean plugin cross eap size examples-arm test-arm
 
 help: ## List the targets
@@ -34,8 +34,7 @@ setup-tests:
 run: setup ## List the apps of a simulated camera (COMMAND="vapix …" for something else)
 	@echo "This builds vapix and vapix-simulator, in one to three minutes, or seconds if they have been built before."
 	@echo "Then it starts a simulated camera and runs vapix in it."
-	$(step) build-tool Scripts/build.sh --product vapix
-	$(step) build-simulator Scripts/build.sh --product vapix-simulator
+	$(step) build Scripts/build.sh --product run-programs
 	@PATH="$$($(swift) build --show-bin-path):$$PATH" Scripts/run.sh $(COMMAND)
 
 test: setup-tests ## Run the whole test suite
@@ -56,7 +55,8 @@ check: setup-tests ## What to run before you propose a change: up to ten minutes
 	@echo "make check: everything passed"
 
 check-all: check ## All that CI checks: half an hour more
-	$(step) interop env TEST_LOG=interop Scripts/interop.sh --skip-build $(STRICT)
+	$(step) interop-set-up Scripts/setup.sh --interop
+	$(step) interop Scripts/interop.sh --skip-build $(STRICT)
 	$(step) chaos "$$($(swift) build --show-bin-path $(STRICT))/chaos" --minutes 2
 	$(step) products Scripts/products.sh
 	$(step) plugin Scripts/plugin.sh "$$($(swift) build --show-bin-path $(STRICT))"
@@ -123,9 +123,12 @@ tsan: setup-tests ## Run the tests under the thread sanitizer
 asan: setup-tests ## Run the tests under the address sanitizer
 	$(step) asan env TEST_LOG=asan Scripts/sanitize.sh address --scratch-path .build-asan
 
-interop: setup-tests ## Run the event stream's client against a server of PyPI's websockets
+setup-interop:
+	$(step) set-up Scripts/setup.sh --interop
+
+interop: setup-interop ## Run programs of others against the simulator, and the client against servers of others (PEER=axis)
 	$(step) build Scripts/build.sh --build-tests
-	$(step) interop env TEST_LOG=interop Scripts/interop.sh --skip-build
+	$(step) interop Scripts/interop.sh $(PEER) --skip-build
 
 chaos: setup-tests ## Put 20 apps through a day of a camera's faults, in minutes (SEED=… replays one)
 	$(step) build Scripts/build.sh

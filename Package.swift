@@ -113,6 +113,13 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        // What `make run` builds: the two programs at once.
+        .executableTarget(
+            name: "run-programs",
+            dependencies: ["vapix", "vapix-simulator"],
+            path: "Tests/Support/RunPrograms",
+            swiftSettings: settings
+        ),
         // `swift package eap`, for the packages of apps.
         .plugin(
             name: "EAPPlugin",

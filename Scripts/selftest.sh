@@ -351,6 +351,24 @@ Test a() recorded an issue at A.swift:1:2: Expectation failed: (b → "one
     fail "test-report.awk hides a crash"
 checked=$((checked + 2))
 
+# Peers: one that fails fails the run, with its output; so does one that is skipped in CI. No other peer runs than those named.
+mkdir -p peers/Scripts peers/.build-interop peers/Tests/Interop/{Clients,Servers,Support}
+cp "$scripts/interop.sh" peers/Scripts
+printf '#!/bin/sh\necho /nowhere\n' >peers/Scripts/swift.sh
+printf 'pinned==1\n' | tee peers/Tests/Interop/requirements.txt >peers/.build-interop/requirements.txt
+printf '#!/bin/sh\necho three calls\n' >peers/Tests/Interop/Servers/good.sh
+printf '#!/bin/sh\necho its complaint\nexit 1\n' >peers/Tests/Interop/Servers/bad.sh
+printf '#!/bin/sh\necho no such program\nexit 77\n' >peers/Tests/Interop/Servers/absent.sh
+chmod +x peers/Scripts/*.sh peers/Tests/Interop/Servers/*.sh
+peers=$sandbox/peers/Scripts/interop.sh
+accepts env CI=true "$peers" good --skip-build
+[[ $("$peers" good --skip-build) == 'ok       Servers/good.sh'*'three calls' ]] || fail "interop.sh does not say what a peer did"
+rejects 'its complaint' "$peers" --skip-build
+accepts env CI= "$peers" absent good --skip-build
+rejects 'no such program' env CI=true "$peers" absent --skip-build
+rejects 'There is no peer other' "$peers" other --skip-build
+checked=$((checked + 1))
+
 mkdir -p "$(dirname "$passed")"
 echo "$state" >"$passed"
 echo "self-test: $checked checks"

@@ -3,6 +3,7 @@
 #
 #   Scripts/setup.sh              what `make run` needs
 #   Scripts/setup.sh --tests      what `make test` and `make check` need as well
+#   Scripts/setup.sh --interop    what `make interop` needs beyond that
 #
 # Missing packages are installed with apt-get, through sudo when not root. Elsewhere the script names them. Debian's
 # Swift is installed only after a yes: on the terminal, or by ASSUME_YES=1 or CI=true.
@@ -29,7 +30,7 @@ check_packages() {
     need 'pkg-config --exists dbus-1' libdbus-1-dev dbus-devel dbus-dev dbus
     need 'pkg-config --exists libcurl' libcurl4-openssl-dev libcurl-devel curl-dev curl
     need 'command -v dbus-daemon' dbus dbus-daemon dbus dbus
-    if [[ $1 == --tests ]]; then
+    if [[ $1 == --tests || $1 == --interop ]]; then
         need 'command -v dbus-send' dbus dbus-tools dbus dbus
         need 'command -v gdbus' libglib2.0-bin glib2 glib glib2
         need 'command -v unshare' util-linux util-linux util-linux util-linux
@@ -39,6 +40,9 @@ check_packages() {
         need 'command -v readelf' binutils binutils binutils binutils
         # Debian's Python makes no environment to install in without this part of it.
         need 'python3 -c "import ensurepip"' python3-venv python3 python3 python
+    fi
+    if [[ $1 == --interop ]]; then
+        need 'command -v ffprobe' ffmpeg ffmpeg-free ffmpeg ffmpeg
     fi
 }
 

@@ -23,12 +23,17 @@ struct Routes: ProgramTable {
             ApplicationsCGI.License.path: ApplicationsCGI.License(state: state),
             "/axis-cgi/param.cgi": ParameterCGI(state: state),
             EventServices.path: EventServices(state: state),
+            DateCGI.path: DateCGI(state: state),
+            ConnectionTest.Ping.path: ConnectionTest.Ping(),
+            ConnectionTest.TCP.path: ConnectionTest.TCP(),
+            DebugArchive.path: DebugArchive(settings: SystemSettings(state: state)),
         ]
         let tokens = SessionTokens(lifetime: configuration.sessionTokenLifetime)
         streams = [
             EventSocket.path: EventSocket(hub: state.events, tokens: tokens),
+            JSONRPCSocket.path: JSONRPCSocket(tokens: tokens),
             MotionJPEG.path: MotionJPEG(state: state),
-            AudioReceive.path: AudioReceive(),
+            AudioReceive.path: AudioReceive(state: state),
             AudioTransmit.path: AudioTransmit(state: state),
         ]
         stateful = [
@@ -36,12 +41,16 @@ struct Routes: ProgramTable {
             "basicDeviceInfo": BasicDeviceInfo(identity: state.identity),
             "dynamicOverlay": DynamicOverlay(),
             "dynamicText": DynamicText(),
+            "firmwareManagement": FirmwareManagement(identity: state.identity),
+            "geoOrientation": GeoOrientation(),
+            "geolocation": Geolocation(),
             "ioPort": PortStates(state: state),
             "ioPortManagement": PortManagement(state: state),
             "jpeg": JPEG(state: state),
             "lightControl": LightControl(),
             "mediaClips": MediaClips(state: state),
             "mqttClient": MQTTClient(),
+            "pirSensors": PIRSensors(),
             "recordingExport": RecordingExport(),
             "streamProfiles": StreamProfiles(state: state),
             "systemReady": SystemReady(state: state),
@@ -62,7 +71,7 @@ struct Routes: ProgramTable {
     private static let uploads = [
         ApplicationsCGI.Upload.path: 64 << 20, ApplicationsCGI.License.path: 1 << 20,
         "/axis-cgi/mediaclip.cgi": MediaClips.maximumSize, "/axis-cgi/uploadoverlayimage.cgi": 1 << 20,
-        "/axis-cgi/firmwareupgrade.cgi": 1024, "/axis-cgi/firmwaremanagement.cgi": 1 << 16,
+        "/axis-cgi/firmwareupgrade.cgi": 1024, "/axis-cgi/firmwaremanagement.cgi": FirmwareManagement.headSize,
     ]
 
     subscript(path: String) -> (any CGI)? {

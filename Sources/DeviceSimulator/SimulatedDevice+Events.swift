@@ -51,23 +51,27 @@ extension SimulatedDevice {
         }
     }
 
+    /// The maximum size of an oversized message, in bytes.
+    private static let maximumMessageSize = 1_000_000_000
+
     private func play(_ step: EventScript.Step) async throws {
         switch step {
         case .burst(let count): emitNumbered(count)
         case .every(let interval, let count):
             var emitted = 0
             while emitted < count ?? .max {
-                if emitted > 0 { try await Task.sleep(for: interval) }
+                if emitted > 0 { try await Task.sleep(for: interval.limited) }
                 emitNumbered(1)
                 emitted += 1
             }
         case .event(let event): emit(event)
-        case .pause(let time): try await Task.sleep(for: time)
+        case .pause(let time): try await Task.sleep(for: time.limited)
         case .ping: events.disturb(.bytes(WebSocketPeer.frame(9, Array("simulator".utf8))))
         case .malformed(let malformation): events.disturb(.bytes(WebSocketPeer.frame(1, malformation.message)))
         case .oversized(let size):
             let shell = (Array(#"{"apiVersion":"1.0","padding":""#.utf8), Array(#""}"#.utf8))
-            let padding = [UInt8](repeating: UInt8(ascii: "x"), count: max(size - shell.0.count - shell.1.count, 0))
+            let size = min(max(size, 0), Self.maximumMessageSize) - shell.0.count - shell.1.count
+            let padding = [UInt8](repeating: UInt8(ascii: "x"), count: max(size, 0))
             events.disturb(.bytes(WebSocketPeer.frame(1, shell.0 + padding + shell.1)))
         case .frame(let bytes): events.disturb(.bytes(bytes))
         case .close(let code): events.disturb(.close(code))

@@ -45,7 +45,7 @@ extension SimulatedDevice {
     public func play(_ schedule: [ScheduledFault]) async throws {
         let start = ContinuousClock.now
         for scheduled in schedule.sorted(by: { $0.start < $1.start }) {
-            try await Task.sleep(until: start + scheduled.start, clock: .continuous)
+            try await Task.sleep(until: start + scheduled.start.limited, clock: .continuous)
             try await inject(scheduled.fault, for: scheduled.duration)
         }
     }

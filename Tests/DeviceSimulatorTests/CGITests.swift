@@ -27,12 +27,24 @@ private func code(_ reply: [String: Any]) -> Int? { (reply["error"] as? [String:
         #expect(values("NiceName") == device.applications.map(\.niceName))
         #expect(values("Vendor") == device.applications.map(\.vendor))
         #expect(Set(values("Status")) == ["Running", "Stopped", "Idle"])
-        #expect(Set(values("License")) == ["Valid", "Invalid", "Missing", "Custom", "None", nil])
+        #expect(Set(values("License")) == ["Valid", "Invalid", "Missing", "Custom", "None"])
         #expect(values("SignedStatus").compactMap { $0 }.count == 1)
         #expect(values("NiceName").contains("Café <Zähler> & \"Gäste\" für 日本"))
-        #expect(elements.last?.attributes?.map(\.name) == ["Name", "Version", "Status"])
+        // Home Assistant's library stops at an application without one of these.
+        for name in [
+            "Name", "ApplicationID", "NiceName", "Vendor", "Version", "Status", "License", "ConfigurationPage",
+        ] {
+            #expect(values(name).allSatisfy { $0?.isEmpty == false }, "\(name)")
+        }
         #expect(xml.contains("<Resource name=\"cpu\" used=\"No\"/>"))
         #expect(xml.contains("<Min>11.0</Min><Max>12.99</Max>"))
+    }
+}
+
+@Test func applicationsList_sparseExample_hasThreeAttributes() async throws {
+    try await withLogin(.anyPort { $0.applications = [.sparseExample] }) { device, login async throws in
+        let reply = try await device.curl("/axis-cgi/applications/list.cgi", login: login)
+        #expect(reply.contains("    <application Name=\"sparse\" Version=\"1.0\" Status=\"Running\" />\n"))
     }
 }
 

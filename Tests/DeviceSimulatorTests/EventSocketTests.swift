@@ -140,7 +140,7 @@ func configure_invalid_hasTheDocumentedCode(text: String, code: Int64) async thr
 }
 
 @Test(arguments: [
-    ("", "a:b", true), ("//.", "a:b/c", true), ("tns1:Device//.", "tns1:Device", true),
+    ("//.", "a:b/c", true), ("tns1:Device//.", "tns1:Device", true),
     ("tns1:Device//.", "tns1:Device/tnsaxis:IO/Port", true), ("tns1:Device", "tns1:Device/tnsaxis:IO/Port", false),
     ("tns1:Dev//.", "tns1:Device", false), ("tns1:Device/tnsaxis:IO/Port", "tns1:Device/tnsaxis:IO/Port", true),
     ("tns1:Device/tnsaxis:IO/tnsaxis:Port", "tns1:Device/tnsaxis:IO/Port", true),

@@ -73,6 +73,42 @@ final class RawClient {
         return await runOnThread { stream.client.readToEnd() }
     }
 
+    /// Sends a request on a new connection, and reads the reply up to the end of the connection.
+    ///
+    /// - Parameters:
+    ///   - device: The camera.
+    ///   - line: The method and the target.
+    ///   - headers: Lines with their ends, without `Content-Length`.
+    ///   - body: The body; `nil` for a request without one.
+    ///   - isAcrossTheNetwork: Whether to use the listener for network users.
+    /// - Returns: The head and the rest.
+    /// - Throws: What stood in the way.
+    static func reply(
+        _ device: SimulatedDevice, _ line: String, headers: String = "", _ body: [UInt8]? = nil,
+        acrossTheNetwork isAcrossTheNetwork: Bool = false
+    ) async throws -> (head: HTTPHead, body: String) {
+        let length = body.map { "Content-Length: \($0.count)\r\n" } ?? ""
+        let head = "\(line) HTTP/1.1\r\nHost: camera\r\nConnection: close\r\n\(length)\(headers)\r\n"
+        let client = Unchecked(try RawClient(device, acrossTheNetwork: isAcrossTheNetwork))
+        let reply = await runOnThread { () -> (HTTPHead, String)? in
+            // The camera may answer and end the connection before it has read everything.
+            _ = client.client.send(bytes: Array(head.utf8) + (body ?? []))
+            guard let head = client.client.readHead() else { return nil }
+            return (head, client.client.readToEnd().text)
+        }
+        return try #require(reply, "no reply to \(line.prefix(200))")
+    }
+
+    /// Sends a request on a new connection, and reads the head of the reply, whose body may be endless.
+    static func replyHead(_ device: SimulatedDevice, _ line: String, headers: String = "") async throws -> HTTPHead {
+        let client = Unchecked(try RawClient(device))
+        let head = await runOnThread { () -> HTTPHead? in
+            client.client.send(bytes: Array("\(line) HTTP/1.1\r\nHost: camera\r\n\(headers)\r\n".utf8))
+            return client.client.readHead()
+        }
+        return try #require(head)
+    }
+
     func readToEnd() -> (text: String, isReset: Bool) {
         var all: [UInt8] = []
         while true {

@@ -77,7 +77,7 @@ private let readyCall = #"{"apiVersion":"1.1","method":"systemready","params":{"
     }
     try await SimulatedDevice.withDevice(configuration) { device async throws in
         let eve = ["--digest", "--user", "eve:p"]
-        #expect(try await device.curlNetwork(list, eve[0], eve[1], eve[2]).hasPrefix("403"))
+        #expect(try await device.curlNetwork(list, eve[0], eve[1], eve[2]).hasPrefix("401"))
         let parameters = "/axis-cgi/param.cgi?action=list&group=Brand"
         #expect(try await device.curlNetwork(parameters, eve[0], eve[1], eve[2]).hasPrefix("200"))
     }

@@ -13,7 +13,9 @@ struct SimulatedExampleTests {
     private static let stateful: Set = [
         "applications", "dynamicOverlay", "ioPort", "ioPortManagement", "lightControl", "mediaClips", "parameters",
         "streamProfiles",
-        "userManagement", "viewAreas", "virtualInput", "basicDeviceInfo",
+        "userManagement", "viewAreas", "virtualInput", "basicDeviceInfo", "firmwareManagement",
+        // The camera has an older version, without one of the operations.
+        "mdnssd",
     ]
 
     private func entries(_ api: String) -> [ExampleTable.Entry] {
@@ -56,7 +58,8 @@ struct SimulatedExampleTests {
                 let error = await failure { try await send(vapix) }
                 guard let error else { continue }
                 let refusal = try #require(error as? VapixError, "\(entry.file)")
-                #expect(refusal.code == .rejected || refusal.code == .httpStatus, "\(entry.file): \(refusal)")
+                let isOfTheAPI = refusal.device?.code != nil || [.rejected, .httpStatus].contains(refusal.code)
+                #expect(isOfTheAPI, "\(entry.file): \(refusal)")
                 #expect(Self.stateful.contains(api) || !recorded.isSuccess, "\(entry.file): \(refusal)")
             }
         }

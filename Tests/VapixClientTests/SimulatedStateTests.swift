@@ -29,8 +29,9 @@ struct SimulatedStateTests {
 
             let ellen = try Vapix(origin: device.networkOrigin, username: "ellen", password: "first")
             #expect(try await ellen.parameters.list("Brand.Brand")["Brand.Brand"] == "AXIS")
-            let forbidden = await expectError(VapixError.self) { try await ellen.applications.list() }
-            #expect(forbidden?.code == .forbidden)
+            // Devices answer 401, not 403, to a user with too few rights.
+            let refusal = await expectError(VapixError.self) { try await ellen.applications.list() }
+            #expect(refusal?.code == .unauthorized)
 
             try await users.update("ellen", password: "second", roles: [.admin, .operator, .viewer, .ptz])
             let refused = await expectError(VapixError.self) { try await ellen.parameters.list("Brand") }
@@ -351,6 +352,53 @@ struct SimulatedStateTests {
             var wide = rectangle
             wide.horizontalOffset = .max
             #expect(await code { _ = try await areas.setGeometry(viewArea: .init(id: id, geometry: wide)) } == "202")
+        }
+    }
+
+    // MARK: Position
+
+    @Test func geolocation_position_isKept() async throws {
+        try await withCamera { _, vapix async throws in
+            let geolocation = vapix.geolocation
+            #expect(try await geolocation.getPosition().isPositionValid == false)
+            try await geolocation.setPosition(latitude: "+59.500000", longitude: "017.25", text: "<Floor> & wall")
+            try await geolocation.setPosition(heading: 90)
+            let position = try await geolocation.getPosition()
+            #expect(position.latitude == "+59.500000" && position.longitude == "017.25")
+            #expect(position.heading == 90 && position.text == "<Floor> & wall")
+            #expect(position.isPositionValid == true && position.isHeadingValid == true)
+            // The error on the page has two codes, of which the first counts.
+            #expect(await code { try await geolocation.setPosition(heading: 361) } == "1")
+        }
+    }
+
+    @Test func geoOrientation_orientation_isKept() async throws {
+        try await withCamera { _, vapix async throws in
+            let orientation = vapix.geoOrientation
+            #expect(try await orientation.getOrientation().isTiltValid == false)
+            try await orientation.setOrientation(tilt: -10.5, installationHeight: 3.5)
+            try await orientation.setOrientation(roll: 1)
+            let kept = try await orientation.getOrientation()
+            #expect(kept.tilt == -10.5 && kept.installationHeight == 3.5 && kept.roll == 1)
+            #expect(kept.isTiltValid == true && kept.isHeadingValid == false)
+            #expect(await code { try await orientation.setOrientation(tilt: 91) } == "1")
+        }
+    }
+
+    // MARK: PIR sensors
+
+    @Test func pirSensors_sensitivity_isKept() async throws {
+        try await withCamera { _, vapix async throws in
+            let sensors = vapix.pirSensors
+            let listed = try await sensors.listSensors().sensors
+            #expect(listed.map(\.isSensitivityConfigurable) == [true, false])
+            #expect(listed.map { $0.sensitivity == nil } == [false, true])
+            try await sensors.setSensitivity(id: 0, sensitivity: 0.25)
+            #expect(try await sensors.getSensitivity(id: 0).sensitivity == 0.25)
+            #expect(await code { try await sensors.setSensitivity(id: 0, sensitivity: 1.5) } == "2104")
+            #expect(await code { try await sensors.setSensitivity(id: 1, sensitivity: 0.5) } == "2201")
+            #expect(await code { _ = try await sensors.getSensitivity(id: 2) } == "2200")
+            #expect(await code { _ = try await sensors.getSensitivity(id: -1) } == "2200")
         }
     }
 

@@ -356,13 +356,13 @@ import VapixSupport
             #expect(rows["param-cgi"]?[1...2] == ["yes", "parameters"])
             #expect(rows["guard-tour"]?[1...2] == ["no", ""])
             #expect(rows["ntp"]?[1...2] == ["newer", "ntp"])
-            #expect(rows["light-control"]?[1...2] == ["older", "lightControl"])
+            #expect(rows["mdnssd"]?[1...2] == ["older", "mdnssd"])
             let json = try await Tool.run(["apis", "--json"], on: device)
             let apis = try #require(try json.object()["apis"] as? [[String: Any]])
             #expect(apis.count == result.rows.count)
-            let light = try #require(apis.first { $0["id"] as? String == "light-control" })
-            #expect(light["typed"] as? String == "older")
-            #expect((light["missingOperations"] as? [String])?.isEmpty == false)
+            let older = try #require(apis.first { $0["id"] as? String == "mdnssd" })
+            #expect(older["typed"] as? String == "older")
+            #expect((older["missingOperations"] as? [String])?.isEmpty == false)
         }
     }
 

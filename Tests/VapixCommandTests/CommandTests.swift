@@ -5,34 +5,34 @@ import Testing
 
 @Suite(.timeLimit(.minutes(10))) struct CommandTests {
     @Test func listApps_printsColumns_inAPipe() async throws {
-        try await SimulatedDevice.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort { $0.applications.append(.sparseExample) }) { device in
             let result = try await Tool.run(["list-apps"], on: device)
             #expect(result.status == 0)
             #expect(result.errorText == "")
-            #expect(result.rows.count == 12)
+            #expect(result.rows.count == 13)
             #expect(result.rows.allSatisfy { $0.count == 6 })
             #expect(
                 result.rows.contains([
                     "vmd", "4.5-10", "Running", "Axis Communications", "None", "AXIS Video Motion Detection",
                 ]))
-            #expect(result.rows.contains(["imagehealth", "1.2", "Running", "", "", ""]))
+            #expect(result.rows.contains(["sparse", "1.0", "Running", "", "", ""]))
             #expect(device.accountNames == ["a0-vapix_tool"])
         }
     }
 
     @Test func listApps_printsJSON_stably() async throws {
-        try await SimulatedDevice.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort { $0.applications.append(.sparseExample) }) { device in
             let result = try await Tool.run(["list-apps", "--json"], on: device)
             #expect(result.status == 0)
             #expect(result.output.last == UInt8(ascii: "\n"))
             let list = try #require(try result.object()["applications"] as? [[String: Any]])
-            #expect(list.count == 12)
+            #expect(list.count == 13)
             let cafe = try #require(list.first { $0["name"] as? String == "cafe_counter" })
             #expect(cafe["niceName"] as? String == "Café <Zähler> & \"Gäste\" für 日本")
             #expect(cafe["isBundled"] as? Bool == false)
             let motion = try #require(list.first { $0["name"] as? String == "vmd" })
             #expect(motion["compatibleOSVersions"] as? [[String: String]] == [["minimum": "11.0", "maximum": "12.99"]])
-            let sparse = try #require(list.first { $0["name"] as? String == "imagehealth" })
+            let sparse = try #require(list.first { $0["name"] as? String == "sparse" })
             #expect(Set(sparse.keys) == ["name", "version", "status", "resources", "compatibleOSVersions"])
             let again = try await Tool.run(["list-apps", "--json"], on: device)
             #expect(again.output == result.output)

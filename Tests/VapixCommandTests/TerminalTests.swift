@@ -11,17 +11,17 @@ import Testing
     private static let login = ["--user", "root", "--timeout", "60"]
 
     @Test func listApps_alignsColumns_underAHeader() async throws {
-        try await SimulatedDevice.withDevice(.anyPort) { device in
+        try await SimulatedDevice.withDevice(.anyPort { $0.applications.append(.sparseExample) }) { device in
             let (session, status) = try await TerminalSession.run(
                 ["list-apps"], environment: Tool.environment(device))
             #expect(status == 0)
-            #expect(session.lines.count == 13)
+            #expect(session.lines.count == 14)
             let header = try #require(session.lines.first)
             #expect(header.split(separator: " ") == ["Name", "Version", "Status", "Vendor", "License", "Title"])
             let column = try #require(header.range(of: "Status")).lowerBound.utf16Offset(in: header)
             let row = try #require(session.lines.first { $0.hasPrefix("vmd ") })
             #expect(row.dropFirst(column).hasPrefix("Running "))
-            #expect(session.lines.contains { $0.hasPrefix("imagehealth ") && $0.hasSuffix("  -") })
+            #expect(session.lines.contains { $0.hasPrefix("sparse ") && $0.hasSuffix("  -") })
         }
     }
 

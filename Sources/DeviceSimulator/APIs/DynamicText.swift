@@ -5,8 +5,11 @@ internal import VapixSupport
 /// The documentation has no replies. The simulator guesses: it returns a text unchanged, and an empty one before it is
 /// set.
 struct DynamicText: StatefulAPI {
+    /// The number of view areas, each of which has texts.
+    private static let cameraCount = 8
+
     private struct Place: Hashable {
-        var camera: String
+        var camera: Int
         var index: Int
     }
 
@@ -15,8 +18,12 @@ struct DynamicText: StatefulAPI {
     func answer(_ operation: String, _ arguments: Arguments) async throws -> Answer? {
         let index = arguments.integer("text_index") ?? 0
         guard (0...16).contains(index) else { throw CallFailure.invalid("index") }
-        let cameras = arguments["camera"]?.string?.split(separator: ",").map(String.init) ?? ["1"]
-        let places = cameras.map { Place(camera: $0, index: index) }
+        guard arguments.string("text").utf8.count <= Parameter.maximumSize else { throw CallFailure.invalid("text") }
+        let cameras = arguments["camera"]?.string?.split(separator: ",").map { Int($0) } ?? [1]
+        let places = try cameras.map { camera in
+            guard let camera, (1...Self.cameraCount).contains(camera) else { throw CallFailure.invalid("camera") }
+            return Place(camera: camera, index: index)
+        }
         guard operation == "setText" else {
             let text = texts.withLock { texts in places.first.flatMap { texts[$0] } }
             return .reply(.text(text ?? ""))

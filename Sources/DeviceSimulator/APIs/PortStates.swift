@@ -18,8 +18,8 @@ struct PortStates: StatefulAPI {
         let ports = state.ports
         var text = ""
         for part in list.split(separator: ",") {
-            guard let number = Int(part), ports.indices.contains(number - 1) else { return Self.noSuchPort }
-            text += "port\(number)=\(value(ports[number - 1]))\n"
+            guard let index = Self.index(part, ports) else { return Self.noSuchPort }
+            text += "port\(index + 1)=\(value(ports[index]))\n"
         }
         return .reply(.text(text))
     }
@@ -27,13 +27,20 @@ struct PortStates: StatefulAPI {
     /// Applies the last state of an action such as `2:/300\`.
     private func act(_ action: String) -> Answer {
         let parts = action.split(separator: ":", maxSplits: 1)
-        guard parts.count == 2, let number = Int(parts[0]), state.ports.indices.contains(number - 1),
-            state.ports[number - 1].isOutput
-        else { return Self.noSuchPort }
+        let ports = state.ports
+        guard parts.count == 2, let index = Self.index(parts[0], ports), ports[index].isOutput else {
+            return Self.noSuchPort
+        }
         if let last = parts[1].last(where: { $0 == "/" || $0 == "\\" }) {
-            state.changePort(number - 1) { $0.isActive = last == "/" }
+            state.changePort(index) { $0.isActive = last == "/" }
         }
         return .reply(.text(""))
+    }
+
+    /// The index of the port with a number from 1; `nil` if there is none.
+    private static func index(_ number: Substring, _ ports: [Port]) -> Int? {
+        guard let number = Int(number), number >= 1, number <= ports.count else { return nil }
+        return number - 1
     }
 
     private static let noSuchPort = Answer.reply(.text("Error: there is no such port\n"))

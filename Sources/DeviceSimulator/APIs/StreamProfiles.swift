@@ -7,6 +7,9 @@ struct StreamProfiles: StatefulAPI {
     func answer(_ operation: String, _ arguments: Arguments) async throws -> Answer? {
         let names = (arguments["streamProfileName"]?.array ?? []).compactMap { $0["name"]?.string }
         let profiles = arguments["streamProfile"]?.array ?? []
+        for value in profiles.flatMap({ Array(($0.object ?? [:]).values) }).compactMap(\.string) {
+            guard value.utf8.count <= Parameter.maximumSize else { throw CallFailure.invalid("streamProfile") }
+        }
         return try state.changeParameters { parameters in
             switch operation {
             case "list":
@@ -60,7 +63,7 @@ struct StreamProfiles: StatefulAPI {
     }
 
     private static func maximum(_ parameters: [Parameter]) -> Int {
-        Int(value("StreamProfile.MaxGroups", parameters)) ?? 26
+        parameters.groupLimit("StreamProfile.MaxGroups", default: 26)
     }
 
     private static func value(_ name: String, _ parameters: [Parameter]) -> String {

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The logs and reports of the camera.
 ///
 /// The fault `http oversized=BYTES` makes larger ones. The format of log lines is not documented; these are as AXIS OS
@@ -28,11 +26,7 @@ struct SystemSettings: StatefulAPI {
 
     private var host: String { "axis-" + state.identity.serialNumber.lowercased() }
 
-    private func time(_ secondsAgo: Double) -> String {
-        let date = state.clock.now.addingTimeInterval(-secondsAgo)
-        return date.formatted(
-            .iso8601.year().month().day().timeZone(separator: .colon).time(includingFractionalSeconds: true))
-    }
+    private func time(_ secondsAgo: Double) -> String { state.clock.time(in: -secondsAgo).iso8601WithMilliseconds }
 
     private var log: [String] {
         let entries: [(Double, String, String)] = [
@@ -48,7 +42,8 @@ struct SystemSettings: StatefulAPI {
         return (entries + apps).map { "\(time($0.0)) \(host) [ \($0.1) ] \($0.2)" }
     }
 
-    private var report: String {
+    /// The server report.
+    var report: String {
         let properties = state.identity.properties.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)\n" }
         let parameters = state.parameters.map { "root.\($0.name)=\($0.value)\n" }
         return """

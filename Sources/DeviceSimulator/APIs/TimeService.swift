@@ -23,7 +23,7 @@ struct TimeService: StatefulAPI {
         case "setPosixTimeZone":
             let rule = arguments.string("posixTimeZone")
             let isEnabled = arguments["enableDst"]?.bool ?? false
-            guard DeviceClock.hoursWest(rule) != nil else { throw CallFailure.invalid("posixTimeZone") }
+            guard DeviceClock.secondsWest(rule) != nil else { throw CallFailure.invalid("posixTimeZone") }
             state.clock.zone = .posix(rule, isDSTEnabled: isEnabled)
             state.setParameter("Time.POSIXTimeZone", to: rule)
             state.setParameter("Time.DST.Enabled", to: isEnabled ? "yes" : "no")

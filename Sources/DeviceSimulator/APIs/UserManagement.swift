@@ -17,6 +17,7 @@ struct UserManagement: StatefulAPI {
             guard isNameFine, users.all.allSatisfy({ $0.name != name }) else {
                 return Self.sentence("Error: account user name.")
             }
+            guard users.all.count < Self.maximumCount else { return Self.malformed("add") }
             guard let password, Self.isFine(password, arguments), let roles, let access = Self.access(roles) else {
                 return Self.malformed("add")
             }
@@ -43,8 +44,14 @@ struct UserManagement: StatefulAPI {
         }
     }
 
+    /// The maximum size of a password without the strict rules, in bytes, and the maximum number of users; guesses.
+    private static let maximumPasswordSize = 1024
+    private static let maximumCount = 200
+
     private static func isFine(_ password: String, _ arguments: Arguments) -> Bool {
-        guard arguments.string("strict_pwd") == "1" else { return !password.isEmpty }
+        guard arguments.string("strict_pwd") == "1" else {
+            return (1...maximumPasswordSize).contains(password.utf8.count)
+        }
         return (1...64).contains(password.utf8.count) && password.utf8.allSatisfy { (0x20...0x7e).contains($0) }
     }
 
@@ -58,7 +65,21 @@ struct UserManagement: StatefulAPI {
         }
     }
 
-    private static func sentence(_ text: String) -> Answer { .reply(.html(text + "\n")) }
+    /// A page of HTML, as devices were seen to send; the documentation shows the sentence alone.
+    private static func sentence(_ text: String) -> Answer {
+        .reply(
+            .html(
+                """
+                <html>
+                <head>
+                <title>HTML reply page</title>
+                </head>
+                <body bgcolor="#ffffff" text="#000000">\(text)
+                </body>
+                </html>
+
+                """))
+    }
 
     private static func malformed(_ action: String) -> Answer {
         sentence("Error: malformed action operation, \(action).")

@@ -58,11 +58,14 @@ final class CredentialIssuer: Sendable {
         }
     }
 
+    /// The maximum size of a name, in bytes; a guess.
+    private static let maximumNameSize = 1024
+
     /// Refuses a name with a colon, which separates user name and password.
     ///
     /// The documentation does not say which names cameras refuse.
     private func issue(_ name: String) -> HTTPConfService.Reply {
-        guard !name.isEmpty, !name.contains(":") else {
+        guard (1...Self.maximumNameSize).contains(name.utf8.count), !name.contains(":") else {
             return .error(BusError(name: "org.freedesktop.DBus.Error.InvalidArgs", message: "Invalid user name"))
         }
         if let login = accounts.issue(name: name) { return .text(login) }

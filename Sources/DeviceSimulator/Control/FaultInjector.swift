@@ -64,7 +64,7 @@ actor FaultInjector {
         if fault == .reboot { camera.state.reboot() }
         if let duration {
             timers[id] = Task { [weak self] in
-                guard (try? await Task.sleep(for: duration)) != nil else { return }
+                guard (try? await Task.sleep(for: duration.limited)) != nil else { return }
                 // If the camera does not recover, the next call reports it.
                 try? await self?.end(id)
             }

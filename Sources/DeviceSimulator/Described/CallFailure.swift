@@ -10,11 +10,14 @@ struct CallFailure: Error {
     var details: JSONValue?
     /// More failures of the same call.
     var others: [JSONValue] = []
+    /// The HTTP status, if devices were seen to send another one than the documentation says.
+    var status: Int?
 
-    init(_ names: String..., subject: String? = nil, details: JSONValue? = nil) {
+    init(_ names: String..., subject: String? = nil, details: JSONValue? = nil, status: Int? = nil) {
         self.names = names
         self.subject = subject
         self.details = details
+        self.status = status
     }
 
     static let httpMethod = CallFailure("unsupportedHTTPMethod", "invalidRequest")

@@ -31,9 +31,20 @@ struct DescribedAPI: Sendable {
     /// The operation that a request calls; `nil` if it calls none.
     func operation(for request: CGIRequest, at path: String) -> Catalogue.Operation? {
         let operations = operations(at: path)
-        guard hasMethods(at: path) else { return QueryMatch(request.arguments, operations).operation }
+        guard hasMethods(at: path) else {
+            return QueryMatch(Self.arguments(of: request, at: path), operations).operation
+        }
         guard let method = JSONCall(request)?.method else { return nil }
         return operations.first { $0.method == method }
+    }
+
+    /// The arguments that devices do without, although pages call them required, and their values then.
+    private static let defaults = ["/axis-cgi/serverreport.cgi": (name: "mode", value: "text")]
+
+    /// The arguments of a request, including those that devices do without.
+    static func arguments(of request: CGIRequest, at path: String) -> FormArguments {
+        guard let missing = defaults[path], request.arguments[missing.name] == nil else { return request.arguments }
+        return request.arguments + FormArguments("\(missing.name)=\(missing.value)")
     }
 
     /// The lowest privilege with which at least one of several operations can be called.

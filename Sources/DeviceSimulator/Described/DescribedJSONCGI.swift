@@ -7,10 +7,18 @@ internal import VapixExamples
 /// the method, the version, the required parameters, and their types. Where the documentation has no code, the
 /// simulator guesses the nearest one. It also guesses the message where no example has one, the parameter's name behind
 /// it, and the status 200 where no example has another.
+///
+/// A reply states the version of the device: devices were seen to do so, although some pages promise the caller's.
 struct DescribedJSONCGI: CGI {
     let api: DescribedAPI
     let path: String
     let state: (any StatefulAPI)?
+
+    /// The documented names of methods that a sample of the page, or the library of Home Assistant, names in another way.
+    private static let documentedNames = [
+        "getLightSynchronizationDayNightMode": "getLightSynchronizeDayNightMode",
+        "setLightSynchronizationDayNightMode": "setLightSynchronizeDayNightMode",
+    ]
 
     func access(for request: CGIRequest) -> Privilege {
         let operations = api.operation(for: request, at: path).map { [$0] } ?? api.operations(at: path)
@@ -33,14 +41,17 @@ struct DescribedJSONCGI: CGI {
 
     private func answer(_ call: JSONCall, _ request: CGIRequest) async throws -> CGIReply {
         guard let name = call.members["method"] else { throw CallFailure.missing("method") }
-        guard let operation = api.operations(at: path).first(where: { $0.method == name.string }) else {
+        let method = name.string.map { Self.documentedNames[$0] ?? $0 }
+        guard let operation = api.operations(at: path).first(where: { $0.method == method }) else {
             throw CallFailure.unknownOperation
         }
         if operation.apiVersion != nil { try checkVersion(call) }
-        let arguments = try arguments(of: call, operation)
+        var arguments = try arguments(of: call, operation)
         if operation.parameters.contains(where: { $0.place == .part && $0.type == "file" }) {
             if request.received?.isDiskFull == true { throw CallFailure("noSpace", "internalError") }
-            if request.parts.count < 2 { throw CallFailure.missing("file") }
+            let parts = request.parts
+            if parts.count < 2 { throw CallFailure.missing("file") }
+            arguments.form = ReceivedForm(parts: parts)
         }
         switch try await state?.answer(operation.name, arguments) {
         case .reply(let reply): return reply
@@ -49,13 +60,19 @@ struct DescribedJSONCGI: CGI {
         }
         let example = api.example(of: operation) { isSame(call, $0) }
         guard let example else { throw CallFailure("internalError") }
-        return CGIReply(example, body: ReplyEcho(example).body(for: call))
+        if operation.method == "getSupportedVersions", let data = supportedVersions(like: example) {
+            return envelope(call, ["data": data], like: example)
+        }
+        return CGIReply(example, body: ReplyEcho(example).body(for: call, version: ownVersion(for: call)?.text))
     }
 
     /// Whether an example's request is the same call.
     private func isSame(_ call: JSONCall, _ example: Example) -> Bool {
         JSONCall(example)?.meaning == call.meaning
     }
+
+    /// The parameters that pages call required, and devices do without.
+    private static let optional: [String: Set<String>] = ["systemReady/getStatus": ["timeout"]]
 
     private func checkVersion(_ call: JSONCall) throws {
         guard let version = call.members["apiVersion"] else { throw CallFailure.missing("apiVersion") }
@@ -68,17 +85,38 @@ struct DescribedJSONCGI: CGI {
         return versions.contains { $0.covers(wanted) }
     }
 
-    /// The versions in the documentation.
+    /// The versions that API Discovery lists; those in the documentation for an API that it does not list.
     private var versions: [APIVersion] {
+        let announced = AnnouncedAPI.versions(of: api.description.name)
+        guard announced.isEmpty else { return announced }
         let listed = api.examples.filter { $0.path == path }.flatMap { example -> [String?] in
             let list = JSONValue(example.reply.body)?["data"]?["apiVersions"]?.array ?? []
             return [JSONCall(example)?.apiVersion] + list.map(\.string)
         }
-        return (listed + api.operations(at: path).map(\.apiVersion)).compactMap { $0.flatMap(APIVersion.init) }
+        return (listed + api.operations(at: path).map(\.apiVersion)).compactMap { $0.flatMap { APIVersion($0) } }
+    }
+
+    /// The version that a reply states: the highest one with the major number of the call, or else the highest.
+    private func ownVersion(for call: JSONCall?) -> APIVersion? {
+        let versions = versions
+        let asked = call?.apiVersion.flatMap { APIVersion($0) }
+        return versions.filter { $0.major == asked?.major }.max() ?? versions.max()
+    }
+
+    /// The data of `getSupportedVersions`: the highest version of each major one, in the form of an example.
+    ///
+    /// - Returns: `nil` if the documentation alone knows the versions, or has another form.
+    private func supportedVersions(like example: Example) -> JSONValue? {
+        let announced = AnnouncedAPI.versions(of: api.description.name).sorted()
+        guard !announced.isEmpty, var data = JSONValue(example.reply.body)?["data"]?.object,
+            let key = ["apiVersions", "supportedVersions", "value"].first(where: { data[$0]?.array != nil })
+        else { return nil }
+        data[key] = .array(announced.map { .string($0.text) })
+        return .object(data)
     }
 
     private func arguments(of call: JSONCall, _ operation: Catalogue.Operation) throws -> Arguments {
-        let check = ValueCheck(types: api.description.types)
+        let check = ValueCheck(types: api.description.types, optional: Self.optional[operation.id] ?? [])
         let fields = operation.parameters
         let params = call.members["params"] ?? [:]
         if let whole = fields.first(where: { $0.place == .whole }) {
@@ -87,22 +125,21 @@ struct DescribedJSONCGI: CGI {
         }
         let rest = fields.filter { $0.place == .params }
         if rest.isEmpty, params.object == nil { return Arguments([:]) }
-        guard let members = params.object else { throw CallFailure.wrongType("params") }
+        guard let members = params.object else {
+            // Cameras say which parameter they miss: recorded of setPorts with a list of ports in place of `params`.
+            throw rest.first(where: \.isRequired).map { .missing($0.name) } ?? CallFailure.wrongType("params")
+        }
         try check.check(members, rest)
         try check.check(call.members, fields.filter { $0.place == .envelope })
-        return Arguments(members)
+        return Arguments(members.filter { $0.value != .null })
     }
 
     /// Makes a reply in the common form of these APIs, with the members that an example's reply repeats from the call.
     private func envelope(_ call: JSONCall?, _ rest: [String: JSONValue], like example: Example?) -> CGIReply {
         var members = rest
         let shown = example.flatMap { JSONValue($0.reply.body)?.object }
-        let asked = example.flatMap { JSONCall($0)?.apiVersion }
-        let known = call?.apiVersion.flatMap { supports($0) ? $0 : nil } ?? versions.max()?.text
         for key in ["apiVersion", "apiVersions"] where shown.map({ $0[key] != nil }) ?? (key == "apiVersion") {
-            // Some devices return their own version instead of the requested one.
-            let version = shown?[key]?.string.flatMap { $0 == asked ? nil : $0 } ?? known
-            members[key] = version.map(JSONValue.string)
+            members[key] = ownVersion(for: call).map { .string($0.text) }
         }
         members["context"] = call?.context
         if shown.map({ $0["method"] != nil }) ?? true { members["method"] = call?.members["method"] }
@@ -127,38 +164,7 @@ struct DescribedJSONCGI: CGI {
         body["details"] = failure.details
         if !failure.others.isEmpty { body["errors"] = .array(failure.others) }
         var reply = envelope(call, ["error": .object(body)], like: examples.first)
-        reply.status = example?.status ?? 200
+        reply.status = failure.status ?? example?.status ?? 200
         return reply
-    }
-}
-
-/// A version such as "1.4" or "1".
-private struct APIVersion: Comparable {
-    let text: String
-    private let major: Int
-    private let minor: Int
-
-    init?(_ text: String) {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
-        guard (1...2).contains(parts.count), let major = parts[0], let minor = parts.count == 1 ? 0 : parts[1] else {
-            return nil
-        }
-        self.text = text
-        self.major = major
-        self.minor = minor
-    }
-
-    /// Whether a device with this version also supports another one: the same major version, and no later minor
-    /// version.
-    func covers(_ other: APIVersion) -> Bool {
-        other.major == major && (0...minor).contains(other.minor)
-    }
-
-    static func < (left: APIVersion, right: APIVersion) -> Bool {
-        (left.major, left.minor) < (right.major, right.minor)
-    }
-
-    static func == (left: APIVersion, right: APIVersion) -> Bool {
-        (left.major, left.minor) == (right.major, right.minor)
     }
 }

@@ -13,7 +13,7 @@ struct DescribedQueryCGI: CGI {
     let state: (any StatefulAPI)?
 
     func access(for request: CGIRequest) -> Privilege {
-        let match = QueryMatch(request.arguments, api.operations(at: path))
+        let match = QueryMatch(DescribedAPI.arguments(of: request, at: path), api.operations(at: path))
         let operation = match.operation ?? match.incomplete
         let operations = operation.map { [$0] } ?? api.operations(at: path)
         return DescribedAPI.access(toOneOf: operations)
@@ -21,7 +21,7 @@ struct DescribedQueryCGI: CGI {
 
     func reply(to request: CGIRequest) async -> CGIReply {
         guard request.method == "GET" || request.method == "POST" else { return .methodNotAllowed }
-        let match = QueryMatch(request.arguments, api.operations(at: path))
+        let match = QueryMatch(DescribedAPI.arguments(of: request, at: path), api.operations(at: path))
         do {
             if let missing = match.operation == nil ? match.incomplete : nil {
                 throw CallFailure.missing(missing.name)
@@ -36,15 +36,16 @@ struct DescribedQueryCGI: CGI {
 
     private func answer(_ operation: Catalogue.Operation, _ request: CGIRequest) async throws -> CGIReply {
         let check = ValueCheck(types: api.description.types)
+        let sentArguments = DescribedAPI.arguments(of: request, at: path)
         for field in operation.parameters where field.place == .url || field.place == .form {
-            guard let value = request.arguments[field.wire] else {
+            guard let value = sentArguments[field.wire] else {
                 if field.wire == "schemaversion" { throw CallFailure.missing(field.name) }
                 continue
             }
             if field.wire == "schemaversion", value != field.constant { throw CallFailure.version }
             if field.constant == nil { try check.check(value, field) }
         }
-        var arguments = Arguments(request.arguments)
+        var arguments = Arguments(sentArguments)
         if operation.parameters.contains(where: { $0.place == .part && $0.isRequired }) {
             arguments.form = request.received ?? ReceivedForm(parts: request.parts)
             if arguments.form.parts.isEmpty, !arguments.form.isDiskFull { throw CallFailure.missing("file") }
@@ -54,7 +55,7 @@ struct DescribedQueryCGI: CGI {
         case .data(let data): return .json(data.text + "\n")
         case nil: break
         }
-        let sent = Self.sorted(request.arguments)
+        let sent = Self.sorted(sentArguments)
         let example = api.example(of: operation) { Self.sorted($0.arguments) == sent }
         guard let example else { throw CallFailure("internalError") }
         return CGIReply(example, body: example.reply.body)

@@ -2,8 +2,7 @@ internal import VapixExamples
 
 /// Adapts a documented JSON reply to another call.
 ///
-/// The reply gets that call's context, and its version if the example repeats the requested one. Everything else stays
-/// as documented.
+/// The reply gets that call's context, and the device's version. Everything else stays as documented.
 struct ReplyEcho {
     private let example: Example
 
@@ -12,14 +11,17 @@ struct ReplyEcho {
     }
 
     /// The reply's body for a call.
-    func body(for call: JSONCall) -> [UInt8] {
+    ///
+    /// - Parameters:
+    ///   - call: The call.
+    ///   - version: The version that the reply states; `nil` for that of the example.
+    /// - Returns: The body.
+    func body(for call: JSONCall, version: String?) -> [UInt8] {
         guard let asked = JSONCall(example), let reply = JSONValue(example.reply.body)?.object else {
             return example.reply.body
         }
         var body = example.reply.body
-        if reply["apiVersion"] == asked.members["apiVersion"], let version = call.members["apiVersion"] {
-            Self.replace("apiVersion", with: version, in: &body)
-        }
+        if reply["apiVersion"] != nil, let version { Self.replace("apiVersion", with: .string(version), in: &body) }
         // If the documented reply to a request with a context has none, the device does not repeat it.
         let echoes = reply["context"] != nil || asked.context == nil
         if echoes, reply["context"] != call.context { Self.replace("context", with: call.context, in: &body) }

@@ -3,13 +3,17 @@ internal import VapixCatalogue
 /// Checks arguments against an API's description.
 struct ValueCheck {
     let types: [Catalogue.NamedType]
+    /// The names of fields that need not be present, whatever the documentation says.
+    var optional: Set<String> = []
 
     /// Checks that all required fields are present and that known fields have the right types.
+    ///
+    /// A null counts as absent: clients of others send it in place of an argument that is left out.
     func check(_ values: [String: JSONValue], _ fields: [Catalogue.Field]) throws {
         for field in fields where field.wire != "*" && field.wire != "." {
-            if let value = values[field.wire] {
+            if let value = values[field.wire], value != .null {
                 try check(value, field.type, field.name)
-            } else if field.isRequired {
+            } else if field.isRequired, !optional.contains(field.wire) {
                 throw CallFailure.missing(field.name)
             }
         }

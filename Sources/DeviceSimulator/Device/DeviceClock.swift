@@ -28,9 +28,12 @@ final class DeviceClock: Sendable {
         set { contents.withLock { $0.zone = newValue } }
     }
 
-    /// The time.
+    /// The time, from 1970 to the end of the year 9999.
     var now: Date {
-        get { Date(timeIntervalSinceNow: contents.withLock { $0.offset + $0.error }) }
+        get {
+            let time = Date(timeIntervalSinceNow: contents.withLock { $0.offset + $0.error })
+            return Date(timeIntervalSince1970: CalendarTime.limited(time.timeIntervalSince1970))
+        }
         set { contents.withLock { $0.offset = newValue.timeIntervalSinceNow - $0.error } }
     }
 
@@ -41,35 +44,61 @@ final class DeviceClock: Sendable {
     }
 
     /// The time as `2024-10-02T12:00:00Z`.
-    var utc: String { Self.text(now, TimeZone(secondsFromGMT: 0)) }
+    var utc: String { time().iso8601 }
 
     /// The local time, as `2024-10-02T14:00:00+02:00`.
-    var local: String { Self.text(now, timeZone) }
+    var local: String { localTime().iso8601 }
 
-    /// The time zone.
+    /// Makes the time in UTC.
+    ///
+    /// - Parameter seconds: How many seconds from now.
+    /// - Returns: The time.
+    func time(in seconds: Double = 0) -> CalendarTime {
+        CalendarTime(secondsSince1970: now.timeIntervalSince1970 + seconds)
+    }
+
+    /// Makes the local time.
+    ///
+    /// - Parameter seconds: How many seconds from now.
+    /// - Returns: The time.
+    func localTime(in seconds: Double = 0) -> CalendarTime {
+        let then = Date(timeIntervalSince1970: CalendarTime.limited(now.timeIntervalSince1970 + seconds))
+        return CalendarTime(secondsSince1970: then.timeIntervalSince1970, secondsEast: secondsEast(at: then))
+    }
+
+    /// The time as whole milliseconds since 1970.
+    var milliseconds: Int64 { Int64(exactly: (now.timeIntervalSince1970 * 1000).rounded(.down)) ?? 0 }
+
+    /// The offset of the time zone from UTC.
     ///
     /// The simulator ignores the daylight saving time of a POSIX rule.
-    var timeZone: TimeZone? {
+    private func secondsEast(at date: Date) -> Int {
         switch zone {
-        case .named(let name): TimeZone(identifier: name)
-        case .posix(let rule, _): Self.hoursWest(rule).flatMap { TimeZone(secondsFromGMT: Int($0 * -3600)) }
+        case .named(let name): TimeZone(identifier: name)?.secondsFromGMT(for: date) ?? 0
+        case .posix(let rule, _): -(Self.secondsWest(rule) ?? 0)
         }
     }
 
-    /// The offset of a POSIX rule such as `CET-1CEST,M3.5.0,M10.5.0/3`, in hours west of Greenwich; `nil` if it is
+    /// The offset of a POSIX rule such as `CET-1CEST,M3.5.0,M10.5.0/3`, in seconds west of Greenwich; `nil` if it is
     /// malformed.
-    static func hoursWest(_ rule: String) -> Double? {
-        let name = rule.prefix { $0.isLetter }
-        let number = rule.dropFirst(name.count).prefix { $0.isNumber || "+-:".contains($0) }
-        let parts = number.split(separator: ":").map { Double($0) }
-        guard name.count >= 3, let hours = parts.first ?? nil, (-24...24).contains(hours) else { return nil }
-        let minutes = parts.count > 1 ? parts[1] ?? 0 : 0
-        return hours + (number.hasPrefix("-") ? -minutes : minutes) / 60
-    }
-
-    private static func text(_ date: Date, _ zone: TimeZone?) -> String {
-        let formatter = ISO8601DateFormatter()
-        formatter.timeZone = zone ?? TimeZone(secondsFromGMT: 0)
-        return formatter.string(from: date)
+    static func secondsWest(_ rule: String) -> Int? {
+        // A name in angle brackets may have digits and signs.
+        let isQuoted = rule.first == "<"
+        let name = isQuoted ? rule.dropFirst().prefix { $0 != ">" } : rule.prefix { $0.isLetter }
+        var offset = rule[name.endIndex...].drop { isQuoted && $0 == ">" }.prefix {
+            $0.isASCII && ($0.isNumber || "+-:".contains($0))
+        }
+        let isEast = offset.first == "-"
+        if isEast || offset.first == "+" { offset = offset.dropFirst() }
+        let parts = offset.split(separator: ":", omittingEmptySubsequences: false).map { part in
+            part.count <= 2 && part.allSatisfy(\.isNumber) ? Int(part) : nil
+        }
+        guard name.count >= 3, (1...3).contains(parts.count), let hours = parts[0], hours <= 24 else { return nil }
+        var seconds = hours * 3600
+        for (part, unit) in zip(parts.dropFirst(), [60, 1]) {
+            guard let part, part < 60 else { return nil }
+            seconds += part * unit
+        }
+        return isEast ? -seconds : seconds
     }
 }

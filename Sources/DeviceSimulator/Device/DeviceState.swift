@@ -31,7 +31,7 @@ final class DeviceState: Sendable {
     private let contents: Locked<Contents>
 
     init(applications: [InstalledApplication]) {
-        events = EventHub(now: { [clock] in clock.now })
+        events = EventHub(now: { [clock] in clock.milliseconds })
         contents = Locked(
             Contents(
                 applications: applications,
@@ -76,6 +76,9 @@ final class DeviceState: Sendable {
             }
         }
     }
+
+    /// The direction of audio: `full`, `half`, `get`, `post` or `off`.
+    var duplexMode: String { contents.withLock { $0.parameters.first { $0.name == "Audio.DuplexMode" }?.value ?? "" } }
 
     /// Reads and changes the installed applications atomically.
     func changeApplications<R: Sendable>(_ change: (inout [InstalledApplication]) -> R) -> R {

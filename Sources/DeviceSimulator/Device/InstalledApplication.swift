@@ -153,9 +153,16 @@ extension InstalledApplication {
         home.licenseName = "Available"
         home.otherAttributes = [Attribute("Bundled", "No"), Attribute("SignatureStatus", "Unsigned")]
 
-        // AXIS OS 10 lists only these attributes of bundled applications.
-        let sparse = InstalledApplication(name: "imagehealth", version: "1.2", status: .running)
-        return [vmd, analytics, fence, loitering, motion, speed, plates, people, gateway, cafe, home, sparse]
+        let health = axis("imagehealth", 1_002_811, "AXIS Image Health Analytics", "1.2", .running)
+        return [vmd, analytics, fence, loitering, motion, speed, plates, people, gateway, cafe, home, health]
+    }
+
+    /// An application of which a camera lists the name, the version and the status alone, as AXIS OS 10 does of some
+    /// bundled ones.
+    ///
+    /// The default camera has none, because some clients need the other attributes.
+    public static var sparseExample: InstalledApplication {
+        InstalledApplication(name: "sparse", version: "1.0", status: .running)
     }
 
     private static func axis(

@@ -1,30 +1,32 @@
 /// An expression over an event's items, in ONVIF's dialect ItemFilter.
 ///
 /// `boolean(//SimpleItem[@Name="port" and @Value="1"])`, combined with `and`, `or`, `not(…)` and parentheses.
+///
+/// `and` and `or` hold any number of operands, so that a long expression is not a deep one.
 indirect enum ContentExpression: Sendable {
     /// There is an item that passes the test.
     case item(ItemTest)
     /// An element that this camera's events do not have.
     case nothing
-    case both(ContentExpression, ContentExpression)
-    case either(ContentExpression, ContentExpression)
+    case all([ContentExpression])
+    case any([ContentExpression])
     case not(ContentExpression)
 
     indirect enum ItemTest: Sendable {
-        case any
+        case always
         case name(String)
         case value(String)
-        case both(ItemTest, ItemTest)
-        case either(ItemTest, ItemTest)
+        case all([ItemTest])
+        case any([ItemTest])
         case not(ItemTest)
 
         fileprivate func holds(_ item: (name: String, value: String)) -> Bool {
             switch self {
-            case .any: true
+            case .always: true
             case .name(let name): item.name == name
             case .value(let value): item.value == value
-            case .both(let first, let second): first.holds(item) && second.holds(item)
-            case .either(let first, let second): first.holds(item) || second.holds(item)
+            case .all(let tests): tests.allSatisfy { $0.holds(item) }
+            case .any(let tests): tests.contains { $0.holds(item) }
             case .not(let test): !test.holds(item)
             }
         }
@@ -41,8 +43,8 @@ indirect enum ContentExpression: Sendable {
         switch self {
         case .item(let test): items.contains { test.holds($0) }
         case .nothing: false
-        case .both(let first, let second): first.holds(items) && second.holds(items)
-        case .either(let first, let second): first.holds(items) || second.holds(items)
+        case .all(let expressions): expressions.allSatisfy { $0.holds(items) }
+        case .any(let expressions): expressions.contains { $0.holds(items) }
         case .not(let expression): !expression.holds(items)
         }
     }
@@ -85,21 +87,22 @@ private struct Parser {
     }
 
     mutating func expression(depth: Int) -> ContentExpression? {
-        guard depth < Self.maximumDepth, var left = conjunction(depth: depth) else { return nil }
-        while takeWord("or") {
-            guard let right = conjunction(depth: depth) else { return nil }
-            left = .either(left, right)
-        }
-        return left
+        guard depth < Self.maximumDepth else { return nil }
+        return list("or") { $0.conjunction(depth: depth) }.map { $0.count == 1 ? $0[0] : .any($0) }
     }
 
     private mutating func conjunction(depth: Int) -> ContentExpression? {
-        guard var left = operand(depth: depth) else { return nil }
-        while takeWord("and") {
-            guard let right = operand(depth: depth) else { return nil }
-            left = .both(left, right)
-        }
-        return left
+        list("and") { $0.operand(depth: depth) }.map { $0.count == 1 ? $0[0] : .all($0) }
+    }
+
+    /// Parses one or more operands with a word between each two.
+    private mutating func list<Operand>(_ word: String, _ operand: (inout Parser) -> Operand?) -> [Operand]? {
+        var operands: [Operand] = []
+        repeat {
+            guard let next = operand(&self) else { return nil }
+            operands.append(next)
+        } while takeWord(word)
+        return operands
     }
 
     private mutating func operand(depth: Int) -> ContentExpression? {
@@ -121,7 +124,7 @@ private struct Parser {
         rest = rest.dropFirst(element.count)
         let name = element.split(separator: ":").last.map(String.init)
         guard name == "SimpleItem" || name == "ElementItem" else { return nil }
-        var test = ContentExpression.ItemTest.any
+        var test = ContentExpression.ItemTest.always
         if take("[") {
             guard let inner = itemTest(depth: 0), take("]") else { return nil }
             test = inner
@@ -130,21 +133,12 @@ private struct Parser {
     }
 
     private mutating func itemTest(depth: Int) -> ContentExpression.ItemTest? {
-        guard depth < Self.maximumDepth, var left = itemConjunction(depth: depth) else { return nil }
-        while takeWord("or") {
-            guard let right = itemConjunction(depth: depth) else { return nil }
-            left = .either(left, right)
-        }
-        return left
+        guard depth < Self.maximumDepth else { return nil }
+        return list("or") { $0.itemConjunction(depth: depth) }.map { $0.count == 1 ? $0[0] : .any($0) }
     }
 
     private mutating func itemConjunction(depth: Int) -> ContentExpression.ItemTest? {
-        guard var left = itemOperand(depth: depth) else { return nil }
-        while takeWord("and") {
-            guard let right = itemOperand(depth: depth) else { return nil }
-            left = .both(left, right)
-        }
-        return left
+        list("and") { $0.itemOperand(depth: depth) }.map { $0.count == 1 ? $0[0] : .all($0) }
     }
 
     private mutating func itemOperand(depth: Int) -> ContentExpression.ItemTest? {

@@ -1,4 +1,3 @@
-import Foundation
 internal import VapixSupport
 
 /// The camera's event system: sends each event to the clients that subscribed to it.
@@ -15,16 +14,13 @@ final class EventHub: Sendable {
         var states: (@Sendable () -> [SimulatedEvent])?
     }
 
-    private let now: @Sendable () -> Date
+    private let now: @Sendable () -> Int64
     private let state = Locked(State())
 
-    /// - Parameter now: Returns the time of the camera's clock.
-    init(now: @escaping @Sendable () -> Date) {
+    /// - Parameter now: Returns the time of the camera's clock, in milliseconds since 1970.
+    init(now: @escaping @Sendable () -> Int64) {
         self.now = now
     }
-
-    /// The time of the camera's clock, in milliseconds since 1970.
-    private var milliseconds: Int64 { Int64(now().timeIntervalSince1970 * 1000) }
 
     // MARK: Events
 
@@ -33,14 +29,14 @@ final class EventHub: Sendable {
     }
 
     private func emit(_ events: [SimulatedEvent]) {
-        let now = milliseconds
+        let now = now()
         // Under the lock, so that all clients receive the events in the same order.
         state.withLock { state in
             Self.emit(events, now, &state)
         }
     }
 
-    private static func emit(_ events: [SimulatedEvent], _ now: Int64, _ state: inout State) {
+    private static func emit(_ events: some Sequence<SimulatedEvent>, _ now: Int64, _ state: inout State) {
         guard !state.listeners.isEmpty else { return }
         for event in events {
             let message = event.notification(now: now)
@@ -52,11 +48,12 @@ final class EventHub: Sendable {
     ///
     /// - Returns: Their numbers.
     func emitNumbered(_ count: Int) -> Range<Int> {
-        let now = milliseconds
+        let now = now()
         return state.withLock { state in
-            let numbers = state.nextNumber..<(state.nextNumber + max(count, 0))
+            let (end, isHuge) = state.nextNumber.addingReportingOverflow(max(count, 0))
+            let numbers = state.nextNumber..<(isHuge ? .max : end)
             state.nextNumber = numbers.upperBound
-            Self.emit(numbers.map { .numbered($0) }, now, &state)
+            Self.emit(numbers.lazy.map { .numbered($0) }, now, &state)
             return numbers
         }
     }
@@ -73,7 +70,7 @@ final class EventHub: Sendable {
     /// The client first receives the states that it subscribed to, as in an ONVIF event stream.
     func configure(_ listener: EventListener, _ filters: [EventFilterExpression], answer: [UInt8]) {
         let states = state.withLock(\.states)?() ?? []
-        let now = milliseconds
+        let now = now()
         let waiting = state.withLock { state -> [Promise<Void>] in
             listener.configure(filters, answer: answer)
             for event in states { listener.offer(event, event.notification(now: now)) }

@@ -10,13 +10,16 @@ final class EventListener: Sendable {
     private struct State {
         var filters: [EventFilterExpression] = []
         var items: [Item] = []
+        /// The size of all messages in the queue, in bytes.
+        var size = 0
         var isSignalled = false
     }
 
-    /// The maximum length of the queue.
+    /// The maximum length of the queue, and the maximum size of its messages in bytes.
     ///
     /// A slower client loses its connection, and so knows that it has missed events.
     private static let maximumQueueLength = 200_000
+    private static let maximumQueueSize = 128 << 20
 
     private let state = Locked(State())
     /// Signalled while the queue has messages.
@@ -37,11 +40,15 @@ final class EventListener: Sendable {
     func offer(_ event: SimulatedEvent, _ message: [UInt8]) {
         state.withLock { state in
             for filter in state.filters where filter.matches(event) {
-                guard state.items.count < Self.maximumQueueLength else {
+                guard state.items.count < Self.maximumQueueLength,
+                    state.size <= Self.maximumQueueSize - message.count
+                else {
                     state.items = [.disturbance(.cut)]
+                    state.size = 0
                     state.filters = []
                     return
                 }
+                state.size += message.count
                 add(.message(message), &state)
             }
         }
@@ -65,7 +72,10 @@ final class EventListener: Sendable {
                 wakeUp.reset()
                 state.isSignalled = false
             }
-            defer { state.items = [] }
+            defer {
+                state.items = []
+                state.size = 0
+            }
             return state.items
         }
     }

@@ -33,17 +33,23 @@ enum EventRequest {
         var filters: [EventFilterExpression] = []
         for filter in list {
             guard let filter = filter.object else { throw EventRefusal(code: 2104) }
-            let topic = filter["topicFilter"]
-            let content = filter["contentFilter"]
-            guard topic != nil || content != nil else { throw EventRefusal(code: 2103) }
-            let expressions = (
-                topic?.string.flatMap { TopicExpression($0) }, content?.string.flatMap { ContentExpression($0) }
-            )
-            guard (topic == nil) == (expressions.0 == nil), (content == nil) == (expressions.1 == nil) else {
-                throw EventRefusal(code: 2104)
-            }
-            filters.append(EventFilterExpression(topic: expressions.0, content: expressions.1))
+            guard filter["topicFilter"] != nil || filter["contentFilter"] != nil else { throw EventRefusal(code: 2103) }
+            filters.append(
+                EventFilterExpression(
+                    topic: try expression(filter["topicFilter"]) { TopicExpression($0) },
+                    content: try expression(filter["contentFilter"]) { ContentExpression($0) }))
         }
         return filters
+    }
+
+    /// Parses a filter; `nil` if it is absent or empty, which existing clients use for no filter.
+    private static func expression<Expression>(
+        _ value: JSONValue?, _ parse: (String) -> Expression?
+    ) throws(EventRefusal) -> Expression? {
+        guard let value else { return nil }
+        guard let text = value.string else { throw EventRefusal(code: 2104) }
+        if text.allSatisfy(\.isWhitespace) { return nil }
+        guard let expression = parse(text) else { throw EventRefusal(code: 2104) }
+        return expression
     }
 }

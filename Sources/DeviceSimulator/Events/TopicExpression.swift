@@ -1,7 +1,6 @@
 /// An expression over topics, in ONVIF's dialect ConcreteSet.
 ///
-/// `a/b` matches one topic, `a/b//.` also all topics below it, and `a|b` either topic. `//.` and an empty expression
-/// match every topic. The empty expression is not documented, but existing clients rely on it.
+/// `a/b` matches one topic, `a/b//.` also all topics below it, and `a|b` either topic. `//.` matches every topic.
 struct TopicExpression: Sendable {
     private struct Path: Sendable {
         let names: [TopicName]
@@ -18,7 +17,7 @@ struct TopicExpression: Sendable {
             let includesTree = part.hasSuffix("//.")
             if includesTree { part.removeLast(3) }
             if part.isEmpty {
-                guard includesTree || text.allSatisfy(\.isWhitespace) else { return nil }
+                guard includesTree else { return nil }
                 paths.append(Path(names: [], includesTree: true))
                 continue
             }

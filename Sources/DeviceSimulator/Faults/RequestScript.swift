@@ -37,8 +37,10 @@ final class RequestScript: Sendable {
 
 extension RequestScript.Rule {
     fileprivate var isDue: Bool {
-        let number = seen - requests.first
-        return number >= 0 && number < requests.count ?? .max
+        // Both numbers of a selector may be any integer.
+        guard seen >= requests.first else { return false }
+        let (number, isFar) = seen.subtractingReportingOverflow(requests.first)
+        return (isFar ? .max : number) < requests.count ?? .max
     }
 }
 

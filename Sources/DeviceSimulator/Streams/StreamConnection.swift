@@ -3,52 +3,17 @@
 /// It is confined to one thread, which it blocks.
 final class StreamConnection {
     let socket: SocketStream
-    private var body: BodyLength
-
-    private enum BodyLength {
-        case bytes(Int)
-        /// This many bytes are left of the current chunk.
-        case chunks(left: Int)
-        case over
-    }
+    private let body: RequestBody
 
     init(_ socket: SocketStream, _ head: HTTPHead) {
         self.socket = socket
-        let isChunked = head["Transfer-Encoding"]?.lowercased().contains("chunked") == true
-        body = isChunked ? .chunks(left: 0) : .bytes(head.contentLength ?? 0)
+        body = RequestBody(socket, head)
     }
 
     /// Reads at most `count` bytes of the body.
     ///
     /// - Returns: An empty array at the end of the body; `nil` if the connection ended early.
-    func readBody(_ count: Int = 65_536) -> [UInt8]? {
-        switch body {
-        case .over: return []
-        case .bytes(let left):
-            guard left > 0 else { return [] }
-            let piece = socket.read(min(left, count))
-            body = .bytes(left - piece.count)
-            return piece.isEmpty ? nil : piece
-        case .chunks(0):
-            guard let line = socket.readLine(), let size = Int(line.prefix { $0 != ";" }, radix: 16), size >= 0 else {
-                return nil
-            }
-            guard size > 0 else {
-                // Skips the trailers.
-                while let line = socket.readLine(), !line.isEmpty {}
-                body = .over
-                return []
-            }
-            body = .chunks(left: size)
-            return readBody(count)
-        case .chunks(let left):
-            let piece = socket.read(min(left, count))
-            if piece.isEmpty { return nil }
-            guard piece.count < left || socket.readLine() == "" else { return nil }
-            body = .chunks(left: left - piece.count)
-            return piece
-        }
-    }
+    func readBody(_ count: Int = 65_536) -> [UInt8]? { body.read(count) }
 
     /// Reads and drops the rest of the body.
     ///

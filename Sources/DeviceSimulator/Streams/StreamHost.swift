@@ -28,13 +28,18 @@ struct StreamHost: ConnectionPrograms {
         var request = StreamRequest(head)
         request.privilege =
             host.authentication.privilege(
-                authorization: head["Authorization"], method: request.method, target: request.target) ?? .anonymous
+                authorization: head["Authorization"], method: request.sentMethod, target: request.target) ?? .anonymous
+        request.refusal = { [host] in host.unauthorized() }
         let connection = StreamConnection(socket, head)
         host.log.countRequest(request.path)
         guard let program = programs[request.path] else { return }
+        guard request.arguments.isComplete else {
+            if connection.discardBody() != nil { connection.send(.tooLarge) }
+            return
+        }
         if !program.isLoggedIn(request),
             let refusal = host.refusal(
-                authorization: head["Authorization"], method: request.method, target: request.target,
+                authorization: head["Authorization"], method: request.sentMethod, target: request.target,
                 needed: program.access(for: request))
         {
             // With an unread body, the connection would be reset before the refusal has arrived.

@@ -7,19 +7,23 @@ struct StreamRequest: Sendable {
     let arguments: FormArguments
     /// The privilege of the login.
     var privilege = Privilege.anonymous
+    /// Makes the reply to a login that does not suffice.
+    var refusal: @Sendable () -> CGIReply = { .badRequest }
 
-    var method: String { String(head.words.first ?? "") }
+    /// The method that a program sees.
+    var method: String { CGIRequest.method(of: sentMethod) }
+
+    /// The method as it was sent.
+    var sentMethod: String { String(head.words.first ?? "") }
 
     /// The path and the query as they were sent.
-    var target: String { Self.target(of: head) }
+    var target: String { head.target }
 
     init(_ head: HTTPHead) {
         self.head = head
-        let halves = Self.target(of: head).split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        let halves = head.target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         let path = String(halves.first ?? "/")
         self.path = path.removingPercentEncoding ?? path
         arguments = FormArguments(halves.count > 1 ? halves[1] : "")
     }
-
-    private static func target(of head: HTTPHead) -> String { head.words.count > 1 ? String(head.words[1]) : "/" }
 }

@@ -22,7 +22,7 @@ struct StreamedUpload: StreamProgram {
     func serve(_ request: StreamRequest, on connection: StreamConnection) {
         guard let call = receive(request, connection) else { return }
         guard request.privilege >= program.access(for: call) else {
-            connection.send(.forbidden)
+            connection.send(request.refusal())
             return
         }
         let reply = Locked<CGIReply?>(nil)
@@ -59,8 +59,8 @@ struct StreamedUpload: StreamProgram {
         }
         if let parser {
             call.received = ReceivedForm(parts: parser.parts)
-        } else if type.lowercased().hasPrefix("application/x-www-form-urlencoded") {
-            call.arguments = call.arguments + FormArguments(String(decoding: call.body, as: UTF8.self))
+        } else {
+            call.arguments = call.arguments + FormArguments(body: call.body, contentType: type)
         }
         return call
     }

@@ -52,7 +52,8 @@ struct WebSocketPeer {
             case 2: throw .unsupported
             default: throw .protocol
             }
-            if (text?.count ?? 0) + header.length > maximumMessageSize {
+            // The length of a frame may be as large as a number can be.
+            if header.length > maximumMessageSize - (text?.count ?? 0) {
                 isTooLarge = true
                 text = []
                 try skip(header.length)

@@ -43,7 +43,7 @@ enum JSONValue: Sendable, Hashable {
 
     /// The number, if it is one and has no fraction.
     var integer: Int? {
-        if case .integer(let integer) = self { Int(integer) } else { nil }
+        if case .integer(let integer) = self { Int(exactly: integer) } else { nil }
     }
 
     /// The number, if it is one.

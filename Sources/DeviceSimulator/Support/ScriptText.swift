@@ -41,15 +41,22 @@ enum ScriptText {
         guard let count = Double(number), count.isFinite, abs(count) < 1_000_000_000,
             let milliseconds = units.first(where: { $0.name == unit })?.milliseconds
         else { return nil }
-        return .milliseconds(Int64((count * Double(milliseconds)).rounded()))
+        let duration = Duration.milliseconds(Int64((count * Double(milliseconds)).rounded()))
+        return abs(count) * Double(milliseconds) <= Duration.longestWait / .milliseconds(1) ? duration : nil
     }
 
     /// Reads a duration from 0.
     static func time(_ text: String) -> Duration? { signedTime(text).flatMap { $0 >= .zero ? $0 : nil } }
 
+    /// The nearest whole number of milliseconds; of a duration of millions of years, the largest or smallest number.
+    private static func milliseconds(_ duration: Duration) -> Int64 {
+        let exact = (duration / .milliseconds(1)).rounded()
+        return Int64(exactly: exact) ?? (exact < 0 ? .min : .max)
+    }
+
     /// Writes a duration in its largest unit that needs no fraction.
     static func text(_ duration: Duration) -> String {
-        let milliseconds = Int64((duration / .milliseconds(1)).rounded())
+        let milliseconds = milliseconds(duration)
         guard milliseconds != 0, let unit = units.first(where: { milliseconds % $0.milliseconds == 0 }) else {
             return "0s"
         }

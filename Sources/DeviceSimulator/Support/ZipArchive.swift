@@ -10,7 +10,7 @@ struct ZipArchive {
             let size = Self.number(file.content.count, 4)
             // Version 2.0, no flags, stored without compression, and the earliest date of the format.
             var common = [[20, 2], [0, 4], [0, 2], [33, 2]].flatMap { Self.number($0[0], $0[1]) }
-            common += Self.number(Int(Self.checksum(file.content)), 4) + size + size
+            common += Self.number(Int(crc32(file.content)), 4) + size + size
             common += Self.number(name.count, 2) + Self.number(0, 2)
             directory += [0x50, 0x4B, 1, 2]
             directory += Self.number(20, 2) + common + Self.number(0, 10)
@@ -28,18 +28,5 @@ struct ZipArchive {
 
     private static func number(_ number: Int, _ size: Int) -> [UInt8] {
         (0..<size).map { $0 < 8 ? UInt8(truncatingIfNeeded: number >> ($0 * 8)) : 0 }
-    }
-
-    private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-        var sum = ~UInt32(0)
-        for byte in bytes {
-            sum ^= UInt32(byte)
-            for _ in 0..<8 {
-                let isOdd = sum & 1 == 1
-                sum >>= 1
-                if isOdd { sum ^= 0xEDB8_8320 }
-            }
-        }
-        return ~sum
     }
 }

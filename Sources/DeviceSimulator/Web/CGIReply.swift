@@ -49,7 +49,7 @@ struct CGIReply: Sendable {
     static let badRequest = page(
         400, "Bad Request", "Your browser sent a request that this server could not understand.")
 
-    static let forbidden = page(403, "Forbidden", "You don't have permission to access this resource.")
+    static let tooLarge = page(413, "Request Entity Too Large", "The amount of data in the request exceeds the limit.")
 
     static let methodNotAllowed = page(
         405, "Method Not Allowed", "The requested method is not allowed for this URL.")

@@ -11,6 +11,9 @@ struct CGIRequest: Sendable {
 }
 
 extension CGIRequest {
+    /// The method that a program sees: HEAD is GET, whose body the web server leaves out.
+    static func method(of method: String) -> String { method.uppercased() == "HEAD" ? "GET" : method }
+
     /// The parts of the body; empty if it is not a multipart form.
     var parts: [FormPart] {
         if let received { return received.parts }

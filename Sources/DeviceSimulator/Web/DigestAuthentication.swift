@@ -1,4 +1,6 @@
-/// HTTP Digest authentication with MD5 and `qop=auth`, as cameras use it on the network.
+/// HTTP Digest authentication with MD5, as cameras use it on the network.
+///
+/// The challenge offers `qop=auth`. A client may answer without it, as RFC 2069 has it.
 struct DigestAuthentication: Authentication {
     let users: UserTable
     let realm: String
@@ -15,14 +17,21 @@ struct DigestAuthentication: Authentication {
     func privilege(authorization: String?, method: String, target: String) -> Privilege? {
         guard let fields = Self.fields(of: authorization ?? ""),
             let user = users.all.first(where: { $0.name == fields["username"] }),
-            fields["realm"] == realm, fields["nonce"] == nonce, fields["qop"] == "auth", fields["uri"] == target,
-            (fields["algorithm"] ?? "MD5").uppercased() == "MD5",
-            let count = fields["nc"], let clientNonce = fields["cnonce"]
+            fields["realm"] == realm, fields["nonce"] == nonce,
+            let uri = fields["uri"], HTTPHead.originForm(uri) == target,
+            (fields["algorithm"] ?? "MD5").uppercased() == "MD5", let middle = Self.middle(fields)
         else { return nil }
         let secret = MD5.hexDigest("\(user.name):\(realm):\(user.password)")
-        let request = MD5.hexDigest("\(method):\(target)")
-        let expected = MD5.hexDigest("\(secret):\(nonce):\(count):\(clientNonce):auth:\(request)")
+        let request = MD5.hexDigest("\(method):\(uri)")
+        let expected = MD5.hexDigest("\(secret):\(nonce)\(middle):\(request)")
         return fields["response"]?.lowercased() == expected ? user.access : nil
+    }
+
+    /// The part of the digested text that only an answer with a quality of protection has.
+    private static func middle(_ fields: [String: String]) -> String? {
+        guard let quality = fields["qop"] else { return "" }
+        guard quality == "auth", let count = fields["nc"], let clientNonce = fields["cnonce"] else { return nil }
+        return ":\(count):\(clientNonce):auth"
     }
 
     /// The `name=value` fields of a Digest header; values may be quoted and may then hold commas.

@@ -3,15 +3,38 @@ import Foundation
 /// The `name=value` pairs of a query or of a form body, in order; names may repeat.
 struct FormArguments: Sendable {
     private(set) var pairs: [(name: String, value: String)] = []
+    /// Whether these are all pairs; not if there were more than a camera could have a use for.
+    private(set) var isComplete = true
+
+    /// The maximum number of pairs; a guess.
+    private static let maximumCount = 10_000
 
     init() {}
 
     /// Reads pairs; a pair without `=` has an empty value.
     init(_ text: some StringProtocol) {
-        pairs = text.split(separator: "&").map { pair in
+        let parts = text.split(separator: "&", maxSplits: Self.maximumCount)
+        isComplete = parts.count <= Self.maximumCount
+        pairs = parts.prefix(Self.maximumCount).map { pair in
             let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             return (Self.decode(halves[0]), halves.count > 1 ? Self.decode(halves[1]) : "")
         }
+    }
+
+    /// Reads the form in a body.
+    ///
+    /// Cameras also read a form of the type `text/plain` or without a type, as existing clients send it. Other types,
+    /// JSON and XML have no pairs.
+    init(body: [UInt8], contentType: String) {
+        let type = contentType.prefix { $0 != ";" }.filter { !$0.isWhitespace }.lowercased()
+        let first = body.first { !" \t\r\n".utf8.contains($0) }
+        guard ["", "text/plain", "application/x-www-form-urlencoded"].contains(type),
+            let first, !"{[<".utf8.contains(first)
+        else {
+            self.init()
+            return
+        }
+        self.init(String(decoding: body, as: UTF8.self))
     }
 
     /// The first value of a name.
@@ -20,6 +43,7 @@ struct FormArguments: Sendable {
     static func + (left: FormArguments, right: FormArguments) -> FormArguments {
         var sum = left
         sum.pairs += right.pairs
+        sum.isComplete = left.isComplete && right.isComplete
         return sum
     }
 

@@ -1,7 +1,9 @@
+import Foundation
+
 /// The first line and the headers of an HTTP message; unchanged headers keep their bytes.
 struct HTTPHead {
     /// The request line or the status line.
-    let firstLine: String
+    private(set) var firstLine: String
     private var fields: [(name: String, value: String)]
 
     init(firstLine: String, fields: [(name: String, value: String)] = []) {
@@ -43,9 +45,42 @@ struct HTTPHead {
     /// The words of the first line: method, target and version, or version, status and phrase.
     var words: [Substring] { firstLine.split(separator: " ", maxSplits: 2) }
 
+    /// The target of a request: a path and a query.
+    ///
+    /// Any server must also accept a complete URL, which clients send to a proxy.
+    var target: String {
+        let words = words
+        return words.count > 1 ? Self.originForm(words[1]) : "/"
+    }
+
+    /// Replaces a target that is a complete URL by its path and query.
+    mutating func useOriginForm() {
+        var words = words.map(String.init)
+        guard words.count > 1 else { return }
+        words[1] = target
+        firstLine = words.joined(separator: " ")
+    }
+
+    /// The path and the query of a URL; other texts stay unchanged.
+    static func originForm(_ target: some StringProtocol) -> String {
+        guard let scheme = target.range(of: "://"), !target.hasPrefix("/"),
+            ["http", "https"].contains(target[..<scheme.lowerBound].lowercased())
+        else { return String(target) }
+        let rest = target[scheme.upperBound...].drop { $0 != "/" && $0 != "?" }
+        return rest.hasPrefix("/") ? String(rest) : "/" + rest
+    }
+
     var status: Int { words.count > 1 ? Int(words[1]) ?? 0 : 0 }
 
     var contentLength: Int? { self["Content-Length"].flatMap { Int($0) } }
+
+    /// Whether a request says where its body ends, in one way only.
+    var hasValidLength: Bool {
+        let lengths = Set(fields.filter { $0.name.lowercased() == "content-length" }.map(\.value))
+        if let coding = self["Transfer-Encoding"] { return lengths.isEmpty && coding.lowercased() == "chunked" }
+        guard let length = lengths.first else { return true }
+        return lengths.count == 1 && length.allSatisfy(\.isASCIIDigit) && Int(length) != nil
+    }
 
     /// Whether the head does not tell where the message ends.
     var isOpenEnded: Bool { self["Transfer-Encoding"] != nil || self["Upgrade"] != nil }
@@ -55,4 +90,8 @@ struct HTTPHead {
         let tokens = (self["Connection"] ?? "").lowercased()
         return tokens.contains("close") || (firstLine.contains("HTTP/1.0") && !tokens.contains("keep-alive"))
     }
+}
+
+extension Character {
+    fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

@@ -158,6 +158,9 @@ final class HTTPRelay: Sendable {
                 take(client)
             } else if errno == EINVAL {
                 listenAgain()
+            } else if errno == EMFILE || errno == ENFILE {
+                // Without a free descriptor the connection stays in the backlog.
+                usleep(10_000)
             }
         }
     }
@@ -257,9 +260,12 @@ extension HTTPRelay {
     /// Whether each connection ends after one reply.
     var endsConnections: Bool { state.withLock { $0.limit != nil } }
 
-    /// Connects to the program or server that serves a path; `nil` while the relay stops.
-    func openServer(for path: String) -> SocketStream? {
-        streams.serves(path) ? openStream() : openServer()
+    /// Whether a program serves the whole connection of a path.
+    func isStream(_ path: String) -> Bool { streams.serves(path) }
+
+    /// Connects to a program that serves a whole connection, or to the server; `nil` while the relay stops.
+    func openServer(isStream: Bool) -> SocketStream? {
+        isStream ? openStream() : openServer()
     }
 
     /// Starts a thread for a program that serves a whole connection.

@@ -10,18 +10,22 @@ struct MultipartParser {
     private let delimiter: [UInt8]
     private let maximumPartSize: Int
     private var part: FormPart?
+    /// The number of bytes that are kept so far.
+    private var kept = 0
     /// Bytes that may belong to a part's head or to a delimiter.
     private var pending: [UInt8] = [UInt8(ascii: "\n")]
     private var isInBody = false
     private var hasEnded = false
 
     private static let maximumHeadSize = 16_384
+    /// The maximum number of parts; later ones are ignored.
+    private static let maximumCount = 100
 
     /// Begins a form; `nil` if the type is not that of a multipart form.
     ///
     /// - Parameters:
     ///   - contentType: The header `Content-Type`.
-    ///   - maximumPartSize: How many bytes of each part to keep.
+    ///   - maximumPartSize: How many bytes of each part to keep; of all parts together, twice as many.
     init?(contentType: String, maximumPartSize: Int) {
         guard contentType.lowercased().hasPrefix("multipart/"), let mark = contentType.range(of: "boundary=") else {
             return nil
@@ -68,7 +72,7 @@ struct MultipartParser {
             pending.removeFirst(max(pending.count - delimiter.count, 0))
             return false
         }
-        if pending.starts(with: Array("--".utf8)) {
+        if pending.starts(with: Array("--".utf8)) || parts.count == Self.maximumCount {
             hasEnded = true
             return false
         }
@@ -85,9 +89,17 @@ struct MultipartParser {
     }
 
     private mutating func keep(_ content: ArraySlice<UInt8>) {
-        let missing = maximumPartSize - (part?.body.count ?? 0)
-        part?.body += content.prefix(max(missing, 0))
+        let missing = min(maximumPartSize - (part?.body.count ?? 0), maximumTotal - kept)
+        let piece = content.prefix(max(missing, 0))
+        kept += piece.count
+        part?.body += piece
         part?.size += content.count
+    }
+
+    /// How many bytes of all parts together are kept.
+    private var maximumTotal: Int {
+        let (total, isHuge) = maximumPartSize.multipliedReportingOverflow(by: 2)
+        return isHuge ? .max : total
     }
 
     private static func value(_ name: String, in head: String) -> String? {

@@ -8,14 +8,30 @@ struct RelayedConnection {
 
     /// Serves requests until one side ends.
     func serve() {
-        while let request = client.readHead(), serve(request) {}
+        while var request = client.readHead(), askForBody(of: &request), serve(request) {}
+    }
+
+    /// Tells a client that waits for a word before it sends the body to send it (RFC 9110, section 10.1.1).
+    ///
+    /// - Returns: Whether the connection continues.
+    private func askForBody(of request: inout HTTPHead) -> Bool {
+        guard request["Expect"]?.lowercased() == "100-continue" else { return true }
+        request["Expect"] = nil
+        return client.send(HTTPHead(firstLine: "HTTP/1.1 100 Continue").bytes)
     }
 
     /// Serves one request.
     ///
     /// - Returns: Whether the connection continues.
-    private func serve(_ request: HTTPHead) -> Bool {
-        let target = request.words.count > 1 ? String(request.words[1]) : "/"
+    private func serve(_ received: HTTPHead) -> Bool {
+        var request = received
+        request.useOriginForm()
+        guard request.hasValidLength else {
+            _ = send(.badRequest, to: request, isLast: true)
+            client.closeGracefully()
+            return false
+        }
+        let target = request.target
         let path = target.prefix { $0 != "?" }
         let decodedPath = path.removingPercentEncoding ?? String(path)
         let isLast = request.closes || relay.endsConnections
@@ -39,25 +55,29 @@ struct RelayedConnection {
         _ request: HTTPHead, _ status: Int, _ retryAfter: HTTPFault.RetryAfter?, isLast: Bool
     ) -> Bool {
         guard receiveBody(of: request) else { return false }
-        let phrase = HTTPStatus.phrase(status)
-        let page = CGIReply.page(status, phrase, "This answer is a simulated fault.")
-        var head = HTTPHead(firstLine: "HTTP/1.1 \(status) \(phrase)")
-        head["Server"] = "Apache"
-        head["Content-Type"] = page.headers["Content-Type"]
+        var page = CGIReply.page(status, HTTPStatus.phrase(status), "This answer is a simulated fault.")
         if status == 401 {
             relay.log.countRefusal()
-            head["WWW-Authenticate"] = relay.challenge
+            page.headers["WWW-Authenticate"] = relay.challenge
         }
         switch retryAfter {
-        case .seconds(let seconds): head["Retry-After"] = String(seconds)
-        case .date(let seconds): head["Retry-After"] = relay.clock.httpDate(in: seconds)
+        case .seconds(let seconds): page.headers["Retry-After"] = String(seconds)
+        case .date(let seconds): page.headers["Retry-After"] = relay.clock.time(in: Double(seconds)).httpDate
         case nil: break
         }
-        let body = page.body
-        head["Content-Length"] = String(body.count)
+        return send(page, to: request, isLast: isLast) && !request.isOpenEnded
+    }
+
+    /// Sends a reply of the relay itself.
+    ///
+    /// - Returns: Whether the connection continues.
+    private func send(_ reply: CGIReply, to request: HTTPHead, isLast: Bool) -> Bool {
+        var head = HTTPHead(firstLine: "HTTP/1.1 \(reply.status) \(HTTPStatus.phrase(reply.status))")
+        head["Server"] = "Apache"
+        for (name, value) in reply.headers.sorted(by: { $0.key < $1.key }) { head[name] = value }
+        head["Content-Length"] = String(reply.body.count)
         finish(&head, isLast: isLast)
-        return client.send(head.bytes + (request.words.first == "HEAD" ? [] : body)) && !isLast
-            && !request.isOpenEnded
+        return client.send(head.bytes + (request.words.first == "HEAD" ? [] : reply.body)) && !isLast
     }
 
     /// Reads the body of a request that is not executed, so that the connection can close without a reset.
@@ -73,7 +93,7 @@ struct RelayedConnection {
 
     /// Adds the headers of every reply.
     private func finish(_ head: inout HTTPHead, isLast: Bool) {
-        head["Date"] = head["Date"] ?? relay.clock.httpDate()
+        head["Date"] = head["Date"] ?? relay.clock.time().httpDate
         head["Connection"] = isLast ? "close" : nil
     }
 
@@ -82,9 +102,15 @@ struct RelayedConnection {
     private func pass(
         _ request: HTTPHead, to target: String, path: String, _ fault: HTTPFault?, isLast: Bool
     ) -> Bool {
-        guard let server = relay.openServer(for: path) else { return false }
+        let isStream = relay.isStream(path)
+        guard isStream || hasAcceptableSize(request), let chunks = isStream ? [] : chunks(of: request) else {
+            _ = send(.tooLarge, to: request, isLast: true)
+            client.closeGracefully()
+            return false
+        }
+        guard let server = relay.openServer(isStream: isStream) else { return false }
         defer { relay.closeServer(server) }
-        guard !request.isOpenEnded else {
+        guard !isStream || !request.isOpenEnded else {
             if server.send(request.bytes) { join(client, server) }
             if request["Upgrade"] == nil { client.closeGracefully() }
             return false
@@ -92,7 +118,12 @@ struct RelayedConnection {
         // One request for each connection to the server, so that a reply without a length ends with the connection.
         var passed = request
         passed["Connection"] = "close"
-        guard server.send(passed.bytes) else { return false }
+        passed["Upgrade"] = nil
+        if request["Transfer-Encoding"] != nil {
+            passed["Transfer-Encoding"] = nil
+            passed["Content-Length"] = String(chunks.count)
+        }
+        guard server.send(passed.bytes + chunks) else { return false }
         var bodyLeft = request.contentLength ?? 0
         // A server may answer before it has read the whole request, and read no more of it.
         while bodyLeft > 0, !server.isReadable {
@@ -114,6 +145,22 @@ struct RelayedConnection {
             reply, bodyLength: hasBody ? reply.contentLength : 0, from: server, fault, isLast: isLast || bodyLeft > 0)
         if bodyLeft > 0 { client.closeGracefully() }
         return goesOn
+    }
+
+    /// The maximum size of a body that programs get as a whole, in bytes; a guess.
+    private static let maximumBodySize = 4 << 20
+
+    private func hasAcceptableSize(_ request: HTTPHead) -> Bool {
+        (request.contentLength ?? 0) <= Self.maximumBodySize
+    }
+
+    /// Reads a body that is sent in chunks, which the server then gets with a length.
+    ///
+    /// - Returns: Nothing for a body with a length, which is forwarded as it arrives; `nil` if the chunks are too large or
+    ///   malformed.
+    private func chunks(of request: HTTPHead) -> [UInt8]? {
+        guard request["Transfer-Encoding"] != nil else { return [] }
+        return RequestBody(client, request).readAll(limit: Self.maximumBodySize)
     }
 
     /// Forwards the server's reply, and applies the fault.
@@ -156,23 +203,24 @@ struct RelayedConnection {
             return client.send(head.bytes + Array("\(size)\r\n".utf8) + part) && end(ending)
         case .wrongLength(let difference, let ending):
             let body = server.readAll(length)
-            head["Content-Length"] = String(max(body.count + difference, 0))
+            let (length, isHuge) = body.count.addingReportingOverflow(difference)
+            head["Content-Length"] = String(isHuge ? .max : max(length, 0))
             return client.send(head.bytes + body) && end(ending)
         case .oversized(let size):
             let body = server.readAll(length)
             head["Content-Length"] = String(max(size, body.count))
-            return client.send(head.bytes + body) && sendSpaces(size - body.count) { $0 } && !isLast
+            return client.send(head.bytes + body) && sendSpaces(after: body.count, upTo: size) { $0 } && !isLast
         case .oversizedChunks(let size):
             let body = server.readAll(length)
             head["Content-Length"] = nil
             head["Transfer-Encoding"] = "chunked"
-            return client.send(head.bytes + Self.chunk(body)) && sendSpaces(size - body.count, Self.chunk)
+            return client.send(head.bytes + Self.chunk(body)) && sendSpaces(after: body.count, upTo: size, Self.chunk)
                 && client.send(Array("0\r\n\r\n".utf8)) && !isLast
         }
     }
 
-    private func sendSpaces(_ count: Int, _ frame: ([UInt8]) -> [UInt8]) -> Bool {
-        var left = count
+    private func sendSpaces(after count: Int, upTo size: Int, _ frame: ([UInt8]) -> [UInt8]) -> Bool {
+        var left = max(size, count) - count
         while left > 0 {
             let piece = [UInt8](repeating: UInt8(ascii: " "), count: min(left, 65_536))
             guard client.send(frame(piece)) else { return false }

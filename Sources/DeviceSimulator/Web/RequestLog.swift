@@ -14,8 +14,17 @@ final class RequestLog: Sendable {
 
     var refusals: Int { contents.withLock { $0.refusals } }
 
+    /// The maximum number of counted paths, and of the bytes of each.
+    private static let maximumCount = 1000
+    private static let maximumPathSize = 1024
+
+    /// Counts a request; one for another path than the first thousand is not counted.
     func countRequest(_ path: String) {
-        contents.withLock { $0.requests[path, default: 0] += 1 }
+        guard path.utf8.count <= Self.maximumPathSize else { return }
+        contents.withLock { contents in
+            guard contents.requests[path] != nil || contents.requests.count < Self.maximumCount else { return }
+            contents.requests[path, default: 0] += 1
+        }
     }
 
     func countRefusal() {

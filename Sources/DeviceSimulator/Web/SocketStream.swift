@@ -108,7 +108,7 @@ final class SocketStream {
     /// - Parameter duration: How long; `nil` until the other side ends.
     /// - Returns: `false` if the connection has ended in the meantime.
     func pause(_ duration: Duration?) -> Bool {
-        let deadline = duration.map { ContinuousClock.now + $0 }
+        let deadline = duration.map { ContinuousClock.now + $0.limited }
         while true {
             let left = deadline.map { ($0 - .now) / .milliseconds(1) } ?? -1
             if deadline != nil, left <= 0 { return true }

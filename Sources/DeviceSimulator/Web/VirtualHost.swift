@@ -16,14 +16,18 @@ struct VirtualHost: HTTPHandler {
         log.countRequest(path)
         let body = [UInt8](try await request.bodyData)
         if let scripted = script[path] { return try await Self.delayedResponse(scripted) }
+        let contentType = request.headers[.contentType] ?? ""
+        let arguments = FormArguments(request.target.query()) + FormArguments(body: body, contentType: contentType)
+        guard arguments.isComplete else { return Self.response(.tooLarge) }
         let call = CGIRequest(
-            method: request.method.rawValue, contentType: request.headers[.contentType] ?? "",
-            arguments: Self.arguments(of: request, body: body), body: body)
+            method: CGIRequest.method(of: request.method.rawValue), contentType: contentType, arguments: arguments,
+            body: body)
         let program = programs[path]
         guard program != nil || path.hasPrefix("/axis-cgi/") else { return Self.response(Self.notFound) }
         let wanted = program?.access(for: call) ?? .viewer
         let refusal = refusal(
-            authorization: request.headers[.authorization], method: call.method, target: request.target.rawValue,
+            authorization: request.headers[.authorization], method: request.method.rawValue,
+            target: request.target.rawValue,
             needed: wanted)
         if let refusal { return Self.response(refusal) }
         guard let program else { return Self.response(Self.notFound) }
@@ -35,6 +39,8 @@ struct VirtualHost: HTTPHandler {
 
     /// The refusal of a request whose login does not suffice.
     ///
+    /// Devices also answer 401, not 403, to a valid user with too few rights.
+    ///
     /// - Parameters:
     ///   - authorization: The value of the `Authorization` header.
     ///   - method: The request's method.
@@ -44,31 +50,25 @@ struct VirtualHost: HTTPHandler {
     func refusal(authorization: String?, method: String, target: String, needed: Privilege) -> CGIReply? {
         let needed = allowsAnonymous ? needed : max(needed, .viewer)
         guard needed > .anonymous else { return nil }
-        guard let privilege = authentication.privilege(authorization: authorization, method: method, target: target)
-        else {
-            log.countRefusal()
-            var reply = CGIReply.page(
-                401, "Unauthorized",
-                "This server could not verify that you are authorized to access the document requested.")
-            reply.headers["WWW-Authenticate"] = authentication.challenge
-            return reply
-        }
-        if privilege >= needed { return nil }
-        return .forbidden
+        let privilege = authentication.privilege(authorization: authorization, method: method, target: target)
+        if let privilege, privilege >= needed { return nil }
+        return unauthorized()
+    }
+
+    /// Counts a refusal, and makes it.
+    func unauthorized() -> CGIReply {
+        log.countRefusal()
+        var reply = CGIReply.page(
+            401, "Unauthorized",
+            "This server could not verify that you are authorized to access the document requested.")
+        reply.headers["WWW-Authenticate"] = authentication.challenge
+        return reply
     }
 
     private static let notFound = CGIReply.page(404, "Not Found", "The requested URL was not found on this server.")
 
-    /// The arguments of the query and of a form: cameras accept both.
-    private static func arguments(of request: HTTPRequest, body: [UInt8]) -> FormArguments {
-        let query = FormArguments(request.target.query())
-        let type = request.headers[.contentType]?.lowercased() ?? ""
-        guard type.hasPrefix("application/x-www-form-urlencoded") else { return query }
-        return query + FormArguments(String(decoding: body, as: UTF8.self))
-    }
-
     private static func delayedResponse(_ reply: SimulatedReply) async throws -> HTTPResponse {
-        if reply.delay > .zero { try await Task.sleep(for: reply.delay) }
+        if reply.delay > .zero { try await Task.sleep(for: reply.delay.limited) }
         return response(reply)
     }
 

@@ -48,7 +48,7 @@ final class WebServer: Sendable {
         let outage = HTTPRelay.Outage()
         goDown(outage)
         Task {
-            try? await Task.sleep(for: duration)
+            try? await Task.sleep(for: duration.limited)
             comeUp(outage)
         }
     }

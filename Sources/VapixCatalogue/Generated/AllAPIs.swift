@@ -53,6 +53,7 @@ extension Catalogue {
         ("parameters", "param-cgi", parameters),
         ("pencilPrivacyFilter", "pencil-privacy-filter", pencilPrivacyFilter),
         ("peopleCounter3D", nil, peopleCounter3D),
+        ("pirSensors", "pir-sensor-configuration", pirSensors),
         ("powerSettings", "power-settings", powerSettings),
         ("privacyMasks", "privacy-mask", privacyMasks),
         ("ptz", "ptz-control", ptz),

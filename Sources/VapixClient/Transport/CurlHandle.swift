@@ -399,10 +399,12 @@ final class CurlHandle {
     /// Whether a reply that is no stream goes on beyond its deadline.
     ///
     /// A trickle of single bytes keeps the idle timeout from ending it.
-    fileprivate func isLate() -> Bool {
+    ///
+    /// - Parameter isSent: Whether the request's body has been sent.
+    fileprivate func isLate(isSent: Bool) -> Bool {
         guard !isStreaming, let job else { return false }
         let now = ContinuousClock.now
-        if replyDeadline == nil, job.feed?.isTaken == true { replyDeadline = now + job.timeout }
+        if replyDeadline == nil, isSent || job.feed?.isTaken == true { replyDeadline = now + job.timeout }
         guard let replyDeadline, now > replyDeadline else { return false }
         refusal = TransportError(code: .timedOut, detail: nil)
         return true
@@ -480,7 +482,9 @@ private func progress(
     uploaded: curl_off_t
 ) -> CInt {
     guard let context else { return 1 }
-    return Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue().isLate() ? 1 : 0
+    // libcurl does not ask for the end of a body whose size it knows.
+    let isSent = uploadSize > 0 && uploaded >= uploadSize
+    return Unmanaged<CurlHandle>.fromOpaque(context).takeUnretainedValue().isLate(isSent: isSent) ? 1 : 0
 }
 
 private func requestIsDue(

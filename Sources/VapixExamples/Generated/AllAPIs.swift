@@ -53,6 +53,7 @@ extension Examples {
         ("parameters", parameters),
         ("pencilPrivacyFilter", pencilPrivacyFilter),
         ("peopleCounter3D", peopleCounter3D),
+        ("pirSensors", pirSensors),
         ("powerSettings", powerSettings),
         ("privacyMasks", privacyMasks),
         ("ptz", ptz),

@@ -53,6 +53,7 @@ extension ExampleTable {
         addParameters()
         addPencilPrivacyFilter()
         addPeopleCounter3D()
+        addPIRSensors()
         addPowerSettings()
         addPrivacyMasks()
         addPTZDrivers()

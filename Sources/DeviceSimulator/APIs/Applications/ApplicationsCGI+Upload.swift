@@ -12,6 +12,9 @@ extension ApplicationsCGI {
 
         static let path = "/axis-cgi/applications/upload.cgi"
 
+        /// The number of applications at which the disk is full; a guess.
+        private static let maximumCount = 200
+
         func reply(to request: CGIRequest) async -> CGIReply {
             guard request.method == "POST" else { return .methodNotAllowed }
             if request.received?.isDiskFull == true { return .text("Error: 3\n") }
@@ -57,6 +60,7 @@ extension ApplicationsCGI {
             state.changeApplications { applications in
                 let lowercased = application.name.lowercased()
                 guard let index = applications.firstIndex(where: { $0.name.lowercased() == lowercased }) else {
+                    guard applications.count < Self.maximumCount else { return 3 }
                     applications.append(application)
                     return nil
                 }

@@ -3,6 +3,8 @@
 /// The bytes count from 0 to 255, so that a test can check that none is lost.
 /// See <https://developer.axis.com/vapix/audio-systems/audio-api/#receive-audio>.
 struct AudioReceive: StreamProgram {
+    let state: DeviceState
+
     static let path = "/axis-cgi/audio/receive.cgi"
     private static let boundary = "myboundary"
     /// The size of a block: G.711 has 8000 bytes per second, in blocks of 512.
@@ -17,7 +19,7 @@ struct AudioReceive: StreamProgram {
 
     func serve(_ request: StreamRequest, on connection: StreamConnection) {
         guard connection.discardBody() != nil else { return }
-        guard request.method == "GET" else {
+        guard request.method == "GET", !["post", "off"].contains(state.duplexMode) else {
             connection.send(.methodNotAllowed)
             return
         }

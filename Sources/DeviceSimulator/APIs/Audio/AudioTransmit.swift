@@ -18,6 +18,10 @@ struct AudioTransmit: StreamProgram {
             connection.send(.methodNotAllowed)
             return
         }
+        guard !["get", "off"].contains(state.duplexMode) else {
+            connection.send(Self.refusal(405, "POST is not allowed in the current mode"))
+            return
+        }
         let type = (request.head["Content-Type"] ?? "audio/basic").lowercased().prefix { $0 != ";" }
         guard Self.types.contains(String(type)) else {
             connection.send(Self.refusal(415, "The encoding is not supported"))

@@ -10,12 +10,15 @@ struct MediaClips: StatefulAPI {
 
     /// The default maximum size of a clip, in bytes.
     static let maximumSize = 1_500_000
+    /// The maximum size of all clips, in bytes; a guess.
+    private static let maximumTotal = 64 << 20
 
     init(state: DeviceState) {
         self.state = state
     }
 
     func answer(_ operation: String, _ arguments: Arguments) async throws -> Answer? {
+        guard arguments.string("name").utf8.count <= Parameter.maximumSize else { throw CallFailure.invalid("name") }
         switch operation {
         case "upload": return try upload(arguments)
         case "remove":
@@ -45,11 +48,14 @@ struct MediaClips: StatefulAPI {
 
     private func upload(_ arguments: Arguments) throws -> Answer {
         guard let part = arguments.form.parts.first else { throw CallFailure.missing("file") }
-        if arguments.form.isDiskFull || part.size > part.body.count { return Self.refusal("the disk is full") }
+        let used = files.withLock { $0.values.reduce(0) { $0 + $1.count } }
+        if arguments.form.isDiskFull || part.size > part.body.count || used > Self.maximumTotal - part.body.count {
+            return Self.refusal("the disk is full")
+        }
         let name = arguments["name"]?.string ?? ""
         let clip = state.changeParameters { parameters -> Int? in
             let taken = Set(parameters.map(\.name))
-            let limit = parameters.first { $0.name == "MediaClip.MaxGroups" }.flatMap { Int($0.value) } ?? 10
+            let limit = parameters.groupLimit("MediaClip.MaxGroups", default: 10)
             guard let clip = (0..<limit).first(where: { !taken.contains("MediaClip.M\($0).Name") }) else { return nil }
             let values = [
                 ("Location", "/etc/audioclips/MediaClip.M\(clip).au"),

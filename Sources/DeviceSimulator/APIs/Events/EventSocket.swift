@@ -1,9 +1,7 @@
-import Foundation
-
 /// `/vapix/ws-data-stream?sources=events`: the camera's events over a WebSocket.
 ///
 /// See <https://developer.axis.com/vapix/network-video/event-streaming-over-websocket/>. The simulator guesses what is
-/// not documented: the required privilege, the maximum size of a request, and the refusal of a handshake.
+/// not documented: the required privilege, the maximum size of a request, and the refusal of other sources.
 struct EventSocket: StreamProgram {
     let hub: EventHub
     let tokens: SessionTokens
@@ -20,17 +18,13 @@ struct EventSocket: StreamProgram {
     }
 
     func serve(_ request: StreamRequest, on connection: StreamConnection) {
-        if let refusal = Self.refusal(of: request) {
+        if let refusal = WebSocketHandshake.refusal(of: request) ?? Self.refusal(of: request) {
             if connection.discardBody() != nil { connection.send(refusal) }
             return
         }
         guard let listener = try? EventListener() else { return }
         defer { hub.remove(listener) }
-        let key = (request.head["Sec-WebSocket-Key"] ?? "") + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
-        var head = HTTPHead(firstLine: "HTTP/1.1 101 Switching Protocols")
-        head["Upgrade"] = "websocket"
-        head["Connection"] = "Upgrade"
-        head["Sec-WebSocket-Accept"] = Data(SHA1.digest(Array(key.utf8))).base64EncodedString()
+        var head = WebSocketHandshake.acceptance(of: request)
         if hub.offersCompression {
             head["Sec-WebSocket-Extensions"] = "permessage-deflate; client_max_window_bits=15"
         }
@@ -42,17 +36,8 @@ struct EventSocket: StreamProgram {
     }
 
     private static func refusal(of request: StreamRequest) -> CGIReply? {
-        let head = request.head
-        guard request.method == "GET" else { return .methodNotAllowed }
-        guard head["Upgrade"]?.lowercased() == "websocket", head["Sec-WebSocket-Version"] == "13" else {
-            var reply = CGIReply.page(426, "Upgrade Required", "This resource is a WebSocket.")
-            reply.headers["Upgrade"] = "websocket"
-            reply.headers["Sec-WebSocket-Version"] = "13"
-            return reply
-        }
-        let key = head["Sec-WebSocket-Key"].flatMap { Data(base64Encoded: $0) }
         let sources = request.arguments["sources"]?.split(separator: ",") ?? []
-        return key?.count == 16 && sources == ["events"] ? nil : .badRequest
+        return sources == ["events"] ? nil : .badRequest
     }
 }
 

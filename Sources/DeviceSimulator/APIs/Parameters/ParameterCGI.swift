@@ -8,6 +8,8 @@ struct ParameterCGI: CGI {
 
     func reply(to request: CGIRequest) async -> CGIReply {
         guard request.method == "GET" || request.method == "POST" else { return .methodNotAllowed }
+        let groups = request.arguments["group"]?.utf8.count { $0 == UInt8(ascii: ",") } ?? 0
+        guard groups < Self.maximumGroupCount else { return .tooLarge }
         switch request.arguments["action"] {
         case "list": return .text(list(groups: request.arguments["group"]))
         case "listdefinitions": return .xml(definitions(groups: request.arguments["group"]))
@@ -17,6 +19,9 @@ struct ParameterCGI: CGI {
         default: return .text("# Error: unknown action\n")
         }
     }
+
+    /// The maximum number of groups in a request, each of which may match all parameters; a guess.
+    private static let maximumGroupCount = 1000
 
     /// Lists the parameters of each group; a group without parameters is an error line among the others.
     private func list(groups: String?) -> String {
@@ -46,9 +51,12 @@ struct ParameterCGI: CGI {
         else {
             return "# Request failed: the template is missing\n"
         }
+        guard arguments.pairs.allSatisfy({ $0.value.utf8.count <= Parameter.maximumSize }) else {
+            return "# Request failed: a value is too long\n"
+        }
         return state.changeParameters { parameters in
             let groups = Set(parameters.compactMap { $0.name.split(separator: ".").dropFirst().first })
-            let limit = parameters.first { $0.name == "StreamProfile.MaxGroups" }.flatMap { Int($0.value) } ?? 26
+            let limit = parameters.groupLimit("StreamProfile.MaxGroups", default: 26)
             guard let number = (0..<limit).first(where: { !groups.contains("S\($0)") }) else {
                 return "# Request failed: there are too many groups\n"
             }
@@ -78,8 +86,9 @@ struct ParameterCGI: CGI {
         let errors = arguments.pairs.filter { !Self.controls.contains($0.name) }.compactMap { pair -> String? in
             let name = String(Self.withoutRoot(pair.name))
             let isReadOnly = ["Properties.", "Brand."].contains { name.hasPrefix($0) }
-            if !isReadOnly, state.setParameter(name, to: pair.value) { return nil }
-            return "# Error: Error setting 'root.\(name)' to '\(pair.value)'!\n"
+            let fits = pair.value.utf8.count <= Parameter.maximumSize
+            if !isReadOnly, fits, state.setParameter(name, to: pair.value) { return nil }
+            return "# Error: Error setting 'root.\(name)' to '\(fits ? pair.value : "…")'!\n"
         }
         return errors.isEmpty ? "OK\n" : errors.joined()
     }

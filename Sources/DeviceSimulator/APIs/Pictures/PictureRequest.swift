@@ -23,7 +23,10 @@ struct PictureRequest: Sendable {
         let name = arguments["resolution"]?.string ?? "1920x1080"
         let numbers = name.split(separator: "x").compactMap { Int($0) }
         let size = sizes.contains(name) && numbers.count == 2 ? (numbers[0], numbers[1]) : Self.names[name]
-        guard let size else { throw CallFailure.invalid("resolution", name) }
+        // A JPEG has 16 bits for each size; the parameter with the list may hold anything.
+        guard let size, [size.0, size.1].allSatisfy((1...16_384).contains) else {
+            throw CallFailure.invalid("resolution", name)
+        }
         let rotation = arguments["rotation"]?.string ?? "0"
         guard list("Properties.Image.Rotation").contains(rotation) else {
             throw CallFailure.invalid("rotation", rotation)

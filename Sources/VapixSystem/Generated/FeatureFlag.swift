@@ -41,10 +41,7 @@ public struct FeatureFlag: Sendable {
             json.beginParameters()
             json.key("flagValues")
             json.beginObject()
-            for (key, item) in flagValues.sorted(by: { $0.key < $1.key }) {
-                json.key(key)
-                json.write(item)
-            }
+            json.members(flagValues) { json, item in json.write(item) }
             json.endObject()
             json.endObject()
         }

@@ -136,17 +136,13 @@ public struct Everything: Sendable {
             if let names {
                 json.key("names")
                 json.beginObject()
-                for (key, item) in names.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
+                json.members(names) { json, item in json.write(item) }
                 json.endObject()
             }
             if let grid {
                 json.key("grid")
                 json.beginObject()
-                for (key, item) in grid.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
+                json.members(grid) { json, item in
                     json.beginArray()
                     for item in item { json.write(item) }
                     json.endArray()
@@ -156,10 +152,7 @@ public struct Everything: Sendable {
             if let modes {
                 json.key("modes")
                 json.beginObject()
-                for (key, item) in modes.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item.rawValue)
-                }
+                json.members(modes) { json, item in json.write(item.rawValue) }
                 json.endObject()
             }
             if let quotes {
@@ -410,10 +403,7 @@ public struct Everything: Sendable {
             access: .viewer, effect: .idempotent, reply: .success
         ) { json in
             json.beginParameters()
-            for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
-                json.key(key)
-                json.write(item)
-            }
+            json.members(headers) { json, item in json.write(item) }
             json.endObject()
         }
     }

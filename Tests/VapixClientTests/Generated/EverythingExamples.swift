@@ -55,6 +55,7 @@ extension ExampleTable {
         add("Generator/Tests/Fixtures/Examples/everything/getTime_200.http") { Everything.getTime() }
         add("Generator/Tests/Fixtures/Examples/everything/getTree_200.http") { Everything.getTree() }
         add("Generator/Tests/Fixtures/Examples/everything/getTree_error.http") { Everything.getTree() }
+        add("Generator/Tests/Fixtures/Examples/everything/getTree_errorno_such_thing.http") { Everything.getTree() }
         add("Generator/Tests/Fixtures/Examples/everything/getValues_200.http") { Everything.getValues() }
         add("Generator/Tests/Fixtures/Examples/everything/setAll_200.http") {
             let value0 = Everything.Size(width: 640, height: 480, unit: .fast, tags: ["a", "b"])

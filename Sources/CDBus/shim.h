@@ -2,6 +2,14 @@
 // The D-Bus reference library, plus one typed function per variadic need: Swift cannot call C functions that take "...".
 #include <dbus/dbus.h>
 
+// Glibc declares it only for programs that ask for its extensions, which Swift does not.
+extern char *secure_getenv(const char *name);
+
+/// The variable DBUS_SYSTEM_BUS_ADDRESS; NULL if it is not set, or if the program has more rights than the user who started it.
+static inline const char *cdbus_system_bus_address(void) {
+    return secure_getenv("DBUS_SYSTEM_BUS_ADDRESS");
+}
+
 /// dbus_message_append_args for exactly one string.
 static inline dbus_bool_t cdbus_message_append_string(DBusMessage *message, const char *text) {
     return dbus_message_append_args(message, DBUS_TYPE_STRING, &text, DBUS_TYPE_INVALID);

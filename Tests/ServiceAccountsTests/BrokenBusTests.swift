@@ -8,35 +8,23 @@ import VapixSupport
 /// A bus that breaks the protocol, which a real dbus-daemon cannot be made to do: it checks what it passes on.
 @Suite(.timeLimit(.minutes(10)))
 struct BrokenBusTests {
-    /// A D-Bus method return, little endian, to one of the first calls of a connection.
-    private func methodReturn(to serial: UInt32, text: [UInt8], statedLength: UInt32? = nil) -> [UInt8] {
-        var body = bytes(UInt32(text.count)) + text + [0]
-        if let statedLength { body.replaceSubrange(0..<4, with: bytes(statedLength)) }
-        // REPLY_SERIAL, and SIGNATURE "s"
-        let fields =
-            [5, 1, UInt8(ascii: "u"), 0] + bytes(serial) + [8, 1, UInt8(ascii: "g"), 0, 1, UInt8(ascii: "s"), 0]
-        var message =
-            [UInt8(ascii: "l"), 2, 1, 1] + bytes(UInt32(body.count)) + bytes(serial) + bytes(UInt32(fields.count))
-        message += fields
-        while message.count % 8 != 0 { message.append(0) }
-        return message + body
+    private static let busName = "org.freedesktop.DBus"
+    private static let service = ":1.7"
+    private static let hello = RawMessage(
+        kind: .methodReturn, replySerial: 1, sender: busName, signature: "s", body: RawMessage.string(":1.1")
+    ).bytes
+
+    /// What the bus says to the question who owns the account service's name.
+    private static func owner(_ name: String) -> [UInt8] {
+        RawMessage(kind: .methodReturn, replySerial: 3, sender: busName, signature: "s", body: RawMessage.string(name))
+            .bytes
     }
 
-    private func bytes(_ value: UInt32) -> [UInt8] {
-        withUnsafeBytes(of: value.littleEndian) { Array($0) }
-    }
-
-    /// A D-Bus error without a text, little endian, to one of the first calls of a connection.
-    private func error(to serial: UInt32, name: String) -> [UInt8] {
-        // REPLY_SERIAL and ERROR_NAME
-        var fields: [UInt8] = [5, 1, UInt8(ascii: "u"), 0]
-        fields += bytes(serial)
-        fields += [4, 1, UInt8(ascii: "s"), 0]
-        fields += bytes(UInt32(name.utf8.count)) + Array(name.utf8) + [0]
-        var message: [UInt8] = [UInt8(ascii: "l"), 3, 1, 1]
-        message += bytes(0) + bytes(serial) + bytes(UInt32(fields.count)) + fields
-        while message.count % 8 != 0 { message.append(0) }
-        return message
+    /// A reply to GetCredentials.
+    private static func reply(_ text: String, from sender: String? = service) -> [UInt8] {
+        RawMessage(
+            kind: .methodReturn, replySerial: 4, sender: sender, signature: "s", body: RawMessage.string(text)
+        ).bytes
     }
 
     /// What comes of a bus that answers Hello well unless told otherwise, and GetCredentials with these bytes.
@@ -53,7 +41,7 @@ struct BrokenBusTests {
         answering reply: [UInt8], thenHanging hangs: Bool = true, greeting: [UInt8]? = nil,
         again: @escaping @Sendable (_ isConnected: Bool) -> Bool = { _ in false }
     ) throws -> (server: ScriptedServer, client: SystemBus) {
-        let hello = greeting ?? methodReturn(to: 1, text: Array(":1.1".utf8))
+        let hello = greeting ?? Self.hello
         let server = try ScriptedServer(address: "127.0.0.1") { connection in
             // The handshake: AUTH EXTERNAL, and whatever follows up to BEGIN.
             guard connection.read(until: "\r\n") != nil else { return }
@@ -65,7 +53,11 @@ struct BrokenBusTests {
                 rest += more
             }
             connection.send(hello)
-            guard connection.read() != nil else { return }
+            var calls = ""
+            while !calls.contains("GetCredentials") {
+                guard let more = connection.read() else { return }
+                calls += more
+            }
             while again(connection.send(reply)) {}
             if hangs { connection.hang() }
         }
@@ -81,16 +73,19 @@ struct BrokenBusTests {
         return try #require(error)
     }
 
-    @Test func credentials_disconnected_replyIsNotUTF8() async throws {
-        let error = try await failure(answering: methodReturn(to: 2, text: Array("a0-x:".utf8) + [0xC3, 0x28]))
-        #expect([.disconnected, .timedOut].contains(error.code))
-    }
-
-    @Test func credentials_error_replyStatesAnotherLength() async throws {
-        let error = try await failure(
-            answering: methodReturn(to: 2, text: Array("a0-x:canary".utf8), statedLength: 0x7FFF_FFFF))
-        #expect([.disconnected, .timedOut].contains(error.code))
-        #expect(!"\(error)".contains("canary"))
+    /// A reply is final: each further question may cost an account.
+    @Test func credentials_malformedReply_textIsNoText() async throws {
+        let notUTF8 = RawMessage.number(7) + "a0-x:".utf8 + [0xC3, 0x28, 0]
+        let tooLong = RawMessage.number(0x7FFF_FFFF) + "a0-x:canary".utf8 + [0]
+        let noEnd = RawMessage.number(11) + "a0-x:canary".utf8
+        for body in [notUTF8, tooLong, noEnd, []] {
+            let reply = RawMessage(
+                kind: .methodReturn, replySerial: 4, sender: Self.service, signature: "s", body: body
+            ).bytes
+            let error = try await failure(answering: Self.owner(Self.service) + reply)
+            #expect(error.code == .malformedReply)
+            #expect(!"\(error)".contains("canary"))
+        }
     }
 
     @Test func credentials_error_replyIsGarbage() async throws {
@@ -98,9 +93,89 @@ struct BrokenBusTests {
         #expect([.disconnected, .timedOut].contains(error.code))
     }
 
+    /// What has no header that can be read, or an endless one, is no reply.
+    ///
+    /// What follows it is read all the same.
+    @Test func credentials_value_damagedMessagesBefore() async throws {
+        var damaged = RawMessage(kind: .signal, path: "/", interface: "a.b", member: "c", sender: ":1.9").bytes
+        damaged[17] = 0
+        let long = RawMessage(kind: .methodReturn, path: "/" + String(repeating: "a", count: 100_000), replySerial: 4)
+        let credentials = try await credentials(
+            answering: damaged + long.bytes + Self.owner(Self.service) + Self.reply("a0-x:secret"))
+        #expect(credentials.username == "a0-x")
+    }
+
+    /// Story: credentials of anybody on the bus were taken for the account service's.
+    @Test func credentials_value_othersAnsweredBefore() async throws {
+        let signal = RawMessage(
+            kind: .signal, path: "/", interface: "a.b", member: "c", replySerial: 4, sender: ":1.66", signature: "s",
+            body: RawMessage.string("attacker:x")
+        ).bytes
+        let error = RawMessage(kind: .error, errorName: "a.b", replySerial: 4, sender: ":1.66").bytes
+        let impostors = [
+            signal, Self.reply("attacker:x", from: ":1.66"), Self.reply("attacker:x", from: nil),
+            Self.reply("attacker:x", from: Self.busName), error,
+            // Only the bus tells who owns a name.
+            RawMessage(
+                kind: .signal, path: "/org/freedesktop/DBus", interface: Self.busName, member: "NameOwnerChanged",
+                sender: ":1.66", signature: "sss", body: RawMessage.strings("com.axis.HTTPConf1", "", ":1.66")
+            ).bytes,
+            Self.reply("attacker:x", from: ":1.66"),
+        ]
+        let credentials = try await credentials(
+            answering: Self.owner(Self.service) + impostors.joined() + Self.reply("a0-x:secret"))
+        #expect(credentials.username == "a0-x")
+    }
+
+    /// A service that starts, or starts again, during the call has another connection than before.
+    @Test func credentials_value_ownerChanged() async throws {
+        let change = RawMessage(
+            kind: .signal, path: "/org/freedesktop/DBus", interface: Self.busName, member: "NameOwnerChanged",
+            sender: Self.busName, signature: "sss", body: RawMessage.strings("com.axis.HTTPConf1", "", ":1.8")
+        ).bytes
+        let unowned = RawMessage(
+            kind: .error, errorName: "org.freedesktop.DBus.Error.NameHasNoOwner", replySerial: 3, sender: Self.busName
+        ).bytes
+        for before in [Self.owner(Self.service), unowned] {
+            let credentials = try await credentials(answering: before + change + Self.reply("a:b", from: ":1.8"))
+            #expect(credentials.username == "a")
+        }
+    }
+
+    /// A bus may forbid an app to ask who owns a name.
+    ///
+    /// It still passes on replies only from those who were called.
+    @Test func credentials_value_busKeepsOwnerSecret() async throws {
+        for serial in [UInt32(2), 3] {
+            let denial = RawMessage(
+                kind: .error, errorName: "org.freedesktop.DBus.Error.AccessDenied", replySerial: serial,
+                sender: Self.busName
+            ).bytes
+            let credentials = try await credentials(answering: denial + Self.reply("a:b"))
+            #expect(credentials.username == "a")
+        }
+    }
+
+    /// Story: libdbus read the start of the next message with the answer to Hello, and the client then began in its middle.
+    @Test func credentials_value_messageIsCutBehindHello() async throws {
+        let acquired = RawMessage(
+            kind: .signal, path: "/org/freedesktop/DBus", interface: Self.busName, member: "NameAcquired",
+            sender: Self.busName,
+            signature: "s", body: RawMessage.string(":1.1")
+        ).bytes
+        for cut in [1, 15, 16, 17, acquired.count - 1] {
+            let credentials = try await credentials(
+                answering: Array(acquired[cut...]) + Self.owner(Self.service) + Self.reply("a:b"),
+                greeting: Self.hello + acquired[..<cut])
+            #expect(credentials.username == "a")
+        }
+    }
+
     /// Story: a bus that always had something else to say kept the thread of the call for ever, long after its caller had gone.
     @Test func credentials_timedOut_otherRepliesWithoutEnd() async throws {
-        let others = Array(repeatElement(methodReturn(to: 9, text: Array("other".utf8)), count: 1000).joined())
+        let other = RawMessage(
+            kind: .methodReturn, replySerial: 9, sender: Self.service, signature: "s", body: RawMessage.string("other"))
+        let others = Array(repeatElement(other.bytes, count: 1000).joined())
         let hasEnded = Locked(false)
         let bus = try bus(answering: others, thenHanging: false) { isConnected in
             if !isConnected { hasEnded.withLock { $0 = true } }
@@ -115,7 +190,7 @@ struct BrokenBusTests {
     }
 
     @Test func credentials_error_replyIsCut() async throws {
-        let whole = methodReturn(to: 2, text: Array("a0-x:canary".utf8))
+        let whole = Self.owner(Self.service) + Self.reply("a0-x:canary")
         for length in stride(from: 0, to: whole.count, by: 7) {
             let error = try await failure(answering: Array(whole[..<length]), thenHanging: false)
             #expect([.disconnected, .timedOut].contains(error.code), "cut at \(length)")
@@ -124,7 +199,9 @@ struct BrokenBusTests {
 
     /// Story: a bus with too many connections was reported as a device with too many service accounts, and for good.
     @Test func credentials_busUnavailable_helloIsRefused() async throws {
-        let refusal = error(to: 1, name: "org.freedesktop.DBus.Error.LimitsExceeded")
+        let refusal = RawMessage(
+            kind: .error, errorName: "org.freedesktop.DBus.Error.LimitsExceeded", replySerial: 1, sender: Self.busName
+        ).bytes
         let error = await expectError(ServiceAccountError.self) {
             try await credentials(answering: [], greeting: refusal)
         }
@@ -145,7 +222,7 @@ struct BrokenBusTests {
 
     /// What the other tests break does work unbroken, so they fail for the reason that they name.
     @Test func credentials_value_nothingIsBroken() async throws {
-        let credentials = try await credentials(answering: methodReturn(to: 2, text: Array("a0-x:secret".utf8)))
+        let credentials = try await credentials(answering: Self.owner(Self.service) + Self.reply("a0-x:secret"))
         #expect(credentials.username == "a0-x")
     }
 }

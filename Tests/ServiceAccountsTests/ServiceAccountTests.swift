@@ -256,7 +256,7 @@ struct ServiceAccountTests {
             #expect(error?.description.contains("Too many service accounts") == true)
             #expect(error?.advice.contains("200") == true)
             #expect(error?.advice.contains("reboot the device") == true)
-            #expect(error?.advice.contains("has acquired 0") == true)
+            #expect(error?.advice.contains("has acquired 0 accounts.") == true)
         }
     }
 

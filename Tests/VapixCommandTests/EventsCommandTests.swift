@@ -4,6 +4,7 @@ import ServiceAccounts
 import TestSupport
 import TestTools
 import Testing
+import VapixClient
 import VapixSupport
 
 @testable import vapix
@@ -310,6 +311,29 @@ import VapixSupport
         }
         #expect(result.status == 0, "\(result.errorText)")
         #expect(result.output.isEmpty)
+    }
+
+    /// Story: a script that waited for events of a device that was switched off was told that all was well.
+    @Test func timeLimit_isNoSuccess_deviceIsNeverReached() async throws {
+        try await SimulatedDevice.withDevice(.anyPort) { device in
+            for arguments in [["events", "--for", "1"], ["call", "mjpeg", "frames", "--duration", "1"]] {
+                let result = try await Tool.run(
+                    arguments, on: device, environment: ["VAPIX_ORIGIN": "http://127.0.0.12:1"])
+                #expect(result.status == 5, "\(arguments) \(result.errorText)")
+                #expect(result.output.isEmpty)
+                #expect(result.errorText.hasPrefix("vapix: "), "\(result.errorText)")
+            }
+        }
+    }
+
+    @Test func gap_isCounted_inSingularAndPlural() {
+        let text = { (dropped: Int, unreadable: Int) in
+            EventGapReport(gap: EventGap(droppedCount: dropped, unreadableCount: unreadable)).text(.pipe)
+        }
+        #expect(
+            text(1, 1) == "events are missing: 1 dropped because it came too fast, 1 message could not be read")
+        #expect(
+            text(2, 2) == "events are missing: 2 dropped because they came too fast, 2 messages could not be read")
     }
 
     /// Story: `vapix events | head -n 1` stayed until there was another event.

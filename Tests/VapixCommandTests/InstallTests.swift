@@ -77,6 +77,27 @@ import VapixSupport
         }
     }
 
+    /// Story: a package that never left the machine "may be installed all the same".
+    @Test func upload_saysNothingWasSent_noConnection() async throws {
+        try await withPackage { package, _ in
+            try await SimulatedDevice.withDevice(.anyPort) { device in
+                let result = try await Tool.run(
+                    ["install", package], on: device, environment: ["VAPIX_ORIGIN": "http://127.0.0.12:1"])
+                #expect(result.status == 5)
+                #expect(result.errorText.hasSuffix(". Nothing was sent\n"), "\(result.errorText)")
+                #expect(!result.errorText.contains(".."), "\(result.errorText)")
+                #expect(!result.errorText.contains("installed all the same"))
+            }
+        }
+    }
+
+    @Test func sentences_areJoined_withOneFullStop() {
+        #expect(joined("a", "b") == "a. b")
+        #expect(joined("a.", nil, "", "b.") == "a. b.")
+        #expect(joined("a?", "b", "c") == "a? b. c")
+        #expect(joined(nil) == "")
+    }
+
     // MARK: What is no package
 
     @Test(arguments: [

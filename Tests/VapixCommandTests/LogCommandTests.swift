@@ -90,6 +90,21 @@ import VapixSupport
         }
     }
 
+    /// Story: the lines of a login page, and of a page that said what was wrong, were printed as the log.
+    @Test(arguments: ["text/html", "text/plain"])
+    func htmlPage_isAnError(type: String) async throws {
+        for page in [
+            "<!DOCTYPE html>\n<html><body>Sign in</body></html>", "\u{FEFF}\n<HTML><body>no log</body></HTML>",
+        ] {
+            try await withAnswer(page, type: type) { environment, _ in
+                let result = try await Tool.run(["log"], environment: environment)
+                #expect(result.status == 9, "\(result.errorText)")
+                #expect(result.output.isEmpty)
+                #expect(result.errorText.contains("HTML"), "\(result.errorText)")
+            }
+        }
+    }
+
     // MARK: event-topics
 
     @Test func topics_ofTheSimulatedCamera_areListed() async throws {

@@ -21,7 +21,8 @@ let count = arguments.count > 2 ? Int(arguments[2]) ?? 1 : 1
 let width = arguments.count > 3 ? Int(arguments[3]) ?? 1 : 1
 let executor = arguments[0].hasSuffix("calls-on-executor") ? Vapix.taskExecutor : nil
 
-let generous = ServiceAccount.Options(budget: AcquisitionBudget(burst: 1_000_000, interval: .seconds(1)))
+let generous = ServiceAccount.Options(
+    budget: AcquisitionBudget(burst: 1_000_000, dailyLimit: .max, interval: .seconds(1)))
 let base = getenv("BENCH_BASE").map { String(cString: $0) } ?? "http://127.0.0.12"
 
 let work = Task(executorPreference: executor) { [generous, base, operation, count, width] in

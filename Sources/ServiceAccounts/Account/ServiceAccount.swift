@@ -6,7 +6,8 @@ package import VapixSupport
 /// process has one `ServiceAccount` per name, shared by all clients and tasks:
 ///
 /// - Calls that need credentials at the same time share one acquisition.
-/// - A failure is not cached: the next call tries again, within an ``AcquisitionBudget``.
+/// - A failure is not cached: the next call tries again, within an ``AcquisitionBudget``. The budget holds across restarts of the
+///   app, by the ``AcquisitionHistory``.
 /// - A cancelled caller returns at once. The acquisition goes on, for the other callers and for later calls.
 /// - The first acquisition waits for a device that is still starting.
 ///
@@ -28,6 +29,8 @@ public final class ServiceAccount: CredentialProvider {
         var observers: [UInt64: ClientEvent.Observer] = [:]
         var nextObserver: UInt64 = 0
         var bucket: TokenBucket
+        // Whether the bucket counts the acquisitions of earlier processes.
+        var hasHistory = false
         var current: Account?
         var waiting: [Promise<Credentials>] = []
         var isAcquiring = false
@@ -50,6 +53,7 @@ public final class ServiceAccount: CredentialProvider {
     /// The calls of `GetCredentials` of one acquisition.
     private struct Attempts {
         let start: ContinuousClock.Instant
+        let history: HistoryFile?
         var backoff = Backoff(initialDelay: .milliseconds(500), maximumDelay: .seconds(5))
     }
 
@@ -60,6 +64,8 @@ public final class ServiceAccount: CredentialProvider {
 
     /// The time limit for one call of `GetCredentials`.
     private static let timeout = Duration.seconds(10)
+    /// How long an acquisition waits if its time can be kept in no file.
+    private static let delayWithoutHistory = Duration.seconds(10)
 
     /// The requested account name, from which ``Credentials/username`` may differ.
     public let name: String
@@ -67,6 +73,8 @@ public final class ServiceAccount: CredentialProvider {
     public let bus: SystemBus
 
     private let clock: any MonotonicClock
+    /// The folder of the file that takes the place of a history that cannot be used.
+    private let temporaryFolder: String
     private let state: Locked<State>
 
     /// Returns the process's account of a name.
@@ -93,18 +101,21 @@ public final class ServiceAccount: CredentialProvider {
 
     /// Creates an account that is not in the process's registry.
     package convenience init(
-        name: String, bus: SystemBus, options: Options = .standard, clock: any MonotonicClock = ContinuousClock()
+        name: String, bus: SystemBus, options: Options = .standard, clock: any MonotonicClock = ContinuousClock(),
+        temporaryFolder: String = "/tmp"
     ) {
-        self.init(name: name, bus: bus, options: options, clock: clock, permanentError: nil)
+        self.init(
+            name: name, bus: bus, options: options, clock: clock, temporaryFolder: temporaryFolder, permanentError: nil)
     }
 
     private init(
         name: String, bus: SystemBus, options: Options = .standard, clock: any MonotonicClock = ContinuousClock(),
-        permanentError: ServiceAccountError?
+        temporaryFolder: String = "/tmp", permanentError: ServiceAccountError?
     ) {
         self.name = name
         self.bus = bus
         self.clock = clock
+        self.temporaryFolder = temporaryFolder
         var state = State(bucket: TokenBucket(options.budget, clock.now))
         state.options = options
         state.permanentError = permanentError
@@ -210,7 +221,7 @@ public final class ServiceAccount: CredentialProvider {
         case .atHand(let credentials): return credentials
         case .later(let promise, let mustAcquire):
             // The acquisition does not run in this task, whose cancellation must not end it for other callers.
-            if mustAcquire { acquire(Attempts(start: clock.now)) }
+            if mustAcquire { acquire(Attempts(start: clock.now, history: history)) }
             guard let deadline else { return try await promise.value() }
             let timer = Task {
                 try await clock.sleep(until: deadline)
@@ -257,16 +268,65 @@ public final class ServiceAccount: CredentialProvider {
         return answer
     }
 
+    /// The file of the account's history; `nil` if the history is kept in memory only.
+    private var history: HistoryFile? {
+        let options = state.withLock { $0.options }
+        return options.history.path.map { path in
+            HistoryFile(
+                path: path, temporaryFolder: temporaryFolder, account: name, bus: bus.address, clock: clock)
+        }
+    }
+
     /// Asks the device for an account, again if it is starting.
     private func acquire(_ attempts: Attempts) {
+        guard let history = attempts.history else {
+            if let error = takeFromBudget() { return finish(.failure(error)) }
+            return ask(attempts, acquired: clock.now)
+        }
+        // Without a thread for each refusal of an exhausted budget.
+        if state.withLock({ $0.hasHistory }), let error = takeFromBudget(onlyToSee: true) {
+            return finish(.failure(error))
+        }
+        // Files block.
+        let isStarted = startDedicatedThread { [self] in acquire(attempts, with: history) }
+        guard !isStarted else { return }
+        let failure = BusFailure(.busUnavailable, message: "the system cannot start a thread")
+        finish(.failure(ServiceAccountError(failure, account: name)))
+    }
+
+    /// Keeps the time of the acquisition before the device is asked: the process may not live to see the answer.
+    private func acquire(_ attempts: Attempts, with history: HistoryFile) {
+        if !state.withLock({ $0.hasHistory }) {
+            let times = history.times()
+            let now = clock.now
+            state.withLock { state in
+                if !state.hasHistory { state.bucket.replay(times, now) }
+                state.hasHistory = true
+            }
+        }
         if let error = takeFromBudget() { return finish(.failure(error)) }
+        let now = clock.now
+        if history.add(now) { return ask(attempts, acquired: now) }
+        Task {
+            // Nobody cancels this task.
+            try? await clock.sleep(until: now + Self.delayWithoutHistory)
+            ask(attempts, acquired: now)
+        }
+    }
+
+    /// Asks the device for an account.
+    private func ask(_ attempts: Attempts, acquired time: ContinuousClock.Instant) {
         emit(.acquiring)
         bus.requestCredentials(account: name, timeout: Self.timeout) { [self] result in
             switch result {
             case .success(let credentials):
                 emit(.acquired)
                 finish(.success(credentials))
-            case .failure(let failure): tryAgain(after: ServiceAccountError(failure, account: name), attempts)
+            case .failure(let failure):
+                let error = ServiceAccountError(failure, account: name)
+                let costsNoAccount = failure.isBeforeCall || error.costsNoAccount
+                if costsNoAccount { attempts.history?.remove(time) }
+                tryAgain(after: note(error, costsNoAccount: costsNoAccount), attempts)
             }
         }
     }
@@ -274,7 +334,6 @@ public final class ServiceAccount: CredentialProvider {
     /// Asks the device again after a delay, if that may help.
     private func tryAgain(after error: ServiceAccountError, _ attempts: Attempts) {
         var attempts = attempts
-        let refusal = note(error)
         let next = clock.now + attempts.backoff.nextDelay()
         let mayWait = state.withLock { state in
             // Only the first acquisition waits: later the app is running and may have other work.
@@ -282,8 +341,8 @@ public final class ServiceAccount: CredentialProvider {
                 && next < attempts.start + state.options.startupTimeout.bounded
                 && state.waiting.contains { !$0.isSettled }
         }
-        emit(.refused, refusal, delay: mayWait ? clock.now.duration(to: next) : nil)
-        guard mayWait else { return finish(.failure(refusal)) }
+        emit(.refused, error, delay: mayWait ? clock.now.duration(to: next) : nil)
+        guard mayWait else { return finish(.failure(error)) }
         Task { [attempts] in
             // Nobody cancels this task.
             try? await clock.sleep(until: next)
@@ -293,12 +352,13 @@ public final class ServiceAccount: CredentialProvider {
 
     /// Takes one account from the budget.
     ///
+    /// - Parameter onlyToSee: Whether the account stays in the budget.
     /// - Returns: The error, if the device may not be asked.
-    private func takeFromBudget() -> ServiceAccountError? {
+    private func takeFromBudget(onlyToSee: Bool = false) -> ServiceAccountError? {
         let now = clock.now
         let (error, isNews) = state.withLock { state -> (ServiceAccountError?, Bool) in
             if let error = state.permanentError { return (error, false) }
-            guard !state.bucket.take(now) else {
+            guard onlyToSee ? state.bucket.nextTry(now) != nil : !state.bucket.take(now) else {
                 state.isExhausted = false
                 return (nil, false)
             }
@@ -315,11 +375,14 @@ public final class ServiceAccount: CredentialProvider {
 
     /// Counts a failed call of `GetCredentials` against the budget.
     ///
+    /// - Parameters:
+    ///   - error: The failure.
+    ///   - costsNoAccount: Whether the device certainly made no account.
     /// - Returns: The error with the account's figures.
-    private func note(_ error: ServiceAccountError) -> ServiceAccountError {
+    private func note(_ error: ServiceAccountError, costsNoAccount: Bool) -> ServiceAccountError {
         let now = clock.now
         return state.withLock { state in
-            if error.costsNoAccount { state.bucket.putBack() } else { state.bucket.noteFailure() }
+            if costsNoAccount { state.bucket.putBack() } else { state.bucket.noteFailure() }
             let refusal = ServiceAccountError(
                 error.code, account: name, dbusErrorName: error.dbusErrorName, dbusMessage: error.dbusMessage,
                 acquisitions: state.statistics.acquisitions, nextTry: state.bucket.nextTry(now))

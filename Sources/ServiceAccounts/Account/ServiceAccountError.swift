@@ -34,9 +34,9 @@ public struct ServiceAccountError: Error, Sendable {
         public static let disconnected = Code(rawValue: "disconnected")
         /// The account service's reply is not `user:password`.
         public static let malformedReply = Code(rawValue: "malformedReply")
-        /// The account service replied with another error.
+        /// The account service replied with another error: its D-Bus name tells which.
         ///
-        /// One possible reason is that the device's 200 accounts are used up.
+        /// One possible reason is that the device's 200 accounts are used up. What a device replies then is not documented.
         public static let refused = Code(rawValue: "refused")
         /// The budget allows no further account before ``ServiceAccountError/nextTry``.
         public static let budgetExhausted = Code(rawValue: "budgetExhausted")
@@ -137,15 +137,29 @@ public struct ServiceAccountError: Error, Sendable {
         case .malformedReply:
             "The reply has an undocumented form. Report it with the AXIS OS version."
         case .budgetExhausted:
-            "A device holds only 200 accounts until it is rebooted, and it made none or rejected those it made. This process"
-                + " has acquired \(acquisitions). Calls that the last account works for still work."
+            "A device holds only 200 accounts until it is rebooted. This app has asked for too many: the device rejected its"
+                + " accounts or made none, or the app was started too often. This process has acquired"
+                + " \(counted(acquisitions, "account")). Calls that the last account works for still work."
         case .conflictingOptions:
             "Give the same options wherever the account is used, or give them once, before its other uses."
         case .shutDown:
             "Shut an account down only when the app no longer needs the camera."
-        default:
+        case .refused where isLimit:
             "A device holds at most 200 service accounts until it is rebooted. An app that acquires one at each call uses"
-                + " them up: find that app, then reboot the device. This process has acquired \(acquisitions)."
+                + " them up: find that app, then reboot the device. This process has acquired"
+                + " \(counted(acquisitions, "account"))."
+        default:
+            "Try again later. If that fails too, report the error with the AXIS OS version."
+        }
+    }
+
+    /// Whether the D-Bus error reports a limit, which the device's number of accounts may be.
+    ///
+    /// The error of a device that has 200 accounts is not documented.
+    private var isLimit: Bool {
+        let text = ((dbusErrorName ?? "") + " " + (dbusMessage ?? "")).lowercased()
+        return ["limit", "too many", "toomany", "maximum", "quota", "full"].contains { word in
+            text.utf8.indices.contains { text.utf8[$0...].starts(with: word.utf8) }
         }
     }
 

@@ -1,8 +1,12 @@
 internal import VapixSupport
 
-/// The state of an ``AcquisitionBudget``: a token bucket whose interval grows while acquired accounts do not work.
+/// The state of an ``AcquisitionBudget``: a token bucket whose interval grows while acquired accounts do not work, and the times of
+/// the last day's acquisitions.
 struct TokenBucket {
+    private static let day = Duration.seconds(24 * 3600)
+
     private let burst: Int
+    private let dailyLimit: Int
     private let minimumInterval: Duration
     private let maximumInterval: Duration
     private var tokens: Int
@@ -11,10 +15,13 @@ struct TokenBucket {
     private var nextToken: ContinuousClock.Instant
     // The number of failures in a row, at most `burst`. The first few do not change the interval.
     private var failures = 0
+    // The times of the last acquisitions, the oldest first: those of a day, or `dailyLimit` of them.
+    private var recent: [ContinuousClock.Instant] = []
 
     /// Creates a full bucket.
     init(_ budget: AcquisitionBudget, _ now: ContinuousClock.Instant) {
         burst = max(budget.burst, 1)
+        dailyLimit = min(max(budget.dailyLimit, 1), 10_000)
         minimumInterval = max(budget.interval.bounded, .milliseconds(1))
         maximumInterval = max(budget.maximumInterval.bounded, minimumInterval)
         tokens = burst
@@ -25,24 +32,50 @@ struct TokenBucket {
     /// Takes a token.
     ///
     /// - Parameter now: The current time.
-    /// - Returns: `false` if the bucket is empty.
+    /// - Returns: `false` if the bucket is empty, or the daily limit is reached.
     mutating func take(_ now: ContinuousClock.Instant) -> Bool {
-        fill(now)
-        guard tokens > 0 else { return false }
-        if tokens == burst { nextToken = now + interval }
-        tokens -= 1
+        guard nextTry(now) == nil else { return false }
+        spend(now)
         return true
     }
 
-    /// Returns a token that was not needed.
+    /// Returns the last token, which was not needed.
     mutating func putBack() {
         tokens = min(tokens + 1, burst)
+        if !recent.isEmpty { recent.removeLast() }
     }
 
-    /// The time of the next token; `nil` if the bucket has one.
+    /// The time at which a token can be taken; `nil` if one can be taken now.
     mutating func nextTry(_ now: ContinuousClock.Instant) -> ContinuousClock.Instant? {
         fill(now)
-        return tokens > 0 ? nil : nextToken
+        var next = tokens > 0 ? nil : nextToken
+        if recent.count >= dailyLimit {
+            let end = recent[recent.count - dailyLimit] + Self.day
+            if end > now { next = max(next ?? end, end) }
+        }
+        return next
+    }
+
+    /// Counts acquisitions of earlier processes of the app.
+    ///
+    /// Each of those processes, and this one, needed an account because the one before was rejected or lost with its process.
+    ///
+    /// - Parameters:
+    ///   - times: The times of the acquisitions, the oldest first.
+    ///   - now: The current time.
+    mutating func replay(_ times: [ContinuousClock.Instant], _ now: ContinuousClock.Instant) {
+        for (index, time) in times.enumerated() {
+            fill(time)
+            spend(time)
+            noteRejection(acquired: time, index + 1 < times.count ? times[index + 1] : now)
+        }
+    }
+
+    private mutating func spend(_ now: ContinuousClock.Instant) {
+        if tokens == burst { nextToken = now + interval }
+        tokens = max(tokens - 1, 0)
+        if recent.count >= dailyLimit { recent.removeFirst() }
+        recent.append(now)
     }
 
     /// Notes that the last token brought no account that works.
@@ -52,7 +85,7 @@ struct TokenBucket {
         } else {
             // The factor is random for the case of two processes that replace each other's account. With the same interval in
             // both, one of them would always come second and have the only valid account.
-            interval = min(interval * Double.random(in: 2...3), maximumInterval)
+            interval = min(interval * Double.random(in: 3...4), maximumInterval)
         }
     }
 
@@ -84,6 +117,7 @@ struct TokenBucket {
             other.failures = min(failures, other.burst)
             other.interval = min(max(interval, other.minimumInterval), other.maximumInterval)
             other.nextToken = min(nextToken, now + other.interval)
+            other.recent = recent.suffix(other.dailyLimit)
         }
         self = other
     }

@@ -1,53 +1,63 @@
-internal import CDBus
 internal import VapixSupport
 
-/// The bytes of a received message, wiped when dropped because they may contain a password.
+/// A message of which the header was read.
+///
+/// The body is wiped when dropped, because it may contain a password.
 final class ReceivedMessage {
-    /// The size of the part of a header that tells the message's size.
-    static let prefixSize = 16
+    let header: MessageHeader
+    private let isBigEndian: Bool
+    /// The body; `nil` if it was too large to be kept.
+    private let body: UnsafeMutableRawBufferPointer?
 
-    let bytes: UnsafeMutableRawBufferPointer
-
-    init(byteCount: Int) {
-        bytes = .allocate(byteCount: byteCount, alignment: 8)
+    /// Makes a message.
+    ///
+    /// - Parameters:
+    ///   - header: The header.
+    ///   - isBigEndian: The message's byte order.
+    ///   - body: The body, which the message takes over; `nil` if it was too large to be kept.
+    init(header: MessageHeader, isBigEndian: Bool, body: UnsafeMutableRawBufferPointer?) {
+        self.header = header
+        self.isBigEndian = isBigEndian
+        self.body = body
     }
 
     deinit {
-        wipe(bytes)
-        bytes.deallocate()
+        guard let body else { return }
+        wipe(body)
+        body.deallocate()
     }
 
-    /// Whether the message is a method return.
-    private var isMethodReturn: Bool { bytes[1] == UInt8(DBUS_MESSAGE_TYPE_METHOD_RETURN) }
-
-    /// The offset of the text in a message whose body is one string; the string's length stands before it.
-    private var textOffset: Int {
-        let length = bytes.loadUnaligned(fromByteOffset: 4, as: UInt32.self)
-        let bodySize = bytes[0] == UInt8(ascii: "l") ? UInt32(littleEndian: length) : UInt32(bigEndian: length)
-        return bytes.count - min(max(Int(clamping: bodySize) - 4, 0), bytes.count - Self.prefixSize)
-    }
-
-    /// The text of a message whose body is one string, without the zero at its end.
-    var text: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: bytes[textOffset...].dropLast()) }
-
-    /// The message as libdbus reads it, with the text of a method return replaced by other characters.
+    /// Whether the message answers a call.
     ///
-    /// libdbus frees its memory without wiping it, so it must never see the password.
-    func redactedMessage() throws(BusFailure) -> BusMessage {
-        let textOffset = textOffset
-        var copy = Array(bytes[..<textOffset])
-        if isMethodReturn {
-            copy += repeatElement(UInt8(ascii: "x"), count: bytes.count - textOffset)
-            // A string ends with a zero; libdbus rejects the message if that is missing.
-            if textOffset < copy.count { copy[copy.count - 1] = bytes.last ?? 0 }
-        } else {
-            copy += bytes[textOffset...]
+    /// - Parameter serial: The call's serial number.
+    /// - Returns: `true` for a method return and for an error; `false` for a signal or a call with that number.
+    func isReply(to serial: UInt32) -> Bool {
+        (header.kind == .methodReturn || header.kind == .error) && header.replySerial == serial
+    }
+
+    /// Whether the bus itself sent the message.
+    var isFromBus: Bool { header.sender == "org.freedesktop.DBus" }
+
+    /// The bytes of the body's text, if the body is one string; valid as long as the message.
+    var onlyText: UnsafeRawBufferPointer? {
+        guard header.signature == "s", let body else { return nil }
+        var wire = WireCursor(UnsafeRawBufferPointer(body), isBigEndian: isBigEndian)
+        guard let text = wire.textBytes(), wire.position == body.count, isUTF8(text) else { return nil }
+        return text
+    }
+
+    /// The texts at the start of the body.
+    ///
+    /// - Parameter count: The number of texts.
+    /// - Returns: The texts; `nil` if the body does not start with as many strings.
+    func texts(_ count: Int) -> [String]? {
+        guard header.signature.hasPrefix(String(repeating: "s", count: count)), let body else { return nil }
+        var wire = WireCursor(UnsafeRawBufferPointer(body), isBigEndian: isBigEndian)
+        var texts: [String] = []
+        for _ in 0..<count {
+            guard let text = wire.text() else { return nil }
+            texts.append(text)
         }
-        let error = LibdbusError()
-        let message = copy.withUnsafeBytes { copy in
-            dbus_message_demarshal(copy.bindMemory(to: CChar.self).baseAddress, CInt(copy.count), &error.value)
-        }
-        guard let message else { throw BusFailure(.disconnected) }
-        return BusMessage(message)
+        return texts
     }
 }

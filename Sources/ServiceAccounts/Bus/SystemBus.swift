@@ -1,4 +1,4 @@
-import Glibc
+internal import CDBus
 internal import VapixSupport
 
 /// The D-Bus system bus, where a camera's account service makes service accounts.
@@ -12,15 +12,15 @@ public struct SystemBus: Sendable, Hashable {
     /// Names a bus.
     ///
     /// - Parameter address: The bus' address. `nil` takes it from the environment variable `DBUS_SYSTEM_BUS_ADDRESS`, or is
-    ///   the system's usual socket if the variable is not set.
+    ///   the system's usual socket if the variable is not set, or if the program has more rights than the user who started it.
     public init(address: String? = nil) {
         self.address = address ?? Self.defaultAddress
     }
 
     private static var defaultAddress: String {
-        // As libdbus does, ignore the variable in a program that runs with more rights than its user has.
-        let isPrivileged = getuid() != geteuid() || getgid() != getegid()
-        guard !isPrivileged, let value = getenv("DBUS_SYSTEM_BUS_ADDRESS"), value.pointee != 0 else {
+        // A user who starts a program with more rights than their own, by its set-user-ID bit or by file capabilities, must
+        // not choose who gives it its credentials.
+        guard let value = cdbus_system_bus_address(), value.pointee != 0 else {
             return "unix:path=/run/dbus/system_bus_socket"
         }
         return String(cString: value)
@@ -44,9 +44,15 @@ public struct SystemBus: Sendable, Hashable {
         }
         let isStarted = startDedicatedThread {
             let result = Result { () throws(BusFailure) in
-                let connection = try BusConnection(address: address, deadline: deadline)
-                try connection.register()
-                return try connection.credentials(account: name)
+                let connection: BusConnection
+                let socket: BusSocket
+                do throws(BusFailure) {
+                    connection = try BusConnection(address: address, deadline: deadline)
+                    socket = try connection.register()
+                } catch {
+                    throw error.beforeCall
+                }
+                return try connection.credentials(account: name, on: socket)
             }
             PendingCalls.end(call)?(result)
         }

@@ -78,6 +78,8 @@ public struct VapixError: Error, Sendable {
     public let access: AccessLevel?
     /// Why the client did not log in; `nil` if it did.
     let loginObstacle: LoginObstacle?
+    /// Whether the device certainly got nothing of a request that must not be repeated.
+    package internal(set) var isUnsent = false
 
     /// Makes an error, for transports and for tests.
     ///

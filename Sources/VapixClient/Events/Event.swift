@@ -4,7 +4,8 @@
 public struct Event: Sendable {
     /// The topic, `tns1:Device/tnsaxis:IO/VirtualInput` for example.
     public var topic: String
-    /// When it happened, in milliseconds since 1970 by the device's clock; `nil` if the device does not know the time.
+    /// When it happened, in milliseconds since 1970 by the device's clock; `nil` if the device does not know the time, or sends it in
+    /// an unknown form.
     public var timestamp: Int64?
 
     /// The items of the source, of the key and of the data, in one array: a copy of an event takes one reference.
@@ -98,13 +99,29 @@ extension Event {
         while let key = try json.nextKey(of: "topic,timestamp,message") {
             switch key {
             case 0: topic = try json.readString(sharing: &topics)
-            case 1: timestamp = try json.readInt64()
+            case 1: timestamp = try Self.readTimestamp(from: &json)
             case 2: try readMessage(from: &json)
             default: try json.skipValue()
             }
         }
         guard let topic else { throw json.missingField("topic") }
         self.topic = topic
+    }
+
+    /// Reads a time in milliseconds since 1970, or a time in ISO 8601; `nil` for any other value.
+    ///
+    /// A time of an undocumented form must not cost the event.
+    private static func readTimestamp(from json: inout JSONReader) throws(WireError) -> Int64? {
+        let start = json
+        do throws(WireError) {
+            return try json.readInt64()
+        } catch {
+            json = start
+        }
+        guard let text = try json.readText() else { return nil }
+        if let time = millisecondsSince1970(text) { return time }
+        guard let number = Double(wire: text), abs(number) < 0x1p62 else { return nil }
+        return Int64(number.rounded(.down))
     }
 
     private mutating func readMessage(from json: inout JSONReader) throws(WireError) {

@@ -66,6 +66,6 @@ extension EventDeclarations {
         "events/getEventInstances",
         HTTPRequest(.post, "/vapix/services", contentType: type, body: envelope), access: .admin, effect: .read
     ) { reply in
-        try reply.body.withUnsafeBytes { try EventDeclarations($0) }
+        try reply.body.withUnsafeBytes { try EventDeclarations($0, contentType: reply.contentType) }
     }
 }

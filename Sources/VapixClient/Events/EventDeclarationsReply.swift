@@ -11,10 +11,12 @@ extension EventDeclarations {
 
     /// Reads a device's reply.
     ///
-    /// - Parameter bytes: The reply's body.
+    /// - Parameters:
+    ///   - bytes: The reply's body.
+    ///   - contentType: Its media type.
     /// - Throws: `DeviceError` if it is a SOAP fault, `WireError` if it is not what the page documents.
-    init(_ bytes: UnsafeRawBufferPointer) throws {
-        var xml = try NamespaceReader(bytes)
+    init(_ bytes: UnsafeRawBufferPointer, contentType: String? = nil) throws {
+        var xml = try NamespaceReader(bytes, contentType: contentType)
         guard let root = try xml.nextElement(), root.name.local == "Envelope",
             Space.envelopes.contains(root.name.namespace)
         else { throw WireError(reason: .unexpectedType, offset: 0, expected: "a SOAP envelope") }

@@ -181,6 +181,8 @@ final class EventSession: Sendable {
         ) { received in
             switch received {
             case .texts(let texts, let bytes): reader.withLock { self.receive(texts, in: bytes, with: &$0) }
+            // The device sends events as texts only.
+            case .binary: self.deliver([.gap(EventGap(unreadableCount: 1))], size: 0)
             case .ended(let error):
                 self.connectionEnded(number, error)
                 ended.settle(.failure(error))
@@ -262,11 +264,13 @@ final class EventSession: Sendable {
         }
     }
 
-    /// Settles the request that an answer belongs to: the oldest if the answer names none.
+    /// Settles the request that an answer belongs to: the oldest if the answer names none of them.
+    ///
+    /// An answer must not be lost because a device changes the context: the connection would never count as restored.
     private func settle(_ context: String?, _ result: Result<Void, any Error>) {
         let request = state.withLock { state -> ConfigurationRequest? in
-            let index = context.map { context in state.requests.firstIndex { $0.context == context } } ?? 0
-            guard let index, index < state.requests.count else { return nil }
+            guard !state.requests.isEmpty else { return nil }
+            let index = state.requests.firstIndex { $0.context == context } ?? 0
             let request = state.requests.remove(at: index)
             if case .success = result { state.filters = request.filters }
             return request

@@ -10,6 +10,8 @@ struct TransportError: Error {
 
 extension TransportError: VapixErrorConvertible {
     func vapixError(operation: String, httpStatus: Int?) -> VapixError {
-        VapixError(code, operation: operation, httpStatus: self.httpStatus ?? httpStatus, detail: detail)
+        var error = VapixError(code, operation: operation, httpStatus: self.httpStatus ?? httpStatus, detail: detail)
+        error.isUnsent = isUnsent
+        return error
     }
 }

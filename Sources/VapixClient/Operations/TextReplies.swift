@@ -38,7 +38,7 @@ extension ReplyForm where Output == String {
         ReplyForm { reply in
             if let error = textError(in: reply) { throw error }
             guard !HTMLPage.begins(reply.body) else { throw HTMLPage.error }
-            return reply.body.withUnsafeBytes { deviceText($0) }
+            return reply.body.withUnsafeBytes { deviceText(withoutByteOrderMark($0)) }
         }
     }
 }

@@ -12,7 +12,7 @@ extension ReplyForm {
     ) -> ReplyForm {
         ReplyForm { reply in
             if let error = textError(in: reply) { throw error }
-            return try readUnlessError(reply.body) { (xml) throws(WireError) in
+            return try readUnlessError(reply) { (xml) throws(WireError) in
                 guard try xml.nextElement(of: root) == 0 else {
                     throw WireError(reason: .unexpectedType, offset: 0, expected: root)
                 }
@@ -32,7 +32,7 @@ extension ReplyForm {
     ) -> ReplyForm {
         ReplyForm { reply in
             if let error = textError(in: reply) { throw error }
-            return try readUnlessError(reply.body) { (xml) throws(WireError) in
+            return try readUnlessError(reply) { (xml) throws(WireError) in
                 _ = try xml.nextElement()
                 var output: Output?
                 while let element = try xml.nextElement() {
@@ -63,19 +63,19 @@ extension ReplyForm {
 /// A document is searched for an error only if it cannot be read or the reader met a sign of one: a second pass over a
 /// list of a hundred apps would double its cost.
 private func readUnlessError<Output>(
-    _ body: [UInt8], _ read: (inout XMLReader) throws(WireError) -> Output
+    _ reply: HTTPReply, _ read: (inout XMLReader) throws(WireError) -> Output
 ) throws -> Output {
-    try body.withUnsafeBytes { bytes throws -> Output in
+    try reply.body.withUnsafeBytes { bytes throws -> Output in
         let output: Output
         do throws(WireError) {
-            var xml = try XMLReader(bytes)
+            var xml = try XMLReader(bytes, contentType: reply.contentType)
             output = try read(&xml)
             if !xml.mayReportError { return output }
         } catch {
-            if let deviceError = try xmlError(in: bytes) { throw deviceError }
+            if let deviceError = try xmlError(in: bytes, contentType: reply.contentType) { throw deviceError }
             throw error
         }
-        if let deviceError = try xmlError(in: bytes) { throw deviceError }
+        if let deviceError = try xmlError(in: bytes, contentType: reply.contentType) { throw deviceError }
         return output
     }
 }
@@ -101,11 +101,19 @@ extension ReplyForm where Output == Void {
 /// - `result="error"` at the root or at one of its children, with a description beside it,
 /// - `<error type="" message=""/>` below the root,
 /// - `<ErrorCode>` with `<ErrorDescription>` or `<Description>`, at any depth.
-package func xmlError(in bytes: UnsafeRawBufferPointer) throws(WireError) -> DeviceError? {
+///
+/// - Parameters:
+///   - bytes: The document.
+///   - contentType: The document's media type.
+/// - Returns: The error.
+/// - Throws: `WireError` if the document is not well formed.
+package func xmlError(
+    in bytes: UnsafeRawBufferPointer, contentType: String? = nil
+) throws(WireError) -> DeviceError? {
     // Most unreadable documents report no error, and this search is cheaper than reading.
     guard holdsError(bytes) else { return nil }
     var finding = XMLErrorSearch()
-    var xml = try XMLReader(bytes)
+    var xml = try XMLReader(bytes, contentType: contentType)
     if let root = try xml.nextElement() { try finding.search(&xml, element: root, depth: 0) }
     return finding.error
 }

@@ -13,6 +13,8 @@ final class WebSocketConnection: Sendable {
         ///
         /// Read them at once: keeping the buffer copies it.
         case texts([Range<Int>], in: [UInt8])
+        /// A binary message arrived.
+        case binary
         /// The connection has ended, on whichever side. Nothing follows.
         case ended(any Error)
     }
@@ -155,7 +157,8 @@ final class WebSocketConnection: Sendable {
             switch message {
             case .text(let text): receive(.texts([0..<text.count], in: Array(text)))
             case .ping(let payload): channel.answerPing(payload)
-            case .binary, .pong: break
+            case .binary: receive(.binary)
+            case .pong: break
             case .close(let code, let reason):
                 channel.sendClose(code ?? 1000)
                 throw Self.closed(code, reason)

@@ -24,8 +24,9 @@ package func nonEmpty(_ text: String) -> String? {
     text.isEmpty ? nil : text
 }
 
-/// The bytes without white space at the start and at the end.
+/// The bytes without white space at the start and at the end, and without a byte order mark at the start.
 package func trimmed(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    let bytes = withoutByteOrderMark(bytes)
     let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
     guard let start = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) })
     else { return UnsafeRawBufferPointer(start: nil, count: 0) }

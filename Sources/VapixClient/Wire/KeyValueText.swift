@@ -4,7 +4,7 @@ import Glibc
 ///
 /// It yields ranges instead of strings. A caller can keep one table over a body of thousands of lines and make strings
 /// only of the values that are asked for, with ``deviceText(_:)``. Lines end in LF or CR LF; the last one may have no
-/// end. Empty lines are skipped. Bytes beyond 4 GiB are ignored.
+/// end. Empty lines are skipped, and so is a byte order mark in front. Bytes beyond 4 GiB are ignored.
 package struct KeyValueText: Sequence, IteratorProtocol {
     /// The kinds of lines.
     package enum Kind: UInt8, Sendable {
@@ -48,6 +48,7 @@ package struct KeyValueText: Sequence, IteratorProtocol {
     /// The bytes must outlive the iterator and its copies.
     package init(_ bytes: UnsafeRawBufferPointer) {
         self.bytes = UnsafeRawBufferPointer(rebasing: bytes.prefix(Int(clamping: UInt32.max)))
+        if startsWithByteOrderMark(bytes) { position = 3 }
     }
 
     /// The next line that is not empty.

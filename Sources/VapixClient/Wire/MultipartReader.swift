@@ -4,8 +4,14 @@
 package struct MultipartReader: Sendable {
     /// The maximum size of a part, in bytes.
     private let maximumPartSize: Int
-    /// The delimiter between parts, at the start of a line.
-    private let delimiter: [UInt8]
+    /// The delimiters that the first boundary may be, the longest first.
+    private let candidates: [[UInt8]]
+    /// The delimiter between parts, at the start of a line; known from the first boundary on.
+    private var delimiter: [UInt8]
+    /// Whether something but empty lines stands before the first boundary.
+    private var hasPreamble = false
+    /// The number of bytes between the last part and the next boundary.
+    private var skipped = 0
 
     private var buffer: [UInt8] = []
     /// The position of the reader in the buffer.
@@ -29,18 +35,26 @@ package struct MultipartReader: Sendable {
         case ended
     }
 
+    /// The maximum size of the headers of a part, and of what stands before the first boundary, in bytes.
     private static let maximumHeaderSize = 16 * 1024
+    /// The maximum size of the empty lines before a boundary, in bytes.
+    private static let maximumGap = 1024
     /// The maximum number of bytes between a boundary and the end of its line.
     private static let maximumBoundaryPadding = 128
 
     /// Makes a reader.
     ///
     /// - Parameters:
-    ///   - boundary: The parameter `boundary` of the media type. Hyphens at its start are ignored, because some devices include
-    ///     the two that precede it in the body.
+    ///   - boundary: The parameter `boundary` of the media type. Some devices include the two hyphens that precede it in the body.
+    ///     So a boundary that starts with hyphens may stand in the body with two more or without: the first one tells.
     ///   - maximumPartSize: The maximum size of a part, in bytes.
     package init(boundary: String, maximumPartSize: Int) {
-        delimiter = Array("--".utf8) + boundary.utf8.drop { $0 == UInt8(ascii: "-") }
+        let hyphens = Array("--".utf8)
+        let documented = hyphens + boundary.utf8
+        let usual = hyphens + boundary.utf8.drop { $0 == UInt8(ascii: "-") }
+        let own = Array(boundary.utf8)
+        candidates = [documented, own, usual].filter { $0.starts(with: hyphens) && $0.count > 2 }
+        delimiter = documented
         self.maximumPartSize = maximumPartSize
     }
 
@@ -80,7 +94,10 @@ package struct MultipartReader: Sendable {
     package mutating func next() throws(WireError) -> MultipartPart? {
         while true {
             switch state {
-            case .preamble, .boundary:
+            case .preamble:
+                guard try skipPreamble() else { return nil }
+                state = .boundary
+            case .boundary:
                 guard try readBoundary() else { return nil }
             case .headers:
                 guard try readHeaders() else { return nil }
@@ -107,15 +124,24 @@ package struct MultipartReader: Sendable {
         defer { state = .ended }
         switch state {
         case .ended: return nil
-        case .preamble, .boundary:
-            guard buffer[position...].allSatisfy({ $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\n") }) else {
-                throw error(.truncated, "a boundary")
+        case .preamble:
+            let rest = buffer[position...]
+            // A body without parts, whose line has no end.
+            if candidates.contains(where: { rest.starts(with: $0 + "--".utf8) }) { return nil }
+            guard !hasPreamble, rest.allSatisfy(Self.isLineBreak) else {
+                let isCut = candidates.contains { $0.starts(with: rest) || rest.starts(with: $0) }
+                throw error(isCut && !rest.isEmpty ? .truncated : .syntax, "a boundary")
             }
+            return nil
+        case .boundary:
+            guard buffer[position...].allSatisfy(Self.isLineBreak) else { throw error(.truncated, "a boundary") }
             return nil
         case .headers, .counted: throw error(.truncated, "the end of a part")
         case .delimited(let headers, _):
-            guard buffer.count - position <= maximumPartSize else { throw tooLarge }
-            return MultipartPart(headers: headers, body: Array(buffer[position...]))
+            // A line break at the end belongs to the boundary that is missing.
+            let end = endOfPart(at: buffer.count) ?? buffer.count
+            guard end - position <= maximumPartSize else { throw tooLarge }
+            return MultipartPart(headers: headers, body: Array(buffer[position..<end]))
         }
     }
 
@@ -125,14 +151,46 @@ package struct MultipartReader: Sendable {
 
     // MARK: Between parts
 
+    /// Moves to the first boundary, past the lines before it (RFC 2046, section 5.1.1).
+    ///
+    /// - Returns: Whether its line has been received in full, or as far as all of its forms can be told apart.
+    private mutating func skipPreamble() throws(WireError) -> Bool {
+        while true {
+            let rest = buffer[position...]
+            let lineEnd = rest.firstIndex(of: UInt8(ascii: "\n"))
+            if lineEnd != nil || rest.count >= (candidates.first?.count ?? 0) + 2 {
+                if let found = candidates.first(where: { rest.starts(with: $0) && isEnd(of: rest, behind: $0.count) }) {
+                    delimiter = found
+                    return true
+                }
+            }
+            let skipped = consumed + (lineEnd.map { $0 + 1 } ?? buffer.count)
+            guard skipped <= Self.maximumHeaderSize else { throw error(.syntax, "a boundary") }
+            guard let lineEnd else { return false }
+            if !rest[..<lineEnd].allSatisfy(Self.isLineBreak) { hasPreamble = true }
+            position = lineEnd + 1
+        }
+    }
+
+    private static func isLineBreak(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n")
+    }
+
+    /// Whether a line can be a boundary that ends there: white space, the end of the line or two hyphens follow.
+    private func isEnd(of line: ArraySlice<UInt8>, behind count: Int) -> Bool {
+        guard let next = line.dropFirst(count).first else { return true }
+        return " \t\r\n-".utf8.contains(next)
+    }
+
     /// Moves behind the next boundary and the empty lines before it.
     ///
     /// - Returns: Whether it has been received in full.
     private mutating func readBoundary() throws(WireError) -> Bool {
         while position < buffer.count {
-            let byte = buffer[position]
-            guard byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") else { break }
+            guard Self.isLineBreak(buffer[position]) else { break }
             position += 1
+            skipped += 1
+            guard skipped <= Self.maximumGap else { throw error(.syntax, "a boundary") }
         }
         for (index, byte) in delimiter.enumerated() {
             guard position + index < buffer.count else { return false }
@@ -150,6 +208,7 @@ package struct MultipartReader: Sendable {
             return false
         }
         position = lineEnd + 1
+        skipped = 0
         state = .headers
         return true
     }

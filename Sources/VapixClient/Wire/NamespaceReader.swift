@@ -54,8 +54,13 @@ package struct NamespaceReader {
     /// Creates a reader at the start of a document.
     ///
     /// The bytes must outlive the reader.
-    package init(_ bytes: UnsafeRawBufferPointer) throws(WireError) {
-        xml = try XMLReader(bytes)
+    ///
+    /// - Parameters:
+    ///   - bytes: The document.
+    ///   - contentType: The document's media type. Its `charset` counts if the document itself names no encoding (RFC 7303).
+    /// - Throws: `WireError` if the XML declaration is not valid, or the encoding is not read.
+    package init(_ bytes: UnsafeRawBufferPointer, contentType: String? = nil) throws(WireError) {
+        xml = try XMLReader(bytes, contentType: contentType)
     }
 
     /// Enters the next child element; `nil` when the current element has been left.

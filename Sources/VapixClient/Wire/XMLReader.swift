@@ -97,7 +97,12 @@ package struct XMLReader {
     /// Makes a reader at the start of a document and reads the XML declaration if there is one.
     ///
     /// The bytes must outlive the reader and its copies.
-    package init(_ bytes: UnsafeRawBufferPointer) throws(WireError) {
+    ///
+    /// - Parameters:
+    ///   - bytes: The document.
+    ///   - contentType: The document's media type. Its `charset` counts if the document itself names no encoding (RFC 7303).
+    /// - Throws: `WireError` if the declaration is not valid, or the encoding is not read.
+    package init(_ bytes: UnsafeRawBufferPointer, contentType: String? = nil) throws(WireError) {
         source = XMLSource(bytes)
         // UTF-16 has a byte order mark, or a zero beside the first character.
         if bytes.count >= 2, bytes[0] >= 0xFE || bytes[1] >= 0xFE || bytes[0] == 0 || bytes[1] == 0 {
@@ -108,8 +113,12 @@ package struct XMLReader {
         skipWhitespace()
         if matches("<?xml"), isWhitespace(byte(at: position &+ 5)) {
             position &+= 5
-            try readDeclaration()
+            let namesEncoding = try readDeclaration()
             if hasMark, source.encoding != .utf8 { throw error(.unsupportedEncoding, "UTF-8 after a byte order mark") }
+            if namesEncoding { return }
+        }
+        if let contentType, !hasMark, let encoding = XMLSource.Encoding(contentType: contentType) {
+            source.encoding = encoding
         }
     }
 
@@ -610,13 +619,16 @@ package struct XMLReader {
     // MARK: Declarations, comments and instructions
 
     /// Reads the rest of the XML declaration, from behind `<?xml`.
-    private mutating func readDeclaration() throws(WireError) {
+    ///
+    /// - Returns: Whether it names the encoding.
+    private mutating func readDeclaration() throws(WireError) -> Bool {
         var previous = 0
+        var namesEncoding = false
         while true {
             let hasSpace = skipWhitespace()
             if matches("?>"), previous > 0 {
                 position &+= 2
-                return
+                return namesEncoding
             }
             guard hasSpace else { throw error(.syntax, "the end of the XML declaration") }
             let name = try scanName()
@@ -636,6 +648,7 @@ package struct XMLReader {
                 guard isVersion(value) else { throw error(.syntax, "XML 1.0") }
             } else if previous == 1, isText(name, "encoding") {
                 previous = 2
+                namesEncoding = true
                 try setEncoding(value)
             } else if previous == 1 || previous == 2, isText(name, "standalone") {
                 previous = 3

@@ -4,6 +4,29 @@ struct XMLSource {
         case utf8
         case ascii
         case latin1
+
+        /// The encoding of a name; `nil` for one that is not read.
+        init?(label: Substring) {
+            switch label.lowercased() {
+            case "utf-8": self = .utf8
+            case "us-ascii": self = .ascii
+            case "iso-8859-1": self = .latin1
+            default: return nil
+            }
+        }
+
+        /// The encoding that a media type names in its parameter `charset`; `nil` if it names none that is read.
+        ///
+        /// - Parameter contentType: The media type, `text/xml; charset=ISO-8859-1` for example.
+        init?(contentType: String) {
+            for parameter in contentType.split(separator: ";").dropFirst() {
+                let halves = parameter.split(separator: "=", maxSplits: 1)
+                guard halves.count == 2, halves[0].lowercased().filter({ $0 != " " }) == "charset" else { continue }
+                self.init(label: halves[1].filter { $0 != " " && $0 != "\"" }[...])
+                return
+            }
+            return nil
+        }
     }
 
     /// A checked range of text, and what it takes to make a string of it.

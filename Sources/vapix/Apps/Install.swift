@@ -65,7 +65,7 @@ struct Install: DeviceCommand {
             return nil
         } catch let error as VapixError {
             let message = ToolError(error)?.message ?? error.description
-            return ToolError(ToolExit(error), "\(name) is installed, but did not start. \(message)")
+            return ToolError(ToolExit(error), joined("\(name) is installed, but did not start", message))
         } catch {
             return error
         }

@@ -3,6 +3,12 @@ import VapixClient
 /// Advice for a package that was not installed.
 enum InstallFailure {
     /// The error with advice.
+    ///
+    /// - Parameters:
+    ///   - error: The error.
+    ///   - package: The package.
+    ///   - connection: The device.
+    /// - Returns: The error as the tool reports it.
     static func explain(
         _ error: VapixError, _ package: PackageFile, _ connection: Connection
     ) async -> ToolError {
@@ -15,7 +21,7 @@ enum InstallFailure {
         {
             advice = "The package is for \(own), but the device is \(device). Build it for \(device)."
         }
-        return ToolError(ToolExit(error), [message, advice].compactMap(\.self).joined(separator: ". "))
+        return ToolError(ToolExit(error), joined(message, advice))
     }
 
     private static func advice(for error: VapixError, _ package: PackageFile) -> String? {
@@ -49,6 +55,7 @@ enum InstallFailure {
                 "See what is wrong with it: \(inspect). Devices also refuse a static user together with D-Bus methods"
         default: break
         }
+        if error.isUnsent || error.code == .credentialsUnavailable { return "Nothing was sent" }
         switch error.code {
         case .connectionFailed, .timedOut, .malformedReply:
             return "It may be installed all the same. Check with vapix list-apps"

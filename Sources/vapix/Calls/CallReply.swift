@@ -45,8 +45,8 @@ extension CallReply {
         ReplyForm { reply in
             if let error = textError(in: reply) { throw error }
             try reply.body.withUnsafeBytes { bytes in
-                if let error = try xmlError(in: bytes) { throw error }
-                var xml = try XMLReader(bytes)
+                if let error = try xmlError(in: bytes, contentType: reply.contentType) { throw error }
+                var xml = try XMLReader(bytes, contentType: reply.contentType)
                 let element = try xml.nextElement()
                 guard root == nil || element == root else {
                     throw WireError(reason: .unexpectedType, offset: 0, expected: "another root element")

@@ -61,7 +61,8 @@ struct StreamDownload {
                 streaming: operation.id, request, access: operation.access.forClient,
                 effect: operation.effect.forClient,
                 contentType: operation.reply.contentType)
-            for try await bytes in try await vapix.send(call) { try write(bytes) }
+            let reply = try await Interruption.reachingDevice { try await vapix.send(call) }
+            for try await bytes in reply { try write(bytes) }
         } catch let error as VapixError {
             throw ToolError(error, documentedBy: api)
         }

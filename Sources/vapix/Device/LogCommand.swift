@@ -44,8 +44,8 @@ struct LogCommand: DeviceCommand {
             }
             let count = tail.last.count
             if tail.droppedCount > 0, count < lines ?? .max {
-                StandardStreams.report(
-                    "warning: only the last \(count) of \(count + tail.droppedCount) lines are shown")
+                let shown = count == 1 ? "1 line is" : "\(count) lines are"
+                StandardStreams.report("warning: only the last \(shown) shown, of \(count + tail.droppedCount)")
             }
             try output.print(LogReport(entries: tail.last))
         }

@@ -1,4 +1,5 @@
 import VapixClient
+internal import VapixSupport
 
 /// A report that events are missing.
 struct EventGapReport: Report {
@@ -6,8 +7,11 @@ struct EventGapReport: Report {
 
     func text(_ style: TextStyle) -> String {
         var parts: [String] = []
-        if gap.droppedCount > 0 { parts.append("\(gap.droppedCount) dropped because they came too fast") }
-        if gap.unreadableCount > 0 { parts.append("\(gap.unreadableCount) messages could not be read") }
+        if gap.droppedCount > 0 {
+            let those = gap.droppedCount == 1 ? "it" : "they"
+            parts.append("\(gap.droppedCount) dropped because \(those) came too fast")
+        }
+        if gap.unreadableCount > 0 { parts.append("\(counted(gap.unreadableCount, "message")) could not be read") }
         if gap.reconnectCount > 0 {
             let times = gap.reconnectCount == 1 ? "once" : "\(gap.reconnectCount) times"
             parts.append("the connection was lost and restored \(times)")

@@ -16,7 +16,8 @@ struct EventsCommand: DeviceCommand {
             Columns: time (UTC, by the device's clock), topic, source, key, data. The last three have items NAME=VALUE. A \
             name or value is quoted if it is empty or has a space, a quotation mark or an equals sign in it.
 
-            Reconnects after a lost connection. Ends with Control-C, --count or --for. If events are lost, because of a \
+            Reconnects after a lost connection. Ends with Control-C, --count or --for; if the device was not reached by then, \
+            the exit code is 5. If events are lost, because of a \
             new connection or because they came too fast, a line on standard error says so at that place.
 
             With --json: one object per line, {"time": …, "timestamp": milliseconds since 1970, "topic": …, "source": {…}, \
@@ -81,7 +82,8 @@ struct EventsCommand: DeviceCommand {
         let style = TextStyle.ofStandardOutput
         try await Interruption.orderly(for: limit?.duration) {
             var count = 0
-            for try await element in try await vapix.events(matching: filters) {
+            let events = try await Interruption.reachingDevice { try await vapix.events(matching: filters) }
+            for try await element in events {
                 switch element {
                 case .event(let event):
                     try print(EventReport(event: event), style)

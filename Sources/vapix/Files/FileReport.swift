@@ -1,4 +1,5 @@
 import VapixClient
+internal import VapixSupport
 
 /// A file that a command wrote.
 struct FileReport: Report {
@@ -6,7 +7,7 @@ struct FileReport: Report {
     let size: Int64
 
     func text(_ style: TextStyle) -> String {
-        style == .pipe ? "\(printable(path))\t\(size)\n" : "\(printable(path)), \(size) bytes\n"
+        style == .pipe ? "\(printable(path))\t\(size)\n" : "\(printable(path)), \(counted(size, "byte"))\n"
     }
 
     func writeMembers(to json: inout JSONWriter) {

@@ -57,9 +57,9 @@ struct Watch: DeviceCommand {
                 }
             } catch  where written > 0 && !Interruption.isRequested {
                 guard let failure = ToolError(error), let message = failure.message else { throw error }
-                throw ToolError(failure.exit, "\(message) \(written) of \(frames) pictures were saved.")
+                throw ToolError(failure.exit, joined(message, "Saved \(written) of \(counted(frames, "picture"))"))
             }
-            throw ToolError(.noConnection, "the video ended after \(written) of \(frames) pictures")
+            throw ToolError(.noConnection, "the video ended after \(written) of \(counted(frames, "picture"))")
         }
     }
 

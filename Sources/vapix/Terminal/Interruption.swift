@@ -63,6 +63,23 @@ enum Interruption {
     /// Whether the command must end.
     static var isRequested: Bool { state.withLock { $0.reason != nil } }
 
+    /// Reaches the device, which must happen within the command's time limit.
+    ///
+    /// The end of the time is a success only for a command that had something to go on with.
+    ///
+    /// - Parameter body: Opens a connection.
+    /// - Returns: The result of `body`.
+    /// - Throws: `ToolError` if the time is up; the errors of `body`.
+    static func reachingDevice<Value>(_ body: () async throws -> Value) async throws -> Value {
+        do {
+            return try await body()
+        } catch is CancellationError where state.withLock({ $0.reason == .timeIsUp }) {
+            throw ToolError(
+                .noConnection,
+                "the device was not reached before the time was up. Check its address, or allow more time")
+        }
+    }
+
     private static func request(_ reason: Reason) {
         let task = state.withLock { state in
             if state.reason == nil { state.reason = reason }

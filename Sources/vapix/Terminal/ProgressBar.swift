@@ -87,7 +87,7 @@ final class ProgressBar: Sendable {
             value /= 1000
             unit += 1
         }
-        if unit == 0 { return "\(count) bytes" }
+        if unit == 0 { return counted(count, "byte") }
         let tenths = Int64((value * 10).rounded())
         return "\(tenths / 10).\(tenths % 10) \(units[unit])"
     }

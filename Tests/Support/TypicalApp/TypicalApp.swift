@@ -32,7 +32,8 @@ struct TypicalApp {
         let (tasks, deadline) = (numbers[0], Duration.milliseconds(numbers[1]))
         let (pause, interval) = (Duration.milliseconds(numbers[2]), Duration.milliseconds(numbers[3]))
         // The proportions of the standard budget.
-        let budget = AcquisitionBudget(interval: interval, maximumInterval: interval * 120)
+        let budget = AcquisitionBudget(
+            burst: 5, dailyLimit: .max, interval: interval, maximumInterval: interval * 120)
         var vapix = Vapix(serviceAccount: words[0], origin: origin, options: .init(budget: budget))
         vapix.maximumReplySize = 1024 * 1024
         let callers = (0..<tasks).map { number in

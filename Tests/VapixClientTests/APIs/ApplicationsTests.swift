@@ -12,6 +12,45 @@ struct ApplicationsTests {
 
     // MARK: Reading
 
+    /// Story: one Latin-1 letter in one app's title hid all apps, although the media type named the encoding.
+    @Test(arguments: [
+        "text/xml; charset=ISO-8859-1", "text/xml;charset=iso-8859-1", "Text/XML; x=y; Charset = \"ISO-8859-1\" ",
+    ])
+    func list_value_charsetOfTheMediaType(type: String) throws {
+        let document =
+            Array(#"<reply result="ok"><application Name="a" NiceName="caf"#.utf8) + [0xE9]
+            + #""/></reply>"#.utf8
+        let read = { (prefix: String, type: String?) in
+            try Applications.list().read(HTTPReply(status: 200, contentType: type, body: Array(prefix.utf8) + document))
+        }
+        #expect(try read("", type).first?.niceName == "café")
+        #expect(try read("<?xml version=\"1.0\"?>", type).first?.niceName == "café")
+        // The document's own encoding counts more, and so does a byte order mark. Without any name it is UTF-8.
+        #expect(throws: WireError.self) { try read("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", type) }
+        #expect(throws: WireError.self) { try read("\u{FEFF}", type) }
+        for other in [nil, "text/xml", "text/xml; charset=", "text/xml; charset=koi8-r", "text/xml; charset=utf-8"] {
+            #expect(throws: WireError.self) { try read("", other) }
+        }
+    }
+
+    @Test func list_error_charsetOfTheMediaType() throws {
+        let document = Array(#"<reply result="error" description="caf"#.utf8) + [0xE9] + #""/>"#.utf8
+        #expect(throws: DeviceError.self) {
+            try Applications.list().read(
+                HTTPReply(status: 200, contentType: "text/xml; charset=iso-8859-1", body: document))
+        }
+    }
+
+    @Test(arguments: ["\u{FEFF}Error: 6", "\u{FEFF}OK"])
+    func start_reply_byteOrderMarkInFront(text: String) throws {
+        let read = { try Applications.start(package: "x").read(HTTPReply(status: 200, body: Array(text.utf8))) }
+        if text.hasSuffix("OK") {
+            try read()
+        } else {
+            #expect(throws: DeviceError.self) { try read() }
+        }
+    }
+
     @Test func list_value_everyFieldOfThePage() throws {
         let application = try #require(
             try list(

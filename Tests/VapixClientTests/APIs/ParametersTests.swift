@@ -33,6 +33,15 @@ struct ParametersTests {
         #expect(parameters["A.New"] == "café")
     }
 
+    /// Story: a byte order mark became a part of the first parameter's name.
+    @Test func list_value_byteOrderMarkInFront() throws {
+        let parameters = try list("\u{FEFF}root.A.B=c\nroot.D.E=\u{FEFF}f")
+        #expect(parameters.map(\.name) == ["A.B", "D.E"])
+        #expect(parameters["A.B"] == "c")
+        #expect(parameters["D.E"] == "\u{FEFF}f", "a value is the device's own")
+        #expect(throws: DeviceError.self) { try list("\u{FEFF}# Error: no such group") }
+    }
+
     @Test func list_value_lineBreakInAValue() throws {
         let parameters = try list("root.A.Text=one\ntwo\nroot.A.Next=x\n")
         #expect(parameters["A.Text"] == "one\ntwo")

@@ -43,6 +43,33 @@ struct EventMessageReaderTests {
         #expect(try event(text)?.data == ["n": "1.50", "b": "true", "o": #"{"a":[1]}"#, "s": "\"ü\""])
     }
 
+    /// Story: an event whose time had another form than documented was lost.
+    @Test func read_timestampOfAnyForm_keepsTheEvent() throws {
+        let times: [(wire: String, milliseconds: Int64?)] = [
+            ("1639385866198", 1_639_385_866_198), (#""1639385866198""#, 1_639_385_866_198),
+            ("1639385866198.75", 1_639_385_866_198), (#""1639385866198.75""#, 1_639_385_866_198),
+            ("-1.5", -2), ("1.639385866198e12", 1_639_385_866_198),
+            (#""2021-12-13T08:57:46.198Z""#, 1_639_385_866_198),
+            (#""2021-12-13T09:57:46.198+01:00""#, 1_639_385_866_198),
+            ("null", nil), ("\"\"", nil), ("true", nil), (#""yesterday""#, nil), (#"{"s":1,"n":[2]}"#, nil),
+            ("[1]", nil),
+            ("1e300", nil), ("1e400", nil), ("-1e30", nil), ("99999999999999999999", nil),
+            (#""9223372036854775808""#, nil),
+            (#""2021-13-13T08:57:46Z""#, nil),
+        ]
+        for (wire, milliseconds) in times {
+            let text = #"""
+                {"method":"events:notify","params":{"notification":{"timestamp":\#(wire),"topic":"a",
+                "message":{"data":{"n":"1"}}}}}
+                """#
+            #expect(try event(text) == Event(topic: "a", timestamp: milliseconds, data: ["n": "1"]), "\(wire)")
+        }
+        // What is no JSON is no event.
+        #expect(throws: WireError.self) {
+            try event(#"{"method":"events:notify","params":{"notification":{"timestamp":1x,"topic":"a"}}}"#)
+        }
+    }
+
     @Test func read_membersInAnyOrder_areTheSameEvent() throws {
         let members = [#""source":{"p":"1","q":"2"}"#, #""key":{"k":"3"}"#, #""data":{"d":"4","e":"5"}"#]
         let expected = Event(topic: "a", source: ["p": "1", "q": "2"], key: ["k": "3"], data: ["d": "4", "e": "5"])

@@ -89,6 +89,40 @@ struct EventStreamTests {
         #expect(hasReturned.values == [true])
     }
 
+    /// Story: a binary message, which nobody reads, was dropped without a word.
+    @Test func events_binaryMessage_isUnreadable() async throws {
+        let server = try ScriptedServer { connection in
+            guard let peer = EventPeer(connection), peer.confirm() != nil else { return }
+            peer.sendEvent(1)
+            peer.send(opcode: 2, [1, 2, 3])
+            peer.sendEvent(2)
+            connection.hang()
+        }
+        defer { server.stop() }
+        let stream = try await client(server).events(options: Self.options)
+        let (numbers, gaps) = try await collect(stream, until: 2)
+        #expect(numbers == [1, 2])
+        #expect(gaps.map(\.unreadableCount) == [1])
+    }
+
+    /// Story: a device that answered with another context never confirmed anything: the stream did not open, and gaps were not told.
+    @Test(arguments: [#""context":"other","#, #""context":7,"#, #""context":null,"#, ""])
+    func events_opens_andTellsGaps_anyContext(context: String) async throws {
+        let server = try ScriptedServer { connection in
+            guard let peer = EventPeer(connection), peer.readQuestion() != nil else { return }
+            peer.send(#"{"apiVersion":"1.0",\#(context)"method":"events:configure","data":{}}"#)
+            peer.sendEvent(1)
+        }
+        defer { server.stop() }
+        let stream = try await client(server).events(options: Self.options)
+        var reconnects = 0
+        for try await element in stream {
+            if case .gap(let gap) = element { reconnects += gap.reconnectCount }
+            if reconnects == 2 { break }
+        }
+        #expect(reconnects == 2)
+    }
+
     @Test func events_streamReleasedUnread_closesTheConnection() async throws {
         let closed = Collected<Bool>()
         let server = try ScriptedServer { connection in
@@ -232,7 +266,7 @@ struct EventStreamTests {
         defer { server.stop() }
         let (numbers, gaps) = try await collect(try await client(server).events(options: Self.options), until: 2)
         #expect(numbers == [1, 2])
-        #expect(gaps.reduce(0) { $0 + $1.unreadableCount } == 2)
+        #expect(gaps.reduce(0) { $0 + $1.unreadableCount } == 3)
     }
 
     @Test func events_ping_isAnswered() async throws {

@@ -64,6 +64,64 @@ struct MultipartReaderTests {
         }
     }
 
+    /// Story: a boundary that itself begins with hyphens is written in two ways, and one of them was an error.
+    @Test func read_boundaryWithHyphens_inBothForms() throws {
+        let forms = [
+            ("--frame", "----frame"), ("--frame", "--frame"), ("----frame", "------frame"), ("----frame", "----frame"),
+            ("-frame", "---frame"), ("-frame", "--frame"), ("frame", "--frame"), ("----frame", "--frame"),
+        ]
+        for (boundary, delimiter) in forms {
+            let body = bytes(
+                "\(delimiter)\r\n\r\na\r\n\(delimiter)\r\nContent-Length: 1\r\n\r\nb\r\n\(delimiter)--\r\n")
+            for chunk in [1, 2, 7, 1000] {
+                let bodies = try parts(body, boundary: boundary, chunk: chunk).map(\.body)
+                #expect(bodies == [bytes("a"), bytes("b")], "\(boundary) as \(delimiter)")
+            }
+            for chunk in [1, 1000] {
+                #expect(try parts(bytes(delimiter + "--"), boundary: boundary, chunk: chunk).isEmpty)
+            }
+        }
+        // The first boundary tells which form it is: the other one is content.
+        let body = bytes("----frame\r\n\r\na\r\n--frame\r\nb\r\n----frame--")
+        #expect(try parts(body, boundary: "--frame").map(\.body) == [bytes("a\r\n--frame\r\nb")])
+    }
+
+    /// Story: a line of text in front of the first boundary, which RFC 2046 allows, was an error.
+    @Test func read_preamble_isSkipped() throws {
+        let preamble = "This is a message in many parts.\r\n\r\nmyboundary\r\n --myboundary\r\n--myboundaryx\r\n"
+        let body = bytes(preamble) + frame(bytes("a"), hasLength: true) + bytes("--myboundary--")
+        for chunk in [1, 2, 3, 1000] {
+            #expect(try parts(body, chunk: chunk).map(\.body) == [bytes("a")])
+        }
+        let long = [UInt8](repeating: UInt8(ascii: "x"), count: 20_000)
+        for chunk in [100, 100_000] {
+            #expect(try wireError { _ = try parts(long + body, chunk: chunk) }?.reason == .syntax)
+        }
+    }
+
+    /// Story: a device that sends empty lines for ever kept its reader waiting for ever.
+    @Test func read_emptyLinesBetweenParts_areBounded() throws {
+        let lines = { bytes(String(repeating: "\r\n", count: $0)) }
+        let end = bytes("--myboundary--")
+        #expect(try parts(frame(bytes("a"), hasLength: true) + lines(100) + end).count == 1)
+        for chunk in [1, 10_000] {
+            let body = frame(bytes("a"), hasLength: true) + lines(1000) + end
+            #expect(try wireError { _ = try parts(body, chunk: chunk) }?.reason == .syntax)
+            #expect(try wireError { _ = try parts(lines(10_000), chunk: chunk) }?.reason == .syntax)
+        }
+    }
+
+    /// The line break at the end belongs to the boundary that is missing; what is no line break belongs to the part.
+    @Test func finish_lastPart_losesItsLineBreakAlone() throws {
+        for (end, kept) in [("", ""), ("\r\n", ""), ("\n", ""), ("\r", "\r"), ("\r\n\r\n", "\r\n"), ("\n\r", "\n\r")] {
+            let body = frame(bytes("abc"), hasLength: false, end: end)
+            for chunk in [1, 2, 1000] {
+                #expect(try parts(body, chunk: chunk).map(\.body) == [bytes("abc" + kept)])
+            }
+        }
+        #expect(try parts(frame([], hasLength: false)).map(\.body) == [[]])
+    }
+
     @Test func finish_cutInAPart_isAnErrorUnlessItsEndIsTheBodys() throws {
         let counted = frame(picture, hasLength: true)
         for cut in 1..<(counted.count - 2) {

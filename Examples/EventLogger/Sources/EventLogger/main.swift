@@ -25,6 +25,8 @@ do {
 } catch {
     // The first connection failed. After it, the stream reconnects by itself.
     fputs("EventLogger: \(error)\n", stderr)
+    // The camera starts the app again at once. An error that does not pass would come back as often.
+    try? await Task.sleep(for: .seconds(30))
     exit(1)
 }
 

@@ -28,6 +28,8 @@ do {
     if let identity = try? await overlay() { try? await vapix.dynamicOverlay.remove(identity: identity) }
 } catch {
     fputs("OverlayClock: \(error)\n", stderr)
+    // The camera starts the app again at once. An error that does not pass would come back as often.
+    try? await Task.sleep(for: .seconds(30))
     exit(1)
 }
 

@@ -23,6 +23,8 @@ while true {
         fputs("SnapshotToDisk: \(error)\n", stderr)
     } catch {
         fputs("SnapshotToDisk: \(error)\n", stderr)
+        // The camera starts the app again at once. An error that does not pass would come back as often.
+        try? await Task.sleep(for: .seconds(30))
         exit(1)
     }
     try await Task.sleep(for: interval)

@@ -17,6 +17,7 @@ public struct ReplyStream: AsyncSequence, Sendable {
     /// The body's media type, as the device states it.
     public let contentType: String?
 
+    private let headers: [HTTPHeader]
     private let exchange: OpenExchange
     /// The maximum size of a part, in bytes, if the body is multipart.
     let maximumPartSize: Int
@@ -25,9 +26,19 @@ public struct ReplyStream: AsyncSequence, Sendable {
 
     init(_ reply: HTTPReply, _ pipe: BytePipe, maximumPartSize: Int, operation: String) {
         contentType = reply.contentType
+        headers = reply.headers
         exchange = OpenExchange(pipe: pipe)
         self.maximumPartSize = maximumPartSize
         self.operation = operation
+    }
+
+    /// A header of the reply.
+    ///
+    /// - Parameter name: The header's name, in any case.
+    /// - Returns: The value of the first header with that name; `nil` if there is none.
+    public func header(_ name: String) -> String? {
+        let name = name.lowercased()
+        return headers.first { $0.name.lowercased() == name }?.value
     }
 
     /// Whether the body is an error although its status is one of success: some CGIs answer with a file or with an error.

@@ -275,6 +275,7 @@ final class CurlHandle {
         if contentType?.isEqual(toText: type) != true { contentType = type.map { String(cString: $0) } }
         var reply = HTTPReply(status: status, contentType: contentType, body: body)
         if retryAfter > 0 { reply.retryAfter = .seconds(Int64(retryAfter)).bounded }
+        if job?.exchange.pipe != nil { reply.headers = replyHeaders(of: easy) }
         return reply
     }
 

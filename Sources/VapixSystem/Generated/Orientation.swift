@@ -42,7 +42,7 @@ public struct Orientation: Sendable {
     /// Reads the angle lengthwise.
     ///
     /// Access: operator. Effect: read.
-    /// Page: <https://developer.axis.com/vapix/network-video/orientation-api/#get-longitudinal-value>.
+    /// Page: <https://developer.axis.com/vapix/network-video/orientation-api/#get-longitudinal-angle>.
     ///
     /// - Returns: The angle, in degrees.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
@@ -64,7 +64,7 @@ public struct Orientation: Sendable {
     /// Reads the angle sideways.
     ///
     /// Access: operator. Effect: read.
-    /// Page: <https://developer.axis.com/vapix/network-video/orientation-api/#get-lateral-value>.
+    /// Page: <https://developer.axis.com/vapix/network-video/orientation-api/#get-lateral-angle>.
     ///
     /// - Returns: The angle, in degrees.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.

@@ -10,6 +10,7 @@ extension Catalogue {
           "summary": "The angles of the device, as it measures them.",
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/network-video/orientation-api/",
+          "types": [],
           "operations": [
             {
               "id": "orientation/getSchemaVersions",
@@ -23,13 +24,7 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": false,
               "parameters": [],
-              "reply": {
-                "form": "xml-response",
-                "element": "GetSchemaVersionsSuccess",
-                "fields": [
-                  {"name": "versions", "wire": "SchemaVersion", "type": "list<SchemaVersion>", "summary": "The versions.", "isRequired": false}
-                ]
-              }
+              "reply": {"form": "xml-response", "type": "list<XMLSchemaVersion>", "path": "SchemaVersion", "fields": []}
             },
             {
               "id": "orientation/getLongitudinalValue",
@@ -74,16 +69,6 @@ extension Catalogue {
                   {"name": "value", "wire": "LateralValue/Value", "type": "double", "summary": "The angle, in degrees.", "isRequired": true}
                 ]
               }
-            }
-          ],
-          "types": [
-            {
-              "name": "SchemaVersion",
-              "summary": "A version of the XML schema.",
-              "fields": [
-                {"name": "number", "wire": "VersionNumber", "type": "string", "summary": "The version.", "isRequired": true},
-                {"name": "isDeprecated", "wire": "Deprecated", "type": "bool", "summary": "Whether it should no longer be used.", "isRequired": false}
-              ]
             }
           ],
           "errors": [

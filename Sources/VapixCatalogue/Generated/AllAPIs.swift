@@ -8,6 +8,7 @@ extension Catalogue {
         ("applications", nil, applications),
         ("audio", nil, audio),
         ("audioDeviceControl", "audio-device-control", audioDeviceControl),
+        ("auditLog", "audit-log", auditLog),
         ("basicDeviceInfo", "basic-device-info", basicDeviceInfo),
         ("captureMode", nil, captureMode),
         ("clearView", nil, clearView),

@@ -52,7 +52,9 @@ extension Catalogue {
                   {"name": "maximumDelayTime", "wire": "maxDelayTime", "type": "duration<seconds>", "summary": "The longest delay.", "isRequired": false},
                   {"name": "defaultDelayTime", "wire": "defaultDelayTime", "type": "duration<seconds>", "summary": "The default delay.", "isRequired": false},
                   {"name": "maximumNameLength", "wire": "maxNameLength", "type": "int32", "summary": "The greatest number of characters of a name.", "isRequired": false},
-                  {"name": "maximumGroups", "wire": "maxGroups", "type": "int32", "summary": "The greatest number of groups of a preset; from API version 1.2.", "isRequired": false}
+                  {"name": "maximumGroups", "wire": "maxGroups", "type": "int32", "summary": "The greatest number of groups of a preset; from API version 1.2.", "isRequired": false},
+                  {"name": "imageSources", "wire": "imagesources", "type": "list<int32>", "summary": "The channels with a thermal picture; from API version 1.3.", "isRequired": false},
+                  {"name": "overlayChannels", "wire": "overlayChannels", "type": "list<int32>", "summary": "The channels that can show areas; from API version 1.3.", "isRequired": false}
                 ]
               }
             },
@@ -261,7 +263,8 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "coordinates", "wire": "spotCoordinates", "type": "point", "summary": "The place, as x and y in the coordinate system.", "place": "params", "isRequired": true},
-                {"name": "coordinateSystem", "wire": "coordinateSystem", "type": "CoordinateSystem", "summary": "The coordinate system of the place.", "place": "params", "isRequired": true}
+                {"name": "coordinateSystem", "wire": "coordinateSystem", "type": "CoordinateSystem", "summary": "The coordinate system of the place.", "place": "params", "isRequired": true},
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source that has the meter.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -278,7 +281,8 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "coordinateSystem", "wire": "coordinateSystem", "type": "CoordinateSystem", "summary": "The coordinate system of the reply.", "place": "params", "isRequired": true}
+                {"name": "coordinateSystem", "wire": "coordinateSystem", "type": "CoordinateSystem", "summary": "The coordinate system of the reply.", "place": "params", "isRequired": true},
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source that has the meter.", "place": "params", "isRequired": false}
               ],
               "reply": {
                 "form": "data",
@@ -302,8 +306,10 @@ extension Catalogue {
               "access": "operator",
               "effect": "idempotent",
               "sendsParameters": true,
-              "parameters": [],
-              "reply": {"form": "data", "fields": []}
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source that has the meter.", "place": "params", "isRequired": false}
+              ]
             },
             {
               "id": "thermometry/getGuardTourConfiguration",
@@ -468,9 +474,105 @@ extension Catalogue {
                   {"name": "groups", "wire": "grouplist", "type": "list<GroupStatus>", "summary": "The groups.", "isRequired": true}
                 ]
               }
+            },
+            {
+              "id": "thermometry/addOverlayChannel",
+              "name": "addOverlayChannel",
+              "summary": "Shows the areas of an image source on another channel, too.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#addoverlaychannel",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "addOverlayChannel",
+              "apiVersion": "1.3",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source with the areas.", "place": "params", "isRequired": true},
+                {"name": "channel", "wire": "overlayChannel", "type": "int32", "summary": "The channel, one of the capabilities.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "thermometry/removeOverlayChannel",
+              "name": "removeOverlayChannel",
+              "summary": "Shows the areas of an image source on another channel no more.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#removeoverlaychannel",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "removeOverlayChannel",
+              "apiVersion": "1.3",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source with the areas.", "place": "params", "isRequired": true},
+                {"name": "channel", "wire": "overlayChannel", "type": "int32", "summary": "The channel.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "thermometry/listOverlayChannels",
+              "name": "listOverlayChannels",
+              "summary": "Lists the channels that show the areas of each image source.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#listoverlaychannels",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "listOverlayChannels",
+              "apiVersion": "1.3",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "overlays", "wire": "overlayList", "type": "list<Overlay>", "summary": "The image sources that other channels show.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "thermometry/listSpotMeters",
+              "name": "listSpotMeters",
+              "summary": "Lists the spot meters of all image sources.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#listspotmeters",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/thermometry.cgi",
+              "method": "listSpotMeters",
+              "apiVersion": "1.3",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "spotMeters", "wire": "spotmeters", "type": "list<SpotMeter>", "summary": "The spot meters.", "isRequired": false}
+                ]
+              }
             }
           ],
           "types": [
+            {
+              "name": "Overlay",
+              "summary": "An image source and the channels that show its areas.",
+              "fields": [
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source.", "isRequired": true},
+                {"name": "channels", "wire": "overlayChannels", "type": "list<int32>", "summary": "The channels.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SpotMeter",
+              "summary": "The spot meter of an image source.",
+              "fields": [
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source.", "isRequired": true},
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it measures.", "isRequired": false}
+              ]
+            },
             {
               "name": "TemperatureScale",
               "summary": "A scale of temperatures.",

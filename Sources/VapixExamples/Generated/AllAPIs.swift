@@ -8,6 +8,7 @@ extension Examples {
         ("applications", applications),
         ("audio", audio),
         ("audioDeviceControl", audioDeviceControl),
+        ("auditLog", auditLog),
         ("basicDeviceInfo", basicDeviceInfo),
         ("captureMode", captureMode),
         ("clearView", clearView),

@@ -92,6 +92,28 @@ extension Examples {
           }
         }
 
+        ### addOverlayChannel_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {"method": "addOverlayChannel", "apiVersion": "1.3", "params": {"imagesource": 1, "overlayChannel": 2}}
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.3", "method": "addOverlayChannel", "data": {}}
+
+        ### addOverlayChannel_error2104
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {"method": "addOverlayChannel", "apiVersion": "1.3", "params": {"imagesource": 1, "overlayChannel": 2}}
+
+        HTTP/1.1 400 Bad Request
+        Content-Type: application/json
+
+        {"apiVersion": "1.3", "method": "addOverlayChannel", "error": {"code": 2104, "message": "Invalid parameter value specified"}}
+
         ### addSpotTemperature_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1
         Content-Type: application/json
@@ -465,6 +487,50 @@ extension Examples {
           }
         }
 
+        ### listOverlayChannels_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {"apiVersion": "1.3", "method": "listOverlayChannels"}
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.3", "method": "listOverlayChannels", "data": {"overlayList": [{"imagesource": 1, "overlayChannels": [0, 2]}]}}
+
+        ### listOverlayChannels_error2110
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {"apiVersion": "1.3", "method": "listOverlayChannels"}
+
+        HTTP/1.1 401 Unauthorized
+        Content-Type: application/json
+
+        {"apiVersion": "1.3", "method": "listOverlayChannels", "error": {"code": 2110, "message": "User is not authorized to this request, permission denied."}}
+
+        ### listSpotMeters_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {"apiVersion": "1.3", "method": "listSpotMeters"}
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.3", "method": "listSpotMeters", "data": {"spotmeters": [{"imagesource": 0, "active": false}]}}
+
+        ### listSpotMeters_error2110
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {"apiVersion": "1.3", "method": "listSpotMeters"}
+
+        HTTP/1.1 401 Unauthorized
+        Content-Type: application/json
+
+        {"apiVersion": "1.3", "method": "listSpotMeters", "error": {"code": 2110, "message": "User is not authorized to this request, permission denied."}}
+
         ### removeAreas_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1
         Content-Type: application/json
@@ -540,6 +606,28 @@ extension Examples {
             "message": "Cannot remove group: Group does not exist"
           }
         }
+
+        ### removeOverlayChannel_200
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {"method": "removeOverlayChannel", "apiVersion": "1.3", "params": {"imagesource": 1, "overlayChannel": 2}}
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.3", "method": "removeOverlayChannel", "data": {}}
+
+        ### removeOverlayChannel_error2104
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {"method": "removeOverlayChannel", "apiVersion": "1.3", "params": {"imagesource": 1, "overlayChannel": 2}}
+
+        HTTP/1.1 400 Bad Request
+        Content-Type: application/json
+
+        {"apiVersion": "1.3", "method": "removeOverlayChannel", "error": {"code": 2104, "message": "Invalid parameter value specified"}}
 
         ### removeSpotTemperature_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1

@@ -365,23 +365,33 @@ public struct Thermometry: Sendable {
     /// - Parameters:
     ///   - coordinates: The place, as x and y in the coordinate system (`spotCoordinates`).
     ///   - coordinateSystem: The coordinate system of the place.
+    ///   - imageSource: The image source that has the meter (`imagesource`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
-    public func addSpotTemperature(coordinates: Point, coordinateSystem: CoordinateSystem) async throws {
-        try await vapix.send(Self.addSpotTemperature(coordinates: coordinates, coordinateSystem: coordinateSystem))
+    public func addSpotTemperature(
+        coordinates: Point, coordinateSystem: CoordinateSystem, imageSource: Int? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.addSpotTemperature(
+                coordinates: coordinates, coordinateSystem: coordinateSystem, imageSource: imageSource))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func addSpotTemperature(coordinates: Point, coordinateSystem: CoordinateSystem) -> VapixCall<Void> {
-        VapixCall(
-            id: "thermometry/addSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+    public static func addSpotTemperature(
+        coordinates: Point, coordinateSystem: CoordinateSystem, imageSource: Int? = nil
+    ) -> VapixCall<Void> {
+        var apiVersion = "1.0"
+        if imageSource != nil { apiVersion = "1.3" }
+        return VapixCall(
+            id: "thermometry/addSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: apiVersion,
             method: "addSpotTemperature", access: .operator, effect: .idempotent, reply: .success
         ) { json in
             json.beginParameters()
             json.key("spotCoordinates")
             coordinates.write(to: &json)
             json.member("coordinateSystem", coordinateSystem.rawValue)
+            json.member("imagesource", imageSource)
             json.endObject()
         }
     }
@@ -391,24 +401,33 @@ public struct Thermometry: Sendable {
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#getspottemperature>.
     ///
-    /// - Parameter coordinateSystem: The coordinate system of the reply.
+    /// - Parameters:
+    ///   - coordinateSystem: The coordinate system of the reply.
+    ///   - imageSource: The image source that has the meter (`imagesource`).
     /// - Returns: The temperature and the place of the spot meter.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getSpotTemperature(coordinateSystem: CoordinateSystem) async throws -> SpotTemperatureReply {
-        try await vapix.send(Self.getSpotTemperature(coordinateSystem: coordinateSystem))
+    public func getSpotTemperature(
+        coordinateSystem: CoordinateSystem, imageSource: Int? = nil
+    ) async throws -> SpotTemperatureReply {
+        try await vapix.send(Self.getSpotTemperature(coordinateSystem: coordinateSystem, imageSource: imageSource))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getSpotTemperature(coordinateSystem: CoordinateSystem) -> VapixCall<SpotTemperatureReply> {
-        VapixCall(
-            id: "thermometry/getSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
+    public static func getSpotTemperature(
+        coordinateSystem: CoordinateSystem, imageSource: Int? = nil
+    ) -> VapixCall<SpotTemperatureReply> {
+        var apiVersion = "1.0"
+        if imageSource != nil { apiVersion = "1.3" }
+        return VapixCall(
+            id: "thermometry/getSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: apiVersion,
             method: "getSpotTemperature", access: .operator, effect: .read,
             reply: .data(reading: SpotTemperatureReply.init(from:))
         ) { json in
             json.beginParameters()
             json.member("coordinateSystem", coordinateSystem.rawValue)
+            json.member("imagesource", imageSource)
             json.endObject()
         }
     }
@@ -418,22 +437,26 @@ public struct Thermometry: Sendable {
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#removespottemperature>.
     ///
+    /// - Parameter imageSource: The image source that has the meter (`imagesource`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
-    public func removeSpotTemperature() async throws {
-        try await vapix.send(Self.removeSpotTemperature())
+    public func removeSpotTemperature(imageSource: Int? = nil) async throws {
+        try await vapix.send(Self.removeSpotTemperature(imageSource: imageSource))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func removeSpotTemperature() -> VapixCall<Void> { callRemoveSpotTemperature }
-
-    private static let callRemoveSpotTemperature = VapixCall<Void>(
-        id: "thermometry/removeSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.0",
-        method: "removeSpotTemperature", access: .operator, effect: .idempotent, reply: .success
-    ) { json in
-        json.beginParameters()
-        json.endObject()
+    public static func removeSpotTemperature(imageSource: Int? = nil) -> VapixCall<Void> {
+        var apiVersion = "1.0"
+        if imageSource != nil { apiVersion = "1.3" }
+        return VapixCall(
+            id: "thermometry/removeSpotTemperature", path: "/axis-cgi/thermometry.cgi", apiVersion: apiVersion,
+            method: "removeSpotTemperature", access: .operator, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("imagesource", imageSource)
+            json.endParameters()
+        }
     }
 
     /// Reads the effect of an alarm on a guard tour.
@@ -674,6 +697,98 @@ public struct Thermometry: Sendable {
         json.endObject()
     }
 
+    /// Shows the areas of an image source on another channel, too.
+    ///
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#addoverlaychannel>.
+    ///
+    /// - Parameters:
+    ///   - imageSource: The image source with the areas (`imagesource`).
+    ///   - channel: The channel, one of the capabilities (`overlayChannel`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func addOverlayChannel(imageSource: Int, channel: Int) async throws {
+        try await vapix.send(Self.addOverlayChannel(imageSource: imageSource, channel: channel))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func addOverlayChannel(imageSource: Int, channel: Int) -> VapixCall<Void> {
+        VapixCall(
+            id: "thermometry/addOverlayChannel", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.3",
+            method: "addOverlayChannel", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("imagesource", imageSource)
+            json.member("overlayChannel", channel)
+            json.endObject()
+        }
+    }
+
+    /// Shows the areas of an image source on another channel no more.
+    ///
+    /// Access: admin. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#removeoverlaychannel>.
+    ///
+    /// - Parameters:
+    ///   - imageSource: The image source with the areas (`imagesource`).
+    ///   - channel: The channel (`overlayChannel`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func removeOverlayChannel(imageSource: Int, channel: Int) async throws {
+        try await vapix.send(Self.removeOverlayChannel(imageSource: imageSource, channel: channel))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func removeOverlayChannel(imageSource: Int, channel: Int) -> VapixCall<Void> {
+        VapixCall(
+            id: "thermometry/removeOverlayChannel", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.3",
+            method: "removeOverlayChannel", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("imagesource", imageSource)
+            json.member("overlayChannel", channel)
+            json.endObject()
+        }
+    }
+
+    /// Lists the channels that show the areas of each image source.
+    ///
+    /// Access: admin. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#listoverlaychannels>.
+    ///
+    /// - Returns: The image sources and their channels.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func listOverlayChannels() async throws -> ListOverlayChannelsReply {
+        try await vapix.send(Self.listOverlayChannels())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func listOverlayChannels() -> VapixCall<ListOverlayChannelsReply> { callListOverlayChannels }
+
+    private static let callListOverlayChannels = VapixCall<ListOverlayChannelsReply>(
+        id: "thermometry/listOverlayChannels", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.3",
+        method: "listOverlayChannels", access: .admin, effect: .read,
+        reply: .data(reading: ListOverlayChannelsReply.init(from:)))
+
+    /// Lists the spot meters of all image sources.
+    ///
+    /// Access: admin. Effect: read. Page: <https://developer.axis.com/vapix/network-video/thermometry/#listspotmeters>.
+    ///
+    /// - Returns: The spot meters.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func listSpotMeters() async throws -> ListSpotMetersReply {
+        try await vapix.send(Self.listSpotMeters())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func listSpotMeters() -> VapixCall<ListSpotMetersReply> { callListSpotMeters }
+
+    private static let callListSpotMeters = VapixCall<ListSpotMetersReply>(
+        id: "thermometry/listSpotMeters", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.3",
+        method: "listSpotMeters", access: .admin, effect: .read, reply: .data(reading: ListSpotMetersReply.init(from:)))
+
     /// The reply to ``getConfigurationCapabilities()-swift.method``.
     public struct ConfigurationCapabilitiesReply: Sendable {
         /// The scale of all temperatures.
@@ -694,6 +809,10 @@ public struct Thermometry: Sendable {
         public let maximumNameLength: Int?
         /// The greatest number of groups of a preset; from API version 1.2 (`maxGroups`).
         public let maximumGroups: Int?
+        /// The channels with a thermal picture; from API version 1.3 (`imagesources`).
+        public let imageSources: [Int]
+        /// The channels that can show areas; from API version 1.3.
+        public let overlayChannels: [Int]
 
         /// Makes a value.
         ///
@@ -707,12 +826,14 @@ public struct Thermometry: Sendable {
         ///   - defaultDelayTime: The default delay.
         ///   - maximumNameLength: The greatest number of characters of a name.
         ///   - maximumGroups: The greatest number of groups of a preset; from API version 1.2.
+        ///   - imageSources: The channels with a thermal picture; from API version 1.3.
+        ///   - overlayChannels: The channels that can show areas; from API version 1.3.
         @_alwaysEmitIntoClient
         public init(
             currentTemperatureScale: TemperatureScale? = nil, minimumTemperature: Int? = nil,
             maximumTemperature: Int? = nil, maximumNumberOfAreas: Int? = nil, maximumNumberOfVertices: Int? = nil,
             maximumDelayTime: Duration? = nil, defaultDelayTime: Duration? = nil, maximumNameLength: Int? = nil,
-            maximumGroups: Int? = nil
+            maximumGroups: Int? = nil, imageSources: [Int] = [], overlayChannels: [Int] = []
         ) {
             self.currentTemperatureScale = currentTemperatureScale
             self.minimumTemperature = minimumTemperature
@@ -723,6 +844,8 @@ public struct Thermometry: Sendable {
             self.defaultDelayTime = defaultDelayTime
             self.maximumNameLength = maximumNameLength
             self.maximumGroups = maximumGroups
+            self.imageSources = imageSources
+            self.overlayChannels = overlayChannels
         }
 
         init(from json: inout JSONReader) throws(WireError) {
@@ -735,9 +858,11 @@ public struct Thermometry: Sendable {
             var defaultDelayTime: Duration?
             var maximumNameLength: Int?
             var maximumGroups: Int?
+            var imageSources: [Int] = []
+            var overlayChannels: [Int] = []
             let keys: StaticString = """
                 currentTemperatureScale,minTemperature,maxTemperature,maxNumberOfAreas,maxNumberOfVertices,\
-                maxDelayTime,defaultDelayTime,maxNameLength,maxGroups
+                maxDelayTime,defaultDelayTime,maxNameLength,maxGroups,imagesources,overlayChannels
                 """
             while let key = try json.nextKey(of: keys) {
                 switch key {
@@ -750,6 +875,8 @@ public struct Thermometry: Sendable {
                 case 6: defaultDelayTime = try json.readDuration(in: .seconds)
                 case 7: maximumNameLength = try json.readInt()
                 case 8: maximumGroups = try json.readInt()
+                case 9: imageSources = try json.readArray(of: Int.self)
+                case 10: overlayChannels = try json.readArray(of: Int.self)
                 default: try json.skipValue()
                 }
             }
@@ -762,6 +889,8 @@ public struct Thermometry: Sendable {
             self.defaultDelayTime = defaultDelayTime
             self.maximumNameLength = maximumNameLength
             self.maximumGroups = maximumGroups
+            self.imageSources = imageSources
+            self.overlayChannels = overlayChannels
         }
     }
 
@@ -898,7 +1027,7 @@ public struct Thermometry: Sendable {
         }
     }
 
-    /// The reply to ``getSpotTemperature(coordinateSystem:)-swift.method``.
+    /// The reply to ``getSpotTemperature(coordinateSystem:imageSource:)-swift.method``.
     public struct SpotTemperatureReply: Sendable {
         /// The temperature, in the current scale (`spotTemperature`).
         public let temperature: Double
@@ -1079,6 +1208,124 @@ public struct Thermometry: Sendable {
                 }
             }
             self.groups = groups
+        }
+    }
+
+    /// The reply to ``listOverlayChannels()-swift.method``.
+    public struct ListOverlayChannelsReply: Sendable {
+        /// The image sources that other channels show (`overlayList`).
+        public let overlays: [Overlay]
+
+        /// Makes a value.
+        ///
+        /// - Parameter overlays: The image sources that other channels show.
+        @_alwaysEmitIntoClient
+        public init(overlays: [Overlay] = []) {
+            self.overlays = overlays
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var overlays: [Overlay] = []
+            while let key = try json.nextKey(of: "overlayList") {
+                switch key {
+                case 0: overlays = try json.readArray(of: Overlay.self)
+                default: try json.skipValue()
+                }
+            }
+            self.overlays = overlays
+        }
+    }
+
+    /// The reply to ``listSpotMeters()-swift.method``.
+    public struct ListSpotMetersReply: Sendable {
+        /// The spot meters (`spotmeters`).
+        public let spotMeters: [SpotMeter]
+
+        /// Makes a value.
+        ///
+        /// - Parameter spotMeters: The spot meters.
+        @_alwaysEmitIntoClient
+        public init(spotMeters: [SpotMeter] = []) {
+            self.spotMeters = spotMeters
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var spotMeters: [SpotMeter] = []
+            while let key = try json.nextKey(of: "spotmeters") {
+                switch key {
+                case 0: spotMeters = try json.readArray(of: SpotMeter.self)
+                default: try json.skipValue()
+                }
+            }
+            self.spotMeters = spotMeters
+        }
+    }
+
+    /// An image source and the channels that show its areas.
+    public struct Overlay: Sendable, JSONReadable {
+        /// The image source (`imagesource`).
+        public let imageSource: Int
+        /// The channels (`overlayChannels`).
+        public let channels: [Int]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - imageSource: The image source.
+        ///   - channels: The channels.
+        @_alwaysEmitIntoClient
+        public init(imageSource: Int, channels: [Int] = []) {
+            self.imageSource = imageSource
+            self.channels = channels
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var imageSource: Int?
+            var channels: [Int] = []
+            while let key = try json.nextKey(of: "imagesource,overlayChannels") {
+                switch key {
+                case 0: imageSource = try json.readInt()
+                case 1: channels = try json.readArray(of: Int.self)
+                default: try json.skipValue()
+                }
+            }
+            guard let imageSource else { throw json.missingField("imagesource") }
+            self.imageSource = imageSource
+            self.channels = channels
+        }
+    }
+
+    /// The spot meter of an image source.
+    public struct SpotMeter: Sendable, JSONReadable {
+        /// The image source (`imagesource`).
+        public let imageSource: Int
+        /// Whether it measures (`active`).
+        public let isActive: Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - imageSource: The image source.
+        ///   - isActive: Whether it measures.
+        @_alwaysEmitIntoClient
+        public init(imageSource: Int, isActive: Bool? = nil) {
+            self.imageSource = imageSource
+            self.isActive = isActive
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var imageSource: Int?
+            var isActive: Bool?
+            while let key = try json.nextKey(of: "imagesource,active") {
+                switch key {
+                case 0: imageSource = try json.readInt()
+                case 1: isActive = try json.readBool()
+                default: try json.skipValue()
+                }
+            }
+            guard let imageSource else { throw json.missingField("imagesource") }
+            self.imageSource = imageSource
+            self.isActive = isActive
         }
     }
 

@@ -8,6 +8,7 @@ extension ExampleTable {
         addApplications()
         addAudio()
         addAudioDeviceControl()
+        addAuditLog()
         addObjectAnalytics()
         addBasicDeviceInfo()
         addCaptureMode()

@@ -20,6 +20,12 @@ extension ExampleTable {
                 enabled: true, name: "Group 1", measurement: .average, threshold: 5, delay: .seconds(5),
                 areaIDs: [0, 1, 2], groupOverlay: true, presetNumber: 1)
         }
+        add("Specs/Examples/thermometry/addOverlayChannel_200.http") {
+            Thermometry.addOverlayChannel(imageSource: 1, channel: 2)
+        }
+        add("Specs/Examples/thermometry/addOverlayChannel_error2104.http") {
+            Thermometry.addOverlayChannel(imageSource: 1, channel: 2)
+        }
         add("Specs/Examples/thermometry/addSpotTemperature_200.http") {
             Thermometry.addSpotTemperature(coordinates: Point(x: 0.37, y: -0.95), coordinateSystem: .centered)
         }
@@ -39,9 +45,19 @@ extension ExampleTable {
         add("Specs/Examples/thermometry/getSupportedVersions_200.http") { Thermometry.getSupportedVersions() }
         add("Specs/Examples/thermometry/listAreas_200.http") { Thermometry.listAreas(presetNumber: 0) }
         add("Specs/Examples/thermometry/listGroups_200.http") { Thermometry.listGroups(presetNumber: 0) }
+        add("Specs/Examples/thermometry/listOverlayChannels_200.http") { Thermometry.listOverlayChannels() }
+        add("Specs/Examples/thermometry/listOverlayChannels_error2110.http") { Thermometry.listOverlayChannels() }
+        add("Specs/Examples/thermometry/listSpotMeters_200.http") { Thermometry.listSpotMeters() }
+        add("Specs/Examples/thermometry/listSpotMeters_error2110.http") { Thermometry.listSpotMeters() }
         add("Specs/Examples/thermometry/removeAreas_200.http") { Thermometry.removeAreas([0, 1, 3]) }
         add("Specs/Examples/thermometry/removeGroup_200.http") { Thermometry.removeGroup(id: 1) }
         add("Specs/Examples/thermometry/removeGroup_error1200.http") { Thermometry.removeGroup(id: 1) }
+        add("Specs/Examples/thermometry/removeOverlayChannel_200.http") {
+            Thermometry.removeOverlayChannel(imageSource: 1, channel: 2)
+        }
+        add("Specs/Examples/thermometry/removeOverlayChannel_error2104.http") {
+            Thermometry.removeOverlayChannel(imageSource: 1, channel: 2)
+        }
         add("Specs/Examples/thermometry/removeSpotTemperature_200.http") { Thermometry.removeSpotTemperature() }
         add("Specs/Examples/thermometry/setGuardTourConfiguration_200.http") {
             Thermometry.setGuardTourConfiguration(pausesOnAlarm: true, resumesAutomatically: true)

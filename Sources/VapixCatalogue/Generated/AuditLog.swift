@@ -1,0 +1,52 @@
+// Generated from Specs/audit-log.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Audit log.
+    static let auditLog = #"""
+        {
+          "name": "auditLog",
+          "namespace": "AuditLog",
+          "title": "Audit log",
+          "summary": "The log of logins and of changes of the device.",
+          "family": "VapixSystem",
+          "documentation": "https://developer.axis.com/vapix/network-video/audit-log/",
+          "discovery": "audit-log",
+          "types": [],
+          "errors": [],
+          "operations": [
+            {
+              "id": "auditLog/entries",
+              "name": "entries",
+              "summary": "Reads the log.",
+              "documentation": "https://developer.axis.com/vapix/network-video/audit-log/#retrieve-audit-log",
+              "style": "stream",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/auditlog.cgi",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "reply": {"form": "stream", "contentType": "text/plain", "fields": []},
+              "parameters": [
+                {"name": "count", "wire": "tail", "type": "int32", "summary": "The number of the newest entries to read; all if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "auditLog/getVersion",
+              "name": "getVersion",
+              "summary": "Reads the version of this API that the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/audit-log/#retrieve-the-cgi-version",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/auditlog.cgi",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "version", "wire": "version", "type": "string", "constant": "true", "place": "url", "isRequired": true}
+              ]
+            }
+          ]
+        }
+        """#
+}

@@ -110,7 +110,7 @@ test-arm: setup-tests ## Run tests for aarch64 under qemu (FILTER=… for others
 products: setup-tests ## Build programs that import the products, and check what is in them
 	$(step) products Scripts/products.sh
 
-fuzz: setup-tests ## Fuzz the wire codecs, each for a minute (SECONDS=10 for less)
+fuzz: setup-tests ## Fuzz the wire codecs and the readers of packages, each for a minute (SECONDS=10 for less)
 	$(step) fuzz Scripts/fuzz.sh $(SECONDS)
 
 readme: setup-tests ## Bring the README's code and output up to date

@@ -240,12 +240,15 @@ let package = Package(
 // Two programs are made of some of the tests' sources, and take the place of the tests: that of `make fuzz`, which links with
 // libFuzzer only, and that of `make bench-decode`.
 if let program = Context.environment["VAPIX_TEST_PROGRAM"] {
-    let own = program == "fuzz" ? ["Fuzz/Fuzz.swift", "VapixClientTests/Properties"] : ["Decoding/main.swift"]
+    let own =
+        program == "fuzz"
+        ? ["Fuzz/Fuzz.swift", "VapixClientTests/Properties", "AcapPackageTests/Properties"] : ["Decoding/main.swift"]
     package.targets.removeAll { $0.type == .test }
     package.targets.append(
         .executableTarget(
             name: program,
-            dependencies: ["VapixClient", "VapixExamples", "VapixSupport"] + families.map { .target(name: $0) },
+            dependencies: ["AcapPackage", "VapixClient", "VapixExamples", "VapixSupport"]
+                + families.map { .target(name: $0) },
             path: "Tests",
             exclude: ["Fuzz/Dictionaries", "Fuzz/Regressions"],
             sources: own + [

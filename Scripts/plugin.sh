@@ -45,7 +45,6 @@ cat >"$package/manifest.json" <<'JSON'
   }
 }
 JSON
-echo "Do what you like." >"$package/LICENSE"
 echo "<p>hello" >"$package/html/index.html"
 
 # This machine's architecture, and not the camera's: what the plugin does is the same.
@@ -56,6 +55,8 @@ eap=$package/Greeter_1_2_3_aarch64.eap
 contents=$(tar tzf "$eap" | tr '\n' ' ')
 [[ $contents == "Greeter package.conf param.conf LICENSE manifest.json html/ html/index.html " ]] ||
     fail "the package holds $contents"
+# The app has no LICENSE: it has the one of the package that it links.
+tar xzOf "$eap" LICENSE | grep -q "^==== $(basename "$root")$" || fail "its LICENSE is $(tar xzOf "$eap" LICENSE | head -n 5)"
 # Nothing to find but that it is not for a camera.
 status=0
 findings=$("$bin/vapix" eap inspect --json "$eap" 2>&1) || status=$?

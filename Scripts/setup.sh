@@ -43,6 +43,9 @@ check_packages() {
     fi
     if [[ $1 == --interop ]]; then
         need 'command -v ffprobe' ffmpeg ffmpeg-free ffmpeg ffmpeg
+        # Where only root looks for programs.
+        need 'PATH=$PATH:/usr/sbin command -v nginx' nginx-light nginx nginx nginx
+        need 'PATH=$PATH:/usr/sbin command -v haproxy' haproxy haproxy haproxy haproxy
     fi
 }
 

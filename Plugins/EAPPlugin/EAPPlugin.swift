@@ -9,7 +9,8 @@ import PackagePlugin
 ///
 /// Options before `eap` are SwiftPM's, such as the SDK. After it, `--product` names the app if the package has several
 /// programs, and `--configuration debug` builds for debugging. All other options go to `vapix eap build`, which makes the
-/// package: the plugin only asks SwiftPM for the build.
+/// package: the plugin only asks SwiftPM for the build, and names the Swift packages that are linked, for the LICENSE of an app
+/// that has none.
 @main
 struct EAPPlugin: CommandPlugin {
     func performCommand(context: PluginContext, arguments: [String]) async throws {
@@ -33,6 +34,7 @@ struct EAPPlugin: CommandPlugin {
         tool.executableURL = try context.tool(named: "vapix").url
         tool.arguments =
             ["eap", "build", context.package.directoryURL.path, "--executable", executable.url.path]
+            + linkedPackages(of: product, in: context.package).flatMap { ["--licenses-of", $0] }
             + extractor.remainingArguments
         tool.standardOutput = FileHandle.standardError
         try tool.run()
@@ -56,6 +58,32 @@ struct EAPPlugin: CommandPlugin {
                 description: "the package has several programs or none. Name the app with --product: \(list(products))")
         }
         return product
+    }
+
+    /// The folders of the packages from which a program links something.
+    private func linkedPackages(of name: String, in package: Package) -> [String] {
+        var folders: [String] = []
+        var known: Set<Target.ID> = []
+        func visit(_ target: any Target, of owner: Package) {
+            guard known.insert(target.id).inserted else { return }
+            for dependency in target.dependencies {
+                switch dependency {
+                case .target(let other): visit(other, of: owner)
+                case .product(let product):
+                    let source = owner.dependencies.map(\.package).first { candidate in
+                        candidate.products.contains { $0.id == product.id }
+                    }
+                    guard let source else { continue }
+                    if !folders.contains(source.directoryURL.path) { folders.append(source.directoryURL.path) }
+                    for other in product.targets { visit(other, of: source) }
+                @unknown default: break
+                }
+            }
+        }
+        for product in package.products(ofType: ExecutableProduct.self) where product.name == name {
+            for target in product.targets { visit(target, of: package) }
+        }
+        return folders
     }
 
     private func list(_ names: [String]) -> String {

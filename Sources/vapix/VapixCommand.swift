@@ -37,7 +37,7 @@ struct VapixCommand: AsyncParsableCommand {
             EventTopics.self, Snapshot.self,
             Watch.self, LogCommand.self, ServerReportCommand.self, ListAPIs.self, Describe.self, Call.self,
             ManifestCommand.self,
-            EAPCommand.self,
+            EAPCommand.self, Run.self,
         ])
 
     static func main() async {

@@ -93,8 +93,7 @@ import Testing
         ("friendlyName", "a \"b\"", "package-conf-characters"),
         ("vendor", "$(reboot)", "package-conf-characters"), ("vendor", "`reboot`", "package-conf-characters"),
         ("runOptions", "a\\b", "package-conf-characters"), ("appId", "1\"2", "package-conf-characters"),
-        ("vendorUrl", "https://e.com/'x'", "vendor-url-characters"), ("vendorUrl", "", "vendor-url-characters"),
-        ("vendorUrl", "https://e.com/\"x", "vendor-url-characters"),
+        ("vendorUrl", "https://e.com/'x'", "package-conf-characters"),
         ("version", "1.0", "version"), ("version", "01.0.0", "version"), ("version", "1.0.0-", "version"),
         ("version", "1.0.0-01", "version"), ("version", "99999999999999999999.0.0", "version"),
         ("version", "", "version"),
@@ -239,7 +238,8 @@ import Testing
         #expect(rules(manifest) == ["two-users"])
         manifest.groups = []
         manifest.staticUser = StaticUser(username: "root", group: "root")
-        #expect(rules(manifest) == ["root-user"])
+        #expect(rules(manifest) == [])
+        #expect(rules(manifest, .warning) == ["root-user"])
         manifest.schemaVersion = SchemaVersion(1, 6)
         #expect(rules(manifest, .warning).contains("root-user"))
     }
@@ -281,7 +281,7 @@ import Testing
     @Test func range_thatIsOpenOrMissing_isReported() throws {
         var manifest = try Samples.manifest(Samples.schema2)
         manifest.compatibleOSVersions = [SystemVersionRange(maximum: "13")]
-        #expect(rules(manifest, .warning) == ["system-range-open"])
+        #expect(rules(manifest, .note) == ["system-range-open"])
         manifest.document[path: Self.setup + ["compatibleOsVersions"]] = .array([])
         #expect(rules(manifest) == ["system-range-empty"])
     }

@@ -139,7 +139,7 @@ import Testing
                     ], in: folder)
                 let package = ApplicationPackage(
                     manifest: manifest, architecture: .aarch64,
-                    files: try SourceFiles.entries(in: folder, for: manifest),
+                    files: try SourceFiles.files(in: folder, for: manifest).entries,
                     modified: 5)
                 files.append(try package.file())
                 #expect(package["html/old~"] == nil)
@@ -158,14 +158,14 @@ import Testing
                     "mkdir a b c d; ln -s /etc/passwd a/x; ln -s ../../x b/x; mkfifo c/x; ln -s ../LICENSE d/x; echo 1 > LICENSE; ln -s LICENSE L",
                 ],
                 in: folder)
-            #expect(expectError(SourceFileError.self) { try SourceFiles.entries("\(folder)/a", as: "a") } != nil)
-            #expect(expectError(SourceFileError.self) { try SourceFiles.entries("\(folder)/b", as: "b") } != nil)
-            #expect(expectError(SourceFileError.self) { try SourceFiles.entries("\(folder)/c", as: "c") } != nil)
-            #expect(expectError(SourceFileError.self) { try SourceFiles.entries("\(folder)/missing", as: "m") } != nil)
+            #expect(expectError(SourceFileError.self) { try SourceFiles.files("\(folder)/a", as: "a") } != nil)
+            #expect(expectError(SourceFileError.self) { try SourceFiles.files("\(folder)/b", as: "b") } != nil)
+            #expect(expectError(SourceFileError.self) { try SourceFiles.files("\(folder)/c", as: "c") } != nil)
+            #expect(expectError(SourceFileError.self) { try SourceFiles.files("\(folder)/missing", as: "m") } != nil)
             #expect(expectError(SourceFileError.self) { try SourceFiles.read("\(folder)/c/x") } != nil)
-            #expect(try SourceFiles.entries("\(folder)/d", as: "d").count == 2)
+            #expect(try SourceFiles.files("\(folder)/d", as: "d").entries.count == 2)
             // A link that is named itself stands for its file.
-            #expect(try SourceFiles.entries("\(folder)/L", as: "LICENSE").first?.bytes == Array("1\n".utf8))
+            #expect(try SourceFiles.files("\(folder)/L", as: "LICENSE").entries.first?.bytes == Array("1\n".utf8))
         }
     }
 

@@ -6,6 +6,7 @@ import Testing
 
 @Suite struct UpgradeTests {
     private let systems = [SystemVersionRange(minimum: "12.0", maximum: "13")]
+    private let minimum = "12.0"
 
     private func errors(_ manifest: Manifest) -> Set<String> {
         Set(manifest.findings().filter { $0.severity == .error }.map { "\($0.rule) \($0.place)" })
@@ -13,7 +14,7 @@ import Testing
 
     @Test func schema1_becomesSchema2() throws {
         let manifest = try Samples.manifest(Samples.schema1)
-        let upgrade = try manifest.upgraded(to: .newest2, vendorID: "0123456789", systems: systems)
+        let upgrade = try manifest.upgraded(to: .newest2, vendorID: "0123456789", minimumSystem: minimum)
         #expect(errors(upgrade.manifest) == [])
         #expect(
             upgrade.notes.map(\.place.description) == [
@@ -34,7 +35,9 @@ import Testing
 
     @Test func upgrade_withoutVendorID_saysSo() throws {
         let manifest = try Samples.manifest(Samples.schema1)
-        let error = expectError(ManifestUpgradeError.self) { try manifest.upgraded(to: .newest2, systems: systems) }
+        let error = expectError(ManifestUpgradeError.self) {
+            try manifest.upgraded(to: .newest2, minimumSystem: minimum)
+        }
         #expect(error?.findings.map(\.place.description) == ["$.acapPackageConf.setup.vendorId"])
     }
 
@@ -49,7 +52,7 @@ import Testing
         var manifest = try Samples.manifest(Samples.schema1)
         manifest.document["resources"] = nil
         manifest.staticUser = StaticUser(username: "root", group: "root")
-        let upgrade = try manifest.upgraded(to: .newest2, vendorID: "0123456789", systems: systems)
+        let upgrade = try manifest.upgraded(to: .newest2, vendorID: "0123456789", minimumSystem: minimum)
         #expect(upgrade.manifest.staticUser == nil)
         #expect(upgrade.notes.contains { $0.place.description.hasSuffix(".user") })
     }
@@ -59,9 +62,34 @@ import Testing
         manifest.groups = ["dialout"]
         manifest.conditionalMethods = ["com.axis.Other1.Call"]
         let error = expectError(ManifestUpgradeError.self) {
-            try manifest.upgraded(to: SchemaVersion(2, 0), vendorID: "0123456789", systems: systems)
+            try manifest.upgraded(to: SchemaVersion(2, 0), vendorID: "0123456789", minimumSystem: minimum)
         }
         #expect(error?.findings.map(\.rule) == ["dbus-method", "group-list"])
+    }
+
+    // Options that the manifest contradicts, or that the schema has no member for, were ignored without a word.
+    @Test func upgrade_withOptionsThatAreNotUsed_isAnError() throws {
+        func rules(_ manifest: Manifest, _ version: SchemaVersion, _ vendorID: String?, _ minimum: String?) -> [String]
+        {
+            let error = expectError(ManifestUpgradeError.self) {
+                try manifest.upgraded(to: version, vendorID: vendorID, minimumSystem: minimum)
+            }
+            return error?.findings.map(\.rule) ?? []
+        }
+        let old = try Samples.manifest(Samples.schema1)
+        #expect(rules(old, SchemaVersion(1, 8), "0123456789", nil) == ["upgrade-options"])
+        #expect(rules(old, SchemaVersion(1, 8), nil, "12.0") == ["upgrade-options"])
+        let new = try Samples.manifest(Samples.schema2)
+        #expect(rules(new, .newest2, "abcdefabcd", nil) == ["upgrade-conflict"])
+        #expect(rules(new, .newest2, nil, "12.0") == ["upgrade-conflict"])
+        #expect(try new.upgraded(to: .newest2, vendorID: "0123456789", minimumSystem: "12.11").manifest == new)
+    }
+
+    @Test func upgrade_ofRangeWithoutMin_fillsItIn() throws {
+        var manifest = try Samples.manifest(Samples.schema2)
+        manifest.compatibleOSVersions = [SystemVersionRange(maximum: "13")]
+        let upgraded = try manifest.upgraded(to: .newest2, minimumSystem: "12.4").manifest
+        #expect(upgraded.compatibleOSVersions == [SystemVersionRange(minimum: "12.4", maximum: "13")])
     }
 
     // Whatever a manifest looks like: an upgrade brings no error that was not there, or it says what to change.
@@ -95,9 +123,11 @@ import Testing
                 manifest.document[path: path] = value
             }
             let target = try #require(SchemaVersion.published.randomElement(using: &generator))
-            guard let upgrade = try? manifest.upgraded(to: target, vendorID: "abcdef0123", systems: systems) else {
-                continue
-            }
+            let isNew = target.major == 2
+            guard
+                let upgrade = try? manifest.upgraded(
+                    to: target, vendorID: isNew ? "abcdef0123" : nil, minimumSystem: isNew ? minimum : nil)
+            else { continue }
             upgraded += 1
             #expect(errors(upgrade.manifest).isSubset(of: errors(manifest)))
             #expect(try Manifest(parsing: Array(upgrade.manifest.document.prettyText.utf8)) == upgrade.manifest)

@@ -18,7 +18,7 @@ enum Fuzz {
     static func main() throws {
         let arguments = CommandLine.arguments
         switch (arguments.dropFirst().first, property) {
-        case ("list", _): for property in Property.all { print(property.name) }
+        case ("list", _): for property in properties { print(property.name) }
         case ("seed", let property?) where arguments.count == 4: try writeSeeds(of: property, to: arguments[3])
         case ("run", _?): exit(run())
         default:
@@ -28,7 +28,17 @@ enum Fuzz {
     }
 
     /// The property that the second argument names.
-    private static let property = Property.all.first { CommandLine.arguments.dropFirst(2).first == $0.name }
+    private static let property = properties.first { CommandLine.arguments.dropFirst(2).first == $0.name }
+
+    /// The properties of the wire codecs, and those of the readers of packages.
+    private static let properties =
+        Property.all
+        + PackageProperty.all.map { property in
+            Property(name: property.name, check: { try property.check(Array($0)) }) { _, index in
+                // The documented exchanges have no packages in them.
+                index == 0 ? property.seeds() : []
+            }
+        }
 
     private static func writeSeeds(of property: Property, to directory: String) throws {
         for (index, entry) in ExampleTable.all.enumerated() {

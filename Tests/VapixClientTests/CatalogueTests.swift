@@ -23,6 +23,35 @@ struct CatalogueTests {
         }
     }
 
+    /// Devices list these, and most pages do not name them; `vapix apis` said of each that it has no types.
+    @Test(arguments: [
+        ("api-discovery", "apiDiscovery"), ("application", "applications"), ("capture-mode", "captureMode"),
+        ("disk-management", "disks"), ("disk-network-share", "networkShares"), ("disk-properties", "diskProperties"),
+        ("dynamicoverlay", "dynamicOverlay"), ("image-size", "video"), ("mediaclip", "mediaClips"),
+        ("orientation", "orientation"), ("recording", "recordings"), ("recording-export", "recordingExport"),
+        ("recording-storage-limit", "recordingStorageLimits"),
+    ])
+    func name_ofAnIdentifierThatDevicesList_isTheAPI(identifier: String, name: String) {
+        #expect(Catalogue.name(discovery: identifier) == name)
+    }
+
+    /// Old devices refuse newer versions: an application of version 1.1 answers 1.3 with error 2000.
+    @Test(arguments: [
+        ("videoMotionDetection/getConfiguration", "1.1"), ("videoMotionDetection/setConfiguration", "1.1"),
+        ("videoMotionDetection/getConfigurationCapabilities", "1.2"), ("objectAnalytics/getConfiguration", "1.0"),
+        ("objectAnalytics/setConfiguration", "1.0"), ("objectAnalytics/getOccupancy", "1.2"),
+    ])
+    func apiVersion_isTheFirstThatHasTheMethod(id: String, version: String) throws {
+        #expect(try #require(Catalogue.operation(id)).apiVersion == version)
+    }
+
+    /// RFC 7578, section 4.2, requires it.
+    @Test func parts_ofEveryUpload_haveNames() {
+        let parts = Catalogue.all.flatMap(\.operations).flatMap(\.parameters).filter { $0.place == .part }
+        #expect(parts.count > 8)
+        for part in parts { #expect(!part.wire.isEmpty, "\(part.name)") }
+    }
+
     @Test func names_areInOrder_andUnique() {
         #expect(Catalogue.names == Set(Catalogue.names).sorted())
         #expect(Catalogue.all.count == Catalogue.names.count)
@@ -35,7 +64,7 @@ struct CatalogueTests {
         #expect(operation.method == "systemready")
         #expect(operation.apiVersion == "1.1")
         #expect(operation.parameters.map(\.name) == ["timeout"])
-        #expect(operation.parameters.first?.isRequired == true)
+        #expect(operation.parameters.first?.isRequired == false)
         #expect(operation.reply.type == "Status")
         let start = try #require(Catalogue.operation("applications/start"))
         #expect(start.parameters.map(\.constant) == ["start", nil])

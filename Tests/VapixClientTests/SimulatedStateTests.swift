@@ -409,7 +409,7 @@ struct SimulatedStateTests {
             let client = vapix.mqttClient
             #expect(try await client.getClientStatus().status.state == .inactive)
             try await client.configureClient(
-                server: .init(protocol: .tcp, host: "broker.example.com"), clientID: "me", password: "canary")
+                server: .init(protocol: .tcp, host: "broker.example.com"), password: "canary", clientID: "me")
             try await client.activateClient()
             let status = try await client.getClientStatus()
             #expect(status.status.connectionStatus == .connected)

@@ -1,4 +1,5 @@
 import ServiceAccounts
+import TestSupport
 import Testing
 import VapixClient
 
@@ -49,6 +50,25 @@ struct ThrownErrorsTests {
                     #expect(Self.isExpected(error), "\(entry.file), \(name): \(error)")
                 }
             }
+        }
+    }
+
+    /// Story: a proxy's login page, with status 200, was a success of every call whose reply is a text or nothing.
+    @Test(arguments: [
+        "<html><body><form action='/login'><input name='user'></form></body></html>",
+        "<!DOCTYPE html>\n<HTML><head><title>x</title></head><body><script>go()</script></body></HTML>",
+        "\u{FEFF} <!-- x --> <?xml version='1.0'?>\n<Html><body><h1>Blocked</h1>Your request was blocked.</body></Html>",
+        "<html></html>",
+    ])
+    func send_everyOperation_pageOfHTMLIsNoSuccess(page: String) async throws {
+        let vapix = Vapix(
+            origin: .virtualHost, credentials: FixedCredentials(Credentials(username: "a", password: "b")),
+            transport: Transport { HTTPReply(status: 200, contentType: "text/html", body: Array(page.utf8)) })
+        for entry in ExampleTable.all {
+            // The fixture's reader of its own takes any text.
+            guard let send = entry.send, entry.operation != "everything/getCustom" else { continue }
+            let error = await expectError(VapixError.self) { try await send(vapix) }
+            #expect(error?.code == .malformedReply || error?.code == .rejected, "\(entry.file)")
         }
     }
 

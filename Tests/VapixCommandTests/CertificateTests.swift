@@ -1,6 +1,8 @@
 import Foundation
+import TestSupport
 import TestTools
 import Testing
+import VapixClient
 
 private let openSSL = "/usr/bin/openssl"
 private var hasOpenSSL: Bool { FileManager.default.isExecutableFile(atPath: openSSL) }
@@ -8,15 +10,105 @@ private var hasOpenSSL: Bool { FileManager.default.isExecutableFile(atPath: open
 /// Against a device with a self-signed certificate, which `openssl s_server` plays.
 @Suite(.timeLimit(.minutes(10)), .enabled(if: hasOpenSSL, "openssl is not installed"))
 struct CertificateTests {
-    @Test func selfSignedCertificate_needsAPin_orNoCheck() async throws {
-        try await withTemporaryDirectory { directory in
-            let key = directory.appendingPathComponent("key.pem").path
-            let certificate = directory.appendingPathComponent("cert.pem").path
+    /// A certificate with its key, self-signed or not.
+    private struct Certificate {
+        let key: String
+        let path: String
+
+        init(_ name: String, in directory: URL, options: [String] = [], by authority: Certificate? = nil) async throws {
+            key = directory.appendingPathComponent(name + "-key.pem").path
+            path = directory.appendingPathComponent(name + ".pem").path
             let made = try await Tool.runProgram(
                 openSSL,
-                ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=camera", "-days", "2"]
-                    + ["-keyout", key, "-out", certificate])
+                ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=\(name)", "-days", "2"]
+                    + ["-keyout", key, "-out", path]
+                    + (authority.map { ["-CA", $0.path, "-CAkey", $0.key] } ?? []) + options)
             try #require(made.status == 0, "\(made.errorText)")
+        }
+    }
+
+    private static let address = ["-addext", "subjectAltName=IP:127.0.0.1"]
+
+    /// Calls the device with options, and expects an exit code.
+    ///
+    /// The server answers with a page of HTML, which is a bad reply,
+    /// after a good handshake.
+    private func expect(_ status: Int32, _ options: [String], at port: String, saying text: String = "") async throws {
+        let result = try await Tool.run(
+            ["params", "--host", "127.0.0.1:\(port)", "--user", "root", "--password-fd", "7"] + options, input: "secret"
+        )
+        #expect(result.status == status, "\(options): \(result.errorText)")
+        #expect(text.isEmpty || result.errorText.contains(text), "\(options): \(result.errorText)")
+        #expect(!result.errorText.contains("secret"))
+    }
+
+    /// Certificates by a company's own authority are the most frequent ones after those that cameras make themselves.
+    @Test func certificateOfAnOwnAuthority_needsItsFile() async throws {
+        try await withTemporaryDirectory { directory in
+            let authority = try await Certificate("authority", in: directory)
+            let other = try await Certificate("other", in: directory)
+            let camera = try await Certificate("camera", in: directory, options: Self.address, by: authority)
+            try await withServer(key: camera.key, certificate: camera.path) { port in
+                try await expect(9, ["--ca-file", authority.path], at: port)
+                try await expect(7, ["--ca-file", other.path], at: port, saying: "issuer")
+                try await expect(7, [], at: port, saying: "issuer")
+                try await expect(64, ["--ca-file", directory.path + "/none"], at: port, saying: "No such file")
+                try await expect(7, ["--ca-file", authority.key], at: port)
+                try await expect(64, ["--ca-file", authority.path, "--insecure"], at: port, saying: "exclude")
+                let pem = [UInt8](try Data(contentsOf: URL(fileURLWithPath: authority.path)))
+                for (check, isTrusted) in [
+                    (CertificateCheck.authorities(pem: pem), true), (.authorityFile(path: authority.path), true),
+                    (.authorities(pem: [UInt8](try Data(contentsOf: URL(fileURLWithPath: other.path)))), false),
+                    (.authorities(pem: []), false),
+                ] {
+                    let vapix = try Vapix(
+                        origin: "https://127.0.0.1:\(port)", username: "root", password: "secret", certificate: check)
+                    do {
+                        #expect(try await vapix.send(HTTPRequest(.get, "/"), effect: .read).status == 200)
+                        #expect(isTrusted)
+                    } catch let error as VapixError {
+                        #expect(error.code == .certificateRejected, "\(error)")
+                        #expect(!isTrusted, "\(error)")
+                    }
+                }
+            }
+            let named = try await Certificate(
+                "named", in: directory, options: ["-addext", "subjectAltName=DNS:camera.example"], by: authority)
+            try await withServer(key: named.key, certificate: named.path) { port in
+                try await expect(7, ["--ca-file", authority.path], at: port, saying: "127.0.0.1")
+            }
+        }
+    }
+
+    /// Story: the error was that of libcurl's code alone: "SSL connect error", whatever was wrong.
+    @Test func failedHandshake_saysWhy() async throws {
+        try await withTemporaryDirectory { directory in
+            let camera = try await Certificate("camera", in: directory, options: Self.address)
+            try await withServer(key: camera.key, certificate: camera.path) { port in
+                try await expect(7, [], at: port, saying: "self")
+            }
+            let weak = ["-cipher", "DEFAULT:@SECLEVEL=0"]
+            try await withServer(key: camera.key, certificate: camera.path, options: weak + ["-tls1_1"]) { port in
+                try await expect(5, ["--insecure"], at: port, saying: "SSL routines")
+            }
+            let plain = try ScriptedServer(address: "127.0.0.1") { connection in
+                _ = connection.readBytes()
+                connection.reply("this is http", status: "400 Bad Request")
+            }
+            defer { plain.stop() }
+            try await expect(5, ["--insecure"], at: "\(plain.port)", saying: "wrong version")
+            let authority = try await Certificate("authority", in: directory)
+            let old = try await Certificate("old", in: directory, options: Self.address + ["-sha1"], by: authority)
+            try await withServer(key: old.key, certificate: old.path, options: weak) { port in
+                try await expect(7, ["--ca-file", authority.path], at: port, saying: "weak")
+            }
+        }
+    }
+
+    @Test func selfSignedCertificate_needsAPin_orNoCheck() async throws {
+        try await withTemporaryDirectory { directory in
+            let camera = try await Certificate("camera", in: directory)
+            let (key, certificate) = (camera.key, camera.path)
             let script = """
                 "$0" x509 -in "$1" -pubkey -noout | "$0" pkey -pubin -outform der | "$0" dgst -sha256 -binary | "$0" base64
                 """
@@ -24,25 +116,21 @@ struct CertificateTests {
                 .trimmingCharacters(in: .whitespacesAndNewlines)
             try await withServer(key: key, certificate: certificate) { port in
                 let other = "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="
-                // The server answers with a page of HTML, which is a bad reply, after a good handshake.
                 let expected: [([String], Int32)] = [
                     ([], 7), (["--pin", other], 7), (["--pin", pin], 9), (["--pin", "sha256//" + pin], 9),
                     (["--insecure"], 9),
                 ]
-                for (options, status) in expected {
-                    let result = try await Tool.run(
-                        ["params", "--host", "127.0.0.1:\(port)", "--user", "root", "--password-fd", "7"] + options,
-                        input: "secret")
-                    #expect(result.status == status, "\(options): \(result.errorText)")
-                }
+                for (options, status) in expected { try await expect(status, options, at: port) }
             }
         }
     }
 
-    private func withServer(key: String, certificate: String, _ body: (String) async throws -> Void) async throws {
+    private func withServer(
+        key: String, certificate: String, options: [String] = [], _ body: (String) async throws -> Void
+    ) async throws {
         let output = try SocketPipe()
         let server = try ChildProcess(
-            openSSL, ["s_server", "-accept", "127.0.0.1:0", "-www", "-key", key, "-cert", certificate],
+            openSSL, ["s_server", "-accept", "127.0.0.1:0", "-www", "-key", key, "-cert", certificate] + options,
             environment: [:], descriptors: [(1, output.writeEnd)], startsSession: true)
         output.closeWriteEnd()
         defer { server.kill() }

@@ -211,7 +211,7 @@ import VapixSupport
                 let result = try await Tool.run(["install", folder.path + "/a.eap"], environment: environment)
                 #expect(result.status == 0, "\(result.errorText)")
                 #expect(result.errorText.hasPrefix("vapix: warning: "), "\(result.errorText)")
-                #expect(result.errorText.contains("there is no manifest.json"))
+                #expect(result.errorText.contains("there is no executable with the name of the app"))
             }
         }
     }

@@ -60,6 +60,22 @@ import Testing
         }
     }
 
+    // They were ignored without a word.
+    @Test func options_thatAreNotUsed_areErrors() async throws {
+        try await withFolder { folder in
+            #expect(
+                try await Tool.run(initial + ["--schema", "1.7.3", "--vendor-id", "0123456789", folder]).status == 64)
+            _ = try await Tool.run(initial + ["--vendor-id", "0123456789", "--min-os", "12.0", folder])
+            let before = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/manifest.json"))
+            for options in [["--min-os", "12.4"], ["--vendor-id", "abcdefabcd"], ["--max-os", "14"]] {
+                let refused = try await Tool.run(["manifest", "upgrade", folder] + options)
+                #expect(refused.status == 11, "\(options)")
+                #expect(refused.rows.first?[1] == "upgrade-conflict", "\(refused.text)")
+            }
+            #expect(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/manifest.json")) == before)
+        }
+    }
+
     @Test func packageConf_isConverted() async throws {
         try await withFolder { folder in
             try Data("APPNAME=\"old\"\nVENDOR=\"V\"\nAUTOSTART=\"yes\"\nHTTPCGIPATHS=\"c\"\n".utf8).write(

@@ -134,7 +134,7 @@ package struct ExampleChecker {
         }
         for (part, described) in zip(parts, operation.parts) {
             if part.name != described.wire {
-                error(example, part.line, "the part is \(described.wire.map { "named '\($0)'" } ?? "without a name")")
+                error(example, part.line, "the part is named '\(described.wire)'")
             }
             if described.content == .method {
                 do {
@@ -484,7 +484,7 @@ package struct ExampleChecker {
 
     private func checkObject(_ json: JSONNode, _ fields: [Field], _ what: String, at place: Place) {
         guard case .object(let members) = json.value else { return place.error(self, json, "\(what) is an object") }
-        let rest = fields.first { $0.place == .rest }
+        let rest = fields.first { $0.place == .rest && !$0.isAutomatic }
         for (key, value) in members {
             if let field = fields.first(where: { $0.place == .member && $0.wires.contains(key) }) {
                 if let constant = field.constant {

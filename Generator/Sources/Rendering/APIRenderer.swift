@@ -402,7 +402,7 @@ package struct APIRenderer {
     }
 
     private func part(_ part: Part, _ operation: Operation, _ code: inout CodeWriter) {
-        var items = [part.wire.map(literal) ?? "nil"]
+        var items = [literal(part.wire)]
         switch part.content {
         case .method:
             let call = [

@@ -108,7 +108,7 @@ package struct CatalogueRenderer {
         let parts: [JSONOutput] = operation.parts.map { part in
             .object([
                 ("name", .text(part.name)),
-                ("wire", .text(part.wire ?? "")),
+                ("wire", .text(part.wire)),
                 ("type", .text(part.content == .body ? Part.Content.file.rawValue : part.content.rawValue)),
                 ("summary", .text(part.summary.isEmpty ? nil : part.summary)),
                 ("place", .text(part.content == .body ? "body" : "part")),
@@ -165,15 +165,20 @@ package struct CatalogueRenderer {
             ("magic", .text(reply.magic)),
             ("listsErrors", reply.envelopeFields.isEmpty ? .text(nil) : .flag(true)),
             ("accepts", .text(reply.accepts.flatMap { name in spec.errors.first { $0.name == name }?.code })),
-            ("fields", .rows(reply.fields.map { field($0, [("isRequired", .flag(!$0.isOptional))]) })),
+            ("fields", fields(reply.fields)),
         ])
+    }
+
+    /// The fields that a spec names.
+    private func fields(_ fields: [Field]) -> JSONOutput {
+        .rows(fields.filter { !$0.isAutomatic }.map { field($0, [("isRequired", .flag(!$0.isOptional))]) })
     }
 
     private func type(_ type: NamedType) -> JSONOutput {
         var members: [(String, JSONOutput)] = [("name", .text(type.name)), ("summary", .text(type.summary))]
         switch type.kind {
         case .object(let fields):
-            members.append(("fields", .rows(fields.map { field($0, [("isRequired", .flag(!$0.isOptional))]) })))
+            members.append(("fields", self.fields(fields)))
         case .words(let words):
             let rows: [JSONOutput] = words.map {
                 .object([("name", .text($0.name)), ("wire", .text($0.wire)), ("summary", .text($0.summary))])

@@ -221,7 +221,8 @@ private struct ValueBuilder {
             let items: [String] = ordered.compactMap { field in
                 if field.place == .rest, case .map(let type) = field.type, case .object(let members) = json.value {
                     let known = Set(fields.flatMap(\.wires))
-                    return "\(field.name): \(map(members.filter { !known.contains($0.key) }, type))"
+                    let rest = members.filter { !known.contains($0.key) }
+                    return rest.isEmpty && field.isAutomatic ? nil : "\(field.name): \(map(rest, type))"
                 }
                 return json[field.wire].map { "\(field.name): \(value($0, field.type))" }
             }

@@ -10,12 +10,10 @@ struct JSONCode {
     func reading(_ type: TypeExpression) -> String? {
         switch type {
         case .string: return "try json.readString()"
-        case .number(let number): return "try json.read\(suffix(number))()"
-        case .numeric(let number): return "try json.readNumeric\(suffix(number))()"
+        case .number(let number), .numeric(let number): return "try json.read\(suffix(number))()"
         case .duration(let span): return "try json.readDuration(in: .\(span.unit.rawValue))"
         case .value: return "try json.read(\(api.swiftType(type)).self)"
-        case .flag(.bool): return "try json.readBool()"
-        case .flag: return "try json.readFlag()"
+        case .flag: return "try json.readBool()"
         case .json: return "try json.readJSONText()"
         case .emptyAsNil(.string): return "try json.readNonEmptyString()"
         case .emptyAsNil(let type) where api.isWord(type):
@@ -110,13 +108,18 @@ struct JSONCode {
         let listed = fields.filter { $0.place == .envelope }
         let errors = listed.isEmpty ? "" : ", errors: inout JSONReader"
         code.block("\(access)init(from json: inout JSONReader\(errors)) throws(WireError)") { code in
-            declareLocals(fields, api, &code)
+            declareLocals(fields.filter { !keepsMembers($0) }, api, &code)
             let members = fields.filter { $0.place == .member }
+            let rest = fields.first { $0.place == .rest }
             let keys = KnownNames(members.map(\.wires))
-            keys.loop("while let key = try json.nextKey", "keys", &code) { code in
+            let next = keepsMembers(rest) ? "nextMember" : "nextKey"
+            keys.loop("while let key = try json.\(next)", "keys", &code) { code in
                 code.line("switch key {")
                 for (pattern, field) in zip(keys.patterns, members) { readCase(pattern, field, &code) }
-                if let rest = fields.first(where: { $0.place == .rest }) {
+                if keepsMembers(rest) {
+                    // The reader has kept what has no case.
+                    code.line("default: break")
+                } else if let rest {
                     readRest(rest, &code)
                 } else {
                     code.line("default: try json.skipValue()")
@@ -128,10 +131,19 @@ struct JSONCode {
                 code.line("\(Names.local(field.name)) = try errors.readArray(of: \(api.swiftType(element)).self)")
             }
             for field in fields {
+                if keepsMembers(field) {
+                    code.line("self.\(field.name) = json.keptMembersOfObject()")
+                    continue
+                }
                 let wire = field.place == .member ? field.wire : field.name
                 moveToProperty(field, "json.missingField(\(literal(wire)))", &code)
             }
         }
+    }
+
+    /// Whether the reader itself keeps the members that a field has, because they may be any JSON.
+    private func keepsMembers(_ field: Field?) -> Bool {
+        field?.place == .rest && field?.type == .map(.json)
     }
 
     private func readRest(_ field: Field, _ code: inout CodeWriter) {
@@ -142,8 +154,7 @@ struct JSONCode {
             code.line("let key = json.keyText")
             switch value {
             case .string:
-                let statement = "\(target)[key] = try json.readString()"
-                code.line("if json.peek() == .string { \(statement) } else { try json.skipValue() }")
+                code.line("\(target)[key] = try json.readText()")
             default:
                 if let expression = reading(value) {
                     code.line("\(target)[key] = \(expression)")
@@ -183,10 +194,16 @@ struct JSONCode {
     }
 
     private func writeMembers(_ type: TypeExpression, _ value: String, _ code: inout CodeWriter) {
-        code.block("for (key, item) in \(value).sorted(by: { $0.key < $1.key })") { code in
-            code.line("json.key(key)")
-            write(type, "item", &code)
+        // The loop is the client's: a sort of its own for each type would cost an app kilobytes.
+        let head = "json.members(\(value)) { json, item in"
+        var inner = CodeWriter()
+        write(type, "item", &inner)
+        if inner.lines.count == 1, let only = inner.lines.first, code.fits("\(head) \(only) }") {
+            return code.line("\(head) \(only) }")
         }
+        code.line(head)
+        code.indent { write(type, "item", &$0) }
+        code.line("}")
     }
 
     /// A loop, on one line if its body is one short statement.
@@ -230,9 +247,11 @@ struct JSONCode {
         }
         let name = isArgument ? Names.parameter(field.name) : Names.property(field.name)
         let declared = isArgument ? api.argument(field, isJSON: true).type : api.property(field).type
+        if keepsMembers(field), !declared.hasSuffix("?") { return code.line("json.members(\(name))") }
         let body: (inout CodeWriter, String) -> Void = { code, value in
             switch field.place {
             case .rest:
+                if keepsMembers(field) { return code.line("json.members(\(value))") }
                 if case .map(let type) = field.type { writeMembers(type, value, &code) }
             case .member, .envelope, .whole:
                 code.line("json.key(\(literal(field.place == .whole ? "params" : field.wire)))")

@@ -10,8 +10,7 @@ struct TextCode {
     func value(_ type: TypeExpression, of text: String) -> (expression: String, isOptional: Bool) {
         switch type {
         case .string: (text, false)
-        case .number(.int32), .numeric(.int32): ("Int(wire: \(text))", true)
-        case .number(let number), .numeric(let number): ("\(api.swiftType(.number(number)))(\(text))", true)
+        case .number, .numeric: ("\(api.swiftType(type))(wire: \(text))", true)
         case .duration(let span): ("Duration(wire: \(text), in: .\(span.unit.rawValue))", true)
         case .value: ("\(api.swiftType(type))(\(text))", true)
         case .flag: ("Bool(wire: \(text))", true)
@@ -150,7 +149,7 @@ struct TextCode {
                     let pattern = "case " + field.wires.map(literal).joined(separator: ", ")
                     code.matchCase(pattern, assignment(field, of: "text.value"))
                 }
-                if let rest = fields.first(where: { $0.place == .rest }) {
+                if let rest = fields.first(where: { $0.place == .rest && !$0.isAutomatic }) {
                     code.line("default: \(Names.local(rest.name))[key] = text.value")
                 } else {
                     code.line("default: break")

@@ -65,7 +65,7 @@ package struct XMLShape: Sendable {
 
     /// Makes the shape for fields; each of a field's names is a path such as `a/b`, `a/@b`, `@b` or `.`.
     package init(_ fields: [Field]) {
-        for (index, field) in fields.enumerated() {
+        for (index, field) in fields.enumerated() where field.place != .rest {
             for wire in field.wires {
                 insert(wire.split(separator: "/").map(String.init), index)
             }

@@ -31,7 +31,7 @@ package struct Resolver {
             }
             var resolver = Resolver(spec, diagnostics)
             resolver.check()
-            return API(spec: spec, usages: resolver.usages)
+            return API(spec: resolver.keepingUnknownMembers(), usages: resolver.usages)
         }
     }
 
@@ -388,6 +388,35 @@ package struct Resolver {
                 wires[name] = field.name
             }
         }
+    }
+
+    // MARK: Unknown members
+
+    /// The spec in which each object of a JSON reply has a field for the members that the spec does not know.
+    private func keepingUnknownMembers() -> Spec {
+        var spec = spec
+        for index in spec.operations.indices {
+            let reply = spec.operations[index].reply
+            guard [.data, .json].contains(reply.form), !reply.fields.isEmpty else { continue }
+            spec.operations[index].reply.fields = keepingUnknownMembers(reply.fields, reply.location)
+        }
+        for index in spec.types.indices {
+            let type = spec.types[index]
+            guard case .object(let fields) = type.kind, usages[type.name]?.contains(.readsJSON) == true else {
+                continue
+            }
+            spec.types[index].kind = .object(keepingUnknownMembers(fields, type.location))
+        }
+        return spec
+    }
+
+    private func keepingUnknownMembers(_ fields: [Field], _ location: Location) -> [Field] {
+        if fields.contains(where: { $0.place == .rest }) { return fields }
+        if let field = fields.first(where: { $0.name == "other" }) {
+            error(field.location, "'other' is what every object of a reply has already: choose another name")
+            return fields
+        }
+        return fields + [.unknownMembers(location)]
     }
 
     /// Notes how a type is used, and with it the types of its fields.

@@ -18,7 +18,7 @@ package struct Spec: Sendable {
     package var details: [String] = []
     /// The page.
     package var docs = ""
-    /// What API Discovery calls it.
+    /// What API Discovery calls it, if it lists it.
     package var discovery: String?
     /// The first version of AXIS OS that has it.
     package var since: String?
@@ -165,6 +165,8 @@ package struct Field: Sendable {
     package var separator: String? = ","
     /// Whether the function's argument has a label.
     package var hasLabel = true
+    /// Whether the field is the one that keeps what the spec does not know, which no spec has to name.
+    package var isAutomatic = false
 
     package var wire: String { wires.first ?? name }
 
@@ -175,6 +177,15 @@ package struct Field: Sendable {
         self.wires = wires
         self.type = type
         self.isOptional = isOptional
+    }
+
+    /// The field that keeps the members that a spec does not know.
+    static func unknownMembers(_ location: Location) -> Field {
+        var field = Field(location: location, name: "other", wires: ["*"], type: .map(.json), isOptional: true)
+        field.place = .rest
+        field.isAutomatic = true
+        field.summary = "Members that this version of the library does not know, by their names."
+        return field
     }
 }
 
@@ -193,8 +204,8 @@ package struct Part: Sendable {
     package var location: Location
     /// The name of the property, for all but the method.
     package var name: String
-    /// The part's name on the wire; none for an unnamed part.
-    package var wire: String?
+    /// The part's name on the wire; RFC 7578 requires one.
+    package var wire: String
     package var content: Content
     /// The media type; for a body the words that it is one of, if it is not always the same.
     package var contentType: String?

@@ -52,12 +52,12 @@ package struct SpecParser {
         if !spec.docs.isEmpty, !spec.docs.hasPrefix("https://") {
             context.error(object.node("docs") ?? object.node, "docs: a complete https link to the page is wanted")
         }
-        spec.discovery = object.text("discovery")
+        spec.discovery = discovery(object)
         spec.since = object.version("since")
         spec.deprecated = object.text("deprecated")
         let defaults = Defaults(
             style: object.choice("style", Style.self), path: object.text("path"),
-            apiVersion: object.version("apiVersion"), place: object.choice("http", ArgumentPlace.self),
+            apiVersion: apiVersion(object), place: object.choice("http", ArgumentPlace.self),
             access: object.text("access"), arguments: defaultArguments(object), docs: spec.docs)
         if let operations = object.object("operations"), !operations.entries.isEmpty {
             spec.operations = operations.entries.compactMap { entry in
@@ -77,8 +77,37 @@ package struct SpecParser {
         if let errors = object.object("errors") {
             spec.errors = errors.entries.compactMap { errorCode($0.name, context.location($0.key), $0.value) }
         }
+        if object.node("discovery") == nil, spec.operations.contains(where: { $0.style == .json }) {
+            context.error(
+                object.node, "an API of JSON methods has no 'discovery': its id in API Discovery, or 'none | WHY'")
+        }
         object.finish()
         return spec
+    }
+
+    /// The API's id in API Discovery; an API without one says why.
+    private func discovery(_ object: YAMLObject) -> String? {
+        guard let text = object.text("discovery") else { return nil }
+        let (id, reason) = split(text)
+        guard id == "none" else { return id }
+        if reason == nil {
+            context.error(object.node("discovery") ?? object.node, "discovery: say why there is no id: 'none | WHY'")
+        }
+        return nil
+    }
+
+    /// The version that calls name.
+    ///
+    /// Old devices refuse newer versions, so any but the first of a major version has a reason.
+    private func apiVersion(_ object: YAMLObject) -> String? {
+        guard let text = object.version("apiVersion") else { return nil }
+        let (version, reason) = split(text)
+        if version != "none", !version.hasSuffix(".0"), reason == nil {
+            context.error(
+                object.node("apiVersion") ?? object.node,
+                "apiVersion: old devices refuse \(version); name the first version, or say why: '\(version) | WHY'")
+        }
+        return version
     }
 
     private struct Defaults {
@@ -176,7 +205,7 @@ package struct SpecParser {
         }
         if isJSON {
             operation.method = object.text("method") ?? operation.name
-            operation.apiVersion = object.version("apiVersion") ?? defaults.apiVersion
+            operation.apiVersion = apiVersion(object) ?? defaults.apiVersion
             if operation.apiVersion == nil {
                 context.error(object.node, "a JSON method has no 'apiVersion' (none where it must not name one)")
             }
@@ -213,9 +242,9 @@ package struct SpecParser {
                 context.error(part.node, "content: none of method, file, text, body")
                 return nil
             }
-            var result = Part(location: context.location(entry.key), name: entry.name, content: content)
-            result.wire = part.text("wire") ?? entry.name
-            if result.wire == "none" { result.wire = nil }
+            var result = Part(
+                location: context.location(entry.key), name: entry.name, wire: part.text("wire") ?? entry.name,
+                content: content)
             result.contentType = part.text("contentType")
             result.filename = part.text("filename")
             if content != .method { result.summary = summary(part) ?? "" }

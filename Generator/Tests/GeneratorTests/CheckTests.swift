@@ -16,6 +16,7 @@ final class CheckTests {
             title: Small
             summary: A small API.
             docs: https://example.com/small/
+            discovery: small
             style: json
             path: /axis-cgi/small.cgi
             apiVersion: "1.0"
@@ -98,7 +99,7 @@ final class CheckTests {
         try write("", to: "Specs/Examples/gone/get_200.http")
         let outcome = try run("--write")
         #expect(outcome.status == 1)
-        #expect(outcome.errors.contains("Specs/small.yaml:16: error: unknown key 'colour'"))
+        #expect(outcome.errors.contains("Specs/small.yaml:17: error: unknown key 'colour'"))
         #expect(outcome.errors.contains("Specs/empty.yaml:1: error: an API has no 'namespace'"))
         #expect(outcome.errors.contains("Specs/Examples/gone:1: error: there is no Specs/gone.yaml"))
         #expect(!FileManager.default.fileExists(atPath: root.appendingPathComponent(generated).path))
@@ -108,7 +109,7 @@ final class CheckTests {
         try write(
             "page,api,cgi,method\nsmall,Small,/axis-cgi/small.cgi,other\nsmall,Gone,/a,b\n", to: "Specs/inventory.csv")
         let errors = try run("--write").errors
-        #expect(errors.contains("Specs/small.yaml:11: error: no row of Specs/inventory.csv is described"))
+        #expect(errors.contains("Specs/small.yaml:12: error: no row of Specs/inventory.csv is described"))
         #expect(errors.contains("Specs/inventory.csv:3: error: 'Gone' is not in Specs/families.yaml"))
     }
 
@@ -118,7 +119,7 @@ final class CheckTests {
             of: "    effect: read", with: "    effect: read\n    inventory: none")
         try write(spec, to: "Specs/small.yaml")
         let errors = try run("--write").errors
-        #expect(errors.contains("Specs/small.yaml:11: error: inventory: none, but of its path Specs/inventory.csv has"))
+        #expect(errors.contains("Specs/small.yaml:12: error: inventory: none, but of its path Specs/inventory.csv has"))
         try write("page,api,cgi,method\nsmall,Small,/axis-cgi/other.cgi,getStatus\n", to: "Specs/inventory.csv")
         #expect(try run("--write").status == 0)
     }
@@ -129,16 +130,15 @@ final class CheckTests {
             to: "Specs/inventory.csv")
         let spec = try read("Specs/small.yaml").replacingOccurrences(
             of: "    effect: read", with: "    effect: read\n    unverified: true")
-        try write(spec, to: "Specs/small.yaml")
+        let unlisted = spec.replacingOccurrences(of: "discovery: small", with: "discovery: none | The page names none.")
+        try write(unlisted, to: "Specs/small.yaml")
         #expect(try run("--write").status == 0)
         let coverage = try read("Documentation/Coverage.md")
         #expect(coverage.contains("| Small | `Small` | `small-id` | 1 | 1 |"))
         #expect(coverage.contains("| `Small.getStatus` | `/axis-cgi/small.cgi` |"))
-        try write(
-            spec.replacingOccurrences(of: "style: json", with: "discovery: own-id\nstyle: json"), to: "Specs/small.yaml"
-        )
+        try write(spec, to: "Specs/small.yaml")
         #expect(try run("--write").status == 0)
-        #expect(try read("Documentation/Coverage.md").contains("| Small | `Small` | `own-id` | 1 | 1 |"))
+        #expect(try read("Documentation/Coverage.md").contains("| Small | `Small` | `small` | 1 | 1 |"))
     }
 
     @Test func write_linksToPages_areChecked() throws {
@@ -157,7 +157,7 @@ final class CheckTests {
         #expect(try run("--write").status == 0)
         try write(linked("some/page/", "the-status"), to: "Specs/small.yaml")
         let errors = try run("--write").errors
-        #expect(errors.contains("Specs/small.yaml:11: error: docs: the page 'some/page/' has no anchor 'the-status'"))
+        #expect(errors.contains("Specs/small.yaml:12: error: docs: the page 'some/page/' has no anchor 'the-status'"))
         try write(linked("other/page/", "get-the-status"), to: "Specs/small.yaml")
         #expect(try run("--write").errors.contains("Specs/small.yaml:1: error: docs: Specs/pages.txt has no page"))
         #expect(try run("--pages", "nowhere").status == 1)

@@ -38,7 +38,7 @@ struct SnippetTests {
         let rest = [
             "family: VapixClientTests", "namespace: Snippet\(name)", "title: \(feature)", "summary: A snippet.",
             "docs: https://example.com/", "style: json", "path: /axis-cgi/snippet.cgi", "apiVersion: \"1.0\"",
-            "access: viewer",
+            "access: viewer", "discovery: none | A snippet.",
         ]
         let keys = Set(text.split(separator: "\n").map { $0.prefix { $0 != ":" } })
         let missing = rest.filter { !keys.contains($0.prefix { $0 != ":" }) }

@@ -52,4 +52,16 @@ public struct ArchiveEntry: Sendable, Equatable {
 
     /// The first part of the path.
     var topLevelName: String { String(name.utf8.prefix { $0 != UInt8(ascii: "/") }) ?? name }
+
+    /// The path itself and the folders that it is in, the innermost first.
+    var ancestors: [String] {
+        let ends = name.utf8.indices.filter { name.utf8[$0] == UInt8(ascii: "/") }
+        return [name] + ends.reversed().map { String(name[..<$0]) }
+    }
+
+    /// The permissions that do not depend on the umask of the machine.
+    var normalPermissions: UInt16 {
+        if case .directory = content { return 0o755 }
+        return permissions & 0o111 != 0 ? 0o755 : 0o644
+    }
 }

@@ -1,15 +1,16 @@
 /// Reads tar archives in the formats of GNU, ustar and pax, as far as packages use them.
 ///
-/// It rejects other features of tar, and everything that could make an unpacker write outside its directory: absolute
-/// paths, `..`, links that lead out, entries below a link, names that occur twice.
-struct TarReader {
-    private static let maximumNameLength = 4_096
+/// It rejects other features of tar, and everything that is not safe to unpack: see ``ArchiveTree``.
+package struct TarReader {
+    /// The attributes of pax headers that mean something here.
+    ///
+    /// A header may have any number of others.
+    private static let knownAttributes: Set<String> = ["path", "linkpath", "size", "uid", "gid", "mtime"]
 
     private let bytes: [UInt8]
     private let maximumEntries: Int
     private var position = 0
     private var entries: [ArchiveEntry] = []
-    private var names: Set<String> = []
     /// Attributes from the records before an entry.
     private var longName: String?
     private var longTarget: String?
@@ -27,10 +28,12 @@ struct TarReader {
     ///   - maximumEntries: The largest number of entries.
     /// - Returns: The entries in their order, without a leading `./` in their names.
     /// - Throws: `ArchiveError` if the archive is truncated, damaged or unsafe, or uses a feature that packages do not have.
-    static func entries(_ archive: [UInt8], maximumEntries: Int = 50_000) throws(ArchiveError) -> [ArchiveEntry] {
+    package static func entries(
+        _ archive: [UInt8], maximumEntries: Int = 50_000
+    ) throws(ArchiveError) -> [ArchiveEntry] {
         var reader = TarReader(archive, maximumEntries: maximumEntries)
         while try reader.readRecord() {}
-        try reader.checkLinks()
+        try ArchiveTree.check(reader.entries)
         return reader.entries
     }
 
@@ -49,7 +52,10 @@ struct TarReader {
         case UInt8(ascii: "L"): longName = try longText(header)
         case UInt8(ascii: "K"): longTarget = try longText(header)
         case UInt8(ascii: "x"):
-            for (key, value) in try paxRecords(header) { attributes[key] = value }
+            for (key, value) in try paxRecords(header) {
+                guard !key.hasPrefix("GNU.sparse.") else { throw unsupported("a sparse file") }
+                if Self.knownAttributes.contains(key) { attributes[key] = value }
+            }
         case UInt8(ascii: "g"):
             // Allowed only without attributes of entries. Git writes a comment, for example.
             let keys = try paxRecords(header).map(\.key)
@@ -68,9 +74,6 @@ struct TarReader {
             longTarget = nil
             attributes = [:]
         }
-        guard !attributes.keys.contains(where: { $0.hasPrefix("GNU.sparse.") }) else {
-            throw unsupported("a sparse file")
-        }
         // A record's name comes first, because the header's may be cut within a character.
         let rawName: String
         if let name = attributes["path"] ?? longName { rawName = name } else { rawName = try headerName(header) }
@@ -78,7 +81,7 @@ struct TarReader {
         let content: ArchiveEntry.Content
         switch header[header.startIndex + 156] {
         case UInt8(ascii: "5"): content = .directory
-        case 0 where rawName.hasSuffix("/"): content = .directory
+        case 0 where rawName.utf8.last == UInt8(ascii: "/"): content = .directory
         case UInt8(ascii: "0"), 0, UInt8(ascii: "7"): content = .file(try data(size))
         case UInt8(ascii: "2"):
             if let target = attributes["linkpath"] ?? longTarget {
@@ -104,7 +107,6 @@ struct TarReader {
             guard case .directory = content else { throw unsafe("this is the directory itself", rawName) }
             return
         }
-        try checkPlace(entry)
         entries.append(entry)
     }
 
@@ -112,56 +114,14 @@ struct TarReader {
 
     /// Removes `./` and outer slashes from a name, and checks that it stays in the directory.
     private func safeName(_ name: String) throws(ArchiveError) -> String {
-        guard name.utf8.count <= Self.maximumNameLength else { throw unsafe("the name is too long", name) }
-        guard !name.unicodeScalars.contains(where: isControl) else {
-            throw unsafe("control characters in the name", name)
-        }
-        guard !name.hasPrefix("/") else { throw unsafe("the path is absolute", name) }
-        let parts = name.utf8.split(separator: UInt8(ascii: "/")).compactMap { String(Substring($0)) }.filter {
-            $0 != "."
-        }
+        guard name.utf8.count <= ArchiveTree.maximumNameLength else { throw unsafe("the name is too long", name) }
         guard !name.isEmpty else { throw unsafe("the name is empty", name) }
-        guard !parts.contains("..") else { throw unsafe("the path leads out of the package", name) }
-        return parts.isEmpty ? "." : parts.joined(separator: "/")
-    }
-
-    private mutating func checkPlace(_ entry: ArchiveEntry) throws(ArchiveError) {
-        if case .symbolicLink(let target) = entry.content {
-            guard !target.isEmpty, !target.unicodeScalars.contains(where: isControl), !target.hasPrefix("/"),
-                Self.staysInside(target, from: entry.name.utf8.count { $0 == UInt8(ascii: "/") })
-            else { throw unsafe("the link leads out of the package", entry.name) }
-        }
-        guard names.insert(entry.name).inserted else { throw unsafe("the name occurs twice", entry.name) }
-    }
-
-    /// Checks that no entry lies below a link, in any order.
-    private func checkLinks() throws(ArchiveError) {
-        let sorted = entries.map { Array($0.name.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
-        for entry in entries {
-            guard case .symbolicLink = entry.content else { continue }
-            let folder = Array("\(entry.name)/".utf8)
-            // Binary search for the first name that is not before the folder's.
-            var low = 0
-            var high = sorted.count
-            while low < high {
-                let middle = (low + high) / 2
-                if sorted[middle].lexicographicallyPrecedes(folder) { low = middle + 1 } else { high = middle }
-            }
-            guard low == sorted.count || !sorted[low].starts(with: folder) else {
-                throw unsafe("something lies below this link", entry.name)
-            }
-        }
-    }
-
-    /// Whether a link's target never leaves the package, from a directory of this depth.
-    static func staysInside(_ target: String, from depth: Int) -> Bool {
-        var depth = depth
-        for part in target.utf8.split(separator: UInt8(ascii: "/")) {
-            if part.elementsEqual(".".utf8) { continue }
-            depth += part.elementsEqual("..".utf8) ? -1 : 1
-            if depth < 0 { return false }
-        }
-        return true
+        guard name.utf8.first != UInt8(ascii: "/") else { throw unsafe("the path is absolute", name) }
+        let parts = name.utf8.split(separator: UInt8(ascii: "/")).filter { !$0.elementsEqual(".".utf8) }
+        guard !parts.isEmpty else { return "." }
+        let safeName = parts.map { String(Substring($0)) }.joined(separator: "/")
+        try ArchiveTree.check(name: safeName)
+        return safeName
     }
 
     // MARK: Headers
@@ -219,7 +179,7 @@ struct TarReader {
 
     private mutating func longText(_ header: ArraySlice<UInt8>) throws(ArchiveError) -> String {
         let size = try number(header, 124, 12)
-        guard size <= Self.maximumNameLength + 1 else {
+        guard size <= ArchiveTree.maximumNameLength + 1 else {
             throw ArchiveError(code: .unsafe, problem: "a name is too long")
         }
         let bytes = try data(size).prefix { $0 != 0 }

@@ -1,5 +1,7 @@
 /// Writes archives as GNU tar does with `--format=gnu --numeric-owner`.
-struct TarWriter {
+///
+/// ``TarReader`` accepts everything that it writes: both refuse entries that are not safe to unpack.
+package struct TarWriter {
     static let blockSize = 512
     /// Archives are padded to a multiple of this size.
     static let recordSize = 20 * blockSize
@@ -10,7 +12,7 @@ struct TarWriter {
     /// The largest archive, in bytes.
     ///
     /// It is built in memory, and its offsets must fit into 31 bits.
-    static let maximumSize = 1 << 29
+    static let maximumSize = 0x7FF0_0000
 
     private var bytes: [UInt8] = []
 
@@ -18,8 +20,9 @@ struct TarWriter {
     ///
     /// - Parameter entries: The entries, in this order.
     /// - Returns: The archive.
-    /// - Throws: `ArchiveError` if the archive would be too large, or a number or name does not fit.
-    static func archive(_ entries: [ArchiveEntry]) throws(ArchiveError) -> [UInt8] {
+    /// - Throws: `ArchiveError` if the archive would be too large, a number does not fit, or it would not be safe to unpack.
+    package static func archive(_ entries: [ArchiveEntry]) throws(ArchiveError) -> [UInt8] {
+        try ArchiveTree.check(entries)
         var writer = TarWriter()
         for entry in entries { try writer.add(entry) }
         writer.bytes += [UInt8](repeating: 0, count: 2 * blockSize)
@@ -31,9 +34,6 @@ struct TarWriter {
         for number in [entry.modified, entry.userID, entry.groupID] where number > Self.maximumNumber {
             throw ArchiveError(
                 code: .tooLarge, entry: entry.name, problem: "the number \(number) does not fit into tar")
-        }
-        guard !entry.name.utf8.contains(0), !entry.name.isEmpty else {
-            throw ArchiveError(code: .unsupported, entry: entry.name, problem: "the name is empty or has a NUL in it")
         }
         guard bytes.count + (entry.bytes?.count ?? 0) < Self.maximumSize else {
             throw ArchiveError(

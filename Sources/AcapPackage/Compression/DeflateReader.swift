@@ -1,5 +1,5 @@
 /// Expands bytes that were compressed by RFC 1951.
-struct DeflateReader {
+package struct DeflateReader {
     private let input: UnsafeRawBufferPointer
     /// The position of the next byte of the input.
     private var position: Int
@@ -22,7 +22,7 @@ struct DeflateReader {
     ///   - limit: The largest number of expanded bytes.
     /// - Returns: The bytes, and the end of the compressed data.
     /// - Throws: `CompressionError` if the data is truncated, damaged or too large.
-    static func expand(
+    package static func expand(
         _ input: [UInt8], from position: Int, limit: Int
     ) throws(CompressionError) -> (bytes: [UInt8], end: Int) {
         let result = input.withUnsafeBytes { input -> Result<(bytes: [UInt8], end: Int), CompressionError> in

@@ -3,7 +3,7 @@
 /// Packages must be reproducible on every machine, but zlib's output differs between versions, and devices do not promise
 /// to have it. Like gzip, this finds copies with hash chains over three bytes and one byte of lazy matching. Its output is
 /// about one percent larger than that of `gzip -9`.
-struct DeflateWriter {
+package struct DeflateWriter {
     /// The number of symbols in a block: enough to pay for its codes, few enough for codes that fit.
     private static let blockSize = 24_576
     /// The largest number of earlier positions that are tried for a copy.
@@ -23,7 +23,7 @@ struct DeflateWriter {
     ///
     /// - Parameter bytes: The bytes.
     /// - Returns: The compressed bytes.
-    static func compress(_ bytes: [UInt8]) -> [UInt8] {
+    package static func compress(_ bytes: [UInt8]) -> [UInt8] {
         var writer = DeflateWriter()
         bytes.withUnsafeBytes { writer.compress($0) }
         return writer.output.bytes

@@ -1,5 +1,5 @@
 /// Gzip files, by [RFC 1952](https://www.rfc-editor.org/rfc/rfc1952).
-enum Gzip {
+package enum Gzip {
     /// The header that `gzip --no-name -9` writes: no name, no time, best compression, Unix.
     private static let header: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 2, 3]
 
@@ -9,7 +9,7 @@ enum Gzip {
     ///
     /// - Parameter bytes: The bytes.
     /// - Returns: A gzip file.
-    static func compress(_ bytes: [UInt8]) -> [UInt8] {
+    package static func compress(_ bytes: [UInt8]) -> [UInt8] {
         header + DeflateWriter.compress(bytes) + littleEndian(CRC32.checksum(bytes))
             + littleEndian(UInt32(truncatingIfNeeded: bytes.count))
     }
@@ -21,7 +21,7 @@ enum Gzip {
     ///   - limit: The largest number of expanded bytes.
     /// - Returns: The bytes, and the number of bytes after the member, such as a package's signature.
     /// - Throws: `CompressionError` if the file is not gzip, truncated, damaged or too large.
-    static func expand(
+    package static func expand(
         _ file: [UInt8], limit: Int
     ) throws(CompressionError) -> (bytes: [UInt8], trailingCount: Int) {
         guard file.starts(with: header[..<3]) else { throw .notGzip }

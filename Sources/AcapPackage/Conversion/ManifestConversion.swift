@@ -29,7 +29,7 @@ public struct ManifestConversion: Sendable {
         }
         for line in assignments.otherLines {
             note(
-                ApplicationPackage.packageConf, line: line, "line-skipped",
+                PackageFileName.packageConf, line: line, "line-skipped",
                 "this line sets no variable to a plain text",
                 "Only a shell could say what it does: it was left out.", "Convert it by hand.")
         }
@@ -61,7 +61,13 @@ public struct ManifestConversion: Sendable {
     private mutating func convertSetup() {
         manifest.appName = value("APPNAME")
         manifest.friendlyName = value("PACKAGENAME")
-        manifest.vendor = value("VENDOR")
+        manifest.vendor = value("VENDOR") ?? "-"
+        if value("VENDOR") == nil {
+            note(
+                "VENDOR", "vendor-missing", "there is no VENDOR",
+                "The old tools wrote a hyphen then, as this one does.",
+                "Write your company's name, as you registered it with Axis.")
+        }
         manifest.vendorURL = vendorURL()
         manifest.appID = value("APPID")
         manifest.version = ["APPMAJORVERSION", "APPMINORVERSION", "APPMICROVERSION"].map { number($0) }
@@ -72,6 +78,11 @@ public struct ManifestConversion: Sendable {
         switch value("APPTYPE") {
         case nil: break
         case "all": manifest.architecture = .all
+        case let type? where type != "aarch64" && type != "armv7hf":
+            note(
+                "APPTYPE", "architecture-unknown", "APPTYPE is \(type), which no device with manifests has",
+                "The devices are aarch64 and armv7hf: a program for \(type) runs on none of them.",
+                "Build the program anew; the architecture is put into the manifest when the package is built.")
         case let type?:
             note(
                 "APPTYPE", "architecture", "APPTYPE is \(type)",
@@ -83,15 +94,13 @@ public struct ManifestConversion: Sendable {
                 "Less than 3.0 is for devices that know no manifest yet.",
                 "Write 3.0, unless the app is to run on those.")
         }
-        switch (value("APPUSR"), value("APPGRP")) {
-        case (nil, nil): break
-        case (let user, let group):
-            manifest.staticUser = StaticUser(username: user ?? "sdk", group: group ?? "sdk")
-            note(
-                user == nil ? "APPGRP" : "APPUSR", "static-user", "the app runs as \(user ?? "sdk")",
-                "With a static user it can have no service account and no D-Bus methods; root is refused from AXIS OS 12 on.",
-                "Remove the user section, and test whether the app may do all it does as a user of its own.")
-        }
+        // The old tools took sdk for a user or a group that was not set.
+        let user = StaticUser(username: value("APPUSR") ?? "sdk", group: value("APPGRP") ?? "sdk")
+        manifest.staticUser = user
+        note(
+            value("APPUSR") == nil ? "APPGRP" : "APPUSR", "static-user", "the app runs as \(user.username)",
+            "With a static user it can have no service account and no D-Bus methods; root is refused from AXIS OS 12 on.",
+            "Remove the user section, and test whether the app may do all it does as a user of its own.")
     }
 
     /// A number of the version.
@@ -111,6 +120,7 @@ public struct ManifestConversion: Sendable {
     /// The URL in a link such as `<a href="https://www.example.com" target="_blank">www.example.com</a>`.
     private mutating func vendorURL() -> String? {
         guard let link = value("VENDORHOMEPAGELINK") else { return nil }
+        guard link != "''" else { return nil }
         for quote in ["\"", "'"] {
             if let start = link.firstRange(of: "href=\(quote)") {
                 return String(link[start.upperBound...].prefix { String($0) != quote })
@@ -135,7 +145,7 @@ public struct ManifestConversion: Sendable {
             note(
                 "OTHERFILES", "other-files", "OTHERFILES is \(otherFiles.joined(separator: " "))",
                 "The manifest does not list files.",
-                "Name them when you build: vapix eap build "
+                "Name them when you build, by their paths in the app's folder: vapix eap build "
                     + otherFiles.map { "--add \($0)" }.joined(separator: " ") + ". One of them may be meant for "
                     + "uninstallation.preUninstallScript, which package.conf has no variable for.")
         }
@@ -174,7 +184,7 @@ public struct ManifestConversion: Sendable {
         for (line, text) in Self.lines(file) {
             guard let parameter = ParameterDefinition(line: text) else {
                 note(
-                    ApplicationPackage.paramConf, line: line, "line-skipped", "this line defines no parameter",
+                    PackageFileName.paramConf, line: line, "line-skipped", "this line defines no parameter",
                     "It was left out.", "Convert it by hand.")
                 continue
             }
@@ -234,14 +244,15 @@ public struct ManifestConversion: Sendable {
         _ key: String, _ rule: String, _ problem: String, _ consequence: String, _ fix: String
     ) {
         note(
-            ApplicationPackage.packageConf, line: assignments.values[key]?.line, rule, problem, consequence, fix)
+            PackageFileName.packageConf, line: assignments.values[key]?.line, rule, problem, consequence, fix)
     }
 
     private mutating func note(
         _ file: String, line: Int?, _ rule: String, _ problem: String, _ consequence: String, _ fix: String
     ) {
         // A setting that was left out is a warning.
-        let severity: Finding.Severity = ["line-skipped", "cgi-file-missing"].contains(rule) ? .warning : .note
+        let severity: Finding.Severity =
+            ["line-skipped", "cgi-file-missing", "architecture-unknown"].contains(rule) ? .warning : .note
         notes.append(
             Finding(
                 severity, rule: rule, at: .file(file), line: line, problem: problem, consequence: consequence, fix: fix)
@@ -251,20 +262,24 @@ public struct ManifestConversion: Sendable {
 
 extension ParameterDefinition {
     /// Reads a line of param.conf: `Name="value" type="bool:no,yes"` or `Name=value`.
+    ///
+    /// There may be spaces around each equals sign.
     init?(line: String) {
         guard let sign = line.firstIndex(of: "="), sign > line.startIndex else { return nil }
         let name = String(line[..<sign]).trimmingSpaces
-        let rest = String(line[line.index(after: sign)...])
+        let rest = String(line[line.index(after: sign)...]).trimmingSpaces
         guard !name.isEmpty, !name.contains(" ") else { return nil }
         guard rest.hasPrefix("\"") else {
-            self.init(name: name, defaultValue: rest.trimmingSpaces, type: "")
+            self.init(name: name, defaultValue: rest, type: "")
             return
         }
         let parts = rest.dropFirst().split(separator: "\"", omittingEmptySubsequences: false).map(String.init)
         // Value, text between value and type, type, rest; or value and rest.
         if parts.count == 2, parts[1].trimmingSpaces.isEmpty {
             self.init(name: name, defaultValue: parts[0], type: "")
-        } else if parts.count == 4, parts[1].trimmingSpaces == "type=", parts[3].trimmingSpaces.isEmpty {
+        } else if parts.count == 4, parts[1].filter({ $0 != " " && $0 != "\t" }) == "type=",
+            parts[3].trimmingSpaces.isEmpty
+        {
             self.init(name: name, defaultValue: parts[0], type: parts[2])
         } else {
             return nil

@@ -20,3 +20,14 @@ func isWord(_ byte: UInt8) -> Bool {
 func isControl(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x20 || scalar.value == 0x7F
 }
+
+/// Whether a character is what `\w` stands for in the patterns of Axis' schemas, which Python reads: a letter, a digit or another
+/// number of any script, or an underscore.
+func isUnicodeWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+        .letterNumber, .otherNumber:
+        true
+    default: scalar == "_"
+    }
+}

@@ -64,6 +64,18 @@ extension JSONValue {
         return flag
     }
 
+    /// The value with a text in all its strings replaced; keys stay as they are.
+    func replacing(_ text: String, with replacement: String) -> JSONValue {
+        switch self {
+        case .object(let members):
+            .object(members.map { JSONMember($0.key, $0.value.replacing(text, with: replacement)) })
+        case .array(let elements): .array(elements.map { $0.replacing(text, with: replacement) })
+        case .string(let string):
+            .string(string.split(separator: text, omittingEmptySubsequences: false).joined(separator: replacement))
+        case .number, .bool, .null: self
+        }
+    }
+
     /// A member's value.
     ///
     /// Setting it to `nil` removes the member. A new member becomes the last. Another value becomes an object.

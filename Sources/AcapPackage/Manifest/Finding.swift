@@ -47,6 +47,10 @@ public struct Finding: Sendable, Equatable {
     public var consequence: String
     /// The correction.
     public var fix: String
+    /// Whether a package can be built in spite of an error, as with `acap-build --disable-manifest-validation`.
+    ///
+    /// It is so with what a schema forbids, but not with what makes the package damaged or unsafe.
+    public var isOverridable: Bool
 
     /// Creates a finding.
     ///
@@ -58,9 +62,10 @@ public struct Finding: Sendable, Equatable {
     ///   - problem: The problem.
     ///   - consequence: The consequence.
     ///   - fix: The correction.
+    ///   - isOverridable: Whether a package can be built in spite of it.
     public init(
         _ severity: Severity, rule: String, at place: Place, line: Int? = nil, problem: String, consequence: String,
-        fix: String
+        fix: String, isOverridable: Bool = false
     ) {
         self.severity = severity
         self.rule = rule
@@ -69,10 +74,22 @@ public struct Finding: Sendable, Equatable {
         self.problem = problem
         self.consequence = consequence
         self.fix = fix
+        self.isOverridable = isOverridable
     }
 }
 
 extension Sequence<Finding> {
     /// Whether one of them is an error.
     public var containErrors: Bool { contains { $0.severity == .error } }
+}
+
+extension [Finding] {
+    /// The findings with each error that can be overridden as a warning.
+    public var overridden: [Finding] {
+        map { finding in
+            var finding = finding
+            if finding.isOverridable { finding.severity = Swift.min(finding.severity, .warning) }
+            return finding
+        }
+    }
 }

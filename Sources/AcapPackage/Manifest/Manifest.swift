@@ -25,9 +25,14 @@ public struct Manifest: Sendable, Equatable {
 
     /// Reads a manifest without checking it.
     ///
-    /// - Parameter bytes: The file's bytes.
+    /// - Parameter bytes: The file's bytes, in UTF-8 without a byte order mark, which Axis' tools refuse.
     /// - Throws: `JSONError` if the file is not JSON.
     public init(parsing bytes: [UInt8]) throws(JSONError) {
+        guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
+            throw JSONError(
+                line: 1, column: 1,
+                problem: "a byte order mark, which acap-build refuses. Save the file as UTF-8 without one")
+        }
         (document, lines) = try JSONParser.parse(bytes)
     }
 
@@ -59,6 +64,46 @@ public struct Manifest: Sendable, Equatable {
             manifest.architecture = architecture
         }
         return manifest
+    }
+
+    /// Whether a range of AXIS OS versions has no first version, which a package needs to be signed.
+    ///
+    /// Axis' tools fill in the version of their SDK when they build the package.
+    public var lacksMinimumSystem: Bool {
+        guard schemaVersion.map({ $0.major >= 2 }) ?? false else { return false }
+        return compatibleOSVersions.contains { $0.minimum == nil }
+    }
+
+    /// Fills in the first AXIS OS version of each range without one, as Axis' tools do.
+    ///
+    /// For 12.11 and later, schema 2.0 and 2.1 become 2.2: the tools of these versions write that.
+    ///
+    /// - Parameter minimum: The AXIS OS version.
+    public mutating func completeMinimumSystem(_ minimum: String) {
+        guard let schemaVersion, schemaVersion.major >= 2 else { return }
+        guard case .array(let ranges)? = document[path: Self.setup + ["compatibleOsVersions"]] else { return }
+        document[path: Self.setup + ["compatibleOsVersions"]] = .array(
+            ranges.map { range in
+                guard case .object(let members) = range, range["min"] == nil else { return range }
+                return .object([JSONMember("min", .string(minimum))] + members)
+            })
+        let isNewer = SystemVersion(minimum).map { !$0.numbers.lexicographicallyPrecedes([12, 11]) } ?? false
+        if isNewer, schemaVersion < .newest2 { self.schemaVersion = .newest2 }
+    }
+
+    /// Fills in what stands for the version and the architecture in a manifest that is a template.
+    ///
+    /// These are `@VERSION@` anywhere, and `BUILDARCH` or `@BUILDARCH@` as the architecture.
+    ///
+    /// - Parameters:
+    ///   - version: The version; it replaces that of the manifest. `nil` to leave it.
+    ///   - architecture: The architecture; `nil` to leave the member out, so that it is filled in later.
+    public mutating func fillIn(version: String?, architecture: Architecture?) {
+        if let version {
+            document = document.replacing("@VERSION@", with: version)
+            self.version = version
+        }
+        if ["BUILDARCH", "@BUILDARCH@"].contains(self.architecture?.rawValue) { self.architecture = architecture }
     }
 
     static let setup = ["acapPackageConf", "setup"]

@@ -4,8 +4,48 @@ extension Manifest {
     /// The rules come from the schemas, the device, and the `.conf` files of the package. Axis does not publish all
     /// schemas, so a likely error is a warning.
     ///
+    /// - Parameter schema: A schema of Axis' SDK, which is then checked in place of what this library knows of the schemas.
     /// - Returns: The findings, in the order of the document as far as possible.
-    public func findings() -> [Finding] {
+    public func findings(schema: JSONSchema? = nil) -> [Finding] {
+        var findings = ownFindings()
+        if let schema {
+            findings = schemaFindings(schema) + findings.filter { !Self.isOfSchema($0) }
+        }
+        return findings.map { finding in
+            var finding = finding
+            if case .manifest(let path) = finding.place { finding.line = line(of: path) }
+            return finding
+        }
+    }
+
+    /// Whether a finding is only about what a schema says, so that the schema itself has the last word.
+    private static func isOfSchema(_ finding: Finding) -> Bool {
+        switch finding.rule {
+        // No schema can say this of two members or of two numbers, or the device says it.
+        case "static-user-dbus", "two-users", "system-range-order": false
+        case "unknown-field", "value", "schema-version-unknown": true
+        default: finding.isOverridable && finding.severity == .error
+        }
+    }
+
+    private func schemaFindings(_ schema: JSONSchema) -> [Finding] {
+        let evaluation = schema.evaluate(document)
+        return evaluation.violations.map { violation in
+            Finding(
+                .error, rule: "schema", at: .manifest(violation.path),
+                problem: "\(violation.path.lastName) \(violation.problem)",
+                consequence: "The schema that was named forbids it: acap-build with this schema refuses it.",
+                fix: "Write what the schema asks for.", isOverridable: true)
+        }
+            + evaluation.unchecked.map { reason in
+                Finding(
+                    .warning, rule: "schema-unchecked", at: .manifest(.root),
+                    problem: "a part of the schema was not checked: \(reason)",
+                    consequence: "acap-build may find more.", fix: "Check with acap-build, too.")
+            }
+    }
+
+    private func ownFindings() -> [Finding] {
         var version = SchemaVersion.newest1
         var findings: [Finding] = []
         switch document["schemaVersion"]?.text {
@@ -16,12 +56,8 @@ extension Manifest {
         check.check(document, against: ManifestSchema.document, at: .root)
         findings += check.findings
         findings += userFindings(version) + accessFindings(version) + systemFindings(version)
-        findings += webFindings() + parameterFindings() + protectionFindings(version) + configurationFindings()
-        return findings.map { finding in
-            var finding = finding
-            if case .manifest(let path) = finding.place { finding.line = line(of: path) }
-            return finding
-        }
+        findings += webFindings() + proxyFindings() + settingPageFindings() + parameterFindings()
+        return findings + protectionFindings(version) + nameFindings() + configurationFindings()
     }
 
     private static func checkSchemaVersion(_ text: String) -> (SchemaVersion, [Finding]) {
@@ -86,14 +122,15 @@ extension Manifest {
                     problem: "the app has a static user and asks for D-Bus methods",
                     consequence:
                         "The device refuses to install it: \"acapctl error 80: Invalid application manifest\".",
-                    fix: removal))
+                    fix: removal, isOverridable: true))
         }
         if document[path: ["resources", "linux", "user"]] != nil {
             findings.append(
                 Finding(
                     .error, rule: "two-users", at: .manifest(place),
                     problem: "the app has a static user, and one of its own with groups",
-                    consequence: "Only one of them is allowed: the device refuses to install it.", fix: removal))
+                    consequence: "Only one of them is allowed: the device refuses to install it.", fix: removal,
+                    isOverridable: true))
         }
         if version.major >= 2 {
             if let user = staticUser?.username, user != "sdk" {
@@ -101,7 +138,7 @@ extension Manifest {
                     Finding(
                         .error, rule: "static-user-name", at: .manifest(place.appending("username")),
                         problem: "schema 2 has no static user but sdk", consequence: TextRule.schemaConsequence,
-                        fix: removal))
+                        fix: removal, isOverridable: true))
             }
             if let group = staticUser?.group, !Self.groupsOfSchema2.contains(group) {
                 findings.append(Self.unlistedGroup(group, at: place.appending("group"), version))
@@ -150,7 +187,8 @@ extension Manifest {
                         consequence: isLater ? TextRule.likelyConsequence : TextRule.schemaConsequence,
                         fix: Self.laterMethods.contains(method)
                             ? "Raise schemaVersion to \(SchemaVersion.newest2)."
-                            : "Remove it; allowed are \(Self.methodsOfSchema2.joined(separator: ", "))."))
+                            : "Remove it; allowed are \(Self.methodsOfSchema2.joined(separator: ", ")).",
+                        isOverridable: true))
             }
         }
         for name in ["groups", "conditionalGroups"] {
@@ -169,7 +207,7 @@ extension Manifest {
             isKnown ? .error : .warning, rule: "group-list", at: .manifest(place),
             problem: "\(group) is not among the groups that schema 2 is known to allow",
             consequence: isKnown ? TextRule.schemaConsequence : TextRule.likelyConsequence,
-            fix: "Remove it; allowed are \(groupsOfSchema2.joined(separator: ", ")).")
+            fix: "Remove it; allowed are \(groupsOfSchema2.joined(separator: ", ")).", isOverridable: true)
     }
 
     // MARK: AXIS OS and versions
@@ -204,7 +242,7 @@ extension Manifest {
                 Finding(
                     .error, rule: "system-range-empty", at: .manifest(place), problem: "compatibleOsVersions is empty",
                     consequence: "From AXIS OS 12.10 on the device installs the app only in the versions named here.",
-                    fix: #"Write [{"min": "12.0", "max": "13"}], for example."#))
+                    fix: #"Write [{"min": "12.0", "max": "13"}], for example."#, isOverridable: true))
         }
         for (index, range) in ranges.enumerated() {
             guard let range = SystemVersionRange(json: range) else { continue }
@@ -213,15 +251,18 @@ extension Manifest {
         return findings
     }
 
+    private static let openRangeConsequence =
+        "acap-build fills in the version of its SDK when it builds the package, such as 12.10.68. vapix eap build takes it "
+        + "from --min-os or AXIS_OS_VERSION."
+
     private static func rangeFindings(_ range: SystemVersionRange, at place: JSONPath) -> [Finding] {
         var findings: [Finding] = []
         if range.minimum == nil {
             findings.append(
                 Finding(
-                    .warning, rule: "system-range-open", at: .manifest(place), problem: "the range has no min",
-                    consequence:
-                        "acap-build would fill in the AXIS OS version of its SDK; this tool has none to fill in.",
-                    fix: "Write the oldest AXIS OS version that you tested."))
+                    .note, rule: "system-range-open", at: .manifest(place), problem: "the range has no min",
+                    consequence: Self.openRangeConsequence,
+                    fix: "Nothing, or write the oldest AXIS OS version that you tested."))
         }
         if range.maximum == nil {
             findings.append(
@@ -239,7 +280,7 @@ extension Manifest {
                 Finding(
                     .error, rule: "system-range-order", at: .manifest(place), problem: "min is after max",
                     consequence: "No version of AXIS OS is in the range: the app installs nowhere.",
-                    fix: "Write the older version as min."))
+                    fix: "Write the older version as min.", isOverridable: true))
         }
         return findings
     }
@@ -259,9 +300,47 @@ extension Manifest {
                     problem: isDirectory ? "a directory has a name" : "a CGI has no name",
                     consequence: TextRule.schemaConsequence,
                     fix: isDirectory
-                        ? "Remove it: the directory is html/." : "Write the CGI's path below the app's own."))
+                        ? "Remove it: the directory is html/." : "Write the CGI's path below the app's own.",
+                    isOverridable: isDirectory))
         }
         return findings
+    }
+
+    private func proxyFindings() -> [Finding] {
+        let place = JSONPath("acapPackageConf", "configuration", "reverseProxy")
+        var findings: [Finding] = []
+        for (index, entry) in (document[path: Self.configuration + ["reverseProxy"]]?.elements ?? []).enumerated() {
+            // A URL names the protocol itself.
+            guard let target = entry["target"]?.text, !target.contains("://"), entry["apiType"] == nil else { continue }
+            findings.append(
+                Finding(
+                    .error, rule: "api-type", at: .manifest(place.appending(index)),
+                    problem: "the proxy to the Unix domain socket \(JSONValue.string(target).asciiText) has no apiType",
+                    consequence: TextRule.patternConsequence, fix: "Add apiType: http, ws or fcgi.", isOverridable: true
+                ))
+        }
+        return findings
+    }
+
+    /// Checks that the page is a file's name, or the path of a reverse proxy.
+    ///
+    /// The schema of March 2024 has the pattern of a file's name. Axis' newer documentation allows a reverse proxy's path, so
+    /// both are accepted.
+    private func settingPageFindings() -> [Finding] {
+        guard let page = settingPage, let problem = TextRule.fileNamePattern(page) else { return [] }
+        guard !reverseProxy.contains(where: { page == $0.apiPath || page.hasPrefix("\($0.apiPath)/") }) else {
+            return []
+        }
+        let name = page.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? page
+        return [
+            Finding(
+                .error, rule: "setting-page-name",
+                at: .manifest(JSONPath("acapPackageConf", "configuration", "settingPage")),
+                problem: "settingPage \(problem)", consequence: TextRule.patternConsequence,
+                fix: page.hasPrefix("html/")
+                    ? "Write \(name): the device looks for it in html/."
+                    : "Write the name of a file in html/, or the apiPath of a reverse proxy.", isOverridable: true)
+        ]
     }
 
     private func parameterFindings() -> [Finding] {
@@ -303,7 +382,7 @@ extension Manifest {
                     at: .manifest(JSONPath("acapPackageConf", "setup", "appId")),
                     problem: "Axis' copy protection needs an appId",
                     consequence: isInForce ? TextRule.schemaConsequence : TextRule.newerSchemaConsequence,
-                    fix: "Write the ID that Axis gave the app."))
+                    fix: "Write the ID that Axis gave the app.", isOverridable: true))
         }
         if protection.method != "custom", protection.customOptions != nil {
             findings.append(
@@ -316,20 +395,57 @@ extension Manifest {
         return findings
     }
 
+    // MARK: Names of files
+
+    /// The names that other files of a package have.
+    private static let reservedNames =
+        [
+            PackageFileName.license, PackageFileName.manifest, PackageFileName.packageConf, PackageFileName.paramConf,
+            PackageFileName.cgiConf,
+        ] + PackageFileName.folders
+
+    /// Checks that the app and its scripts have names that nothing else in the package has.
+    private func nameFindings() -> [Finding] {
+        let paths = [
+            Self.setup + ["appName"], ["acapPackageConf", "installation", "postInstallScript"],
+            ["acapPackageConf", "uninstallation", "preUninstallScript"],
+        ]
+        var taken = Dictionary(
+            uniqueKeysWithValues: Self.reservedNames.map { ($0, "a file or folder of every package") })
+        var findings: [Finding] = []
+        for path in paths {
+            guard let name = document[path: path]?.text, !name.isEmpty else { continue }
+            let place = JSONPath(steps: path.map(JSONPath.Step.key))
+            if let other = taken[name], !(other == "postInstallScript" && path.last == "preUninstallScript") {
+                findings.append(
+                    Finding(
+                        .error, rule: "reserved-name", at: .manifest(place),
+                        problem: "\(place.lastName) is \(name), which is also \(other)",
+                        consequence: "A package has one file of a name: one of the two would be missing.",
+                        fix: "Choose another name."))
+            }
+            taken[name] = place.lastName
+        }
+        return findings
+    }
+
     // MARK: package.conf
 
     /// Values in package.conf, which the device runs as a shell script.
     private func configurationFindings() -> [Finding] {
-        PackageConfKey.textPaths.compactMap { path in
+        let url = Self.setup + ["vendorUrl"]
+        return (PackageConfKey.textPaths + [url]).compactMap { path in
             guard let text = document[path: path]?.text else { return nil }
-            let bad = text.unicodeScalars.first { "\"`$\\".unicodeScalars.contains($0) || isControl($0) }
+            // The link to the vendor is the only value between single quotes.
+            let special = path == url ? "'" : "\"`$\\"
+            let bad = text.unicodeScalars.first { special.unicodeScalars.contains($0) || isControl($0) }
             guard let bad else { return nil }
             let place = JSONPath(steps: path.map(JSONPath.Step.key))
             return Finding(
                 .error, rule: "package-conf-characters", at: .manifest(place),
                 problem: "\(place.lastName) has \(JSONValue.string(String(bad)).asciiText) in it",
                 consequence:
-                    "It goes between double quotes into package.conf, which is read as a shell script and has no "
+                    "It goes between quotes into package.conf, which is read as a shell script and has no "
                     + "escapes: the value is changed, the installation fails, or the shell runs what stands there.",
                 fix: "Leave the character out.")
         }

@@ -12,10 +12,10 @@ enum ManifestSchema {
             "acapPackageConf", .required,
             as: .object([
                 Field("setup", .required, as: .object(setup)),
-                Field("installation", as: .object([Field("postInstallScript", as: .text([.scriptName]))])),
+                Field("installation", as: .object([Field("postInstallScript", as: .text(TextRule.scriptName))])),
                 Field(
                     "uninstallation", since: SchemaVersion(1, 2),
-                    as: .object([Field("preUninstallScript", as: .text([.scriptName]))])),
+                    as: .object([Field("preUninstallScript", as: .text(TextRule.scriptName))])),
                 Field("configuration", as: .object(configuration)),
                 Field(
                     "copyProtection",
@@ -26,6 +26,42 @@ enum ManifestSchema {
                     ])),
             ])),
     ])
+
+    /// The places where a version of the schema has a member of this name.
+    ///
+    /// - Parameters:
+    ///   - name: The member's name.
+    ///   - version: The version of the schema.
+    /// - Returns: The paths; elements of arrays have the index 0.
+    static func places(of name: String, in version: SchemaVersion) -> [JSONPath] {
+        places(in: version) { $0 == name }.map(\.path)
+    }
+
+    /// A name of a member that is almost the same, and its places; `nil` if there is none.
+    static func placesOfSimilar(to name: String, in version: SchemaVersion) -> (name: String, places: [JSONPath])? {
+        let places = places(in: version) { isSimilar($0, name) }
+        guard let first = places.first else { return nil }
+        return (first.name, places.filter { $0.name == first.name }.map(\.path))
+    }
+
+    private static func places(
+        in version: SchemaVersion, where isWanted: (String) -> Bool
+    ) -> [(name: String, path: JSONPath)] {
+        var places: [(name: String, path: JSONPath)] = []
+        func visit(_ shape: Shape, at path: JSONPath) {
+            switch shape {
+            case .object(let fields, _):
+                for field in fields where field.exists(in: version) {
+                    if isWanted(field.name) { places.append((field.name, path.appending(field.name))) }
+                    visit(field.shape, at: path.appending(field.name))
+                }
+            case .array(let element): visit(element, at: path.appending(0))
+            case .text, .choice, .flag: break
+            }
+        }
+        visit(document, at: .root)
+        return places
+    }
 
     private static let resources = [
         Field(
@@ -74,7 +110,7 @@ enum ManifestSchema {
 
     private static let setup = [
         Field("appName", .required, as: .text(TextRule.appName)),
-        Field("appId", as: .text()),
+        Field("appId", as: .text([.appID])),
         Field(
             "architecture", since: SchemaVersion(1, 3),
             as: .choice([Choice("all"), Choice("aarch64"), Choice("armv7hf")])),
@@ -91,7 +127,7 @@ enum ManifestSchema {
             "user", .requiredBefore(SchemaVersion(1, 1)),
             as: .object([
                 Field("username", .required, as: .text(TextRule.staticUsername)),
-                Field("group", .required, as: .text(TextRule.group(hyphenSince: SchemaVersion(1, 7, 1)))),
+                Field("group", .required, as: .text(TextRule.staticGroup)),
             ])),
         Field(
             "runMode", .required,
@@ -99,7 +135,7 @@ enum ManifestSchema {
                 Choice("respawn"), Choice("once"), Choice("never"),
                 Choice("respawnOnFailure", since: SchemaVersion(1, 8)),
             ])),
-        Field("runOptions", as: .text([.runOptions])),
+        Field("runOptions", as: .text(TextRule.runOptions)),
         Field("vendor", .required, as: .text(TextRule.vendor)),
         Field("vendorId", .required, since: SchemaVersion(2, 0), as: .text([.vendorID])),
         Field("vendorUrl", as: .text(TextRule.vendorURL)),
@@ -118,7 +154,7 @@ enum ManifestSchema {
                             Choice("transferCgi"), Choice("fastCgi", since: SchemaVersion(1, 1)),
                             Choice("directory", since: SchemaVersion(1, 5)),
                         ])),
-                    Field("name", as: .text([.cgiName])),
+                    Field("name", as: .text(TextRule.cgiName)),
                     Field("access", .required, as: .choice([Choice("admin"), Choice("operator"), Choice("viewer")])),
                 ]))),
         Field(

@@ -26,14 +26,20 @@ struct SchemaCheck {
         case (.choice(let choices), .string(let text)): check(text, isOneOf: choices, at: path)
         case (.flag, .bool): break
         default:
-            report("type", path, "is \(value.kind) and not \(shape.kind)", fix: "Write \(shape.kind).")
+            report(
+                "type", path, "is \(value.kind) and not \(shape.kind)", fix: "Write \(shape.kind).",
+                isOverridable: false)
         }
     }
 
     private mutating func check(_ members: [JSONMember], against fields: [Field], at path: JSONPath) {
         for field in fields where field.isRequired(in: version) {
             guard !members.contains(where: { $0.key == field.name }) else { continue }
-            report("required", path.appending(field.name), "is missing", fix: "Add it.")
+            // Without these there is nothing to name the package after.
+            let isNeeded = ["schemaVersion", "acapPackageConf", "setup", "appName", "version"].contains(field.name)
+            report(
+                "required", path.appending(field.name), "is missing", fix: Self.advice(forMissing: field.name),
+                isOverridable: !isNeeded)
         }
         for member in members {
             let place = path.appending(member.key)
@@ -54,12 +60,30 @@ struct SchemaCheck {
         }
     }
 
+    private static func advice(forMissing field: String) -> String {
+        switch field {
+        case "compatibleOsVersions": #"Add "compatibleOsVersions": [{"min": "12.0", "max": "13"}], for example."#
+        default: "Add it."
+        }
+    }
+
     private mutating func reportUnknown(_ key: String, among fields: [Field], at place: JSONPath) {
+        let others = ManifestSchema.places(of: key, in: version)
         let similar = fields.first { isSimilar($0.name, key) }
+        let fix =
+            if !others.isEmpty {
+                "Move it to where the schema has it: \(others.map(\.description).joined(separator: " or "))."
+            } else if let similar {
+                "Write \(similar.name), if that is meant."
+            } else if let (name, places) = ManifestSchema.placesOfSimilar(to: key, in: version) {
+                "Write \(name), if that is meant, at \(places.map(\.description).joined(separator: " or "))."
+            } else {
+                "No schema that this tool knows has it anywhere: remove it, and see in the description of the schema which "
+                    + "member sets what it was for."
+            }
         report(
             "unknown-field", place, "is not a member that the schema knows here",
-            severity: isKnownVersion ? .error : .warning,
-            fix: similar.map { "Write \($0.name), if that is meant." } ?? "Remove it.")
+            severity: isKnownVersion ? .error : .warning, fix: fix)
     }
 
     private mutating func check(_ text: String, against rules: [TextRule], at path: JSONPath) {
@@ -68,7 +92,8 @@ struct SchemaCheck {
             let isInForce = rule.since <= version
             report(
                 rule.name, path, problem, severity: isInForce ? rule.severity : min(rule.severity, .warning),
-                consequence: isInForce ? rule.consequence : TextRule.newerSchemaConsequence, fix: rule.fix)
+                consequence: isInForce ? rule.consequence : TextRule.newerSchemaConsequence, fix: rule.fix,
+                isOverridable: !rule.isStructural)
         }
     }
 
@@ -88,14 +113,14 @@ struct SchemaCheck {
 
     private mutating func report(
         _ rule: String, _ path: JSONPath, _ problem: String, severity: Finding.Severity = .error,
-        consequence: String? = nil, fix: String
+        consequence: String? = nil, fix: String, isOverridable: Bool = true
     ) {
         let consequence =
             consequence ?? (severity == .error ? TextRule.schemaConsequence : TextRule.likelyConsequence)
         findings.append(
             Finding(
                 severity, rule: rule, at: .manifest(path), problem: "\(path.lastName) \(problem)",
-                consequence: consequence, fix: fix))
+                consequence: consequence, fix: fix, isOverridable: isOverridable))
     }
 }
 
@@ -123,7 +148,7 @@ extension JSONPath {
 }
 
 /// Whether two names differ only in case or in one or two letters.
-private func isSimilar(_ first: String, _ second: String) -> Bool {
+func isSimilar(_ first: String, _ second: String) -> Bool {
     let first = Array(first.lowercased().utf8)
     let second = Array(second.lowercased().utf8.prefix(64))
     var distances = Array(0...second.count)

@@ -13,6 +13,8 @@ struct TextRule: Sendable {
     /// The severity of a violation.
     var severity = Finding.Severity.error
     var consequence = TextRule.schemaConsequence
+    /// Whether a package with such a string would be damaged, whatever a schema says.
+    var isStructural = false
     /// The problem of a string, to follow its name: "is longer than 26 characters"; `nil` if it has none.
     let problem: @Sendable (String) -> String?
     let fix: String
@@ -21,6 +23,14 @@ struct TextRule: Sendable {
     static let schemaConsequence =
         "The schema forbids it: acap-build and Axis' signing service refuse it, and a device may answer the upload with "
         + "error 29 (invalid manifest)."
+
+    /// The consequence of a string that does not match the pattern of the schema.
+    ///
+    /// Axis does not publish the patterns. These are known from a transcription of the schema of March 2024, which was compared
+    /// with 1,464 manifests of public repositories. A later schema may allow more.
+    static let patternConsequence =
+        "The schema of March 2024 forbids it, by a transcription that this tool relies on: acap-build refuses it. If your "
+        + "SDK allows it, check with its schema: --schema."
 
     /// The consequence of a manifest that an unpublished schema may forbid.
     static let likelyConsequence =
@@ -59,7 +69,7 @@ extension TextRule {
         TextRule(
             name: "app-name-characters",
             consequence: schemaConsequence + " It is also the name of the executable and of the systemd unit.",
-            problem: allowing("letters, digits and underscores", isWordCharacter),
+            isStructural: true, problem: allowing("letters, digits and underscores", isWordCharacter),
             fix: "Use letters, digits and underscores; what people see is friendlyName."),
         TextRule(
             name: "app-name-length", since: SchemaVersion(1, 3, 1),
@@ -91,6 +101,7 @@ extension TextRule {
     ]
 
     static let vendor = [
+        // The pattern up to 1.3.1 is ^[\w /-]+$, that of 1.4.0 to 1.7.3 ^[\w /\-\(\),\.\!\?&']+$.
         TextRule(
             name: "vendor-characters", until: SchemaVersion(1, 4),
             problem: { text in
@@ -98,15 +109,12 @@ extension TextRule {
             },
             fix: "Raise schemaVersion to 1.4.0 or later, or leave the character out."),
         TextRule(
-            name: "vendor-characters", until: SchemaVersion(1, 7, 4), severity: .warning,
-            consequence:
-                "Which characters schemas before 1.7.4 allow is not documented in full; these may not be among "
-                + "them.",
+            name: "vendor-characters", until: SchemaVersion(1, 7, 4), consequence: patternConsequence,
             problem: { text in
                 text.isEmpty
                     ? nil
-                    : allowing("letters, digits, spaces and -_(),.!?&'") {
-                        isWordCharacter($0) || " -(),.!?&'".unicodeScalars.contains($0)
+                    : allowing("letters, digits, spaces and _/-(),.!?&'") {
+                        isUnicodeWord($0) || " /-(),.!?&'".unicodeScalars.contains($0)
                     }(text)
             },
             fix: "Raise schemaVersion to 1.7.4 or later."),
@@ -116,6 +124,14 @@ extension TextRule {
                 + "you registered with Axis.",
             problem: { $0.isEmpty ? "is empty" : nil }, fix: "Write your company's name."),
     ]
+
+    static let appID = TextRule(
+        name: "app-id-digits", consequence: patternConsequence,
+        problem: { text in
+            if text.isEmpty { return "is empty" }
+            return text.utf8.allSatisfy(isDigit) ? nil : "is not a number"
+        },
+        fix: "Write the number that Axis gave the app, or leave out the whole member.")
 
     static let vendorID = TextRule(
         name: "vendor-id",
@@ -127,11 +143,12 @@ extension TextRule {
 
     static let vendorURL = [
         TextRule(
-            name: "vendor-url-characters",
-            consequence: "The device gets it as a link inside of quotes, which have no way to write it.",
+            name: "vendor-url-characters", severity: .warning,
+            consequence:
+                "It becomes a link in HTML, which has no escapes there: the link on the device's pages is broken.",
             problem: { text in
                 if text.isEmpty { return "is empty" }
-                let bad = text.unicodeScalars.first { "'\"<> ".unicodeScalars.contains($0) }
+                let bad = text.unicodeScalars.first { "\"<> ".unicodeScalars.contains($0) }
                 return bad.map { "has \(JSONValue.string(String($0)).asciiText) in it" }
             },
             fix: "Write the character percent-encoded, or leave out the whole member."),
@@ -160,10 +177,27 @@ extension TextRule {
         ]
     }
 
-    static let staticUsername =
+    /// The rules of a static user's name and group.
+    private static let staticName =
         group(hyphenSince: SchemaVersion(1, 7, 1)) + [
             TextRule(
-                name: "root-user", since: SchemaVersion(1, 7, 1),
+                name: "user-case", consequence: patternConsequence,
+                problem: { text in
+                    text.utf8.contains { isLetter($0) && $0 & 0x20 == 0 } ? "has an upper-case letter in it" : nil
+                },
+                fix: "Write it in lower case, as the device does."),
+            TextRule(
+                name: "user-length", consequence: patternConsequence,
+                problem: { $0.unicodeScalars.count > 32 ? "is longer than 32 characters" : nil },
+                fix: "Write the name of a user and a group that the device has."),
+        ]
+
+    static let staticGroup = staticName
+
+    static let staticUsername =
+        staticName + [
+            TextRule(
+                name: "root-user", since: SchemaVersion(1, 7, 1), severity: .warning,
                 consequence:
                     "AXIS OS 12 and later refuse to install the package (upload error 13); AXIS OS 11 does from 11.8 "
                     + "on unless somebody allowed it.",
@@ -176,7 +210,7 @@ extension TextRule {
 
 extension TextRule {
     static let semanticVersion = TextRule(
-        name: "version",
+        name: "version", isStructural: true,
         problem: { SemanticVersion($0) == nil ? "is not a version by the rules of semver.org" : nil },
         fix: "Write three numbers without leading zeros, such as 1.0.0.")
 
@@ -222,30 +256,71 @@ extension TextRule {
             fix: "Raise schemaVersion to 1.6.0 or later."),
     ]
 
-    static let runOptions = TextRule(
-        name: "run-options-characters", until: SchemaVersion(1, 3, 1),
-        problem: { $0.unicodeScalars.contains("=") ? "has an equals sign in it" : nil },
-        fix: "Raise schemaVersion to 1.3.1 or later.")
+    // The pattern is ^[\w /\.\=-]+$, before 1.3.1 without the equals sign.
+    static let runOptions = [
+        TextRule(
+            name: "run-options-characters", until: SchemaVersion(1, 3, 1),
+            problem: { $0.unicodeScalars.contains("=") ? "has an equals sign in it" : nil },
+            fix: "Raise schemaVersion to 1.3.1 or later."),
+        TextRule(
+            name: "run-options-characters", consequence: patternConsequence,
+            problem: allowing("letters, digits, spaces and _/.=-") {
+                isUnicodeWord($0) || " /.=-".unicodeScalars.contains($0)
+            },
+            fix: "Leave the character out, or the whole member if it is empty; an app may read a file of options."),
+    ]
 
-    static let scriptName = TextRule(
-        name: "script-name", consequence: "The script has to lie in the package's root under a name without spaces.",
-        problem: { text in
-            if text.isEmpty { return "is empty" }
-            if text == "." || text == ".." || text.unicodeScalars.contains("/") { return "is a path and not a name" }
-            return text.unicodeScalars.contains(" ") ? "has a space in it" : nil
-        },
-        fix: "Write the name of a file that lies beside manifest.json.")
+    /// The pattern `^[\w\.-]+$`, which the schema has for settingPage, too.
+    static let fileNamePattern = allowing("letters, digits and _.-") {
+        isUnicodeWord($0) || $0 == "." || $0 == "-"
+    }
 
-    static let cgiName = TextRule(
-        name: "cgi-name", consequence: configurationConsequence,
-        problem: { text in
-            if text.utf8.allSatisfy({ $0 == UInt8(ascii: "/") }) { return "is empty" }
-            return text.unicodeScalars.contains { $0 == " " || isControl($0) } ? "has a space in it" : nil
-        },
-        fix: "Write the path below the app's own, such as status.cgi, without spaces.")
+    static let scriptName = [
+        TextRule(
+            name: "script-name",
+            consequence: "The script has to lie in the package's root under a name without spaces.",
+            isStructural: true,
+            problem: { text in
+                if text.isEmpty { return "is empty" }
+                if text == "." || text == ".." || text.unicodeScalars.contains("/") {
+                    return "is a path and not a name"
+                }
+                return text.unicodeScalars.contains { $0 == " " || isControl($0) } ? "has a space in it" : nil
+            },
+            fix: "Write the name of a file that lies beside manifest.json."),
+        TextRule(
+            name: "script-characters", consequence: patternConsequence,
+            problem: { text in
+                // The rule before says what is wrong with these.
+                text.isEmpty || text.unicodeScalars.contains { $0 == "/" || $0 == " " || isControl($0) }
+                    ? nil : fileNamePattern(text)
+            },
+            fix: "Rename the script."),
+    ]
+
+    // The pattern is ^[\w/\.-]+$.
+    static let cgiName = [
+        TextRule(
+            name: "cgi-name", consequence: configurationConsequence, isStructural: true,
+            problem: { text in
+                if text.utf8.allSatisfy({ $0 == UInt8(ascii: "/") }) { return "is empty" }
+                return text.unicodeScalars.contains { $0 == " " || isControl($0) } ? "has a space in it" : nil
+            },
+            fix: "Write the path below the app's own, such as status.cgi, without spaces."),
+        TextRule(
+            name: "cgi-characters", consequence: patternConsequence,
+            problem: { text in
+                text.isEmpty || text.unicodeScalars.contains { $0 == " " || isControl($0) }
+                    ? nil
+                    : allowing("letters, digits and _/.-") {
+                        isUnicodeWord($0) || "/.-".unicodeScalars.contains($0)
+                    }(text)
+            },
+            fix: "Leave the character out."),
+    ]
 
     static let parameterName = TextRule(
-        name: "parameter-name", consequence: configurationConsequence,
+        name: "parameter-name", consequence: configurationConsequence, isStructural: true,
         problem: { text in
             if text.isEmpty { return "is empty" }
             let bad = text.unicodeScalars.first { "=\"#' ".unicodeScalars.contains($0) || isControl($0) }
@@ -254,15 +329,20 @@ extension TextRule {
         fix: "Use letters, digits and underscores.")
 
     static let parameterText = TextRule(
-        name: "parameter-text", consequence: configurationConsequence,
+        name: "parameter-text", consequence: configurationConsequence, isStructural: true,
         problem: { text in
             let bad = text.unicodeScalars.first { $0 == "\"" || isControl($0) }
             return bad.map { "has \(JSONValue.string(String($0)).asciiText) in it" }
         },
         fix: "Leave the character out, and let the app set the value when it first runs.")
 
+    // The characters are [\w\-.+*?$(){}\[\]\\/], before 1.6.0 without $ and \.
     static let apiPath = [
         TextRule(name: "api-path-empty", problem: { $0.isEmpty ? "is empty" : nil }, fix: "Write a path, such as api."),
+        TextRule(
+            name: "api-path-slash", consequence: patternConsequence,
+            problem: { $0.utf8.first == UInt8(ascii: "/") ? "starts with a slash" : nil },
+            fix: "Write the path below /local/ and the app's name, such as api."),
         TextRule(
             name: "api-path-characters", until: SchemaVersion(1, 6),
             problem: { text in
@@ -270,8 +350,15 @@ extension TextRule {
             },
             fix: "Raise schemaVersion to 1.6.0 or later."),
         TextRule(
+            name: "api-path-characters", consequence: patternConsequence,
+            problem: { text in text.isEmpty ? nil : apiPathPattern(text) }, fix: "Leave the character out."),
+        TextRule(
             name: "api-path-length", until: SchemaVersion(1, 7, 3),
             problem: { $0.unicodeScalars.count == 1 ? "is one character long" : nil },
             fix: "Raise schemaVersion to 1.7.3 or later, or choose a longer path."),
     ]
+
+    static let apiPathPattern = allowing("letters, digits and _-.+*?$(){}[]\\/") {
+        isUnicodeWord($0) || "-.+*?$(){}[]\\/".unicodeScalars.contains($0)
+    }
 }

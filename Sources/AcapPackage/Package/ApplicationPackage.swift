@@ -1,19 +1,31 @@
 /// An embedded application package (`.eap`): what is installed on a device.
 ///
 /// ```swift
-/// var files = try SourceFiles.entries(in: "app", for: manifest)
-/// files += try SourceFiles.entries(".build/release/my_app", as: "my_app")
+/// var files = try SourceFiles.files(in: "app", for: manifest).entries
+/// files += try SourceFiles.files(".build/release/my_app", as: "my_app").entries
 /// let package = ApplicationPackage(manifest: manifest, architecture: .aarch64, files: files, modified: 0)
 /// if !package.findings().containErrors { try SourceFiles.write(try package.file(), to: package.fileName) }
 /// ```
 ///
 /// A package is a gzip file with an archive of GNU tar in it. The layout is that of `acap-build`; two things differ.
-/// Permissions are 0755 for what somebody may execute and 0644 for the rest, whatever the umask of the machine was (bits
-/// such as set-user-ID are lost with that; AXIS OS 12 and later would not honour them). And the compression is this
-/// library's own, so that the file depends on nothing but its contents and ``modified``.
+/// Permissions are 0755 for what somebody may execute and 0644 for the rest, whatever the umask of the machine was, unless
+/// they are to be kept. And the compression is this library's own, so that the file depends on nothing but its contents and
+/// ``modified``.
+///
+/// All of a package is in memory: writing one takes up to three times its size, reading one up to twice.
 public struct ApplicationPackage: Sendable, Equatable {
     /// The largest size of an unpacked package, in bytes.
     public static let maximumSize = TarWriter.maximumSize
+
+    /// The largest size to which a file is unpacked.
+    ///
+    /// A small file that grows to more than 512 MiB is a bomb.
+    ///
+    /// - Parameter size: The size of the file, in bytes.
+    /// - Returns: The size, in bytes: 512 MiB, or eight times the size of a file where that is more.
+    static func largestExpansion(ofFileWith size: Int) -> Int {
+        max(1 << 29, 8 * min(size, maximumSize / 8))
+    }
 
     /// The entries, in their order.
     public var entries: [ArchiveEntry]
@@ -32,7 +44,7 @@ public struct ApplicationPackage: Sendable, Equatable {
     /// - Parameter file: The bytes of the `.eap` file.
     /// - Throws: `CompressionError` or `ArchiveError` if the file is not a package, or is not safe to unpack.
     public init(reading file: [UInt8]) throws {
-        let (archive, trailingCount) = try Gzip.expand(file, limit: Self.maximumSize)
+        let (archive, trailingCount) = try Gzip.expand(file, limit: Self.largestExpansion(ofFileWith: file.count))
         self.init(entries: try TarReader.entries(archive))
         self.trailingCount = trailingCount
     }
@@ -43,61 +55,79 @@ public struct ApplicationPackage: Sendable, Equatable {
     ///   - manifest: The manifest; where it names no architecture, the given one is added.
     ///   - architecture: What the executable was built for.
     ///   - files: The executable, `LICENSE` and whatever else is to be in it. Generated files among them are made anew.
+    ///   - otherFiles: The additional files and folders among them, by their names in the package and in the order in which
+    ///     package.conf lists them: `model/m.tflite` for a file, `model` for a folder with all in it. Files that are neither
+    ///     below one of these nor known otherwise are listed by the first part of their names.
     ///   - modified: The time that all files get, in seconds after 1970.
-    public init(manifest: Manifest, architecture: Architecture, files: [ArchiveEntry], modified: UInt64) {
+    ///   - keepsPermissions: Whether files and folders keep their permissions, apart from those that `acap-build` sets itself.
+    public init(
+        manifest: Manifest, architecture: Architecture, files: [ArchiveEntry], otherFiles: [String] = [],
+        modified: UInt64, keepsPermissions: Bool = false
+    ) {
         let manifest = manifest.staged(for: architecture)
         let first = [
-            manifest.appName, Self.packageConf, Self.paramConf, Self.license, Self.manifest, manifest.postInstallScript,
+            manifest.appName, PackageFileName.packageConf, PackageFileName.paramConf, PackageFileName.license,
+            PackageFileName.manifest, manifest.postInstallScript,
         ].compactMap(\.self)
-        let last = [manifest.preUninstallScript].compactMap(\.self) + ["html", "declarations", "lib", Self.cgiConf]
-        let known = Set(first + last)
-        var others: [String] = []
+        let scripts = [manifest.preUninstallScript].compactMap(\.self)
+        let last = PackageFileName.folders + [PackageFileName.cgiConf]
+        let known = Set(first + scripts + last)
+        let otherFiles = otherFiles.filter { !known.contains($0) }
+        let listed = Set(otherFiles)
+        var unlisted: [String] = []
+        var settings: Set<String> = []
         var staged: [String: [ArchiveEntry]] = [:]
         for file in files {
-            let name = file.topLevelName
-            if staged[name] == nil, !known.contains(name) { others.append(name) }
+            let name = file.ancestors.first(where: listed.contains) ?? file.topLevelName
+            if PackageFileName.isWebServerSetting(name), !listed.contains(name) {
+                settings.insert(name)
+            } else if staged[name] == nil, !known.contains(name), !listed.contains(name) {
+                unlisted.append(name)
+            }
             staged[name, default: []].append(file)
         }
+        let others = otherFiles + unlisted
         let configuration = PackageConfiguration(
-            manifest: manifest, architecture: architecture,
-            otherFiles: others + [manifest.preUninstallScript].compactMap(\.self))
+            manifest: manifest, architecture: architecture, otherFiles: others + scripts)
         func generated(_ name: String, _ text: String?) -> [ArchiveEntry]? {
             text.map { [ArchiveEntry(name, .file(Array($0.utf8)), permissions: 0o644)] }
         }
-        staged[Self.packageConf] = generated(Self.packageConf, configuration.packageConf)
-        staged[Self.paramConf] = generated(Self.paramConf, configuration.paramConf)
-        staged[Self.cgiConf] = generated(Self.cgiConf, configuration.cgiConf)
-        staged[Self.manifest] = generated(Self.manifest, manifest.document.asciiText)
+        staged[PackageFileName.packageConf] = generated(PackageFileName.packageConf, configuration.packageConf)
+        staged[PackageFileName.paramConf] = generated(PackageFileName.paramConf, configuration.paramConf)
+        staged[PackageFileName.cgiConf] = generated(PackageFileName.cgiConf, configuration.cgiConf)
+        staged[PackageFileName.manifest] = generated(PackageFileName.manifest, manifest.document.asciiText)
 
-        entries = (first + others + last).flatMap { staged.removeValue(forKey: $0) ?? [] }.map { entry in
+        let order = first + others + scripts + settings.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } + last
+        entries = order.flatMap { staged.removeValue(forKey: $0) ?? [] }.map { entry in
             var entry = entry
             entry.userID = 0
             entry.groupID = 0
             entry.modified = modified
             entry.permissions =
                 switch entry.content {
-                case .directory: 0o755
                 case .symbolicLink: 0o777
-                case .file where entry.name == Self.manifest: 0o600
-                case .file where entry.permissions & 0o111 != 0 || entry.name == manifest.appName: 0o755
-                case .file: 0o644
+                case .file where entry.name == PackageFileName.manifest: 0o600
+                case .file where entry.name == manifest.appName: keepsPermissions ? entry.permissions | 0o111 : 0o755
+                case .file, .directory: keepsPermissions ? entry.permissions & 0o7777 : entry.normalPermissions
                 }
             return entry
         }
     }
 
-    static let packageConf = "package.conf"
-    static let paramConf = "param.conf"
-    static let cgiConf = "cgi.conf"
-    static let license = "LICENSE"
-    static let manifest = "manifest.json"
-
     /// The bytes of the `.eap` file: the same for the same entries, always and everywhere.
     ///
     /// - Returns: The file's bytes.
-    /// - Throws: `ArchiveError` if an entry does not fit into an archive.
+    /// - Throws: `ArchiveError` if an entry does not fit into an archive, or the file would be taken for a bomb when it is read.
     public func file() throws(ArchiveError) -> [UInt8] {
-        Gzip.compress(try TarWriter.archive(entries))
+        let archive = try TarWriter.archive(entries)
+        let file = Gzip.compress(archive)
+        guard archive.count <= Self.largestExpansion(ofFileWith: file.count) else {
+            throw ArchiveError(
+                code: .tooLarge,
+                problem: "a package of \(archive.count) bytes that compresses to \(file.count) is taken for a bomb. "
+                    + "Compress its largest files, and let the app expand them")
+        }
+        return file
     }
 
     /// An entry by its name.
@@ -109,7 +139,7 @@ public struct ApplicationPackage: Sendable, Equatable {
 
     /// The manifest; `nil` if there is none or it is not JSON.
     public var manifest: Manifest? {
-        self[Self.manifest]?.bytes.flatMap { try? Manifest(parsing: $0) }
+        self[PackageFileName.manifest]?.bytes.flatMap { try? Manifest(parsing: $0) }
     }
 
     /// The name that the `.eap` file has by convention: `List_Apps_1_0_0_aarch64.eap`.
@@ -129,7 +159,7 @@ public struct ApplicationPackage: Sendable, Equatable {
     /// - Parameter key: The name, `APPNAME` for example.
     /// - Returns: The value; `nil` if there is none.
     package func value(ofPackageConf key: String) -> String? {
-        guard let bytes = self[Self.packageConf]?.bytes else { return nil }
+        guard let bytes = self[PackageFileName.packageConf]?.bytes else { return nil }
         return ShellAssignments(parsing: bytes).values[key]?.value
     }
 }

@@ -1,31 +1,37 @@
 /// The header of an ELF file.
-struct ExecutableFile {
+package struct ExecutableFile {
     /// The processor that a program is for.
-    enum Machine: Equatable {
+    package enum Machine: Equatable {
         case aarch64
         case armv7hf
         /// Another one, by its number in ELF.
         case other(UInt16)
     }
 
-    let machine: Machine
+    package let machine: Machine
+    /// The number of the kind of file: 2 and 3 are programs and libraries.
+    private let kind: UInt16
     private let bytes: [UInt8]
     private let is64Bit: Bool
     private let isBigEndian: Bool
 
     /// Reads the header; `nil` if the file is not ELF.
-    init?(_ bytes: [UInt8]) {
+    package init?(_ bytes: [UInt8]) {
         guard bytes.count >= 20, bytes.starts(with: [0x7F, 0x45, 0x4C, 0x46]) else { return nil }
         self.bytes = bytes
         is64Bit = bytes[4] == 2
         isBigEndian = bytes[5] == 2
-        let number =
-            isBigEndian ? UInt16(bytes[18]) << 8 | UInt16(bytes[19]) : UInt16(bytes[19]) << 8 | UInt16(bytes[18])
+        func number(_ offset: Int) -> UInt16 {
+            let (first, second) = (UInt16(bytes[offset]), UInt16(bytes[offset + 1]))
+            return bytes[5] == 2 ? first << 8 | second : second << 8 | first
+        }
+        kind = number(16)
+        // No device runs big-endian programs.
         machine =
-            switch number {
-            case 183: .aarch64
-            case 40: .armv7hf
-            default: .other(number)
+            switch number(18) {
+            case 183 where bytes[5] != 2: .aarch64
+            case 40 where bytes[5] != 2: .armv7hf
+            case let number: .other(number)
             }
     }
 
@@ -45,12 +51,62 @@ struct ExecutableFile {
         case .armv7hf: "armv7hf"
         case .other(62): "x86-64"
         case .other(3): "x86"
+        case .other(183), .other(40): "a big-endian ARM"
         case .other(let number): "ELF machine \(number)"
         }
     }
 
+    /// What keeps a device from running an app's executable, apart from the machine that it is for.
+    ///
+    /// - Parameter bytes: The file's bytes.
+    /// - Returns: The problem and its correction; `nil` if the file can be run.
+    package static func fault(of bytes: [UInt8]) -> (problem: String, fix: String)? {
+        if let file = ExecutableFile(bytes) {
+            return file.kind == 2 || file.kind == 3
+                ? nil
+                : (
+                    "this is an ELF file, but neither a program nor a library",
+                    "Name the linked program, and no object file or core dump."
+                )
+        }
+        if bytes.starts(with: [0x7F, 0x45, 0x4C, 0x46]) {
+            return ("this ELF file ends in its header", "Build or copy it again.")
+        }
+        guard bytes.starts(with: "#!".utf8) else {
+            let advice = "Name the compiled program, or write #!/bin/sh in the first line of a script."
+            if bytes.starts(with: [0xEF, 0xBB, 0xBF, 0x23, 0x21]) {
+                return ("a byte order mark precedes #!", "Save the script as UTF-8 without one.")
+            }
+            return ("this is neither a program (ELF) nor a script that starts with #!", advice)
+        }
+        return fault(ofScript: bytes)
+    }
+
+    /// What keeps a device from running a script.
+    ///
+    /// - Parameter bytes: The file's bytes.
+    /// - Returns: The problem and its correction; `nil` if the file can be run, or is none that starts with `#!`.
+    static func fault(ofScript bytes: [UInt8]) -> (problem: String, fix: String)? {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF, 0x23, 0x21]) {
+            return ("a byte order mark precedes #!", "Save the script as UTF-8 without one.")
+        }
+        guard bytes.starts(with: "#!".utf8) else { return nil }
+        let line = bytes.prefix { $0 != 0x0A }
+        if line.contains(0x0D) {
+            return (
+                "its #! line ends in a carriage return, which becomes part of the interpreter's name",
+                "Save the script with Unix line ends: sed -i 's/\\r$//'."
+            )
+        }
+        let interpreter = line.dropFirst(2).drop { $0 == 0x20 || $0 == 0x09 }
+        guard interpreter.first == UInt8(ascii: "/") else {
+            return ("its #! line names no interpreter by its whole path", "Write #!/bin/sh, for example.")
+        }
+        return nil
+    }
+
     /// The libraries that the system loads with it, such as `libc.so.6`; none if the file is damaged.
-    var neededLibraries: [String] {
+    package var neededLibraries: [String] {
         guard let segments, let dynamic = segments.first(where: { $0.type == 2 }) else { return [] }
         let wordSize = is64Bit ? 8 : 4
         var names: [Int] = []
@@ -93,6 +149,7 @@ struct ExecutableFile {
             let count = number(is64Bit ? 56 : 44, 2), table <= bytes.count
         else { return nil }
         return (0..<min(count, 256)).compactMap { index in
+            // A count and a size of 16 bits each.
             let start = table + index * entrySize
             let fields = is64Bit ? (8, 16, 32, 8) : (4, 8, 16, 4)
             guard let type = number(start, 4), let offset = number(start + fields.0, fields.3),

@@ -21,23 +21,32 @@ public struct PackageDifference: Sendable, Equatable {
 }
 
 extension ApplicationPackage {
+    /// The largest number of bytes of which lines are shown.
+    ///
+    /// A difference is to be read, and a hostile package has no say in how much memory it takes.
+    private static let shownText = 1 << 22
+
     /// Compares this package with another.
     ///
     /// - Parameter other: The other package.
-    /// - Returns: The differences. A signature does not count.
+    /// - Returns: The differences in the order of the packages; of texts, the lines of the first four megabytes. A signature
+    ///   does not count.
     public func differences(to other: ApplicationPackage) -> [PackageDifference] {
         var differences: [PackageDifference] = []
+        var budget = Self.shownText
+        let names = Set(entries.map(\.name))
+        let counterparts = Dictionary(other.entries.map { ($0.name, $0) }) { first, _ in first }
         for entry in entries {
-            guard let counterpart = other[entry.name] else {
+            guard let counterpart = counterparts[entry.name] else {
                 differences.append(PackageDifference(name: entry.name, kind: .removed, details: []))
                 continue
             }
-            let details = entry.details(to: counterpart)
+            let details = entry.details(to: counterpart, budget: &budget)
             if !details.isEmpty {
                 differences.append(PackageDifference(name: entry.name, kind: .changed, details: details))
             }
         }
-        for entry in other.entries where self[entry.name] == nil {
+        for entry in other.entries where !names.contains(entry.name) {
             differences.append(PackageDifference(name: entry.name, kind: .added, details: []))
         }
         guard differences.isEmpty else { return differences }
@@ -51,7 +60,7 @@ extension ArchiveEntry {
     /// For longer texts, no lines are shown.
     private static let longestText = 65_536
 
-    fileprivate func details(to other: ArchiveEntry) -> [String] {
+    fileprivate func details(to other: ArchiveEntry, budget: inout Int) -> [String] {
         var details: [String] = []
         func note<Value: Equatable>(_ what: String, _ first: Value, _ second: Value, _ text: (Value) -> String) {
             if first != second { details.append("\(what) \(text(first)) -> \(text(second))") }
@@ -65,7 +74,7 @@ extension ArchiveEntry {
         case (.symbolicLink(let first), .symbolicLink(let second)): note("target", first, second) { $0 }
         case (.file(let first), .file(let second)) where first != second:
             note("size", first.count, second.count) { String($0) }
-            details += Self.lineDetails(first, second)
+            details += Self.lineDetails(first, second, budget: &budget)
         default: break
         }
         return details
@@ -79,23 +88,16 @@ extension ArchiveEntry {
         }
     }
 
-    private static func lineDetails(_ first: [UInt8], _ second: [UInt8]) -> [String] {
-        guard let first = lines(first), let second = lines(second) else {
+    private static func lineDetails(_ first: [UInt8], _ second: [UInt8], budget: inout Int) -> [String] {
+        guard first.count + second.count <= budget, isShortText(first), isShortText(second) else {
             let offset = zip(first, second).enumerated().first { $0.element.0 != $0.element.1 }?.offset
             return ["contents differ from byte \(offset ?? min(first.count, second.count)) on"]
         }
-        return second.difference(from: first).map { change in
-            switch change {
-            case .remove(_, let line, _): "- \(line)"
-            case .insert(_, let line, _): "+ \(line)"
-            }
-        }
+        budget -= first.count + second.count
+        return LineDifference(first, second).lines
     }
 
-    /// The lines of a short text; `nil` for other files.
-    private static func lines(_ bytes: [UInt8]) -> [String]? {
-        guard bytes.count <= longestText, !bytes.contains(0) else { return nil }
-        return String(validating: bytes, as: UTF8.self)?.split(separator: "\n", omittingEmptySubsequences: false).map(
-            String.init)
+    private static func isShortText(_ bytes: [UInt8]) -> Bool {
+        bytes.count <= longestText && !bytes.contains(0) && String(validating: bytes, as: UTF8.self) != nil
     }
 }

@@ -3,29 +3,103 @@ import Glibc
 extension ApplicationPackage {
     /// Finds errors in the package and its manifest.
     ///
+    /// A package from before manifests, which has only a package.conf, is checked as far as that goes.
+    ///
+    /// - Parameters:
+    ///   - source: The manifest that the package was built of, for the lines of the findings; `nil` for the lines of the
+    ///     package's own.
+    ///   - schema: A schema of Axis' SDK, which is checked in place of what this library knows of the schemas.
     /// - Returns: The findings.
-    public func findings() -> [Finding] {
-        guard let bytes = self[Self.manifest]?.bytes else {
-            return [
-                Finding(
-                    .error, rule: "manifest-missing", at: .file(Self.manifest), problem: "there is no manifest.json",
-                    consequence: "AXIS OS 13 does not install the package; older versions know no resources of it.",
-                    fix: "Make one of package.conf with `vapix manifest from-package-conf`.")
-            ]
+    public func findings(source: Manifest? = nil, schema: JSONSchema? = nil) -> [Finding] {
+        var findings: [Finding] = []
+        var manifest: Manifest?
+        if let bytes = self[PackageFileName.manifest]?.bytes {
+            do throws(JSONError) {
+                let own = try Manifest(parsing: bytes)
+                manifest = own
+                let ranges = rangeFindings(own)
+                // What is a note about a manifest that is still to be completed is an error in a package.
+                findings = own.findings(schema: schema).filter { ranges.isEmpty || $0.rule != "system-range-open" }
+                findings += ranges + conflictFindings(own)
+            } catch {
+                findings = [Self.unreadable(error)]
+            }
+        } else {
+            findings = [missingManifest()]
         }
-        let manifest: Manifest
-        do throws(JSONError) {
-            manifest = try Manifest(parsing: bytes)
+        if let manifest {
+            findings += configurationFindings(manifest) + otherFilesFindings(manifest)
+        } else if let bytes = self[PackageFileName.packageConf]?.bytes {
+            // What an app from before manifests says of itself.
+            manifest = try? ManifestConversion(packageConf: bytes).manifest
+        }
+        if let manifest {
+            findings += executableFindings(manifest) + machineFindings(manifest) + fileFindings(manifest)
+        }
+        findings += treeFindings() + permissionFindings() + signatureFindings()
+        guard let source else { return findings }
+        return findings.map { finding in
+            var finding = finding
+            if case .manifest(let path) = finding.place { finding.line = source.line(of: path) }
+            return finding
+        }
+    }
+
+    private static func unreadable(_ error: JSONError) -> Finding {
+        Finding(
+            .error, rule: "manifest-json", at: .file(PackageFileName.manifest), line: error.line,
+            problem: "manifest.json is not JSON: \(error)",
+            consequence: "The device answers the upload with error 29 (invalid manifest).", fix: "Correct it.")
+    }
+
+    private func missingManifest() -> Finding {
+        let hasConfiguration = self[PackageFileName.packageConf]?.bytes != nil
+        return Finding(
+            hasConfiguration ? .warning : .error, rule: "manifest-missing", at: .file(PackageFileName.manifest),
+            problem: "there is no manifest.json",
+            consequence: "AXIS OS 13 does not install the package; older versions know no resources of it.",
+            fix: "Make one of package.conf with `vapix manifest from-package-conf`.")
+    }
+
+    private func rangeFindings(_ manifest: Manifest) -> [Finding] {
+        guard manifest.lacksMinimumSystem else { return [] }
+        return [
+            Finding(
+                .error, rule: "system-range-minimum",
+                at: .manifest(JSONPath("acapPackageConf", "setup", "compatibleOsVersions")),
+                problem: "a range of AXIS OS versions has no min",
+                consequence: "acap-build fills it in. Without it the package cannot be signed.",
+                fix:
+                    "Name the oldest AXIS OS version that the app works with: --min-os 12.10.68, for example, which is "
+                    + "what the SDK 12.10 fills in.", isOverridable: true)
+        ]
+    }
+
+    /// Checks that the package can be unpacked.
+    private func treeFindings() -> [Finding] {
+        do throws(ArchiveError) {
+            try ArchiveTree.check(entries)
+            return []
         } catch {
             return [
                 Finding(
-                    .error, rule: "manifest-json", at: .file(Self.manifest), line: error.line,
-                    problem: "manifest.json is not JSON: \(error)",
-                    consequence: "The device answers the upload with error 29 (invalid manifest).", fix: "Correct it.")
+                    .error, rule: "unsafe-archive", at: .file(error.entry ?? fileName), problem: error.problem,
+                    consequence: "Nothing can unpack such a package safely.", fix: "Rename or remove one of the files.")
             ]
         }
-        return manifest.findings() + executableFindings(manifest) + machineFindings(manifest) + fileFindings(manifest)
-            + configurationFindings(manifest) + permissionFindings(manifest) + signatureFindings()
+    }
+
+    /// Checks that no additional file has the name of the app's executable or of a generated file.
+    private func conflictFindings(_ manifest: Manifest) -> [Finding] {
+        guard let name = manifest.appName, entries.contains(where: { $0.name == name && $0.content == .directory })
+        else {
+            return []
+        }
+        return [
+            Finding(
+                .error, rule: "file-conflict", at: .file(name), problem: "a folder has the name of the app",
+                consequence: "The executable has this name.", fix: "Rename the folder.")
+        ]
     }
 
     // MARK: Executable
@@ -38,7 +112,7 @@ extension ApplicationPackage {
                     .error, rule: "executable-missing", at: .file(name),
                     problem: "there is no executable with the name of the app",
                     consequence: "The device starts /usr/local/packages/\(name)/\(name) and nothing else.",
-                    fix: "Give the program the name that appName has.")
+                    fix: "Give the program the name that appName has, or name its file: --executable.")
             ]
         }
         var findings: [Finding] = []
@@ -47,6 +121,12 @@ extension ApplicationPackage {
                 Finding(
                     .error, rule: "executable-mode", at: .file(name), problem: "nobody may execute the executable",
                     consequence: "The app does not start.", fix: "Build the package with mode 0755 for it."))
+        }
+        if let fault = ExecutableFile.fault(of: bytes) {
+            findings.append(
+                Finding(
+                    .error, rule: "executable-format", at: .file(name), problem: fault.problem,
+                    consequence: "No device can run it: the app does not start.", fix: fault.fix))
         }
         return findings + runtimeFindings(executable) + manifest.findings(forExecutable: bytes)
     }
@@ -70,6 +150,7 @@ extension ApplicationPackage {
 
     private func machineFindings(_ manifest: Manifest) -> [Finding] {
         let architecture = manifest.architecture ?? value(ofPackageConf: "APPTYPE").map(Architecture.init(rawValue:))
+        let names = [manifest.appName].compactMap(\.self)
         return entries.compactMap { entry in
             guard let executable = entry.bytes.flatMap(ExecutableFile.init), executable.architecture != architecture
             else {
@@ -82,10 +163,21 @@ extension ApplicationPackage {
                     + (architecture?.rawValue ?? "nothing that is known"),
                 consequence: isForAll
                     ? "It installs on all devices, and does not start on those with other processors."
-                    : "The app does not start on a device.",
-                fix:
-                    "Build it for \(architecture == .all ? "one architecture, and let the manifest say so" : architecture?.rawValue ?? "aarch64")."
-            )
+                    : names.contains(entry.name)
+                        ? "The app does not start on a device." : "A device can neither run nor load it.",
+                fix: Self.advice(forMachineOf: executable, in: architecture))
+        }
+    }
+
+    private static func advice(forMachineOf executable: ExecutableFile, in architecture: Architecture?) -> String {
+        switch (architecture, executable.architecture) {
+        case (.all?, let own?):
+            "Leave architecture out of the manifest, or write \(own.rawValue): the package is then for those devices alone."
+        case (let wanted?, nil): "Cross-compile it for \(wanted.rawValue): this one is for no Axis device."
+        case (let wanted?, let own?):
+            "Cross-compile it for \(wanted.rawValue), or leave architecture out of the manifest and build a package for "
+                + "\(own.rawValue)."
+        case (nil, _): "Name the architecture in the manifest, or build the package again."
         }
     }
 
@@ -93,11 +185,13 @@ extension ApplicationPackage {
 
     private func fileFindings(_ manifest: Manifest) -> [Finding] {
         var findings: [Finding] = []
-        if self[Self.license]?.bytes?.isEmpty ?? true {
+        if self[PackageFileName.license]?.bytes?.isEmpty ?? true {
+            // The tools from before manifests did not ask for one.
+            let isOld = self[PackageFileName.manifest] == nil
             findings.append(
                 Finding(
-                    .error, rule: "license", at: .file(Self.license),
-                    problem: self[Self.license] == nil ? "there is no LICENSE" : "LICENSE is empty",
+                    isOld ? .warning : .error, rule: "license", at: .file(PackageFileName.license),
+                    problem: self[PackageFileName.license] == nil ? "there is no LICENSE" : "LICENSE is empty",
                     consequence: "acap-build refuses to build such a package.",
                     fix: "List in it the licences of all open-source code that the app is made of."))
         }
@@ -110,7 +204,12 @@ extension ApplicationPackage {
                         fix: "Add it, or remove it from the manifest."))
                 continue
             }
-            if !bytes.starts(with: "#!".utf8) {
+            if let fault = ExecutableFile.fault(ofScript: bytes) {
+                findings.append(
+                    Finding(
+                        .error, rule: "script-format", at: .file(script), problem: fault.problem,
+                        consequence: "The device cannot run it, and the installation fails.", fix: fault.fix))
+            } else if !bytes.starts(with: "#!".utf8) {
                 findings.append(
                     Finding(
                         .warning, rule: "script-interpreter", at: .file(script),
@@ -138,8 +237,7 @@ extension ApplicationPackage {
                     problem: "the manifest says who may see html/, but there is no such folder",
                     consequence: "There is nothing to see.", fix: "Add the folder, or remove the entry in httpConfig."))
         }
-        for name in Set(entries.map(\.topLevelName)).sorted() where name.unicodeScalars.contains(where: isUnfitForList)
-        {
+        for name in Set(entries.map(\.topLevelName)).sorted() where !Self.canList(name) {
             findings.append(
                 Finding(
                     .error, rule: "file-name", at: .file(name), problem: "the name has a space or a quote in it",
@@ -149,31 +247,82 @@ extension ApplicationPackage {
         return findings
     }
 
-    private func isUnfitForList(_ scalar: Unicode.Scalar) -> Bool {
-        " \"'`$\\".unicodeScalars.contains(scalar) || isControl(scalar)
+    /// Whether package.conf can list a file.
+    ///
+    /// - Parameter name: The name in the package.
+    /// - Returns: Whether it has none of the characters that mean something in that list, such as a space.
+    public static func canList(_ name: String) -> Bool {
+        !name.unicodeScalars.contains { " \"'`$\\".unicodeScalars.contains($0) || isControl($0) }
     }
 
     /// Checks that the generated files match the manifest.
+    ///
+    /// The list of additional files does not come from the manifest.
     private func configurationFindings(_ manifest: Manifest) -> [Finding] {
-        // The files that this manifest gives.
-        let expected = ApplicationPackage(
-            manifest: manifest,
-            architecture: value(ofPackageConf: "APPTYPE").map(Architecture.init(rawValue:)) ?? .all, files: entries,
-            modified: 0)
-        return [Self.packageConf, Self.paramConf, Self.cgiConf].compactMap { name in
-            guard self[name]?.bytes != expected[name]?.bytes else { return nil }
+        let expected = PackageConfiguration(
+            manifest: manifest, architecture: value(ofPackageConf: "APPTYPE").map(Architecture.init(rawValue:)) ?? .all,
+            otherFiles: otherFiles ?? [])
+        let contents: [(String, String?)] = [
+            (PackageFileName.packageConf, expected.packageConf), (PackageFileName.paramConf, expected.paramConf),
+            (PackageFileName.cgiConf, expected.cgiConf),
+        ]
+        return contents.compactMap { name, text in
+            guard self[name]?.bytes != text.map({ Array($0.utf8) }) else { return nil }
             return Finding(
                 .warning, rule: "conf-mismatch", at: .file(name),
                 problem: self[name] == nil
                     ? "there is no \(name)"
-                    : expected[name] == nil
+                    : text == nil
                         ? "the manifest asks for no \(name)" : "it does not say what acap-build makes of the manifest",
                 consequence: "Devices read both, and which of them counts for what is not documented.",
                 fix: "Build the package again.")
         }
     }
 
-    private func permissionFindings(_ manifest: Manifest) -> [Finding] {
+    /// The additional files and folders that package.conf lists; `nil` without such a list.
+    private var otherFiles: [String]? {
+        value(ofPackageConf: "OTHERFILES")?.split(separator: " ").map(String.init)
+    }
+
+    /// Checks that package.conf lists the additional files, and nothing that is not there.
+    private func otherFilesFindings(_ manifest: Manifest) -> [Finding] {
+        guard let otherFiles else { return [] }
+        let listed = Set(otherFiles)
+        var found: Set<String> = []
+        for entry in entries { found.formUnion(entry.ancestors.filter(listed.contains)) }
+        // A folder that holds only listed files need not be listed itself.
+        let folders = Set(otherFiles.map { String($0.prefix { $0 != "/" }) })
+        var findings = otherFiles.filter { !found.contains($0) }.map { name in
+            Finding(
+                .warning, rule: "other-files", at: .file(PackageFileName.packageConf),
+                problem: "OTHERFILES lists \(name), which is not in the package",
+                consequence: "acap-build lists what it was told to add, even if it leaves it out.",
+                fix: "Build the package again, without it or with it.")
+        }
+        let known = Set(
+            PackageFileName.folders + [
+                PackageFileName.packageConf, PackageFileName.paramConf, PackageFileName.cgiConf,
+                PackageFileName.license,
+                PackageFileName.manifest,
+            ] + [manifest.appName, manifest.postInstallScript, manifest.preUninstallScript].compactMap(\.self))
+        var reported: Set<String> = []
+        for entry in entries {
+            let name = entry.topLevelName
+            guard !known.contains(name), !PackageFileName.isWebServerSetting(name),
+                entry.content != .directory || !folders.contains(name),
+                !entry.ancestors.contains(where: listed.contains), reported.insert(name).inserted
+            else { continue }
+            findings.append(
+                Finding(
+                    .warning, rule: "other-files", at: .file(entry.name),
+                    problem: "OTHERFILES in package.conf does not list it",
+                    consequence: "Older devices take the list for all that the app has beside its known files.",
+                    fix: "Build the package again."))
+        }
+        return findings
+    }
+
+    private func permissionFindings() -> [Finding] {
         var findings: [Finding] = []
         for entry in entries {
             let mode = String(entry.permissions, radix: 8)

@@ -10,32 +10,51 @@ public enum SourceFiles {
         "=meta-update", "=update",
     ]
 
-    private static let maximumDepth = 64
+    /// What was read of an app's folder.
+    public struct Result: Sendable {
+        /// The entries for a package.
+        public var entries: [ArchiveEntry] = []
+        /// The names in the package of files and folders that were left out, because they belong to version control or are an
+        /// editor's copies.
+        public var leftOut: [String] = []
+    }
 
     /// Reads the files of an app that lie beside its manifest.
     ///
-    /// These are `LICENSE`, the scripts that the manifest names, and the folders `html`, `declarations` and `lib`, as far
-    /// as they exist. The executable is not among them.
+    /// These are `LICENSE`, the scripts that the manifest names, the folders `html`, `declarations` and `lib`, and settings of
+    /// the web server (`httpd.conf.local.*`, `mime.types.local.*`), as far as they exist. All that lies in `additional-files`
+    /// comes into the root of the package. The executable is not among them.
     ///
     /// - Parameters:
     ///   - folder: The folder.
     ///   - manifest: The app's manifest.
     /// - Returns: The entries for a package.
     /// - Throws: `SourceFileError` if a file cannot be read.
-    public static func entries(in folder: String, for manifest: Manifest) throws(SourceFileError) -> [ArchiveEntry] {
+    public static func files(in folder: String, for manifest: Manifest) throws(SourceFileError) -> Result {
         let scripts = [manifest.postInstallScript, manifest.preUninstallScript].compactMap(\.self)
-        var entries: [ArchiveEntry] = []
+        let settings = try children(folder).filter(PackageFileName.isWebServerSetting)
+        var result = Result()
         var names: Set<String> = []
-        for name in [ApplicationPackage.license] + scripts + ["html", "declarations", "lib"] {
+        for name in [PackageFileName.license] + scripts + PackageFileName.folders + settings {
             // Only names, so that no file from outside gets into the package. A finding reports a path.
             guard !name.isEmpty, !name.unicodeScalars.contains("/"), name != ".", name != "..",
                 names.insert(name).inserted
             else { continue }
             let path = "\(folder)/\(name)"
             guard try status(path, followsLink: false, mayBeAbsent: true) != nil else { continue }
-            entries += try self.entries(path, as: name)
+            try collect(path, as: name, depth: 0, into: &result)
         }
-        return entries
+        let additions = "\(folder)/additional-files"
+        if isFolder(additions) {
+            for name in try children(additions) {
+                guard names.insert(name).inserted else {
+                    throw SourceFileError(
+                        "\(additions)/\(name)", "the package already has a file of this name. Rename one of them")
+                }
+                try collect("\(additions)/\(name)", as: name, depth: 0, into: &result)
+            }
+        }
+        return result
     }
 
     /// Reads a file, or a folder with its contents.
@@ -47,37 +66,42 @@ public enum SourceFiles {
     ///   - path: The path of the file or folder.
     ///   - name: Its name in the package.
     /// - Returns: The entries for a package.
-    /// - Throws: `SourceFileError` if a file cannot be read, or is neither a regular file, a link nor a folder.
-    public static func entries(_ path: String, as name: String) throws(SourceFileError) -> [ArchiveEntry] {
-        var entries: [ArchiveEntry] = []
-        try collect(path, as: name, depth: 0, into: &entries)
-        return entries
+    /// - Throws: `SourceFileError` if a file cannot be read, is neither a regular file, a link nor a folder, or leads out of the
+    ///   package.
+    public static func files(_ path: String, as name: String) throws(SourceFileError) -> Result {
+        var result = Result()
+        try collect(path, as: name, depth: 0, into: &result)
+        do throws(ArchiveError) {
+            try ArchiveTree.check(result.entries)
+        } catch {
+            throw SourceFileError(path, error.description)
+        }
+        return result
     }
 
     private static func collect(
-        _ path: String, as name: String, depth: Int, into entries: inout [ArchiveEntry]
+        _ path: String, as name: String, depth: Int, into result: inout Result
     ) throws(SourceFileError) {
         let baseName = name.split(separator: "/").last.map(String.init) ?? name
-        guard !baseName.hasSuffix("~"), !versionControlNames.contains(baseName) else { return }
-        guard depth < maximumDepth else {
-            throw SourceFileError(path, "is more than \(maximumDepth) folders deep. Move it up")
+        guard baseName.utf8.last != UInt8(ascii: "~"), !versionControlNames.contains(baseName) else {
+            result.leftOut.append(name)
+            return
+        }
+        guard depth < ArchiveTree.maximumDepth else {
+            throw SourceFileError(path, "is more than \(ArchiveTree.maximumDepth) folders deep. Move it up")
         }
         // A link that the caller names stands for its file. A link in a folder stays one.
         guard let status = try status(path, followsLink: depth == 0, mayBeAbsent: false) else { return }
         let permissions = UInt16(truncatingIfNeeded: status.st_mode & 0o7777)
         switch status.st_mode & S_IFMT {
-        case S_IFREG: entries.append(ArchiveEntry(name, .file(try read(path)), permissions: permissions))
+        case S_IFREG: result.entries.append(ArchiveEntry(name, .file(try read(path)), permissions: permissions))
         case S_IFLNK:
-            let target = try linkTarget(path)
-            guard !target.hasPrefix("/"), TarReader.staysInside(target, from: name.split(separator: "/").count - 1)
-            else {
-                throw SourceFileError(path, "the link leads out of the package. Copy the file instead")
-            }
-            entries.append(ArchiveEntry(name, .symbolicLink(target), permissions: permissions))
+            result.entries.append(
+                ArchiveEntry(name, .symbolicLink(try linkTarget(path)), permissions: permissions))
         case S_IFDIR:
-            entries.append(ArchiveEntry(name, .directory, permissions: permissions))
+            result.entries.append(ArchiveEntry(name, .directory, permissions: permissions))
             for child in try children(path) {
-                try collect("\(path)/\(child)", as: "\(name)/\(child)", depth: depth + 1, into: &entries)
+                try collect("\(path)/\(child)", as: "\(name)/\(child)", depth: depth + 1, into: &result)
             }
         default: throw SourceFileError(path, "is neither a file, a link nor a folder. Remove it")
         }
@@ -102,7 +126,7 @@ public enum SourceFiles {
         return target
     }
 
-    private static func children(_ path: String) throws(SourceFileError) -> [String] {
+    static func children(_ path: String) throws(SourceFileError) -> [String] {
         guard let directory = opendir(path) else { throw SourceFileError(path) }
         defer { closedir(directory) }
         var names: [String] = []
@@ -128,6 +152,16 @@ public enum SourceFiles {
         return lstat(path, &status) == 0
     }
 
+    /// A path without links and dots.
+    ///
+    /// - Parameter path: The path.
+    /// - Returns: The absolute path; the path itself if it does not exist.
+    public static func resolved(_ path: String) -> String {
+        guard let resolved = realpath(path, nil) else { return path }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
     /// Whether a path is a folder.
     ///
     /// - Parameter path: The path.
@@ -151,8 +185,9 @@ public enum SourceFiles {
         guard fstat(descriptor, &status) == 0 else { throw SourceFileError(path) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw SourceFileError(path, "is not a regular file") }
         let limit = ApplicationPackage.maximumSize
+        guard status.st_size <= limit else { throw SourceFileError(path, "is larger than the allowed \(limit) bytes") }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(min(Int(status.st_size), limit))
+        bytes.reserveCapacity(Int(status.st_size))
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = Glibc.read(descriptor, &buffer, buffer.count)

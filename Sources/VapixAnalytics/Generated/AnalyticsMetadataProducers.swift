@@ -138,24 +138,30 @@ public struct AnalyticsMetadataProducers: Sendable {
     public struct ListProducersReply: Sendable {
         /// The producers.
         public let producers: [Producer]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter producers: The producers.
+        /// - Parameters:
+        ///   - producers: The producers.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(producers: [Producer]) {
+        public init(producers: [Producer], other: [String: JSONText] = [:]) {
             self.producers = producers
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var producers: [Producer] = []
-            while let key = try json.nextKey(of: "producers") {
+            while let key = try json.nextMember(of: "producers") {
                 switch key {
                 case 0: producers = try json.readArray(of: Producer.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.producers = producers
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -163,24 +169,30 @@ public struct AnalyticsMetadataProducers: Sendable {
     public struct SupportedMetadataReply: Sendable {
         /// A sample for each producer.
         public let producers: [ProducerSample]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter producers: A sample for each producer.
+        /// - Parameters:
+        ///   - producers: A sample for each producer.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(producers: [ProducerSample]) {
+        public init(producers: [ProducerSample], other: [String: JSONText] = [:]) {
             self.producers = producers
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var producers: [ProducerSample] = []
-            while let key = try json.nextKey(of: "producers") {
+            while let key = try json.nextMember(of: "producers") {
                 switch key {
                 case 0: producers = try json.readArray(of: ProducerSample.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.producers = producers
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -192,6 +204,8 @@ public struct AnalyticsMetadataProducers: Sendable {
         public let niceName: String?
         /// The video channels that it can send metadata for (`videochannels`).
         public let videoChannels: [VideoChannel]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -199,29 +213,34 @@ public struct AnalyticsMetadataProducers: Sendable {
         ///   - name: The name, as calls use it.
         ///   - niceName: The name for people.
         ///   - videoChannels: The video channels that it can send metadata for.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String, niceName: String? = nil, videoChannels: [VideoChannel] = []) {
+        public init(
+            name: String, niceName: String? = nil, videoChannels: [VideoChannel] = [], other: [String: JSONText] = [:]
+        ) {
             self.name = name
             self.niceName = niceName
             self.videoChannels = videoChannels
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
             var niceName: String?
             var videoChannels: [VideoChannel] = []
-            while let key = try json.nextKey(of: "name,niceName,videochannels") {
+            while let key = try json.nextMember(of: "name,niceName,videochannels") {
                 switch key {
                 case 0: name = try json.readString()
                 case 1: niceName = try json.readString()
                 case 2: videoChannels = try json.readArray(of: VideoChannel.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let name else { throw json.missingField("name") }
             self.name = name
             self.niceName = niceName
             self.videoChannels = videoChannels
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -262,39 +281,45 @@ public struct AnalyticsMetadataProducers: Sendable {
         public var channel: Int
         /// Whether the producer sends metadata for it.
         public var enabled: Bool
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - channel: The channel's number, from 1.
         ///   - enabled: Whether the producer sends metadata for it.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(channel: Int, enabled: Bool) {
+        public init(channel: Int, enabled: Bool, other: [String: JSONText] = [:]) {
             self.channel = channel
             self.enabled = enabled
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
             json.beginObject()
             json.member("channel", channel)
             json.member("enabled", enabled)
+            json.members(other)
             json.endObject()
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var channel: Int?
             var enabled: Bool?
-            while let key = try json.nextKey(of: "channel,enabled") {
+            while let key = try json.nextMember(of: "channel,enabled") {
                 switch key {
                 case 0: channel = try json.readInt()
                 case 1: enabled = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let channel else { throw json.missingField("channel") }
             self.channel = channel
             guard let enabled else { throw json.missingField("enabled") }
             self.enabled = enabled
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -304,31 +329,36 @@ public struct AnalyticsMetadataProducers: Sendable {
         public let name: String
         /// A sample frame, as XML.
         public let sampleFrameXML: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - name: The producer's name.
         ///   - sampleFrameXML: A sample frame, as XML.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String, sampleFrameXML: String? = nil) {
+        public init(name: String, sampleFrameXML: String? = nil, other: [String: JSONText] = [:]) {
             self.name = name
             self.sampleFrameXML = sampleFrameXML
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
             var sampleFrameXML: String?
-            while let key = try json.nextKey(of: "name,sampleFrameXML") {
+            while let key = try json.nextMember(of: "name,sampleFrameXML") {
                 switch key {
                 case 0: name = try json.readString()
                 case 1: sampleFrameXML = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let name else { throw json.missingField("name") }
             self.name = name
             self.sampleFrameXML = sampleFrameXML
+            self.other = json.keptMembersOfObject()
         }
     }
 

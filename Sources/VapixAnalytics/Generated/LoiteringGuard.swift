@@ -142,7 +142,7 @@ public struct LoiteringGuard: Sendable {
         public var profiles: [Profile]?
         /// The number of times that a configuration was set; the device ignores a new value.
         public var configurationStatus: Int?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -151,7 +151,7 @@ public struct LoiteringGuard: Sendable {
         ///   - cameras: The cameras, which are video channels.
         ///   - profiles: The profiles; one that is left out is removed.
         ///   - configurationStatus: The number of times that a configuration was set; the device ignores a new value.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int? = nil,
@@ -178,12 +178,7 @@ public struct LoiteringGuard: Sendable {
                 json.endArray()
             }
             json.member("configurationStatus", configurationStatus)
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -191,21 +186,18 @@ public struct LoiteringGuard: Sendable {
             var cameras: [Camera]?
             var profiles: [Profile]?
             var configurationStatus: Int?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "cameras,profiles,configurationStatus") {
+            while let key = try json.nextMember(of: "cameras,profiles,configurationStatus") {
                 switch key {
                 case 0: cameras = try json.readArray(of: Camera.self)
                 case 1: profiles = try json.readArray(of: Profile.self)
                 case 2: configurationStatus = try json.readInt()
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             self.cameras = cameras
             self.profiles = profiles
             self.configurationStatus = configurationStatus
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -219,7 +211,7 @@ public struct LoiteringGuard: Sendable {
         public var rotation: Int?
         /// The resolution at which alarms are drawn in the video.
         public var overlayResolution: Resolution?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -229,7 +221,7 @@ public struct LoiteringGuard: Sendable {
         ///   - isActive: Whether its profiles are active.
         ///   - rotation: The rotation of its picture, in degrees: 0, 90, 180 or 270.
         ///   - overlayResolution: The resolution at which alarms are drawn in the video.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: Int, isActive: Bool? = nil, rotation: Int? = nil, overlayResolution: Resolution? = nil,
@@ -251,12 +243,7 @@ public struct LoiteringGuard: Sendable {
                 json.key("overlayResolution")
                 overlayResolution.write(to: &json)
             }
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -265,16 +252,13 @@ public struct LoiteringGuard: Sendable {
             var isActive: Bool?
             var rotation: Int?
             var overlayResolution: Resolution?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "id,active,rotation,overlayResolution,overlayRotation") {
+            while let key = try json.nextMember(of: "id,active,rotation,overlayResolution,overlayRotation") {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: isActive = try json.readBool()
                 case 2: rotation = try json.readInt()
                 case 3, 4: overlayResolution = try json.read(Resolution.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
@@ -282,7 +266,7 @@ public struct LoiteringGuard: Sendable {
             self.isActive = isActive
             self.rotation = rotation
             self.overlayResolution = overlayResolution
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -304,7 +288,7 @@ public struct LoiteringGuard: Sendable {
         public var presets: [Int]?
         /// Bars in the picture whose height is known.
         public var perspective: [PerspectiveBar]?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -318,7 +302,7 @@ public struct LoiteringGuard: Sendable {
         ///   - triggers: The triggers.
         ///   - presets: The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
         ///   - perspective: Bars in the picture whose height is known.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             uid: Int, name: String? = nil, camera: Int? = nil, isAlarmOverlayEnabled: Bool? = nil,
@@ -366,12 +350,7 @@ public struct LoiteringGuard: Sendable {
                 for item in perspective { item.write(to: &json) }
                 json.endArray()
             }
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -384,11 +363,10 @@ public struct LoiteringGuard: Sendable {
             var triggers: [Trigger]?
             var presets: [Int]?
             var perspective: [PerspectiveBar]?
-            var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 uid,name,camera,alarmOverlayEnabled,filters,triggers,presets,perspective
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: uid = try json.readInt()
                 case 1: name = try json.readString()
@@ -398,9 +376,7 @@ public struct LoiteringGuard: Sendable {
                 case 5: triggers = try json.readArray(of: Trigger.self)
                 case 6: presets = try json.readArray(of: Int.self)
                 case 7: perspective = try json.readArray(of: PerspectiveBar.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let uid else { throw json.missingField("uid") }
@@ -412,7 +388,7 @@ public struct LoiteringGuard: Sendable {
             self.triggers = triggers
             self.presets = presets
             self.perspective = perspective
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -424,7 +400,7 @@ public struct LoiteringGuard: Sendable {
         public var value: JSONText?
         /// Whether it is on; excluded areas have none (`active`).
         public var isActive: Bool?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -433,7 +409,7 @@ public struct LoiteringGuard: Sendable {
         ///   - type: The type of filter.
         ///   - value: Seconds, percent of the picture, width and height, or the corners of an area.
         ///   - isActive: Whether it is on; excluded areas have none.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(type: FilterType, value: JSONText? = nil, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
             self.type = type
@@ -447,12 +423,7 @@ public struct LoiteringGuard: Sendable {
             json.member("type", type.rawValue)
             json.member("data", value)
             json.member("active", isActive)
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -460,22 +431,19 @@ public struct LoiteringGuard: Sendable {
             var type: FilterType?
             var value: JSONText?
             var isActive: Bool?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "type,data,active") {
+            while let key = try json.nextMember(of: "type,data,active") {
                 switch key {
                 case 0: type = try json.readWord(FilterType.self)
                 case 1: value = try json.readJSONText()
                 case 2: isActive = try json.readBool()
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
             self.value = value
             self.isActive = isActive
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -514,7 +482,7 @@ public struct LoiteringGuard: Sendable {
         public var points: [Point]
         /// The times after which there is an alarm.
         public var conditions: [Condition]?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -523,7 +491,7 @@ public struct LoiteringGuard: Sendable {
         ///   - type: The type.
         ///   - points: Its points, x and y each from -1 to 1.
         ///   - conditions: The times after which there is an alarm.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             type: TriggerType, points: [Point] = [], conditions: [Condition]? = nil, other: [String: JSONText] = [:]
@@ -549,12 +517,7 @@ public struct LoiteringGuard: Sendable {
                 for item in conditions { item.write(to: &json) }
                 json.endArray()
             }
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -562,22 +525,19 @@ public struct LoiteringGuard: Sendable {
             var type: TriggerType?
             var points: [Point] = []
             var conditions: [Condition]?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "type,data,conditions") {
+            while let key = try json.nextMember(of: "type,data,conditions") {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
                 case 1: points = try json.readArray(of: Point.self)
                 case 2: conditions = try json.readArray(of: Condition.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
             self.points = points
             self.conditions = conditions
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -607,6 +567,8 @@ public struct LoiteringGuard: Sendable {
         public var time: Duration?
         /// Whether it counts (`active`).
         public var isActive: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -614,11 +576,15 @@ public struct LoiteringGuard: Sendable {
         ///   - type: The type of condition.
         ///   - time: The time that the object must stay, in whole seconds.
         ///   - isActive: Whether it counts.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(type: ConditionType, time: Duration? = nil, isActive: Bool? = nil) {
+        public init(
+            type: ConditionType, time: Duration? = nil, isActive: Bool? = nil, other: [String: JSONText] = [:]
+        ) {
             self.type = type
             self.time = time
             self.isActive = isActive
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -626,6 +592,7 @@ public struct LoiteringGuard: Sendable {
             json.member("type", type.rawValue)
             json.member("data", time, in: .seconds)
             json.member("active", isActive)
+            json.members(other)
             json.endObject()
         }
 
@@ -633,18 +600,19 @@ public struct LoiteringGuard: Sendable {
             var type: ConditionType?
             var time: Duration?
             var isActive: Bool?
-            while let key = try json.nextKey(of: "type,data,active") {
+            while let key = try json.nextMember(of: "type,data,active") {
                 switch key {
                 case 0: type = try json.readWord(ConditionType.self)
                 case 1: time = try json.readDuration(in: .seconds)
                 case 2: isActive = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
             self.time = time
             self.isActive = isActive
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -681,6 +649,8 @@ public struct LoiteringGuard: Sendable {
         public let defaultValue: Duration?
         /// Whether it counts by default (`defaultActive`).
         public let isActiveByDefault: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -690,16 +660,18 @@ public struct LoiteringGuard: Sendable {
         ///   - maximum: The longest time.
         ///   - defaultValue: The default.
         ///   - isActiveByDefault: Whether it counts by default.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             type: ConditionType, minimum: Duration? = nil, maximum: Duration? = nil, defaultValue: Duration? = nil,
-            isActiveByDefault: Bool? = nil
+            isActiveByDefault: Bool? = nil, other: [String: JSONText] = [:]
         ) {
             self.type = type
             self.minimum = minimum
             self.maximum = maximum
             self.defaultValue = defaultValue
             self.isActiveByDefault = isActiveByDefault
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -708,14 +680,14 @@ public struct LoiteringGuard: Sendable {
             var maximum: Duration?
             var defaultValue: Duration?
             var isActiveByDefault: Bool?
-            while let key = try json.nextKey(of: "type,min,max,default,defaultActive") {
+            while let key = try json.nextMember(of: "type,min,max,default,defaultActive") {
                 switch key {
                 case 0: type = try json.readWord(ConditionType.self)
                 case 1: minimum = try json.readDuration(in: .seconds)
                 case 2: maximum = try json.readDuration(in: .seconds)
                 case 3: defaultValue = try json.readDuration(in: .seconds)
                 case 4: isActiveByDefault = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
@@ -724,6 +696,7 @@ public struct LoiteringGuard: Sendable {
             self.maximum = maximum
             self.defaultValue = defaultValue
             self.isActiveByDefault = isActiveByDefault
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -735,6 +708,8 @@ public struct LoiteringGuard: Sendable {
         public var points: [Point]
         /// The real height of an object as high as the bar.
         public var height: Int?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -742,11 +717,13 @@ public struct LoiteringGuard: Sendable {
         ///   - type: The type, always `bar`.
         ///   - points: Its lower and its upper end; x and y are -1 to 1.
         ///   - height: The real height of an object as high as the bar.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(type: String, points: [Point] = [], height: Int? = nil) {
+        public init(type: String, points: [Point] = [], height: Int? = nil, other: [String: JSONText] = [:]) {
             self.type = type
             self.points = points
             self.height = height
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -759,6 +736,7 @@ public struct LoiteringGuard: Sendable {
                 json.endArray()
             }
             json.member("height", height)
+            json.members(other)
             json.endObject()
         }
 
@@ -766,18 +744,19 @@ public struct LoiteringGuard: Sendable {
             var type: String?
             var points: [Point] = []
             var height: Int?
-            while let key = try json.nextKey(of: "type,data,height") {
+            while let key = try json.nextMember(of: "type,data,height") {
                 switch key {
                 case 0: type = try json.readString()
                 case 1: points = try json.readArray(of: Point.self)
                 case 2: height = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
             self.points = points
             self.height = height
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -793,7 +772,7 @@ public struct LoiteringGuard: Sendable {
         public let profiles: ProfileLimits?
         /// The limits of PTZ presets, on devices that have them.
         public let presets: PresetLimits?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -804,7 +783,7 @@ public struct LoiteringGuard: Sendable {
         ///   - triggers: The available triggers.
         ///   - profiles: The limits of profiles.
         ///   - presets: The limits of PTZ presets, on devices that have them.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             alarmOverlay: OverlayCapabilities? = nil, filters: [FilterLimits] = [], triggers: [TriggerLimits] = [],
@@ -824,17 +803,14 @@ public struct LoiteringGuard: Sendable {
             var triggers: [TriggerLimits] = []
             var profiles: ProfileLimits?
             var presets: PresetLimits?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "alarmOverlay,filters,triggers,profiles,presets") {
+            while let key = try json.nextMember(of: "alarmOverlay,filters,triggers,profiles,presets") {
                 switch key {
                 case 0: alarmOverlay = try json.read(OverlayCapabilities.self)
                 case 1: filters = try json.readArray(of: FilterLimits.self)
                 case 2: triggers = try json.readArray(of: TriggerLimits.self)
                 case 3: profiles = try json.read(ProfileLimits.self)
                 case 4: presets = try json.read(PresetLimits.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             self.alarmOverlay = alarmOverlay
@@ -842,7 +818,7 @@ public struct LoiteringGuard: Sendable {
             self.triggers = triggers
             self.profiles = profiles
             self.presets = presets
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -854,6 +830,8 @@ public struct LoiteringGuard: Sendable {
         public let cameras: [CameraOverlay]
         /// The greatest number of cameras at once (`maxNbrActiveCameras`).
         public let maximumActiveCameras: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -861,28 +839,34 @@ public struct LoiteringGuard: Sendable {
         ///   - isSupported: Whether they can.
         ///   - cameras: The limits of each camera.
         ///   - maximumActiveCameras: The greatest number of cameras at once.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isSupported: Bool? = nil, cameras: [CameraOverlay] = [], maximumActiveCameras: Int? = nil) {
+        public init(
+            isSupported: Bool? = nil, cameras: [CameraOverlay] = [], maximumActiveCameras: Int? = nil,
+            other: [String: JSONText] = [:]
+        ) {
             self.isSupported = isSupported
             self.cameras = cameras
             self.maximumActiveCameras = maximumActiveCameras
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isSupported: Bool?
             var cameras: [CameraOverlay] = []
             var maximumActiveCameras: Int?
-            while let key = try json.nextKey(of: "isSupported,cameras,maxNbrActiveCameras") {
+            while let key = try json.nextMember(of: "isSupported,cameras,maxNbrActiveCameras") {
                 switch key {
                 case 0: isSupported = try json.readBool()
                 case 1: cameras = try json.readArray(of: CameraOverlay.self)
                 case 2: maximumActiveCameras = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.isSupported = isSupported
             self.cameras = cameras
             self.maximumActiveCameras = maximumActiveCameras
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -892,31 +876,36 @@ public struct LoiteringGuard: Sendable {
         public let id: Int
         /// The resolutions.
         public let availableResolutions: [Resolution]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: The camera.
         ///   - availableResolutions: The resolutions.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, availableResolutions: [Resolution] = []) {
+        public init(id: Int, availableResolutions: [Resolution] = [], other: [String: JSONText] = [:]) {
             self.id = id
             self.availableResolutions = availableResolutions
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int?
             var availableResolutions: [Resolution] = []
-            while let key = try json.nextKey(of: "id,availableResolutions") {
+            while let key = try json.nextMember(of: "id,availableResolutions") {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: availableResolutions = try json.readArray(of: Resolution.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.availableResolutions = availableResolutions
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -942,7 +931,7 @@ public struct LoiteringGuard: Sendable {
         public let maximumInstances: Int?
         /// A default area.
         public let defaultInstance: [Point]
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -958,7 +947,7 @@ public struct LoiteringGuard: Sendable {
         ///   - minimumInstances: The fewest instances in a profile.
         ///   - maximumInstances: The most instances in a profile.
         ///   - defaultInstance: A default area.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             type: FilterType, minimum: JSONText? = nil, maximum: JSONText? = nil, defaultValue: JSONText? = nil,
@@ -990,12 +979,11 @@ public struct LoiteringGuard: Sendable {
             var minimumInstances: Int?
             var maximumInstances: Int?
             var defaultInstance: [Point] = []
-            var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,default,defaultActive,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,\
                 defaultInstance
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(FilterType.self)
                 case 1: minimum = try json.readJSONText()
@@ -1007,9 +995,7 @@ public struct LoiteringGuard: Sendable {
                 case 7: minimumInstances = try json.readInt()
                 case 8: maximumInstances = try json.readInt()
                 case 9: defaultInstance = try json.readArray(of: Point.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
@@ -1023,7 +1009,7 @@ public struct LoiteringGuard: Sendable {
             self.minimumInstances = minimumInstances
             self.maximumInstances = maximumInstances
             self.defaultInstance = defaultInstance
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1047,7 +1033,7 @@ public struct LoiteringGuard: Sendable {
         public let defaultInstance: [Point]
         /// The limits of its conditions.
         public let conditions: [ConditionLimits]
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -1062,7 +1048,7 @@ public struct LoiteringGuard: Sendable {
         ///   - maximumInstances: The most instances in a profile.
         ///   - defaultInstance: The default points.
         ///   - conditions: The limits of its conditions.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             type: TriggerType, minimum: Point? = nil, maximum: Point? = nil, minimumVertices: Int? = nil,
@@ -1091,11 +1077,10 @@ public struct LoiteringGuard: Sendable {
             var maximumInstances: Int?
             var defaultInstance: [Point] = []
             var conditions: [ConditionLimits] = []
-            var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,defaultInstance,conditions
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
                 case 1: minimum = try json.read(Point.self)
@@ -1106,9 +1091,7 @@ public struct LoiteringGuard: Sendable {
                 case 6: maximumInstances = try json.readInt()
                 case 7: defaultInstance = try json.readArray(of: Point.self)
                 case 8: conditions = try json.readArray(of: ConditionLimits.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
@@ -1121,7 +1104,7 @@ public struct LoiteringGuard: Sendable {
             self.maximumInstances = maximumInstances
             self.defaultInstance = defaultInstance
             self.conditions = conditions
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1135,6 +1118,8 @@ public struct LoiteringGuard: Sendable {
         public let minimumNameLength: Int?
         /// The most characters of a name (`maxLengthName`).
         public let maximumNameLength: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1143,15 +1128,17 @@ public struct LoiteringGuard: Sendable {
         ///   - maximumProfilesPerCamera: The most profiles of a camera.
         ///   - minimumNameLength: The fewest characters of a name.
         ///   - maximumNameLength: The most characters of a name.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             minimumProfilesPerCamera: Int? = nil, maximumProfilesPerCamera: Int? = nil, minimumNameLength: Int? = nil,
-            maximumNameLength: Int? = nil
+            maximumNameLength: Int? = nil, other: [String: JSONText] = [:]
         ) {
             self.minimumProfilesPerCamera = minimumProfilesPerCamera
             self.maximumProfilesPerCamera = maximumProfilesPerCamera
             self.minimumNameLength = minimumNameLength
             self.maximumNameLength = maximumNameLength
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1162,19 +1149,20 @@ public struct LoiteringGuard: Sendable {
             let keys: StaticString = """
                 minNbrProfilesPerCamera,maxNbrProfilesPerCamera,minLengthName,maxLengthName
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: minimumProfilesPerCamera = try json.readInt()
                 case 1: maximumProfilesPerCamera = try json.readInt()
                 case 2: minimumNameLength = try json.readInt()
                 case 3: maximumNameLength = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.minimumProfilesPerCamera = minimumProfilesPerCamera
             self.maximumProfilesPerCamera = maximumProfilesPerCamera
             self.minimumNameLength = minimumNameLength
             self.maximumNameLength = maximumNameLength
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1184,30 +1172,35 @@ public struct LoiteringGuard: Sendable {
         public let maximumPresets: Int?
         /// The default preset.
         public let defaultPreset: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - maximumPresets: The most presets of a profile.
         ///   - defaultPreset: The default preset.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(maximumPresets: Int? = nil, defaultPreset: Int? = nil) {
+        public init(maximumPresets: Int? = nil, defaultPreset: Int? = nil, other: [String: JSONText] = [:]) {
             self.maximumPresets = maximumPresets
             self.defaultPreset = defaultPreset
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var maximumPresets: Int?
             var defaultPreset: Int?
-            while let key = try json.nextKey(of: "maxNbrPresets,maxNbrPresetsPerProfile,defaultPreset") {
+            while let key = try json.nextMember(of: "maxNbrPresets,maxNbrPresetsPerProfile,defaultPreset") {
                 switch key {
                 case 0, 1: maximumPresets = try json.readInt()
                 case 2: defaultPreset = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.maximumPresets = maximumPresets
             self.defaultPreset = defaultPreset
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -142,7 +142,7 @@ public struct MotionGuard: Sendable {
         public var profiles: [Profile]?
         /// The number of times that a configuration was set; the device ignores a new value.
         public var configurationStatus: Int?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -151,7 +151,7 @@ public struct MotionGuard: Sendable {
         ///   - cameras: The cameras, which are video channels.
         ///   - profiles: The profiles; one that is left out is removed.
         ///   - configurationStatus: The number of times that a configuration was set; the device ignores a new value.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int? = nil,
@@ -178,12 +178,7 @@ public struct MotionGuard: Sendable {
                 json.endArray()
             }
             json.member("configurationStatus", configurationStatus)
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -191,21 +186,18 @@ public struct MotionGuard: Sendable {
             var cameras: [Camera]?
             var profiles: [Profile]?
             var configurationStatus: Int?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "cameras,profiles,configurationStatus") {
+            while let key = try json.nextMember(of: "cameras,profiles,configurationStatus") {
                 switch key {
                 case 0: cameras = try json.readArray(of: Camera.self)
                 case 1: profiles = try json.readArray(of: Profile.self)
                 case 2: configurationStatus = try json.readInt()
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             self.cameras = cameras
             self.profiles = profiles
             self.configurationStatus = configurationStatus
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -219,7 +211,7 @@ public struct MotionGuard: Sendable {
         public var rotation: Int?
         /// The resolution at which alarms are drawn in the video.
         public var overlayResolution: Resolution?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -229,7 +221,7 @@ public struct MotionGuard: Sendable {
         ///   - isActive: Whether its profiles are active.
         ///   - rotation: The rotation of its picture, in degrees: 0, 90, 180 or 270.
         ///   - overlayResolution: The resolution at which alarms are drawn in the video.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: Int, isActive: Bool? = nil, rotation: Int? = nil, overlayResolution: Resolution? = nil,
@@ -251,12 +243,7 @@ public struct MotionGuard: Sendable {
                 json.key("overlayResolution")
                 overlayResolution.write(to: &json)
             }
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -265,16 +252,13 @@ public struct MotionGuard: Sendable {
             var isActive: Bool?
             var rotation: Int?
             var overlayResolution: Resolution?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "id,active,rotation,overlayResolution,overlayRotation") {
+            while let key = try json.nextMember(of: "id,active,rotation,overlayResolution,overlayRotation") {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: isActive = try json.readBool()
                 case 2: rotation = try json.readInt()
                 case 3, 4: overlayResolution = try json.read(Resolution.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
@@ -282,7 +266,7 @@ public struct MotionGuard: Sendable {
             self.isActive = isActive
             self.rotation = rotation
             self.overlayResolution = overlayResolution
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -304,7 +288,7 @@ public struct MotionGuard: Sendable {
         public var presets: [Int]?
         /// Bars in the picture whose height is known.
         public var perspective: [PerspectiveBar]?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -318,7 +302,7 @@ public struct MotionGuard: Sendable {
         ///   - triggers: The triggers.
         ///   - presets: The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
         ///   - perspective: Bars in the picture whose height is known.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             uid: Int, name: String? = nil, camera: Int? = nil, isAlarmOverlayEnabled: Bool? = nil,
@@ -366,12 +350,7 @@ public struct MotionGuard: Sendable {
                 for item in perspective { item.write(to: &json) }
                 json.endArray()
             }
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -384,11 +363,10 @@ public struct MotionGuard: Sendable {
             var triggers: [Trigger]?
             var presets: [Int]?
             var perspective: [PerspectiveBar]?
-            var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 uid,name,camera,alarmOverlayEnabled,filters,triggers,presets,perspective
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: uid = try json.readInt()
                 case 1: name = try json.readString()
@@ -398,9 +376,7 @@ public struct MotionGuard: Sendable {
                 case 5: triggers = try json.readArray(of: Trigger.self)
                 case 6: presets = try json.readArray(of: Int.self)
                 case 7: perspective = try json.readArray(of: PerspectiveBar.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let uid else { throw json.missingField("uid") }
@@ -412,7 +388,7 @@ public struct MotionGuard: Sendable {
             self.triggers = triggers
             self.presets = presets
             self.perspective = perspective
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -424,7 +400,7 @@ public struct MotionGuard: Sendable {
         public var value: JSONText?
         /// Whether it is on; excluded areas have none (`active`).
         public var isActive: Bool?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -433,7 +409,7 @@ public struct MotionGuard: Sendable {
         ///   - type: The type of filter.
         ///   - value: Seconds, percent of the picture, width and height, or the corners of an area.
         ///   - isActive: Whether it is on; excluded areas have none.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(type: FilterType, value: JSONText? = nil, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
             self.type = type
@@ -447,12 +423,7 @@ public struct MotionGuard: Sendable {
             json.member("type", type.rawValue)
             json.member("data", value)
             json.member("active", isActive)
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -460,22 +431,19 @@ public struct MotionGuard: Sendable {
             var type: FilterType?
             var value: JSONText?
             var isActive: Bool?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "type,data,active") {
+            while let key = try json.nextMember(of: "type,data,active") {
                 switch key {
                 case 0: type = try json.readWord(FilterType.self)
                 case 1: value = try json.readJSONText()
                 case 2: isActive = try json.readBool()
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
             self.value = value
             self.isActive = isActive
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -515,7 +483,7 @@ public struct MotionGuard: Sendable {
         public var type: TriggerType
         /// Its points, x and y each from -1 to 1 (`data`).
         public var points: [Point]
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -523,7 +491,7 @@ public struct MotionGuard: Sendable {
         /// - Parameters:
         ///   - type: The type.
         ///   - points: Its points, x and y each from -1 to 1.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(type: TriggerType, points: [Point] = [], other: [String: JSONText] = [:]) {
             self.type = type
@@ -540,32 +508,24 @@ public struct MotionGuard: Sendable {
                 for item in points { item.write(to: &json) }
                 json.endArray()
             }
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
             var points: [Point] = []
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "type,data") {
+            while let key = try json.nextMember(of: "type,data") {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
                 case 1: points = try json.readArray(of: Point.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
             self.points = points
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -595,6 +555,8 @@ public struct MotionGuard: Sendable {
         public var points: [Point]
         /// The real height of an object as high as the bar.
         public var height: Int?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -602,11 +564,13 @@ public struct MotionGuard: Sendable {
         ///   - type: The type, always `bar`.
         ///   - points: Its lower and its upper end; x and y are -1 to 1.
         ///   - height: The real height of an object as high as the bar.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(type: String, points: [Point] = [], height: Int? = nil) {
+        public init(type: String, points: [Point] = [], height: Int? = nil, other: [String: JSONText] = [:]) {
             self.type = type
             self.points = points
             self.height = height
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -619,6 +583,7 @@ public struct MotionGuard: Sendable {
                 json.endArray()
             }
             json.member("height", height)
+            json.members(other)
             json.endObject()
         }
 
@@ -626,18 +591,19 @@ public struct MotionGuard: Sendable {
             var type: String?
             var points: [Point] = []
             var height: Int?
-            while let key = try json.nextKey(of: "type,data,height") {
+            while let key = try json.nextMember(of: "type,data,height") {
                 switch key {
                 case 0: type = try json.readString()
                 case 1: points = try json.readArray(of: Point.self)
                 case 2: height = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
             self.points = points
             self.height = height
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -653,7 +619,7 @@ public struct MotionGuard: Sendable {
         public let profiles: ProfileLimits?
         /// The limits of PTZ presets, on devices that have them.
         public let presets: PresetLimits?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -664,7 +630,7 @@ public struct MotionGuard: Sendable {
         ///   - triggers: The available triggers.
         ///   - profiles: The limits of profiles.
         ///   - presets: The limits of PTZ presets, on devices that have them.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             alarmOverlay: OverlayCapabilities? = nil, filters: [FilterLimits] = [], triggers: [TriggerLimits] = [],
@@ -684,17 +650,14 @@ public struct MotionGuard: Sendable {
             var triggers: [TriggerLimits] = []
             var profiles: ProfileLimits?
             var presets: PresetLimits?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "alarmOverlay,filters,triggers,profiles,presets") {
+            while let key = try json.nextMember(of: "alarmOverlay,filters,triggers,profiles,presets") {
                 switch key {
                 case 0: alarmOverlay = try json.read(OverlayCapabilities.self)
                 case 1: filters = try json.readArray(of: FilterLimits.self)
                 case 2: triggers = try json.readArray(of: TriggerLimits.self)
                 case 3: profiles = try json.read(ProfileLimits.self)
                 case 4: presets = try json.read(PresetLimits.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             self.alarmOverlay = alarmOverlay
@@ -702,7 +665,7 @@ public struct MotionGuard: Sendable {
             self.triggers = triggers
             self.profiles = profiles
             self.presets = presets
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -714,6 +677,8 @@ public struct MotionGuard: Sendable {
         public let cameras: [CameraOverlay]
         /// The greatest number of cameras at once (`maxNbrActiveCameras`).
         public let maximumActiveCameras: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -721,28 +686,34 @@ public struct MotionGuard: Sendable {
         ///   - isSupported: Whether they can.
         ///   - cameras: The limits of each camera.
         ///   - maximumActiveCameras: The greatest number of cameras at once.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isSupported: Bool? = nil, cameras: [CameraOverlay] = [], maximumActiveCameras: Int? = nil) {
+        public init(
+            isSupported: Bool? = nil, cameras: [CameraOverlay] = [], maximumActiveCameras: Int? = nil,
+            other: [String: JSONText] = [:]
+        ) {
             self.isSupported = isSupported
             self.cameras = cameras
             self.maximumActiveCameras = maximumActiveCameras
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isSupported: Bool?
             var cameras: [CameraOverlay] = []
             var maximumActiveCameras: Int?
-            while let key = try json.nextKey(of: "isSupported,cameras,maxNbrActiveCameras") {
+            while let key = try json.nextMember(of: "isSupported,cameras,maxNbrActiveCameras") {
                 switch key {
                 case 0: isSupported = try json.readBool()
                 case 1: cameras = try json.readArray(of: CameraOverlay.self)
                 case 2: maximumActiveCameras = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.isSupported = isSupported
             self.cameras = cameras
             self.maximumActiveCameras = maximumActiveCameras
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -752,31 +723,36 @@ public struct MotionGuard: Sendable {
         public let id: Int
         /// The resolutions.
         public let availableResolutions: [Resolution]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: The camera.
         ///   - availableResolutions: The resolutions.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, availableResolutions: [Resolution] = []) {
+        public init(id: Int, availableResolutions: [Resolution] = [], other: [String: JSONText] = [:]) {
             self.id = id
             self.availableResolutions = availableResolutions
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int?
             var availableResolutions: [Resolution] = []
-            while let key = try json.nextKey(of: "id,availableResolutions") {
+            while let key = try json.nextMember(of: "id,availableResolutions") {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: availableResolutions = try json.readArray(of: Resolution.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.availableResolutions = availableResolutions
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -802,7 +778,7 @@ public struct MotionGuard: Sendable {
         public let maximumInstances: Int?
         /// A default area.
         public let defaultInstance: [Point]
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -818,7 +794,7 @@ public struct MotionGuard: Sendable {
         ///   - minimumInstances: The fewest instances in a profile.
         ///   - maximumInstances: The most instances in a profile.
         ///   - defaultInstance: A default area.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             type: FilterType, minimum: JSONText? = nil, maximum: JSONText? = nil, defaultValue: JSONText? = nil,
@@ -850,12 +826,11 @@ public struct MotionGuard: Sendable {
             var minimumInstances: Int?
             var maximumInstances: Int?
             var defaultInstance: [Point] = []
-            var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,default,defaultActive,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,\
                 defaultInstance
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(FilterType.self)
                 case 1: minimum = try json.readJSONText()
@@ -867,9 +842,7 @@ public struct MotionGuard: Sendable {
                 case 7: minimumInstances = try json.readInt()
                 case 8: maximumInstances = try json.readInt()
                 case 9: defaultInstance = try json.readArray(of: Point.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
@@ -883,7 +856,7 @@ public struct MotionGuard: Sendable {
             self.minimumInstances = minimumInstances
             self.maximumInstances = maximumInstances
             self.defaultInstance = defaultInstance
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -905,7 +878,7 @@ public struct MotionGuard: Sendable {
         public let maximumInstances: Int?
         /// The default points.
         public let defaultInstance: [Point]
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -919,7 +892,7 @@ public struct MotionGuard: Sendable {
         ///   - minimumInstances: The fewest instances in a profile.
         ///   - maximumInstances: The most instances in a profile.
         ///   - defaultInstance: The default points.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             type: TriggerType, minimum: Point? = nil, maximum: Point? = nil, minimumVertices: Int? = nil,
@@ -946,11 +919,10 @@ public struct MotionGuard: Sendable {
             var minimumInstances: Int?
             var maximumInstances: Int?
             var defaultInstance: [Point] = []
-            var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,defaultInstance
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
                 case 1: minimum = try json.read(Point.self)
@@ -960,9 +932,7 @@ public struct MotionGuard: Sendable {
                 case 5: minimumInstances = try json.readInt()
                 case 6: maximumInstances = try json.readInt()
                 case 7: defaultInstance = try json.readArray(of: Point.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
@@ -974,7 +944,7 @@ public struct MotionGuard: Sendable {
             self.minimumInstances = minimumInstances
             self.maximumInstances = maximumInstances
             self.defaultInstance = defaultInstance
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -988,6 +958,8 @@ public struct MotionGuard: Sendable {
         public let minimumNameLength: Int?
         /// The most characters of a name (`maxLengthName`).
         public let maximumNameLength: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -996,15 +968,17 @@ public struct MotionGuard: Sendable {
         ///   - maximumProfilesPerCamera: The most profiles of a camera.
         ///   - minimumNameLength: The fewest characters of a name.
         ///   - maximumNameLength: The most characters of a name.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             minimumProfilesPerCamera: Int? = nil, maximumProfilesPerCamera: Int? = nil, minimumNameLength: Int? = nil,
-            maximumNameLength: Int? = nil
+            maximumNameLength: Int? = nil, other: [String: JSONText] = [:]
         ) {
             self.minimumProfilesPerCamera = minimumProfilesPerCamera
             self.maximumProfilesPerCamera = maximumProfilesPerCamera
             self.minimumNameLength = minimumNameLength
             self.maximumNameLength = maximumNameLength
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1015,19 +989,20 @@ public struct MotionGuard: Sendable {
             let keys: StaticString = """
                 minNbrProfilesPerCamera,maxNbrProfilesPerCamera,minLengthName,maxLengthName
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: minimumProfilesPerCamera = try json.readInt()
                 case 1: maximumProfilesPerCamera = try json.readInt()
                 case 2: minimumNameLength = try json.readInt()
                 case 3: maximumNameLength = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.minimumProfilesPerCamera = minimumProfilesPerCamera
             self.maximumProfilesPerCamera = maximumProfilesPerCamera
             self.minimumNameLength = minimumNameLength
             self.maximumNameLength = maximumNameLength
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1037,30 +1012,35 @@ public struct MotionGuard: Sendable {
         public let maximumPresets: Int?
         /// The default preset.
         public let defaultPreset: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - maximumPresets: The most presets of a profile.
         ///   - defaultPreset: The default preset.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(maximumPresets: Int? = nil, defaultPreset: Int? = nil) {
+        public init(maximumPresets: Int? = nil, defaultPreset: Int? = nil, other: [String: JSONText] = [:]) {
             self.maximumPresets = maximumPresets
             self.defaultPreset = defaultPreset
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var maximumPresets: Int?
             var defaultPreset: Int?
-            while let key = try json.nextKey(of: "maxNbrPresets,maxNbrPresetsPerProfile,defaultPreset") {
+            while let key = try json.nextMember(of: "maxNbrPresets,maxNbrPresetsPerProfile,defaultPreset") {
                 switch key {
                 case 0, 1: maximumPresets = try json.readInt()
                 case 2: defaultPreset = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.maximumPresets = maximumPresets
             self.defaultPreset = defaultPreset
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -37,7 +37,7 @@ public struct ObjectAnalytics: Sendable {
 
     private static let callGetConfigurationCapabilities = VapixCall<Capabilities>(
         id: "objectAnalytics/getConfigurationCapabilities", path: "/local/objectanalytics/control.cgi",
-        apiVersion: "1.2", method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
+        apiVersion: "1.0", method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
 
     /// Reads the whole configuration.
     ///
@@ -56,7 +56,7 @@ public struct ObjectAnalytics: Sendable {
     public static func getConfiguration() -> VapixCall<Configuration> { callGetConfiguration }
 
     private static let callGetConfiguration = VapixCall<Configuration>(
-        id: "objectAnalytics/getConfiguration", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
+        id: "objectAnalytics/getConfiguration", path: "/local/objectanalytics/control.cgi", apiVersion: "1.0",
         method: "getConfiguration", access: .operator, effect: .read, reply: .data)
 
     /// Replaces the whole configuration at once; ongoing events end, and recordings with them.
@@ -76,7 +76,7 @@ public struct ObjectAnalytics: Sendable {
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func setConfiguration(_ configuration: Configuration) -> VapixCall<Void> {
         VapixCall(
-            id: "objectAnalytics/setConfiguration", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
+            id: "objectAnalytics/setConfiguration", path: "/local/objectanalytics/control.cgi", apiVersion: "1.0",
             method: "setConfiguration", access: .operator, effect: .idempotent, reply: .success
         ) { json in
             json.key("params")
@@ -120,7 +120,7 @@ public struct ObjectAnalytics: Sendable {
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func sendAlarmEvent(scenario: Int64) -> VapixCall<Void> {
         VapixCall(
-            id: "objectAnalytics/sendAlarmEvent", path: "/local/objectanalytics/control.cgi", apiVersion: "1.2",
+            id: "objectAnalytics/sendAlarmEvent", path: "/local/objectanalytics/control.cgi", apiVersion: "1.0",
             method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
         ) { json in
             json.beginParameters()
@@ -268,10 +268,10 @@ public struct ObjectAnalytics: Sendable {
                 switch key {
                 case 0, 1: resetTime = try json.readString()
                 case 2, 3: timestamp = try json.readString()
-                case 4: total = try json.readNumericInt64()
+                case 4: total = try json.readInt64()
                 default:
                     let key = json.keyText
-                    counts[key] = try json.readNumericInt64()
+                    counts[key] = try json.readInt64()
                 }
             }
             self.resetTime = resetTime
@@ -310,10 +310,10 @@ public struct ObjectAnalytics: Sendable {
             while let key = try json.nextKey(of: "timeStamp,timestamp,total") {
                 switch key {
                 case 0, 1: timestamp = try json.readString()
-                case 2: total = try json.readNumericInt64()
+                case 2: total = try json.readInt64()
                 default:
                     let key = json.keyText
-                    counts[key] = try json.readNumericInt64()
+                    counts[key] = try json.readInt64()
                 }
             }
             self.timestamp = timestamp
@@ -332,7 +332,7 @@ public struct ObjectAnalytics: Sendable {
         public var perspectives: [Perspective]?
         /// The scenarios.
         public var scenarios: [Scenario]?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -342,7 +342,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - metadataOverlays: The video streams in which alarms are drawn.
         ///   - perspectives: The perspectives that scenarios can use.
         ///   - scenarios: The scenarios.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             devices: [Device]? = nil, metadataOverlays: [MetadataOverlay]? = nil, perspectives: [Perspective]? = nil,
@@ -381,12 +381,7 @@ public struct ObjectAnalytics: Sendable {
                 for item in scenarios { item.write(to: &json) }
                 json.endArray()
             }
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -395,23 +390,20 @@ public struct ObjectAnalytics: Sendable {
             var metadataOverlays: [MetadataOverlay]?
             var perspectives: [Perspective]?
             var scenarios: [Scenario]?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "devices,metadataOverlay,perspectives,scenarios") {
+            while let key = try json.nextMember(of: "devices,metadataOverlay,perspectives,scenarios") {
                 switch key {
                 case 0: devices = try json.readArray(of: Device.self)
                 case 1: metadataOverlays = try json.readArray(of: MetadataOverlay.self)
                 case 2: perspectives = try json.readArray(of: Perspective.self)
                 case 3: scenarios = try json.readArray(of: Scenario.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             self.devices = devices
             self.metadataOverlays = metadataOverlays
             self.perspectives = perspectives
             self.scenarios = scenarios
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -425,7 +417,7 @@ public struct ObjectAnalytics: Sendable {
         public var rotation: Int?
         /// Whether it is used; true if absent.
         public var isActive: Bool?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -435,7 +427,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - type: The type.
         ///   - rotation: The rotation of the picture, in degrees: 0, 90, 180 or 270.
         ///   - isActive: Whether it is used; true if absent.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: Int64, type: DeviceType? = nil, rotation: Int? = nil, isActive: Bool? = nil,
@@ -454,12 +446,7 @@ public struct ObjectAnalytics: Sendable {
             json.member("type", type?.rawValue)
             json.member("rotation", rotation)
             json.member("isActive", isActive)
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -468,16 +455,13 @@ public struct ObjectAnalytics: Sendable {
             var type: DeviceType?
             var rotation: Int?
             var isActive: Bool?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "id,type,rotation,isActive") {
+            while let key = try json.nextMember(of: "id,type,rotation,isActive") {
                 switch key {
                 case 0: id = try json.readInt64()
                 case 1: type = try json.readWord(DeviceType.self)
                 case 2: rotation = try json.readInt()
                 case 3: isActive = try json.readBool()
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
@@ -485,7 +469,7 @@ public struct ObjectAnalytics: Sendable {
             self.type = type
             self.rotation = rotation
             self.isActive = isActive
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -515,7 +499,7 @@ public struct ObjectAnalytics: Sendable {
         public var drawOnAllResolutions: Bool?
         /// The resolutions at which alarms are drawn.
         public var resolutions: [Resolution]?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -524,7 +508,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - id: The identifier, from 1, which is also the device's.
         ///   - drawOnAllResolutions: Whether they are drawn at all resolutions; not needed if resolutions are named.
         ///   - resolutions: The resolutions at which alarms are drawn.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: Int64, drawOnAllResolutions: Bool? = nil, resolutions: [Resolution]? = nil,
@@ -546,12 +530,7 @@ public struct ObjectAnalytics: Sendable {
                 for item in resolutions { item.write(to: &json) }
                 json.endArray()
             }
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -559,22 +538,19 @@ public struct ObjectAnalytics: Sendable {
             var id: Int64?
             var drawOnAllResolutions: Bool?
             var resolutions: [Resolution]?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "id,drawOnAllResolutions,drawnOnAllResolutions,resolutions") {
+            while let key = try json.nextMember(of: "id,drawOnAllResolutions,drawnOnAllResolutions,resolutions") {
                 switch key {
                 case 0: id = try json.readInt64()
                 case 1, 2: drawOnAllResolutions = try json.readBool()
                 case 3: resolutions = try json.readArray(of: Resolution.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.drawOnAllResolutions = drawOnAllResolutions
             self.resolutions = resolutions
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -584,7 +560,7 @@ public struct ObjectAnalytics: Sendable {
         public var id: Int64
         /// The bars.
         public var bars: [PerspectiveBar]
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -592,7 +568,7 @@ public struct ObjectAnalytics: Sendable {
         /// - Parameters:
         ///   - id: Its identifier.
         ///   - bars: The bars.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: Int64, bars: [PerspectiveBar] = [], other: [String: JSONText] = [:]) {
             self.id = id
@@ -609,32 +585,24 @@ public struct ObjectAnalytics: Sendable {
                 for item in bars { item.write(to: &json) }
                 json.endArray()
             }
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
             var bars: [PerspectiveBar] = []
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "id,bars") {
+            while let key = try json.nextMember(of: "id,bars") {
                 switch key {
                 case 0: id = try json.readInt64()
                 case 1: bars = try json.readArray(of: PerspectiveBar.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.bars = bars
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -644,16 +612,20 @@ public struct ObjectAnalytics: Sendable {
         public var height: Int64
         /// Its lower and its upper end; x and y are -1 to 1.
         public var points: [Point]
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - height: The real height of an object as high as the bar, in centimetres.
         ///   - points: Its lower and its upper end; x and y are -1 to 1.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(height: Int64, points: [Point] = []) {
+        public init(height: Int64, points: [Point] = [], other: [String: JSONText] = [:]) {
             self.height = height
             self.points = points
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -665,22 +637,24 @@ public struct ObjectAnalytics: Sendable {
                 for item in points { item.write(to: &json) }
                 json.endArray()
             }
+            json.members(other)
             json.endObject()
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var height: Int64?
             var points: [Point] = []
-            while let key = try json.nextKey(of: "height,points") {
+            while let key = try json.nextMember(of: "height,points") {
                 switch key {
                 case 0: height = try json.readInt64()
                 case 1: points = try json.readArray(of: Point.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let height else { throw json.missingField("height") }
             self.height = height
             self.points = points
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -714,7 +688,7 @@ public struct ObjectAnalytics: Sendable {
         public var passthroughConfiguration: PassthroughSetting?
         /// The occupancy at which there is an alarm; for occupancy in area.
         public var thresholdConfiguration: ThresholdSetting?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -735,7 +709,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - accumulatedCounts: The reset of counts at midnight; for crossline counting.
         ///   - passthroughConfiguration: Events each time that a number of objects has passed; for crossline counting.
         ///   - thresholdConfiguration: The occupancy at which there is an alarm; for occupancy in area.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: Int64, name: String, type: ScenarioType, metadataOverlay: Int64? = nil, alarmRate: String? = nil,
@@ -816,12 +790,7 @@ public struct ObjectAnalytics: Sendable {
                 json.key("thresholdConfiguration")
                 thresholdConfiguration.write(to: &json)
             }
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -840,12 +809,11 @@ public struct ObjectAnalytics: Sendable {
             var accumulatedCounts: AccumulatedCountsSetting?
             var passthroughConfiguration: PassthroughSetting?
             var thresholdConfiguration: ThresholdSetting?
-            var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 id,name,type,metadataOverlay,alarmRate,devices,triggers,filters,objectClassifications,perspectives,\
                 presets,accumulatedCounts,passthroughConfiguration,thresholdConfiguration
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: id = try json.readInt64()
                 case 1: name = try json.readString()
@@ -861,9 +829,7 @@ public struct ObjectAnalytics: Sendable {
                 case 11: accumulatedCounts = try json.read(AccumulatedCountsSetting.self)
                 case 12: passthroughConfiguration = try json.read(PassthroughSetting.self)
                 case 13: thresholdConfiguration = try json.read(ThresholdSetting.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
@@ -883,7 +849,7 @@ public struct ObjectAnalytics: Sendable {
             self.accumulatedCounts = accumulatedCounts
             self.passthroughConfiguration = passthroughConfiguration
             self.thresholdConfiguration = thresholdConfiguration
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -918,14 +884,14 @@ public struct ObjectAnalytics: Sendable {
     public struct DeviceReference: Sendable, JSONReadable {
         /// The device's identifier.
         public var id: Int64
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: The device's identifier.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: Int64, other: [String: JSONText] = [:]) {
             self.id = id
@@ -935,29 +901,21 @@ public struct ObjectAnalytics: Sendable {
         package func write(to json: inout JSONWriter) {
             json.beginObject()
             json.member("id", id)
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "id") {
+            while let key = try json.nextMember(of: "id") {
                 switch key {
                 case 0: id = try json.readInt64()
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -971,7 +929,7 @@ public struct ObjectAnalytics: Sendable {
         public var alarmDirection: Direction?
         /// The direction in which objects cross the counting line.
         public var countingDirection: Direction?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -981,7 +939,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - vertices: The corners of the area or points of the line, x and y each from -1 to 1.
         ///   - alarmDirection: The direction in which objects cross the fence.
         ///   - countingDirection: The direction in which objects cross the counting line.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             type: TriggerType, vertices: [Point] = [], alarmDirection: Direction? = nil,
@@ -1005,12 +963,7 @@ public struct ObjectAnalytics: Sendable {
             }
             json.member("alarmDirection", alarmDirection?.rawValue)
             json.member("countingDirection", countingDirection?.rawValue)
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -1019,16 +972,16 @@ public struct ObjectAnalytics: Sendable {
             var vertices: [Point] = []
             var alarmDirection: Direction?
             var countingDirection: Direction?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "type,vertices,alarmDirection,countingDirection,CountingDirection") {
+            let keys: StaticString = """
+                type,vertices,alarmDirection,countingDirection,CountingDirection
+                """
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
                 case 1: vertices = try json.readArray(of: Point.self)
                 case 2: alarmDirection = try json.readWord(Direction.self)
                 case 3, 4: countingDirection = try json.readWord(Direction.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
@@ -1036,7 +989,7 @@ public struct ObjectAnalytics: Sendable {
             self.vertices = vertices
             self.alarmDirection = alarmDirection
             self.countingDirection = countingDirection
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1103,7 +1056,7 @@ public struct ObjectAnalytics: Sendable {
         public var maximumSpeed: Double?
         /// The corners of the area to ignore, x and y each from -1 to 1.
         public var vertices: [Point]?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -1117,7 +1070,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - minimumSpeed: The lowest speed to ignore, in metres per second; a radar must be the secondary device.
         ///   - maximumSpeed: The highest speed to ignore, in metres per second.
         ///   - vertices: The corners of the area to ignore, x and y each from -1 to 1.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             type: FilterType, width: Int64? = nil, height: Int64? = nil, time: Duration? = nil, distance: Int64? = nil,
@@ -1150,12 +1103,7 @@ public struct ObjectAnalytics: Sendable {
                 for item in vertices { item.write(to: &json) }
                 json.endArray()
             }
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -1168,8 +1116,7 @@ public struct ObjectAnalytics: Sendable {
             var minimumSpeed: Double?
             var maximumSpeed: Double?
             var vertices: [Point]?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "type,width,height,time,distance,minSpeed,maxSpeed,vertices") {
+            while let key = try json.nextMember(of: "type,width,height,time,distance,minSpeed,maxSpeed,vertices") {
                 switch key {
                 case 0: type = try json.readWord(FilterType.self)
                 case 1: width = try json.readInt64()
@@ -1179,9 +1126,7 @@ public struct ObjectAnalytics: Sendable {
                 case 5: minimumSpeed = try json.readDouble()
                 case 6: maximumSpeed = try json.readDouble()
                 case 7: vertices = try json.readArray(of: Point.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
@@ -1193,7 +1138,7 @@ public struct ObjectAnalytics: Sendable {
             self.minimumSpeed = minimumSpeed
             self.maximumSpeed = maximumSpeed
             self.vertices = vertices
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1236,7 +1181,7 @@ public struct ObjectAnalytics: Sendable {
         public var type: String
         /// Kinds below that kind, if the device distinguishes them; at most two levels.
         public var subTypes: [ObjectClassification]?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -1244,7 +1189,7 @@ public struct ObjectAnalytics: Sendable {
         /// - Parameters:
         ///   - type: The kind, "vehicle" or "human" for example.
         ///   - subTypes: Kinds below that kind, if the device distinguishes them; at most two levels.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(type: String, subTypes: [ObjectClassification]? = nil, other: [String: JSONText] = [:]) {
             self.type = type
@@ -1261,32 +1206,24 @@ public struct ObjectAnalytics: Sendable {
                 for item in subTypes { item.write(to: &json) }
                 json.endArray()
             }
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: String?
             var subTypes: [ObjectClassification]?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "type,subTypes") {
+            while let key = try json.nextMember(of: "type,subTypes") {
                 switch key {
                 case 0: type = try json.readString()
                 case 1: subTypes = try json.readArray(of: ObjectClassification.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
             self.subTypes = subTypes
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1294,30 +1231,37 @@ public struct ObjectAnalytics: Sendable {
     public struct AccumulatedCountsSetting: Sendable, JSONReadable {
         /// Whether they are reset at midnight (`timedResetEnabled`).
         public var isTimedResetEnabled: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter isTimedResetEnabled: Whether they are reset at midnight.
+        /// - Parameters:
+        ///   - isTimedResetEnabled: Whether they are reset at midnight.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isTimedResetEnabled: Bool? = nil) {
+        public init(isTimedResetEnabled: Bool? = nil, other: [String: JSONText] = [:]) {
             self.isTimedResetEnabled = isTimedResetEnabled
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
             json.beginObject()
             json.member("timedResetEnabled", isTimedResetEnabled)
+            json.members(other)
             json.endObject()
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isTimedResetEnabled: Bool?
-            while let key = try json.nextKey(of: "timedResetEnabled") {
+            while let key = try json.nextMember(of: "timedResetEnabled") {
                 switch key {
                 case 0: isTimedResetEnabled = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.isTimedResetEnabled = isTimedResetEnabled
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1327,37 +1271,43 @@ public struct ObjectAnalytics: Sendable {
         public var isEnabled: Bool?
         /// The number of objects between two events.
         public var period: Int64?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - isEnabled: Whether passthrough events are on.
         ///   - period: The number of objects between two events.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool? = nil, period: Int64? = nil) {
+        public init(isEnabled: Bool? = nil, period: Int64? = nil, other: [String: JSONText] = [:]) {
             self.isEnabled = isEnabled
             self.period = period
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
             json.beginObject()
             json.member("enabled", isEnabled)
             json.member("period", period)
+            json.members(other)
             json.endObject()
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isEnabled: Bool?
             var period: Int64?
-            while let key = try json.nextKey(of: "enabled,period") {
+            while let key = try json.nextMember(of: "enabled,period") {
                 switch key {
                 case 0: isEnabled = try json.readBool()
                 case 1: period = try json.readInt64()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.isEnabled = isEnabled
             self.period = period
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1369,6 +1319,8 @@ public struct ObjectAnalytics: Sendable {
         public var triggerDelay: Duration?
         /// The thresholds.
         public var thresholds: [Threshold]
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1376,11 +1328,16 @@ public struct ObjectAnalytics: Sendable {
         ///   - isEnabled: Whether there is an alarm at all.
         ///   - triggerDelay: The time that the occupancy must be past the threshold, in whole seconds.
         ///   - thresholds: The thresholds.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool? = nil, triggerDelay: Duration? = nil, thresholds: [Threshold] = []) {
+        public init(
+            isEnabled: Bool? = nil, triggerDelay: Duration? = nil, thresholds: [Threshold] = [],
+            other: [String: JSONText] = [:]
+        ) {
             self.isEnabled = isEnabled
             self.triggerDelay = triggerDelay
             self.thresholds = thresholds
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -1393,6 +1350,7 @@ public struct ObjectAnalytics: Sendable {
                 for item in thresholds { item.write(to: &json) }
                 json.endArray()
             }
+            json.members(other)
             json.endObject()
         }
 
@@ -1400,17 +1358,18 @@ public struct ObjectAnalytics: Sendable {
             var isEnabled: Bool?
             var triggerDelay: Duration?
             var thresholds: [Threshold] = []
-            while let key = try json.nextKey(of: "enabled,triggerDelay,thresholds") {
+            while let key = try json.nextMember(of: "enabled,triggerDelay,thresholds") {
                 switch key {
                 case 0: isEnabled = try json.readBool()
                 case 1: triggerDelay = try json.readDuration(in: .seconds)
                 case 2: thresholds = try json.readArray(of: Threshold.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.isEnabled = isEnabled
             self.triggerDelay = triggerDelay
             self.thresholds = thresholds
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1420,39 +1379,45 @@ public struct ObjectAnalytics: Sendable {
         public var level: Int64
         /// Whether more or fewer objects count.
         public var type: ThresholdType
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - level: The number of objects.
         ///   - type: Whether more or fewer objects count.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(level: Int64, type: ThresholdType) {
+        public init(level: Int64, type: ThresholdType, other: [String: JSONText] = [:]) {
             self.level = level
             self.type = type
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
             json.beginObject()
             json.member("level", level)
             json.member("type", type.rawValue)
+            json.members(other)
             json.endObject()
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var level: Int64?
             var type: ThresholdType?
-            while let key = try json.nextKey(of: "level,type") {
+            while let key = try json.nextMember(of: "level,type") {
                 switch key {
                 case 0: level = try json.readInt64()
                 case 1: type = try json.readWord(ThresholdType.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let level else { throw json.missingField("level") }
             self.level = level
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1495,7 +1460,7 @@ public struct ObjectAnalytics: Sendable {
         public let triggers: [TriggerCapabilities]
         /// The limits of PTZ presets, on devices that have them.
         public let presets: PresetCapabilities?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -1509,7 +1474,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - scenarios: The limits of scenarios.
         ///   - triggers: The available triggers.
         ///   - presets: The limits of PTZ presets, on devices that have them.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             devices: [DeviceCapabilities] = [], filters: [FilterCapabilities] = [],
@@ -1537,11 +1502,10 @@ public struct ObjectAnalytics: Sendable {
             var scenarios: ScenarioCapabilities?
             var triggers: [TriggerCapabilities] = []
             var presets: PresetCapabilities?
-            var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 devices,filters,metadataOverlay,objectClassifications,perspective,scenarios,triggers,presets
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: devices = try json.readArray(of: DeviceCapabilities.self)
                 case 1: filters = try json.readArray(of: FilterCapabilities.self)
@@ -1551,9 +1515,7 @@ public struct ObjectAnalytics: Sendable {
                 case 5: scenarios = try json.read(ScenarioCapabilities.self)
                 case 6: triggers = try json.readArray(of: TriggerCapabilities.self)
                 case 7: presets = try json.read(PresetCapabilities.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             self.devices = devices
@@ -1564,7 +1526,7 @@ public struct ObjectAnalytics: Sendable {
             self.scenarios = scenarios
             self.triggers = triggers
             self.presets = presets
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1584,6 +1546,8 @@ public struct ObjectAnalytics: Sendable {
         public let resolutions: [Resolution]
         /// Further properties of the device.
         public let tags: [DeviceTag]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1595,10 +1559,11 @@ public struct ObjectAnalytics: Sendable {
         ///   - rotation: The rotation of its picture, in degrees: 0, 90, 180 or 270.
         ///   - resolutions: Its resolutions.
         ///   - tags: Further properties of the device.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: Int64, type: DeviceType? = nil, imageIndex: Int? = nil, name: String? = nil, rotation: Int? = nil,
-            resolutions: [Resolution] = [], tags: [DeviceTag] = []
+            resolutions: [Resolution] = [], tags: [DeviceTag] = [], other: [String: JSONText] = [:]
         ) {
             self.id = id
             self.type = type
@@ -1607,6 +1572,7 @@ public struct ObjectAnalytics: Sendable {
             self.rotation = rotation
             self.resolutions = resolutions
             self.tags = tags
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1617,7 +1583,7 @@ public struct ObjectAnalytics: Sendable {
             var rotation: Int?
             var resolutions: [Resolution] = []
             var tags: [DeviceTag] = []
-            while let key = try json.nextKey(of: "id,type,imageIndex,name,rotation,resolutions,tags") {
+            while let key = try json.nextMember(of: "id,type,imageIndex,name,rotation,resolutions,tags") {
                 switch key {
                 case 0: id = try json.readInt64()
                 case 1: type = try json.readWord(DeviceType.self)
@@ -1626,7 +1592,7 @@ public struct ObjectAnalytics: Sendable {
                 case 4: rotation = try json.readInt()
                 case 5: resolutions = try json.readArray(of: Resolution.self)
                 case 6: tags = try json.readArray(of: String.self).map(DeviceTag.init(rawValue:))
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
@@ -1637,6 +1603,7 @@ public struct ObjectAnalytics: Sendable {
             self.rotation = rotation
             self.resolutions = resolutions
             self.tags = tags
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1718,7 +1685,7 @@ public struct ObjectAnalytics: Sendable {
         public let maximumInstances: Int?
         /// The corners of a default area.
         public let defaultInstance: [Point]
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -1750,7 +1717,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - minimumInstances: The fewest areas.
         ///   - maximumInstances: The most areas.
         ///   - defaultInstance: The corners of a default area.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             type: FilterType, minimumWidth: Int64? = nil, maximumWidth: Int64? = nil, minimumHeight: Int64? = nil,
@@ -1819,14 +1786,13 @@ public struct ObjectAnalytics: Sendable {
             var minimumInstances: Int?
             var maximumInstances: Int?
             var defaultInstance: [Point] = []
-            var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,minWidth,maxWidth,minHeight,maxHeight,defaultWidth,defaultHeight,minTime,maxTime,defaultTime,\
                 minDistance,maxDistance,defaultDistance,minSpeed,maxSpeed,defaultMinSpeed,defaultMaxSpeed,minPosX,\
                 maxPosX,minPosY,maxPosY,minNbrVertices,maxNbrVertices,minNbrInstances,minNbrAreas,maxNbrInstances,\
                 maxNbrAreas,defaultInstance
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(FilterType.self)
                 case 1: minimumWidth = try json.readInt64()
@@ -1854,9 +1820,7 @@ public struct ObjectAnalytics: Sendable {
                 case 23, 24: minimumInstances = try json.readInt()
                 case 25, 26: maximumInstances = try json.readInt()
                 case 27: defaultInstance = try json.readArray(of: Point.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
@@ -1886,7 +1850,7 @@ public struct ObjectAnalytics: Sendable {
             self.minimumInstances = minimumInstances
             self.maximumInstances = maximumInstances
             self.defaultInstance = defaultInstance
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1898,6 +1862,8 @@ public struct ObjectAnalytics: Sendable {
         public let maximumActiveCameras: Int?
         /// The limits of each camera.
         public let cameras: [CameraOverlayCapabilities]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1905,31 +1871,34 @@ public struct ObjectAnalytics: Sendable {
         ///   - minimumActiveCameras: The fewest cameras that can have one.
         ///   - maximumActiveCameras: The most cameras that can have one; 0 if there are no overlays.
         ///   - cameras: The limits of each camera.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             minimumActiveCameras: Int? = nil, maximumActiveCameras: Int? = nil,
-            cameras: [CameraOverlayCapabilities] = []
+            cameras: [CameraOverlayCapabilities] = [], other: [String: JSONText] = [:]
         ) {
             self.minimumActiveCameras = minimumActiveCameras
             self.maximumActiveCameras = maximumActiveCameras
             self.cameras = cameras
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var minimumActiveCameras: Int?
             var maximumActiveCameras: Int?
             var cameras: [CameraOverlayCapabilities] = []
-            while let key = try json.nextKey(of: "minNbrActiveCameras,maxNbrActiveCameras,cameras") {
+            while let key = try json.nextMember(of: "minNbrActiveCameras,maxNbrActiveCameras,cameras") {
                 switch key {
                 case 0: minimumActiveCameras = try json.readInt()
                 case 1: maximumActiveCameras = try json.readInt()
                 case 2: cameras = try json.readArray(of: CameraOverlayCapabilities.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.minimumActiveCameras = minimumActiveCameras
             self.maximumActiveCameras = maximumActiveCameras
             self.cameras = cameras
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1941,6 +1910,8 @@ public struct ObjectAnalytics: Sendable {
         public let canDrawInSpecifiedResolutions: Bool?
         /// The resolutions to choose from.
         public let resolutions: [Resolution]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1948,29 +1919,35 @@ public struct ObjectAnalytics: Sendable {
         ///   - id: The number of the camera in video requests, from 1.
         ///   - canDrawInSpecifiedResolutions: Whether resolutions can be chosen; otherwise it is drawn at all of them.
         ///   - resolutions: The resolutions to choose from.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int64, canDrawInSpecifiedResolutions: Bool? = nil, resolutions: [Resolution] = []) {
+        public init(
+            id: Int64, canDrawInSpecifiedResolutions: Bool? = nil, resolutions: [Resolution] = [],
+            other: [String: JSONText] = [:]
+        ) {
             self.id = id
             self.canDrawInSpecifiedResolutions = canDrawInSpecifiedResolutions
             self.resolutions = resolutions
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int64?
             var canDrawInSpecifiedResolutions: Bool?
             var resolutions: [Resolution] = []
-            while let key = try json.nextKey(of: "id,canDrawInSpecifiedResolutions,resolutions") {
+            while let key = try json.nextMember(of: "id,canDrawInSpecifiedResolutions,resolutions") {
                 switch key {
                 case 0: id = try json.readInt64()
                 case 1: canDrawInSpecifiedResolutions = try json.readBool()
                 case 2: resolutions = try json.readArray(of: Resolution.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.canDrawInSpecifiedResolutions = canDrawInSpecifiedResolutions
             self.resolutions = resolutions
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1994,6 +1971,8 @@ public struct ObjectAnalytics: Sendable {
         public let minimumPerspectives: Int?
         /// The most perspectives (`maxNbrPerspectives`).
         public let maximumPerspectives: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -2007,11 +1986,13 @@ public struct ObjectAnalytics: Sendable {
         ///   - defaultHeight: The default height of a bar.
         ///   - minimumPerspectives: The fewest perspectives.
         ///   - maximumPerspectives: The most perspectives.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             minimumBars: Int? = nil, maximumBars: Int? = nil, minimumPerspectivesPerScenario: Int? = nil,
             maximumPerspectivesPerScenario: Int? = nil, minimumHeight: Int64? = nil, maximumHeight: Int64? = nil,
-            defaultHeight: Int64? = nil, minimumPerspectives: Int? = nil, maximumPerspectives: Int? = nil
+            defaultHeight: Int64? = nil, minimumPerspectives: Int? = nil, maximumPerspectives: Int? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.minimumBars = minimumBars
             self.maximumBars = maximumBars
@@ -2022,6 +2003,7 @@ public struct ObjectAnalytics: Sendable {
             self.defaultHeight = defaultHeight
             self.minimumPerspectives = minimumPerspectives
             self.maximumPerspectives = maximumPerspectives
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -2038,7 +2020,7 @@ public struct ObjectAnalytics: Sendable {
                 minNbrBars,maxNbrBars,minNbrPerspectivesPerScenario,maxNbrPerspectivesPerScenario,minHeight,maxHeight,\
                 defaultHeight,minNbrPerspectives,maxNbrPerspectives
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: minimumBars = try json.readInt()
                 case 1: maximumBars = try json.readInt()
@@ -2049,7 +2031,7 @@ public struct ObjectAnalytics: Sendable {
                 case 6: defaultHeight = try json.readInt64()
                 case 7: minimumPerspectives = try json.readInt()
                 case 8: maximumPerspectives = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.minimumBars = minimumBars
@@ -2061,6 +2043,7 @@ public struct ObjectAnalytics: Sendable {
             self.defaultHeight = defaultHeight
             self.minimumPerspectives = minimumPerspectives
             self.maximumPerspectives = maximumPerspectives
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -2098,7 +2081,7 @@ public struct ObjectAnalytics: Sendable {
         public let passthroughConfiguration: PassthroughCapabilities?
         /// The limits of occupancy.
         public let thresholdConfiguration: ThresholdCapabilities?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -2120,7 +2103,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - accumulatedCounts: Defaults of counting.
         ///   - passthroughConfiguration: The limits of passthrough events.
         ///   - thresholdConfiguration: The limits of occupancy.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             minimumScenariosPerCamera: Int? = nil, maximumScenariosPerCamera: Int? = nil,
@@ -2168,14 +2151,13 @@ public struct ObjectAnalytics: Sendable {
             var accumulatedCounts: AccumulatedCountsCapabilities?
             var passthroughConfiguration: PassthroughCapabilities?
             var thresholdConfiguration: ThresholdCapabilities?
-            var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 minNbrScenariosPerCamera,maxNbrScenariosPerCamera,minNbrActiveDevices,maxNbrActiveDevices,\
                 minNbrDevices,maxNbrDevices,minLengthName,maxLengthName,defaultScenario,defaultDeviceId,\
                 supportedScenarios,alarmRates,defaultAlarmRate,accumulatedCounts,passthroughConfiguration,\
                 thresholdConfiguration
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: minimumScenariosPerCamera = try json.readInt()
                 case 1: maximumScenariosPerCamera = try json.readInt()
@@ -2193,9 +2175,7 @@ public struct ObjectAnalytics: Sendable {
                 case 13: accumulatedCounts = try json.read(AccumulatedCountsCapabilities.self)
                 case 14: passthroughConfiguration = try json.read(PassthroughCapabilities.self)
                 case 15: thresholdConfiguration = try json.read(ThresholdCapabilities.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             self.minimumScenariosPerCamera = minimumScenariosPerCamera
@@ -2214,7 +2194,7 @@ public struct ObjectAnalytics: Sendable {
             self.accumulatedCounts = accumulatedCounts
             self.passthroughConfiguration = passthroughConfiguration
             self.thresholdConfiguration = thresholdConfiguration
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -2244,24 +2224,30 @@ public struct ObjectAnalytics: Sendable {
     public struct AccumulatedCountsCapabilities: Sendable, JSONReadable {
         /// Whether counts are reset at midnight by default (`defaultTimedResetEnabled`).
         public let isTimedResetEnabledByDefault: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter isTimedResetEnabledByDefault: Whether counts are reset at midnight by default.
+        /// - Parameters:
+        ///   - isTimedResetEnabledByDefault: Whether counts are reset at midnight by default.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isTimedResetEnabledByDefault: Bool? = nil) {
+        public init(isTimedResetEnabledByDefault: Bool? = nil, other: [String: JSONText] = [:]) {
             self.isTimedResetEnabledByDefault = isTimedResetEnabledByDefault
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isTimedResetEnabledByDefault: Bool?
-            while let key = try json.nextKey(of: "defaultTimedResetEnabled") {
+            while let key = try json.nextMember(of: "defaultTimedResetEnabled") {
                 switch key {
                 case 0: isTimedResetEnabledByDefault = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.isTimedResetEnabledByDefault = isTimedResetEnabledByDefault
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -2273,6 +2259,8 @@ public struct ObjectAnalytics: Sendable {
         public let minimumPeriod: Int64?
         /// The most objects (`maxPeriod`).
         public let maximumPeriod: Int64?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -2280,28 +2268,34 @@ public struct ObjectAnalytics: Sendable {
         ///   - isEnabledByDefault: Whether passthrough events are on by default.
         ///   - minimumPeriod: The fewest objects.
         ///   - maximumPeriod: The most objects.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabledByDefault: Bool? = nil, minimumPeriod: Int64? = nil, maximumPeriod: Int64? = nil) {
+        public init(
+            isEnabledByDefault: Bool? = nil, minimumPeriod: Int64? = nil, maximumPeriod: Int64? = nil,
+            other: [String: JSONText] = [:]
+        ) {
             self.isEnabledByDefault = isEnabledByDefault
             self.minimumPeriod = minimumPeriod
             self.maximumPeriod = maximumPeriod
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isEnabledByDefault: Bool?
             var minimumPeriod: Int64?
             var maximumPeriod: Int64?
-            while let key = try json.nextKey(of: "defaultEnabled,minPeriod,maxPeriod") {
+            while let key = try json.nextMember(of: "defaultEnabled,minPeriod,maxPeriod") {
                 switch key {
                 case 0: isEnabledByDefault = try json.readBool()
                 case 1: minimumPeriod = try json.readInt64()
                 case 2: maximumPeriod = try json.readInt64()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.isEnabledByDefault = isEnabledByDefault
             self.minimumPeriod = minimumPeriod
             self.maximumPeriod = maximumPeriod
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -2325,6 +2319,8 @@ public struct ObjectAnalytics: Sendable {
         public let maximumTriggerDelay: Duration?
         /// The default delay.
         public let defaultTriggerDelay: Duration?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -2338,12 +2334,13 @@ public struct ObjectAnalytics: Sendable {
         ///   - minimumTriggerDelay: The least delay.
         ///   - maximumTriggerDelay: The greatest delay.
         ///   - defaultTriggerDelay: The default delay.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             isEnabledByDefault: Bool? = nil, minimumLevelWithMoreThanType: Int64? = nil,
             minimumLevelWithLessThanType: Int64? = nil, maximumLevel: Int64? = nil, defaultLevel: Int64? = nil,
             defaultType: ThresholdType? = nil, minimumTriggerDelay: Duration? = nil,
-            maximumTriggerDelay: Duration? = nil, defaultTriggerDelay: Duration? = nil
+            maximumTriggerDelay: Duration? = nil, defaultTriggerDelay: Duration? = nil, other: [String: JSONText] = [:]
         ) {
             self.isEnabledByDefault = isEnabledByDefault
             self.minimumLevelWithMoreThanType = minimumLevelWithMoreThanType
@@ -2354,6 +2351,7 @@ public struct ObjectAnalytics: Sendable {
             self.minimumTriggerDelay = minimumTriggerDelay
             self.maximumTriggerDelay = maximumTriggerDelay
             self.defaultTriggerDelay = defaultTriggerDelay
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -2370,7 +2368,7 @@ public struct ObjectAnalytics: Sendable {
                 defaultEnabled,minLevelWithMoreThanType,minLevelWithLessThanType,maxLevel,defaultLevel,defaultType,\
                 minTriggerDelay,maxTriggerDelay,defaultTriggerDelay
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: isEnabledByDefault = try json.readBool()
                 case 1: minimumLevelWithMoreThanType = try json.readInt64()
@@ -2381,7 +2379,7 @@ public struct ObjectAnalytics: Sendable {
                 case 6: minimumTriggerDelay = try json.readDuration(in: .seconds)
                 case 7: maximumTriggerDelay = try json.readDuration(in: .seconds)
                 case 8: defaultTriggerDelay = try json.readDuration(in: .seconds)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.isEnabledByDefault = isEnabledByDefault
@@ -2393,6 +2391,7 @@ public struct ObjectAnalytics: Sendable {
             self.minimumTriggerDelay = minimumTriggerDelay
             self.maximumTriggerDelay = maximumTriggerDelay
             self.defaultTriggerDelay = defaultTriggerDelay
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -2426,7 +2425,7 @@ public struct ObjectAnalytics: Sendable {
         public let defaultCountingDirection: Direction?
         /// The default points.
         public let defaultInstance: [Point]
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -2446,7 +2445,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - validCountingDirections: The directions in which a counting line can be crossed.
         ///   - defaultCountingDirection: The default direction, for a counting line.
         ///   - defaultInstance: The default points.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             type: TriggerType, minimumX: Double? = nil, maximumX: Double? = nil, minimumY: Double? = nil,
@@ -2487,13 +2486,12 @@ public struct ObjectAnalytics: Sendable {
             var validCountingDirections: [Direction] = []
             var defaultCountingDirection: Direction?
             var defaultInstance: [Point] = []
-            var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,minPosX,maxPosX,minPosY,maxPosY,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,\
                 validAlarmDirections,defaultAlarmDirection,validCountingDirections,defaultCountingDirection,\
                 defaultInstance
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
                 case 1: minimumX = try json.readDouble()
@@ -2509,9 +2507,7 @@ public struct ObjectAnalytics: Sendable {
                 case 11: validCountingDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
                 case 12: defaultCountingDirection = try json.readWord(Direction.self)
                 case 13: defaultInstance = try json.readArray(of: Point.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
@@ -2529,7 +2525,7 @@ public struct ObjectAnalytics: Sendable {
             self.validCountingDirections = validCountingDirections
             self.defaultCountingDirection = defaultCountingDirection
             self.defaultInstance = defaultInstance
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -2541,6 +2537,8 @@ public struct ObjectAnalytics: Sendable {
         public let maximumPresetsPerScenario: Int?
         /// The default preset.
         public let defaultPreset: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -2548,30 +2546,34 @@ public struct ObjectAnalytics: Sendable {
         ///   - minimumPresetsPerScenario: The fewest presets of a scenario.
         ///   - maximumPresetsPerScenario: The most presets of a scenario.
         ///   - defaultPreset: The default preset.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            minimumPresetsPerScenario: Int? = nil, maximumPresetsPerScenario: Int? = nil, defaultPreset: Int? = nil
+            minimumPresetsPerScenario: Int? = nil, maximumPresetsPerScenario: Int? = nil, defaultPreset: Int? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.minimumPresetsPerScenario = minimumPresetsPerScenario
             self.maximumPresetsPerScenario = maximumPresetsPerScenario
             self.defaultPreset = defaultPreset
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var minimumPresetsPerScenario: Int?
             var maximumPresetsPerScenario: Int?
             var defaultPreset: Int?
-            while let key = try json.nextKey(of: "minNbrPresetsPerScenario,maxNbrPresetsPerScenario,defaultPreset") {
+            while let key = try json.nextMember(of: "minNbrPresetsPerScenario,maxNbrPresetsPerScenario,defaultPreset") {
                 switch key {
                 case 0: minimumPresetsPerScenario = try json.readInt()
                 case 1: maximumPresetsPerScenario = try json.readInt()
                 case 2: defaultPreset = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.minimumPresetsPerScenario = minimumPresetsPerScenario
             self.maximumPresetsPerScenario = maximumPresetsPerScenario
             self.defaultPreset = defaultPreset
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -35,7 +35,7 @@ public struct VideoMotionDetection: Sendable {
     public static func getConfiguration() -> VapixCall<Configuration> { callGetConfiguration }
 
     private static let callGetConfiguration = VapixCall<Configuration>(
-        id: "videoMotionDetection/getConfiguration", path: "/local/vmd/control.cgi", apiVersion: "1.3",
+        id: "videoMotionDetection/getConfiguration", path: "/local/vmd/control.cgi", apiVersion: "1.1",
         method: "getConfiguration", access: .admin, effect: .read, reply: .data)
 
     /// Replaces the whole configuration.
@@ -55,7 +55,7 @@ public struct VideoMotionDetection: Sendable {
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func setConfiguration(_ configuration: Configuration) -> VapixCall<Void> {
         VapixCall(
-            id: "videoMotionDetection/setConfiguration", path: "/local/vmd/control.cgi", apiVersion: "1.3",
+            id: "videoMotionDetection/setConfiguration", path: "/local/vmd/control.cgi", apiVersion: "1.1",
             method: "setConfiguration", access: .admin, effect: .idempotent, reply: .success
         ) { json in
             json.key("params")
@@ -81,7 +81,7 @@ public struct VideoMotionDetection: Sendable {
     public static func getConfigurationCapabilities() -> VapixCall<Capabilities> { callGetConfigurationCapabilities }
 
     private static let callGetConfigurationCapabilities = VapixCall<Capabilities>(
-        id: "videoMotionDetection/getConfigurationCapabilities", path: "/local/vmd/control.cgi", apiVersion: "1.3",
+        id: "videoMotionDetection/getConfigurationCapabilities", path: "/local/vmd/control.cgi", apiVersion: "1.2",
         method: "getConfigurationCapabilities", access: .admin, effect: .read, reply: .data)
 
     /// Reads which versions of this API the application has.
@@ -119,7 +119,7 @@ public struct VideoMotionDetection: Sendable {
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func sendAlarmEvent(profile: Int) -> VapixCall<Void> {
         VapixCall(
-            id: "videoMotionDetection/sendAlarmEvent", path: "/local/vmd/control.cgi", apiVersion: "1.3",
+            id: "videoMotionDetection/sendAlarmEvent", path: "/local/vmd/control.cgi", apiVersion: "1.1",
             method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
         ) { json in
             json.beginParameters()
@@ -136,7 +136,7 @@ public struct VideoMotionDetection: Sendable {
         public var profiles: [Profile]?
         /// The number of times that a configuration was set; the device ignores a new value.
         public var configurationStatus: Int?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -145,7 +145,7 @@ public struct VideoMotionDetection: Sendable {
         ///   - cameras: The cameras, which are video channels.
         ///   - profiles: The profiles; one that is left out is removed.
         ///   - configurationStatus: The number of times that a configuration was set; the device ignores a new value.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int? = nil,
@@ -172,12 +172,7 @@ public struct VideoMotionDetection: Sendable {
                 json.endArray()
             }
             json.member("configurationStatus", configurationStatus)
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -185,21 +180,18 @@ public struct VideoMotionDetection: Sendable {
             var cameras: [Camera]?
             var profiles: [Profile]?
             var configurationStatus: Int?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "cameras,profiles,configurationStatus") {
+            while let key = try json.nextMember(of: "cameras,profiles,configurationStatus") {
                 switch key {
                 case 0: cameras = try json.readArray(of: Camera.self)
                 case 1: profiles = try json.readArray(of: Profile.self)
                 case 2: configurationStatus = try json.readInt()
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             self.cameras = cameras
             self.profiles = profiles
             self.configurationStatus = configurationStatus
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -211,7 +203,7 @@ public struct VideoMotionDetection: Sendable {
         public var isActive: Bool?
         /// The rotation of its picture, in degrees: 0, 90, 180 or 270.
         public var rotation: Int?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -220,7 +212,7 @@ public struct VideoMotionDetection: Sendable {
         ///   - id: Its number, from 1.
         ///   - isActive: Whether its profiles are active.
         ///   - rotation: The rotation of its picture, in degrees: 0, 90, 180 or 270.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: Int, isActive: Bool? = nil, rotation: Int? = nil, other: [String: JSONText] = [:]) {
             self.id = id
@@ -234,12 +226,7 @@ public struct VideoMotionDetection: Sendable {
             json.member("id", id)
             json.member("active", isActive)
             json.member("rotation", rotation)
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -247,22 +234,19 @@ public struct VideoMotionDetection: Sendable {
             var id: Int?
             var isActive: Bool?
             var rotation: Int?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "id,active,rotation") {
+            while let key = try json.nextMember(of: "id,active,rotation") {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: isActive = try json.readBool()
                 case 2: rotation = try json.readInt()
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.isActive = isActive
             self.rotation = rotation
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -280,7 +264,7 @@ public struct VideoMotionDetection: Sendable {
         public var triggers: [Trigger]?
         /// The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
         public var presets: [Int]?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -292,7 +276,7 @@ public struct VideoMotionDetection: Sendable {
         ///   - filters: The filters, which exclude objects.
         ///   - triggers: The triggers.
         ///   - presets: The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             uid: Int, name: String? = nil, camera: Int? = nil, filters: [Filter]? = nil, triggers: [Trigger]? = nil,
@@ -330,12 +314,7 @@ public struct VideoMotionDetection: Sendable {
                 for item in presets { json.write(item) }
                 json.endArray()
             }
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -346,8 +325,7 @@ public struct VideoMotionDetection: Sendable {
             var filters: [Filter]?
             var triggers: [Trigger]?
             var presets: [Int]?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "uid,name,camera,filters,triggers,presets") {
+            while let key = try json.nextMember(of: "uid,name,camera,filters,triggers,presets") {
                 switch key {
                 case 0: uid = try json.readInt()
                 case 1: name = try json.readString()
@@ -355,9 +333,7 @@ public struct VideoMotionDetection: Sendable {
                 case 3: filters = try json.readArray(of: Filter.self)
                 case 4: triggers = try json.readArray(of: Trigger.self)
                 case 5: presets = try json.readArray(of: Int.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let uid else { throw json.missingField("uid") }
@@ -367,7 +343,7 @@ public struct VideoMotionDetection: Sendable {
             self.filters = filters
             self.triggers = triggers
             self.presets = presets
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -379,7 +355,7 @@ public struct VideoMotionDetection: Sendable {
         public var value: JSONText?
         /// Whether it is on; excluded areas have none (`active`).
         public var isActive: Bool?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -388,7 +364,7 @@ public struct VideoMotionDetection: Sendable {
         ///   - type: The type of filter.
         ///   - value: Seconds, percent of the picture, width and height, or the corners of an area.
         ///   - isActive: Whether it is on; excluded areas have none.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(type: FilterType, value: JSONText? = nil, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
             self.type = type
@@ -402,12 +378,7 @@ public struct VideoMotionDetection: Sendable {
             json.member("type", type.rawValue)
             json.member("data", value)
             json.member("active", isActive)
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -415,22 +386,19 @@ public struct VideoMotionDetection: Sendable {
             var type: FilterType?
             var value: JSONText?
             var isActive: Bool?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "type,data,active") {
+            while let key = try json.nextMember(of: "type,data,active") {
                 switch key {
                 case 0: type = try json.readWord(FilterType.self)
                 case 1: value = try json.readJSONText()
                 case 2: isActive = try json.readBool()
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
             self.value = value
             self.isActive = isActive
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -467,7 +435,7 @@ public struct VideoMotionDetection: Sendable {
         public var type: TriggerType
         /// Its points, x and y each from -1 to 1 (`data`).
         public var points: [Point]
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -475,7 +443,7 @@ public struct VideoMotionDetection: Sendable {
         /// - Parameters:
         ///   - type: The type.
         ///   - points: Its points, x and y each from -1 to 1.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(type: TriggerType, points: [Point] = [], other: [String: JSONText] = [:]) {
             self.type = type
@@ -492,32 +460,24 @@ public struct VideoMotionDetection: Sendable {
                 for item in points { item.write(to: &json) }
                 json.endArray()
             }
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
             var points: [Point] = []
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "type,data") {
+            while let key = try json.nextMember(of: "type,data") {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
                 case 1: points = try json.readArray(of: Point.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
             self.points = points
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -551,7 +511,7 @@ public struct VideoMotionDetection: Sendable {
         public let profiles: ProfileLimits?
         /// The limits of PTZ presets, on devices that have them.
         public let presets: PresetLimits?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -562,7 +522,7 @@ public struct VideoMotionDetection: Sendable {
         ///   - triggers: The available triggers.
         ///   - profiles: The limits of profiles.
         ///   - presets: The limits of PTZ presets, on devices that have them.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             alarmOverlay: OverlayCapabilities? = nil, filters: [FilterLimits] = [], triggers: [TriggerLimits] = [],
@@ -582,17 +542,14 @@ public struct VideoMotionDetection: Sendable {
             var triggers: [TriggerLimits] = []
             var profiles: ProfileLimits?
             var presets: PresetLimits?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "alarmOverlay,filters,triggers,profiles,presets") {
+            while let key = try json.nextMember(of: "alarmOverlay,filters,triggers,profiles,presets") {
                 switch key {
                 case 0: alarmOverlay = try json.read(OverlayCapabilities.self)
                 case 1: filters = try json.readArray(of: FilterLimits.self)
                 case 2: triggers = try json.readArray(of: TriggerLimits.self)
                 case 3: profiles = try json.read(ProfileLimits.self)
                 case 4: presets = try json.read(PresetLimits.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             self.alarmOverlay = alarmOverlay
@@ -600,7 +557,7 @@ public struct VideoMotionDetection: Sendable {
             self.triggers = triggers
             self.profiles = profiles
             self.presets = presets
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -612,6 +569,8 @@ public struct VideoMotionDetection: Sendable {
         public let cameras: [CameraOverlay]
         /// The greatest number of cameras at once (`maxNbrActiveCameras`).
         public let maximumActiveCameras: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -619,28 +578,34 @@ public struct VideoMotionDetection: Sendable {
         ///   - isSupported: Whether they can.
         ///   - cameras: The limits of each camera.
         ///   - maximumActiveCameras: The greatest number of cameras at once.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isSupported: Bool? = nil, cameras: [CameraOverlay] = [], maximumActiveCameras: Int? = nil) {
+        public init(
+            isSupported: Bool? = nil, cameras: [CameraOverlay] = [], maximumActiveCameras: Int? = nil,
+            other: [String: JSONText] = [:]
+        ) {
             self.isSupported = isSupported
             self.cameras = cameras
             self.maximumActiveCameras = maximumActiveCameras
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isSupported: Bool?
             var cameras: [CameraOverlay] = []
             var maximumActiveCameras: Int?
-            while let key = try json.nextKey(of: "isSupported,cameras,maxNbrActiveCameras") {
+            while let key = try json.nextMember(of: "isSupported,cameras,maxNbrActiveCameras") {
                 switch key {
                 case 0: isSupported = try json.readBool()
                 case 1: cameras = try json.readArray(of: CameraOverlay.self)
                 case 2: maximumActiveCameras = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.isSupported = isSupported
             self.cameras = cameras
             self.maximumActiveCameras = maximumActiveCameras
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -650,31 +615,36 @@ public struct VideoMotionDetection: Sendable {
         public let id: Int
         /// The resolutions.
         public let availableResolutions: [Resolution]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: The camera.
         ///   - availableResolutions: The resolutions.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, availableResolutions: [Resolution] = []) {
+        public init(id: Int, availableResolutions: [Resolution] = [], other: [String: JSONText] = [:]) {
             self.id = id
             self.availableResolutions = availableResolutions
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int?
             var availableResolutions: [Resolution] = []
-            while let key = try json.nextKey(of: "id,availableResolutions") {
+            while let key = try json.nextMember(of: "id,availableResolutions") {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: availableResolutions = try json.readArray(of: Resolution.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.availableResolutions = availableResolutions
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -700,7 +670,7 @@ public struct VideoMotionDetection: Sendable {
         public let maximumInstances: Int?
         /// A default area.
         public let defaultInstance: [Point]
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -716,7 +686,7 @@ public struct VideoMotionDetection: Sendable {
         ///   - minimumInstances: The fewest instances in a profile.
         ///   - maximumInstances: The most instances in a profile.
         ///   - defaultInstance: A default area.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             type: FilterType, minimum: JSONText? = nil, maximum: JSONText? = nil, defaultValue: JSONText? = nil,
@@ -748,12 +718,11 @@ public struct VideoMotionDetection: Sendable {
             var minimumInstances: Int?
             var maximumInstances: Int?
             var defaultInstance: [Point] = []
-            var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,default,defaultActive,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,\
                 defaultInstance
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(FilterType.self)
                 case 1: minimum = try json.readJSONText()
@@ -765,9 +734,7 @@ public struct VideoMotionDetection: Sendable {
                 case 7: minimumInstances = try json.readInt()
                 case 8: maximumInstances = try json.readInt()
                 case 9: defaultInstance = try json.readArray(of: Point.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
@@ -781,7 +748,7 @@ public struct VideoMotionDetection: Sendable {
             self.minimumInstances = minimumInstances
             self.maximumInstances = maximumInstances
             self.defaultInstance = defaultInstance
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -803,7 +770,7 @@ public struct VideoMotionDetection: Sendable {
         public let maximumInstances: Int?
         /// The default points.
         public let defaultInstance: [Point]
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -817,7 +784,7 @@ public struct VideoMotionDetection: Sendable {
         ///   - minimumInstances: The fewest instances in a profile.
         ///   - maximumInstances: The most instances in a profile.
         ///   - defaultInstance: The default points.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             type: TriggerType, minimum: Point? = nil, maximum: Point? = nil, minimumVertices: Int? = nil,
@@ -844,11 +811,10 @@ public struct VideoMotionDetection: Sendable {
             var minimumInstances: Int?
             var maximumInstances: Int?
             var defaultInstance: [Point] = []
-            var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,defaultInstance
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
                 case 1: minimum = try json.read(Point.self)
@@ -858,9 +824,7 @@ public struct VideoMotionDetection: Sendable {
                 case 5: minimumInstances = try json.readInt()
                 case 6: maximumInstances = try json.readInt()
                 case 7: defaultInstance = try json.readArray(of: Point.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
@@ -872,7 +836,7 @@ public struct VideoMotionDetection: Sendable {
             self.minimumInstances = minimumInstances
             self.maximumInstances = maximumInstances
             self.defaultInstance = defaultInstance
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -886,6 +850,8 @@ public struct VideoMotionDetection: Sendable {
         public let minimumNameLength: Int?
         /// The most characters of a name (`maxLengthName`).
         public let maximumNameLength: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -894,15 +860,17 @@ public struct VideoMotionDetection: Sendable {
         ///   - maximumProfilesPerCamera: The most profiles of a camera.
         ///   - minimumNameLength: The fewest characters of a name.
         ///   - maximumNameLength: The most characters of a name.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             minimumProfilesPerCamera: Int? = nil, maximumProfilesPerCamera: Int? = nil, minimumNameLength: Int? = nil,
-            maximumNameLength: Int? = nil
+            maximumNameLength: Int? = nil, other: [String: JSONText] = [:]
         ) {
             self.minimumProfilesPerCamera = minimumProfilesPerCamera
             self.maximumProfilesPerCamera = maximumProfilesPerCamera
             self.minimumNameLength = minimumNameLength
             self.maximumNameLength = maximumNameLength
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -913,19 +881,20 @@ public struct VideoMotionDetection: Sendable {
             let keys: StaticString = """
                 minNbrProfilesPerCamera,maxNbrProfilesPerCamera,minLengthName,maxLengthName
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: minimumProfilesPerCamera = try json.readInt()
                 case 1: maximumProfilesPerCamera = try json.readInt()
                 case 2: minimumNameLength = try json.readInt()
                 case 3: maximumNameLength = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.minimumProfilesPerCamera = minimumProfilesPerCamera
             self.maximumProfilesPerCamera = maximumProfilesPerCamera
             self.minimumNameLength = minimumNameLength
             self.maximumNameLength = maximumNameLength
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -935,30 +904,35 @@ public struct VideoMotionDetection: Sendable {
         public let maximumPresets: Int?
         /// The default preset.
         public let defaultPreset: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - maximumPresets: The most presets of a profile.
         ///   - defaultPreset: The default preset.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(maximumPresets: Int? = nil, defaultPreset: Int? = nil) {
+        public init(maximumPresets: Int? = nil, defaultPreset: Int? = nil, other: [String: JSONText] = [:]) {
             self.maximumPresets = maximumPresets
             self.defaultPreset = defaultPreset
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var maximumPresets: Int?
             var defaultPreset: Int?
-            while let key = try json.nextKey(of: "maxNbrPresets,maxNbrPresetsPerProfile,defaultPreset") {
+            while let key = try json.nextMember(of: "maxNbrPresets,maxNbrPresetsPerProfile,defaultPreset") {
                 switch key {
                 case 0, 1: maximumPresets = try json.readInt()
                 case 2: defaultPreset = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.maximumPresets = maximumPresets
             self.defaultPreset = defaultPreset
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -129,24 +129,30 @@ public struct AudioDeviceControl: Sendable {
     public struct DevicesCapabilitiesReply: Sendable {
         /// The audio devices.
         public let devices: [DeviceCapabilities]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter devices: The audio devices.
+        /// - Parameters:
+        ///   - devices: The audio devices.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(devices: [DeviceCapabilities]) {
+        public init(devices: [DeviceCapabilities], other: [String: JSONText] = [:]) {
             self.devices = devices
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var devices: [DeviceCapabilities] = []
-            while let key = try json.nextKey(of: "devices") {
+            while let key = try json.nextMember(of: "devices") {
                 switch key {
                 case 0: devices = try json.readArray(of: DeviceCapabilities.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.devices = devices
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -154,24 +160,30 @@ public struct AudioDeviceControl: Sendable {
     public struct DevicesSettingsReply: Sendable {
         /// The audio devices.
         public let devices: [DeviceSettings]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter devices: The audio devices.
+        /// - Parameters:
+        ///   - devices: The audio devices.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(devices: [DeviceSettings]) {
+        public init(devices: [DeviceSettings], other: [String: JSONText] = [:]) {
             self.devices = devices
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var devices: [DeviceSettings] = []
-            while let key = try json.nextKey(of: "devices") {
+            while let key = try json.nextMember(of: "devices") {
                 switch key {
                 case 0: devices = try json.readArray(of: DeviceSettings.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.devices = devices
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -179,24 +191,30 @@ public struct AudioDeviceControl: Sendable {
     public struct HazardousSettingsReply: Sendable {
         /// The power types that can damage equipment, "R12" for example.
         public let powerTypes: [String]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter powerTypes: The power types that can damage equipment, "R12" for example.
+        /// - Parameters:
+        ///   - powerTypes: The power types that can damage equipment, "R12" for example.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(powerTypes: [String] = []) {
+        public init(powerTypes: [String] = [], other: [String: JSONText] = [:]) {
             self.powerTypes = powerTypes
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var powerTypes: [String] = []
-            while let key = try json.nextKey(of: "powerTypes") {
+            while let key = try json.nextMember(of: "powerTypes") {
                 switch key {
                 case 0: powerTypes = try json.readArray(of: String.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.powerTypes = powerTypes
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -208,6 +226,8 @@ public struct AudioDeviceControl: Sendable {
         public let inputs: [PortCapabilities]
         /// Its outputs.
         public let outputs: [PortCapabilities]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -215,29 +235,35 @@ public struct AudioDeviceControl: Sendable {
         ///   - id: Its identifier.
         ///   - inputs: Its inputs.
         ///   - outputs: Its outputs.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, inputs: [PortCapabilities] = [], outputs: [PortCapabilities] = []) {
+        public init(
+            id: String, inputs: [PortCapabilities] = [], outputs: [PortCapabilities] = [],
+            other: [String: JSONText] = [:]
+        ) {
             self.id = id
             self.inputs = inputs
             self.outputs = outputs
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
             var inputs: [PortCapabilities] = []
             var outputs: [PortCapabilities] = []
-            while let key = try json.nextKey(of: "id,inputs,outputs") {
+            while let key = try json.nextMember(of: "id,inputs,outputs") {
                 switch key {
                 case 0: id = try json.readString()
                 case 1: inputs = try json.readArray(of: PortCapabilities.self)
                 case 2: outputs = try json.readArray(of: PortCapabilities.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.inputs = inputs
             self.outputs = outputs
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -247,31 +273,36 @@ public struct AudioDeviceControl: Sendable {
         public let id: String
         /// The possible connection types.
         public let connectionTypes: [ConnectionCapabilities]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: Its identifier.
         ///   - connectionTypes: The possible connection types.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, connectionTypes: [ConnectionCapabilities] = []) {
+        public init(id: String, connectionTypes: [ConnectionCapabilities] = [], other: [String: JSONText] = [:]) {
             self.id = id
             self.connectionTypes = connectionTypes
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
             var connectionTypes: [ConnectionCapabilities] = []
-            while let key = try json.nextKey(of: "id,connectionTypes") {
+            while let key = try json.nextMember(of: "id,connectionTypes") {
                 switch key {
                 case 0: id = try json.readString()
                 case 1: connectionTypes = try json.readArray(of: ConnectionCapabilities.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.connectionTypes = connectionTypes
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -281,31 +312,36 @@ public struct AudioDeviceControl: Sendable {
         public let id: String
         /// The possible signaling types.
         public let signalingTypes: [SignalingCapabilities]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: Its identifier, mic or line for example.
         ///   - signalingTypes: The possible signaling types.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, signalingTypes: [SignalingCapabilities] = []) {
+        public init(id: String, signalingTypes: [SignalingCapabilities] = [], other: [String: JSONText] = [:]) {
             self.id = id
             self.signalingTypes = signalingTypes
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
             var signalingTypes: [SignalingCapabilities] = []
-            while let key = try json.nextKey(of: "id,signalingTypes,signalTypes") {
+            while let key = try json.nextMember(of: "id,signalingTypes,signalTypes") {
                 switch key {
                 case 0: id = try json.readString()
                 case 1, 2: signalingTypes = try json.readArray(of: SignalingCapabilities.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.signalingTypes = signalingTypes
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -317,6 +353,8 @@ public struct AudioDeviceControl: Sendable {
         public let gainValues: [Double]
         /// The kinds of power, of inputs only: On, Off, 5V or P48 for example.
         public let powerTypes: [String]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -324,29 +362,32 @@ public struct AudioDeviceControl: Sendable {
         ///   - id: Its identifier, balanced for example.
         ///   - gainValues: The gains.
         ///   - powerTypes: The kinds of power, of inputs only: On, Off, 5V or P48 for example.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, gainValues: [Double] = [], powerTypes: [String] = []) {
+        public init(id: String, gainValues: [Double] = [], powerTypes: [String] = [], other: [String: JSONText] = [:]) {
             self.id = id
             self.gainValues = gainValues
             self.powerTypes = powerTypes
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
             var gainValues: [Double] = []
             var powerTypes: [String] = []
-            while let key = try json.nextKey(of: "id,gainValues,powerTypes") {
+            while let key = try json.nextMember(of: "id,gainValues,powerTypes") {
                 switch key {
                 case 0: id = try json.readString()
                 case 1: gainValues = try json.readArray(of: Double.self)
                 case 2: powerTypes = try json.readArray(of: String.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.gainValues = gainValues
             self.powerTypes = powerTypes
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -360,6 +401,8 @@ public struct AudioDeviceControl: Sendable {
         public var inputs: [PortSettings]?
         /// Its outputs.
         public var outputs: [PortSettings]?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -368,12 +411,17 @@ public struct AudioDeviceControl: Sendable {
         ///   - name: Its name.
         ///   - inputs: Its inputs.
         ///   - outputs: Its outputs.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, name: String? = nil, inputs: [PortSettings]? = nil, outputs: [PortSettings]? = nil) {
+        public init(
+            id: String, name: String? = nil, inputs: [PortSettings]? = nil, outputs: [PortSettings]? = nil,
+            other: [String: JSONText] = [:]
+        ) {
             self.id = id
             self.name = name
             self.inputs = inputs
             self.outputs = outputs
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -392,6 +440,7 @@ public struct AudioDeviceControl: Sendable {
                 for item in outputs { item.write(to: &json) }
                 json.endArray()
             }
+            json.members(other)
             json.endObject()
         }
 
@@ -400,13 +449,13 @@ public struct AudioDeviceControl: Sendable {
             var name: String?
             var inputs: [PortSettings]?
             var outputs: [PortSettings]?
-            while let key = try json.nextKey(of: "id,name,inputs,outputs") {
+            while let key = try json.nextMember(of: "id,name,inputs,outputs") {
                 switch key {
                 case 0: id = try json.readString()
                 case 1: name = try json.readString()
                 case 2: inputs = try json.readArray(of: PortSettings.self)
                 case 3: outputs = try json.readArray(of: PortSettings.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
@@ -414,6 +463,7 @@ public struct AudioDeviceControl: Sendable {
             self.name = name
             self.inputs = inputs
             self.outputs = outputs
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -427,6 +477,8 @@ public struct AudioDeviceControl: Sendable {
         public var connectionTypeSelected: String?
         /// The settings of each connection type.
         public var connectionTypes: [ConnectionSettings]?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -435,15 +487,17 @@ public struct AudioDeviceControl: Sendable {
         ///   - name: Its name.
         ///   - connectionTypeSelected: The selected connection type.
         ///   - connectionTypes: The settings of each connection type.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: String, name: String? = nil, connectionTypeSelected: String? = nil,
-            connectionTypes: [ConnectionSettings]? = nil
+            connectionTypes: [ConnectionSettings]? = nil, other: [String: JSONText] = [:]
         ) {
             self.id = id
             self.name = name
             self.connectionTypeSelected = connectionTypeSelected
             self.connectionTypes = connectionTypes
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -457,6 +511,7 @@ public struct AudioDeviceControl: Sendable {
                 for item in connectionTypes { item.write(to: &json) }
                 json.endArray()
             }
+            json.members(other)
             json.endObject()
         }
 
@@ -465,13 +520,13 @@ public struct AudioDeviceControl: Sendable {
             var name: String?
             var connectionTypeSelected: String?
             var connectionTypes: [ConnectionSettings]?
-            while let key = try json.nextKey(of: "id,name,connectionTypeSelected,connectionTypes") {
+            while let key = try json.nextMember(of: "id,name,connectionTypeSelected,connectionTypes") {
                 switch key {
                 case 0: id = try json.readString()
                 case 1: name = try json.readString()
                 case 2: connectionTypeSelected = try json.readString()
                 case 3: connectionTypes = try json.readArray(of: ConnectionSettings.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
@@ -479,6 +534,7 @@ public struct AudioDeviceControl: Sendable {
             self.name = name
             self.connectionTypeSelected = connectionTypeSelected
             self.connectionTypes = connectionTypes
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -490,6 +546,8 @@ public struct AudioDeviceControl: Sendable {
         public var signalingTypeSelected: String?
         /// The settings of each signaling type.
         public var signalingTypes: [SignalingSettings]?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -497,11 +555,16 @@ public struct AudioDeviceControl: Sendable {
         ///   - id: Its identifier, mic or line for example.
         ///   - signalingTypeSelected: The selected signaling type.
         ///   - signalingTypes: The settings of each signaling type.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, signalingTypeSelected: String? = nil, signalingTypes: [SignalingSettings]? = nil) {
+        public init(
+            id: String, signalingTypeSelected: String? = nil, signalingTypes: [SignalingSettings]? = nil,
+            other: [String: JSONText] = [:]
+        ) {
             self.id = id
             self.signalingTypeSelected = signalingTypeSelected
             self.signalingTypes = signalingTypes
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -514,6 +577,7 @@ public struct AudioDeviceControl: Sendable {
                 for item in signalingTypes { item.write(to: &json) }
                 json.endArray()
             }
+            json.members(other)
             json.endObject()
         }
 
@@ -521,18 +585,19 @@ public struct AudioDeviceControl: Sendable {
             var id: String?
             var signalingTypeSelected: String?
             var signalingTypes: [SignalingSettings]?
-            while let key = try json.nextKey(of: "id,signalingTypeSelected,signalingTypesSelected,signalingTypes") {
+            while let key = try json.nextMember(of: "id,signalingTypeSelected,signalingTypesSelected,signalingTypes") {
                 switch key {
                 case 0: id = try json.readString()
                 case 1, 2: signalingTypeSelected = try json.readString()
                 case 3: signalingTypes = try json.readArray(of: SignalingSettings.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.signalingTypeSelected = signalingTypeSelected
             self.signalingTypes = signalingTypes
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -544,6 +609,8 @@ public struct AudioDeviceControl: Sendable {
         public var powerType: String?
         /// Its channels.
         public var channels: [ChannelSettings]?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -551,11 +618,15 @@ public struct AudioDeviceControl: Sendable {
         ///   - id: Its identifier, which cannot be changed.
         ///   - powerType: The kind of power, of inputs only.
         ///   - channels: Its channels.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, powerType: String? = nil, channels: [ChannelSettings]? = nil) {
+        public init(
+            id: String, powerType: String? = nil, channels: [ChannelSettings]? = nil, other: [String: JSONText] = [:]
+        ) {
             self.id = id
             self.powerType = powerType
             self.channels = channels
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -568,6 +639,7 @@ public struct AudioDeviceControl: Sendable {
                 for item in channels { item.write(to: &json) }
                 json.endArray()
             }
+            json.members(other)
             json.endObject()
         }
 
@@ -575,18 +647,19 @@ public struct AudioDeviceControl: Sendable {
             var id: String?
             var powerType: String?
             var channels: [ChannelSettings]?
-            while let key = try json.nextKey(of: "id,powerType,channels") {
+            while let key = try json.nextMember(of: "id,powerType,channels") {
                 switch key {
                 case 0: id = try json.readString()
                 case 1: powerType = try json.readString()
                 case 2: channels = try json.readArray(of: ChannelSettings.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.powerType = powerType
             self.channels = channels
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -598,6 +671,8 @@ public struct AudioDeviceControl: Sendable {
         public var gain: Double?
         /// Whether it is muted (`mute`).
         public var isMuted: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -605,11 +680,13 @@ public struct AudioDeviceControl: Sendable {
         ///   - id: The number.
         ///   - gain: Its gain.
         ///   - isMuted: Whether it is muted.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, gain: Double? = nil, isMuted: Bool? = nil) {
+        public init(id: Int, gain: Double? = nil, isMuted: Bool? = nil, other: [String: JSONText] = [:]) {
             self.id = id
             self.gain = gain
             self.isMuted = isMuted
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -617,6 +694,7 @@ public struct AudioDeviceControl: Sendable {
             json.member("id", id)
             json.member("gain", gain)
             json.member("mute", isMuted)
+            json.members(other)
             json.endObject()
         }
 
@@ -624,18 +702,19 @@ public struct AudioDeviceControl: Sendable {
             var id: Int?
             var gain: Double?
             var isMuted: Bool?
-            while let key = try json.nextKey(of: "id,gain,mute") {
+            while let key = try json.nextMember(of: "id,gain,mute") {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: gain = try json.readDouble()
                 case 2: isMuted = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.gain = gain
             self.isMuted = isMuted
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -7,7 +7,7 @@ public import VapixClient
 /// The parameters under `MediaClip` list the clips; `Properties.AudioClip` states the arguments and formats that the
 /// device supports.
 ///
-/// AXIS OS 5.40 and later.
+/// API Discovery lists it as `mediaclip`; AXIS OS 5.40 and later.
 ///
 /// See <https://developer.axis.com/vapix/audio-systems/media-clip-api/>.
 public struct MediaClips: Sendable {

@@ -73,6 +73,7 @@ extension Catalogue {
               "name": "Status",
               "summary": "An API's stage of development.",
               "words": [
+                {"name": "official", "wire": "official", "summary": "Released."},
                 {"name": "released", "wire": "released", "summary": "Released."},
                 {"name": "alpha", "wire": "alpha", "summary": "For first experiments; anything may change."},
                 {"name": "beta", "wire": "beta", "summary": "For tests; details may change."},

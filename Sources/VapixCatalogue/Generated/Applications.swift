@@ -10,6 +10,7 @@ extension Catalogue {
           "summary": "The applications (ACAPs) that are installed on the device.",
           "family": "VapixClient",
           "documentation": "https://developer.axis.com/vapix/applications/application-api/",
+          "discovery": "application",
           "operations": [
             {
               "id": "applications/list",

@@ -10,6 +10,7 @@ extension Catalogue {
           "summary": "The use of the image sensor, which decides the largest resolution and frame rate.",
           "family": "VapixVideo",
           "documentation": "https://developer.axis.com/vapix/network-video/capture-mode/",
+          "discovery": "capture-mode",
           "since": "AXIS OS 8.50",
           "operations": [
             {

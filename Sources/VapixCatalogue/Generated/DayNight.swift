@@ -27,7 +27,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "type": "list<Capabilities>", "fields": []},
               "parameters": [
-                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel, from 0.", "place": "params", "isRequired": true}
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel, from 0; all by default.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -45,7 +45,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "type": "list<Configuration>", "fields": []},
               "parameters": [
-                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel, from 0.", "place": "params", "isRequired": true}
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel, from 0; all by default.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -68,7 +68,8 @@ extension Catalogue {
                 {"name": "dayNightShiftLevel", "wire": "DayNightShiftLevel", "type": "int32", "summary": "The darkness at which night begins, 0 (bright) to 100 (dark).", "place": "params", "isRequired": false},
                 {"name": "nightDayDwellTime", "wire": "NightDayDwellTime", "type": "duration<fractional-seconds>", "summary": "The time that it must be bright before day begins, 1 second to 10 minutes.", "place": "params", "isRequired": false},
                 {"name": "nightDayShiftLevel", "wire": "NightDayShiftLevel", "type": "int32", "summary": "The darkness at which day begins, if the channel supports it and autotune is off; more is darker.", "place": "params", "isRequired": false},
-                {"name": "autotune", "wire": "Autotune", "type": "bool", "summary": "Whether the device tunes the beginning of day itself, if the channel supports it.", "place": "params", "isRequired": false}
+                {"name": "autotune", "wire": "Autotune", "type": "bool", "summary": "Whether the device tunes the beginning of day itself, if the channel supports it.", "place": "params", "isRequired": false},
+                {"name": "nightFilter", "wire": "NightFilter", "type": "NightFilter", "summary": "The filter while the infrared-cut filter is off, if the channel supports it.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -94,6 +95,7 @@ extension Catalogue {
               "fields": [
                 {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel, from 0.", "isRequired": false},
                 {"name": "supportsAutotune", "wire": "AutotuneSupport", "type": "bool", "summary": "Whether the device can tune the beginning of day itself.", "isRequired": false},
+                {"name": "supportsInfraredPass", "wire": "IrPassSupport", "type": "bool", "summary": "Whether the channel has a filter that lets infrared light alone pass.", "isRequired": false},
                 {"name": "supportsNightDayShiftLevel", "wire": "NightDayShiftLevelSupport", "type": "bool", "summary": "Whether the beginning of day can be set.", "isRequired": false}
               ]
             },
@@ -106,7 +108,16 @@ extension Catalogue {
                 {"name": "dayNightShiftLevel", "wire": "DayNightShiftLevel", "type": "int32", "summary": "The darkness at which night begins, 0 (bright) to 100 (dark).", "isRequired": false},
                 {"name": "nightDayDwellTime", "wire": "NightDayDwellTime", "type": "duration<fractional-seconds>", "summary": "The time that it must be bright before day begins.", "isRequired": false},
                 {"name": "nightDayShiftLevel", "wire": "NightDayShiftLevel", "type": "int32", "summary": "The darkness at which day begins; more is darker.", "isRequired": false},
-                {"name": "autotune", "wire": "Autotune", "type": "bool", "summary": "Whether the device tunes the beginning of day itself.", "isRequired": false}
+                {"name": "autotune", "wire": "Autotune", "type": "bool", "summary": "Whether the device tunes the beginning of day itself.", "isRequired": false},
+                {"name": "nightFilter", "wire": "NightFilter", "type": "NightFilter", "summary": "The filter while the infrared-cut filter is off.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "NightFilter",
+              "summary": "The filter while the infrared-cut filter is off.",
+              "words": [
+                {"name": "infraredPass", "wire": "irpass", "summary": "A filter that lets infrared light alone pass."},
+                {"name": "clear", "wire": "clear", "summary": "Clear glass."}
               ]
             }
           ],

@@ -10,6 +10,7 @@ extension Catalogue {
           "summary": "Settings of a disk: required file system, encryption, cleanup and alerts.",
           "family": "VapixStorage",
           "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/",
+          "discovery": "disk-properties",
           "operations": [
             {
               "id": "diskProperties/setRequiredFileSystem",

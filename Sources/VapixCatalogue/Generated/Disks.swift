@@ -10,6 +10,7 @@ extension Catalogue {
           "summary": "The disks for recordings, which are SD cards and network shares, and jobs on them.",
           "family": "VapixStorage",
           "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/",
+          "discovery": "disk-management",
           "since": "AXIS OS 5.40",
           "operations": [
             {

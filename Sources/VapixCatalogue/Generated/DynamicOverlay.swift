@@ -10,6 +10,7 @@ extension Catalogue {
           "summary": "Texts and images on the video.",
           "family": "VapixClient",
           "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/",
+          "discovery": "dynamicoverlay",
           "since": "AXIS OS 7.10",
           "operations": [
             {

@@ -49,8 +49,8 @@ extension Catalogue {
                 {"name": "factoryDefaultMode", "wire": "factoryDefaultMode", "type": "UpgradeDefaultMode", "summary": "The effect on the settings; they stay if left out.", "place": "params", "isRequired": false},
                 {"name": "autoCommit", "wire": "autoCommit", "type": "AutoCommit", "summary": "The time at which the device commits the new AXIS OS automatically.", "place": "params", "isRequired": false},
                 {"name": "autoRollback", "wire": "autoRollback", "type": "string", "summary": "The time at which the device returns to the earlier AXIS OS automatically.", "place": "params", "isRequired": false},
-                {"name": "request", "wire": "", "type": "method", "place": "part", "isRequired": false},
-                {"name": "image", "wire": "", "type": "file", "summary": "The file of AXIS OS.", "place": "part", "isRequired": true, "contentType": "application/octet-stream"}
+                {"name": "request", "wire": "data", "type": "method", "place": "part", "isRequired": false},
+                {"name": "image", "wire": "firmwareImage", "type": "file", "summary": "The file of AXIS OS.", "place": "part", "isRequired": true, "contentType": "application/octet-stream"}
               ]
             },
             {

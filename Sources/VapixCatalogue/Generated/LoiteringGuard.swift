@@ -102,8 +102,7 @@ extension Catalogue {
               "fields": [
                 {"name": "cameras", "wire": "cameras", "type": "list<Camera>", "summary": "The cameras, which are video channels.", "isRequired": false},
                 {"name": "profiles", "wire": "profiles", "type": "list<Profile>", "summary": "The profiles; one that is left out is removed.", "isRequired": false},
-                {"name": "configurationStatus", "wire": "configurationStatus", "type": "int32", "summary": "The number of times that a configuration was set; the device ignores a new value.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "configurationStatus", "wire": "configurationStatus", "type": "int32", "summary": "The number of times that a configuration was set; the device ignores a new value.", "isRequired": false}
               ]
             },
             {
@@ -113,8 +112,7 @@ extension Catalogue {
                 {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 1.", "isRequired": true},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether its profiles are active.", "isRequired": false},
                 {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation of its picture, in degrees: 0, 90, 180 or 270.", "isRequired": false},
-                {"name": "overlayResolution", "wire": "overlayResolution", "type": "resolution", "summary": "The resolution at which alarms are drawn in the video.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "overlayResolution", "wire": "overlayResolution", "type": "resolution", "summary": "The resolution at which alarms are drawn in the video.", "isRequired": false}
               ]
             },
             {
@@ -128,8 +126,7 @@ extension Catalogue {
                 {"name": "filters", "wire": "filters", "type": "list<Filter>", "summary": "The filters, which exclude objects.", "isRequired": false},
                 {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "The triggers.", "isRequired": false},
                 {"name": "presets", "wire": "presets", "type": "list<int32>", "summary": "The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.", "isRequired": false},
-                {"name": "perspective", "wire": "perspective", "type": "list<PerspectiveBar>", "summary": "Bars in the picture whose height is known.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "perspective", "wire": "perspective", "type": "list<PerspectiveBar>", "summary": "Bars in the picture whose height is known.", "isRequired": false}
               ]
             },
             {
@@ -138,8 +135,7 @@ extension Catalogue {
               "fields": [
                 {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
                 {"name": "value", "wire": "data", "type": "json", "summary": "Seconds, percent of the picture, width and height, or the corners of an area.", "isRequired": false},
-                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it is on; excluded areas have none.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it is on; excluded areas have none.", "isRequired": false}
               ]
             },
             {
@@ -158,8 +154,7 @@ extension Catalogue {
               "fields": [
                 {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type.", "isRequired": true},
                 {"name": "points", "wire": "data", "type": "list<point>", "summary": "Its points, x and y each from -1 to 1.", "isRequired": false},
-                {"name": "conditions", "wire": "conditions", "type": "list<Condition>", "summary": "The times after which there is an alarm.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "conditions", "wire": "conditions", "type": "list<Condition>", "summary": "The times after which there is an alarm.", "isRequired": false}
               ]
             },
             {
@@ -214,8 +209,7 @@ extension Catalogue {
                 {"name": "filters", "wire": "filters", "type": "list<FilterLimits>", "summary": "The available filters.", "isRequired": false},
                 {"name": "triggers", "wire": "triggers", "type": "list<TriggerLimits>", "summary": "The available triggers.", "isRequired": false},
                 {"name": "profiles", "wire": "profiles", "type": "ProfileLimits", "summary": "The limits of profiles.", "isRequired": false},
-                {"name": "presets", "wire": "presets", "type": "PresetLimits", "summary": "The limits of PTZ presets, on devices that have them.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "presets", "wire": "presets", "type": "PresetLimits", "summary": "The limits of PTZ presets, on devices that have them.", "isRequired": false}
               ]
             },
             {
@@ -248,8 +242,7 @@ extension Catalogue {
                 {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most corners.", "isRequired": false},
                 {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest instances in a profile.", "isRequired": false},
                 {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most instances in a profile.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "A default area.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "A default area.", "isRequired": false}
               ]
             },
             {
@@ -264,8 +257,7 @@ extension Catalogue {
                 {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest instances in a profile.", "isRequired": false},
                 {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most instances in a profile.", "isRequired": false},
                 {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The default points.", "isRequired": false},
-                {"name": "conditions", "wire": "conditions", "type": "list<ConditionLimits>", "summary": "The limits of its conditions.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "conditions", "wire": "conditions", "type": "list<ConditionLimits>", "summary": "The limits of its conditions.", "isRequired": false}
               ]
             },
             {

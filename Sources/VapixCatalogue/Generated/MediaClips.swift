@@ -10,6 +10,7 @@ extension Catalogue {
           "summary": "Sounds that are stored on the device.",
           "family": "VapixAudio",
           "documentation": "https://developer.axis.com/vapix/audio-systems/media-clip-api/",
+          "discovery": "mediaclip",
           "since": "AXIS OS 5.40",
           "types": [],
           "errors": [],

@@ -33,8 +33,7 @@ extension Catalogue {
                 "fields": [
                   {"name": "address", "wire": "address", "type": "string", "summary": "The radar's IP address.", "isRequired": false},
                   {"name": "user", "wire": "user", "type": "string", "summary": "The account on the radar.", "isRequired": false},
-                  {"name": "state", "wire": "state", "type": "ConnectionState", "summary": "The state of the connection.", "isRequired": false},
-                  {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                  {"name": "state", "wire": "state", "type": "ConnectionState", "summary": "The state of the connection.", "isRequired": false}
                 ]
               }
             },

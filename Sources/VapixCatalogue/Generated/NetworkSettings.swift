@@ -369,6 +369,7 @@ extension Catalogue {
               "fields": [
                 {"name": "tcpECNMode", "wire": "tcpEcnMode", "type": "ECNMode", "summary": "The use of Explicit Congestion Notification for TCP.", "isRequired": false},
                 {"name": "wlan", "wire": "wlan", "type": "SystemWLAN", "summary": "The rules for wireless interfaces, if there are any.", "isRequired": false},
+                {"name": "maximumVLANs", "wire": "maxSupportedVlans", "type": "int32", "summary": "The greatest number of VLANs.", "isRequired": false},
                 {"name": "deviceSwitching", "wire": "deviceSwitching", "type": "DeviceSwitching", "summary": "The choice of active interfaces.", "isRequired": false},
                 {"name": "hostname", "wire": "hostname", "type": "Hostname", "summary": "The host name.", "isRequired": false},
                 {"name": "resolver", "wire": "resolver", "type": "Resolver", "summary": "DNS.", "isRequired": false},

@@ -10,6 +10,7 @@ extension Catalogue {
           "summary": "The network shares that the device can record to.",
           "family": "VapixStorage",
           "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/",
+          "discovery": "disk-network-share",
           "since": "AXIS OS 5.40",
           "operations": [
             {

@@ -20,7 +20,7 @@ extension Catalogue {
               "httpMethod": "POST",
               "path": "/local/objectanalytics/control.cgi",
               "method": "getConfigurationCapabilities",
-              "apiVersion": "1.2",
+              "apiVersion": "1.0",
               "access": "admin",
               "effect": "read",
               "sendsParameters": false,
@@ -36,7 +36,7 @@ extension Catalogue {
               "httpMethod": "POST",
               "path": "/local/objectanalytics/control.cgi",
               "method": "getConfiguration",
-              "apiVersion": "1.2",
+              "apiVersion": "1.0",
               "access": "operator",
               "effect": "read",
               "sendsParameters": false,
@@ -52,7 +52,7 @@ extension Catalogue {
               "httpMethod": "POST",
               "path": "/local/objectanalytics/control.cgi",
               "method": "setConfiguration",
-              "apiVersion": "1.2",
+              "apiVersion": "1.0",
               "access": "operator",
               "effect": "idempotent",
               "sendsParameters": true,
@@ -85,7 +85,7 @@ extension Catalogue {
               "httpMethod": "POST",
               "path": "/local/objectanalytics/control.cgi",
               "method": "sendAlarmEvent",
-              "apiVersion": "1.2",
+              "apiVersion": "1.0",
               "access": "operator",
               "effect": "once",
               "sendsParameters": true,
@@ -194,8 +194,7 @@ extension Catalogue {
                 {"name": "devices", "wire": "devices", "type": "list<Device>", "summary": "The devices (video channels) that scenarios can use.", "isRequired": false},
                 {"name": "metadataOverlays", "wire": "metadataOverlay", "type": "list<MetadataOverlay>", "summary": "The video streams in which alarms are drawn.", "isRequired": false},
                 {"name": "perspectives", "wire": "perspectives", "type": "list<Perspective>", "summary": "The perspectives that scenarios can use.", "isRequired": false},
-                {"name": "scenarios", "wire": "scenarios", "type": "list<Scenario>", "summary": "The scenarios.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "scenarios", "wire": "scenarios", "type": "list<Scenario>", "summary": "The scenarios.", "isRequired": false}
               ]
             },
             {
@@ -205,8 +204,7 @@ extension Catalogue {
                 {"name": "id", "wire": "id", "type": "int64", "summary": "Its identifier, as in the capabilities.", "isRequired": true},
                 {"name": "type", "wire": "type", "type": "DeviceType", "summary": "The type.", "isRequired": false},
                 {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation of the picture, in degrees: 0, 90, 180 or 270.", "isRequired": false},
-                {"name": "isActive", "wire": "isActive", "type": "bool", "summary": "Whether it is used; true if absent.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "isActive", "wire": "isActive", "type": "bool", "summary": "Whether it is used; true if absent.", "isRequired": false}
               ]
             },
             {
@@ -222,8 +220,7 @@ extension Catalogue {
               "fields": [
                 {"name": "id", "wire": "id", "type": "int64", "summary": "The identifier, from 1, which is also the device's.", "isRequired": true},
                 {"name": "drawOnAllResolutions", "wire": "drawOnAllResolutions", "type": "bool", "summary": "Whether they are drawn at all resolutions; not needed if resolutions are named.", "isRequired": false},
-                {"name": "resolutions", "wire": "resolutions", "type": "list<resolution>", "summary": "The resolutions at which alarms are drawn.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "resolutions", "wire": "resolutions", "type": "list<resolution>", "summary": "The resolutions at which alarms are drawn.", "isRequired": false}
               ]
             },
             {
@@ -231,8 +228,7 @@ extension Catalogue {
               "summary": "The perspective of a device's picture, as bars in it.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int64", "summary": "Its identifier.", "isRequired": true},
-                {"name": "bars", "wire": "bars", "type": "list<PerspectiveBar>", "summary": "The bars.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "bars", "wire": "bars", "type": "list<PerspectiveBar>", "summary": "The bars.", "isRequired": false}
               ]
             },
             {
@@ -260,8 +256,7 @@ extension Catalogue {
                 {"name": "presets", "wire": "presets", "type": "list<int32>", "summary": "The PTZ presets at which it is active; 1 is home, -1 all presets, -2 any place without movement.", "isRequired": false},
                 {"name": "accumulatedCounts", "wire": "accumulatedCounts", "type": "AccumulatedCountsSetting", "summary": "The reset of counts at midnight; for crossline counting.", "isRequired": false},
                 {"name": "passthroughConfiguration", "wire": "passthroughConfiguration", "type": "PassthroughSetting", "summary": "Events each time that a number of objects has passed; for crossline counting.", "isRequired": false},
-                {"name": "thresholdConfiguration", "wire": "thresholdConfiguration", "type": "ThresholdSetting", "summary": "The occupancy at which there is an alarm; for occupancy in area.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "thresholdConfiguration", "wire": "thresholdConfiguration", "type": "ThresholdSetting", "summary": "The occupancy at which there is an alarm; for occupancy in area.", "isRequired": false}
               ]
             },
             {
@@ -278,8 +273,7 @@ extension Catalogue {
               "name": "DeviceReference",
               "summary": "A device that a scenario applies to.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int64", "summary": "The device's identifier.", "isRequired": true},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "int64", "summary": "The device's identifier.", "isRequired": true}
               ]
             },
             {
@@ -289,8 +283,7 @@ extension Catalogue {
                 {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type.", "isRequired": true},
                 {"name": "vertices", "wire": "vertices", "type": "list<point>", "summary": "The corners of the area or points of the line, x and y each from -1 to 1.", "isRequired": false},
                 {"name": "alarmDirection", "wire": "alarmDirection", "type": "Direction", "summary": "The direction in which objects cross the fence.", "isRequired": false},
-                {"name": "countingDirection", "wire": "countingDirection", "type": "Direction", "summary": "The direction in which objects cross the counting line.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "countingDirection", "wire": "countingDirection", "type": "Direction", "summary": "The direction in which objects cross the counting line.", "isRequired": false}
               ]
             },
             {
@@ -321,8 +314,7 @@ extension Catalogue {
                 {"name": "distance", "wire": "distance", "type": "int64", "summary": "The distance below which an object is ignored, in percent of the picture.", "isRequired": false},
                 {"name": "minimumSpeed", "wire": "minSpeed", "type": "double", "summary": "The lowest speed to ignore, in metres per second; a radar must be the secondary device.", "isRequired": false},
                 {"name": "maximumSpeed", "wire": "maxSpeed", "type": "double", "summary": "The highest speed to ignore, in metres per second.", "isRequired": false},
-                {"name": "vertices", "wire": "vertices", "type": "list<point>", "summary": "The corners of the area to ignore, x and y each from -1 to 1.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "vertices", "wire": "vertices", "type": "list<point>", "summary": "The corners of the area to ignore, x and y each from -1 to 1.", "isRequired": false}
               ]
             },
             {
@@ -342,8 +334,7 @@ extension Catalogue {
               "summary": "A kind of objects.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "string", "summary": "The kind, \"vehicle\" or \"human\" for example.", "isRequired": true},
-                {"name": "subTypes", "wire": "subTypes", "type": "list<ObjectClassification>", "summary": "Kinds below that kind, if the device distinguishes them; at most two levels.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "subTypes", "wire": "subTypes", "type": "list<ObjectClassification>", "summary": "Kinds below that kind, if the device distinguishes them; at most two levels.", "isRequired": false}
               ]
             },
             {
@@ -397,8 +388,7 @@ extension Catalogue {
                 {"name": "perspective", "wire": "perspective", "type": "PerspectiveCapabilities", "summary": "The limits of perspectives.", "isRequired": false},
                 {"name": "scenarios", "wire": "scenarios", "type": "ScenarioCapabilities", "summary": "The limits of scenarios.", "isRequired": false},
                 {"name": "triggers", "wire": "triggers", "type": "list<TriggerCapabilities>", "summary": "The available triggers.", "isRequired": false},
-                {"name": "presets", "wire": "presets", "type": "PresetCapabilities", "summary": "The limits of PTZ presets, on devices that have them.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "presets", "wire": "presets", "type": "PresetCapabilities", "summary": "The limits of PTZ presets, on devices that have them.", "isRequired": false}
               ]
             },
             {
@@ -452,8 +442,7 @@ extension Catalogue {
                 {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most corners.", "isRequired": false},
                 {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest areas.", "isRequired": false},
                 {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most areas.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The corners of a default area.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The corners of a default area.", "isRequired": false}
               ]
             },
             {
@@ -508,8 +497,7 @@ extension Catalogue {
                 {"name": "defaultAlarmRate", "wire": "defaultAlarmRate", "type": "string", "summary": "The default rate.", "isRequired": false},
                 {"name": "accumulatedCounts", "wire": "accumulatedCounts", "type": "AccumulatedCountsCapabilities", "summary": "Defaults of counting.", "isRequired": false},
                 {"name": "passthroughConfiguration", "wire": "passthroughConfiguration", "type": "PassthroughCapabilities", "summary": "The limits of passthrough events.", "isRequired": false},
-                {"name": "thresholdConfiguration", "wire": "thresholdConfiguration", "type": "ThresholdCapabilities", "summary": "The limits of occupancy.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "thresholdConfiguration", "wire": "thresholdConfiguration", "type": "ThresholdCapabilities", "summary": "The limits of occupancy.", "isRequired": false}
               ]
             },
             {
@@ -568,8 +556,7 @@ extension Catalogue {
                 {"name": "defaultAlarmDirection", "wire": "defaultAlarmDirection", "type": "Direction", "summary": "The default direction, for a fence.", "isRequired": false},
                 {"name": "validCountingDirections", "wire": "validCountingDirections", "type": "list<Direction>", "summary": "The directions in which a counting line can be crossed.", "isRequired": false},
                 {"name": "defaultCountingDirection", "wire": "defaultCountingDirection", "type": "Direction", "summary": "The default direction, for a counting line.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The default points.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The default points.", "isRequired": false}
               ]
             },
             {

@@ -10,6 +10,7 @@ extension Catalogue {
           "summary": "The angles of the device, as it measures them.",
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/network-video/orientation-api/",
+          "discovery": "orientation",
           "types": [],
           "operations": [
             {

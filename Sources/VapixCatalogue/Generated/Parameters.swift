@@ -143,10 +143,19 @@ extension Catalogue {
                 {"name": "niceName", "wire": "@niceName", "type": "string", "summary": "The name for people.", "isRequired": false},
                 {"name": "isReadOnly", "wire": "type/@readonly", "type": "bool", "summary": "Whether it cannot be changed.", "isRequired": false},
                 {"name": "isConstant", "wire": "type/@const", "type": "bool", "summary": "Whether it never changes.", "isRequired": false},
+                {"name": "isHidden", "wire": "type/@hidden", "type": "bool", "summary": "Whether it is not meant for people.", "isRequired": false},
+                {"name": "isInternal", "wire": "type/@internal", "type": "bool", "summary": "Whether only the device itself uses it.", "isRequired": false},
+                {"name": "isWriteOnly", "wire": "type/@writeonly", "type": "bool", "summary": "Whether its value cannot be read.", "isRequired": false},
+                {"name": "isDynamic", "wire": "type/@dynamic", "type": "bool", "summary": "Whether it can be added and removed while the device runs.", "isRequired": false},
+                {"name": "hasNoSync", "wire": "type/@nosync", "type": "bool", "summary": "Whether the device marks it as not synchronized.", "isRequired": false},
                 {"name": "integer", "wire": "type/int", "type": "IntegerType", "summary": "The range, if it is a whole number.", "isRequired": false},
                 {"name": "choices", "wire": "type/enum", "type": "ChoiceType", "summary": "The values to choose from, if it is one of several.", "isRequired": false},
                 {"name": "text", "wire": "type/string", "type": "TextType", "summary": "The greatest length, if it is text.", "isRequired": false},
-                {"name": "boolean", "wire": "type/bool", "type": "BooleanType", "summary": "The words for true and false, if it is a truth value.", "isRequired": false}
+                {"name": "boolean", "wire": "type/bool", "type": "BooleanType", "summary": "The words for true and false, if it is a truth value.", "isRequired": false},
+                {"name": "address", "wire": "type/ip", "type": "TextType", "summary": "The greatest length, if it is an IP address.", "isRequired": false},
+                {"name": "addresses", "wire": "type/ipList", "type": "TextType", "summary": "The greatest length, if it is a list of IP addresses.", "isRequired": false},
+                {"name": "hostname", "wire": "type/hostname", "type": "TextType", "summary": "The greatest length, if it is a host name.", "isRequired": false},
+                {"name": "password", "wire": "type/password", "type": "TextType", "summary": "The greatest length, if it is a password.", "isRequired": false}
               ]
             },
             {
@@ -155,7 +164,15 @@ extension Catalogue {
               "fields": [
                 {"name": "minimum", "wire": "@min", "type": "int64", "summary": "The smallest value.", "isRequired": false},
                 {"name": "maximum", "wire": "@max", "type": "int64", "summary": "The largest value.", "isRequired": false},
-                {"name": "maximumLength", "wire": "@maxlen", "type": "int32", "summary": "The greatest number of characters.", "isRequired": false}
+                {"name": "maximumLength", "wire": "@maxlen", "type": "int32", "summary": "The greatest number of characters.", "isRequired": false},
+                {"name": "ranges", "wire": "rangeEntry", "type": "list<RangeEntry>", "summary": "The allowed numbers, if they are not one range.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "RangeEntry",
+              "summary": "One or several allowed numbers.",
+              "fields": [
+                {"name": "value", "wire": "@value", "type": "string", "summary": "A number, \"0\" for example, or the first and the last with a hyphen between them, \"1024-65534\" for example.", "isRequired": true}
               ]
             },
             {

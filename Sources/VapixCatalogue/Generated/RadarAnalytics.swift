@@ -36,8 +36,7 @@ extension Catalogue {
                   {"name": "mountingTilt", "wire": "mountingTilt", "type": "NumberRange", "summary": "The mounting tilts.", "isRequired": false},
                   {"name": "filters", "wire": "filters", "type": "list<json>", "summary": "The global filters; the page's samples leave them out.", "isRequired": false},
                   {"name": "lanes", "wire": "lanes", "type": "LaneLimits", "summary": "The limits of lanes, if the radar has them.", "isRequired": false},
-                  {"name": "radarProfile", "wire": "radarProfile", "type": "ProfileChoices", "summary": "The radar profiles, if there are any.", "isRequired": false},
-                  {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                  {"name": "radarProfile", "wire": "radarProfile", "type": "ProfileChoices", "summary": "The radar profiles, if there are any.", "isRequired": false}
                 ]
               }
             },

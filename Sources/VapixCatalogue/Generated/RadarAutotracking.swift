@@ -483,8 +483,7 @@ extension Catalogue {
                 "fields": [
                   {"name": "returnToHomeEnabled", "wire": "returnToHomeEnabled", "type": "map<json>", "summary": "Not nil if the return to the home position can be turned on.", "isRequired": false},
                   {"name": "returnToHomeTimeout", "wire": "returnToHomeTimeout", "type": "TimeLimits", "summary": "The limits of the time before the return, if it can be set.", "isRequired": false},
-                  {"name": "objectTypesToTrack", "wire": "objectTypesToTrack", "type": "ObjectTypes", "summary": "The kinds of objects that can be chosen.", "isRequired": false},
-                  {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                  {"name": "objectTypesToTrack", "wire": "objectTypesToTrack", "type": "ObjectTypes", "summary": "The kinds of objects that can be chosen.", "isRequired": false}
                 ]
               }
             },

@@ -65,8 +65,7 @@ extension Catalogue {
                 "fields": [
                   {"name": "filters", "wire": "filters", "type": "list<FilterLimits>", "summary": "The available filters.", "isRequired": false},
                   {"name": "triggers", "wire": "triggers", "type": "list<TriggerLimits>", "summary": "The available triggers.", "isRequired": false},
-                  {"name": "profiles", "wire": "profiles", "type": "ProfileLimits", "summary": "The limits of profiles.", "isRequired": false},
-                  {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                  {"name": "profiles", "wire": "profiles", "type": "ProfileLimits", "summary": "The limits of profiles.", "isRequired": false}
                 ]
               }
             },
@@ -150,8 +149,7 @@ extension Catalogue {
               "fields": [
                 {"name": "channels", "wire": "channels", "type": "list<Channel>", "summary": "The radar channels.", "isRequired": false},
                 {"name": "profiles", "wire": "profiles", "type": "list<Profile>", "summary": "The profiles; one that is left out is removed.", "isRequired": false},
-                {"name": "configurationStatus", "wire": "configurationStatus", "type": "int32", "summary": "The number of times that a configuration was set; the device ignores a new value.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "configurationStatus", "wire": "configurationStatus", "type": "int32", "summary": "The number of times that a configuration was set; the device ignores a new value.", "isRequired": false}
               ]
             },
             {
@@ -159,8 +157,7 @@ extension Catalogue {
               "summary": "A radar channel.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 1.", "isRequired": true},
-                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether its profiles are active.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether its profiles are active.", "isRequired": false}
               ]
             },
             {
@@ -172,8 +169,7 @@ extension Catalogue {
                 {"name": "channel", "wire": "channel", "type": "int32", "summary": "The number of its radar channel, from 1.", "isRequired": false},
                 {"name": "filters", "wire": "filters", "type": "list<Filter>", "summary": "The filters, which exclude objects.", "isRequired": false},
                 {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "The triggers.", "isRequired": false},
-                {"name": "minimumTriggerDuration", "wire": "minimumTriggerDuration", "type": "duration<fractional-seconds>", "summary": "The shortest time that it stays active, in seconds.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "minimumTriggerDuration", "wire": "minimumTriggerDuration", "type": "duration<fractional-seconds>", "summary": "The shortest time that it stays active, in seconds.", "isRequired": false}
               ]
             },
             {
@@ -187,8 +183,7 @@ extension Catalogue {
                 {"name": "human", "wire": "human", "type": "bool", "summary": "Whether people give alarms; true by default.", "isRequired": false},
                 {"name": "vehicle", "wire": "vehicle", "type": "bool", "summary": "Whether vehicles give alarms; true by default.", "isRequired": false},
                 {"name": "unknown", "wire": "unknown", "type": "bool", "summary": "Whether unknown objects give alarms; true by default.", "isRequired": false},
-                {"name": "tracksPassingObjects", "wire": "trackPassingObjects", "type": "bool", "summary": "Whether objects that pass the excluded area are followed.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "tracksPassingObjects", "wire": "trackPassingObjects", "type": "bool", "summary": "Whether objects that pass the excluded area are followed.", "isRequired": false}
               ]
             },
             {
@@ -209,8 +204,7 @@ extension Catalogue {
                 {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type.", "isRequired": true},
                 {"name": "value", "wire": "data", "type": "json", "summary": "The corners of an area, the points of a line, or several lines; x and y are -1 to 1.", "isRequired": false},
                 {"name": "alarmDirection", "wire": "alarmDirection", "type": "Direction", "summary": "The direction in which objects cross the line.", "isRequired": false},
-                {"name": "crossingTimeLimit", "wire": "crossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "The time within which an object crosses both lines, in seconds; 0 for any time.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "crossingTimeLimit", "wire": "crossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "The time within which an object crosses both lines, in seconds; 0 for any time.", "isRequired": false}
               ]
             },
             {
@@ -242,8 +236,7 @@ extension Catalogue {
                 {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The fewest corners.", "isRequired": false},
                 {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most corners.", "isRequired": false},
                 {"name": "defaultInstance", "wire": "defaultInstance", "type": "json", "summary": "A default area.", "isRequired": false},
-                {"name": "tracksPassingObjectsByDefault", "wire": "defaultTrackPassingObjects", "type": "bool", "summary": "Whether objects that pass are followed by default.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "tracksPassingObjectsByDefault", "wire": "defaultTrackPassingObjects", "type": "bool", "summary": "Whether objects that pass are followed by default.", "isRequired": false}
               ]
             },
             {
@@ -264,8 +257,7 @@ extension Catalogue {
                 {"name": "defaultInstance", "wire": "defaultInstance", "type": "json", "summary": "The default points.", "isRequired": false},
                 {"name": "minimumCrossingTimeLimit", "wire": "minCrossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "The least time for crossing.", "isRequired": false},
                 {"name": "maximumCrossingTimeLimit", "wire": "maxCrossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "The greatest time for crossing.", "isRequired": false},
-                {"name": "defaultCrossingTimeLimit", "wire": "defaultCrossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "The default time for crossing.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "defaultCrossingTimeLimit", "wire": "defaultCrossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "The default time for crossing.", "isRequired": false}
               ]
             },
             {

@@ -41,8 +41,7 @@ extension Catalogue {
                   {"name": "maximumVerticalAngle", "wire": "maxVerticalAngle", "type": "int32", "summary": "The greatest vertical angle.", "isRequired": false},
                   {"name": "maximumObjects", "wire": "maxRadarObjects", "type": "int32", "summary": "The greatest number of objects at a time.", "isRequired": false},
                   {"name": "maximumObjectSpeed", "wire": "maxObjectSpeed", "type": "double", "summary": "The greatest speed of an object.", "isRequired": false},
-                  {"name": "isNetworkPaired", "wire": "networkPaired", "type": "bool", "summary": "Whether the radar is paired with another device.", "isRequired": false},
-                  {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                  {"name": "isNetworkPaired", "wire": "networkPaired", "type": "bool", "summary": "Whether the radar is paired with another device.", "isRequired": false}
                 ]
               }
             }

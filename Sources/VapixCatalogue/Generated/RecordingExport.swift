@@ -10,6 +10,7 @@ extension Catalogue {
           "summary": "Recordings as files, sent to the caller or written to an external disk.",
           "family": "VapixStorage",
           "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/",
+          "discovery": "recording-export",
           "since": "AXIS OS 5.60",
           "operations": [
             {

@@ -10,6 +10,7 @@ extension Catalogue {
           "summary": "The space on a disk that the device may use for its recordings.",
           "family": "VapixStorage",
           "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/",
+          "discovery": "recording-storage-limit",
           "since": "AXIS OS 5.70",
           "operations": [
             {

@@ -10,6 +10,7 @@ extension Catalogue {
           "summary": "Recordings on the device's disks, and profiles that record continuously.",
           "family": "VapixStorage",
           "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/",
+          "discovery": "recording",
           "since": "AXIS OS 5.40",
           "errors": [],
           "operations": [

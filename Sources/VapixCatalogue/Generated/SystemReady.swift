@@ -30,7 +30,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "type": "Status", "fields": []},
               "parameters": [
-                {"name": "timeout", "wire": "timeout", "type": "duration<seconds>", "summary": "The time limit, in whole seconds; the device answers earlier if it is ready.", "place": "params", "isRequired": true}
+                {"name": "timeout", "wire": "timeout", "type": "duration<seconds>", "summary": "The time limit, in whole seconds; the device answers earlier if it is ready.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -59,6 +59,7 @@ extension Catalogue {
                 {"name": "needsSetup", "wire": "needsetup", "type": "yesno", "summary": "Whether the first administrator must be created before calls with a login work.", "isRequired": false},
                 {"name": "uptime", "wire": "uptime", "type": "duration<seconds>", "summary": "The time since the device started.", "isRequired": false},
                 {"name": "bootID", "wire": "bootid", "type": "string", "summary": "An identifier of the present boot.", "isRequired": false},
+                {"name": "passphrasePolicy", "wire": "passphrasepolicy", "type": "string", "summary": "The rules for the passphrases of accounts, \"none\" for example.", "isRequired": false},
                 {"name": "previewModeDuration", "wire": "previewmode", "type": "duration<seconds>", "summary": "The length of preview mode, if the device is in it.", "isRequired": false}
               ]
             }

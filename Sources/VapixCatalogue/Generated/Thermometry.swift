@@ -681,8 +681,7 @@ extension Catalogue {
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
                 {"name": "currentDeviation", "wire": "currentDeviation", "type": "double", "summary": "The greatest difference between its areas.", "isRequired": false},
                 {"name": "memberAreas", "wire": "memberAreas", "type": "list<MemberArea>", "summary": "Its areas.", "isRequired": false},
-                {"name": "maximumDeviationAreas", "wire": "maxDeviationAreas", "type": "list<DeviatingArea>", "summary": "The areas that differ most and least, an element for each.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "maximumDeviationAreas", "wire": "maxDeviationAreas", "type": "list<DeviatingArea>", "summary": "The areas that differ most and least, an element for each.", "isRequired": false}
               ]
             },
             {

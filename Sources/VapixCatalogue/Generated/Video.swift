@@ -10,6 +10,7 @@ extension Catalogue {
           "summary": "Properties of pictures and video, and uncompressed pictures.",
           "family": "VapixClient",
           "documentation": "https://developer.axis.com/vapix/network-video/video-streaming/",
+          "discovery": "image-size",
           "since": "AXIS OS 5.00",
           "types": [],
           "errors": [],

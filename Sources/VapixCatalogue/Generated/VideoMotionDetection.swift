@@ -20,7 +20,7 @@ extension Catalogue {
               "httpMethod": "POST",
               "path": "/local/vmd/control.cgi",
               "method": "getConfiguration",
-              "apiVersion": "1.3",
+              "apiVersion": "1.1",
               "access": "admin",
               "effect": "read",
               "sendsParameters": false,
@@ -36,7 +36,7 @@ extension Catalogue {
               "httpMethod": "POST",
               "path": "/local/vmd/control.cgi",
               "method": "setConfiguration",
-              "apiVersion": "1.3",
+              "apiVersion": "1.1",
               "access": "admin",
               "effect": "idempotent",
               "sendsParameters": true,
@@ -54,7 +54,7 @@ extension Catalogue {
               "httpMethod": "POST",
               "path": "/local/vmd/control.cgi",
               "method": "getConfigurationCapabilities",
-              "apiVersion": "1.3",
+              "apiVersion": "1.2",
               "access": "admin",
               "effect": "read",
               "sendsParameters": false,
@@ -85,7 +85,7 @@ extension Catalogue {
               "httpMethod": "POST",
               "path": "/local/vmd/control.cgi",
               "method": "sendAlarmEvent",
-              "apiVersion": "1.3",
+              "apiVersion": "1.1",
               "access": "operator",
               "effect": "once",
               "sendsParameters": true,
@@ -102,8 +102,7 @@ extension Catalogue {
               "fields": [
                 {"name": "cameras", "wire": "cameras", "type": "list<Camera>", "summary": "The cameras, which are video channels.", "isRequired": false},
                 {"name": "profiles", "wire": "profiles", "type": "list<Profile>", "summary": "The profiles; one that is left out is removed.", "isRequired": false},
-                {"name": "configurationStatus", "wire": "configurationStatus", "type": "int32", "summary": "The number of times that a configuration was set; the device ignores a new value.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "configurationStatus", "wire": "configurationStatus", "type": "int32", "summary": "The number of times that a configuration was set; the device ignores a new value.", "isRequired": false}
               ]
             },
             {
@@ -112,8 +111,7 @@ extension Catalogue {
               "fields": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 1.", "isRequired": true},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether its profiles are active.", "isRequired": false},
-                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation of its picture, in degrees: 0, 90, 180 or 270.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation of its picture, in degrees: 0, 90, 180 or 270.", "isRequired": false}
               ]
             },
             {
@@ -125,8 +123,7 @@ extension Catalogue {
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "Its camera.", "isRequired": false},
                 {"name": "filters", "wire": "filters", "type": "list<Filter>", "summary": "The filters, which exclude objects.", "isRequired": false},
                 {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "The triggers.", "isRequired": false},
-                {"name": "presets", "wire": "presets", "type": "list<int32>", "summary": "The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "presets", "wire": "presets", "type": "list<int32>", "summary": "The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.", "isRequired": false}
               ]
             },
             {
@@ -135,8 +132,7 @@ extension Catalogue {
               "fields": [
                 {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
                 {"name": "value", "wire": "data", "type": "json", "summary": "Seconds, percent of the picture, width and height, or the corners of an area.", "isRequired": false},
-                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it is on; excluded areas have none.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it is on; excluded areas have none.", "isRequired": false}
               ]
             },
             {
@@ -154,8 +150,7 @@ extension Catalogue {
               "summary": "A trigger of a profile.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type.", "isRequired": true},
-                {"name": "points", "wire": "data", "type": "list<point>", "summary": "Its points, x and y each from -1 to 1.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "points", "wire": "data", "type": "list<point>", "summary": "Its points, x and y each from -1 to 1.", "isRequired": false}
               ]
             },
             {
@@ -173,8 +168,7 @@ extension Catalogue {
                 {"name": "filters", "wire": "filters", "type": "list<FilterLimits>", "summary": "The available filters.", "isRequired": false},
                 {"name": "triggers", "wire": "triggers", "type": "list<TriggerLimits>", "summary": "The available triggers.", "isRequired": false},
                 {"name": "profiles", "wire": "profiles", "type": "ProfileLimits", "summary": "The limits of profiles.", "isRequired": false},
-                {"name": "presets", "wire": "presets", "type": "PresetLimits", "summary": "The limits of PTZ presets, on devices that have them.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "presets", "wire": "presets", "type": "PresetLimits", "summary": "The limits of PTZ presets, on devices that have them.", "isRequired": false}
               ]
             },
             {
@@ -207,8 +201,7 @@ extension Catalogue {
                 {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most corners.", "isRequired": false},
                 {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest instances in a profile.", "isRequired": false},
                 {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most instances in a profile.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "A default area.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "A default area.", "isRequired": false}
               ]
             },
             {
@@ -222,8 +215,7 @@ extension Catalogue {
                 {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most points.", "isRequired": false},
                 {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest instances in a profile.", "isRequired": false},
                 {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most instances in a profile.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The default points.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<json>", "summary": "Members that this library does not know.", "isRequired": false}
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The default points.", "isRequired": false}
               ]
             },
             {

@@ -43,6 +43,8 @@ public struct DeviceError: Error, Sendable {
     ///
     /// It can repeat what was sent, so it is not in the description.
     public let details: JSONText?
+    /// Whether only the HTTP status makes an error of the text: it may be a web server's text, and not the API's.
+    var isGuess = false
 
     /// Makes an error.
     ///
@@ -54,6 +56,13 @@ public struct DeviceError: Error, Sendable {
         self.code = code
         self.message = message.map { oneLine($0, limit: 300) }
         self.details = details
+    }
+
+    /// The same error with another message.
+    func replacingMessage(_ message: String?) -> DeviceError {
+        var error = DeviceError(code: code, message: message, details: details)
+        error.isGuess = isGuess
+        return error
     }
 }
 

@@ -26,11 +26,15 @@ public struct VapixError: Error, Sendable {
         public static let certificateRejected = Code(rawValue: "certificateRejected")
         /// The device did not answer in time.
         public static let timedOut = Code(rawValue: "timedOut")
-        /// The device did not accept the credentials, not even newly acquired ones (HTTP 401).
+        /// The device did not accept the login, not even with newly acquired credentials (HTTP 401).
+        ///
+        /// Devices also answer so if the user has too few rights; ``VapixError/access`` has those that the call needs.
         public static let unauthorized = Code(rawValue: "unauthorized")
-        /// The device accepted the credentials, but the user may not make this call (HTTP 403).
+        /// The user may not make this call (HTTP 403).
+        ///
+        /// Devices mostly answer 401 in that case.
         public static let forbidden = Code(rawValue: "forbidden")
-        /// The device has no such API, or not this part of it (HTTP 404 or 405).
+        /// The device has no such API, or not this part of it (HTTP 404 or 405 without an error of the API).
         public static let unsupportedAPI = Code(rawValue: "unsupportedAPI")
         /// The device understood the call and says that it failed; ``VapixError/device`` has its words.
         public static let rejected = Code(rawValue: "rejected")
@@ -56,7 +60,7 @@ public struct VapixError: Error, Sendable {
     public let code: Code
     /// The call that failed, `applications/list` for example; `nil` if no call was made.
     public let operation: String?
-    /// The HTTP status of the reply, if there was one.
+    /// The HTTP status of the reply, if there was one, also if it was not complete.
     public let httpStatus: Int?
     /// The device's own words.
     public let device: DeviceError?
@@ -70,6 +74,10 @@ public struct VapixError: Error, Sendable {
     public let underlying: (any Error)?
     /// What else is known of the reason, in words.
     public let detail: String?
+    /// The rights that the call needs, if they are known.
+    public let access: AccessLevel?
+    /// Why the client did not log in; `nil` if it did.
+    let loginObstacle: LoginObstacle?
 
     /// Makes an error, for transports and for tests.
     ///
@@ -82,19 +90,48 @@ public struct VapixError: Error, Sendable {
     ///   - nextTry: When to try again.
     ///   - underlying: The error of the app's own code.
     ///   - detail: What else is known of the reason, in words without secrets.
+    ///   - access: The rights that the call needs.
     public init(
         _ code: Code, operation: String? = nil, httpStatus: Int? = nil, device: DeviceError? = nil,
         serviceAccount: ServiceAccountError? = nil, nextTry: ContinuousClock.Instant? = nil,
-        underlying: (any Error)? = nil, detail: String? = nil
+        underlying: (any Error)? = nil, detail: String? = nil, access: AccessLevel? = nil
+    ) {
+        self.init(
+            code, operation, httpStatus, device, serviceAccount, nextTry ?? serviceAccount?.nextTry, underlying, detail,
+            access, nil)
+    }
+
+    private init(
+        _ code: Code, _ operation: String?, _ httpStatus: Int?, _ device: DeviceError?,
+        _ serviceAccount: ServiceAccountError?, _ nextTry: ContinuousClock.Instant?, _ underlying: (any Error)?,
+        _ detail: String?, _ access: AccessLevel?, _ loginObstacle: LoginObstacle?
     ) {
         self.code = code
         self.operation = operation
         self.httpStatus = httpStatus
         self.device = device
         self.serviceAccount = serviceAccount
-        self.nextTry = nextTry ?? serviceAccount?.nextTry
+        self.nextTry = nextTry
         self.underlying = underlying
         self.detail = detail
+        self.access = access
+        self.loginObstacle = loginObstacle
+    }
+
+    /// The same error of a call.
+    ///
+    /// - Parameter operation: The call's name.
+    /// - Returns: The error.
+    package func named(_ operation: String) -> VapixError {
+        VapixError(
+            code, operation, httpStatus, device, serviceAccount, nextTry, underlying, detail, access, loginObstacle)
+    }
+
+    /// The same error with the reason why the client did not log in.
+    func explained(by obstacle: LoginObstacle) -> VapixError {
+        VapixError(
+            code, operation, httpStatus, device, serviceAccount, nextTry, underlying, obstacle.description, access,
+            obstacle)
     }
 
     /// Whether the same call may succeed later without anybody changing anything.
@@ -102,9 +139,10 @@ public struct VapixError: Error, Sendable {
     /// Whether it may be repeated is another question, which the operation's ``VapixCall/effect`` answers.
     public var isRetriable: Bool {
         switch code {
-        case .connectionFailed, .timedOut: true
+        case .connectionFailed: httpStatus != 407
+        case .timedOut: true
         case .credentialsUnavailable: serviceAccount?.isTransient ?? false
-        case .httpStatus, .rejected: httpStatus == 503
+        case .httpStatus, .rejected: httpStatus == 503 || httpStatus == 429
         default: false
         }
     }
@@ -114,22 +152,37 @@ public struct VapixError: Error, Sendable {
         switch code {
         case .credentialsUnavailable:
             serviceAccount?.advice ?? "See the provider of the credentials."
+        case .connectionFailed where httpStatus == 407, .httpStatus where httpStatus == 407:
+            "A proxy on the way wants a login: put its user and password into http_proxy or https_proxy, or the device into "
+                + "no_proxy."
         case .connectionFailed:
             "Check that the device is up and that this program may reach it."
         case .certificateRejected:
-            "Pin the device's public key, or install a certificate that this machine trusts."
+            "Name the authority of the device's certificate, or pin the device's public key."
         case .timedOut:
             "The device may be starting or busy; try again later, or allow more time."
         case .unauthorized:
-            "Check the user name and password; a service account works only at 127.0.0.12."
+            loginObstacle?.advice
+                ?? "Check the user name and password."
+                + (neededRights.map {
+                    " The call needs the rights of \($0): devices also answer 401 to a user with fewer."
+                } ?? "")
+                + " A service account works only at 127.0.0.12."
         case .forbidden:
-            "Use a user with more rights."
+            neededRights.map { "The call needs the rights of \($0); use such a user." }
+                ?? "Use a user with more rights."
         case .unsupportedAPI:
-            "Ask API Discovery (vapix.apiDiscovery.getAPIList) what this device supports; it may need a newer AXIS OS."
+            "Compare the device and its AXIS OS with what the API's page requires; an update of AXIS OS may help."
         case .httpStatus where (300...399).contains(httpStatus ?? 0):
             "Redirects are not followed; use the origin that the device redirects to, https for example."
+        case .httpStatus where httpStatus == 413:
+            "The body is larger than the device or a proxy on the way accepts; send less at a time."
+        case .httpStatus where httpStatus == 426:
+            "The server asks for another protocol; use an https origin."
+        case .httpStatus where httpStatus == 429:
+            "The device gets too many requests; send fewer, and try again \(timeOfNextTry)."
         case .httpStatus where httpStatus == 503:
-            "The device is busy or starting; try again " + (secondsToNextTry.map { "in \($0) s." } ?? "later.")
+            "The device is busy or starting; try again \(timeOfNextTry)."
         case .httpStatus:
             "See the device's system log."
         case .malformedReply:
@@ -149,8 +202,17 @@ public struct VapixError: Error, Sendable {
         }
     }
 
-    private var secondsToNextTry: Int64? {
-        nextTry.map { max(ContinuousClock.now.duration(to: $0).components.seconds + 1, 0) }
+    private var timeOfNextTry: String {
+        nextTry.map { "in \(max(ContinuousClock.now.duration(to: $0).components.seconds + 1, 0)) s" } ?? "later"
+    }
+
+    private var neededRights: String? {
+        switch access {
+        case .viewer: "a viewer"
+        case .operator: "an operator"
+        case .admin: "an administrator"
+        case .anonymous, nil: nil
+        }
     }
 
     private var summary: String {
@@ -159,7 +221,7 @@ public struct VapixError: Error, Sendable {
         case .connectionFailed: "the connection failed"
         case .certificateRejected: "the device's certificate is not trusted"
         case .timedOut: "the device did not answer in time"
-        case .unauthorized: "the device did not accept the credentials"
+        case .unauthorized: "the device did not accept the login"
         case .forbidden: "the user may not make this call"
         case .unsupportedAPI: "the device does not have this API"
         case .rejected: "the device refused"
@@ -182,9 +244,12 @@ extension VapixError: CustomStringConvertible {
         if let serviceAccount { return "\(text): \(serviceAccount)" }
         if let httpStatus, httpStatus != 200 { text += " (HTTP \(httpStatus))" }
         if let device {
-            return "\(text): \(device)"
+            text += ": \(device)"
+            // What an API says of its own errors is better than any general advice.
+            if code == .rejected { return text }
+        } else if let detail {
+            text += ": \(detail)"
         }
-        if let detail { text += ": \(detail)" }
-        return "\(text). \(advice)"
+        return text + (text.hasSuffix(".") ? " " : ". ") + advice
     }
 }

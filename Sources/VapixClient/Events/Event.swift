@@ -98,7 +98,7 @@ extension Event {
         while let key = try json.nextKey(of: "topic,timestamp,message") {
             switch key {
             case 0: topic = try json.readString(sharing: &topics)
-            case 1: timestamp = try json.readNumericInt64()
+            case 1: timestamp = try json.readInt64()
             case 2: try readMessage(from: &json)
             default: try json.skipValue()
             }

@@ -27,7 +27,7 @@ extension EventDeclarations {
             }
             while let element = try xml.nextElement() {
                 switch element.name {
-                case Name(soap, "Fault"): throw try Self.fault(&xml)
+                case Name(soap, "Fault"): throw try DeviceError(soapFault: &xml)
                 case Name(Space.events, "GetEventInstancesResponse"): roots = try Self.response(&xml)
                 default: try xml.skipElement()
                 }
@@ -134,39 +134,5 @@ extension EventDeclarations {
 
     private static func isTrue(_ text: String?) -> Bool {
         text == "true" || text == "1"
-    }
-
-    // MARK: Faults
-
-    /// Reads a fault of SOAP 1.2 or 1.1.
-    private static func fault(_ xml: inout NamespaceReader) throws(WireError) -> DeviceError {
-        var code: String?
-        var reason: String?
-        while let element = try xml.nextElement() {
-            switch element.name.local {
-            case "Code": try readCode(&xml, &code)
-            case "Reason":
-                while let text = try xml.nextElement() {
-                    let words = try xml.readText()
-                    if text.name.local == "Text", reason == nil { reason = words }
-                }
-            case "faultcode": code = try xml.readText()
-            case "faultstring": reason = try xml.readText()
-            default: try xml.skipElement()
-            }
-        }
-        let local = code.map { String($0.split(separator: ":").last ?? "") }
-        return DeviceError(code: local.map { DeviceError.Code(rawValue: $0) }, message: reason)
-    }
-
-    /// Reads a code and its subcodes: the innermost is the most specific.
-    private static func readCode(_ xml: inout NamespaceReader, _ code: inout String?) throws(WireError) {
-        while let element = try xml.nextElement() {
-            switch element.name.local {
-            case "Value": code = try xml.readText()
-            case "Subcode": try readCode(&xml, &code)
-            default: try xml.skipElement()
-            }
-        }
     }
 }

@@ -72,7 +72,7 @@ package struct EventMessageReader: Sendable {
         var message: String?
         while let key = try json.nextKey(of: "code,message") {
             switch key {
-            case 0: code = try json.readNumericInt64()
+            case 0: code = try json.readInt64()
             case 1: message = try json.readString()
             default: try json.skipValue()
             }

@@ -69,7 +69,7 @@ private struct ParameterReply {
 
     init(_ reply: HTTPReply) throws {
         if let error = textError(in: reply) {
-            throw DeviceError(code: error.code, message: error.message.map(ParameterReply.withoutValue))
+            throw error.replacingMessage(error.message.map(ParameterReply.withoutValue))
         }
         lines = try reply.body.withUnsafeBytes { bytes in
             try KeyValueText(bytes).map { line in

@@ -68,24 +68,30 @@ public struct APIDiscovery: Sendable {
     public struct APIListReply: Sendable {
         /// The APIs that match, an entry for each major version; empty if none does.
         public let apiList: [Entry]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter apiList: The APIs that match, an entry for each major version; empty if none does.
+        /// - Parameters:
+        ///   - apiList: The APIs that match, an entry for each major version; empty if none does.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(apiList: [Entry]) {
+        public init(apiList: [Entry], other: [String: JSONText] = [:]) {
             self.apiList = apiList
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var apiList: [Entry] = []
-            while let key = try json.nextKey(of: "apiList") {
+            while let key = try json.nextMember(of: "apiList") {
                 switch key {
                 case 0: apiList = try json.readArray(of: Entry.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.apiList = apiList
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -101,6 +107,8 @@ public struct APIDiscovery: Sendable {
         public let documentationLink: String?
         /// The API's name in the documentation.
         public let name: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -110,15 +118,18 @@ public struct APIDiscovery: Sendable {
         ///   - status: The API's stage of development.
         ///   - documentationLink: The URL of the documentation.
         ///   - name: The API's name in the documentation.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            id: String, version: String, status: Status? = nil, documentationLink: String? = nil, name: String? = nil
+            id: String, version: String, status: Status? = nil, documentationLink: String? = nil, name: String? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.id = id
             self.version = version
             self.status = status
             self.documentationLink = documentationLink
             self.name = name
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -127,14 +138,14 @@ public struct APIDiscovery: Sendable {
             var status: Status?
             var documentationLink: String?
             var name: String?
-            while let key = try json.nextKey(of: "id,version,status,docLink,name") {
+            while let key = try json.nextMember(of: "id,version,status,docLink,name") {
                 switch key {
                 case 0: id = try json.readString()
                 case 1: version = try json.readString()
                 case 2: status = try json.readWord(Status.self)
                 case 3: documentationLink = try json.readString()
                 case 4: name = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
@@ -144,6 +155,7 @@ public struct APIDiscovery: Sendable {
             self.status = status
             self.documentationLink = documentationLink
             self.name = name
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -160,6 +172,9 @@ public struct APIDiscovery: Sendable {
             self.rawValue = rawValue
         }
 
+        /// Released.
+        @_alwaysEmitIntoClient
+        public static var official: Status { Self(rawValue: "official") }
         /// Released.
         @_alwaysEmitIntoClient
         public static var released: Status { Self(rawValue: "released") }

@@ -4,6 +4,8 @@
 ///
 /// Devices whose parameter `Properties.EmbeddedDevelopment.Version` exists; the list from version 1.20 of it.
 ///
+/// API Discovery lists it as `application`.
+///
 /// See <https://developer.axis.com/vapix/applications/application-api/>.
 public struct Applications: Sendable {
     /// The client that sends the calls.

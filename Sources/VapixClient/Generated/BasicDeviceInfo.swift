@@ -106,25 +106,31 @@ public struct BasicDeviceInfo: Sendable {
     public struct PropertyReply: Sendable, JSONReadable {
         /// The properties.
         public let propertyList: Properties
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter propertyList: The properties.
+        /// - Parameters:
+        ///   - propertyList: The properties.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(propertyList: Properties) {
+        public init(propertyList: Properties, other: [String: JSONText] = [:]) {
             self.propertyList = propertyList
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var propertyList: Properties?
-            while let key = try json.nextKey(of: "propertyList") {
+            while let key = try json.nextMember(of: "propertyList") {
                 switch key {
                 case 0: propertyList = try json.read(Properties.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let propertyList else { throw json.missingField("propertyList") }
             self.propertyList = propertyList
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -242,7 +248,7 @@ public struct BasicDeviceInfo: Sendable {
                 case 13: webURL = try json.readString()
                 default:
                     let key = json.keyText
-                    if json.peek() == .string { other[key] = try json.readString() } else { try json.skipValue() }
+                    other[key] = try json.readText()
                 }
             }
             self.architecture = architecture

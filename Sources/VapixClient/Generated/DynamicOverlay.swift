@@ -4,7 +4,7 @@
 ///
 /// An overlay's number can change with a restart of the device; list the overlays before changing or removing one.
 ///
-/// AXIS OS 7.10 and later.
+/// API Discovery lists it as `dynamicoverlay`; AXIS OS 7.10 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/overlay-api/>.
 public struct DynamicOverlay: Sendable {
@@ -412,6 +412,8 @@ public struct DynamicOverlay: Sendable {
         public let imageOverlays: [ImageOverlay]
         /// The text overlays.
         public let textOverlays: [TextOverlay]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -419,28 +421,34 @@ public struct DynamicOverlay: Sendable {
         ///   - imageFiles: The image files that can be used.
         ///   - imageOverlays: The image overlays.
         ///   - textOverlays: The text overlays.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(imageFiles: [String] = [], imageOverlays: [ImageOverlay] = [], textOverlays: [TextOverlay] = []) {
+        public init(
+            imageFiles: [String] = [], imageOverlays: [ImageOverlay] = [], textOverlays: [TextOverlay] = [],
+            other: [String: JSONText] = [:]
+        ) {
             self.imageFiles = imageFiles
             self.imageOverlays = imageOverlays
             self.textOverlays = textOverlays
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var imageFiles: [String] = []
             var imageOverlays: [ImageOverlay] = []
             var textOverlays: [TextOverlay] = []
-            while let key = try json.nextKey(of: "imageFiles,imageOverlays,textOverlays") {
+            while let key = try json.nextMember(of: "imageFiles,imageOverlays,textOverlays") {
                 switch key {
                 case 0: imageFiles = try json.readArray(of: String.self)
                 case 1: imageOverlays = try json.readArray(of: ImageOverlay.self)
                 case 2: textOverlays = try json.readArray(of: TextOverlay.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.imageFiles = imageFiles
             self.imageOverlays = imageOverlays
             self.textOverlays = textOverlays
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -470,6 +478,8 @@ public struct DynamicOverlay: Sendable {
         public let isRotationSupported: Bool?
         /// The possible references of a position.
         public let supportedReferences: [Reference]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -486,12 +496,14 @@ public struct DynamicOverlay: Sendable {
         ///   - maximumImageSize: The greatest number of pixels of an image.
         ///   - isRotationSupported: Whether texts can be turned.
         ///   - supportedReferences: The possible references of a position.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             availableSlots: Int? = nil, slotsPerTextOverlay: Int? = nil, slotsPerImageOverlay: Int? = nil,
             slotsPerOverlay: Int? = nil, minimumFontSize: Int? = nil, maximumFontSize: Int? = nil,
             maximumTextLength: Int? = nil, maximumImageWidth: Int? = nil, maximumImageHeight: Int? = nil,
-            maximumImageSize: Int64? = nil, isRotationSupported: Bool? = nil, supportedReferences: [Reference] = []
+            maximumImageSize: Int64? = nil, isRotationSupported: Bool? = nil, supportedReferences: [Reference] = [],
+            other: [String: JSONText] = [:]
         ) {
             self.availableSlots = availableSlots
             self.slotsPerTextOverlay = slotsPerTextOverlay
@@ -505,6 +517,7 @@ public struct DynamicOverlay: Sendable {
             self.maximumImageSize = maximumImageSize
             self.isRotationSupported = isRotationSupported
             self.supportedReferences = supportedReferences
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
@@ -525,7 +538,7 @@ public struct DynamicOverlay: Sendable {
                 slotsPerOverlay,minFontSize,maxFontSize,maxTextLength,maxImageWidth,maxImageHeight,maxImageSize,\
                 rotationSupported,supportedReferences
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0, 1, 2: availableSlots = try json.readInt()
                 case 3: slotsPerTextOverlay = try json.readInt()
@@ -539,7 +552,7 @@ public struct DynamicOverlay: Sendable {
                 case 11: maximumImageSize = try json.readInt64()
                 case 12: isRotationSupported = try json.readBool()
                 case 13: supportedReferences = try json.readArray(of: String.self).map(Reference.init(rawValue:))
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.availableSlots = availableSlots
@@ -554,6 +567,7 @@ public struct DynamicOverlay: Sendable {
             self.maximumImageSize = maximumImageSize
             self.isRotationSupported = isRotationSupported
             self.supportedReferences = supportedReferences
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -563,31 +577,36 @@ public struct DynamicOverlay: Sendable {
         public let camera: Int?
         /// The overlay's number.
         public let identity: Int
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - identity: The overlay's number.
         ///   - camera: The view area, from 1.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(identity: Int, camera: Int? = nil) {
+        public init(identity: Int, camera: Int? = nil, other: [String: JSONText] = [:]) {
             self.identity = identity
             self.camera = camera
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var camera: Int?
             var identity: Int?
-            while let key = try json.nextKey(of: "camera,identity") {
+            while let key = try json.nextMember(of: "camera,identity") {
                 switch key {
                 case 0: camera = try json.readInt()
                 case 1: identity = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.camera = camera
             guard let identity else { throw json.missingField("identity") }
             self.identity = identity
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -725,6 +744,8 @@ public struct DynamicOverlay: Sendable {
         public let isVisible: Bool?
         /// Whether it grows with the video's resolution (`scalable`).
         public let isScalable: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -736,10 +757,11 @@ public struct DynamicOverlay: Sendable {
         ///   - zIndex: Its place in the stack of overlays.
         ///   - isVisible: Whether it is visible.
         ///   - isScalable: Whether it grows with the video's resolution.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             identity: Int, camera: Int? = nil, overlayPath: String? = nil, position: Position? = nil,
-            zIndex: Int? = nil, isVisible: Bool? = nil, isScalable: Bool? = nil
+            zIndex: Int? = nil, isVisible: Bool? = nil, isScalable: Bool? = nil, other: [String: JSONText] = [:]
         ) {
             self.identity = identity
             self.camera = camera
@@ -748,6 +770,7 @@ public struct DynamicOverlay: Sendable {
             self.zIndex = zIndex
             self.isVisible = isVisible
             self.isScalable = isScalable
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -758,7 +781,7 @@ public struct DynamicOverlay: Sendable {
             var zIndex: Int?
             var isVisible: Bool?
             var isScalable: Bool?
-            while let key = try json.nextKey(of: "camera,identity,overlayPath,position,zIndex,visible,scalable") {
+            while let key = try json.nextMember(of: "camera,identity,overlayPath,position,zIndex,visible,scalable") {
                 switch key {
                 case 0: camera = try json.readInt()
                 case 1: identity = try json.readInt()
@@ -767,7 +790,7 @@ public struct DynamicOverlay: Sendable {
                 case 4: zIndex = try json.readInt()
                 case 5: isVisible = try json.readBool()
                 case 6: isScalable = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.camera = camera
@@ -778,6 +801,7 @@ public struct DynamicOverlay: Sendable {
             self.zIndex = zIndex
             self.isVisible = isVisible
             self.isScalable = isScalable
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -829,6 +853,8 @@ public struct DynamicOverlay: Sendable {
         public let isVisible: Bool?
         /// Whether it grows with the video's resolution (`scalable`).
         public let isScalable: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -856,6 +882,7 @@ public struct DynamicOverlay: Sendable {
         ///   - zIndex: Its place in the stack of overlays.
         ///   - isVisible: Whether it is visible.
         ///   - isScalable: Whether it grows with the video's resolution.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             identity: Int, camera: Int? = nil, text: String? = nil, textLength: Int? = nil, position: Position? = nil,
@@ -863,7 +890,8 @@ public struct DynamicOverlay: Sendable {
             rotation: Double? = nil, scrollSpeed: Int? = nil, reference: Reference? = nil, panTilt: PanTilt? = nil,
             zoomRange: ZoomRange? = nil, indicator: String? = nil, indicatorSize: Int? = nil,
             indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil, indicatorOutlineColor: Color? = nil,
-            size: [Int] = [], zIndex: Int? = nil, isVisible: Bool? = nil, isScalable: Bool? = nil
+            size: [Int] = [], zIndex: Int? = nil, isVisible: Bool? = nil, isScalable: Bool? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.identity = identity
             self.camera = camera
@@ -888,6 +916,7 @@ public struct DynamicOverlay: Sendable {
             self.zIndex = zIndex
             self.isVisible = isVisible
             self.isScalable = isScalable
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -919,7 +948,7 @@ public struct DynamicOverlay: Sendable {
                 scrollSpeed,reference,ptPosition,zoomInterval,indicator,indicatorSize,indicatorColor,indicatorBG,\
                 indicatorOL,size,zIndex,visible,scalable
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: camera = try json.readInt()
                 case 1: identity = try json.readInt()
@@ -944,7 +973,7 @@ public struct DynamicOverlay: Sendable {
                 case 20: zIndex = try json.readInt()
                 case 21: isVisible = try json.readBool()
                 case 22: isScalable = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.camera = camera
@@ -971,6 +1000,7 @@ public struct DynamicOverlay: Sendable {
             self.zIndex = zIndex
             self.isVisible = isVisible
             self.isScalable = isScalable
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -133,31 +133,36 @@ public struct IOPortManagement: Sendable {
         public let numberOfPorts: Int
         /// The ports (`items`).
         public let ports: [Port]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - numberOfPorts: The number of ports.
         ///   - ports: The ports.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(numberOfPorts: Int, ports: [Port] = []) {
+        public init(numberOfPorts: Int, ports: [Port] = [], other: [String: JSONText] = [:]) {
             self.numberOfPorts = numberOfPorts
             self.ports = ports
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var numberOfPorts: Int?
             var ports: [Port] = []
-            while let key = try json.nextKey(of: "numberOfPorts,items") {
+            while let key = try json.nextMember(of: "numberOfPorts,items") {
                 switch key {
                 case 0: numberOfPorts = try json.readInt()
                 case 1: ports = try json.readArray(of: Port.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let numberOfPorts else { throw json.missingField("numberOfPorts") }
             self.numberOfPorts = numberOfPorts
             self.ports = ports
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -165,24 +170,30 @@ public struct IOPortManagement: Sendable {
     public struct SetPortsReply: Sendable {
         /// The ports that were changed; ports without new values are left out.
         public let ports: [String]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter ports: The ports that were changed; ports without new values are left out.
+        /// - Parameters:
+        ///   - ports: The ports that were changed; ports without new values are left out.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(ports: [String]) {
+        public init(ports: [String], other: [String: JSONText] = [:]) {
             self.ports = ports
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var ports: [String] = []
-            while let key = try json.nextKey(of: "ports") {
+            while let key = try json.nextMember(of: "ports") {
                 switch key {
                 case 0: ports = try json.readArray(of: String.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.ports = ports
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -190,25 +201,31 @@ public struct IOPortManagement: Sendable {
     public struct SetStateSequenceReply: Sendable {
         /// The output.
         public let port: String
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter port: The output.
+        /// - Parameters:
+        ///   - port: The output.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(port: String) {
+        public init(port: String, other: [String: JSONText] = [:]) {
             self.port = port
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var port: String?
-            while let key = try json.nextKey(of: "port") {
+            while let key = try json.nextMember(of: "port") {
                 switch key {
                 case 0: port = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let port else { throw json.missingField("port") }
             self.port = port
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -230,6 +247,8 @@ public struct IOPortManagement: Sendable {
         public let name: String?
         /// The state in which the port is not active.
         public let normalState: CircuitState?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -242,10 +261,12 @@ public struct IOPortManagement: Sendable {
         ///   - direction: The direction.
         ///   - name: The name for people.
         ///   - normalState: The state in which the port is not active.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: String, state: CircuitState? = nil, isConfigurable: Bool? = nil, isReadOnly: Bool = false,
-            usage: String? = nil, direction: Direction? = nil, name: String? = nil, normalState: CircuitState? = nil
+            usage: String? = nil, direction: Direction? = nil, name: String? = nil, normalState: CircuitState? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.id = id
             self.state = state
@@ -255,6 +276,7 @@ public struct IOPortManagement: Sendable {
             self.direction = direction
             self.name = name
             self.normalState = normalState
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -266,7 +288,10 @@ public struct IOPortManagement: Sendable {
             var direction: Direction?
             var name: String?
             var normalState: CircuitState?
-            while let key = try json.nextKey(of: "port,state,configurable,readonly,usage,direction,name,normalState") {
+            let keys: StaticString = """
+                port,state,configurable,readonly,usage,direction,name,normalState
+                """
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: id = try json.readString()
                 case 1: state = try json.readWord(CircuitState.self)
@@ -276,7 +301,7 @@ public struct IOPortManagement: Sendable {
                 case 5: direction = try json.readWord(Direction.self)
                 case 6: name = try json.readString()
                 case 7: normalState = try json.readWord(CircuitState.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("port") }
@@ -288,6 +313,7 @@ public struct IOPortManagement: Sendable {
             self.direction = direction
             self.name = name
             self.normalState = normalState
+            self.other = json.keptMembersOfObject()
         }
     }
 

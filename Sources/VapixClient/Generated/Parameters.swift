@@ -249,6 +249,16 @@ public struct Parameters: Sendable {
         public let isReadOnly: Bool?
         /// Whether it never changes (`const`).
         public let isConstant: Bool?
+        /// Whether it is not meant for people (`hidden`).
+        public let isHidden: Bool?
+        /// Whether only the device itself uses it (`internal`).
+        public let isInternal: Bool?
+        /// Whether its value cannot be read (`writeonly`).
+        public let isWriteOnly: Bool?
+        /// Whether it can be added and removed while the device runs (`dynamic`).
+        public let isDynamic: Bool?
+        /// Whether the device marks it as not synchronized (`nosync`).
+        public let hasNoSync: Bool?
         /// The range, if it is a whole number (`int`).
         public let integer: IntegerType?
         /// The values to choose from, if it is one of several (`enum`).
@@ -257,6 +267,14 @@ public struct Parameters: Sendable {
         public let text: TextType?
         /// The words for true and false, if it is a truth value (`bool`).
         public let boolean: BooleanType?
+        /// The greatest length, if it is an IP address (`ip`).
+        public let address: TextType?
+        /// The greatest length, if it is a list of IP addresses (`ipList`).
+        public let addresses: TextType?
+        /// The greatest length, if it is a host name.
+        public let hostname: TextType?
+        /// The greatest length, if it is a password.
+        public let password: TextType?
 
         /// Makes a value.
         ///
@@ -267,15 +285,26 @@ public struct Parameters: Sendable {
         ///   - niceName: The name for people.
         ///   - isReadOnly: Whether it cannot be changed.
         ///   - isConstant: Whether it never changes.
+        ///   - isHidden: Whether it is not meant for people.
+        ///   - isInternal: Whether only the device itself uses it.
+        ///   - isWriteOnly: Whether its value cannot be read.
+        ///   - isDynamic: Whether it can be added and removed while the device runs.
+        ///   - hasNoSync: Whether the device marks it as not synchronized.
         ///   - integer: The range, if it is a whole number.
         ///   - choices: The values to choose from, if it is one of several.
         ///   - text: The greatest length, if it is text.
         ///   - boolean: The words for true and false, if it is a truth value.
+        ///   - address: The greatest length, if it is an IP address.
+        ///   - addresses: The greatest length, if it is a list of IP addresses.
+        ///   - hostname: The greatest length, if it is a host name.
+        ///   - password: The greatest length, if it is a password.
         @_alwaysEmitIntoClient
         public init(
             name: String, value: String? = nil, securityLevel: SecurityLevel? = nil, niceName: String? = nil,
-            isReadOnly: Bool? = nil, isConstant: Bool? = nil, integer: IntegerType? = nil, choices: ChoiceType? = nil,
-            text: TextType? = nil, boolean: BooleanType? = nil
+            isReadOnly: Bool? = nil, isConstant: Bool? = nil, isHidden: Bool? = nil, isInternal: Bool? = nil,
+            isWriteOnly: Bool? = nil, isDynamic: Bool? = nil, hasNoSync: Bool? = nil, integer: IntegerType? = nil,
+            choices: ChoiceType? = nil, text: TextType? = nil, boolean: BooleanType? = nil, address: TextType? = nil,
+            addresses: TextType? = nil, hostname: TextType? = nil, password: TextType? = nil
         ) {
             self.name = name
             self.value = value
@@ -283,10 +312,19 @@ public struct Parameters: Sendable {
             self.niceName = niceName
             self.isReadOnly = isReadOnly
             self.isConstant = isConstant
+            self.isHidden = isHidden
+            self.isInternal = isInternal
+            self.isWriteOnly = isWriteOnly
+            self.isDynamic = isDynamic
+            self.hasNoSync = hasNoSync
             self.integer = integer
             self.choices = choices
             self.text = text
             self.boolean = boolean
+            self.address = address
+            self.addresses = addresses
+            self.hostname = hostname
+            self.password = password
         }
 
         init(from xml: inout XMLReader) throws(WireError) {
@@ -296,27 +334,55 @@ public struct Parameters: Sendable {
             var niceName: String?
             var isReadOnly: Bool?
             var isConstant: Bool?
+            var isHidden: Bool?
+            var isInternal: Bool?
+            var isWriteOnly: Bool?
+            var isDynamic: Bool?
+            var hasNoSync: Bool?
             var integer: IntegerType?
             var choices: ChoiceType?
             var textValue: TextType?
             var boolean: BooleanType?
-            try xml.readAttributes(of: "name,value,securityLevel,niceName")
+            var address: TextType?
+            var addresses: TextType?
+            var hostname: TextType?
+            var password: TextType?
+            let names: StaticString = """
+                name,value,securityLevel,niceName,readonly,const,hidden,internal,writeonly,dynamic,nosync
+                """
+            try xml.readAttributes(of: names)
             if let attribute = xml.attribute(0) { name = attribute }
             if let attribute = xml.attribute(1) { value = attribute }
             if let attribute = xml.attribute(2) { securityLevel = SecurityLevel(attribute) }
             if let attribute = xml.attribute(3) { niceName = attribute }
+            if let attribute = xml.attribute(4) { isReadOnly = Bool(wire: attribute) }
+            if let attribute = xml.attribute(5) { isConstant = Bool(wire: attribute) }
+            if let attribute = xml.attribute(6) { isHidden = Bool(wire: attribute) }
+            if let attribute = xml.attribute(7) { isInternal = Bool(wire: attribute) }
+            if let attribute = xml.attribute(8) { isWriteOnly = Bool(wire: attribute) }
+            if let attribute = xml.attribute(9) { isDynamic = Bool(wire: attribute) }
+            if let attribute = xml.attribute(10) { hasNoSync = Bool(wire: attribute) }
             while let element = try xml.nextElement(of: "type") {
                 switch element {
                 case 0:
-                    try xml.readAttributes(of: "readonly,const")
+                    try xml.readAttributes(of: "readonly,const,hidden,internal,writeonly,dynamic,nosync")
                     if let attribute = xml.attribute(0) { isReadOnly = Bool(wire: attribute) }
                     if let attribute = xml.attribute(1) { isConstant = Bool(wire: attribute) }
-                    while let element = try xml.nextElement(of: "int,enum,string,bool") {
+                    if let attribute = xml.attribute(2) { isHidden = Bool(wire: attribute) }
+                    if let attribute = xml.attribute(3) { isInternal = Bool(wire: attribute) }
+                    if let attribute = xml.attribute(4) { isWriteOnly = Bool(wire: attribute) }
+                    if let attribute = xml.attribute(5) { isDynamic = Bool(wire: attribute) }
+                    if let attribute = xml.attribute(6) { hasNoSync = Bool(wire: attribute) }
+                    while let element = try xml.nextElement(of: "int,enum,string,bool,ip,ipList,hostname,password") {
                         switch element {
                         case 0: integer = try IntegerType(from: &xml)
                         case 1: choices = try ChoiceType(from: &xml)
                         case 2: textValue = try TextType(from: &xml)
                         case 3: boolean = try BooleanType(from: &xml)
+                        case 4: address = try TextType(from: &xml)
+                        case 5: addresses = try TextType(from: &xml)
+                        case 6: hostname = try TextType(from: &xml)
+                        case 7: password = try TextType(from: &xml)
                         default: try xml.skipElement()
                         }
                     }
@@ -330,10 +396,19 @@ public struct Parameters: Sendable {
             self.niceName = niceName
             self.isReadOnly = isReadOnly
             self.isConstant = isConstant
+            self.isHidden = isHidden
+            self.isInternal = isInternal
+            self.isWriteOnly = isWriteOnly
+            self.isDynamic = isDynamic
+            self.hasNoSync = hasNoSync
             self.integer = integer
             self.choices = choices
             self.text = textValue
             self.boolean = boolean
+            self.address = address
+            self.addresses = addresses
+            self.hostname = hostname
+            self.password = password
         }
     }
 
@@ -345,6 +420,8 @@ public struct Parameters: Sendable {
         public let maximum: Int64?
         /// The greatest number of characters (`maxlen`).
         public let maximumLength: Int?
+        /// The allowed numbers, if they are not one range (`rangeEntry`).
+        public let ranges: [RangeEntry]
 
         /// Makes a value.
         ///
@@ -352,25 +429,60 @@ public struct Parameters: Sendable {
         ///   - minimum: The smallest value.
         ///   - maximum: The largest value.
         ///   - maximumLength: The greatest number of characters.
+        ///   - ranges: The allowed numbers, if they are not one range.
         @_alwaysEmitIntoClient
-        public init(minimum: Int64? = nil, maximum: Int64? = nil, maximumLength: Int? = nil) {
+        public init(
+            minimum: Int64? = nil, maximum: Int64? = nil, maximumLength: Int? = nil, ranges: [RangeEntry] = []
+        ) {
             self.minimum = minimum
             self.maximum = maximum
             self.maximumLength = maximumLength
+            self.ranges = ranges
         }
 
         init(from xml: inout XMLReader) throws(WireError) {
             var minimum: Int64?
             var maximum: Int64?
             var maximumLength: Int?
+            var ranges: [RangeEntry] = []
             try xml.readAttributes(of: "min,max,maxlen")
-            if let attribute = xml.attribute(0) { minimum = Int64(attribute) }
-            if let attribute = xml.attribute(1) { maximum = Int64(attribute) }
+            if let attribute = xml.attribute(0) { minimum = Int64(wire: attribute) }
+            if let attribute = xml.attribute(1) { maximum = Int64(wire: attribute) }
             if let attribute = xml.attribute(2) { maximumLength = Int(wire: attribute) }
-            try xml.skipElement()
+            while let element = try xml.nextElement(of: "rangeEntry") {
+                switch element {
+                case 0: ranges.append(try RangeEntry(from: &xml))
+                default: try xml.skipElement()
+                }
+            }
             self.minimum = minimum
             self.maximum = maximum
             self.maximumLength = maximumLength
+            self.ranges = ranges
+        }
+    }
+
+    /// One or several allowed numbers.
+    public struct RangeEntry: Sendable {
+        /// A number, "0" for example, or the first and the last with a hyphen between them, "1024-65534" for example.
+        public let value: String
+
+        /// Makes a value.
+        ///
+        /// - Parameter value: A number, "0" for example, or the first and the last with a hyphen between them,
+        ///   "1024-65534" for example.
+        @_alwaysEmitIntoClient
+        public init(value: String) {
+            self.value = value
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var value: String?
+            try xml.readAttributes(of: "value")
+            if let attribute = xml.attribute(0) { value = attribute }
+            try xml.skipElement()
+            guard let value else { throw xml.missingField("value") }
+            self.value = value
         }
     }
 

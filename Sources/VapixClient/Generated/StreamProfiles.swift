@@ -155,30 +155,35 @@ public struct StreamProfiles: Sendable {
         public let profiles: [Profile]
         /// The greatest number of profiles (`maxProfiles`).
         public let maximumCount: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - profiles: The profiles.
         ///   - maximumCount: The greatest number of profiles.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(profiles: [Profile] = [], maximumCount: Int? = nil) {
+        public init(profiles: [Profile] = [], maximumCount: Int? = nil, other: [String: JSONText] = [:]) {
             self.profiles = profiles
             self.maximumCount = maximumCount
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var profiles: [Profile] = []
             var maximumCount: Int?
-            while let key = try json.nextKey(of: "streamProfile,maxProfiles") {
+            while let key = try json.nextMember(of: "streamProfile,maxProfiles") {
                 switch key {
                 case 0: profiles = try json.readArray(of: Profile.self)
                 case 1: maximumCount = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.profiles = profiles
             self.maximumCount = maximumCount
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -190,6 +195,8 @@ public struct StreamProfiles: Sendable {
         public var summary: String?
         /// The settings as in a video request, "resolution=1920x1080&fps=30" for example.
         public var parameters: String?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -197,11 +204,13 @@ public struct StreamProfiles: Sendable {
         ///   - name: The profile's name, in ASCII, which no other profile has.
         ///   - summary: The purpose of the profile, in ASCII.
         ///   - parameters: The settings as in a video request, "resolution=1920x1080&fps=30" for example.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String, summary: String? = nil, parameters: String? = nil) {
+        public init(name: String, summary: String? = nil, parameters: String? = nil, other: [String: JSONText] = [:]) {
             self.name = name
             self.summary = summary
             self.parameters = parameters
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -209,6 +218,7 @@ public struct StreamProfiles: Sendable {
             json.member("name", name)
             json.member("description", summary)
             json.member("parameters", parameters)
+            json.members(other)
             json.endObject()
         }
 
@@ -216,18 +226,19 @@ public struct StreamProfiles: Sendable {
             var name: String?
             var summary: String?
             var parameters: String?
-            while let key = try json.nextKey(of: "name,description,parameters") {
+            while let key = try json.nextMember(of: "name,description,parameters") {
                 switch key {
                 case 0: name = try json.readString()
                 case 1: summary = try json.readString()
                 case 2: parameters = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let name else { throw json.missingField("name") }
             self.name = name
             self.summary = summary
             self.parameters = parameters
+            self.other = json.keptMembersOfObject()
         }
     }
 

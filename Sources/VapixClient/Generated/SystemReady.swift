@@ -26,19 +26,19 @@ public struct SystemReady: Sendable {
     /// - Returns: The state of the device, ready or not.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getStatus(timeout: Duration) async throws -> Status {
+    public func getStatus(timeout: Duration? = nil) async throws -> Status {
         try await vapix.send(Self.getStatus(timeout: timeout))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getStatus(timeout: Duration) -> VapixCall<Status> {
+    public static func getStatus(timeout: Duration? = nil) -> VapixCall<Status> {
         VapixCall(
             id: "systemReady/getStatus", path: "/axis-cgi/systemready.cgi", apiVersion: "1.1", method: "systemready",
-            access: .anonymous, effect: .read, reply: .data, additionalTimeout: timeout
+            access: .anonymous, effect: .read, reply: .data, additionalTimeout: timeout ?? .zero
         ) { json in
             json.beginParameters()
             json.member("timeout", timeout, in: .seconds)
-            json.endObject()
+            json.endParameters()
         }
     }
 
@@ -71,8 +71,12 @@ public struct SystemReady: Sendable {
         public let uptime: Duration?
         /// An identifier of the present boot (`bootid`).
         public let bootID: String?
+        /// The rules for the passphrases of accounts, "none" for example (`passphrasepolicy`).
+        public let passphrasePolicy: String?
         /// The length of preview mode, if the device is in it (`previewmode`).
         public let previewModeDuration: Duration?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -81,17 +85,21 @@ public struct SystemReady: Sendable {
         ///   - needsSetup: Whether the first administrator must be created before calls with a login work.
         ///   - uptime: The time since the device started.
         ///   - bootID: An identifier of the present boot.
+        ///   - passphrasePolicy: The rules for the passphrases of accounts, "none" for example.
         ///   - previewModeDuration: The length of preview mode, if the device is in it.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             isReady: Bool, needsSetup: Bool? = nil, uptime: Duration? = nil, bootID: String? = nil,
-            previewModeDuration: Duration? = nil
+            passphrasePolicy: String? = nil, previewModeDuration: Duration? = nil, other: [String: JSONText] = [:]
         ) {
             self.isReady = isReady
             self.needsSetup = needsSetup
             self.uptime = uptime
             self.bootID = bootID
+            self.passphrasePolicy = passphrasePolicy
             self.previewModeDuration = previewModeDuration
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -99,15 +107,20 @@ public struct SystemReady: Sendable {
             var needsSetup: Bool?
             var uptime: Duration?
             var bootID: String?
+            var passphrasePolicy: String?
             var previewModeDuration: Duration?
-            while let key = try json.nextKey(of: "systemready,needsetup,uptime,bootid,previewmode") {
+            let keys: StaticString = """
+                systemready,needsetup,uptime,bootid,passphrasepolicy,previewmode
+                """
+            while let key = try json.nextMember(of: keys) {
                 switch key {
-                case 0: isReady = try json.readFlag()
-                case 1: needsSetup = try json.readFlag()
+                case 0: isReady = try json.readBool()
+                case 1: needsSetup = try json.readBool()
                 case 2: uptime = try json.readDuration(in: .seconds)
                 case 3: bootID = try json.readString()
-                case 4: previewModeDuration = try json.readDuration(in: .seconds)
-                default: try json.skipValue()
+                case 4: passphrasePolicy = try json.readString()
+                case 5: previewModeDuration = try json.readDuration(in: .seconds)
+                default: break
                 }
             }
             guard let isReady else { throw json.missingField("systemready") }
@@ -115,7 +128,9 @@ public struct SystemReady: Sendable {
             self.needsSetup = needsSetup
             self.uptime = uptime
             self.bootID = bootID
+            self.passphrasePolicy = passphrasePolicy
             self.previewModeDuration = previewModeDuration
+            self.other = json.keptMembersOfObject()
         }
     }
 

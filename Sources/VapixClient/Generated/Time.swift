@@ -196,24 +196,30 @@ public struct Time: Sendable {
     public struct SetDateTimeReply: Sendable {
         /// The time that was set.
         public let dateTime: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter dateTime: The time that was set.
+        /// - Parameters:
+        ///   - dateTime: The time that was set.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(dateTime: String? = nil) {
+        public init(dateTime: String? = nil, other: [String: JSONText] = [:]) {
             self.dateTime = dateTime
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var dateTime: String?
-            while let key = try json.nextKey(of: "dateTime") {
+            while let key = try json.nextMember(of: "dateTime") {
                 switch key {
                 case 0: dateTime = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.dateTime = dateTime
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -221,24 +227,30 @@ public struct Time: Sendable {
     public struct SetTimeZoneReply: Sendable {
         /// The time zone that was set.
         public let timeZone: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter timeZone: The time zone that was set.
+        /// - Parameters:
+        ///   - timeZone: The time zone that was set.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(timeZone: String? = nil) {
+        public init(timeZone: String? = nil, other: [String: JSONText] = [:]) {
             self.timeZone = timeZone
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var timeZone: String?
-            while let key = try json.nextKey(of: "timeZone") {
+            while let key = try json.nextMember(of: "timeZone") {
                 switch key {
                 case 0: timeZone = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.timeZone = timeZone
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -248,30 +260,35 @@ public struct Time: Sendable {
         public let posixTimeZone: String?
         /// Whether the rule's daylight saving time is followed (`dstEnabled`).
         public let isDSTEnabled: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - posixTimeZone: The rule that was set.
         ///   - isDSTEnabled: Whether the rule's daylight saving time is followed.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(posixTimeZone: String? = nil, isDSTEnabled: Bool? = nil) {
+        public init(posixTimeZone: String? = nil, isDSTEnabled: Bool? = nil, other: [String: JSONText] = [:]) {
             self.posixTimeZone = posixTimeZone
             self.isDSTEnabled = isDSTEnabled
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var posixTimeZone: String?
             var isDSTEnabled: Bool?
-            while let key = try json.nextKey(of: "posixTimeZone,dstEnabled") {
+            while let key = try json.nextMember(of: "posixTimeZone,dstEnabled") {
                 switch key {
                 case 0: posixTimeZone = try json.readString()
                 case 1: isDSTEnabled = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.posixTimeZone = posixTimeZone
             self.isDSTEnabled = isDSTEnabled
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -279,24 +296,30 @@ public struct Time: Sendable {
     public struct ResetTimeZoneReply: Sendable {
         /// The word "success".
         public let status: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter status: The word "success".
+        /// - Parameters:
+        ///   - status: The word "success".
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(status: String? = nil) {
+        public init(status: String? = nil, other: [String: JSONText] = [:]) {
             self.status = status
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var status: String?
-            while let key = try json.nextKey(of: "status") {
+            while let key = try json.nextMember(of: "status") {
                 switch key {
                 case 0: status = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.status = status
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -318,6 +341,8 @@ public struct Time: Sendable {
         public let dhcpTimeZone: String?
         /// Whether the time zone from DHCP is used; from version 1.1 (`dhcpTimeZoneUtilized`).
         public let isDHCPTimeZoneUsed: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -330,11 +355,12 @@ public struct Time: Sendable {
         ///   - isDSTEnabled: Whether the rule's daylight saving time is followed; absent without a rule.
         ///   - dhcpTimeZone: The time zone from DHCP, an IANA name or a POSIX rule; from version 1.1.
         ///   - isDHCPTimeZoneUsed: Whether the time zone from DHCP is used; from version 1.1.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             dateTime: String, localDateTime: String? = nil, maximumYear: Int? = nil, timeZone: String? = nil,
             posixTimeZone: String? = nil, isDSTEnabled: Bool? = nil, dhcpTimeZone: String? = nil,
-            isDHCPTimeZoneUsed: Bool? = nil
+            isDHCPTimeZoneUsed: Bool? = nil, other: [String: JSONText] = [:]
         ) {
             self.dateTime = dateTime
             self.localDateTime = localDateTime
@@ -344,6 +370,7 @@ public struct Time: Sendable {
             self.isDSTEnabled = isDSTEnabled
             self.dhcpTimeZone = dhcpTimeZone
             self.isDHCPTimeZoneUsed = isDHCPTimeZoneUsed
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -359,7 +386,7 @@ public struct Time: Sendable {
                 dateTime,localDateTime,maxYearSupported,timeZone,posixTimeZone,dstEnabled,dhcpTimeZone,\
                 dhcpTimeZoneUtilized
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: dateTime = try json.readString()
                 case 1: localDateTime = try json.readString()
@@ -369,7 +396,7 @@ public struct Time: Sendable {
                 case 5: isDSTEnabled = try json.readBool()
                 case 6: dhcpTimeZone = try json.readString()
                 case 7: isDHCPTimeZoneUsed = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let dateTime else { throw json.missingField("dateTime") }
@@ -381,6 +408,7 @@ public struct Time: Sendable {
             self.isDSTEnabled = isDSTEnabled
             self.dhcpTimeZone = dhcpTimeZone
             self.isDHCPTimeZoneUsed = isDHCPTimeZoneUsed
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -404,6 +432,8 @@ public struct Time: Sendable {
         public let isDHCPTimeZoneUsed: Bool?
         /// The IANA names that can be set.
         public let timeZones: [String]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -417,11 +447,12 @@ public struct Time: Sendable {
         ///   - dhcpTimeZone: The time zone from DHCP, an IANA name or a POSIX rule; from version 1.1.
         ///   - isDHCPTimeZoneUsed: Whether the time zone from DHCP is used; from version 1.1.
         ///   - timeZones: The IANA names that can be set.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             dateTime: String, localDateTime: String? = nil, maximumYear: Int? = nil, timeZone: String? = nil,
             posixTimeZone: String? = nil, isDSTEnabled: Bool? = nil, dhcpTimeZone: String? = nil,
-            isDHCPTimeZoneUsed: Bool? = nil, timeZones: [String] = []
+            isDHCPTimeZoneUsed: Bool? = nil, timeZones: [String] = [], other: [String: JSONText] = [:]
         ) {
             self.dateTime = dateTime
             self.localDateTime = localDateTime
@@ -432,6 +463,7 @@ public struct Time: Sendable {
             self.dhcpTimeZone = dhcpTimeZone
             self.isDHCPTimeZoneUsed = isDHCPTimeZoneUsed
             self.timeZones = timeZones
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -448,7 +480,7 @@ public struct Time: Sendable {
                 dateTime,localDateTime,maxYearSupported,timeZone,posixTimeZone,dstEnabled,dhcpTimeZone,\
                 dhcpTimeZoneUtilized,timeZones
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: dateTime = try json.readString()
                 case 1: localDateTime = try json.readString()
@@ -459,7 +491,7 @@ public struct Time: Sendable {
                 case 6: dhcpTimeZone = try json.readString()
                 case 7: isDHCPTimeZoneUsed = try json.readBool()
                 case 8: timeZones = try json.readArray(of: String.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let dateTime else { throw json.missingField("dateTime") }
@@ -472,6 +504,7 @@ public struct Time: Sendable {
             self.dhcpTimeZone = dhcpTimeZone
             self.isDHCPTimeZoneUsed = isDHCPTimeZoneUsed
             self.timeZones = timeZones
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -4,7 +4,7 @@
 ///
 /// Pictures are in ``JPEG``, and video of them in ``MJPEG``.
 ///
-/// AXIS OS 5.00 and later.
+/// API Discovery lists it as `image-size`; AXIS OS 5.00 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/video-streaming/>.
 public struct Video: Sendable {

@@ -2,6 +2,15 @@
 public enum CertificateCheck: Hashable, Sendable {
     /// Against the system's certificate authorities, host name included.
     case system
+    /// Against the certificate authorities in a file, in place of the system's; host name included.
+    ///
+    /// Suits devices with certificates of a company's own authority. The file holds one certificate or more in PEM form.
+    /// It is read when a connection is made.
+    case authorityFile(path: String)
+    /// Against these certificate authorities, in place of the system's; host name included.
+    ///
+    /// The bytes hold one certificate or more in PEM form.
+    case authorities(pem: [UInt8])
     /// Only against a known public key, which suits cameras with self-signed certificates.
     ///
     /// The value is the Base64 of the SHA-256 of the certificate's public key in DER form, as this prints it:

@@ -10,6 +10,8 @@ public struct HTTPReply: Sendable, Equatable {
     public var retryAfter: Duration?
     /// The headers of a reply that is read as it arrives; empty for a reply that is read when it is complete.
     public var headers: [HTTPHeader] = []
+    /// The ways to log in that the server offers (`WWW-Authenticate`).
+    var challenges: [HTTPChallenge] = []
 
     /// Whether the status is one of success, 200 to 299.
     var isSuccess: Bool { (200...299).contains(status) }

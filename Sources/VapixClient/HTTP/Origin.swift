@@ -3,6 +3,8 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
     /// Whether the connection is encrypted.
     public let isSecure: Bool
     /// The host: a name, an IPv4 address, or an IPv6 address in brackets.
+    ///
+    /// A link-local IPv6 address may name its zone, a network interface of this machine: `[fe80::1%25eth0]`.
     public let host: String
     /// The port; absent where it is the scheme's own.
     public let port: UInt16?
@@ -27,7 +29,8 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads an origin such as `https://192.168.0.90` or `http://camera.local:8080`.
     ///
-    /// A user name, a path, a query or a fragment in the text is an error, not something to ignore.
+    /// A user name, a path, a query or a fragment in the text is an error, not something to ignore. The zone of an IPv6 address
+    /// may follow `%` or `%25`.
     ///
     /// - Parameter text: The origin.
     /// - Throws: ``VapixError`` with the code `invalidRequest`; it does not repeat the text, which may hold a password.
@@ -53,8 +56,8 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
             ? authority.firstIndex(of: "]").map { authority.index(after: $0) } : authority.firstIndex(of: ":")
         let host = authority[..<(hostEnd ?? authority.endIndex)]
         let rawPort = authority[(hostEnd ?? authority.endIndex)...]
-        guard Self.isPlausible(host: host) else { throw VapixError(.invalidRequest, detail: usage) }
-        self.host = host.lowercased()
+        guard let host = Self.normalized(host: host) else { throw VapixError(.invalidRequest, detail: usage) }
+        self.host = host
         if rawPort.isEmpty {
             port = nil
         } else {
@@ -79,6 +82,41 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
 
     /// Whether this is the address at which a camera accepts service accounts, and no other does.
     public var isVirtualHost: Bool { host == Self.virtualHostAddress && !isSecure }
+
+    /// Whether the host is an IPv6 address with a zone.
+    var hasZone: Bool { host.utf8.contains(UInt8(ascii: "%")) }
+
+    /// The host and the port as the `Host` header has them: without a zone, which means nothing to the device.
+    var hostHeader: String {
+        let address = host.firstIndex(of: "%").map { host[..<$0] + "]" } ?? host[...]
+        return address + (port.map { ":\($0)" } ?? "")
+    }
+
+    /// The host as this type keeps it: in lowercase, with the zone of an IPv6 address behind `%25` (RFC 6874).
+    ///
+    /// - Returns: `nil` if it is no host.
+    private static func normalized(host: Substring) -> String? {
+        guard host.first == "[", let percent = host.firstIndex(of: "%") else {
+            return isPlausible(host: host) ? host.lowercased() : nil
+        }
+        let address = host[..<percent] + "]"
+        var zone = host[host.index(after: percent)...]
+        guard zone.popLast() == "]" else { return nil }
+        if zone.hasPrefix("25"), zone.utf8.count > 2 { zone = zone.dropFirst(2) }
+        // Linux gives interfaces names of at most 15 bytes, of which these are usual.
+        let isName =
+            !zone.isEmpty && zone.utf8.count <= 15
+            && zone.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"):
+                    true
+                default: "-._~".utf8.contains(byte)
+                }
+            }
+        guard isName, isPlausible(host: address[...]) else { return nil }
+        return host[..<percent].lowercased() + "%25" + zone + "]"
+    }
 
     private static func isPlausible(host: Substring) -> Bool {
         var name = host.utf8[...]

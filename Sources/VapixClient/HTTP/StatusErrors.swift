@@ -1,13 +1,18 @@
 extension VapixError {
     /// The error that a reply with another status than success is.
     ///
+    /// The body decides where it holds an error of the API: an API that the device lacks cannot say so itself. A login that the
+    /// device refused is `unauthorized` or `forbidden` whatever the body says.
+    ///
     /// - Parameters:
     ///   - reply: The reply.
     ///   - operation: The call that failed.
+    ///   - access: The rights that the call needs, if they are known.
     ///   - now: The time from which `Retry-After` counts.
     ///   - read: Reads the reply as that of a success; the device's own error comes out of it.
     init(
-        _ reply: HTTPReply, operation: String, now: ContinuousClock.Instant, reading read: (HTTPReply) throws -> Void
+        _ reply: HTTPReply, operation: String, access: AccessLevel?, now: ContinuousClock.Instant,
+        reading read: (HTTPReply) throws -> Void
     ) {
         var device: DeviceError?
         do {
@@ -17,10 +22,11 @@ extension VapixError {
         } catch {
             // A reply with such a status need not be readable.
         }
-        let code = Code(httpStatus: reply.status)
+        var code = Code(httpStatus: reply.status)
+        if let device, code == .httpStatus || code == .unsupportedAPI && !device.isGuess { code = .rejected }
         self.init(
-            code == .httpStatus && device != nil ? .rejected : code, operation: operation, httpStatus: reply.status,
-            device: device, nextTry: reply.retryAfter.map { now + $0 })
+            code, operation: operation, httpStatus: reply.status, device: device,
+            nextTry: reply.retryAfter.map { now + $0 }, access: access)
     }
 }
 

@@ -297,7 +297,7 @@ private func readDeviceError(from json: inout JSONReader) throws(WireError) -> D
     while let key = try json.nextKey() {
         switch key {
         // API Discovery's page shows the number as a string.
-        case "code", "id": code = try json.readNumericInt64()
+        case "code", "id": code = try json.readInt64()
         case "message": message = try json.readString()
         default:
             if details == nil {

@@ -38,36 +38,30 @@ package struct MultipartWriter: Sendable {
     }
 
     /// Appends a part.
-    ///
-    /// Some devices know parts by their order and want no name.
     package mutating func append(
-        _ name: String?, filename: String? = nil, contentType: String? = nil, _ content: HTTPBody
+        _ name: String, filename: String? = nil, contentType: String? = nil, _ content: HTTPBody
     ) {
         append(name, filename: filename, contentType: contentType, content, progress: nil)
     }
 
     /// Appends a part of bytes.
-    ///
-    /// Some devices know parts by their order and want no name.
     package mutating func append(
-        _ name: String?, filename: String? = nil, contentType: String? = nil, _ content: [UInt8]
+        _ name: String, filename: String? = nil, contentType: String? = nil, _ content: [UInt8]
     ) {
         append(name, filename: filename, contentType: contentType, HTTPBody(content))
     }
 
     /// Appends a file.
-    ///
-    /// Some devices know parts by their order and want no name.
-    package mutating func append(_ name: String?, contentType: String? = nil, _ file: FilePart) {
+    package mutating func append(_ name: String, contentType: String? = nil, _ file: FilePart) {
         append(name, filename: file.filename, contentType: contentType, file.content, progress: file.progress)
     }
 
     private mutating func append(
-        _ name: String?, filename: String?, contentType: String?, _ content: HTTPBody,
+        _ name: String, filename: String?, contentType: String?, _ content: HTTPBody,
         progress: (@Sendable (Int64) -> Void)?
     ) {
-        var head = "Content-Disposition: form-data"
-        if let name { head += "; name=\"\(MultipartWriter.quoted(name))\"" }
+        // RFC 7578, section 4.2, requires the name.
+        var head = "Content-Disposition: form-data; name=\"\(MultipartWriter.quoted(name))\""
         if let filename { head += "; filename=\"\(MultipartWriter.quoted(filename))\"" }
         if let contentType { head += "\r\nContent-Type: \(contentType)" }
         parts.append((head + "\r\n\r\n", content, progress))

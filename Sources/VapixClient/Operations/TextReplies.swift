@@ -9,7 +9,7 @@ extension ReplyForm where Output == Void {
         ReplyForm { reply in
             if let error = textError(in: reply) {
                 guard let code = error.code else { throw error }
-                throw DeviceError(code: code, message: explanation(code) ?? error.message, details: error.details)
+                throw error.replacingMessage(explanation(code) ?? error.message)
             }
             let isAcknowledged = reply.body.withUnsafeBytes { trimmed($0).elementsEqual("OK".utf8) }
             guard isAcknowledged else { throw WireError(reason: .syntax, offset: 0, expected: "OK or Error:") }
@@ -23,9 +23,11 @@ extension ReplyForm where Output == Void {
     package static var nothing: ReplyForm {
         ReplyForm { reply in
             if let error = textError(in: reply) { throw error }
-            // The CGIs for users and logs answer with HTML, and an error is in its text.
-            let sentence = HTTPReply(status: reply.status, body: reply.body.withUnsafeBytes { withoutTags($0) })
-            if let error = textError(in: sentence) { throw error }
+            // The CGIs for users, logs and restarts answer with a sentence in HTML, and an error is in its text.
+            guard HTMLPage.begins(reply.body) else { return }
+            let page = reply.body.withUnsafeBytes { HTMLPage($0) }
+            if let error = textError(in: HTTPReply(status: reply.status, body: page.text)) { throw error }
+            guard page.isSentence else { throw HTMLPage.error }
         }
     }
 }
@@ -35,6 +37,7 @@ extension ReplyForm where Output == String {
     package static var text: ReplyForm {
         ReplyForm { reply in
             if let error = textError(in: reply) { throw error }
+            guard !HTMLPage.begins(reply.body) else { throw HTMLPage.error }
             return reply.body.withUnsafeBytes { deviceText($0) }
         }
     }
@@ -48,6 +51,7 @@ extension ReplyForm where Output: LosslessStringConvertible {
     package static func text(as type: Output.Type) -> ReplyForm {
         ReplyForm { reply in
             if let error = textError(in: reply) { throw error }
+            guard !HTMLPage.begins(reply.body) else { throw HTMLPage.error }
             let text = reply.body.withUnsafeBytes { deviceText(trimmed($0)) }
             guard let value = Output(text) else {
                 throw WireError(reason: .unexpectedType, offset: 0, expected: "a text of the documented form")
@@ -65,6 +69,7 @@ extension ReplyForm where Output == Duration {
     package static func duration(in unit: TimeUnit) -> ReplyForm {
         ReplyForm { reply in
             if let error = textError(in: reply) { throw error }
+            guard !HTMLPage.begins(reply.body) else { throw HTMLPage.error }
             let text = reply.body.withUnsafeBytes { deviceText(trimmed($0)) }
             guard let value = Duration(wire: text, in: unit) else {
                 throw WireError(reason: .unexpectedType, offset: 0, expected: "a number")
@@ -83,6 +88,7 @@ extension ReplyForm where Output == [UInt8] {
         ReplyForm { reply in
             let isExpected = reply.body.starts(with: magic)
             if !isExpected || reply.status >= 400, let error = textError(in: reply) { throw error }
+            guard !HTMLPage.begins(reply.body) else { throw HTMLPage.error }
             guard isExpected else {
                 throw WireError(reason: .unexpectedType, offset: 0, expected: "other content")
             }
@@ -101,6 +107,7 @@ extension ReplyForm {
     ) -> ReplyForm {
         ReplyForm { reply in
             if let error = textError(in: reply) { throw error }
+            guard !HTMLPage.begins(reply.body) else { throw HTMLPage.error }
             return try reply.body.withUnsafeBytes { bytes throws -> Output in
                 var text = KeyValueReader(bytes)
                 return try read(&text)
@@ -128,27 +135,9 @@ package func textError(in reply: HTTPReply) -> DeviceError? {
         if first == UInt8(ascii: "{") { return jsonError(in: text) }
         guard reply.status >= 400 else { return nil }
         let isMarkup = first == UInt8(ascii: "<") || first == UInt8(ascii: "[")
-        return isMarkup ? nil : DeviceError(code: nil, message: deviceText(text))
+        guard !isMarkup else { return nil }
+        var error = DeviceError(code: nil, message: deviceText(text))
+        error.isGuess = true
+        return error
     }
-}
-
-/// The text of an HTML page without its title.
-private func withoutTags(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
-    var text: [UInt8] = []
-    var tag: [UInt8]?
-    for byte in bytes {
-        if let name = tag {
-            guard byte == UInt8(ascii: ">") else {
-                if name.count < 8 { tag?.append(byte | 0x20) }
-                continue
-            }
-            if name.starts(with: "/title".utf8) { text = [] }
-            tag = nil
-        } else if byte == UInt8(ascii: "<") {
-            tag = []
-        } else {
-            text.append(byte)
-        }
-    }
-    return text
 }

@@ -50,7 +50,8 @@ public struct PartStream: AsyncSequence, Sendable {
         guard let boundary = bytes.contentType.flatMap({ MultipartReader.boundary(in: $0) }) else {
             bytes.end()
             throw VapixError(
-                .malformedReply, operation: bytes.operation, detail: "its media type is not multipart")
+                .malformedReply, operation: bytes.operation, httpStatus: bytes.status,
+                detail: "its media type is not multipart")
         }
         self.bytes = bytes
         reader = MultipartReader(boundary: boundary, maximumPartSize: bytes.maximumPartSize)
@@ -84,7 +85,7 @@ public struct PartStream: AsyncSequence, Sendable {
             } catch {
                 hasEnded = true
                 stream.end()
-                throw VapixError.wrapping(error, operation: stream.operation)
+                throw VapixError.wrapping(error, operation: stream.operation, httpStatus: stream.status)
             }
         }
 

@@ -17,6 +17,8 @@ public struct ReplyStream: AsyncSequence, Sendable {
     /// The body's media type, as the device states it.
     public let contentType: String?
 
+    /// The HTTP status of the reply.
+    let status: Int
     private let headers: [HTTPHeader]
     private let exchange: OpenExchange
     /// The maximum size of a part, in bytes, if the body is multipart.
@@ -27,7 +29,8 @@ public struct ReplyStream: AsyncSequence, Sendable {
     init(_ reply: HTTPReply, _ pipe: BytePipe, maximumPartSize: Int, operation: String) {
         contentType = reply.contentType
         headers = reply.headers
-        exchange = OpenExchange(pipe: pipe)
+        status = reply.status
+        exchange = OpenExchange(pipe: pipe, status: reply.status)
         self.maximumPartSize = maximumPartSize
         self.operation = operation
     }
@@ -51,9 +54,10 @@ public struct ReplyStream: AsyncSequence, Sendable {
     func isError(insteadOf type: String) async throws -> Bool {
         // Sound and pictures may start much later than the reply: do not wait for them.
         let isFile = type.hasPrefix("application/") || type.hasPrefix("video/")
-        guard !type.hasPrefix("text/"), isText || isFile else { return false }
+        guard isText || isFile else { return false }
         let start = try await exchange.next(operation) ?? []
         if !start.isEmpty { exchange.start.withLock { $0 = start } }
+        if type.hasPrefix("text/") { return HTMLPage.begins(start) }
         // Text has none of these bytes, and nearly every file has some.
         let isBinary = start.contains { $0 < 0x20 && !(0x09...0x0D).contains($0) }
         return isText ? !isBinary : ["Error:", "# Error:"].contains { start.starts(with: $0.utf8) }
@@ -107,12 +111,14 @@ public struct ReplyStream: AsyncSequence, Sendable {
 /// It ends when the stream and its iterator are gone.
 private final class OpenExchange: Sendable {
     let pipe: BytePipe
+    private let status: Int
     /// Bytes that have been read already, and are read again.
     let start = Locked<[UInt8]?>(nil)
     let reading = SingleReading()
 
-    init(pipe: BytePipe) {
+    init(pipe: BytePipe, status: Int) {
         self.pipe = pipe
+        self.status = status
     }
 
     deinit {
@@ -126,7 +132,7 @@ private final class OpenExchange: Sendable {
             return try await pipe.next()
         } catch {
             pipe.abandon()
-            throw VapixError.wrapping(error, operation: operation)
+            throw VapixError.wrapping(error, operation: operation, httpStatus: status)
         }
     }
 }

@@ -10,6 +10,9 @@ struct CurlAddress: ~Copyable {
     private var path = ""
     private var query = ""
 
+    // CURLU_PATH_AS_IS is a macro that Swift cannot read.
+    private static let pathAsIs: CUnsignedInt = 1 << 4
+
     /// Takes ownership of a libcurl URL handle.
     init(_ parts: OpaquePointer) {
         self.parts = parts
@@ -29,9 +32,12 @@ struct CurlAddress: ~Copyable {
         guard !isSame(as: exchange) else { return ccurl_set_address(easy, parts) == CURLE_OK }
         origin = nil
         let url = exchange.url
-        guard url.withCString({ curl_url_set(parts, CURLUPART_URL, $0, 0) }) == CURLUE_OK else {
-            // libcurl reports the reason when it connects.
-            return ccurl_set_address(easy, nil) == CURLE_OK
+        // The path stays as it is, dots included: the login of a request covers it. libcurl 7.88 loses the zone of a parsed
+        // address, and reports what is wrong with an address only when it connects.
+        guard !exchange.origin.hasZone,
+            url.withCString({ curl_url_set(parts, CURLUPART_URL, $0, Self.pathAsIs) }) == CURLUE_OK
+        else {
+            return ccurl_set_address(easy, nil) == CURLE_OK && ccurl_set_long(easy, CURLOPT_PATH_AS_IS, 1) == CURLE_OK
                 && url.withCString { ccurl_set_text(easy, CURLOPT_URL, $0) } == CURLE_OK
         }
         // Otherwise libcurl keeps on using the previous URL.

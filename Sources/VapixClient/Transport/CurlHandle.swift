@@ -34,8 +34,12 @@ final class CurlHandle {
     /// The size of all headers and trailers of the exchange, in bytes.
     private var headSize = 0
     private var isHeadComplete = false
+    private var hasHead = false
+    private var challenges: [HTTPChallenge] = []
     private var isRequestCounted = false
-    private var headerSizeAtRequest: CLong = -1
+    private var wasRequested = false
+    /// Where libcurl writes the reason of a failure.
+    private let reason = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
     /// Whether the shared options are set, and no option that would disturb another exchange.
     private var isSetUp = false
     /// The timeouts that are set on the handle; `nil` if none are.
@@ -57,6 +61,7 @@ final class CurlHandle {
 
     deinit {
         curl_easy_cleanup(easy)
+        reason.deallocate()
     }
 
     /// Whether the handle has the address of an exchange already.
@@ -72,6 +77,7 @@ final class CurlHandle {
     /// - Returns: `false` if libcurl refuses an option, because it lacks memory or was built without a protocol.
     func prepare(_ job: CurlJob) -> Bool {
         self.job = job
+        reason.pointee = 0
         let exchange = job.exchange
         let login = exchange.origin.loginPolicy
         isPlain =
@@ -94,7 +100,7 @@ final class CurlHandle {
                 idle: exchange.timeouts.idle.bounded + exchange.request.additionalTimeout.bounded,
                 rate: isUnbounded ? Self.minimumRate : 1)
             && ccurl_set_offset(easy, CURLOPT_MAXFILESIZE_LARGE, largest) == CURLE_OK
-            && prepareBody(exchange.request) && prepareLogin(exchange)
+            && prepareBody(exchange.request) && prepareHeaders(job)
         return isPrepared && (!isUnbounded || prepareDeadline()) && (exchange.isRepeatable || prepareForOnce())
             && prepareCertificateCheck(exchange.certificate)
     }
@@ -106,11 +112,12 @@ final class CurlHandle {
             (!login.bypassesProxy || set(CURLOPT_NOPROXY, "*"))
             && set(CURLOPT_NOSIGNAL, 1)
             && ccurl_set_socket_function(easy, openSocket) == CURLE_OK
-            && set(CURLOPT_HTTP_VERSION, 2)  // CURL_HTTP_VERSION_1_1, an unnamed enumeration
+            && set(CURLOPT_HTTP_VERSION, Self.version11)
             && ccurl_set_pointer(easy, CURLOPT_WRITEDATA, context) == CURLE_OK
             && ccurl_set_write_function(easy, CURLOPT_WRITEFUNCTION, receive) == CURLE_OK
             && ccurl_set_pointer(easy, CURLOPT_HEADERDATA, context) == CURLE_OK
             && ccurl_set_write_function(easy, CURLOPT_HEADERFUNCTION, receiveHeader) == CURLE_OK
+            && ccurl_set_pointer(easy, CURLOPT_ERRORBUFFER, reason) == CURLE_OK
         // If libcurl refuses the size, its default works as well.
         _ = set(CURLOPT_BUFFERSIZE, CLong(Libcurl.receiveBufferSize))
         // Otherwise cancelling an exchange blocks the thread while libcurl resolves a name.
@@ -131,9 +138,15 @@ final class CurlHandle {
     ///
     /// - Returns: `false` if libcurl refuses an option.
     func prepareConnection(to origin: Origin, certificate: CertificateCheck, timeout: Duration) -> Bool {
+        reason.pointee = 0
         let isPrepared =
             set(CURLOPT_URL, origin.description)
             && set(CURLOPT_CONNECT_ONLY, 1)
+            // Otherwise a server that has HTTP/2 chooses it, and then reads the caller's protocol as HTTP/2.
+            && set(CURLOPT_HTTP_VERSION, Self.version11)
+            // Behind a proxy, a connection that carries another protocol than HTTP needs CONNECT on http, too.
+            && set(CURLOPT_HTTPPROXYTUNNEL, 1)
+            && ccurl_set_pointer(easy, CURLOPT_ERRORBUFFER, reason) == CURLE_OK
             && set(CURLOPT_NOSIGNAL, 1)
             && ccurl_set_socket_function(easy, openSocket) == CURLE_OK
             && set(CURLOPT_CONNECTTIMEOUT_MS, CLong(max(timeout.milliseconds, 1)))
@@ -144,9 +157,9 @@ final class CurlHandle {
 
     /// Keeps libcurl from sending the request again by itself when a reused connection turns out to be dead.
     ///
-    /// libcurl cannot know whether the device acted on the first request. It never retries on a new connection, but counts a
-    /// connection as reused after the 401 of a Digest login. Each request has a connection of its own, which closes behind it:
-    /// otherwise a sequence of such calls would keep as many connections open as are allowed.
+    /// libcurl cannot know whether the device acted on the first request. It does not retry on a new connection. Each request
+    /// has a connection of its own, which closes behind it: otherwise a sequence of such calls would keep as many connections
+    /// open as are allowed.
     private func prepareForOnce() -> Bool {
         isRequestCounted = true
         return set(CURLOPT_FRESH_CONNECT, 1) && set(CURLOPT_FORBID_REUSE, 1)
@@ -161,12 +174,10 @@ final class CurlHandle {
             && ccurl_set_progress_function(easy, progress) == CURLE_OK
     }
 
-    /// Whether the request may be sent: the first time, and again once the device has answered the one before.
+    /// Whether the request may be sent: the first time.
     fileprivate func mayRequest() -> Bool {
-        var headerSize: CLong = 0
-        _ = ccurl_get_long(easy, CURLINFO_HEADER_SIZE, &headerSize)
-        defer { headerSizeAtRequest = headerSize }
-        return headerSize > headerSizeAtRequest
+        defer { wasRequested = true }
+        return !wasRequested
     }
 
     /// Whether a method needs no option that the next exchange would have to clear.
@@ -196,7 +207,7 @@ final class CurlHandle {
             }
     }
 
-    /// Makes libcurl read the body while it sends it, and again from the start if the device asks for a login first.
+    /// Makes libcurl read the body while it sends it, and again from the start if a kept connection turns out to be dead.
     private func prepareFeed() -> Bool {
         let context = Unmanaged.passUnretained(self).toOpaque()
         return ccurl_set_pointer(easy, CURLOPT_READDATA, context) == CURLE_OK
@@ -205,35 +216,21 @@ final class CurlHandle {
             && ccurl_set_seek_function(easy, rewind) == CURLE_OK
     }
 
-    private func prepareLogin(_ exchange: HTTPExchange) -> Bool {
-        guard headers.describe(exchange.request) else { return false }
-        guard let credentials = exchange.credentials else {
+    private func prepareHeaders(_ job: CurlJob) -> Bool {
+        guard headers.describe(job.exchange.request) else { return false }
+        guard let authorization = job.authorization else {
             return ccurl_set_list(easy, CURLOPT_HTTPHEADER, headers.list) == CURLE_OK
         }
-        let login = exchange.origin.loginPolicy
-        if login == .virtualHost {
-            return ccurl_set_list(easy, CURLOPT_HTTPHEADER, headers.list(behind: credentials)) == CURLE_OK
-        }
-        return ccurl_set_list(easy, CURLOPT_HTTPHEADER, headers.list) == CURLE_OK
-            && set(CURLOPT_USERNAME, credentials.username) && setPassword(credentials)
-            && set(CURLOPT_HTTPAUTH, login == .secureChallenge ? Self.digestOrBasic : Self.digest)
-    }
-
-    private func setPassword(_ credentials: Credentials) -> Bool {
-        credentials.withPassword { password in
-            withUnsafeTemporaryAllocation(byteCount: password.count + 1, alignment: 1) { text in
-                defer { wipe(text) }
-                text.copyMemory(from: password)
-                text[password.count] = 0
-                let characters = text.bindMemory(to: CChar.self)
-                return ccurl_set_text(easy, CURLOPT_PASSWORD, characters.baseAddress) == CURLE_OK
-            }
-        }
+        guard let list = headers.list(behind: authorization) else { return false }
+        return ccurl_set_list(easy, CURLOPT_HTTPHEADER, list) == CURLE_OK
     }
 
     private func prepareCertificateCheck(_ check: CertificateCheck) -> Bool {
         switch check {
         case .system: true
+        // The system's authorities are in a file or in a folder, and either must not count.
+        case .authorityFile(let path): set(CURLOPT_CAINFO, path) && set(CURLOPT_CAPATH, nil)
+        case .authorities(let pem): setAuthorities(pem) && set(CURLOPT_CAPATH, nil)
         case .insecure: set(CURLOPT_SSL_VERIFYPEER, 0) && set(CURLOPT_SSL_VERIFYHOST, 0)
         case .pinned(let hash):
             // The key is checked instead of the authority and the name, which a self-signed certificate cannot show.
@@ -242,12 +239,16 @@ final class CurlHandle {
         }
     }
 
+    private func setAuthorities(_ pem: [UInt8]) -> Bool {
+        pem.withUnsafeBytes { ccurl_set_copied_blob(easy, CURLOPT_CAINFO_BLOB, $0.baseAddress, $0.count) == CURLE_OK }
+    }
+
     /// The outcome of an exchange that libcurl has finished.
     func result(_ code: CURLcode) -> Result<HTTPReply, any Error> {
         // If the body cannot be read, libcurl's own code depends on where it was.
         if code != CURLE_OK, let failure = job?.feed?.failure { return .failure(failure) }
         // The device cannot see the end of such a body: it closes the connection after a while, or does not answer.
-        // libcurl may report an aborted callback, as it may not send the request again on a connection used for a login.
+        // libcurl reports an aborted callback if the time for the reply is over.
         if isEndless, job?.feed?.isTaken == true,
             [CURLE_GOT_NOTHING, CURLE_OPERATION_TIMEDOUT, CURLE_ABORTED_BY_CALLBACK].contains(code)
         {
@@ -255,7 +256,7 @@ final class CurlHandle {
         }
         guard code == CURLE_OK else {
             var error = failure(code)
-            error.isUnsent = isRequestCounted && headerSizeAtRequest < 0
+            error.isUnsent = isRequestCounted && !wasRequested
             return .failure(error)
         }
         // libcurl takes a connection that ends between two headers for a complete reply without a body.
@@ -275,6 +276,7 @@ final class CurlHandle {
         if contentType?.isEqual(toText: type) != true { contentType = type.map { String(cString: $0) } }
         var reply = HTTPReply(status: status, contentType: contentType, body: body)
         if retryAfter > 0 { reply.retryAfter = .seconds(Int64(retryAfter)).bounded }
+        if !challenges.isEmpty { reply.challenges = challenges }
         if job?.exchange.pipe != nil { reply.headers = replyHeaders(of: easy) }
         return reply
     }
@@ -291,7 +293,7 @@ final class CurlHandle {
             forgetOptions()
         }
         address.dropQuery(on: easy)
-        headers.dropOwnHeaders()
+        headers.dropSecrets()
         job = nil
         body = []
         isStreaming = false
@@ -299,8 +301,10 @@ final class CurlHandle {
         refusal = nil
         headSize = 0
         isHeadComplete = false
+        hasHead = false
+        challenges = []
         isRequestCounted = false
-        headerSizeAtRequest = -1
+        wasRequested = false
     }
 
     private func forgetOptions() {
@@ -311,6 +315,31 @@ final class CurlHandle {
 
     /// The error for a result other than success.
     func failure(_ code: CURLcode) -> TransportError {
+        var error = reasonOfFailure(code)
+        if error.httpStatus == nil { error.httpStatus = statusOfHead }
+        return error
+    }
+
+    /// The status of the device's reply, if its head has been received.
+    private var statusOfHead: Int? {
+        var status: CLong = 0
+        guard hasHead, ccurl_get_long(easy, CURLINFO_RESPONSE_CODE, &status) == CURLE_OK, status >= 200 else {
+            return nil
+        }
+        return status
+    }
+
+    /// The status with which a proxy refused to connect; `nil` if it did not.
+    private var statusOfProxy: Int? {
+        var status: CLong = 0
+        guard ccurl_get_long(easy, CURLINFO_HTTP_CONNECTCODE, &status) == CURLE_OK, status >= 300 else { return nil }
+        return status
+    }
+
+    private func reasonOfFailure(_ code: CURLcode) -> TransportError {
+        if let status = statusOfProxy {
+            return TransportError(code: .connectionFailed, detail: "the proxy refused to connect", httpStatus: status)
+        }
         switch code {
         case CURLE_OPERATION_TIMEDOUT:
             return TransportError(code: .timedOut, detail: nil)
@@ -322,13 +351,15 @@ final class CurlHandle {
         // The last one means that there is no file of certificate authorities.
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_PINNEDPUBKEYNOTMATCH, CURLE_SSL_ISSUER_ERROR,
             CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_CACERT_BADFILE:
-            return TransportError(code: .certificateRejected, detail: text(of: code))
+            return TransportError(code: .certificateRejected, detail: ownReason ?? text(of: code))
         case CURLE_URL_MALFORMAT:
             return TransportError(code: .invalidRequest, detail: "the origin is no address that libcurl understands")
         case CURLE_ABORTED_BY_CALLBACK:
             return TransportError(code: .connectionFailed, detail: "the device closed it without an answer")
         case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY, CURLE_BAD_CONTENT_ENCODING:
             return TransportError(code: .malformedReply, detail: "the answer is not HTTP")
+        case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CIPHER, CURLE_COULDNT_RESOLVE_HOST:
+            return TransportError(code: .connectionFailed, detail: ownReason ?? text(of: code))
         case CURLE_COULDNT_CONNECT, CURLE_SEND_ERROR, CURLE_RECV_ERROR:
             var systemError: CLong = 0
             _ = ccurl_get_long(easy, CURLINFO_OS_ERRNO, &systemError)
@@ -339,6 +370,13 @@ final class CurlHandle {
         }
     }
 
+    /// libcurl's own words, which say more than the code: that a certificate is self-signed, for example.
+    ///
+    /// Only for failures that come before the request: for others they could repeat a part of it, or a proxy's password.
+    private var ownReason: String? {
+        reason.pointee == 0 ? nil : oneLine(String(cString: reason), limit: Int(CURL_ERROR_SIZE))
+    }
+
     private func text(of code: CURLcode) -> String {
         String(cString: curl_easy_strerror(code))
     }
@@ -347,18 +385,20 @@ final class CurlHandle {
         ccurl_set_long(easy, option, value) == CURLE_OK
     }
 
-    private func set(_ option: CURLoption, _ value: String) -> Bool {
-        value.withCString { ccurl_set_text(easy, option, $0) == CURLE_OK }
+    private func set(_ option: CURLoption, _ value: String?) -> Bool {
+        guard let value else { return ccurl_set_text(easy, option, nil) == CURLE_OK }
+        return value.withCString { ccurl_set_text(easy, option, $0) == CURLE_OK }
     }
+
+    // CURL_HTTP_VERSION_1_1 is in an enumeration without a name, which Swift reads as an unrelated type.
+    private static let version11: CLong = 2
 
     /// The rate below which a stream or an upload hangs, in bytes per second: a picture of 2 kB each half minute is faster.
     private static let minimumRate: CLong = 64
-    /// The maximum size of all headers and trailers of an exchange, in bytes. libcurl has no limit for trailers.
+    /// The maximum size of all headers and trailers of an exchange, in bytes.
+    ///
+    /// libcurl has no limit for trailers.
     private static let maximumHeadSize = 256 * 1024
-
-    // CURLAUTH_BASIC and CURLAUTH_DIGEST are macros that Swift cannot read.
-    private static let digest: CLong = 1 << 1
-    private static let digestOrBasic: CLong = 1 << 0 | 1 << 1
 
     /// Takes a piece of the body.
     ///
@@ -402,6 +442,7 @@ final class CurlHandle {
     /// A trickle of single bytes keeps the idle timeout from ending it.
     ///
     /// - Parameter isSent: Whether the request's body has been sent.
+    /// - Returns: Whether it does.
     fileprivate func isLate(isSent: Bool) -> Bool {
         guard !isStreaming, let job else { return false }
         let now = ContinuousClock.now
@@ -422,11 +463,28 @@ final class CurlHandle {
             return false
         }
         switch line.first {
-        case UInt8(ascii: "H"): if isStatusLine(line) { isHeadComplete = false }
+        case UInt8(ascii: "H"): if isStatusLine(line) { beginHead() }
+        case UInt8(ascii: "W"), UInt8(ascii: "w"): noteChallenge(line)
         case UInt8(ascii: "\r"), UInt8(ascii: "\n"): isHeadComplete = true
         default: break
         }
         return true
+    }
+
+    private func beginHead() {
+        isHeadComplete = false
+        hasHead = true
+        challenges = []
+    }
+
+    /// Reads a `WWW-Authenticate` header.
+    private func noteChallenge(_ line: UnsafeRawBufferPointer) {
+        let name = "www-authenticate:"
+        // No challenge of a device has a thousandth of this.
+        guard line.count > name.utf8.count, line.count <= 8 * 1024, challenges.count < 16 else { return }
+        guard zip(line, name.utf8).allSatisfy({ $0 == $1 || $0 | 0x20 == $1 }) else { return }
+        let value = line[name.utf8.count...].prefix { $0 != UInt8(ascii: "\r") && $0 != UInt8(ascii: "\n") }
+        challenges += HTTPChallenge.read(UnsafeRawBufferPointer(rebasing: value))
     }
 
     /// Whether a line is `HTTP/`, a version, a space and a status: a trailer may be named `HTTP/1.1`.

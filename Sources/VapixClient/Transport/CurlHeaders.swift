@@ -1,4 +1,5 @@
 internal import CCurl
+import Glibc
 internal import ServiceAccounts
 
 /// The headers that libcurl does not make itself, kept for exchanges with the same headers.
@@ -11,8 +12,10 @@ struct CurlHeaders: ~Copyable {
     private var ownHeaders: [HTTPHeader] = []
     /// The login header, in front of the others.
     ///
-    /// It points to the text in the credentials.
+    /// It points to the text in the credentials or to ``loginText``.
     private let login = UnsafeMutablePointer<curl_slist>.allocate(capacity: 1)
+    /// The text of a login header that no credentials hold.
+    private var loginText: UnsafeMutablePointer<CChar>?
 
     /// The kinds of bodies that differ in their headers.
     private enum Form {
@@ -25,6 +28,7 @@ struct CurlHeaders: ~Copyable {
     deinit {
         curl_slist_free_all(list)
         login.deallocate()
+        free(loginText)
     }
 
     /// Makes the app's own headers and those that describe a request's body.
@@ -53,10 +57,12 @@ struct CurlHeaders: ~Copyable {
         return true
     }
 
-    /// Removes the app's own headers, which may be secret.
+    /// Removes the login, and the app's own headers, which may be secret.
     ///
     /// No handle may refer to the list any more.
-    mutating func dropOwnHeaders() {
+    mutating func dropSecrets() {
+        free(loginText)
+        loginText = nil
         guard !ownHeaders.isEmpty else { return }
         curl_slist_free_all(list)
         list = nil
@@ -67,10 +73,21 @@ struct CurlHeaders: ~Copyable {
 
     /// The headers with the login in front.
     ///
-    /// The credentials must outlive the use of the list.
-    func list(behind credentials: Credentials) -> UnsafeMutablePointer<curl_slist>? {
-        let line = UnsafeMutableRawPointer(mutating: credentials.basicAuthorization.baseAddress)
-        login.initialize(to: curl_slist(data: line?.assumingMemoryBound(to: CChar.self), next: list))
+    /// The authorization must outlive the use of the list.
+    mutating func list(behind authorization: Authorization) -> UnsafeMutablePointer<curl_slist>? {
+        let text: UnsafeMutablePointer<CChar>?
+        switch authorization {
+        case .basic(let credentials):
+            let line = UnsafeMutableRawPointer(mutating: credentials.basicAuthorization.baseAddress)
+            text = line?.assumingMemoryBound(to: CChar.self)
+        case .digest(let line):
+            free(loginText)
+            loginText = line.withUnsafeBytes { bytes in
+                bytes.baseAddress.flatMap { strndup($0.assumingMemoryBound(to: CChar.self), bytes.count) }
+            }
+            text = loginText
+        }
+        login.initialize(to: curl_slist(data: text, next: list))
         return login
     }
 

@@ -4,6 +4,8 @@ internal import VapixSupport
 /// An exchange under way, and the promise of its reply.
 final class CurlJob: Sendable {
     let exchange: HTTPExchange
+    /// What the request logs in with; `nil` for no login.
+    let authorization: Authorization?
     let reply = Promise<HTTPReply>()
     /// Reads the request's body while it is sent; `nil` if the body is in memory.
     let feed: BodyFeed?
@@ -11,11 +13,18 @@ final class CurlJob: Sendable {
     let timeout: Duration
     let deadline: ContinuousClock.Instant
 
-    init(_ exchange: HTTPExchange) {
+    /// Makes a job.
+    ///
+    /// - Parameters:
+    ///   - exchange: What to send.
+    ///   - authorization: What to log in with.
+    ///   - deadline: When the exchange must be over.
+    init(_ exchange: HTTPExchange, _ authorization: Authorization?, deadline: ContinuousClock.Instant) {
         self.exchange = exchange
+        self.authorization = authorization
+        self.deadline = deadline
         let request = exchange.request
         feed = request.isFed ? BodyFeed(request.body, progress: request.progress) : nil
         timeout = exchange.timeouts.total.bounded + request.additionalTimeout.bounded
-        deadline = .now + timeout
     }
 }

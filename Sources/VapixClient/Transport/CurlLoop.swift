@@ -34,11 +34,14 @@ final class CurlLoop: Sendable {
     private struct State {
         var commands: [Command] = []
         var thread = ThreadState.absent
-        /// The thread's multi handle. Other threads only wake it, with the state locked.
+        /// The thread's multi handle.
+        ///
+        /// Other threads only wake it, with the state locked.
         var multi: MultiHandle?
     }
 
     private let state: Locked<State>
+    private let login = ChallengeLogin()
     private let isUsable: Bool
     private let idleTimeout: Duration
 
@@ -53,15 +56,28 @@ final class CurlLoop: Sendable {
         self.idleTimeout = idleTimeout
     }
 
-    /// Performs one exchange.
+    /// Performs one exchange, logged in if it has credentials.
     ///
     /// - Parameter exchange: What to send.
     /// - Returns: The reply, whatever its status. With a pipe, the reply returns as soon as its body begins, and ending the
     ///   pipe ends the exchange.
     /// - Throws: `TransportError`, or `CancellationError` as soon as the task is cancelled.
     func perform(_ exchange: HTTPExchange) async throws -> HTTPReply {
+        let deadline =
+            ContinuousClock.now + exchange.timeouts.total.bounded + exchange.request.additionalTimeout.bounded
+        guard let credentials = exchange.credentials else { return try await transfer(exchange, nil, deadline) }
+        guard exchange.origin.loginPolicy != .virtualHost else {
+            return try await transfer(exchange, .basic(credentials), deadline)
+        }
+        return try await login.reply(to: exchange, as: credentials) { try await transfer($0, $1, deadline) }
+    }
+
+    /// Sends one request, and waits for the reply.
+    private func transfer(
+        _ exchange: HTTPExchange, _ authorization: Authorization?, _ deadline: ContinuousClock.Instant
+    ) async throws -> HTTPReply {
         try Task.checkCancellation()
-        let job = CurlJob(exchange)
+        let job = CurlJob(exchange, authorization, deadline: deadline)
         defer { job.feed?.stop() }
         exchange.pipe?.onChange { [weak self, weak job] in
             if let self, let job { self.post(.resume(job)) }

@@ -5,10 +5,11 @@ internal import VapixSupport
 final class CallRunner: Sendable {
     let vapix: Vapix
     let id: String
-    let access: AccessLevel
+    /// The rights that the call needs; `nil` if nobody knows.
+    let access: AccessLevel?
     let effect: Effect
 
-    init(vapix: Vapix, id: String, access: AccessLevel, effect: Effect) {
+    init(vapix: Vapix, id: String, access: AccessLevel?, effect: Effect) {
         self.vapix = vapix
         self.id = id
         self.access = access
@@ -72,7 +73,7 @@ final class CallRunner: Sendable {
                     hasReplacedLogin = credentials != nil
                     credentials = other
                     continue
-                case 503 where effect != .once:
+                case 429 where effect != .once, 503 where effect != .once:
                     guard let pause = retries.pause(atLeast: reply.retryAfter ?? .zero), clock.now + pause < deadline
                     else { return reply }
                     resumption = clock.now + pause
@@ -140,7 +141,7 @@ final class CallRunner: Sendable {
             }
             return reply
         } catch let error as VapixError {
-            throw TransportError(code: error.code, detail: error.detail)
+            throw TransportError(code: error.code, detail: error.detail, httpStatus: error.httpStatus)
         }
     }
 
@@ -153,7 +154,9 @@ final class CallRunner: Sendable {
     ///   - read: Reads the reply as that of a success; the device's own error comes out of it.
     /// - Returns: The error.
     func error(of reply: HTTPReply, reading read: (HTTPReply) throws -> Void) -> VapixError {
-        VapixError(reply, operation: id, now: vapix.clock.now, reading: read)
+        let error = VapixError(reply, operation: id, access: access, now: vapix.clock.now, reading: read)
+        guard let obstacle = ClientLogin(vapix.route).obstacle(in: reply) else { return error }
+        return error.explained(by: obstacle)
     }
 
     /// The error of a text that came with a status of success in place of a stream.
@@ -165,11 +168,13 @@ final class CallRunner: Sendable {
             if body.count > 64 * 1024 { break }
         }
         bytes.end()
-        let reply = HTTPReply(status: 200, contentType: bytes.contentType, body: body)
+        let reply = HTTPReply(status: bytes.status, contentType: bytes.contentType, body: body)
         guard let device = textError(in: reply) ?? body.withUnsafeBytes({ try? xmlError(in: $0) }) else {
+            let kind = HTMLPage.begins(body) ? "a page of HTML" : "a text"
             return VapixError(
-                .malformedReply, operation: id, httpStatus: 200, detail: "it is a text and not \(contentType)")
+                .malformedReply, operation: id, httpStatus: reply.status, detail: "it is \(kind) and not \(contentType)"
+            )
         }
-        return VapixError(.rejected, operation: id, httpStatus: 200, device: device)
+        return VapixError(.rejected, operation: id, httpStatus: reply.status, device: device)
     }
 }

@@ -19,10 +19,10 @@ extension VapixCall {
             switch reading {
             case .complete(let read):
                 if reply.isSuccess { return try read(reply) }
-                throw VapixError(reply, operation: id, now: .now) { _ = try read($0) }
+                throw VapixError(reply, operation: id, access: access, now: .now) { _ = try read($0) }
             case .stream(_, let open):
                 guard reply.isSuccess else {
-                    throw VapixError(reply, operation: id, now: .now) {
+                    throw VapixError(reply, operation: id, access: access, now: .now) {
                         if let error = textError(in: $0) { throw error }
                     }
                 }
@@ -34,17 +34,5 @@ extension VapixCall {
         } catch {
             throw VapixError.wrapping(error, operation: id, httpStatus: reply.status)
         }
-    }
-}
-
-extension VapixError {
-    /// The same error of a call.
-    ///
-    /// - Parameter operation: The call's name.
-    /// - Returns: The error.
-    package func named(_ operation: String) -> VapixError {
-        VapixError(
-            code, operation: operation, httpStatus: httpStatus, device: device, serviceAccount: serviceAccount,
-            nextTry: nextTry, underlying: underlying, detail: detail)
     }
 }

@@ -55,6 +55,20 @@ struct ClientLogin {
         return other.isIdentical(to: rejected) ? nil : other
     }
 
+    /// Why the client sent no login, although a reply asked for one; `nil` if it did or could have.
+    @inline(never)
+    func obstacle(in reply: HTTPReply) -> LoginObstacle? {
+        let policy = origin.loginPolicy
+        guard reply.status == 401, policy != .virtualHost, !reply.challenges.isEmpty,
+            LoginChallenge.choose(from: reply.challenges, policy) == nil
+        else { return nil }
+        let schemes = reply.challenges.map(\.scheme)
+        // The same scheme may be there for several realms or algorithms.
+        let offered = schemes.enumerated().filter { schemes.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+        let hasBasic = LoginChallenge.choose(from: reply.challenges, .secureChallenge) != nil
+        return hasBasic ? .basicWithoutEncryption(offered: offered) : .unknownSchemes(offered: offered)
+    }
+
     /// The provider's credentials, if they may go to this origin.
     @inline(never)
     func credentials(

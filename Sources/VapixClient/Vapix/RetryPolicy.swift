@@ -3,8 +3,8 @@ internal import VapixSupport
 
 /// When a client sends a request again by itself.
 ///
-/// Idempotent calls are retried after a lost connection and after HTTP 503, within the call's timeout. Others are retried only
-/// if the request was never sent.
+/// Idempotent calls are retried after a lost connection and after HTTP 429 and 503, within the call's timeout. Others are
+/// retried only if the request was never sent.
 ///
 /// The replacement of a rejected service account does not count as a retry: see ``Vapix/send(_:)``.
 public struct RetryPolicy: Sendable, Hashable {

@@ -122,7 +122,7 @@ public struct Vapix: Sendable {
     ///
     /// The first call acquires the credentials. If the device answers 401, the client replaces them once and sends the call
     /// once more, which is safe whatever the call does: the device refused before acting. After a lost connection and after
-    /// HTTP 503, ``retryPolicy`` decides.
+    /// HTTP 429 and 503, ``retryPolicy`` decides.
     ///
     /// A call whose reply is a stream returns as soon as the device starts to reply. ``HTTPTimeouts/idle`` limits how long the
     /// device may then send nothing; ``HTTPTimeouts/total`` and ``maximumReplySize`` do not limit a stream.
@@ -144,7 +144,9 @@ public struct Vapix: Sendable {
                 if reply.isSuccess { return try read(reply) }
                 throw runner.error(of: reply) { _ = try read($0) }
             case .stream(let contentType, let open):
-                return try open(try await runner.stream(of: request, contentType: contentType))
+                let bytes = try await runner.stream(of: request, contentType: contentType)
+                status = bytes.status
+                return try open(bytes)
             }
         } catch {
             throw VapixError.wrapping(error, operation: call.id, httpStatus: status)
@@ -182,6 +184,6 @@ public struct Vapix: Sendable {
     }
 
     private func rawRunner(_ effect: Effect) -> CallRunner {
-        CallRunner(vapix: self, id: "request", access: .admin, effect: effect)
+        CallRunner(vapix: self, id: "request", access: nil, effect: effect)
     }
 }

@@ -58,10 +58,9 @@ final class WebSocketChannel {
     }
 
     private func queueRequest(_ request: WebSocketRequest, _ handshake: WebSocketHandshake) {
-        let host = request.origin.host + (request.origin.port.map { ":\($0)" } ?? "")
         // Reserved at once: an array that grows leaves copies of the login behind.
         unsent.reserveCapacity(16 * 1024)
-        unsent += handshake.request(for: request.target, host: host).utf8
+        unsent += handshake.request(for: request.target, host: request.origin.hostHeader).utf8
         if let credentials = request.credentials {
             withExtendedLifetime(credentials) { unsent += credentials.basicAuthorization.dropLast() }
             unsent += "\r\n".utf8
@@ -82,7 +81,7 @@ final class WebSocketChannel {
         do {
             try handshake.check(head)
         } catch {
-            throw TransportError(code: .malformedReply, detail: error.description)
+            throw TransportError(code: .malformedReply, detail: error.description, httpStatus: head.status)
         }
     }
 

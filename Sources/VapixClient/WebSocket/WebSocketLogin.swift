@@ -49,7 +49,8 @@ extension Vapix {
         guard !token.isEmpty, token.utf8.count <= 256, token.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x26 })
         else {
             throw VapixError(
-                .malformedReply, operation: WebSocketSession.getToken().id, detail: "the device's answer is no token")
+                .malformedReply, operation: WebSocketSession.getToken().id, httpStatus: 200,
+                detail: "the device's answer is no token")
         }
         return token
     }

@@ -46,27 +46,6 @@ extension JSONReader {
         return Word(rawValue: text)
     }
 
-    /// Reads a whole number of 32 bits that may stand inside a string; `nil` for `null` and for the empty string.
-    package mutating func readNumericInt() throws(WireError) -> Int? {
-        let start = offset
-        guard let value = try readNumericInt64() else { return nil }
-        guard let narrow = Int32(exactly: value) else {
-            throw WireError(reason: .numberOutOfRange, offset: start, expected: "a number of 32 bits")
-        }
-        return Int(truncatingIfNeeded: narrow)
-    }
-
-    /// Reads a number that may stand inside a string; `nil` for `null` and for the empty string.
-    package mutating func readNumericDouble() throws(WireError) -> Double? {
-        guard peek() == .string else { return try readDouble() }
-        let start = offset
-        guard let text = try readNonEmptyString() else { return nil }
-        guard let value = Double(text), value.isFinite else {
-            throw WireError(reason: .unexpectedType, offset: start, expected: "a number")
-        }
-        return value
-    }
-
     /// Reads a value of any kind as its JSON source; `nil` for `null`.
     package mutating func readJSONText() throws(WireError) -> JSONText? {
         if try readNull() { return nil }
@@ -110,7 +89,7 @@ extension Double: JSONReadable {
 
 extension Bool: JSONReadable {
     package init(from json: inout JSONReader) throws(WireError) {
-        guard let value = try json.readFlag() else { throw json.unexpectedNull("true or false") }
+        guard let value = try json.readBool() else { throw json.unexpectedNull("true or false") }
         self = value
     }
 }

@@ -36,6 +36,8 @@ package struct JSONReader {
     private var finder = WordFinder()
     /// The key that ``nextKey(of:)`` did not know.
     private var unknownKey = StringToken(start: 0, end: 0)
+    /// The members that ``nextMember(of:)`` has kept, of objects whose end is still to come.
+    private var keptMembers: [KeptMember] = []
 
     /// Makes a reader at the start of a document.
     ///
@@ -131,6 +133,27 @@ package struct JSONReader {
     /// - Throws: `WireError` if the document is not valid here.
     @inline(never)
     package mutating func nextKey(of keys: StaticString) throws(WireError) -> Int? {
+        try place(ofKeyIn: keys)
+    }
+
+    /// Moves to the next known member of an object and returns which one it is; `nil` after the last.
+    ///
+    /// It keeps all other members. After the last one, ``keptMembersOfObject()`` must be called for them.
+    ///
+    /// - Parameter keys: The known keys, with commas between them.
+    /// - Returns: The key's place among them, from 0.
+    /// - Throws: `WireError` if the document is not valid here.
+    @inline(never)
+    package mutating func nextMember(of keys: StaticString) throws(WireError) -> Int? {
+        while let place = try place(ofKeyIn: keys) {
+            if place >= 0 { return place }
+            try keepMember()
+        }
+        return nil
+    }
+
+    @inline(__always)
+    private mutating func place(ofKeyIn keys: StaticString) throws(WireError) -> Int? {
         let start = startOfKey(17)
         if start < 0 {
             closeInnermost()
@@ -188,6 +211,40 @@ package struct JSONReader {
 
     /// The key that ``nextKey(of:)`` has just moved to, if it returned -1.
     package var keyText: String { text(unknownKey) }
+
+    /// A member that no field reads.
+    private struct KeptMember {
+        var depth: Int
+        var key: StringToken
+        var value: Range<Int>
+    }
+
+    @inline(never)
+    private mutating func keepMember() throws(WireError) {
+        try countElement()
+        let key = unknownKey
+        let depth = depth
+        keptMembers.append(KeptMember(depth: depth, key: key, value: try readRawValue()))
+    }
+
+    /// The members of the object that has just ended which ``nextMember(of:)`` has kept.
+    ///
+    /// Every reader of an object that uses it calls this at the end: what it left would count as another object's.
+    package mutating func keptMembersOfObject() -> [String: JSONText] {
+        keptMembers.isEmpty ? [:] : takeKeptMembers()
+    }
+
+    @inline(never)
+    private mutating func takeKeptMembers() -> [String: JSONText] {
+        var members: [String: JSONText] = [:]
+        let start = keptMembers.lastIndex { $0.depth <= depth }.map { $0 + 1 } ?? 0
+        for member in keptMembers[start...] {
+            let value = UnsafeRawBufferPointer(start: base + member.value.lowerBound, count: member.value.count)
+            members[text(member.key)] = JSONText(Array(value))
+        }
+        keptMembers.removeSubrange(start...)
+        return members
+    }
 
     @inline(never)
     private mutating func findKey(in keys: StaticString) throws(WireError) -> Int? {
@@ -289,8 +346,7 @@ package struct JSONReader {
 
     /// The kind of the value that comes next; `nil` if none must follow, or if no value starts like this.
     package func peek() -> JSONKind? {
-        var copy = self
-        return expectsValue ? JSONReader.kind(copy.nextByte()) : nil
+        expectsValue ? JSONReader.kind(byte(at: placeBehindSpace(position))) : nil
     }
 
     /// Reads `null` if it comes next.
@@ -302,7 +358,9 @@ package struct JSONReader {
         return true
     }
 
-    /// Reads a string; `nil` for `null`.
+    /// Reads a string, or the source of a number, `true` or `false`; `nil` for `null`.
+    ///
+    /// Devices send numbers where texts are documented, such as the port 0.
     @inline(never)
     package mutating func readString() throws(WireError) -> String? {
         switch try startValue() {
@@ -319,8 +377,19 @@ package struct JSONReader {
             try readLiteral("null")
             return nil
         default:
-            throw mismatch("a string")
+            return try readScalarSource()
         }
+    }
+
+    /// Reads a number, `true` or `false` as its source.
+    @inline(never)
+    private mutating func readScalarSource() throws(WireError) -> String {
+        let start = position
+        switch JSONReader.kind(byte(at: position)) {
+        case .number, .bool: try skipValue()
+        default: throw mismatch("a string")
+        }
+        return utf8Text(bytes, start..<position)
     }
 
     /// Reads a string that is likely to repeat an earlier one.
@@ -343,7 +412,9 @@ package struct JSONReader {
         try startValue() == UInt8(ascii: "\"") ? try readString() : try readJSONText()?.description
     }
 
-    /// Reads `true` or `false`; `nil` for `null`.
+    /// Reads a truth value in any of the forms of devices; `nil` for `null` and for the empty string.
+    ///
+    /// The forms are `true` and `false`, 1 and 0, and strings such as `"yes"`, `"off"`, `"true"`, `"0"` and `"enabled"`.
     package mutating func readBool() throws(WireError) -> Bool? {
         switch try startValue() {
         case UInt8(ascii: "t"):
@@ -356,21 +427,18 @@ package struct JSONReader {
             try readLiteral("null")
             return nil
         default:
-            throw mismatch("true or false")
+            return try readFlag()
         }
     }
 
-    /// Reads a truth value in any of the forms of devices; `nil` for `null` and for the empty string.
-    ///
-    /// The forms are `true` and `false`, 1 and 0, and strings such as `"yes"`, `"off"`, `"true"`, `"0"` and `"enabled"`.
-    package mutating func readFlag() throws(WireError) -> Bool? {
-        let byte = try startValue()
+    @inline(never)
+    private mutating func readFlag() throws(WireError) -> Bool? {
         let start = position
         let text: String
-        switch JSONReader.kind(byte) {
+        switch JSONReader.kind(byte(at: position)) {
         case .string: text = try readString() ?? ""
         case .number: text = try readInt64() == 1 ? "1" : utf8Text(bytes, start..<position)
-        default: return try readBool()
+        default: throw mismatch("true or false")
         }
         if text.isEmpty { return nil }
         guard let flag = Bool(wire: text) else {
@@ -379,7 +447,7 @@ package struct JSONReader {
         return flag
     }
 
-    /// Reads a whole number of 32 bits; `nil` for `null`.
+    /// Reads a whole number of 32 bits, possibly inside a string; `nil` for `null` and for the empty string.
     ///
     /// A greater one is an error on each platform, whatever fits into `Int`.
     /// A number written with a fraction or an exponent is accepted if it is whole, such as `12.0` or `1e3`.
@@ -392,7 +460,7 @@ package struct JSONReader {
         return Int(truncatingIfNeeded: narrow)
     }
 
-    /// Reads a whole number of 64 bits; `nil` for `null`.
+    /// Reads a whole number of 64 bits, possibly inside a string; `nil` for `null` and for the empty string.
     ///
     /// A number written with a fraction or an exponent is accepted if it is whole, such as `12.0` or `1e3`.
     package mutating func readInt64() throws(WireError) -> Int64? {
@@ -401,7 +469,7 @@ package struct JSONReader {
             try readLiteral("null")
             return nil
         }
-        guard JSONReader.kind(byte) == .number else { throw mismatch("a whole number") }
+        guard JSONReader.kind(byte) == .number else { return try readQuotedNumber("a whole number")?.wholeValue() }
         if let value = plainInteger() {
             expectsValue = false
             return value
@@ -418,9 +486,10 @@ package struct JSONReader {
         return value
     }
 
-    /// Reads a whole number that may stand inside a string; `nil` for `null` and for the empty string.
-    package mutating func readNumericInt64() throws(WireError) -> Int64? {
-        guard try startValue() == UInt8(ascii: "\"") else { return try readInt64() }
+    /// Reads a number inside a string; `nil` for the empty string.
+    @inline(never)
+    private mutating func readQuotedNumber(_ expected: StaticString) throws(WireError) -> Number? {
+        guard byte(at: position) == UInt8(ascii: "\"") else { throw mismatch(expected) }
         let start = position
         let token = try scanString()
         expectsValue = false
@@ -429,25 +498,30 @@ package struct JSONReader {
         position = token.start
         guard JSONReader.kind(byte(at: position)) == .number, let number = try? scanNumber(), position == token.end
         else {
-            throw WireError(reason: .unexpectedType, offset: start, expected: "a whole number")
+            throw WireError(reason: .unexpectedType, offset: start, expected: expected)
         }
         position = end
-        return try number.wholeValue()
+        return number
     }
 
-    /// Reads a number, rounded to the nearest `Double`; `nil` for `null`.
+    /// Reads a number, possibly inside a string, rounded to the nearest `Double`; `nil` for `null` and for the empty string.
     package mutating func readDouble() throws(WireError) -> Double? {
         let byte = try startValue()
         if byte == UInt8(ascii: "n") {
             try readLiteral("null")
             return nil
         }
-        guard JSONReader.kind(byte) == .number else { throw mismatch("a number") }
-        let number = try scanNumber()
-        expectsValue = false
+        let number: Number
+        if JSONReader.kind(byte) == .number {
+            number = try scanNumber()
+            expectsValue = false
+        } else {
+            guard let quoted = try readQuotedNumber("a number") else { return nil }
+            number = quoted
+        }
         if let value = number.simpleDouble { return value }
         // The standard library's parser is exact and knows no locale.
-        guard let value = Double(utf8Text(bytes, number.start..<position)), value.isFinite else {
+        guard let value = Double(utf8Text(bytes, number.start..<number.end)), value.isFinite else {
             throw WireError(
                 reason: .numberOutOfRange, offset: number.start, expected: "a number in the range of Double")
         }
@@ -762,6 +836,7 @@ package struct JSONReader {
     /// A number as it is written: its first 19 digits and a power of ten.
     private struct Number {
         var start: Int
+        var end = 0
         var isNegative = false
         var digits: UInt64 = 0
         var exponent: Int64 = 0
@@ -869,6 +944,7 @@ package struct JSONReader {
             try scanDigits { if exponent < 1 << 40 { exponent = exponent &* 10 &+ Int64($0) } }
             number.exponent &+= sign == UInt8(ascii: "-") ? 0 &- exponent : exponent
         }
+        number.end = position
         return number
     }
 

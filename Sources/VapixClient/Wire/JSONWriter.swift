@@ -200,4 +200,24 @@ extension JSONWriter {
         key(name)
         write(value)
     }
+
+    /// Writes members in the order of their names.
+    ///
+    /// It is never specialized: a sort of its own for each type of value would cost an app kilobytes.
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
+    package mutating func members<Value>(
+        _ members: [String: Value], _ writeValue: (inout JSONWriter, Value) -> Void
+    ) {
+        for (name, value) in members.sorted(by: { $0.key < $1.key }) {
+            key(name)
+            writeValue(&self, value)
+        }
+    }
+
+    /// Writes members whose values are any JSON, in the order of their names.
+    package mutating func members(_ members: [String: JSONText]) {
+        guard !members.isEmpty else { return }
+        self.members(members) { json, value in json.write(value) }
+    }
 }

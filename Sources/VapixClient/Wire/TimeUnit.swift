@@ -98,7 +98,7 @@ extension JSONReader {
         if let number = try readPlainInteger() {
             duration = unit.duration(number)
         } else {
-            guard let number = try readNumericDouble() else { return nil }
+            guard let number = try readDouble() else { return nil }
             duration = unit.duration(number)
         }
         guard let duration else {

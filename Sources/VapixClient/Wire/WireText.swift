@@ -25,10 +25,19 @@ package func parts(of text: String, separatedBy separator: Character) -> (first:
 }
 
 extension Int {
-    /// Reads a whole number of 32 bits from a text; `nil` for anything else, so that the result is the same on each platform.
+    /// Reads a whole number of 32 bits from a text, "12" or "12.0" for example; `nil` for anything else, so that the result is
+    /// the same on each platform.
     package init?(wire text: String) {
-        guard let number = Int32(text) else { return nil }
-        self.init(number)
+        guard let number = Int64(wire: text), let narrow = Int32(exactly: number) else { return nil }
+        self.init(narrow)
+    }
+}
+
+extension Int64 {
+    /// Reads a whole number of 64 bits from a text, "12" or "12.0" for example; `nil` for anything else.
+    package init?(wire text: String) {
+        guard let number = Int64(text) ?? Double(wire: text).flatMap(Int64.init(exactly:)) else { return nil }
+        self = number
     }
 }
 

@@ -25,21 +25,21 @@ extension Examples {
               {
                 "id": "api-discovery",
                 "version": "1.0",
-                "status": "released",
+                "status": "official",
                 "docLink": "https://www.axis.com/vapix-library",
                 "name": "The name on its page"
               },
               {
                 "id": "api-discovery",
                 "version": "2.0",
-                "status": "released",
+                "status": "official",
                 "docLink": "https://www.axis.com/vapix-library",
                 "name": "The name on its page"
               },
               {
                 "id": "basic-device-info",
                 "version": "1.2",
-                "status": "released",
+                "status": "official",
                 "docLink": "https://www.axis.com/vapix-library",
                 "name": "The name on its page"
               }
@@ -71,7 +71,7 @@ extension Examples {
               {
                 "id": "api-discovery",
                 "version": "1.0",
-                "status": "released",
+                "status": "official",
                 "docLink": "https://www.axis.com/vapix-library",
                 "name": "The name on its page"
               }

@@ -25,6 +25,7 @@ extension Examples {
             {
               "channel": 0,
               "AutotuneSupport": true,
+              "IrPassSupport": true,
               "NightDayShiftLevelSupport": true
             }
           ]
@@ -55,7 +56,8 @@ extension Examples {
               "DayNightShiftLevel": 50,
               "NightDayDwellTime": 3,
               "NightDayShiftLevel": 50,
-              "Autotune": true
+              "Autotune": true,
+              "NightFilter": "clear"
             }
           ]
         }
@@ -137,6 +139,43 @@ extension Examples {
               "NightDayDwellTime": 3,
               "NightDayShiftLevel": 50,
               "Autotune": true
+            }
+          ]
+        }
+
+        ### setConfiguration_200_filter
+        POST /axis-cgi/daynight.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "method": "setConfiguration",
+          "params": {
+            "channel": 0,
+            "DayNightDwellTime": 3,
+            "DayNightShiftLevel": 50,
+            "NightDayDwellTime": 3,
+            "NightDayShiftLevel": 50,
+            "Autotune": true,
+            "NightFilter": "irpass"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "method": "setConfiguration",
+          "data": [
+            {
+              "channel": 0,
+              "DayNightDwellTime": 3,
+              "DayNightShiftLevel": 50,
+              "NightDayDwellTime": 3,
+              "NightDayShiftLevel": 50,
+              "Autotune": true,
+              "NightFilter": "irpass"
             }
           ]
         }

@@ -131,6 +131,20 @@ extension Examples {
           </disks>
         </root>
 
+        ### list_200_otherNames
+        # AXIS OS 9.80 names the encryption otherwise than the page.
+        GET /axis-cgi/disks/list.cgi?diskid=SD_DISK HTTP/1.1
+
+        HTTP/1.1 200 OK
+        Content-Type: text/xml
+
+        <?xml version="1.0" encoding="UTF-8"?>
+        <root xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="http://www.axis.com/vapix/http_cgi/disk/list1.xsd">
+          <disks numberofdisks="1">
+            <disk diskid="SD_DISK" name="My SD Card" totalsize="2097152" freesize="2097152" cleanuplevel="95" cleanupmaxage="1" cleanuppolicy="none" locked="no" full="no" readonly="no" filesystem="vfat" status="OK" group="S0" requiredfilesystem="none" encryptionenabled="false" diskencrypted="false"/>
+          </disks>
+        </root>
+
         ### lock_200
         GET /axis-cgi/disks/lock.cgi?action=lock&diskid=SD_DISK HTTP/1.1
 

@@ -351,6 +351,7 @@ extension Examples {
         Content-Type: multipart/form-data; boundary=fileboundary
 
         --fileboundary
+        Content-Disposition: form-data; name="data"
         Content-Type: application/json
 
         {
@@ -359,6 +360,7 @@ extension Examples {
           "method": "upgrade"
         }
         --fileboundary
+        Content-Disposition: form-data; name="firmwareImage"; filename="image.bin"
         Content-Type: application/octet-stream
 
         the image
@@ -381,6 +383,7 @@ extension Examples {
         Content-Type: multipart/form-data; boundary=fileboundary
 
         --fileboundary
+        Content-Disposition: form-data; name="data"
         Content-Type: application/json
 
         {
@@ -392,6 +395,7 @@ extension Examples {
           }
         }
         --fileboundary
+        Content-Disposition: form-data; name="firmwareImage"; filename="image.bin"
         Content-Type: application/octet-stream
 
         the image
@@ -414,6 +418,7 @@ extension Examples {
         Content-Type: multipart/form-data; boundary=fileboundary
 
         --fileboundary
+        Content-Disposition: form-data; name="data"
         Content-Type: application/json
 
         {
@@ -422,6 +427,7 @@ extension Examples {
           "method": "upgrade"
         }
         --fileboundary
+        Content-Disposition: form-data; name="firmwareImage"; filename="image.bin"
         Content-Type: application/octet-stream
 
         the image

@@ -233,6 +233,73 @@ extension Examples {
           }
         }
 
+        ### getClientStatus_200_connected
+        # With the word of devices, and a member that is not on the page.
+        POST /axis-cgi/mqtt/client.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "1",
+          "method": "getClientStatus",
+          "params": {}
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "1",
+          "method": "getClientStatus",
+          "data": {
+            "status": {
+              "state": "active",
+              "connectionStatus": "Connected"
+            },
+            "config": {
+              "server": {
+                "protocol": "ssl",
+                "host": "broker.example.com",
+                "port": 8883
+              },
+              "username": "user_1",
+              "password": "*****",
+              "clientId": "unique_id_on_broker",
+              "keepAliveInterval": 20,
+              "connectTimeout": 30,
+              "cleanSession": true,
+              "autoReconnect": true,
+              "activateOnReboot": true,
+              "deviceTopicPrefix": "some/topic/prefix",
+              "lastWillTestament": {
+                "useDefault": false,
+                "topic": "Camera_1/ConnectionStatus",
+                "message": "Connection Lost",
+                "retain": true,
+                "qos": 1
+              },
+              "connectMessage": {
+                "useDefault": false,
+                "topic": "Camera_1/ConnectionStatus",
+                "message": "Connected",
+                "retain": true,
+                "qos": 1
+              },
+              "disconnectMessage": {
+                "useDefault": false,
+                "topic": "Camera_1/ConnectionStatus",
+                "message": "Disconnected",
+                "retain": true,
+                "qos": 1
+              },
+              "ssl": {
+                "validateServerCert": true
+              }
+            }
+          }
+        }
+
         ### getSupportedVersions_200
         POST /axis-cgi/mqtt/client.cgi HTTP/1.1
         Content-Type: application/json

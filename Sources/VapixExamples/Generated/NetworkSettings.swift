@@ -90,6 +90,7 @@ extension Examples {
                   "eth0"
                 ]
               },
+              "maxSupportedVlans": 8,
               "hostname": {
                 "useDhcpHostname": true,
                 "hostname": "somehostname",

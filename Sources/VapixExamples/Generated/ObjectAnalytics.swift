@@ -68,7 +68,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.2",
+          "apiVersion": "1.0",
           "context": "my context",
           "method": "getConfigurationCapabilities"
         }
@@ -77,7 +77,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.2",
+          "apiVersion": "1.0",
           "context": "my context",
           "method": "getConfigurationCapabilities",
           "data": {
@@ -290,7 +290,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.2",
+          "apiVersion": "1.0",
           "context": "my context",
           "method": "getConfiguration"
         }
@@ -299,7 +299,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.2",
+          "apiVersion": "1.0",
           "context": "my context",
           "method": "getConfiguration",
           "data": {
@@ -521,7 +521,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.2",
+          "apiVersion": "1.0",
           "context": "my context",
           "method": "getConfiguration"
         }
@@ -530,7 +530,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.2",
+          "apiVersion": "1.0",
           "context": "my context",
           "method": "getConfiguration",
           "data": {
@@ -654,7 +654,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.2",
+          "apiVersion": "1.0",
           "context": "my context",
           "method": "sendAlarmEvent",
           "params": {
@@ -666,7 +666,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.2",
+          "apiVersion": "1.0",
           "context": "my context",
           "method": "sendAlarmEvent",
           "data": {}
@@ -677,7 +677,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.2",
+          "apiVersion": "1.0",
           "context": "my context",
           "method": "setConfiguration",
           "params": {
@@ -723,7 +723,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.2",
+          "apiVersion": "1.0",
           "context": "my context",
           "method": "setConfiguration"
         }
@@ -733,7 +733,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.2",
+          "apiVersion": "1.0",
           "context": "my context",
           "method": "setConfiguration",
           "params": {
@@ -953,7 +953,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.2",
+          "apiVersion": "1.0",
           "context": "my context",
           "method": "setConfiguration",
           "data": {}
@@ -964,7 +964,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.2",
+          "apiVersion": "1.0",
           "context": "my context",
           "method": "setConfiguration",
           "params": {
@@ -1010,7 +1010,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.2",
+          "apiVersion": "1.0",
           "context": "my context",
           "method": "setConfiguration",
           "error": {

@@ -71,6 +71,19 @@ extension Examples {
               </parameter>
             </group>
           </group>
+          <group name="Network">
+            <parameter name="BoundAddress" value="0.0.0.0" securityLevel="7714" hidden="true" nosync="true">
+              <type internal="true"><ip /></type>
+            </parameter>
+            <parameter name="DNSServers" value="10.0.0.1 10.0.0.2" securityLevel="7714">
+              <type dynamic="true"><ipList maxlen="255" /></type>
+            </parameter>
+            <parameter name="HostName" value="axis-00408c123456" securityLevel="7714"><type><hostname /></type></parameter>
+            <parameter name="Key" value="" securityLevel="7710"><type writeonly="true"><password maxlen="64" /></type></parameter>
+            <parameter name="Port" value="80" securityLevel="7714">
+              <type><int><rangeEntry value="0" /><rangeEntry value="1024-65534" /></int></type>
+            </parameter>
+          </group>
           <group name="Image">
             <group name="I0">
               <group name="Appearance">

@@ -31,6 +31,31 @@ extension Examples {
           }
         }
 
+        ### getStatus_200_atOnce
+        # As AXIS OS 12.9 answers a call without a timeout.
+        POST /axis-cgi/systemready.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.1",
+          "method": "systemready"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.5",
+          "method": "systemready",
+          "data": {
+            "systemready": "yes",
+            "needsetup": "no",
+            "passphrasepolicy": "none",
+            "uptime": "187",
+            "bootid": "ebe1fa05-2ff7-4062-874c-68a466a9eaed"
+          }
+        }
+
         ### getStatus_200_preview
         POST /axis-cgi/systemready.cgi HTTP/1.1
         Content-Type: application/json

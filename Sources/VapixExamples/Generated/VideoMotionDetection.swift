@@ -9,7 +9,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.3",
+          "apiVersion": "1.2",
           "context": "my context",
           "method": "getConfigurationCapabilities"
         }
@@ -18,7 +18,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.3",
+          "apiVersion": "1.2",
           "context": "my context",
           "method": "getConfigurationCapabilities",
           "data": {
@@ -144,7 +144,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.3",
+          "apiVersion": "1.1",
           "context": "my context",
           "method": "getConfiguration"
         }
@@ -153,7 +153,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.3",
+          "apiVersion": "1.1",
           "context": "my context",
           "method": "getConfiguration",
           "data": {
@@ -270,7 +270,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.3",
+          "apiVersion": "1.1",
           "context": "my context",
           "method": "sendAlarmEvent",
           "params": {
@@ -282,7 +282,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.3",
+          "apiVersion": "1.1",
           "context": "my context",
           "method": "sendAlarmEvent",
           "data": {}
@@ -293,7 +293,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.3",
+          "apiVersion": "1.1",
           "context": "my context",
           "method": "setConfiguration",
           "params": {
@@ -385,7 +385,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.3",
+          "apiVersion": "1.1",
           "context": "my context",
           "method": "setConfiguration",
           "data": {}
@@ -396,7 +396,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.3",
+          "apiVersion": "1.1",
           "context": "my context",
           "method": "setConfiguration",
           "params": {
@@ -488,7 +488,7 @@ extension Examples {
         Content-Type: application/json
 
         {
-          "apiVersion": "1.3",
+          "apiVersion": "1.1",
           "context": "my context",
           "method": "setConfiguration",
           "error": {

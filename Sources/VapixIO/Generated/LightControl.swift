@@ -712,24 +712,30 @@ public struct LightControl: Sendable {
     public struct LightInformationReply: Sendable {
         /// The lights (`items`).
         public let lights: [Light]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter lights: The lights.
+        /// - Parameters:
+        ///   - lights: The lights.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(lights: [Light]) {
+        public init(lights: [Light], other: [String: JSONText] = [:]) {
             self.lights = lights
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var lights: [Light] = []
-            while let key = try json.nextKey(of: "items") {
+            while let key = try json.nextMember(of: "items") {
                 switch key {
                 case 0: lights = try json.readArray(of: Light.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.lights = lights
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -737,25 +743,31 @@ public struct LightControl: Sendable {
     public struct LightStatusReply: Sendable {
         /// Whether the light is on (`status`).
         public let isOn: Bool
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter isOn: Whether the light is on.
+        /// - Parameters:
+        ///   - isOn: Whether the light is on.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isOn: Bool) {
+        public init(isOn: Bool, other: [String: JSONText] = [:]) {
             self.isOn = isOn
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var isOn: Bool?
-            while let key = try json.nextKey(of: "status") {
+            while let key = try json.nextMember(of: "status") {
                 switch key {
                 case 0: isOn = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let isOn else { throw json.missingField("status") }
             self.isOn = isOn
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -763,24 +775,30 @@ public struct LightControl: Sendable {
     public struct ValidIntensityReply: Sendable {
         /// The ranges of intensities.
         public let ranges: [ValueRange]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter ranges: The ranges of intensities.
+        /// - Parameters:
+        ///   - ranges: The ranges of intensities.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(ranges: [ValueRange]) {
+        public init(ranges: [ValueRange], other: [String: JSONText] = [:]) {
             self.ranges = ranges
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var ranges: [ValueRange] = []
-            while let key = try json.nextKey(of: "ranges") {
+            while let key = try json.nextMember(of: "ranges") {
                 switch key {
                 case 0: ranges = try json.readArray(of: ValueRange.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.ranges = ranges
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -788,25 +806,31 @@ public struct LightControl: Sendable {
     public struct ManualIntensityReply: Sendable {
         /// The intensity that was set.
         public let intensity: Int
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter intensity: The intensity that was set.
+        /// - Parameters:
+        ///   - intensity: The intensity that was set.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(intensity: Int) {
+        public init(intensity: Int, other: [String: JSONText] = [:]) {
             self.intensity = intensity
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var intensity: Int?
-            while let key = try json.nextKey(of: "intensity") {
+            while let key = try json.nextMember(of: "intensity") {
                 switch key {
                 case 0: intensity = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let intensity else { throw json.missingField("intensity") }
             self.intensity = intensity
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -814,25 +838,31 @@ public struct LightControl: Sendable {
     public struct IndividualIntensityReply: Sendable {
         /// The intensity that was set.
         public let intensity: Int
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter intensity: The intensity that was set.
+        /// - Parameters:
+        ///   - intensity: The intensity that was set.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(intensity: Int) {
+        public init(intensity: Int, other: [String: JSONText] = [:]) {
             self.intensity = intensity
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var intensity: Int?
-            while let key = try json.nextKey(of: "intensity") {
+            while let key = try json.nextMember(of: "intensity") {
                 switch key {
                 case 0: intensity = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let intensity else { throw json.missingField("intensity") }
             self.intensity = intensity
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -840,25 +870,31 @@ public struct LightControl: Sendable {
     public struct CurrentIntensityReply: Sendable {
         /// The intensity.
         public let intensity: Int
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter intensity: The intensity.
+        /// - Parameters:
+        ///   - intensity: The intensity.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(intensity: Int) {
+        public init(intensity: Int, other: [String: JSONText] = [:]) {
             self.intensity = intensity
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var intensity: Int?
-            while let key = try json.nextKey(of: "intensity,intesity") {
+            while let key = try json.nextMember(of: "intensity,intesity") {
                 switch key {
                 case 0, 1: intensity = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let intensity else { throw json.missingField("intensity") }
             self.intensity = intensity
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -866,24 +902,30 @@ public struct LightControl: Sendable {
     public struct ValidAngleOfIlluminationReply: Sendable {
         /// The ranges of angles.
         public let ranges: [ValueRange]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter ranges: The ranges of angles.
+        /// - Parameters:
+        ///   - ranges: The ranges of angles.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(ranges: [ValueRange]) {
+        public init(ranges: [ValueRange], other: [String: JSONText] = [:]) {
             self.ranges = ranges
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var ranges: [ValueRange] = []
-            while let key = try json.nextKey(of: "ranges") {
+            while let key = try json.nextMember(of: "ranges") {
                 switch key {
                 case 0: ranges = try json.readArray(of: ValueRange.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.ranges = ranges
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -891,25 +933,31 @@ public struct LightControl: Sendable {
     public struct ManualAngleOfIlluminationReply: Sendable {
         /// The angle that was set.
         public let angleOfIllumination: Int
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter angleOfIllumination: The angle that was set.
+        /// - Parameters:
+        ///   - angleOfIllumination: The angle that was set.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(angleOfIllumination: Int) {
+        public init(angleOfIllumination: Int, other: [String: JSONText] = [:]) {
             self.angleOfIllumination = angleOfIllumination
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var angleOfIllumination: Int?
-            while let key = try json.nextKey(of: "angleOfIllumination") {
+            while let key = try json.nextMember(of: "angleOfIllumination") {
                 switch key {
                 case 0: angleOfIllumination = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let angleOfIllumination else { throw json.missingField("angleOfIllumination") }
             self.angleOfIllumination = angleOfIllumination
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -917,25 +965,31 @@ public struct LightControl: Sendable {
     public struct CurrentAngleOfIlluminationReply: Sendable {
         /// The angle.
         public let angleOfIllumination: Int
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter angleOfIllumination: The angle.
+        /// - Parameters:
+        ///   - angleOfIllumination: The angle.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(angleOfIllumination: Int) {
+        public init(angleOfIllumination: Int, other: [String: JSONText] = [:]) {
             self.angleOfIllumination = angleOfIllumination
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var angleOfIllumination: Int?
-            while let key = try json.nextKey(of: "angleOfIllumination") {
+            while let key = try json.nextMember(of: "angleOfIllumination") {
                 switch key {
                 case 0: angleOfIllumination = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let angleOfIllumination else { throw json.missingField("angleOfIllumination") }
             self.angleOfIllumination = angleOfIllumination
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -943,25 +997,31 @@ public struct LightControl: Sendable {
     public struct LightSynchronizeDayNightModeReply: Sendable {
         /// Whether the light follows the day/night mode (`synchronize`).
         public let isSynchronized: Bool
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter isSynchronized: Whether the light follows the day/night mode.
+        /// - Parameters:
+        ///   - isSynchronized: Whether the light follows the day/night mode.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isSynchronized: Bool) {
+        public init(isSynchronized: Bool, other: [String: JSONText] = [:]) {
             self.isSynchronized = isSynchronized
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var isSynchronized: Bool?
-            while let key = try json.nextKey(of: "synchronize,enabled") {
+            while let key = try json.nextMember(of: "synchronize,enabled") {
                 switch key {
                 case 0, 1: isSynchronized = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let isSynchronized else { throw json.missingField("synchronize") }
             self.isSynchronized = isSynchronized
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -969,24 +1029,30 @@ public struct LightControl: Sendable {
     public struct ValidIRWavelengthsReply: Sendable {
         /// The wavelengths, "850nm" for example (`wavelength`).
         public let wavelengths: [String]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter wavelengths: The wavelengths, "850nm" for example.
+        /// - Parameters:
+        ///   - wavelengths: The wavelengths, "850nm" for example.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(wavelengths: [String] = []) {
+        public init(wavelengths: [String] = [], other: [String: JSONText] = [:]) {
             self.wavelengths = wavelengths
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var wavelengths: [String] = []
-            while let key = try json.nextKey(of: "wavelength,settings,wavelengths") {
+            while let key = try json.nextMember(of: "wavelength,settings,wavelengths") {
                 switch key {
                 case 0, 1, 2: wavelengths = try json.readArray(of: String.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.wavelengths = wavelengths
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -994,25 +1060,31 @@ public struct LightControl: Sendable {
     public struct IRWavelengthReply: Sendable {
         /// The wavelength, "850nm" for example (`IRWavelength`).
         public let irWavelength: String
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter irWavelength: The wavelength, "850nm" for example.
+        /// - Parameters:
+        ///   - irWavelength: The wavelength, "850nm" for example.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(irWavelength: String) {
+        public init(irWavelength: String, other: [String: JSONText] = [:]) {
             self.irWavelength = irWavelength
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var irWavelength: String?
-            while let key = try json.nextKey(of: "IRWavelength") {
+            while let key = try json.nextMember(of: "IRWavelength") {
                 switch key {
                 case 0: irWavelength = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let irWavelength else { throw json.missingField("IRWavelength") }
             self.irWavelength = irWavelength
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1036,6 +1108,8 @@ public struct LightControl: Sendable {
         public let dayNightSynchronization: Bool?
         /// Whether the device has the three methods for the infrared wavelength (`multiIRWaveLengthSupport`).
         public let irWavelengths: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1049,11 +1123,13 @@ public struct LightControl: Sendable {
         ///   - automaticAngleOfIllumination: Whether the device has setAutomaticAngleOfIlluminationMode.
         ///   - dayNightSynchronization: Whether the device has setLightSynchronizeDayNightMode.
         ///   - irWavelengths: Whether the device has the three methods for the infrared wavelength.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             lights: [Capabilities] = [], automaticIntensity: Bool? = nil, manualIntensity: Bool? = nil,
             individualIntensity: Bool? = nil, currentIntensity: Bool? = nil, manualAngleOfIllumination: Bool? = nil,
-            automaticAngleOfIllumination: Bool? = nil, dayNightSynchronization: Bool? = nil, irWavelengths: Bool? = nil
+            automaticAngleOfIllumination: Bool? = nil, dayNightSynchronization: Bool? = nil, irWavelengths: Bool? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.lights = lights
             self.automaticIntensity = automaticIntensity
@@ -1064,6 +1140,7 @@ public struct LightControl: Sendable {
             self.automaticAngleOfIllumination = automaticAngleOfIllumination
             self.dayNightSynchronization = dayNightSynchronization
             self.irWavelengths = irWavelengths
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1081,7 +1158,7 @@ public struct LightControl: Sendable {
                 getCurrentIntensitySupport,manualAngleOfIlluminationSupport,manualAngleOfIlluminationsupport,\
                 automaticAngleOfIlluminationSupport,dayNightSynchronizeSupport,multiIRWaveLengthSupport
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: lights = try json.readArray(of: Capabilities.self)
                 case 1: automaticIntensity = try json.readBool()
@@ -1092,7 +1169,7 @@ public struct LightControl: Sendable {
                 case 7: automaticAngleOfIllumination = try json.readBool()
                 case 8: dayNightSynchronization = try json.readBool()
                 case 9: irWavelengths = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.lights = lights
@@ -1104,6 +1181,7 @@ public struct LightControl: Sendable {
             self.automaticAngleOfIllumination = automaticAngleOfIllumination
             self.dayNightSynchronization = dayNightSynchronization
             self.irWavelengths = irWavelengths
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1127,6 +1205,8 @@ public struct LightControl: Sendable {
         public let dayNightSynchronization: Bool?
         /// Whether it has the three methods for the infrared wavelength (`multiIRWaveLengthSupport`).
         public let irWavelengths: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1140,11 +1220,13 @@ public struct LightControl: Sendable {
         ///   - automaticAngleOfIllumination: Whether it has setAutomaticAngleOfIlluminationMode.
         ///   - dayNightSynchronization: Whether it has setLightSynchronizeDayNightMode.
         ///   - irWavelengths: Whether it has the three methods for the infrared wavelength.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             lightID: String, automaticIntensity: Bool? = nil, manualIntensity: Bool? = nil,
             individualIntensity: Bool? = nil, currentIntensity: Bool? = nil, manualAngleOfIllumination: Bool? = nil,
-            automaticAngleOfIllumination: Bool? = nil, dayNightSynchronization: Bool? = nil, irWavelengths: Bool? = nil
+            automaticAngleOfIllumination: Bool? = nil, dayNightSynchronization: Bool? = nil, irWavelengths: Bool? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.lightID = lightID
             self.automaticIntensity = automaticIntensity
@@ -1155,6 +1237,7 @@ public struct LightControl: Sendable {
             self.automaticAngleOfIllumination = automaticAngleOfIllumination
             self.dayNightSynchronization = dayNightSynchronization
             self.irWavelengths = irWavelengths
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1172,7 +1255,7 @@ public struct LightControl: Sendable {
                 getCurrentIntensitySupport,manualAngleOfIlluminationSupport,manualAngleOfIlluminationsupport,\
                 automaticAngleOfIlluminationSupport,dayNightSynchronizeSupport,multiIRWaveLengthSupport
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: lightID = try json.readString()
                 case 1: automaticIntensity = try json.readBool()
@@ -1183,7 +1266,7 @@ public struct LightControl: Sendable {
                 case 7: automaticAngleOfIllumination = try json.readBool()
                 case 8: dayNightSynchronization = try json.readBool()
                 case 9: irWavelengths = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let lightID else { throw json.missingField("lightID") }
@@ -1196,6 +1279,7 @@ public struct LightControl: Sendable {
             self.automaticAngleOfIllumination = automaticAngleOfIllumination
             self.dayNightSynchronization = dayNightSynchronization
             self.irWavelengths = irWavelengths
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1221,6 +1305,8 @@ public struct LightControl: Sendable {
         public let hasError: Bool?
         /// The description of the fault.
         public let errorInfo: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1235,11 +1321,12 @@ public struct LightControl: Sendable {
         ///   - numberOfLEDs: The number of LEDs that can be set.
         ///   - hasError: Whether it has a fault.
         ///   - errorInfo: The description of the fault.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: String, type: String? = nil, isEnabled: Bool? = nil, isSynchronizedWithDayNight: Bool? = nil,
             isOn: Bool? = nil, hasAutomaticIntensity: Bool? = nil, hasAutomaticAngle: Bool? = nil,
-            numberOfLEDs: Int? = nil, hasError: Bool? = nil, errorInfo: String? = nil
+            numberOfLEDs: Int? = nil, hasError: Bool? = nil, errorInfo: String? = nil, other: [String: JSONText] = [:]
         ) {
             self.id = id
             self.type = type
@@ -1251,6 +1338,7 @@ public struct LightControl: Sendable {
             self.numberOfLEDs = numberOfLEDs
             self.hasError = hasError
             self.errorInfo = errorInfo
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1268,7 +1356,7 @@ public struct LightControl: Sendable {
                 lightID,lightType,enabled,synchronizeDayNightMode,lightState,automaticIntensityMode,\
                 automaticAngleOfIlluminationMode,nrOfLEDs,error,errorInfo
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: id = try json.readString()
                 case 1: type = try json.readString()
@@ -1277,10 +1365,10 @@ public struct LightControl: Sendable {
                 case 4: isOn = try json.readBool()
                 case 5: hasAutomaticIntensity = try json.readBool()
                 case 6: hasAutomaticAngle = try json.readBool()
-                case 7: numberOfLEDs = try json.readNumericInt()
+                case 7: numberOfLEDs = try json.readInt()
                 case 8: hasError = try json.readBool()
                 case 9: errorInfo = try json.readNonEmptyString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("lightID") }
@@ -1294,6 +1382,7 @@ public struct LightControl: Sendable {
             self.numberOfLEDs = numberOfLEDs
             self.hasError = hasError
             self.errorInfo = errorInfo
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1303,32 +1392,37 @@ public struct LightControl: Sendable {
         public let low: Int
         /// The upper bound.
         public let high: Int
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - low: The lower bound.
         ///   - high: The upper bound.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(low: Int, high: Int) {
+        public init(low: Int, high: Int, other: [String: JSONText] = [:]) {
             self.low = low
             self.high = high
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var low: Int?
             var high: Int?
-            while let key = try json.nextKey(of: "low,high") {
+            while let key = try json.nextMember(of: "low,high") {
                 switch key {
                 case 0: low = try json.readInt()
                 case 1: high = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let low else { throw json.missingField("low") }
             self.low = low
             guard let high else { throw json.missingField("high") }
             self.high = high
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -118,24 +118,30 @@ public struct PIRSensors: Sendable {
     public struct ListSensorsReply: Sendable {
         /// The sensors.
         public let sensors: [Sensor]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter sensors: The sensors.
+        /// - Parameters:
+        ///   - sensors: The sensors.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(sensors: [Sensor]) {
+        public init(sensors: [Sensor], other: [String: JSONText] = [:]) {
             self.sensors = sensors
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var sensors: [Sensor] = []
-            while let key = try json.nextKey(of: "sensors") {
+            while let key = try json.nextMember(of: "sensors") {
                 switch key {
                 case 0: sensors = try json.readArray(of: Sensor.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.sensors = sensors
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -143,25 +149,31 @@ public struct PIRSensors: Sendable {
     public struct SensitivityReply: Sendable {
         /// The sensitivity, from 0 to 1.
         public let sensitivity: Double
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter sensitivity: The sensitivity, from 0 to 1.
+        /// - Parameters:
+        ///   - sensitivity: The sensitivity, from 0 to 1.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(sensitivity: Double) {
+        public init(sensitivity: Double, other: [String: JSONText] = [:]) {
             self.sensitivity = sensitivity
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var sensitivity: Double?
-            while let key = try json.nextKey(of: "sensitivity") {
+            while let key = try json.nextMember(of: "sensitivity") {
                 switch key {
                 case 0: sensitivity = try json.readDouble()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let sensitivity else { throw json.missingField("sensitivity") }
             self.sensitivity = sensitivity
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -173,6 +185,8 @@ public struct PIRSensors: Sendable {
         public let isSensitivityConfigurable: Bool?
         /// The sensitivity, from 0 to 1; nil if it cannot be set.
         public let sensitivity: Double?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -180,29 +194,34 @@ public struct PIRSensors: Sendable {
         ///   - id: The sensor's number.
         ///   - isSensitivityConfigurable: Whether its sensitivity can be set.
         ///   - sensitivity: The sensitivity, from 0 to 1; nil if it cannot be set.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, isSensitivityConfigurable: Bool? = nil, sensitivity: Double? = nil) {
+        public init(
+            id: Int, isSensitivityConfigurable: Bool? = nil, sensitivity: Double? = nil, other: [String: JSONText] = [:]
+        ) {
             self.id = id
             self.isSensitivityConfigurable = isSensitivityConfigurable
             self.sensitivity = sensitivity
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int?
             var isSensitivityConfigurable: Bool?
             var sensitivity: Double?
-            while let key = try json.nextKey(of: "id,sensitivityConfigurable,sensitivity") {
+            while let key = try json.nextMember(of: "id,sensitivityConfigurable,sensitivity") {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: isSensitivityConfigurable = try json.readBool()
                 case 2: sensitivity = try json.readDouble()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.isSensitivityConfigurable = isSensitivityConfigurable
             self.sensitivity = sensitivity
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -371,25 +371,31 @@ public struct SirenAndLight: Sendable {
     public struct CapabilitiesReply: Sendable {
         /// The capabilities of the device.
         public let capabilities: Capabilities
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter capabilities: The capabilities of the device.
+        /// - Parameters:
+        ///   - capabilities: The capabilities of the device.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(capabilities: Capabilities) {
+        public init(capabilities: Capabilities, other: [String: JSONText] = [:]) {
             self.capabilities = capabilities
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var capabilities: Capabilities?
-            while let key = try json.nextKey(of: "capabilities") {
+            while let key = try json.nextMember(of: "capabilities") {
                 switch key {
                 case 0: capabilities = try json.read(Capabilities.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let capabilities else { throw json.missingField("capabilities") }
             self.capabilities = capabilities
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -399,30 +405,35 @@ public struct SirenAndLight: Sendable {
         public let sirens: [RunningSiren]
         /// The lights, shown or waiting (`light`).
         public let lights: [RunningLight]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - sirens: The sirens, sounding or waiting.
         ///   - lights: The lights, shown or waiting.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(sirens: [RunningSiren] = [], lights: [RunningLight] = []) {
+        public init(sirens: [RunningSiren] = [], lights: [RunningLight] = [], other: [String: JSONText] = [:]) {
             self.sirens = sirens
             self.lights = lights
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var sirens: [RunningSiren] = []
             var lights: [RunningLight] = []
-            while let key = try json.nextKey(of: "siren,light") {
+            while let key = try json.nextMember(of: "siren,light") {
                 switch key {
                 case 0: sirens = try json.readArray(of: RunningSiren.self)
                 case 1: lights = try json.readArray(of: RunningLight.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.sirens = sirens
             self.lights = lights
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -430,24 +441,30 @@ public struct SirenAndLight: Sendable {
     public struct ProfilesReply: Sendable {
         /// The profiles.
         public let profiles: [Profile]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter profiles: The profiles.
+        /// - Parameters:
+        ///   - profiles: The profiles.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(profiles: [Profile]) {
+        public init(profiles: [Profile], other: [String: JSONText] = [:]) {
             self.profiles = profiles
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var profiles: [Profile] = []
-            while let key = try json.nextKey(of: "profiles") {
+            while let key = try json.nextMember(of: "profiles") {
                 switch key {
                 case 0: profiles = try json.readArray(of: Profile.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.profiles = profiles
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -457,30 +474,35 @@ public struct SirenAndLight: Sendable {
         public let sirenID: Int64?
         /// The identifier for stopping the light (`lightId`).
         public let lightID: Int64?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - sirenID: The identifier for stopping the siren.
         ///   - lightID: The identifier for stopping the light.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(sirenID: Int64? = nil, lightID: Int64? = nil) {
+        public init(sirenID: Int64? = nil, lightID: Int64? = nil, other: [String: JSONText] = [:]) {
             self.sirenID = sirenID
             self.lightID = lightID
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var sirenID: Int64?
             var lightID: Int64?
-            while let key = try json.nextKey(of: "sirenId,lightId") {
+            while let key = try json.nextMember(of: "sirenId,lightId") {
                 switch key {
-                case 0: sirenID = try json.readNumericInt64()
-                case 1: lightID = try json.readNumericInt64()
-                default: try json.skipValue()
+                case 0: sirenID = try json.readInt64()
+                case 1: lightID = try json.readInt64()
+                default: break
                 }
             }
             self.sirenID = sirenID
             self.lightID = lightID
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -490,31 +512,36 @@ public struct SirenAndLight: Sendable {
         public let timestamp: String
         /// The faults; empty if there are none (`errors`).
         public let faults: [Fault]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - timestamp: The time of the check, in ISO 8601.
         ///   - faults: The faults; empty if there are none.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(timestamp: String, faults: [Fault] = []) {
+        public init(timestamp: String, faults: [Fault] = [], other: [String: JSONText] = [:]) {
             self.timestamp = timestamp
             self.faults = faults
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var timestamp: String?
             var faults: [Fault] = []
-            while let key = try json.nextKey(of: "timestamp,errors") {
+            while let key = try json.nextMember(of: "timestamp,errors") {
                 switch key {
                 case 0: timestamp = try json.readString()
                 case 1: faults = try json.readArray(of: Fault.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let timestamp else { throw json.missingField("timestamp") }
             self.timestamp = timestamp
             self.faults = faults
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -530,6 +557,8 @@ public struct SirenAndLight: Sendable {
         public let hasMaintenanceMode: Bool?
         /// The class of power over Ethernet that it gets now, "4" for example.
         public let poeClass: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -539,16 +568,18 @@ public struct SirenAndLight: Sendable {
         ///   - hasHealthCheck: Whether it has health checks.
         ///   - hasMaintenanceMode: Whether it has a maintenance mode.
         ///   - poeClass: The class of power over Ethernet that it gets now, "4" for example.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             siren: SirenCapabilities? = nil, light: LightCapabilities? = nil, hasHealthCheck: Bool? = nil,
-            hasMaintenanceMode: Bool? = nil, poeClass: String? = nil
+            hasMaintenanceMode: Bool? = nil, poeClass: String? = nil, other: [String: JSONText] = [:]
         ) {
             self.siren = siren
             self.light = light
             self.hasHealthCheck = hasHealthCheck
             self.hasMaintenanceMode = hasMaintenanceMode
             self.poeClass = poeClass
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -557,14 +588,14 @@ public struct SirenAndLight: Sendable {
             var hasHealthCheck: Bool?
             var hasMaintenanceMode: Bool?
             var poeClass: String?
-            while let key = try json.nextKey(of: "siren,light,healthCheckSupport,maintenanceModeSupport,poeClass") {
+            while let key = try json.nextMember(of: "siren,light,healthCheckSupport,maintenanceModeSupport,poeClass") {
                 switch key {
                 case 0: siren = try json.read(SirenCapabilities.self)
                 case 1: light = try json.read(LightCapabilities.self)
                 case 2: hasHealthCheck = try json.readBool()
                 case 3: hasMaintenanceMode = try json.readBool()
                 case 4: poeClass = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.siren = siren
@@ -572,6 +603,7 @@ public struct SirenAndLight: Sendable {
             self.hasHealthCheck = hasHealthCheck
             self.hasMaintenanceMode = hasMaintenanceMode
             self.poeClass = poeClass
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -579,24 +611,30 @@ public struct SirenAndLight: Sendable {
     public struct SirenCapabilities: Sendable, JSONReadable {
         /// The patterns (`supportedPatterns`).
         public let patterns: [SirenPattern]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter patterns: The patterns.
+        /// - Parameters:
+        ///   - patterns: The patterns.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(patterns: [SirenPattern] = []) {
+        public init(patterns: [SirenPattern] = [], other: [String: JSONText] = [:]) {
             self.patterns = patterns
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var patterns: [SirenPattern] = []
-            while let key = try json.nextKey(of: "supportedPatterns") {
+            while let key = try json.nextMember(of: "supportedPatterns") {
                 switch key {
                 case 0: patterns = try json.readArray(of: SirenPattern.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.patterns = patterns
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -604,24 +642,30 @@ public struct SirenAndLight: Sendable {
     public struct LightCapabilities: Sendable, JSONReadable {
         /// The patterns (`supportedPatterns`).
         public let patterns: [LightPattern]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter patterns: The patterns.
+        /// - Parameters:
+        ///   - patterns: The patterns.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(patterns: [LightPattern] = []) {
+        public init(patterns: [LightPattern] = [], other: [String: JSONText] = [:]) {
             self.patterns = patterns
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var patterns: [LightPattern] = []
-            while let key = try json.nextKey(of: "supportedPatterns") {
+            while let key = try json.nextMember(of: "supportedPatterns") {
                 switch key {
                 case 0: patterns = try json.readArray(of: LightPattern.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.patterns = patterns
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -633,6 +677,8 @@ public struct SirenAndLight: Sendable {
         public let intensity: IntensityChoice?
         /// The priorities.
         public let priority: Choice?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -640,29 +686,34 @@ public struct SirenAndLight: Sendable {
         ///   - name: The name, which starts it.
         ///   - intensity: The possible volumes.
         ///   - priority: The priorities.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String, intensity: IntensityChoice? = nil, priority: Choice? = nil) {
+        public init(
+            name: String, intensity: IntensityChoice? = nil, priority: Choice? = nil, other: [String: JSONText] = [:]
+        ) {
             self.name = name
             self.intensity = intensity
             self.priority = priority
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
             var intensity: IntensityChoice?
             var priority: Choice?
-            while let key = try json.nextKey(of: "name,intensity,priority") {
+            while let key = try json.nextMember(of: "name,intensity,priority") {
                 switch key {
                 case 0: name = try json.readString()
                 case 1: intensity = try json.read(IntensityChoice.self)
                 case 2: priority = try json.read(Choice.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let name else { throw json.missingField("name") }
             self.name = name
             self.intensity = intensity
             self.priority = priority
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -678,6 +729,8 @@ public struct SirenAndLight: Sendable {
         public let intensity: IntensityChoice?
         /// The priorities.
         public let priority: Choice?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -687,16 +740,18 @@ public struct SirenAndLight: Sendable {
         ///   - colors: The colors.
         ///   - intensity: The possible brightness levels.
         ///   - priority: The priorities.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             name: String, speed: Choice? = nil, colors: ColorChoice? = nil, intensity: IntensityChoice? = nil,
-            priority: Choice? = nil
+            priority: Choice? = nil, other: [String: JSONText] = [:]
         ) {
             self.name = name
             self.speed = speed
             self.colors = colors
             self.intensity = intensity
             self.priority = priority
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -705,14 +760,14 @@ public struct SirenAndLight: Sendable {
             var colors: ColorChoice?
             var intensity: IntensityChoice?
             var priority: Choice?
-            while let key = try json.nextKey(of: "name,speed,colors,intensity,priority") {
+            while let key = try json.nextMember(of: "name,speed,colors,intensity,priority") {
                 switch key {
                 case 0: name = try json.readString()
                 case 1: speed = try json.read(Choice.self)
                 case 2: colors = try json.read(ColorChoice.self)
                 case 3: intensity = try json.read(IntensityChoice.self)
                 case 4: priority = try json.read(Choice.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let name else { throw json.missingField("name") }
@@ -721,6 +776,7 @@ public struct SirenAndLight: Sendable {
             self.colors = colors
             self.intensity = intensity
             self.priority = priority
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -728,24 +784,30 @@ public struct SirenAndLight: Sendable {
     public struct IntensityChoice: Sendable, JSONReadable {
         /// The intensities by the class of power over Ethernet, "3" or "4" for example (`poeClass`).
         public let byPoEClass: [String: Choice]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter byPoEClass: The intensities by the class of power over Ethernet, "3" or "4" for example.
+        /// - Parameters:
+        ///   - byPoEClass: The intensities by the class of power over Ethernet, "3" or "4" for example.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(byPoEClass: [String: Choice] = [:]) {
+        public init(byPoEClass: [String: Choice] = [:], other: [String: JSONText] = [:]) {
             self.byPoEClass = byPoEClass
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var byPoEClass: [String: Choice] = [:]
-            while let key = try json.nextKey(of: "poeClass") {
+            while let key = try json.nextMember(of: "poeClass") {
                 switch key {
                 case 0: byPoEClass = try json.readMap(of: Choice.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.byPoEClass = byPoEClass
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -755,30 +817,35 @@ public struct SirenAndLight: Sendable {
         public let possible: [Int]
         /// The number that is used if none is given.
         public let `default`: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - possible: The numbers.
         ///   - defaultValue: The number that is used if none is given.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(possible: [Int] = [], default defaultValue: Int? = nil) {
+        public init(possible: [Int] = [], default defaultValue: Int? = nil, other: [String: JSONText] = [:]) {
             self.possible = possible
             self.default = defaultValue
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var possible: [Int] = []
             var defaultValue: Int?
-            while let key = try json.nextKey(of: "possible,default") {
+            while let key = try json.nextMember(of: "possible,default") {
                 switch key {
                 case 0: possible = try json.readArray(of: Int.self)
                 case 1: defaultValue = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.possible = possible
             self.default = defaultValue
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -792,6 +859,8 @@ public struct SirenAndLight: Sendable {
         public let possible: [String]
         /// The colors that are used if none are given.
         public let `default`: [String]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -800,14 +869,17 @@ public struct SirenAndLight: Sendable {
         ///   - maximum: The greatest number of colors of the pattern.
         ///   - possible: The colors.
         ///   - defaultValue: The colors that are used if none are given.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            minimum: Int? = nil, maximum: Int? = nil, possible: [String] = [], default defaultValue: [String] = []
+            minimum: Int? = nil, maximum: Int? = nil, possible: [String] = [], default defaultValue: [String] = [],
+            other: [String: JSONText] = [:]
         ) {
             self.minimum = minimum
             self.maximum = maximum
             self.possible = possible
             self.default = defaultValue
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -815,19 +887,20 @@ public struct SirenAndLight: Sendable {
             var maximum: Int?
             var possible: [String] = []
             var defaultValue: [String] = []
-            while let key = try json.nextKey(of: "minNbrColors,maxNbrColors,possible,default") {
+            while let key = try json.nextMember(of: "minNbrColors,maxNbrColors,possible,default") {
                 switch key {
                 case 0: minimum = try json.readInt()
                 case 1: maximum = try json.readInt()
                 case 2: possible = try json.readArray(of: String.self)
                 case 3: defaultValue = try json.readArray(of: String.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.minimum = minimum
             self.maximum = maximum
             self.possible = possible
             self.default = defaultValue
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -845,6 +918,8 @@ public struct SirenAndLight: Sendable {
         public let priority: Int?
         /// The profile, if it was started by one.
         public let profile: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -855,10 +930,11 @@ public struct SirenAndLight: Sendable {
         ///   - durationLeft: The time until it ends; absent if it goes on.
         ///   - priority: The priority.
         ///   - profile: The profile, if it was started by one.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: Int64? = nil, pattern: String? = nil, intensity: Int? = nil, durationLeft: Duration? = nil,
-            priority: Int? = nil, profile: String? = nil
+            priority: Int? = nil, profile: String? = nil, other: [String: JSONText] = [:]
         ) {
             self.id = id
             self.pattern = pattern
@@ -866,6 +942,7 @@ public struct SirenAndLight: Sendable {
             self.durationLeft = durationLeft
             self.priority = priority
             self.profile = profile
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -875,15 +952,15 @@ public struct SirenAndLight: Sendable {
             var durationLeft: Duration?
             var priority: Int?
             var profile: String?
-            while let key = try json.nextKey(of: "sirenId,pattern,intensity,durationLeft,priority,profile,preset") {
+            while let key = try json.nextMember(of: "sirenId,pattern,intensity,durationLeft,priority,profile,preset") {
                 switch key {
-                case 0: id = try json.readNumericInt64()
+                case 0: id = try json.readInt64()
                 case 1: pattern = try json.readString()
-                case 2: intensity = try json.readNumericInt()
+                case 2: intensity = try json.readInt()
                 case 3: durationLeft = try json.readDuration(in: .seconds)
-                case 4: priority = try json.readNumericInt()
+                case 4: priority = try json.readInt()
                 case 5, 6: profile = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.id = id
@@ -892,6 +969,7 @@ public struct SirenAndLight: Sendable {
             self.durationLeft = durationLeft
             self.priority = priority
             self.profile = profile
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -913,6 +991,8 @@ public struct SirenAndLight: Sendable {
         public let priority: Int?
         /// The profile, if it was started by one.
         public let profile: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -925,10 +1005,11 @@ public struct SirenAndLight: Sendable {
         ///   - durationLeft: The time until it ends; absent if it goes on.
         ///   - priority: The priority.
         ///   - profile: The profile, if it was started by one.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: Int64? = nil, pattern: String? = nil, speed: Int? = nil, colors: [String] = [], intensity: Int? = nil,
-            durationLeft: Duration? = nil, priority: Int? = nil, profile: String? = nil
+            durationLeft: Duration? = nil, priority: Int? = nil, profile: String? = nil, other: [String: JSONText] = [:]
         ) {
             self.id = id
             self.pattern = pattern
@@ -938,6 +1019,7 @@ public struct SirenAndLight: Sendable {
             self.durationLeft = durationLeft
             self.priority = priority
             self.profile = profile
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -952,17 +1034,17 @@ public struct SirenAndLight: Sendable {
             let keys: StaticString = """
                 lightId,pattern,speed,colors,intensity,durationLeft,priority,profile,preset
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
-                case 0: id = try json.readNumericInt64()
+                case 0: id = try json.readInt64()
                 case 1: pattern = try json.readString()
                 case 2: speed = try json.readInt()
                 case 3: colors = try json.readArray(of: String.self)
-                case 4: intensity = try json.readNumericInt()
+                case 4: intensity = try json.readInt()
                 case 5: durationLeft = try json.readDuration(in: .seconds)
-                case 6: priority = try json.readNumericInt()
+                case 6: priority = try json.readInt()
                 case 7, 8: profile = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.id = id
@@ -973,6 +1055,7 @@ public struct SirenAndLight: Sendable {
             self.durationLeft = durationLeft
             self.priority = priority
             self.profile = profile
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -986,6 +1069,8 @@ public struct SirenAndLight: Sendable {
         public let siren: Siren?
         /// The settings of the light.
         public let light: Light?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -994,12 +1079,17 @@ public struct SirenAndLight: Sendable {
         ///   - comment: A remark.
         ///   - siren: The settings of the siren.
         ///   - light: The settings of the light.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String, comment: String? = nil, siren: Siren? = nil, light: Light? = nil) {
+        public init(
+            name: String, comment: String? = nil, siren: Siren? = nil, light: Light? = nil,
+            other: [String: JSONText] = [:]
+        ) {
             self.name = name
             self.comment = comment
             self.siren = siren
             self.light = light
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1007,13 +1097,13 @@ public struct SirenAndLight: Sendable {
             var comment: String?
             var siren: Siren?
             var light: Light?
-            while let key = try json.nextKey(of: "name,description,siren,light") {
+            while let key = try json.nextMember(of: "name,description,siren,light") {
                 switch key {
                 case 0: name = try json.readString()
                 case 1: comment = try json.readString()
                 case 2: siren = try json.read(Siren.self)
                 case 3: light = try json.read(Light.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let name else { throw json.missingField("name") }
@@ -1021,6 +1111,7 @@ public struct SirenAndLight: Sendable {
             self.comment = comment
             self.siren = siren
             self.light = light
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1034,6 +1125,8 @@ public struct SirenAndLight: Sendable {
         public var duration: RunTime?
         /// The priority, 1 to 10.
         public var priority: Int?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1042,12 +1135,17 @@ public struct SirenAndLight: Sendable {
         ///   - intensity: The volume, one of the pattern's intensities.
         ///   - duration: The running time.
         ///   - priority: The priority, 1 to 10.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(pattern: String, intensity: Int? = nil, duration: RunTime? = nil, priority: Int? = nil) {
+        public init(
+            pattern: String, intensity: Int? = nil, duration: RunTime? = nil, priority: Int? = nil,
+            other: [String: JSONText] = [:]
+        ) {
             self.pattern = pattern
             self.intensity = intensity
             self.duration = duration
             self.priority = priority
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -1059,6 +1157,7 @@ public struct SirenAndLight: Sendable {
                 duration.write(to: &json)
             }
             json.member("priority", priority)
+            json.members(other)
             json.endObject()
         }
 
@@ -1067,13 +1166,13 @@ public struct SirenAndLight: Sendable {
             var intensity: Int?
             var duration: RunTime?
             var priority: Int?
-            while let key = try json.nextKey(of: "pattern,intensity,duration,priority") {
+            while let key = try json.nextMember(of: "pattern,intensity,duration,priority") {
                 switch key {
                 case 0: pattern = try json.readString()
                 case 1: intensity = try json.readInt()
                 case 2: duration = try json.read(RunTime.self)
                 case 3: priority = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let pattern else { throw json.missingField("pattern") }
@@ -1081,6 +1180,7 @@ public struct SirenAndLight: Sendable {
             self.intensity = intensity
             self.duration = duration
             self.priority = priority
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1098,6 +1198,8 @@ public struct SirenAndLight: Sendable {
         public var duration: RunTime?
         /// The priority, 1 to 10.
         public var priority: Int?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1108,10 +1210,11 @@ public struct SirenAndLight: Sendable {
         ///   - intensity: The brightness, one of the pattern's intensities.
         ///   - duration: The running time.
         ///   - priority: The priority, 1 to 10.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             pattern: String, speed: Int? = nil, colors: [String]? = nil, intensity: Int? = nil,
-            duration: RunTime? = nil, priority: Int? = nil
+            duration: RunTime? = nil, priority: Int? = nil, other: [String: JSONText] = [:]
         ) {
             self.pattern = pattern
             self.speed = speed
@@ -1119,6 +1222,7 @@ public struct SirenAndLight: Sendable {
             self.intensity = intensity
             self.duration = duration
             self.priority = priority
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -1137,6 +1241,7 @@ public struct SirenAndLight: Sendable {
                 duration.write(to: &json)
             }
             json.member("priority", priority)
+            json.members(other)
             json.endObject()
         }
 
@@ -1147,7 +1252,7 @@ public struct SirenAndLight: Sendable {
             var intensity: Int?
             var duration: RunTime?
             var priority: Int?
-            while let key = try json.nextKey(of: "pattern,speed,colors,intensity,duration,priority") {
+            while let key = try json.nextMember(of: "pattern,speed,colors,intensity,duration,priority") {
                 switch key {
                 case 0: pattern = try json.readString()
                 case 1: speed = try json.readInt()
@@ -1155,7 +1260,7 @@ public struct SirenAndLight: Sendable {
                 case 3: intensity = try json.readInt()
                 case 4: duration = try json.read(RunTime.self)
                 case 5: priority = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let pattern else { throw json.missingField("pattern") }
@@ -1165,6 +1270,7 @@ public struct SirenAndLight: Sendable {
             self.intensity = intensity
             self.duration = duration
             self.priority = priority
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1174,39 +1280,45 @@ public struct SirenAndLight: Sendable {
         public var unit: Unit
         /// The number, 0 to 259200 seconds or 0 to 20 repetitions.
         public var value: Int64
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - unit: The unit.
         ///   - value: The number, 0 to 259200 seconds or 0 to 20 repetitions.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(unit: Unit, value: Int64) {
+        public init(unit: Unit, value: Int64, other: [String: JSONText] = [:]) {
             self.unit = unit
             self.value = value
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
             json.beginObject()
             json.member("unit", unit.rawValue)
             json.member("value", value)
+            json.members(other)
             json.endObject()
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var unit: Unit?
             var value: Int64?
-            while let key = try json.nextKey(of: "unit,value") {
+            while let key = try json.nextMember(of: "unit,value") {
                 switch key {
                 case 0: unit = try json.readWord(Unit.self)
                 case 1: value = try json.readInt64()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let unit else { throw json.missingField("unit") }
             self.unit = unit
             guard let value else { throw json.missingField("value") }
             self.value = value
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1282,31 +1394,36 @@ public struct SirenAndLight: Sendable {
         public let code: Int
         /// The description by the device.
         public let message: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - code: The number.
         ///   - message: The description by the device.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(code: Int, message: String? = nil) {
+        public init(code: Int, message: String? = nil, other: [String: JSONText] = [:]) {
             self.code = code
             self.message = message
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var code: Int?
             var message: String?
-            while let key = try json.nextKey(of: "code,message") {
+            while let key = try json.nextMember(of: "code,message") {
                 switch key {
                 case 0: code = try json.readInt()
                 case 1: message = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let code else { throw json.missingField("code") }
             self.code = code
             self.message = message
+            self.other = json.keptMembersOfObject()
         }
     }
 

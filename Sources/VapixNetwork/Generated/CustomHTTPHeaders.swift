@@ -61,10 +61,7 @@ public struct CustomHTTPHeaders: Sendable {
             method: "set", access: .admin, effect: .idempotent, reply: .data
         ) { json in
             json.beginParameters()
-            for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
-                json.key(key)
-                json.write(item)
-            }
+            json.members(headers) { json, item in json.write(item) }
             json.endObject()
         }
     }
@@ -90,10 +87,7 @@ public struct CustomHTTPHeaders: Sendable {
             access: .admin, effect: .idempotent, reply: .data
         ) { json in
             json.beginParameters()
-            for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
-                json.key(key)
-                json.write(item)
-            }
+            json.members(headers) { json, item in json.write(item) }
             json.endObject()
         }
     }

@@ -121,30 +121,35 @@ public struct MDNSSD: Sendable {
         public let enabled: Bool?
         /// The name of the device.
         public let friendlyName: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - enabled: Whether the device answers searches.
         ///   - friendlyName: The name of the device.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(enabled: Bool? = nil, friendlyName: String? = nil) {
+        public init(enabled: Bool? = nil, friendlyName: String? = nil, other: [String: JSONText] = [:]) {
             self.enabled = enabled
             self.friendlyName = friendlyName
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var enabled: Bool?
             var friendlyName: String?
-            while let key = try json.nextKey(of: "enabled,friendlyName") {
+            while let key = try json.nextMember(of: "enabled,friendlyName") {
                 switch key {
                 case 0: enabled = try json.readBool()
                 case 1: friendlyName = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.enabled = enabled
             self.friendlyName = friendlyName
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -152,24 +157,30 @@ public struct MDNSSD: Sendable {
     public struct DiscoverReply: Sendable {
         /// The devices that were found.
         public let devices: [Device]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter devices: The devices that were found.
+        /// - Parameters:
+        ///   - devices: The devices that were found.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(devices: [Device] = []) {
+        public init(devices: [Device] = [], other: [String: JSONText] = [:]) {
             self.devices = devices
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var devices: [Device] = []
-            while let key = try json.nextKey(of: "devices") {
+            while let key = try json.nextMember(of: "devices") {
                 switch key {
                 case 0: devices = try json.readArray(of: Device.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.devices = devices
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -187,6 +198,8 @@ public struct MDNSSD: Sendable {
         public let ipv6Addresses: [String]
         /// Its services.
         public let services: [Service]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -197,10 +210,12 @@ public struct MDNSSD: Sendable {
         ///   - ipv4Addresses: Its IPv4 addresses.
         ///   - ipv6Addresses: Its IPv6 addresses.
         ///   - services: Its services.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             friendlyName: String? = nil, hostname: String? = nil, interface: String? = nil,
-            ipv4Addresses: [String] = [], ipv6Addresses: [String] = [], services: [Service] = []
+            ipv4Addresses: [String] = [], ipv6Addresses: [String] = [], services: [Service] = [],
+            other: [String: JSONText] = [:]
         ) {
             self.friendlyName = friendlyName
             self.hostname = hostname
@@ -208,6 +223,7 @@ public struct MDNSSD: Sendable {
             self.ipv4Addresses = ipv4Addresses
             self.ipv6Addresses = ipv6Addresses
             self.services = services
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -220,7 +236,7 @@ public struct MDNSSD: Sendable {
             let keys: StaticString = """
                 friendlyName,hostname,interface,ipv4Addresses,ipv6Addresses,services
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: friendlyName = try json.readString()
                 case 1: hostname = try json.readString()
@@ -228,7 +244,7 @@ public struct MDNSSD: Sendable {
                 case 3: ipv4Addresses = try json.readArray(of: String.self)
                 case 4: ipv6Addresses = try json.readArray(of: String.self)
                 case 5: services = try json.readArray(of: Service.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.friendlyName = friendlyName
@@ -237,6 +253,7 @@ public struct MDNSSD: Sendable {
             self.ipv4Addresses = ipv4Addresses
             self.ipv6Addresses = ipv6Addresses
             self.services = services
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -248,6 +265,8 @@ public struct MDNSSD: Sendable {
         public let port: Int?
         /// The text of its TXT record (`txt`).
         public let text: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -255,29 +274,32 @@ public struct MDNSSD: Sendable {
         ///   - name: The service, "_axis-video._tcp" for example.
         ///   - port: Its port.
         ///   - text: The text of its TXT record.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String, port: Int? = nil, text: String? = nil) {
+        public init(name: String, port: Int? = nil, text: String? = nil, other: [String: JSONText] = [:]) {
             self.name = name
             self.port = port
             self.text = text
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
             var port: Int?
             var textValue: String?
-            while let key = try json.nextKey(of: "name,port,txt") {
+            while let key = try json.nextMember(of: "name,port,txt") {
                 switch key {
                 case 0: name = try json.readString()
                 case 1: port = try json.readInt()
                 case 2: textValue = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let name else { throw json.missingField("name") }
             self.name = name
             self.port = port
             self.text = textValue
+            self.other = json.keptMembersOfObject()
         }
     }
 

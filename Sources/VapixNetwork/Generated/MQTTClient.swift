@@ -26,17 +26,18 @@ public struct MQTTClient: Sendable {
     ///
     /// - Parameters:
     ///   - server: The broker.
-    ///   - clientID: The identifier of the client at the broker (`clientId`).
     ///   - httpProxy: The HTTP proxy, at most 255 bytes; an empty text for none.
     ///   - httpsProxy: The HTTPS proxy, at most 255 bytes; an empty text for none.
     ///   - username: The user's name at the broker.
     ///   - password: The user's password at the broker.
     ///   - keepExistingPassword: Whether the device keeps its password and ignores the given one; false by default.
+    ///   - clientID: The identifier of the client at the broker (`clientId`).
     ///   - keepAliveInterval: The longest time without a message between client and broker, in whole seconds; 60 by
     ///     default.
     ///   - connectTimeout: The time limit for the connection, in whole seconds; 60 by default.
     ///   - cleanSession: Whether client and broker discard the session's state at connection and disconnection.
     ///   - autoReconnect: Whether to connect again when the connection is lost; true by default.
+    ///   - activatesOnReboot: Whether the client is active after a restart of the device (`activateOnReboot`).
     ///   - deviceTopicPrefix: The prefix of topics; "axis/" and the serial number by default.
     ///   - lastWillTestament: The message that the broker sends when the connection is lost; none by default.
     ///   - connectMessage: The message to send when connected; none by default.
@@ -45,28 +46,31 @@ public struct MQTTClient: Sendable {
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func configureClient(
-        server: Server, clientID: String, httpProxy: String? = nil, httpsProxy: String? = nil, username: String? = nil,
-        password: String? = nil, keepExistingPassword: Bool? = nil, keepAliveInterval: Duration? = nil,
-        connectTimeout: Duration? = nil, cleanSession: Bool? = nil, autoReconnect: Bool? = nil,
-        deviceTopicPrefix: String? = nil, lastWillTestament: Message? = nil, connectMessage: Message? = nil,
-        disconnectMessage: Message? = nil, ssl: SSL? = nil
+        server: Server, httpProxy: String? = nil, httpsProxy: String? = nil, username: String? = nil,
+        password: String? = nil, keepExistingPassword: Bool? = nil, clientID: String? = nil,
+        keepAliveInterval: Duration? = nil, connectTimeout: Duration? = nil, cleanSession: Bool? = nil,
+        autoReconnect: Bool? = nil, activatesOnReboot: Bool? = nil, deviceTopicPrefix: String? = nil,
+        lastWillTestament: Message? = nil, connectMessage: Message? = nil, disconnectMessage: Message? = nil,
+        ssl: SSL? = nil
     ) async throws {
         try await vapix.send(
             Self.configureClient(
-                server: server, clientID: clientID, httpProxy: httpProxy, httpsProxy: httpsProxy, username: username,
-                password: password, keepExistingPassword: keepExistingPassword, keepAliveInterval: keepAliveInterval,
+                server: server, httpProxy: httpProxy, httpsProxy: httpsProxy, username: username, password: password,
+                keepExistingPassword: keepExistingPassword, clientID: clientID, keepAliveInterval: keepAliveInterval,
                 connectTimeout: connectTimeout, cleanSession: cleanSession, autoReconnect: autoReconnect,
-                deviceTopicPrefix: deviceTopicPrefix, lastWillTestament: lastWillTestament,
-                connectMessage: connectMessage, disconnectMessage: disconnectMessage, ssl: ssl))
+                activatesOnReboot: activatesOnReboot, deviceTopicPrefix: deviceTopicPrefix,
+                lastWillTestament: lastWillTestament, connectMessage: connectMessage,
+                disconnectMessage: disconnectMessage, ssl: ssl))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func configureClient(
-        server: Server, clientID: String, httpProxy: String? = nil, httpsProxy: String? = nil, username: String? = nil,
-        password: String? = nil, keepExistingPassword: Bool? = nil, keepAliveInterval: Duration? = nil,
-        connectTimeout: Duration? = nil, cleanSession: Bool? = nil, autoReconnect: Bool? = nil,
-        deviceTopicPrefix: String? = nil, lastWillTestament: Message? = nil, connectMessage: Message? = nil,
-        disconnectMessage: Message? = nil, ssl: SSL? = nil
+        server: Server, httpProxy: String? = nil, httpsProxy: String? = nil, username: String? = nil,
+        password: String? = nil, keepExistingPassword: Bool? = nil, clientID: String? = nil,
+        keepAliveInterval: Duration? = nil, connectTimeout: Duration? = nil, cleanSession: Bool? = nil,
+        autoReconnect: Bool? = nil, activatesOnReboot: Bool? = nil, deviceTopicPrefix: String? = nil,
+        lastWillTestament: Message? = nil, connectMessage: Message? = nil, disconnectMessage: Message? = nil,
+        ssl: SSL? = nil
     ) -> VapixCall<Void> {
         VapixCall(
             id: "mqttClient/configureClient", path: "/axis-cgi/mqtt/client.cgi", apiVersion: "1.0",
@@ -85,6 +89,7 @@ public struct MQTTClient: Sendable {
             json.member("connectTimeout", connectTimeout, in: .seconds)
             json.member("cleanSession", cleanSession)
             json.member("autoReconnect", autoReconnect)
+            json.member("activateOnReboot", activatesOnReboot)
             json.member("deviceTopicPrefix", deviceTopicPrefix)
             if let lastWillTestament {
                 json.key("lastWillTestament")
@@ -198,31 +203,36 @@ public struct MQTTClient: Sendable {
         public let status: Status
         /// The client's settings (`config`).
         public let configuration: Configuration?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - status: The client's state.
         ///   - configuration: The client's settings.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(status: Status, configuration: Configuration? = nil) {
+        public init(status: Status, configuration: Configuration? = nil, other: [String: JSONText] = [:]) {
             self.status = status
             self.configuration = configuration
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var status: Status?
             var configuration: Configuration?
-            while let key = try json.nextKey(of: "status,config") {
+            while let key = try json.nextMember(of: "status,config") {
                 switch key {
                 case 0: status = try json.read(Status.self)
                 case 1: configuration = try json.read(Configuration.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let status else { throw json.missingField("status") }
             self.status = status
             self.configuration = configuration
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -232,30 +242,35 @@ public struct MQTTClient: Sendable {
         public let state: State?
         /// Whether it is connected.
         public let connectionStatus: ConnectionStatus?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - state: Whether the client is active.
         ///   - connectionStatus: Whether it is connected.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(state: State? = nil, connectionStatus: ConnectionStatus? = nil) {
+        public init(state: State? = nil, connectionStatus: ConnectionStatus? = nil, other: [String: JSONText] = [:]) {
             self.state = state
             self.connectionStatus = connectionStatus
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var state: State?
             var connectionStatus: ConnectionStatus?
-            while let key = try json.nextKey(of: "state,connectionStatus") {
+            while let key = try json.nextMember(of: "state,connectionStatus") {
                 switch key {
                 case 0: state = try json.readWord(State.self)
                 case 1: connectionStatus = try json.readWord(ConnectionStatus.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.state = state
             self.connectionStatus = connectionStatus
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -267,9 +282,12 @@ public struct MQTTClient: Sendable {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
-        @_alwaysEmitIntoClient
         public init(rawValue: String) {
-            self.rawValue = rawValue
+            switch rawValue {
+            case "Active": self.rawValue = "active"
+            case "Inactive": self.rawValue = "inactive"
+            default: self.rawValue = rawValue
+            }
         }
 
         /// It is connected or tries to connect.
@@ -288,9 +306,12 @@ public struct MQTTClient: Sendable {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
-        @_alwaysEmitIntoClient
         public init(rawValue: String) {
-            self.rawValue = rawValue
+            switch rawValue {
+            case "Connected": self.rawValue = "connected"
+            case "Disconnected", "not connected", "Not connected": self.rawValue = "disconnected"
+            default: self.rawValue = rawValue
+            }
         }
 
         /// It is connected.
@@ -325,6 +346,8 @@ public struct MQTTClient: Sendable {
         public let cleanSession: Bool?
         /// Whether to connect again when the connection is lost.
         public let autoReconnect: Bool?
+        /// Whether the client is active after a restart of the device (`activateOnReboot`).
+        public let activatesOnReboot: Bool?
         /// The prefix of topics.
         public let deviceTopicPrefix: String?
         /// The message that the broker sends when the connection is lost.
@@ -335,6 +358,8 @@ public struct MQTTClient: Sendable {
         public let disconnectMessage: Message?
         /// The settings of TLS.
         public let ssl: SSL?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -350,18 +375,21 @@ public struct MQTTClient: Sendable {
         ///   - connectTimeout: The time limit for the connection.
         ///   - cleanSession: Whether client and broker discard the session's state at connection and disconnection.
         ///   - autoReconnect: Whether to connect again when the connection is lost.
+        ///   - activatesOnReboot: Whether the client is active after a restart of the device.
         ///   - deviceTopicPrefix: The prefix of topics.
         ///   - lastWillTestament: The message that the broker sends when the connection is lost.
         ///   - connectMessage: The message to send when connected.
         ///   - disconnectMessage: The message to send before a wanted disconnection.
         ///   - ssl: The settings of TLS.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             server: Server? = nil, httpProxy: String? = nil, httpsProxy: String? = nil, username: String? = nil,
             password: String? = nil, keepExistingPassword: Bool? = nil, clientID: String? = nil,
             keepAliveInterval: Duration? = nil, connectTimeout: Duration? = nil, cleanSession: Bool? = nil,
-            autoReconnect: Bool? = nil, deviceTopicPrefix: String? = nil, lastWillTestament: Message? = nil,
-            connectMessage: Message? = nil, disconnectMessage: Message? = nil, ssl: SSL? = nil
+            autoReconnect: Bool? = nil, activatesOnReboot: Bool? = nil, deviceTopicPrefix: String? = nil,
+            lastWillTestament: Message? = nil, connectMessage: Message? = nil, disconnectMessage: Message? = nil,
+            ssl: SSL? = nil, other: [String: JSONText] = [:]
         ) {
             self.server = server
             self.httpProxy = httpProxy
@@ -374,11 +402,13 @@ public struct MQTTClient: Sendable {
             self.connectTimeout = connectTimeout
             self.cleanSession = cleanSession
             self.autoReconnect = autoReconnect
+            self.activatesOnReboot = activatesOnReboot
             self.deviceTopicPrefix = deviceTopicPrefix
             self.lastWillTestament = lastWillTestament
             self.connectMessage = connectMessage
             self.disconnectMessage = disconnectMessage
             self.ssl = ssl
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -393,6 +423,7 @@ public struct MQTTClient: Sendable {
             var connectTimeout: Duration?
             var cleanSession: Bool?
             var autoReconnect: Bool?
+            var activatesOnReboot: Bool?
             var deviceTopicPrefix: String?
             var lastWillTestament: Message?
             var connectMessage: Message?
@@ -400,10 +431,10 @@ public struct MQTTClient: Sendable {
             var ssl: SSL?
             let keys: StaticString = """
                 server,httpProxy,httpsProxy,username,password,keepExistingPassword,clientId,keepAliveInterval,\
-                connectTimeout,cleanSession,autoReconnect,deviceTopicPrefix,lastWillTestament,connectMessage,\
-                disconnectMessage,ssl
+                connectTimeout,cleanSession,autoReconnect,activateOnReboot,deviceTopicPrefix,lastWillTestament,\
+                connectMessage,disconnectMessage,ssl
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: server = try json.read(Server.self)
                 case 1: httpProxy = try json.readString()
@@ -416,12 +447,13 @@ public struct MQTTClient: Sendable {
                 case 8: connectTimeout = try json.readDuration(in: .seconds)
                 case 9: cleanSession = try json.readBool()
                 case 10: autoReconnect = try json.readBool()
-                case 11: deviceTopicPrefix = try json.readString()
-                case 12: lastWillTestament = try json.read(Message.self)
-                case 13: connectMessage = try json.read(Message.self)
-                case 14: disconnectMessage = try json.read(Message.self)
-                case 15: ssl = try json.read(SSL.self)
-                default: try json.skipValue()
+                case 11: activatesOnReboot = try json.readBool()
+                case 12: deviceTopicPrefix = try json.readString()
+                case 13: lastWillTestament = try json.read(Message.self)
+                case 14: connectMessage = try json.read(Message.self)
+                case 15: disconnectMessage = try json.read(Message.self)
+                case 16: ssl = try json.read(SSL.self)
+                default: break
                 }
             }
             self.server = server
@@ -435,11 +467,13 @@ public struct MQTTClient: Sendable {
             self.connectTimeout = connectTimeout
             self.cleanSession = cleanSession
             self.autoReconnect = autoReconnect
+            self.activatesOnReboot = activatesOnReboot
             self.deviceTopicPrefix = deviceTopicPrefix
             self.lastWillTestament = lastWillTestament
             self.connectMessage = connectMessage
             self.disconnectMessage = disconnectMessage
             self.ssl = ssl
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -455,6 +489,8 @@ public struct MQTTClient: Sendable {
         public var basePath: String?
         /// The ALPN protocol, only for ssl and wss, at most 255 bytes; empty by default.
         public var alpnProtocol: String?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -464,16 +500,18 @@ public struct MQTTClient: Sendable {
         ///   - port: The port; by default 1883 for tcp, 8883 for ssl, 80 for ws, 443 for wss.
         ///   - basePath: The path at the end of the URL, only for ws and wss; empty by default.
         ///   - alpnProtocol: The ALPN protocol, only for ssl and wss, at most 255 bytes; empty by default.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             protocol protocolValue: BrokerProtocol, host: String, port: Int? = nil, basePath: String? = nil,
-            alpnProtocol: String? = nil
+            alpnProtocol: String? = nil, other: [String: JSONText] = [:]
         ) {
             self.protocol = protocolValue
             self.host = host
             self.port = port
             self.basePath = basePath
             self.alpnProtocol = alpnProtocol
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -483,6 +521,7 @@ public struct MQTTClient: Sendable {
             json.member("port", port)
             json.member("basepath", basePath)
             json.member("alpnProtocol", alpnProtocol)
+            json.members(other)
             json.endObject()
         }
 
@@ -492,14 +531,14 @@ public struct MQTTClient: Sendable {
             var port: Int?
             var basePath: String?
             var alpnProtocol: String?
-            while let key = try json.nextKey(of: "protocol,host,port,basepath,alpnProtocol") {
+            while let key = try json.nextMember(of: "protocol,host,port,basepath,alpnProtocol") {
                 switch key {
                 case 0: protocolValue = try json.readWord(BrokerProtocol.self)
                 case 1: host = try json.readString()
                 case 2: port = try json.readInt()
                 case 3: basePath = try json.readString()
                 case 4: alpnProtocol = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let protocolValue else { throw json.missingField("protocol") }
@@ -509,6 +548,7 @@ public struct MQTTClient: Sendable {
             self.port = port
             self.basePath = basePath
             self.alpnProtocol = alpnProtocol
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -551,6 +591,8 @@ public struct MQTTClient: Sendable {
         public var isRetained: Bool?
         /// The quality of service, 0 to 2.
         public var qos: Int?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -560,15 +602,18 @@ public struct MQTTClient: Sendable {
         ///   - message: The text.
         ///   - isRetained: Whether the broker keeps it.
         ///   - qos: The quality of service, 0 to 2.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            usesDefault: Bool, topic: String? = nil, message: String? = nil, isRetained: Bool? = nil, qos: Int? = nil
+            usesDefault: Bool, topic: String? = nil, message: String? = nil, isRetained: Bool? = nil, qos: Int? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.usesDefault = usesDefault
             self.topic = topic
             self.message = message
             self.isRetained = isRetained
             self.qos = qos
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -578,6 +623,7 @@ public struct MQTTClient: Sendable {
             json.member("message", message)
             json.member("retain", isRetained)
             json.member("qos", qos)
+            json.members(other)
             json.endObject()
         }
 
@@ -587,14 +633,14 @@ public struct MQTTClient: Sendable {
             var message: String?
             var isRetained: Bool?
             var qos: Int?
-            while let key = try json.nextKey(of: "useDefault,topic,message,retain,qos") {
+            while let key = try json.nextMember(of: "useDefault,topic,message,retain,qos") {
                 switch key {
                 case 0: usesDefault = try json.readBool()
                 case 1: topic = try json.readString()
                 case 2: message = try json.readString()
                 case 3: isRetained = try json.readBool()
                 case 4: qos = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let usesDefault else { throw json.missingField("useDefault") }
@@ -603,6 +649,7 @@ public struct MQTTClient: Sendable {
             self.message = message
             self.isRetained = isRetained
             self.qos = qos
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -614,6 +661,8 @@ public struct MQTTClient: Sendable {
         public var clientCertificateID: String?
         /// The identifier of the CA certificate that verifies the broker's certificate (`CACertID`).
         public var caCertificateID: String?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -621,13 +670,16 @@ public struct MQTTClient: Sendable {
         ///   - validatesServerCertificate: Whether to check the broker's certificate.
         ///   - clientCertificateID: The identifier of the client certificate and its key.
         ///   - caCertificateID: The identifier of the CA certificate that verifies the broker's certificate.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            validatesServerCertificate: Bool? = nil, clientCertificateID: String? = nil, caCertificateID: String? = nil
+            validatesServerCertificate: Bool? = nil, clientCertificateID: String? = nil, caCertificateID: String? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.validatesServerCertificate = validatesServerCertificate
             self.clientCertificateID = clientCertificateID
             self.caCertificateID = caCertificateID
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -635,6 +687,7 @@ public struct MQTTClient: Sendable {
             json.member("validateServerCert", validatesServerCertificate)
             json.member("clientCertID", clientCertificateID)
             json.member("CACertID", caCertificateID)
+            json.members(other)
             json.endObject()
         }
 
@@ -642,17 +695,18 @@ public struct MQTTClient: Sendable {
             var validatesServerCertificate: Bool?
             var clientCertificateID: String?
             var caCertificateID: String?
-            while let key = try json.nextKey(of: "validateServerCert,clientCertID,CACertID") {
+            while let key = try json.nextMember(of: "validateServerCert,clientCertID,CACertID") {
                 switch key {
                 case 0: validatesServerCertificate = try json.readBool()
                 case 1: clientCertificateID = try json.readString()
                 case 2: caCertificateID = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.validatesServerCertificate = validatesServerCertificate
             self.clientCertificateID = clientCertificateID
             self.caCertificateID = caCertificateID
+            self.other = json.keptMembersOfObject()
         }
     }
 

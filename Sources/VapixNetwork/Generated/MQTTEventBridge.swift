@@ -169,25 +169,31 @@ public struct MQTTEventBridge: Sendable {
     public struct EventPublicationConfigReply: Sendable {
         /// The settings (`eventPublicationConfig`).
         public let configuration: EventPublication
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter configuration: The settings.
+        /// - Parameters:
+        ///   - configuration: The settings.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(configuration: EventPublication) {
+        public init(configuration: EventPublication, other: [String: JSONText] = [:]) {
             self.configuration = configuration
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var configuration: EventPublication?
-            while let key = try json.nextKey(of: "eventPublicationConfig") {
+            while let key = try json.nextMember(of: "eventPublicationConfig") {
                 switch key {
                 case 0: configuration = try json.read(EventPublication.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let configuration else { throw json.missingField("eventPublicationConfig") }
             self.configuration = configuration
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -195,25 +201,31 @@ public struct MQTTEventBridge: Sendable {
     public struct MQTTSubscriptionConfigReply: Sendable {
         /// The settings (`mqttSubscriptionConfig`).
         public let configuration: MQTTSubscription
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter configuration: The settings.
+        /// - Parameters:
+        ///   - configuration: The settings.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(configuration: MQTTSubscription) {
+        public init(configuration: MQTTSubscription, other: [String: JSONText] = [:]) {
             self.configuration = configuration
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var configuration: MQTTSubscription?
-            while let key = try json.nextKey(of: "mqttSubscriptionConfig") {
+            while let key = try json.nextMember(of: "mqttSubscriptionConfig") {
                 switch key {
                 case 0: configuration = try json.read(MQTTSubscription.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let configuration else { throw json.missingField("mqttSubscriptionConfig") }
             self.configuration = configuration
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -252,6 +264,8 @@ public struct MQTTEventBridge: Sendable {
         public let includeSerialNumberInPayload: Bool?
         /// Filters for the events.
         public let eventFilterList: [EventFilter]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -262,11 +276,12 @@ public struct MQTTEventBridge: Sendable {
         ///   - includeTopicNamespaces: Whether topics have their ONVIF namespaces.
         ///   - includeSerialNumberInPayload: Whether messages hold the serial number.
         ///   - eventFilterList: Filters for the events.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             topicPrefix: TopicPrefix? = nil, customTopicPrefix: String? = nil, appendEventTopic: Bool? = nil,
             includeTopicNamespaces: Bool? = nil, includeSerialNumberInPayload: Bool? = nil,
-            eventFilterList: [EventFilter] = []
+            eventFilterList: [EventFilter] = [], other: [String: JSONText] = [:]
         ) {
             self.topicPrefix = topicPrefix
             self.customTopicPrefix = customTopicPrefix
@@ -274,6 +289,7 @@ public struct MQTTEventBridge: Sendable {
             self.includeTopicNamespaces = includeTopicNamespaces
             self.includeSerialNumberInPayload = includeSerialNumberInPayload
             self.eventFilterList = eventFilterList
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -287,7 +303,7 @@ public struct MQTTEventBridge: Sendable {
                 topicPrefix,customTopicPrefix,appendEventTopic,includeTopicNamespaces,includeSerialNumberInPayload,\
                 eventFilterList
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: topicPrefix = try json.readWord(TopicPrefix.self)
                 case 1: customTopicPrefix = try json.readString()
@@ -295,7 +311,7 @@ public struct MQTTEventBridge: Sendable {
                 case 3: includeTopicNamespaces = try json.readBool()
                 case 4: includeSerialNumberInPayload = try json.readBool()
                 case 5: eventFilterList = try json.readArray(of: EventFilter.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.topicPrefix = topicPrefix
@@ -304,6 +320,7 @@ public struct MQTTEventBridge: Sendable {
             self.includeTopicNamespaces = includeTopicNamespaces
             self.includeSerialNumberInPayload = includeSerialNumberInPayload
             self.eventFilterList = eventFilterList
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -315,6 +332,8 @@ public struct MQTTEventBridge: Sendable {
         public var qos: Int?
         /// The messages that the broker keeps; none by default.
         public var retain: Retain?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -322,11 +341,13 @@ public struct MQTTEventBridge: Sendable {
         ///   - topicFilter: An ONVIF topic expression, "onvif:Device/axis:Status/SystemReady" for example.
         ///   - qos: The quality of service, 0 to 2; 0 by default.
         ///   - retain: The messages that the broker keeps; none by default.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(topicFilter: String, qos: Int? = nil, retain: Retain? = nil) {
+        public init(topicFilter: String, qos: Int? = nil, retain: Retain? = nil, other: [String: JSONText] = [:]) {
             self.topicFilter = topicFilter
             self.qos = qos
             self.retain = retain
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -334,6 +355,7 @@ public struct MQTTEventBridge: Sendable {
             json.member("topicFilter", topicFilter)
             json.member("qos", qos)
             json.member("retain", retain?.rawValue)
+            json.members(other)
             json.endObject()
         }
 
@@ -341,18 +363,19 @@ public struct MQTTEventBridge: Sendable {
             var topicFilter: String?
             var qos: Int?
             var retain: Retain?
-            while let key = try json.nextKey(of: "topicFilter,qos,retain") {
+            while let key = try json.nextMember(of: "topicFilter,qos,retain") {
                 switch key {
                 case 0: topicFilter = try json.readString()
                 case 1: qos = try json.readInt()
                 case 2: retain = try json.readWord(Retain.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let topicFilter else { throw json.missingField("topicFilter") }
             self.topicFilter = topicFilter
             self.qos = qos
             self.retain = retain
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -384,24 +407,30 @@ public struct MQTTEventBridge: Sendable {
     public struct MQTTSubscription: Sendable, JSONReadable {
         /// Filters for the messages.
         public let mqttFilterList: [MQTTFilter]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter mqttFilterList: Filters for the messages.
+        /// - Parameters:
+        ///   - mqttFilterList: Filters for the messages.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(mqttFilterList: [MQTTFilter] = []) {
+        public init(mqttFilterList: [MQTTFilter] = [], other: [String: JSONText] = [:]) {
             self.mqttFilterList = mqttFilterList
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var mqttFilterList: [MQTTFilter] = []
-            while let key = try json.nextKey(of: "mqttFilterList") {
+            while let key = try json.nextMember(of: "mqttFilterList") {
                 switch key {
                 case 0: mqttFilterList = try json.readArray(of: MQTTFilter.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.mqttFilterList = mqttFilterList
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -415,6 +444,8 @@ public struct MQTTEventBridge: Sendable {
         public var qos: Int?
         /// Whether the messages become stateful events; false by default.
         public var isStateData: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -423,12 +454,17 @@ public struct MQTTEventBridge: Sendable {
         ///   - useDeviceTopicPrefix: Whether the topic gets the MQTT client's device topic prefix; false by default.
         ///   - qos: The quality of service, 0 to 2; 0 by default.
         ///   - isStateData: Whether the messages become stateful events; false by default.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(topicFilter: String, useDeviceTopicPrefix: Bool? = nil, qos: Int? = nil, isStateData: Bool? = nil) {
+        public init(
+            topicFilter: String, useDeviceTopicPrefix: Bool? = nil, qos: Int? = nil, isStateData: Bool? = nil,
+            other: [String: JSONText] = [:]
+        ) {
             self.topicFilter = topicFilter
             self.useDeviceTopicPrefix = useDeviceTopicPrefix
             self.qos = qos
             self.isStateData = isStateData
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -437,6 +473,7 @@ public struct MQTTEventBridge: Sendable {
             json.member("useDeviceTopicPrefix", useDeviceTopicPrefix)
             json.member("qos", qos)
             json.member("isStateData", isStateData)
+            json.members(other)
             json.endObject()
         }
 
@@ -445,13 +482,13 @@ public struct MQTTEventBridge: Sendable {
             var useDeviceTopicPrefix: Bool?
             var qos: Int?
             var isStateData: Bool?
-            while let key = try json.nextKey(of: "topicFilter,useDeviceTopicPrefix,qos,isStateData") {
+            while let key = try json.nextMember(of: "topicFilter,useDeviceTopicPrefix,qos,isStateData") {
                 switch key {
                 case 0: topicFilter = try json.readString()
                 case 1: useDeviceTopicPrefix = try json.readBool()
                 case 2: qos = try json.readInt()
                 case 3: isStateData = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let topicFilter else { throw json.missingField("topicFilter") }
@@ -459,6 +496,7 @@ public struct MQTTEventBridge: Sendable {
             self.useDeviceTopicPrefix = useDeviceTopicPrefix
             self.qos = qos
             self.isStateData = isStateData
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -131,30 +131,35 @@ public struct NTP: Sendable {
         public let client: Client?
         /// The NTP server, if the device has one.
         public let server: JSONText?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - client: The NTP client, if the device has one.
         ///   - server: The NTP server, if the device has one.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(client: Client? = nil, server: JSONText? = nil) {
+        public init(client: Client? = nil, server: JSONText? = nil, other: [String: JSONText] = [:]) {
             self.client = client
             self.server = server
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var client: Client?
             var server: JSONText?
-            while let key = try json.nextKey(of: "client,server") {
+            while let key = try json.nextMember(of: "client,server") {
                 switch key {
                 case 0: client = try json.read(Client.self)
                 case 1: server = try json.readJSONText()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.client = client
             self.server = server
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -186,6 +191,8 @@ public struct NTP: Sendable {
         public let minimumPoll: Int?
         /// The longest interval between attempts (`maxpoll`).
         public let maximumPoll: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -203,13 +210,14 @@ public struct NTP: Sendable {
         ///   - timeOffset: The difference between the device's clock and the server's; only if it is synced.
         ///   - minimumPoll: The shortest interval between attempts.
         ///   - maximumPoll: The longest interval between attempts.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             enabled: Bool? = nil, isNTSEnabled: Bool? = nil, ntsKEServerCACertificates: [String] = [],
             serversSource: ServersSource? = nil, maximumStaticServers: Int? = nil, staticServers: [String] = [],
             advertisedServers: [String] = [], staticNTSKEServers: [String] = [], isSynced: Bool? = nil,
             timeToNextSync: Duration? = nil, timeOffset: Duration? = nil, minimumPoll: Int? = nil,
-            maximumPoll: Int? = nil
+            maximumPoll: Int? = nil, other: [String: JSONText] = [:]
         ) {
             self.enabled = enabled
             self.isNTSEnabled = isNTSEnabled
@@ -224,6 +232,7 @@ public struct NTP: Sendable {
             self.timeOffset = timeOffset
             self.minimumPoll = minimumPoll
             self.maximumPoll = maximumPoll
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -244,7 +253,7 @@ public struct NTP: Sendable {
                 enabled,NTSEnabled,NTSKEServerCACerts,serversSource,maxSupportedStaticServers,staticServers,\
                 advertisedServers,staticNTSKEServers,synced,timeToNextSync,timeOffset,minpoll,maxpoll
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: enabled = try json.readBool()
                 case 1: isNTSEnabled = try json.readBool()
@@ -259,7 +268,7 @@ public struct NTP: Sendable {
                 case 10: timeOffset = try json.readDuration(in: .milliseconds)
                 case 11: minimumPoll = try json.readInt()
                 case 12: maximumPoll = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.enabled = enabled
@@ -275,6 +284,7 @@ public struct NTP: Sendable {
             self.timeOffset = timeOffset
             self.minimumPoll = minimumPoll
             self.maximumPoll = maximumPoll
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -575,30 +575,35 @@ public struct NetworkSettings: Sendable {
         public let system: System?
         /// The network interfaces.
         public let devices: [Device]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - system: The settings of the whole device.
         ///   - devices: The network interfaces.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(system: System? = nil, devices: [Device] = []) {
+        public init(system: System? = nil, devices: [Device] = [], other: [String: JSONText] = [:]) {
             self.system = system
             self.devices = devices
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var system: System?
             var devices: [Device] = []
-            while let key = try json.nextKey(of: "system,devices") {
+            while let key = try json.nextMember(of: "system,devices") {
                 switch key {
                 case 0: system = try json.read(System.self)
                 case 1: devices = try json.readArray(of: Device.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.system = system
             self.devices = devices
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -606,24 +611,30 @@ public struct NetworkSettings: Sendable {
     public struct ScanWLANNetworksReply: Sendable {
         /// The networks.
         public let networks: [WLANNetwork]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter networks: The networks.
+        /// - Parameters:
+        ///   - networks: The networks.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(networks: [WLANNetwork] = []) {
+        public init(networks: [WLANNetwork] = [], other: [String: JSONText] = [:]) {
             self.networks = networks
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var networks: [WLANNetwork] = []
-            while let key = try json.nextKey(of: "networks") {
+            while let key = try json.nextMember(of: "networks") {
                 switch key {
                 case 0: networks = try json.readArray(of: WLANNetwork.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.networks = networks
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -633,31 +644,36 @@ public struct NetworkSettings: Sendable {
         public let code: Int
         /// The device's words for the code.
         public let message: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - code: 0 for success; a test also has 1 refused, 2 timeout, 3 changed, 4 interrupted, 5 incomplete.
         ///   - message: The device's words for the code.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(code: Int, message: String? = nil) {
+        public init(code: Int, message: String? = nil, other: [String: JSONText] = [:]) {
             self.code = code
             self.message = message
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var code: Int?
             var message: String?
-            while let key = try json.nextKey(of: "code,message") {
+            while let key = try json.nextMember(of: "code,message") {
                 switch key {
                 case 0: code = try json.readInt()
                 case 1: message = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let code else { throw json.missingField("code") }
             self.code = code
             self.message = message
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -667,6 +683,8 @@ public struct NetworkSettings: Sendable {
         public let tcpECNMode: ECNMode?
         /// The rules for wireless interfaces, if there are any.
         public let wlan: SystemWLAN?
+        /// The greatest number of VLANs (`maxSupportedVlans`).
+        public let maximumVLANs: Int?
         /// The choice of active interfaces.
         public let deviceSwitching: DeviceSwitching?
         /// The host name.
@@ -675,53 +693,67 @@ public struct NetworkSettings: Sendable {
         public let resolver: Resolver?
         /// The proxies.
         public let globalProxies: Proxies?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - tcpECNMode: The use of Explicit Congestion Notification for TCP.
         ///   - wlan: The rules for wireless interfaces, if there are any.
+        ///   - maximumVLANs: The greatest number of VLANs.
         ///   - deviceSwitching: The choice of active interfaces.
         ///   - hostname: The host name.
         ///   - resolver: DNS.
         ///   - globalProxies: The proxies.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            tcpECNMode: ECNMode? = nil, wlan: SystemWLAN? = nil, deviceSwitching: DeviceSwitching? = nil,
-            hostname: Hostname? = nil, resolver: Resolver? = nil, globalProxies: Proxies? = nil
+            tcpECNMode: ECNMode? = nil, wlan: SystemWLAN? = nil, maximumVLANs: Int? = nil,
+            deviceSwitching: DeviceSwitching? = nil, hostname: Hostname? = nil, resolver: Resolver? = nil,
+            globalProxies: Proxies? = nil, other: [String: JSONText] = [:]
         ) {
             self.tcpECNMode = tcpECNMode
             self.wlan = wlan
+            self.maximumVLANs = maximumVLANs
             self.deviceSwitching = deviceSwitching
             self.hostname = hostname
             self.resolver = resolver
             self.globalProxies = globalProxies
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var tcpECNMode: ECNMode?
             var wlan: SystemWLAN?
+            var maximumVLANs: Int?
             var deviceSwitching: DeviceSwitching?
             var hostname: Hostname?
             var resolver: Resolver?
             var globalProxies: Proxies?
-            while let key = try json.nextKey(of: "tcpEcnMode,wlan,deviceSwitching,hostname,resolver,globalProxies") {
+            let keys: StaticString = """
+                tcpEcnMode,wlan,maxSupportedVlans,deviceSwitching,hostname,resolver,globalProxies
+                """
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: tcpECNMode = try json.readWord(ECNMode.self)
                 case 1: wlan = try json.read(SystemWLAN.self)
-                case 2: deviceSwitching = try json.read(DeviceSwitching.self)
-                case 3: hostname = try json.read(Hostname.self)
-                case 4: resolver = try json.read(Resolver.self)
-                case 5: globalProxies = try json.read(Proxies.self)
-                default: try json.skipValue()
+                case 2: maximumVLANs = try json.readInt()
+                case 3: deviceSwitching = try json.read(DeviceSwitching.self)
+                case 4: hostname = try json.read(Hostname.self)
+                case 5: resolver = try json.read(Resolver.self)
+                case 6: globalProxies = try json.read(Proxies.self)
+                default: break
                 }
             }
             self.tcpECNMode = tcpECNMode
             self.wlan = wlan
+            self.maximumVLANs = maximumVLANs
             self.deviceSwitching = deviceSwitching
             self.hostname = hostname
             self.resolver = resolver
             self.globalProxies = globalProxies
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -755,30 +787,35 @@ public struct NetworkSettings: Sendable {
         public let countryCode: String?
         /// Whether the code cannot be changed (`countryCodeLock`).
         public let isCountryCodeLocked: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - countryCode: The country's code; XX if none is set.
         ///   - isCountryCodeLocked: Whether the code cannot be changed.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(countryCode: String? = nil, isCountryCodeLocked: Bool? = nil) {
+        public init(countryCode: String? = nil, isCountryCodeLocked: Bool? = nil, other: [String: JSONText] = [:]) {
             self.countryCode = countryCode
             self.isCountryCodeLocked = isCountryCodeLocked
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var countryCode: String?
             var isCountryCodeLocked: Bool?
-            while let key = try json.nextKey(of: "countryCode,countryCodeLock") {
+            while let key = try json.nextMember(of: "countryCode,countryCodeLock") {
                 switch key {
                 case 0: countryCode = try json.readString()
                 case 1: isCountryCodeLocked = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.countryCode = countryCode
             self.isCountryCodeLocked = isCountryCodeLocked
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -792,6 +829,8 @@ public struct NetworkSettings: Sendable {
         public let manualActiveDevices: [String]
         /// Those that are active now.
         public let activeDevices: [String]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -800,15 +839,17 @@ public struct NetworkSettings: Sendable {
         ///   - devices: The interfaces to choose from, the most important first.
         ///   - manualActiveDevices: Those that are active in manual mode.
         ///   - activeDevices: Those that are active now.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             mode: SwitchingMode? = nil, devices: [String] = [], manualActiveDevices: [String] = [],
-            activeDevices: [String] = []
+            activeDevices: [String] = [], other: [String: JSONText] = [:]
         ) {
             self.mode = mode
             self.devices = devices
             self.manualActiveDevices = manualActiveDevices
             self.activeDevices = activeDevices
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -816,19 +857,20 @@ public struct NetworkSettings: Sendable {
             var devices: [String] = []
             var manualActiveDevices: [String] = []
             var activeDevices: [String] = []
-            while let key = try json.nextKey(of: "mode,devices,manualActiveDevices,activeDevices") {
+            while let key = try json.nextMember(of: "mode,devices,manualActiveDevices,activeDevices") {
                 switch key {
                 case 0: mode = try json.readWord(SwitchingMode.self)
                 case 1: devices = try json.readArray(of: String.self)
                 case 2: manualActiveDevices = try json.readArray(of: String.self)
                 case 3: activeDevices = try json.readArray(of: String.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.mode = mode
             self.devices = devices
             self.manualActiveDevices = manualActiveDevices
             self.activeDevices = activeDevices
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -864,6 +906,8 @@ public struct NetworkSettings: Sendable {
         public let hostname: String?
         /// The static name.
         public let staticHostname: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -871,28 +915,34 @@ public struct NetworkSettings: Sendable {
         ///   - usesDHCPHostname: Whether a name from DHCP takes precedence over the static one.
         ///   - hostname: The name now.
         ///   - staticHostname: The static name.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(usesDHCPHostname: Bool? = nil, hostname: String? = nil, staticHostname: String? = nil) {
+        public init(
+            usesDHCPHostname: Bool? = nil, hostname: String? = nil, staticHostname: String? = nil,
+            other: [String: JSONText] = [:]
+        ) {
             self.usesDHCPHostname = usesDHCPHostname
             self.hostname = hostname
             self.staticHostname = staticHostname
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var usesDHCPHostname: Bool?
             var hostname: String?
             var staticHostname: String?
-            while let key = try json.nextKey(of: "useDhcpHostname,hostname,staticHostname") {
+            while let key = try json.nextMember(of: "useDhcpHostname,hostname,staticHostname") {
                 switch key {
                 case 0: usesDHCPHostname = try json.readBool()
                 case 1: hostname = try json.readString()
                 case 2: staticHostname = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.usesDHCPHostname = usesDHCPHostname
             self.hostname = hostname
             self.staticHostname = staticHostname
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -916,6 +966,8 @@ public struct NetworkSettings: Sendable {
         public let domainName: String?
         /// The static domain name.
         public let staticDomainName: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -929,11 +981,13 @@ public struct NetworkSettings: Sendable {
         ///   - maximumStaticSearchDomains: The greatest number of static search domains.
         ///   - domainName: The domain name now.
         ///   - staticDomainName: The static domain name.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             usesDHCPResolverInfo: Bool? = nil, nameServers: [String] = [], staticNameServers: [String] = [],
             maximumStaticNameServers: Int? = nil, searchDomains: [String] = [], staticSearchDomains: [String] = [],
-            maximumStaticSearchDomains: Int? = nil, domainName: String? = nil, staticDomainName: String? = nil
+            maximumStaticSearchDomains: Int? = nil, domainName: String? = nil, staticDomainName: String? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.usesDHCPResolverInfo = usesDHCPResolverInfo
             self.nameServers = nameServers
@@ -944,6 +998,7 @@ public struct NetworkSettings: Sendable {
             self.maximumStaticSearchDomains = maximumStaticSearchDomains
             self.domainName = domainName
             self.staticDomainName = staticDomainName
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -960,7 +1015,7 @@ public struct NetworkSettings: Sendable {
                 useDhcpResolverInfo,useDHCPResolverInfo,nameServers,staticNameServers,maxSupportedStaticNameServers,\
                 searchDomains,staticSearchDomains,maxSupportedStaticSearchDomains,domainName,staticDomainName
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0, 1: usesDHCPResolverInfo = try json.readBool()
                 case 2: nameServers = try json.readArray(of: String.self)
@@ -971,7 +1026,7 @@ public struct NetworkSettings: Sendable {
                 case 7: maximumStaticSearchDomains = try json.readInt()
                 case 8: domainName = try json.readString()
                 case 9: staticDomainName = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.usesDHCPResolverInfo = usesDHCPResolverInfo
@@ -983,6 +1038,7 @@ public struct NetworkSettings: Sendable {
             self.maximumStaticSearchDomains = maximumStaticSearchDomains
             self.domainName = domainName
             self.staticDomainName = staticDomainName
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -994,6 +1050,8 @@ public struct NetworkSettings: Sendable {
         public let httpsProxy: String?
         /// The hosts that are reached without a proxy.
         public let noProxy: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1001,28 +1059,33 @@ public struct NetworkSettings: Sendable {
         ///   - httpProxy: The HTTP proxy.
         ///   - httpsProxy: The HTTPS proxy.
         ///   - noProxy: The hosts that are reached without a proxy.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(httpProxy: String? = nil, httpsProxy: String? = nil, noProxy: String? = nil) {
+        public init(
+            httpProxy: String? = nil, httpsProxy: String? = nil, noProxy: String? = nil, other: [String: JSONText] = [:]
+        ) {
             self.httpProxy = httpProxy
             self.httpsProxy = httpsProxy
             self.noProxy = noProxy
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var httpProxy: String?
             var httpsProxy: String?
             var noProxy: String?
-            while let key = try json.nextKey(of: "httpProxy,httpsProxy,noProxy") {
+            while let key = try json.nextMember(of: "httpProxy,httpsProxy,noProxy") {
                 switch key {
                 case 0: httpProxy = try json.readString()
                 case 1: httpsProxy = try json.readString()
                 case 2: noProxy = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.httpProxy = httpProxy
             self.httpsProxy = httpsProxy
             self.noProxy = noProxy
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1054,6 +1117,8 @@ public struct NetworkSettings: Sendable {
         public let switchPort: SwitchPort?
         /// The supported authentication modes, on devices that state them here.
         public let supportedModes: [AuthenticationMode]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1071,12 +1136,13 @@ public struct NetworkSettings: Sendable {
         ///   - wlan: The settings of a wireless interface.
         ///   - switchPort: The switch port.
         ///   - supportedModes: The supported authentication modes, on devices that state them here.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             name: String, type: DeviceType? = nil, macAddress: String? = nil, partOfBridge: String? = nil,
             hasLink: Bool? = nil, state: DeviceState? = nil, staticState: DeviceState? = nil, ipv4: IPv4? = nil,
             ipv6: IPv6? = nil, wired: Wired? = nil, wlan: WLAN? = nil, switchPort: SwitchPort? = nil,
-            supportedModes: [AuthenticationMode] = []
+            supportedModes: [AuthenticationMode] = [], other: [String: JSONText] = [:]
         ) {
             self.name = name
             self.type = type
@@ -1091,6 +1157,7 @@ public struct NetworkSettings: Sendable {
             self.wlan = wlan
             self.switchPort = switchPort
             self.supportedModes = supportedModes
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1111,7 +1178,7 @@ public struct NetworkSettings: Sendable {
                 name,type,macAddress,partOfBridge,link,state,staticState,IPv4,IPv6,Ipv6,wired,wlan,switchPort,\
                 supportedModes
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: name = try json.readString()
                 case 1: type = try json.readWord(DeviceType.self)
@@ -1126,7 +1193,7 @@ public struct NetworkSettings: Sendable {
                 case 11: wlan = try json.read(WLAN.self)
                 case 12: switchPort = try json.read(SwitchPort.self)
                 case 13: supportedModes = try json.readArray(of: String.self).map(AuthenticationMode.init(rawValue:))
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let name else { throw json.missingField("name") }
@@ -1143,6 +1210,7 @@ public struct NetworkSettings: Sendable {
             self.wlan = wlan
             self.switchPort = switchPort
             self.supportedModes = supportedModes
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1219,6 +1287,8 @@ public struct NetworkSettings: Sendable {
         public let usesStaticDHCPFallback: Bool?
         /// Whether routes from DHCP are used in place of its router (`useDHCPStaticRoutes`).
         public let usesDHCPStaticRoutes: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1233,12 +1303,14 @@ public struct NetworkSettings: Sendable {
         ///   - staticDefaultRouter: The static router.
         ///   - usesStaticDHCPFallback: Whether the static router is used if DHCP names none.
         ///   - usesDHCPStaticRoutes: Whether routes from DHCP are used in place of its router.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             enabled: Bool? = nil, configurationMode: ConfigurationMode? = nil, linkLocalMode: LinkLocalMode? = nil,
             addresses: [Address] = [], maximumStaticAddresses: Int? = nil,
             staticAddressConfigurations: [StaticAddress] = [], defaultRouter: String? = nil,
-            staticDefaultRouter: String? = nil, usesStaticDHCPFallback: Bool? = nil, usesDHCPStaticRoutes: Bool? = nil
+            staticDefaultRouter: String? = nil, usesStaticDHCPFallback: Bool? = nil, usesDHCPStaticRoutes: Bool? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.enabled = enabled
             self.configurationMode = configurationMode
@@ -1250,6 +1322,7 @@ public struct NetworkSettings: Sendable {
             self.staticDefaultRouter = staticDefaultRouter
             self.usesStaticDHCPFallback = usesStaticDHCPFallback
             self.usesDHCPStaticRoutes = usesDHCPStaticRoutes
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1267,7 +1340,7 @@ public struct NetworkSettings: Sendable {
                 enabled,configurationMode,linkLocalMode,addresses,maxSupportedStaticAddressConfigurations,\
                 staticAddressConfigurations,defaultRouter,staticDefaultRouter,useStaticDHCPFallback,useDHCPStaticRoutes
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: enabled = try json.readBool()
                 case 1: configurationMode = try json.readWord(ConfigurationMode.self)
@@ -1279,7 +1352,7 @@ public struct NetworkSettings: Sendable {
                 case 7: staticDefaultRouter = try json.readString()
                 case 8: usesStaticDHCPFallback = try json.readBool()
                 case 9: usesDHCPStaticRoutes = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.enabled = enabled
@@ -1292,6 +1365,7 @@ public struct NetworkSettings: Sendable {
             self.staticDefaultRouter = staticDefaultRouter
             self.usesStaticDHCPFallback = usesStaticDHCPFallback
             self.usesDHCPStaticRoutes = usesDHCPStaticRoutes
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1311,6 +1385,8 @@ public struct NetworkSettings: Sendable {
         public let defaultRouter: String?
         /// The static router.
         public let staticDefaultRouter: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1322,11 +1398,12 @@ public struct NetworkSettings: Sendable {
         ///   - staticAddressConfigurations: The static addresses.
         ///   - defaultRouter: The router now.
         ///   - staticDefaultRouter: The static router.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             enabled: Bool? = nil, configurationMode: ConfigurationMode? = nil, addresses: [Address] = [],
             maximumStaticAddresses: Int? = nil, staticAddressConfigurations: [StaticAddress] = [],
-            defaultRouter: String? = nil, staticDefaultRouter: String? = nil
+            defaultRouter: String? = nil, staticDefaultRouter: String? = nil, other: [String: JSONText] = [:]
         ) {
             self.enabled = enabled
             self.configurationMode = configurationMode
@@ -1335,6 +1412,7 @@ public struct NetworkSettings: Sendable {
             self.staticAddressConfigurations = staticAddressConfigurations
             self.defaultRouter = defaultRouter
             self.staticDefaultRouter = staticDefaultRouter
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1349,7 +1427,7 @@ public struct NetworkSettings: Sendable {
                 enabled,configurationMode,addresses,maxSupportedStaticAddressConfigurations,\
                 staticAddressConfigurations,defaultRouter,staticDefaultRouter
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: enabled = try json.readBool()
                 case 1: configurationMode = try json.readWord(ConfigurationMode.self)
@@ -1358,7 +1436,7 @@ public struct NetworkSettings: Sendable {
                 case 4: staticAddressConfigurations = try json.readArray(of: StaticAddress.self)
                 case 5: defaultRouter = try json.readString()
                 case 6: staticDefaultRouter = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.enabled = enabled
@@ -1368,6 +1446,7 @@ public struct NetworkSettings: Sendable {
             self.staticAddressConfigurations = staticAddressConfigurations
             self.defaultRouter = defaultRouter
             self.staticDefaultRouter = staticDefaultRouter
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1428,6 +1507,8 @@ public struct NetworkSettings: Sendable {
         public let origin: AddressOrigin?
         /// The scope of the address.
         public let scope: AddressScope?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1437,16 +1518,18 @@ public struct NetworkSettings: Sendable {
         ///   - broadcast: The broadcast address.
         ///   - origin: The source of the address.
         ///   - scope: The scope of the address.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             address: String, prefixLength: Int? = nil, broadcast: String? = nil, origin: AddressOrigin? = nil,
-            scope: AddressScope? = nil
+            scope: AddressScope? = nil, other: [String: JSONText] = [:]
         ) {
             self.address = address
             self.prefixLength = prefixLength
             self.broadcast = broadcast
             self.origin = origin
             self.scope = scope
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1455,14 +1538,14 @@ public struct NetworkSettings: Sendable {
             var broadcast: String?
             var origin: AddressOrigin?
             var scope: AddressScope?
-            while let key = try json.nextKey(of: "address,prefixLength,broadcast,origin,scope") {
+            while let key = try json.nextMember(of: "address,prefixLength,broadcast,origin,scope") {
                 switch key {
                 case 0: address = try json.readString()
                 case 1: prefixLength = try json.readInt()
                 case 2: broadcast = try json.readString()
                 case 3: origin = try json.readWord(AddressOrigin.self)
                 case 4: scope = try json.readWord(AddressScope.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let address else { throw json.missingField("address") }
@@ -1471,6 +1554,7 @@ public struct NetworkSettings: Sendable {
             self.broadcast = broadcast
             self.origin = origin
             self.scope = scope
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1542,6 +1626,8 @@ public struct NetworkSettings: Sendable {
         public var prefixLength: Int?
         /// The IPv4 broadcast address; calculated from the address and the prefix if absent.
         public var broadcast: String?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1549,11 +1635,15 @@ public struct NetworkSettings: Sendable {
         ///   - address: The address.
         ///   - prefixLength: The length of the subnet prefix, in bits.
         ///   - broadcast: The IPv4 broadcast address; calculated from the address and the prefix if absent.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(address: String, prefixLength: Int? = nil, broadcast: String? = nil) {
+        public init(
+            address: String, prefixLength: Int? = nil, broadcast: String? = nil, other: [String: JSONText] = [:]
+        ) {
             self.address = address
             self.prefixLength = prefixLength
             self.broadcast = broadcast
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -1561,6 +1651,7 @@ public struct NetworkSettings: Sendable {
             json.member("address", address)
             json.member("prefixLength", prefixLength)
             json.member("broadcast", broadcast)
+            json.members(other)
             json.endObject()
         }
 
@@ -1568,18 +1659,19 @@ public struct NetworkSettings: Sendable {
             var address: String?
             var prefixLength: Int?
             var broadcast: String?
-            while let key = try json.nextKey(of: "address,prefixLength,broadcast") {
+            while let key = try json.nextMember(of: "address,prefixLength,broadcast") {
                 switch key {
                 case 0: address = try json.readString()
                 case 1: prefixLength = try json.readInt()
                 case 2: broadcast = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let address else { throw json.missingField("address") }
             self.address = address
             self.prefixLength = prefixLength
             self.broadcast = broadcast
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1593,6 +1685,8 @@ public struct NetworkSettings: Sendable {
         public let isDownlink: Bool?
         /// IEEE 802.1X, if it has it (`8021X`).
         public let authentication: Authentication?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1601,15 +1695,17 @@ public struct NetworkSettings: Sendable {
         ///   - supportedLinkModes: The supported link modes.
         ///   - isDownlink: Whether it leads away from the network's core.
         ///   - authentication: IEEE 802.1X, if it has it.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             linkMode: LinkMode? = nil, supportedLinkModes: [LinkMode] = [], isDownlink: Bool? = nil,
-            authentication: Authentication? = nil
+            authentication: Authentication? = nil, other: [String: JSONText] = [:]
         ) {
             self.linkMode = linkMode
             self.supportedLinkModes = supportedLinkModes
             self.isDownlink = isDownlink
             self.authentication = authentication
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1617,19 +1713,20 @@ public struct NetworkSettings: Sendable {
             var supportedLinkModes: [LinkMode] = []
             var isDownlink: Bool?
             var authentication: Authentication?
-            while let key = try json.nextKey(of: "linkMode,supportedLinkModes,isDownlink,8021X") {
+            while let key = try json.nextMember(of: "linkMode,supportedLinkModes,isDownlink,8021X") {
                 switch key {
                 case 0: linkMode = try json.readWord(LinkMode.self)
                 case 1: supportedLinkModes = try json.readArray(of: String.self).map(LinkMode.init(rawValue:))
                 case 2: isDownlink = try json.readBool()
                 case 3: authentication = try json.read(Authentication.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.linkMode = linkMode
             self.supportedLinkModes = supportedLinkModes
             self.isDownlink = isDownlink
             self.authentication = authentication
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1685,6 +1782,8 @@ public struct NetworkSettings: Sendable {
         public let supportedModes: [AuthenticationMode]
         /// Whether MACsec secures the connection (`MACsecSecured`).
         public let isMACsecSecured: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1696,11 +1795,12 @@ public struct NetworkSettings: Sendable {
         ///   - parameters: The settings, on devices that have them here.
         ///   - supportedModes: The supported authentication modes.
         ///   - isMACsecSecured: Whether MACsec secures the connection.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             enabled: Bool? = nil, status: AuthenticationStatus? = nil, mode: AuthenticationMode? = nil,
             configurations: [AuthenticationConfiguration] = [], parameters: AuthenticationParameters? = nil,
-            supportedModes: [AuthenticationMode] = [], isMACsecSecured: Bool? = nil
+            supportedModes: [AuthenticationMode] = [], isMACsecSecured: Bool? = nil, other: [String: JSONText] = [:]
         ) {
             self.enabled = enabled
             self.status = status
@@ -1709,6 +1809,7 @@ public struct NetworkSettings: Sendable {
             self.parameters = parameters
             self.supportedModes = supportedModes
             self.isMACsecSecured = isMACsecSecured
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1722,7 +1823,7 @@ public struct NetworkSettings: Sendable {
             let keys: StaticString = """
                 enabled,status,staus,mode,configurations,params,supportedModes,MACsecSecured
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: enabled = try json.readBool()
                 case 1, 2: status = try json.readWord(AuthenticationStatus.self)
@@ -1731,7 +1832,7 @@ public struct NetworkSettings: Sendable {
                 case 5: parameters = try json.read(AuthenticationParameters.self)
                 case 6: supportedModes = try json.readArray(of: String.self).map(AuthenticationMode.init(rawValue:))
                 case 7: isMACsecSecured = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.enabled = enabled
@@ -1741,6 +1842,7 @@ public struct NetworkSettings: Sendable {
             self.parameters = parameters
             self.supportedModes = supportedModes
             self.isMACsecSecured = isMACsecSecured
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1816,30 +1918,38 @@ public struct NetworkSettings: Sendable {
         public let mode: AuthenticationMode?
         /// Its settings (`params`).
         public let parameters: AuthenticationParameters?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - mode: The mode.
         ///   - parameters: Its settings.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(mode: AuthenticationMode? = nil, parameters: AuthenticationParameters? = nil) {
+        public init(
+            mode: AuthenticationMode? = nil, parameters: AuthenticationParameters? = nil,
+            other: [String: JSONText] = [:]
+        ) {
             self.mode = mode
             self.parameters = parameters
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var mode: AuthenticationMode?
             var parameters: AuthenticationParameters?
-            while let key = try json.nextKey(of: "mode,params") {
+            while let key = try json.nextMember(of: "mode,params") {
                 switch key {
                 case 0: mode = try json.readWord(AuthenticationMode.self)
                 case 1: parameters = try json.read(AuthenticationParameters.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.mode = mode
             self.parameters = parameters
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1867,6 +1977,8 @@ public struct NetworkSettings: Sendable {
         public let clientCertificate: String?
         /// The CA certificates' identifiers (`certsCA`).
         public let caCertificates: [String]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1882,12 +1994,13 @@ public struct NetworkSettings: Sendable {
         ///   - mkaCKN: The MACsec key's name.
         ///   - clientCertificate: The client certificate's identifier.
         ///   - caCertificates: The CA certificates' identifiers.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             isPSKSet: Bool? = nil, isHexSet: Bool? = nil, isPasswordSet: Bool? = nil, identity: String? = nil,
             eapolVersion: EAPoLVersion? = nil, peapVersion: ReportedPEAPVersion? = nil, label: Int? = nil,
             isMKACAKSet: Bool? = nil, mkaCKN: String? = nil, clientCertificate: String? = nil,
-            caCertificates: [String] = []
+            caCertificates: [String] = [], other: [String: JSONText] = [:]
         ) {
             self.isPSKSet = isPSKSet
             self.isHexSet = isHexSet
@@ -1900,6 +2013,7 @@ public struct NetworkSettings: Sendable {
             self.mkaCKN = mkaCKN
             self.clientCertificate = clientCertificate
             self.caCertificates = caCertificates
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1918,7 +2032,7 @@ public struct NetworkSettings: Sendable {
                 is_psk_set,is_hex_set,is_password_set,identity,eapolVersion,peapVersion,label,is_mka_cak_set,mkaCkn,\
                 certClient,certsCA
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: isPSKSet = try json.readBool()
                 case 1: isHexSet = try json.readBool()
@@ -1926,12 +2040,12 @@ public struct NetworkSettings: Sendable {
                 case 3: identity = try json.readString()
                 case 4: eapolVersion = try json.readWord(EAPoLVersion.self)
                 case 5: peapVersion = try json.read(ReportedPEAPVersion.self)
-                case 6: label = try json.readNumericInt()
+                case 6: label = try json.readInt()
                 case 7: isMKACAKSet = try json.readBool()
                 case 8: mkaCKN = try json.readString()
                 case 9: clientCertificate = try json.readString()
                 case 10: caCertificates = try json.readArray(of: String.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.isPSKSet = isPSKSet
@@ -1945,6 +2059,7 @@ public struct NetworkSettings: Sendable {
             self.mkaCKN = mkaCKN
             self.clientCertificate = clientCertificate
             self.caCertificates = caCertificates
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -2021,30 +2136,35 @@ public struct NetworkSettings: Sendable {
         public let station: Station?
         /// As an access point, if it can be one.
         public let accessPoint: AccessPoint?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - station: As a station, if it can be one.
         ///   - accessPoint: As an access point, if it can be one.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(station: Station? = nil, accessPoint: AccessPoint? = nil) {
+        public init(station: Station? = nil, accessPoint: AccessPoint? = nil, other: [String: JSONText] = [:]) {
             self.station = station
             self.accessPoint = accessPoint
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var station: Station?
             var accessPoint: AccessPoint?
-            while let key = try json.nextKey(of: "station,accessPoint") {
+            while let key = try json.nextMember(of: "station,accessPoint") {
                 switch key {
                 case 0: station = try json.read(Station.self)
                 case 1: accessPoint = try json.read(AccessPoint.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.station = station
             self.accessPoint = accessPoint
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -2054,30 +2174,35 @@ public struct NetworkSettings: Sendable {
         public let activeSSID: String?
         /// The authentication (`8021X`).
         public let authentication: Authentication?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - activeSSID: The network that is set.
         ///   - authentication: The authentication.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(activeSSID: String? = nil, authentication: Authentication? = nil) {
+        public init(activeSSID: String? = nil, authentication: Authentication? = nil, other: [String: JSONText] = [:]) {
             self.activeSSID = activeSSID
             self.authentication = authentication
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var activeSSID: String?
             var authentication: Authentication?
-            while let key = try json.nextKey(of: "activeSsid,8021X") {
+            while let key = try json.nextMember(of: "activeSsid,8021X") {
                 switch key {
                 case 0: activeSSID = try json.readString()
                 case 1: authentication = try json.read(Authentication.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.activeSSID = activeSSID
             self.authentication = authentication
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -2091,6 +2216,8 @@ public struct NetworkSettings: Sendable {
         public let authenticationMode: AuthenticationMode?
         /// Whether there is an installation mode (`installationModeSupported`).
         public let supportsInstallationMode: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -2099,15 +2226,17 @@ public struct NetworkSettings: Sendable {
         ///   - enabled: Whether it is on.
         ///   - authenticationMode: The authentication mode for stations.
         ///   - supportsInstallationMode: Whether there is an installation mode.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             ssid: String? = nil, enabled: Bool? = nil, authenticationMode: AuthenticationMode? = nil,
-            supportsInstallationMode: Bool? = nil
+            supportsInstallationMode: Bool? = nil, other: [String: JSONText] = [:]
         ) {
             self.ssid = ssid
             self.enabled = enabled
             self.authenticationMode = authenticationMode
             self.supportsInstallationMode = supportsInstallationMode
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -2115,19 +2244,20 @@ public struct NetworkSettings: Sendable {
             var enabled: Bool?
             var authenticationMode: AuthenticationMode?
             var supportsInstallationMode: Bool?
-            while let key = try json.nextKey(of: "ssid,enabled,authenticationMode,installationModeSupported") {
+            while let key = try json.nextMember(of: "ssid,enabled,authenticationMode,installationModeSupported") {
                 switch key {
                 case 0: ssid = try json.readString()
                 case 1: enabled = try json.readBool()
                 case 2: authenticationMode = try json.readWord(AuthenticationMode.self)
                 case 3: supportsInstallationMode = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.ssid = ssid
             self.enabled = enabled
             self.authenticationMode = authenticationMode
             self.supportsInstallationMode = supportsInstallationMode
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -2137,30 +2267,35 @@ public struct NetworkSettings: Sendable {
         public let portNumber: Int?
         /// The MAC addresses behind it.
         public let remoteAddresses: [String]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - portNumber: The number.
         ///   - remoteAddresses: The MAC addresses behind it.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(portNumber: Int? = nil, remoteAddresses: [String] = []) {
+        public init(portNumber: Int? = nil, remoteAddresses: [String] = [], other: [String: JSONText] = [:]) {
             self.portNumber = portNumber
             self.remoteAddresses = remoteAddresses
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var portNumber: Int?
             var remoteAddresses: [String] = []
-            while let key = try json.nextKey(of: "portNumber,portNUmber,remoteAddresses,remoteAddress") {
+            while let key = try json.nextMember(of: "portNumber,portNUmber,remoteAddresses,remoteAddress") {
                 switch key {
                 case 0, 1: portNumber = try json.readInt()
                 case 2, 3: remoteAddresses = try json.readArray(of: String.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.portNumber = portNumber
             self.remoteAddresses = remoteAddresses
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -2265,6 +2400,8 @@ public struct NetworkSettings: Sendable {
         public let signalStrength: Int?
         /// The security of the network.
         public let security: [Security]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -2274,16 +2411,18 @@ public struct NetworkSettings: Sendable {
         ///   - channel: The channel.
         ///   - signalStrength: The signal strength, in dBm.
         ///   - security: The security of the network.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             ssid: String? = nil, band: String? = nil, channel: Int? = nil, signalStrength: Int? = nil,
-            security: [Security] = []
+            security: [Security] = [], other: [String: JSONText] = [:]
         ) {
             self.ssid = ssid
             self.band = band
             self.channel = channel
             self.signalStrength = signalStrength
             self.security = security
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -2292,14 +2431,14 @@ public struct NetworkSettings: Sendable {
             var channel: Int?
             var signalStrength: Int?
             var security: [Security] = []
-            while let key = try json.nextKey(of: "ssid,band,channel,signalStrengthDBm,security") {
+            while let key = try json.nextMember(of: "ssid,band,channel,signalStrengthDBm,security") {
                 switch key {
                 case 0: ssid = try json.readString()
                 case 1: band = try json.readString()
                 case 2: channel = try json.readInt()
                 case 3: signalStrength = try json.readInt()
                 case 4: security = try json.readArray(of: Security.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.ssid = ssid
@@ -2307,6 +2446,7 @@ public struct NetworkSettings: Sendable {
             self.channel = channel
             self.signalStrength = signalStrength
             self.security = security
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -2316,30 +2456,38 @@ public struct NetworkSettings: Sendable {
         public let authentication: NetworkAuthentication?
         /// The version of WPA; absent for an open network.
         public let version: SecurityVersion?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - authentication: The authentication of stations.
         ///   - version: The version of WPA; absent for an open network.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(authentication: NetworkAuthentication? = nil, version: SecurityVersion? = nil) {
+        public init(
+            authentication: NetworkAuthentication? = nil, version: SecurityVersion? = nil,
+            other: [String: JSONText] = [:]
+        ) {
             self.authentication = authentication
             self.version = version
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var authentication: NetworkAuthentication?
             var version: SecurityVersion?
-            while let key = try json.nextKey(of: "authentication,version") {
+            while let key = try json.nextMember(of: "authentication,version") {
                 switch key {
                 case 0: authentication = try json.readWord(NetworkAuthentication.self)
                 case 1: version = try json.readWord(SecurityVersion.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.authentication = authentication
             self.version = version
+            self.other = json.keptMembersOfObject()
         }
     }
 

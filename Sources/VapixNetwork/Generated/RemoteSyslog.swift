@@ -151,30 +151,35 @@ public struct RemoteSyslog: Sendable {
         public let enabled: Bool?
         /// The servers; empty if the first is not set.
         public let servers: [Server]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - enabled: Whether the log is sent.
         ///   - servers: The servers; empty if the first is not set.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(enabled: Bool? = nil, servers: [Server] = []) {
+        public init(enabled: Bool? = nil, servers: [Server] = [], other: [String: JSONText] = [:]) {
             self.enabled = enabled
             self.servers = servers
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var enabled: Bool?
             var servers: [Server] = []
-            while let key = try json.nextKey(of: "enabled,servers") {
+            while let key = try json.nextMember(of: "enabled,servers") {
                 switch key {
                 case 0: enabled = try json.readBool()
                 case 1: servers = try json.readArray(of: Server.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.enabled = enabled
             self.servers = servers
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -192,6 +197,8 @@ public struct RemoteSyslog: Sendable {
         public var severity: Severity?
         /// The logs to send; all by default.
         public var type: LogType?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -202,10 +209,12 @@ public struct RemoteSyslog: Sendable {
         ///   - syslogFormat: The message format; RFC 5424 by default.
         ///   - severity: The least severe messages that are sent; warnings by default.
         ///   - type: The logs to send; all by default.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             address: String, port: Int? = nil, protocol protocolValue: TransportProtocol? = nil,
-            syslogFormat: SyslogFormat? = nil, severity: Severity? = nil, type: LogType? = nil
+            syslogFormat: SyslogFormat? = nil, severity: Severity? = nil, type: LogType? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.address = address
             self.port = port
@@ -213,6 +222,7 @@ public struct RemoteSyslog: Sendable {
             self.syslogFormat = syslogFormat
             self.severity = severity
             self.type = type
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -223,6 +233,7 @@ public struct RemoteSyslog: Sendable {
             json.member("syslogFormat", syslogFormat?.rawValue)
             json.member("severity", severity?.rawValue)
             json.member("type", type?.rawValue)
+            json.members(other)
             json.endObject()
         }
 
@@ -233,7 +244,7 @@ public struct RemoteSyslog: Sendable {
             var syslogFormat: SyslogFormat?
             var severity: Severity?
             var type: LogType?
-            while let key = try json.nextKey(of: "address,port,protocol,syslogFormat,severity,type,test") {
+            while let key = try json.nextMember(of: "address,port,protocol,syslogFormat,severity,type,test") {
                 switch key {
                 case 0: address = try json.readString()
                 case 1: port = try json.readInt()
@@ -241,7 +252,7 @@ public struct RemoteSyslog: Sendable {
                 case 3: syslogFormat = try json.readWord(SyslogFormat.self)
                 case 4: severity = try json.readWord(Severity.self)
                 case 5, 6: type = try json.readWord(LogType.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let address else { throw json.missingField("address") }
@@ -251,6 +262,7 @@ public struct RemoteSyslog: Sendable {
             self.syslogFormat = syslogFormat
             self.severity = severity
             self.type = type
+            self.other = json.keptMembersOfObject()
         }
     }
 

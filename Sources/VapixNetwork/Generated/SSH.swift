@@ -83,25 +83,31 @@ public struct SSH: Sendable {
     public struct SSHInfoReply: Sendable {
         /// Whether SSH is on.
         public let enabled: Bool
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter enabled: Whether SSH is on.
+        /// - Parameters:
+        ///   - enabled: Whether SSH is on.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(enabled: Bool) {
+        public init(enabled: Bool, other: [String: JSONText] = [:]) {
             self.enabled = enabled
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var enabled: Bool?
-            while let key = try json.nextKey(of: "enabled") {
+            while let key = try json.nextMember(of: "enabled") {
                 switch key {
                 case 0: enabled = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let enabled else { throw json.missingField("enabled") }
             self.enabled = enabled
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -189,31 +189,36 @@ public struct FocusRecall: Sendable {
         public let name: String?
         /// The zone's number.
         public let index: Int
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - index: The zone's number.
         ///   - name: The zone's name.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(index: Int, name: String? = nil) {
+        public init(index: Int, name: String? = nil, other: [String: JSONText] = [:]) {
             self.index = index
             self.name = name
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var name: String?
             var index: Int?
-            while let key = try json.nextKey(of: "name,index") {
+            while let key = try json.nextMember(of: "name,index") {
                 switch key {
                 case 0: name = try json.readString()
                 case 1: index = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.name = name
             guard let index else { throw json.missingField("index") }
             self.index = index
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -223,31 +228,36 @@ public struct FocusRecall: Sendable {
         public let name: String?
         /// The zone's number; -1 if there is none.
         public let index: Int
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - index: The zone's number; -1 if there is none.
         ///   - name: The zone's name; empty if there is none.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(index: Int, name: String? = nil) {
+        public init(index: Int, name: String? = nil, other: [String: JSONText] = [:]) {
             self.index = index
             self.name = name
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var name: String?
             var index: Int?
-            while let key = try json.nextKey(of: "name,index") {
+            while let key = try json.nextMember(of: "name,index") {
                 switch key {
                 case 0: name = try json.readString()
                 case 1: index = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.name = name
             guard let index else { throw json.missingField("index") }
             self.index = index
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -265,6 +275,8 @@ public struct FocusRecall: Sendable {
         public let zoomRange: ZoomRange?
         /// The focus, from 1 to 9999.
         public let focus: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -275,10 +287,11 @@ public struct FocusRecall: Sendable {
         ///   - panTiltPolygon: The corners in pan (x) and tilt (y).
         ///   - zoomRange: The zoom.
         ///   - focus: The focus, from 1 to 9999.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             index: Int, name: String? = nil, polygon: Polygon? = nil, panTiltPolygon: Polygon? = nil,
-            zoomRange: ZoomRange? = nil, focus: Int? = nil
+            zoomRange: ZoomRange? = nil, focus: Int? = nil, other: [String: JSONText] = [:]
         ) {
             self.index = index
             self.name = name
@@ -286,6 +299,7 @@ public struct FocusRecall: Sendable {
             self.panTiltPolygon = panTiltPolygon
             self.zoomRange = zoomRange
             self.focus = focus
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -295,15 +309,15 @@ public struct FocusRecall: Sendable {
             var panTiltPolygon: Polygon?
             var zoomRange: ZoomRange?
             var focus: Int?
-            while let key = try json.nextKey(of: "name,index,polygon,ptpolygon,zoomrange,focus") {
+            while let key = try json.nextMember(of: "name,index,polygon,ptpolygon,zoomrange,focus") {
                 switch key {
                 case 0: name = try json.readString()
                 case 1: index = try json.readInt()
                 case 2: polygon = try json.read(Polygon.self)
                 case 3: panTiltPolygon = try json.read(Polygon.self)
                 case 4: zoomRange = try json.read(ZoomRange.self)
-                case 5: focus = try json.readNumericInt()
-                default: try json.skipValue()
+                case 5: focus = try json.readInt()
+                default: break
                 }
             }
             self.name = name
@@ -313,6 +327,7 @@ public struct FocusRecall: Sendable {
             self.panTiltPolygon = panTiltPolygon
             self.zoomRange = zoomRange
             self.focus = focus
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -1061,20 +1061,20 @@ public struct PTZ: Sendable {
             var maximumBrightness: Double?
             while let key = try text.nextKey() {
                 switch key {
-                case "MinPan": minimumPan = Double(text.value)
-                case "MaxPan": maximumPan = Double(text.value)
-                case "MinTilt": minimumTilt = Double(text.value)
-                case "MaxTilt": maximumTilt = Double(text.value)
-                case "MinZoom": minimumZoom = Double(text.value)
-                case "MaxZoom": maximumZoom = Double(text.value)
-                case "MinIris": minimumIris = Double(text.value)
-                case "MaxIris": maximumIris = Double(text.value)
-                case "MinFocus": minimumFocus = Double(text.value)
-                case "MaxFocus": maximumFocus = Double(text.value)
-                case "MinFieldAngle": minimumFieldAngle = Double(text.value)
-                case "MaxFieldAngle": maximumFieldAngle = Double(text.value)
-                case "MinBrightness": minimumBrightness = Double(text.value)
-                case "MaxBrightness": maximumBrightness = Double(text.value)
+                case "MinPan": minimumPan = Double(wire: text.value)
+                case "MaxPan": maximumPan = Double(wire: text.value)
+                case "MinTilt": minimumTilt = Double(wire: text.value)
+                case "MaxTilt": maximumTilt = Double(wire: text.value)
+                case "MinZoom": minimumZoom = Double(wire: text.value)
+                case "MaxZoom": maximumZoom = Double(wire: text.value)
+                case "MinIris": minimumIris = Double(wire: text.value)
+                case "MaxIris": maximumIris = Double(wire: text.value)
+                case "MinFocus": minimumFocus = Double(wire: text.value)
+                case "MaxFocus": maximumFocus = Double(wire: text.value)
+                case "MinFieldAngle": minimumFieldAngle = Double(wire: text.value)
+                case "MaxFieldAngle": maximumFieldAngle = Double(wire: text.value)
+                case "MinBrightness": minimumBrightness = Double(wire: text.value)
+                case "MaxBrightness": maximumBrightness = Double(wire: text.value)
                 default: break
                 }
             }
@@ -1151,12 +1151,12 @@ public struct PTZ: Sendable {
             var autoiris: Bool?
             while let key = try text.nextKey() {
                 switch key {
-                case "pan": pan = Double(text.value)
-                case "tilt": tilt = Double(text.value)
-                case "zoom": zoom = Double(text.value)
-                case "focus": focus = Double(text.value)
-                case "iris": iris = Double(text.value)
-                case "brightness": brightness = Double(text.value)
+                case "pan": pan = Double(wire: text.value)
+                case "tilt": tilt = Double(wire: text.value)
+                case "zoom": zoom = Double(wire: text.value)
+                case "focus": focus = Double(wire: text.value)
+                case "iris": iris = Double(wire: text.value)
+                case "brightness": brightness = Double(wire: text.value)
                 case "autofocus": autofocus = Bool(wire: text.value)
                 case "autoiris": autoiris = Bool(wire: text.value)
                 default: break
@@ -1190,7 +1190,7 @@ public struct PTZ: Sendable {
             var speed: Double?
             while let key = try text.nextKey() {
                 switch key {
-                case "speed": speed = Double(text.value)
+                case "speed": speed = Double(wire: text.value)
                 default: break
                 }
             }
@@ -1394,21 +1394,18 @@ public struct PTZ: Sendable {
             var maximumDigitalZoom: Double?
             var zoomSteps: [ZoomStep] = []
             var isOverview: Bool?
-            var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 speeds,minFocus,maxOpticalZoomMag,maxDigitalZoomMag,zoomSteps,isOverview
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: speeds = try json.readArray(of: SpeedStep.self)
                 case 1: minimumFocus = try json.readArray(of: FocusStep.self)
-                case 2: maximumOpticalZoom = try json.readNumericDouble()
-                case 3: maximumDigitalZoom = try json.readNumericDouble()
+                case 2: maximumOpticalZoom = try json.readDouble()
+                case 3: maximumDigitalZoom = try json.readDouble()
                 case 4: zoomSteps = try json.readArray(of: ZoomStep.self)
-                case 5: isOverview = try json.readFlag()
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                case 5: isOverview = try json.readBool()
+                default: break
                 }
             }
             self.speeds = speeds
@@ -1417,7 +1414,7 @@ public struct PTZ: Sendable {
             self.maximumDigitalZoom = maximumDigitalZoom
             self.zoomSteps = zoomSteps
             self.isOverview = isOverview
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1427,30 +1424,35 @@ public struct PTZ: Sendable {
         public let value: Int?
         /// The real speed, in degrees per second.
         public let speed: Double?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - value: The speed, 1 to 100.
         ///   - speed: The real speed, in degrees per second.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Int? = nil, speed: Double? = nil) {
+        public init(value: Int? = nil, speed: Double? = nil, other: [String: JSONText] = [:]) {
             self.value = value
             self.speed = speed
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var value: Int?
             var speed: Double?
-            while let key = try json.nextKey(of: "value,speed") {
+            while let key = try json.nextMember(of: "value,speed") {
                 switch key {
-                case 0: value = try json.readNumericInt()
-                case 1: speed = try json.readNumericDouble()
-                default: try json.skipValue()
+                case 0: value = try json.readInt()
+                case 1: speed = try json.readDouble()
+                default: break
                 }
             }
             self.value = value
             self.speed = speed
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1460,30 +1462,35 @@ public struct PTZ: Sendable {
         public let value: Int?
         /// The distance, in centimetres.
         public let distance: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - value: The limit, 1 to 100.
         ///   - distance: The distance, in centimetres.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Int? = nil, distance: Int? = nil) {
+        public init(value: Int? = nil, distance: Int? = nil, other: [String: JSONText] = [:]) {
             self.value = value
             self.distance = distance
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var value: Int?
             var distance: Int?
-            while let key = try json.nextKey(of: "value,distance") {
+            while let key = try json.nextMember(of: "value,distance") {
                 switch key {
-                case 0: value = try json.readNumericInt()
-                case 1: distance = try json.readNumericInt()
-                default: try json.skipValue()
+                case 0: value = try json.readInt()
+                case 1: distance = try json.readInt()
+                default: break
                 }
             }
             self.value = value
             self.distance = distance
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1495,6 +1502,8 @@ public struct PTZ: Sendable {
         public let zoom: Double?
         /// Whether a user interface offers it as a limit; true if absent (`visible`).
         public let isVisible: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1502,28 +1511,31 @@ public struct PTZ: Sendable {
         ///   - value: The zoom, 1 to 19999.
         ///   - zoom: The magnification.
         ///   - isVisible: Whether a user interface offers it as a limit; true if absent.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Int? = nil, zoom: Double? = nil, isVisible: Bool? = nil) {
+        public init(value: Int? = nil, zoom: Double? = nil, isVisible: Bool? = nil, other: [String: JSONText] = [:]) {
             self.value = value
             self.zoom = zoom
             self.isVisible = isVisible
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var value: Int?
             var zoom: Double?
             var isVisible: Bool?
-            while let key = try json.nextKey(of: "value,zoom,visible") {
+            while let key = try json.nextMember(of: "value,zoom,visible") {
                 switch key {
-                case 0: value = try json.readNumericInt()
-                case 1: zoom = try json.readNumericDouble()
-                case 2: isVisible = try json.readFlag()
-                default: try json.skipValue()
+                case 0: value = try json.readInt()
+                case 1: zoom = try json.readDouble()
+                case 2: isVisible = try json.readBool()
+                default: break
                 }
             }
             self.value = value
             self.zoom = zoom
             self.isVisible = isVisible
+            self.other = json.keptMembersOfObject()
         }
     }
 }

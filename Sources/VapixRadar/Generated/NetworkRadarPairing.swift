@@ -191,7 +191,7 @@ public struct NetworkRadarPairing: Sendable {
         public let user: String?
         /// The state of the connection.
         public let state: ConnectionState?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -200,7 +200,7 @@ public struct NetworkRadarPairing: Sendable {
         ///   - address: The radar's IP address.
         ///   - user: The account on the radar.
         ///   - state: The state of the connection.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             address: String? = nil, user: String? = nil, state: ConnectionState? = nil, other: [String: JSONText] = [:]
@@ -215,21 +215,18 @@ public struct NetworkRadarPairing: Sendable {
             var address: String?
             var user: String?
             var state: ConnectionState?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "address,user,state") {
+            while let key = try json.nextMember(of: "address,user,state") {
                 switch key {
                 case 0: address = try json.readString()
                 case 1: user = try json.readString()
                 case 2: state = try json.readWord(ConnectionState.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             self.address = address
             self.user = user
             self.state = state
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -237,25 +234,31 @@ public struct NetworkRadarPairing: Sendable {
     public struct ActiveReply: Sendable {
         /// Whether the pairing is active.
         public let active: Bool
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter active: Whether the pairing is active.
+        /// - Parameters:
+        ///   - active: Whether the pairing is active.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(active: Bool) {
+        public init(active: Bool, other: [String: JSONText] = [:]) {
             self.active = active
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var active: Bool?
-            while let key = try json.nextKey(of: "active") {
+            while let key = try json.nextMember(of: "active") {
                 switch key {
                 case 0: active = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let active else { throw json.missingField("active") }
             self.active = active
+            self.other = json.keptMembersOfObject()
         }
     }
 

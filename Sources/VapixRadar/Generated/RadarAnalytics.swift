@@ -539,7 +539,7 @@ public struct RadarAnalytics: Sendable {
         public let lanes: LaneLimits?
         /// The radar profiles, if there are any.
         public let radarProfile: ProfileChoices?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -553,7 +553,7 @@ public struct RadarAnalytics: Sendable {
         ///   - filters: The global filters; the page's samples leave them out.
         ///   - lanes: The limits of lanes, if the radar has them.
         ///   - radarProfile: The radar profiles, if there are any.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             detectionSensitivity: SensitivityChoices? = nil, coexistence: CoexistenceChoices? = nil,
@@ -581,12 +581,11 @@ public struct RadarAnalytics: Sendable {
             var filters: [JSONText] = []
             var lanes: LaneLimits?
             var radarProfile: ProfileChoices?
-            var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 detectionSensitivity,coexistence,frequencyChannel,mountingHeight,mountingTilt,filters,lanes,\
                 radarProfile
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: detectionSensitivity = try json.read(SensitivityChoices.self)
                 case 1: coexistence = try json.read(CoexistenceChoices.self)
@@ -596,9 +595,7 @@ public struct RadarAnalytics: Sendable {
                 case 5: filters = try json.readArray(of: JSONText.self)
                 case 6: lanes = try json.read(LaneLimits.self)
                 case 7: radarProfile = try json.read(ProfileChoices.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             self.detectionSensitivity = detectionSensitivity
@@ -609,7 +606,7 @@ public struct RadarAnalytics: Sendable {
             self.filters = filters
             self.lanes = lanes
             self.radarProfile = radarProfile
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -619,31 +616,36 @@ public struct RadarAnalytics: Sendable {
         public let value: String
         /// The sensitivities to choose from.
         public let allowedValues: [String]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - value: The sensitivity.
         ///   - allowedValues: The sensitivities to choose from.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: String, allowedValues: [String] = []) {
+        public init(value: String, allowedValues: [String] = [], other: [String: JSONText] = [:]) {
             self.value = value
             self.allowedValues = allowedValues
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var value: String?
             var allowedValues: [String] = []
-            while let key = try json.nextKey(of: "value,allowedValues") {
+            while let key = try json.nextMember(of: "value,allowedValues") {
                 switch key {
                 case 0: value = try json.readString()
                 case 1: allowedValues = try json.readArray(of: String.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let value else { throw json.missingField("value") }
             self.value = value
             self.allowedValues = allowedValues
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -653,30 +655,37 @@ public struct RadarAnalytics: Sendable {
         public let maximumNeighboringRadars: NumberValue?
         /// The radar's group.
         public let group: NumberValue?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - maximumNeighboringRadars: The greatest number of radars nearby.
         ///   - group: The radar's group.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(maximumNeighboringRadars: NumberValue? = nil, group: NumberValue? = nil) {
+        public init(
+            maximumNeighboringRadars: NumberValue? = nil, group: NumberValue? = nil, other: [String: JSONText] = [:]
+        ) {
             self.maximumNeighboringRadars = maximumNeighboringRadars
             self.group = group
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var maximumNeighboringRadars: NumberValue?
             var group: NumberValue?
-            while let key = try json.nextKey(of: "maxNeighboringRadars,group") {
+            while let key = try json.nextMember(of: "maxNeighboringRadars,group") {
                 switch key {
                 case 0: maximumNeighboringRadars = try json.read(NumberValue.self)
                 case 1: group = try json.read(NumberValue.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.maximumNeighboringRadars = maximumNeighboringRadars
             self.group = group
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -686,30 +695,35 @@ public struct RadarAnalytics: Sendable {
         public let automatic: Bool?
         /// The frequency channel.
         public let value: FrequencyChannel?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - automatic: Whether the radar chooses the channel.
         ///   - value: The frequency channel.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(automatic: Bool? = nil, value: FrequencyChannel? = nil) {
+        public init(automatic: Bool? = nil, value: FrequencyChannel? = nil, other: [String: JSONText] = [:]) {
             self.automatic = automatic
             self.value = value
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var automatic: Bool?
             var value: FrequencyChannel?
-            while let key = try json.nextKey(of: "automatic,value") {
+            while let key = try json.nextMember(of: "automatic,value") {
                 switch key {
                 case 0: automatic = try json.readBool()
                 case 1: value = try json.read(FrequencyChannel.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.automatic = automatic
             self.value = value
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -717,24 +731,30 @@ public struct RadarAnalytics: Sendable {
     public struct GlobalFiltersReply: Sendable {
         /// The filters.
         public let filters: [GlobalFilter]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter filters: The filters.
+        /// - Parameters:
+        ///   - filters: The filters.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(filters: [GlobalFilter]) {
+        public init(filters: [GlobalFilter], other: [String: JSONText] = [:]) {
             self.filters = filters
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var filters: [GlobalFilter] = []
-            while let key = try json.nextKey(of: "filters") {
+            while let key = try json.nextMember(of: "filters") {
                 switch key {
                 case 0: filters = try json.readArray(of: GlobalFilter.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.filters = filters
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -742,25 +762,31 @@ public struct RadarAnalytics: Sendable {
     public struct MountingHeightReply: Sendable {
         /// The height, in metres.
         public let value: Double
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter value: The height, in metres.
+        /// - Parameters:
+        ///   - value: The height, in metres.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Double) {
+        public init(value: Double, other: [String: JSONText] = [:]) {
             self.value = value
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var value: Double?
-            while let key = try json.nextKey(of: "value") {
+            while let key = try json.nextMember(of: "value") {
                 switch key {
                 case 0: value = try json.readDouble()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let value else { throw json.missingField("value") }
             self.value = value
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -770,30 +796,35 @@ public struct RadarAnalytics: Sendable {
         public let automatic: Bool?
         /// The tilt, in degrees; positive values are downwards, 0 is level.
         public let value: Double?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - automatic: Whether the radar measures the tilt.
         ///   - value: The tilt, in degrees; positive values are downwards, 0 is level.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(automatic: Bool? = nil, value: Double? = nil) {
+        public init(automatic: Bool? = nil, value: Double? = nil, other: [String: JSONText] = [:]) {
             self.automatic = automatic
             self.value = value
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var automatic: Bool?
             var value: Double?
-            while let key = try json.nextKey(of: "automatic,value") {
+            while let key = try json.nextMember(of: "automatic,value") {
                 switch key {
                 case 0: automatic = try json.readBool()
                 case 1: value = try json.readDouble()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.automatic = automatic
             self.value = value
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -801,25 +832,31 @@ public struct RadarAnalytics: Sendable {
     public struct RadarDataStatusReply: Sendable {
         /// Whether data from the radar arrives.
         public let value: Bool
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter value: Whether data from the radar arrives.
+        /// - Parameters:
+        ///   - value: Whether data from the radar arrives.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Bool) {
+        public init(value: Bool, other: [String: JSONText] = [:]) {
             self.value = value
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var value: Bool?
-            while let key = try json.nextKey(of: "value") {
+            while let key = try json.nextMember(of: "value") {
                 switch key {
                 case 0: value = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let value else { throw json.missingField("value") }
             self.value = value
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -827,24 +864,30 @@ public struct RadarAnalytics: Sendable {
     public struct LanesReply: Sendable {
         /// The lanes.
         public let lanes: [Lane]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter lanes: The lanes.
+        /// - Parameters:
+        ///   - lanes: The lanes.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(lanes: [Lane]) {
+        public init(lanes: [Lane], other: [String: JSONText] = [:]) {
             self.lanes = lanes
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var lanes: [Lane] = []
-            while let key = try json.nextKey(of: "lanes") {
+            while let key = try json.nextMember(of: "lanes") {
                 switch key {
                 case 0: lanes = try json.readArray(of: Lane.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.lanes = lanes
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -854,31 +897,36 @@ public struct RadarAnalytics: Sendable {
         public let value: RadarProfile
         /// The profiles to choose from.
         public let allowedValues: [RadarProfile]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - value: The profile.
         ///   - allowedValues: The profiles to choose from.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: RadarProfile, allowedValues: [RadarProfile] = []) {
+        public init(value: RadarProfile, allowedValues: [RadarProfile] = [], other: [String: JSONText] = [:]) {
             self.value = value
             self.allowedValues = allowedValues
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var value: RadarProfile?
             var allowedValues: [RadarProfile] = []
-            while let key = try json.nextKey(of: "value,allowedValues") {
+            while let key = try json.nextMember(of: "value,allowedValues") {
                 switch key {
                 case 0: value = try json.readWord(RadarProfile.self)
                 case 1: allowedValues = try json.readArray(of: String.self).map(RadarProfile.init(rawValue:))
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let value else { throw json.missingField("value") }
             self.value = value
             self.allowedValues = allowedValues
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -888,30 +936,35 @@ public struct RadarAnalytics: Sendable {
         public let values: [String]
         /// The default (`default`).
         public let defaultValue: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - values: The sensitivities, "low", "medium" and "high" for example.
         ///   - defaultValue: The default.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(values: [String] = [], defaultValue: String? = nil) {
+        public init(values: [String] = [], defaultValue: String? = nil, other: [String: JSONText] = [:]) {
             self.values = values
             self.defaultValue = defaultValue
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var values: [String] = []
             var defaultValue: String?
-            while let key = try json.nextKey(of: "values,default") {
+            while let key = try json.nextMember(of: "values,default") {
                 switch key {
                 case 0: values = try json.readArray(of: String.self)
                 case 1: defaultValue = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.values = values
             self.defaultValue = defaultValue
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -921,30 +974,35 @@ public struct RadarAnalytics: Sendable {
         public let values: [Int]
         /// The default (`default`).
         public let defaultValue: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - values: The numbers.
         ///   - defaultValue: The default.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(values: [Int] = [], defaultValue: Int? = nil) {
+        public init(values: [Int] = [], defaultValue: Int? = nil, other: [String: JSONText] = [:]) {
             self.values = values
             self.defaultValue = defaultValue
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var values: [Int] = []
             var defaultValue: Int?
-            while let key = try json.nextKey(of: "values,default") {
+            while let key = try json.nextMember(of: "values,default") {
                 switch key {
                 case 0: values = try json.readArray(of: Int.self)
                 case 1: defaultValue = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.values = values
             self.defaultValue = defaultValue
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -954,30 +1012,37 @@ public struct RadarAnalytics: Sendable {
         public let maximumNeighboringRadars: NumberChoices?
         /// The groups.
         public let group: NumberChoices?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - maximumNeighboringRadars: The possible numbers of radars nearby.
         ///   - group: The groups.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(maximumNeighboringRadars: NumberChoices? = nil, group: NumberChoices? = nil) {
+        public init(
+            maximumNeighboringRadars: NumberChoices? = nil, group: NumberChoices? = nil, other: [String: JSONText] = [:]
+        ) {
             self.maximumNeighboringRadars = maximumNeighboringRadars
             self.group = group
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var maximumNeighboringRadars: NumberChoices?
             var group: NumberChoices?
-            while let key = try json.nextKey(of: "maxNeighboringRadars,group") {
+            while let key = try json.nextMember(of: "maxNeighboringRadars,group") {
                 switch key {
                 case 0: maximumNeighboringRadars = try json.read(NumberChoices.self)
                 case 1: group = try json.read(NumberChoices.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.maximumNeighboringRadars = maximumNeighboringRadars
             self.group = group
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -993,6 +1058,8 @@ public struct RadarAnalytics: Sendable {
         public let maximumValue: Int?
         /// The default (`default`).
         public let defaultValue: FrequencyChannel?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1002,16 +1069,18 @@ public struct RadarAnalytics: Sendable {
         ///   - minimumValue: The first channel.
         ///   - maximumValue: The last channel.
         ///   - defaultValue: The default.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             automatic: Bool? = nil, values: [FrequencyChannel] = [], minimumValue: Int? = nil, maximumValue: Int? = nil,
-            defaultValue: FrequencyChannel? = nil
+            defaultValue: FrequencyChannel? = nil, other: [String: JSONText] = [:]
         ) {
             self.automatic = automatic
             self.values = values
             self.minimumValue = minimumValue
             self.maximumValue = maximumValue
             self.defaultValue = defaultValue
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1020,14 +1089,14 @@ public struct RadarAnalytics: Sendable {
             var minimumValue: Int?
             var maximumValue: Int?
             var defaultValue: FrequencyChannel?
-            while let key = try json.nextKey(of: "automatic,values,minValue,maxValue,default") {
+            while let key = try json.nextMember(of: "automatic,values,minValue,maxValue,default") {
                 switch key {
                 case 0: automatic = try json.readBool()
                 case 1: values = try json.readArray(of: FrequencyChannel.self)
                 case 2: minimumValue = try json.readInt()
                 case 3: maximumValue = try json.readInt()
                 case 4: defaultValue = try json.read(FrequencyChannel.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.automatic = automatic
@@ -1035,6 +1104,7 @@ public struct RadarAnalytics: Sendable {
             self.minimumValue = minimumValue
             self.maximumValue = maximumValue
             self.defaultValue = defaultValue
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1080,6 +1150,8 @@ public struct RadarAnalytics: Sendable {
         public let defaultValue: Double?
         /// Whether the radar can measure it.
         public let automatic: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1088,15 +1160,17 @@ public struct RadarAnalytics: Sendable {
         ///   - maximumValue: The greatest value.
         ///   - defaultValue: The default value.
         ///   - automatic: Whether the radar can measure it.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             minimumValue: Double? = nil, maximumValue: Double? = nil, defaultValue: Double? = nil,
-            automatic: Bool? = nil
+            automatic: Bool? = nil, other: [String: JSONText] = [:]
         ) {
             self.minimumValue = minimumValue
             self.maximumValue = maximumValue
             self.defaultValue = defaultValue
             self.automatic = automatic
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1104,19 +1178,20 @@ public struct RadarAnalytics: Sendable {
             var maximumValue: Double?
             var defaultValue: Double?
             var automatic: Bool?
-            while let key = try json.nextKey(of: "minValue,maxValue,default,automatic") {
+            while let key = try json.nextMember(of: "minValue,maxValue,default,automatic") {
                 switch key {
                 case 0: minimumValue = try json.readDouble()
                 case 1: maximumValue = try json.readDouble()
                 case 2: defaultValue = try json.readDouble()
                 case 3: automatic = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.minimumValue = minimumValue
             self.maximumValue = maximumValue
             self.defaultValue = defaultValue
             self.automatic = automatic
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1126,30 +1201,35 @@ public struct RadarAnalytics: Sendable {
         public let maximumNameLength: Int?
         /// The greatest number of corners (`maxNodes`).
         public let maximumNodes: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - maximumNameLength: The greatest number of characters of a name.
         ///   - maximumNodes: The greatest number of corners.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(maximumNameLength: Int? = nil, maximumNodes: Int? = nil) {
+        public init(maximumNameLength: Int? = nil, maximumNodes: Int? = nil, other: [String: JSONText] = [:]) {
             self.maximumNameLength = maximumNameLength
             self.maximumNodes = maximumNodes
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var maximumNameLength: Int?
             var maximumNodes: Int?
-            while let key = try json.nextKey(of: "maxNameLength,maxNodes") {
+            while let key = try json.nextMember(of: "maxNameLength,maxNodes") {
                 switch key {
                 case 0: maximumNameLength = try json.readInt()
                 case 1: maximumNodes = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.maximumNameLength = maximumNameLength
             self.maximumNodes = maximumNodes
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1159,30 +1239,35 @@ public struct RadarAnalytics: Sendable {
         public let values: [RadarProfile]
         /// The default (`default`).
         public let defaultValue: RadarProfile?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - values: The profiles.
         ///   - defaultValue: The default.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(values: [RadarProfile] = [], defaultValue: RadarProfile? = nil) {
+        public init(values: [RadarProfile] = [], defaultValue: RadarProfile? = nil, other: [String: JSONText] = [:]) {
             self.values = values
             self.defaultValue = defaultValue
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var values: [RadarProfile] = []
             var defaultValue: RadarProfile?
-            while let key = try json.nextKey(of: "values,default") {
+            while let key = try json.nextMember(of: "values,default") {
                 switch key {
                 case 0: values = try json.readArray(of: String.self).map(RadarProfile.init(rawValue:))
                 case 1: defaultValue = try json.readWord(RadarProfile.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.values = values
             self.defaultValue = defaultValue
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1211,25 +1296,31 @@ public struct RadarAnalytics: Sendable {
     public struct NumberValue: Sendable, JSONReadable {
         /// The number.
         public let value: Int
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter value: The number.
+        /// - Parameters:
+        ///   - value: The number.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Int) {
+        public init(value: Int, other: [String: JSONText] = [:]) {
             self.value = value
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var value: Int?
-            while let key = try json.nextKey(of: "value") {
+            while let key = try json.nextMember(of: "value") {
                 switch key {
                 case 0: value = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let value else { throw json.missingField("value") }
             self.value = value
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1239,38 +1330,44 @@ public struct RadarAnalytics: Sendable {
         public var type: String
         /// Whether it is on (`active`).
         public var isActive: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - type: The type of filter, "swayingObjectFilter" for example.
         ///   - isActive: Whether it is on.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(type: String, isActive: Bool? = nil) {
+        public init(type: String, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
             self.type = type
             self.isActive = isActive
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
             json.beginObject()
             json.member("type", type)
             json.member("active", isActive)
+            json.members(other)
             json.endObject()
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: String?
             var isActive: Bool?
-            while let key = try json.nextKey(of: "type,active") {
+            while let key = try json.nextMember(of: "type,active") {
                 switch key {
                 case 0: type = try json.readString()
                 case 1: isActive = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
             self.isActive = isActive
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1282,6 +1379,8 @@ public struct RadarAnalytics: Sendable {
         public var isEnabled: Bool?
         /// The corners; x and y are -1 to 1.
         public var nodes: [Point]
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1289,11 +1388,13 @@ public struct RadarAnalytics: Sendable {
         ///   - name: Its name.
         ///   - isEnabled: Whether it is in use.
         ///   - nodes: The corners; x and y are -1 to 1.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String, isEnabled: Bool? = nil, nodes: [Point] = []) {
+        public init(name: String, isEnabled: Bool? = nil, nodes: [Point] = [], other: [String: JSONText] = [:]) {
             self.name = name
             self.isEnabled = isEnabled
             self.nodes = nodes
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -1306,6 +1407,7 @@ public struct RadarAnalytics: Sendable {
                 for item in nodes { item.write(to: &json) }
                 json.endArray()
             }
+            json.members(other)
             json.endObject()
         }
 
@@ -1313,18 +1415,19 @@ public struct RadarAnalytics: Sendable {
             var name: String?
             var isEnabled: Bool?
             var nodes: [Point] = []
-            while let key = try json.nextKey(of: "name,enabled,nodes") {
+            while let key = try json.nextMember(of: "name,enabled,nodes") {
                 switch key {
                 case 0: name = try json.readString()
-                case 1: isEnabled = try json.readFlag()
+                case 1: isEnabled = try json.readBool()
                 case 2: nodes = try json.readArray(of: Point.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let name else { throw json.missingField("name") }
             self.name = name
             self.isEnabled = isEnabled
             self.nodes = nodes
+            self.other = json.keptMembersOfObject()
         }
     }
 

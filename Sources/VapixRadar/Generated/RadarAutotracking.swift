@@ -650,6 +650,8 @@ public struct RadarAutotracking: Sendable {
         public let user: String?
         /// The state of the connection.
         public let state: ConnectionState?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -657,28 +659,33 @@ public struct RadarAutotracking: Sendable {
         ///   - address: The camera's IP address.
         ///   - user: The account on the camera.
         ///   - state: The state of the connection.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(address: String? = nil, user: String? = nil, state: ConnectionState? = nil) {
+        public init(
+            address: String? = nil, user: String? = nil, state: ConnectionState? = nil, other: [String: JSONText] = [:]
+        ) {
             self.address = address
             self.user = user
             self.state = state
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var address: String?
             var user: String?
             var state: ConnectionState?
-            while let key = try json.nextKey(of: "ip,user,state") {
+            while let key = try json.nextMember(of: "ip,user,state") {
                 switch key {
                 case 0: address = try json.readString()
                 case 1: user = try json.readString()
                 case 2: state = try json.readWord(ConnectionState.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.address = address
             self.user = user
             self.state = state
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -692,6 +699,8 @@ public struct RadarAutotracking: Sendable {
         public let vehicle: Bool?
         /// Whether it follows objects of other kinds.
         public let unknown: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -700,12 +709,17 @@ public struct RadarAutotracking: Sendable {
         ///   - human: Whether it follows people.
         ///   - vehicle: Whether it follows vehicles.
         ///   - unknown: Whether it follows objects of other kinds.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(small: Bool? = nil, human: Bool? = nil, vehicle: Bool? = nil, unknown: Bool? = nil) {
+        public init(
+            small: Bool? = nil, human: Bool? = nil, vehicle: Bool? = nil, unknown: Bool? = nil,
+            other: [String: JSONText] = [:]
+        ) {
             self.small = small
             self.human = human
             self.vehicle = vehicle
             self.unknown = unknown
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
@@ -713,19 +727,20 @@ public struct RadarAutotracking: Sendable {
             var human: Bool?
             var vehicle: Bool?
             var unknown: Bool?
-            while let key = try json.nextKey(of: "small,human,vehicle,unknown") {
+            while let key = try json.nextMember(of: "small,human,vehicle,unknown") {
                 switch key {
                 case 0: small = try json.readBool()
                 case 1: human = try json.readBool()
                 case 2: vehicle = try json.readBool()
                 case 3: unknown = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.small = small
             self.human = human
             self.vehicle = vehicle
             self.unknown = unknown
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -737,7 +752,7 @@ public struct RadarAutotracking: Sendable {
         public let returnToHomeTimeout: TimeLimits?
         /// The kinds of objects that can be chosen.
         public let objectTypesToTrack: ObjectTypes?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -746,7 +761,7 @@ public struct RadarAutotracking: Sendable {
         ///   - returnToHomeEnabled: Not nil if the return to the home position can be turned on.
         ///   - returnToHomeTimeout: The limits of the time before the return, if it can be set.
         ///   - objectTypesToTrack: The kinds of objects that can be chosen.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             returnToHomeEnabled: [String: JSONText]? = nil, returnToHomeTimeout: TimeLimits? = nil,
@@ -762,24 +777,21 @@ public struct RadarAutotracking: Sendable {
             var returnToHomeEnabled: [String: JSONText]?
             var returnToHomeTimeout: TimeLimits?
             var objectTypesToTrack: ObjectTypes?
-            var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 returnToHomeEnabled,returnToHomeTimeout,returnToHomeTimeOut,objectTypesToTrack
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: returnToHomeEnabled = try json.readMap(of: JSONText.self)
                 case 1, 2: returnToHomeTimeout = try json.read(TimeLimits.self)
                 case 3: objectTypesToTrack = try json.read(ObjectTypes.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             self.returnToHomeEnabled = returnToHomeEnabled
             self.returnToHomeTimeout = returnToHomeTimeout
             self.objectTypesToTrack = objectTypesToTrack
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -817,25 +829,31 @@ public struct RadarAutotracking: Sendable {
     public struct Setting: Sendable, JSONReadable {
         /// Whether it is on.
         public let value: Bool
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter value: Whether it is on.
+        /// - Parameters:
+        ///   - value: Whether it is on.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Bool) {
+        public init(value: Bool, other: [String: JSONText] = [:]) {
             self.value = value
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var value: Bool?
-            while let key = try json.nextKey(of: "value") {
+            while let key = try json.nextMember(of: "value") {
                 switch key {
                 case 0: value = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let value else { throw json.missingField("value") }
             self.value = value
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -847,6 +865,8 @@ public struct RadarAutotracking: Sendable {
         public let minimum: Double?
         /// The greatest number (`maxValue`).
         public let maximum: Double?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -854,29 +874,32 @@ public struct RadarAutotracking: Sendable {
         ///   - value: The number.
         ///   - minimum: The least number.
         ///   - maximum: The greatest number.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Double, minimum: Double? = nil, maximum: Double? = nil) {
+        public init(value: Double, minimum: Double? = nil, maximum: Double? = nil, other: [String: JSONText] = [:]) {
             self.value = value
             self.minimum = minimum
             self.maximum = maximum
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var value: Double?
             var minimum: Double?
             var maximum: Double?
-            while let key = try json.nextKey(of: "value,minValue,maxValue") {
+            while let key = try json.nextMember(of: "value,minValue,maxValue") {
                 switch key {
                 case 0: value = try json.readDouble()
                 case 1: minimum = try json.readDouble()
                 case 2: maximum = try json.readDouble()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let value else { throw json.missingField("value") }
             self.value = value
             self.minimum = minimum
             self.maximum = maximum
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -888,6 +911,8 @@ public struct RadarAutotracking: Sendable {
         public let minimum: Duration?
         /// The longest time (`maxValue`).
         public let maximum: Duration?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -895,29 +920,34 @@ public struct RadarAutotracking: Sendable {
         ///   - value: The time.
         ///   - minimum: The shortest time.
         ///   - maximum: The longest time.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Duration, minimum: Duration? = nil, maximum: Duration? = nil) {
+        public init(
+            value: Duration, minimum: Duration? = nil, maximum: Duration? = nil, other: [String: JSONText] = [:]
+        ) {
             self.value = value
             self.minimum = minimum
             self.maximum = maximum
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var value: Duration?
             var minimum: Duration?
             var maximum: Duration?
-            while let key = try json.nextKey(of: "value,minValue,minTimeout,maxValue,maxTimeout") {
+            while let key = try json.nextMember(of: "value,minValue,minTimeout,maxValue,maxTimeout") {
                 switch key {
                 case 0: value = try json.readDuration(in: .seconds)
                 case 1, 2: minimum = try json.readDuration(in: .seconds)
                 case 3, 4: maximum = try json.readDuration(in: .seconds)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let value else { throw json.missingField("value") }
             self.value = value
             self.minimum = minimum
             self.maximum = maximum
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -927,30 +957,35 @@ public struct RadarAutotracking: Sendable {
         public let minimum: Duration?
         /// The longest time (`maxValue`).
         public let maximum: Duration?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - minimum: The shortest time.
         ///   - maximum: The longest time.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(minimum: Duration? = nil, maximum: Duration? = nil) {
+        public init(minimum: Duration? = nil, maximum: Duration? = nil, other: [String: JSONText] = [:]) {
             self.minimum = minimum
             self.maximum = maximum
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var minimum: Duration?
             var maximum: Duration?
-            while let key = try json.nextKey(of: "minValue,maxValue") {
+            while let key = try json.nextMember(of: "minValue,maxValue") {
                 switch key {
                 case 0: minimum = try json.readDuration(in: .seconds)
                 case 1: maximum = try json.readDuration(in: .seconds)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.minimum = minimum
             self.maximum = maximum
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -958,24 +993,30 @@ public struct RadarAutotracking: Sendable {
     public struct ObjectTypes: Sendable, JSONReadable {
         /// The kinds, "human" for example.
         public let types: [String]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter types: The kinds, "human" for example.
+        /// - Parameters:
+        ///   - types: The kinds, "human" for example.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(types: [String] = []) {
+        public init(types: [String] = [], other: [String: JSONText] = [:]) {
             self.types = types
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var types: [String] = []
-            while let key = try json.nextKey(of: "types") {
+            while let key = try json.nextMember(of: "types") {
                 switch key {
                 case 0: types = try json.readArray(of: String.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.types = types
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -178,7 +178,7 @@ public struct RadarControl: Sendable {
         public let triggers: [TriggerLimits]
         /// The limits of profiles.
         public let profiles: ProfileLimits?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -187,7 +187,7 @@ public struct RadarControl: Sendable {
         ///   - filters: The available filters.
         ///   - triggers: The available triggers.
         ///   - profiles: The limits of profiles.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             filters: [FilterLimits] = [], triggers: [TriggerLimits] = [], profiles: ProfileLimits? = nil,
@@ -203,21 +203,18 @@ public struct RadarControl: Sendable {
             var filters: [FilterLimits] = []
             var triggers: [TriggerLimits] = []
             var profiles: ProfileLimits?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "filters,triggers,profiles") {
+            while let key = try json.nextMember(of: "filters,triggers,profiles") {
                 switch key {
                 case 0: filters = try json.readArray(of: FilterLimits.self)
                 case 1: triggers = try json.readArray(of: TriggerLimits.self)
                 case 2: profiles = try json.read(ProfileLimits.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             self.filters = filters
             self.triggers = triggers
             self.profiles = profiles
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -225,25 +222,31 @@ public struct RadarControl: Sendable {
     public struct EnabledReply: Sendable {
         /// Whether the radar is on.
         public let enabled: Bool
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter enabled: Whether the radar is on.
+        /// - Parameters:
+        ///   - enabled: Whether the radar is on.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(enabled: Bool) {
+        public init(enabled: Bool, other: [String: JSONText] = [:]) {
             self.enabled = enabled
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var enabled: Bool?
-            while let key = try json.nextKey(of: "enabled") {
+            while let key = try json.nextMember(of: "enabled") {
                 switch key {
                 case 0: enabled = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let enabled else { throw json.missingField("enabled") }
             self.enabled = enabled
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -255,7 +258,7 @@ public struct RadarControl: Sendable {
         public var profiles: [Profile]?
         /// The number of times that a configuration was set; the device ignores a new value.
         public var configurationStatus: Int?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -264,7 +267,7 @@ public struct RadarControl: Sendable {
         ///   - channels: The radar channels.
         ///   - profiles: The profiles; one that is left out is removed.
         ///   - configurationStatus: The number of times that a configuration was set; the device ignores a new value.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             channels: [Channel]? = nil, profiles: [Profile]? = nil, configurationStatus: Int? = nil,
@@ -291,12 +294,7 @@ public struct RadarControl: Sendable {
                 json.endArray()
             }
             json.member("configurationStatus", configurationStatus)
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -304,21 +302,18 @@ public struct RadarControl: Sendable {
             var channels: [Channel]?
             var profiles: [Profile]?
             var configurationStatus: Int?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "channels,profiles,configurationStatus") {
+            while let key = try json.nextMember(of: "channels,profiles,configurationStatus") {
                 switch key {
                 case 0: channels = try json.readArray(of: Channel.self)
                 case 1: profiles = try json.readArray(of: Profile.self)
                 case 2: configurationStatus = try json.readInt()
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             self.channels = channels
             self.profiles = profiles
             self.configurationStatus = configurationStatus
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -328,7 +323,7 @@ public struct RadarControl: Sendable {
         public var id: Int
         /// Whether its profiles are active (`active`).
         public var isActive: Bool?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -336,7 +331,7 @@ public struct RadarControl: Sendable {
         /// - Parameters:
         ///   - id: Its number, from 1.
         ///   - isActive: Whether its profiles are active.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: Int, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
             self.id = id
@@ -348,32 +343,24 @@ public struct RadarControl: Sendable {
             json.beginObject()
             json.member("id", id)
             json.member("active", isActive)
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int?
             var isActive: Bool?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "id,active") {
+            while let key = try json.nextMember(of: "id,active") {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: isActive = try json.readBool()
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.isActive = isActive
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -391,7 +378,7 @@ public struct RadarControl: Sendable {
         public var triggers: [Trigger]?
         /// The shortest time that it stays active, in seconds.
         public var minimumTriggerDuration: Duration?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -403,7 +390,7 @@ public struct RadarControl: Sendable {
         ///   - filters: The filters, which exclude objects.
         ///   - triggers: The triggers.
         ///   - minimumTriggerDuration: The shortest time that it stays active, in seconds.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             uid: Int, name: String? = nil, channel: Int? = nil, filters: [Filter]? = nil, triggers: [Trigger]? = nil,
@@ -436,12 +423,7 @@ public struct RadarControl: Sendable {
                 json.endArray()
             }
             json.member("minimumTriggerDuration", minimumTriggerDuration, fractional: .seconds)
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -452,8 +434,7 @@ public struct RadarControl: Sendable {
             var filters: [Filter]?
             var triggers: [Trigger]?
             var minimumTriggerDuration: Duration?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "uid,name,channel,filters,triggers,minimumTriggerDuration") {
+            while let key = try json.nextMember(of: "uid,name,channel,filters,triggers,minimumTriggerDuration") {
                 switch key {
                 case 0: uid = try json.readInt()
                 case 1: name = try json.readString()
@@ -461,9 +442,7 @@ public struct RadarControl: Sendable {
                 case 3: filters = try json.readArray(of: Filter.self)
                 case 4: triggers = try json.readArray(of: Trigger.self)
                 case 5: minimumTriggerDuration = try json.readDuration(in: .seconds)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let uid else { throw json.missingField("uid") }
@@ -473,7 +452,7 @@ public struct RadarControl: Sendable {
             self.filters = filters
             self.triggers = triggers
             self.minimumTriggerDuration = minimumTriggerDuration
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -495,7 +474,7 @@ public struct RadarControl: Sendable {
         public var unknown: Bool?
         /// Whether objects that pass the excluded area are followed (`trackPassingObjects`).
         public var tracksPassingObjects: Bool?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -509,7 +488,7 @@ public struct RadarControl: Sendable {
         ///   - vehicle: Whether vehicles give alarms; true by default.
         ///   - unknown: Whether unknown objects give alarms; true by default.
         ///   - tracksPassingObjects: Whether objects that pass the excluded area are followed.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             type: FilterType, isActive: Bool? = nil, value: JSONText? = nil, small: Bool? = nil, human: Bool? = nil,
@@ -537,12 +516,7 @@ public struct RadarControl: Sendable {
             json.member("vehicle", vehicle)
             json.member("unknown", unknown)
             json.member("trackPassingObjects", tracksPassingObjects)
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -555,11 +529,10 @@ public struct RadarControl: Sendable {
             var vehicle: Bool?
             var unknown: Bool?
             var tracksPassingObjects: Bool?
-            var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,active,data,small,human,vehicle,unknown,unknownType,trackPassingObjects,trackingPassingObjects
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(FilterType.self)
                 case 1: isActive = try json.readBool()
@@ -569,9 +542,7 @@ public struct RadarControl: Sendable {
                 case 5: vehicle = try json.readBool()
                 case 6, 7: unknown = try json.readBool()
                 case 8, 9: tracksPassingObjects = try json.readBool()
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
@@ -583,7 +554,7 @@ public struct RadarControl: Sendable {
             self.vehicle = vehicle
             self.unknown = unknown
             self.tracksPassingObjects = tracksPassingObjects
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -627,7 +598,7 @@ public struct RadarControl: Sendable {
         public var alarmDirection: Direction?
         /// The time within which an object crosses both lines, in seconds; 0 for any time.
         public var crossingTimeLimit: Duration?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
 
         /// Makes a value.
@@ -637,7 +608,7 @@ public struct RadarControl: Sendable {
         ///   - value: The corners of an area, the points of a line, or several lines; x and y are -1 to 1.
         ///   - alarmDirection: The direction in which objects cross the line.
         ///   - crossingTimeLimit: The time within which an object crosses both lines, in seconds; 0 for any time.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             type: TriggerType, value: JSONText? = nil, alarmDirection: Direction? = nil,
@@ -656,12 +627,7 @@ public struct RadarControl: Sendable {
             json.member("data", value)
             json.member("alarmDirection", alarmDirection?.rawValue)
             json.member("crossingTimeLimit", crossingTimeLimit, fractional: .seconds)
-            if !other.isEmpty {
-                for (key, item) in other.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
-            }
+            json.members(other)
             json.endObject()
         }
 
@@ -670,16 +636,13 @@ public struct RadarControl: Sendable {
             var value: JSONText?
             var alarmDirection: Direction?
             var crossingTimeLimit: Duration?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "type,data,alarmDirection,crossingTimeLimit") {
+            while let key = try json.nextMember(of: "type,data,alarmDirection,crossingTimeLimit") {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
                 case 1: value = try json.readJSONText()
                 case 2: alarmDirection = try json.readWord(Direction.self)
                 case 3: crossingTimeLimit = try json.readDuration(in: .seconds)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
@@ -687,7 +650,7 @@ public struct RadarControl: Sendable {
             self.value = value
             self.alarmDirection = alarmDirection
             self.crossingTimeLimit = crossingTimeLimit
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -756,7 +719,7 @@ public struct RadarControl: Sendable {
         public let defaultInstance: JSONText?
         /// Whether objects that pass are followed by default (`defaultTrackPassingObjects`).
         public let tracksPassingObjectsByDefault: Bool?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -771,7 +734,7 @@ public struct RadarControl: Sendable {
         ///   - maximumVertices: The most corners.
         ///   - defaultInstance: A default area.
         ///   - tracksPassingObjectsByDefault: Whether objects that pass are followed by default.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             type: FilterType, minimum: JSONText? = nil, maximum: JSONText? = nil, defaultValue: JSONText? = nil,
@@ -801,12 +764,11 @@ public struct RadarControl: Sendable {
             var maximumVertices: Int?
             var defaultInstance: JSONText?
             var tracksPassingObjectsByDefault: Bool?
-            var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,default,defaultActive,minNbrVertices,maxNbrVertices,defaultInstance,\
                 defaultTrackPassingObjects
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(FilterType.self)
                 case 1: minimum = try json.readJSONText()
@@ -817,9 +779,7 @@ public struct RadarControl: Sendable {
                 case 6: maximumVertices = try json.readInt()
                 case 7: defaultInstance = try json.readJSONText()
                 case 8: tracksPassingObjectsByDefault = try json.readBool()
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
@@ -832,7 +792,7 @@ public struct RadarControl: Sendable {
             self.maximumVertices = maximumVertices
             self.defaultInstance = defaultInstance
             self.tracksPassingObjectsByDefault = tracksPassingObjectsByDefault
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -868,7 +828,7 @@ public struct RadarControl: Sendable {
         public let maximumCrossingTimeLimit: Duration?
         /// The default time for crossing.
         public let defaultCrossingTimeLimit: Duration?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -889,7 +849,7 @@ public struct RadarControl: Sendable {
         ///   - minimumCrossingTimeLimit: The least time for crossing.
         ///   - maximumCrossingTimeLimit: The greatest time for crossing.
         ///   - defaultCrossingTimeLimit: The default time for crossing.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             type: TriggerType, minimum: JSONText? = nil, maximum: JSONText? = nil, minimumVertices: Int? = nil,
@@ -933,13 +893,12 @@ public struct RadarControl: Sendable {
             var minimumCrossingTimeLimit: Duration?
             var maximumCrossingTimeLimit: Duration?
             var defaultCrossingTimeLimit: Duration?
-            var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 type,min,max,minNbrVertices,maxNbrVertices,minNbrLines,maxNbrLines,minNbrInstances,maxNbrInstances,\
                 alarmDirections,validAlarmDirection,validAlarmDirections,defaultAlarmDirection,defaultAlarmDirections,\
                 defaultInstance,detfaultInstance,minCrossingTimeLimit,maxCrossingTimeLimit,defaultCrossingTimeLimit
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
                 case 1: minimum = try json.readJSONText()
@@ -956,9 +915,7 @@ public struct RadarControl: Sendable {
                 case 16: minimumCrossingTimeLimit = try json.readDuration(in: .seconds)
                 case 17: maximumCrossingTimeLimit = try json.readDuration(in: .seconds)
                 case 18: defaultCrossingTimeLimit = try json.readDuration(in: .seconds)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
@@ -977,7 +934,7 @@ public struct RadarControl: Sendable {
             self.minimumCrossingTimeLimit = minimumCrossingTimeLimit
             self.maximumCrossingTimeLimit = maximumCrossingTimeLimit
             self.defaultCrossingTimeLimit = defaultCrossingTimeLimit
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -997,6 +954,8 @@ public struct RadarControl: Sendable {
         public let maximumOfMinimumTriggerDuration: Duration?
         /// The minimum trigger duration of a profile without one.
         public let defaultMinimumTriggerDuration: Duration?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1008,11 +967,13 @@ public struct RadarControl: Sendable {
         ///   - minimumOfMinimumTriggerDuration: The smallest possible minimum trigger duration.
         ///   - maximumOfMinimumTriggerDuration: The greatest possible minimum trigger duration.
         ///   - defaultMinimumTriggerDuration: The minimum trigger duration of a profile without one.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             minimumProfilesPerChannel: Int? = nil, maximumProfilesPerChannel: Int? = nil, minimumNameLength: Int? = nil,
             maximumNameLength: Int? = nil, minimumOfMinimumTriggerDuration: Duration? = nil,
-            maximumOfMinimumTriggerDuration: Duration? = nil, defaultMinimumTriggerDuration: Duration? = nil
+            maximumOfMinimumTriggerDuration: Duration? = nil, defaultMinimumTriggerDuration: Duration? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.minimumProfilesPerChannel = minimumProfilesPerChannel
             self.maximumProfilesPerChannel = maximumProfilesPerChannel
@@ -1021,6 +982,7 @@ public struct RadarControl: Sendable {
             self.minimumOfMinimumTriggerDuration = minimumOfMinimumTriggerDuration
             self.maximumOfMinimumTriggerDuration = maximumOfMinimumTriggerDuration
             self.defaultMinimumTriggerDuration = defaultMinimumTriggerDuration
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1035,7 +997,7 @@ public struct RadarControl: Sendable {
                 minNbrProfilesPerChannel,maxNbrProfilesPerChannel,minLengthName,maxLengthName,\
                 minMinimumTriggerDuration,maxMinimumTriggerDuration,defaultMinimumTriggerDuration
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: minimumProfilesPerChannel = try json.readInt()
                 case 1: maximumProfilesPerChannel = try json.readInt()
@@ -1044,7 +1006,7 @@ public struct RadarControl: Sendable {
                 case 4: minimumOfMinimumTriggerDuration = try json.readDuration(in: .seconds)
                 case 5: maximumOfMinimumTriggerDuration = try json.readDuration(in: .seconds)
                 case 6: defaultMinimumTriggerDuration = try json.readDuration(in: .seconds)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.minimumProfilesPerChannel = minimumProfilesPerChannel
@@ -1054,6 +1016,7 @@ public struct RadarControl: Sendable {
             self.minimumOfMinimumTriggerDuration = minimumOfMinimumTriggerDuration
             self.maximumOfMinimumTriggerDuration = maximumOfMinimumTriggerDuration
             self.defaultMinimumTriggerDuration = defaultMinimumTriggerDuration
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -545,25 +545,31 @@ public struct RadarImage: Sendable {
     public struct CalibrationStateReply: Sendable {
         /// The state.
         public let value: CalibrationState
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter value: The state.
+        /// - Parameters:
+        ///   - value: The state.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: CalibrationState) {
+        public init(value: CalibrationState, other: [String: JSONText] = [:]) {
             self.value = value
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var value: CalibrationState?
-            while let key = try json.nextKey(of: "value") {
+            while let key = try json.nextMember(of: "value") {
                 switch key {
                 case 0: value = try json.readWord(CalibrationState.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let value else { throw json.missingField("value") }
             self.value = value
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -573,30 +579,35 @@ public struct RadarImage: Sendable {
         public let x: Double?
         /// The place, from -1 to 1 (`y_pos`).
         public let y: Double?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - x: The place, from -1 to 1.
         ///   - y: The place, from -1 to 1.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(x: Double? = nil, y: Double? = nil) {
+        public init(x: Double? = nil, y: Double? = nil, other: [String: JSONText] = [:]) {
             self.x = x
             self.y = y
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var x: Double?
             var y: Double?
-            while let key = try json.nextKey(of: "x_pos,y_pos") {
+            while let key = try json.nextMember(of: "x_pos,y_pos") {
                 switch key {
                 case 0: x = try json.readDouble()
                 case 1: y = try json.readDouble()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.x = x
             self.y = y
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -610,6 +621,8 @@ public struct RadarImage: Sendable {
         public let range: Double?
         /// The direction from the radar, in degrees.
         public let angle: Double?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -618,12 +631,17 @@ public struct RadarImage: Sendable {
         ///   - y: The place, from -1 to 1.
         ///   - range: The distance from the radar, in metres.
         ///   - angle: The direction from the radar, in degrees.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(x: Double? = nil, y: Double? = nil, range: Double? = nil, angle: Double? = nil) {
+        public init(
+            x: Double? = nil, y: Double? = nil, range: Double? = nil, angle: Double? = nil,
+            other: [String: JSONText] = [:]
+        ) {
             self.x = x
             self.y = y
             self.range = range
             self.angle = angle
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
@@ -631,19 +649,20 @@ public struct RadarImage: Sendable {
             var y: Double?
             var range: Double?
             var angle: Double?
-            while let key = try json.nextKey(of: "x_pos,y_pos,range,angle") {
+            while let key = try json.nextMember(of: "x_pos,y_pos,range,angle") {
                 switch key {
                 case 0: x = try json.readDouble()
                 case 1: y = try json.readDouble()
                 case 2: range = try json.readDouble()
                 case 3: angle = try json.readDouble()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.x = x
             self.y = y
             self.range = range
             self.angle = angle
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -655,6 +674,8 @@ public struct RadarImage: Sendable {
         public let minimum: Duration?
         /// The longest time (`maxValue`).
         public let maximum: Duration?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -662,29 +683,34 @@ public struct RadarImage: Sendable {
         ///   - value: The time.
         ///   - minimum: The shortest time.
         ///   - maximum: The longest time.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Duration, minimum: Duration? = nil, maximum: Duration? = nil) {
+        public init(
+            value: Duration, minimum: Duration? = nil, maximum: Duration? = nil, other: [String: JSONText] = [:]
+        ) {
             self.value = value
             self.minimum = minimum
             self.maximum = maximum
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var value: Duration?
             var minimum: Duration?
             var maximum: Duration?
-            while let key = try json.nextKey(of: "value,minValue,maxValue") {
+            while let key = try json.nextMember(of: "value,minValue,maxValue") {
                 switch key {
                 case 0: value = try json.readDuration(in: .seconds)
                 case 1: minimum = try json.readDuration(in: .seconds)
                 case 2: maximum = try json.readDuration(in: .seconds)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let value else { throw json.missingField("value") }
             self.value = value
             self.minimum = minimum
             self.maximum = maximum
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -696,6 +722,8 @@ public struct RadarImage: Sendable {
         public let minimum: Int?
         /// The greatest, 100 as a rule (`maxValue`).
         public let maximum: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -703,29 +731,32 @@ public struct RadarImage: Sendable {
         ///   - value: The opacity, from transparent to opaque.
         ///   - minimum: The least, 0 as a rule.
         ///   - maximum: The greatest, 100 as a rule.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Int, minimum: Int? = nil, maximum: Int? = nil) {
+        public init(value: Int, minimum: Int? = nil, maximum: Int? = nil, other: [String: JSONText] = [:]) {
             self.value = value
             self.minimum = minimum
             self.maximum = maximum
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var value: Int?
             var minimum: Int?
             var maximum: Int?
-            while let key = try json.nextKey(of: "value,minValue,maxValue") {
+            while let key = try json.nextMember(of: "value,minValue,maxValue") {
                 switch key {
                 case 0: value = try json.readInt()
                 case 1: minimum = try json.readInt()
                 case 2: maximum = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let value else { throw json.missingField("value") }
             self.value = value
             self.minimum = minimum
             self.maximum = maximum
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -735,31 +766,36 @@ public struct RadarImage: Sendable {
         public let value: EchoChoice
         /// The levels to choose from.
         public let allowedValues: [EchoLevel]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - value: Which echoes can be seen.
         ///   - allowedValues: The levels to choose from.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: EchoChoice, allowedValues: [EchoLevel] = []) {
+        public init(value: EchoChoice, allowedValues: [EchoLevel] = [], other: [String: JSONText] = [:]) {
             self.value = value
             self.allowedValues = allowedValues
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var value: EchoChoice?
             var allowedValues: [EchoLevel] = []
-            while let key = try json.nextKey(of: "value,allowedValues") {
+            while let key = try json.nextMember(of: "value,allowedValues") {
                 switch key {
                 case 0: value = try json.read(EchoChoice.self)
                 case 1: allowedValues = try json.readArray(of: String.self).map(EchoLevel.init(rawValue:))
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let value else { throw json.missingField("value") }
             self.value = value
             self.allowedValues = allowedValues
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -767,25 +803,31 @@ public struct RadarImage: Sendable {
     public struct ImageMetricSizeReply: Sendable {
         /// The height, in metres.
         public let value: Double
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter value: The height, in metres.
+        /// - Parameters:
+        ///   - value: The height, in metres.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Double) {
+        public init(value: Double, other: [String: JSONText] = [:]) {
             self.value = value
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var value: Double?
-            while let key = try json.nextKey(of: "value") {
+            while let key = try json.nextMember(of: "value") {
                 switch key {
-                case 0: value = try json.readNumericDouble()
-                default: try json.skipValue()
+                case 0: value = try json.readDouble()
+                default: break
                 }
             }
             guard let value else { throw json.missingField("value") }
             self.value = value
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -793,25 +835,31 @@ public struct RadarImage: Sendable {
     public struct FilenameReply: Sendable {
         /// The name.
         public let value: String
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter value: The name.
+        /// - Parameters:
+        ///   - value: The name.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: String) {
+        public init(value: String, other: [String: JSONText] = [:]) {
             self.value = value
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var value: String?
-            while let key = try json.nextKey(of: "value") {
+            while let key = try json.nextMember(of: "value") {
                 switch key {
                 case 0: value = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let value else { throw json.missingField("value") }
             self.value = value
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -851,31 +899,36 @@ public struct RadarImage: Sendable {
         public let value: String
         /// The colours to choose from.
         public let allowedValues: [String]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - value: The colours, "green" for example.
         ///   - allowedValues: The colours to choose from.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: String, allowedValues: [String] = []) {
+        public init(value: String, allowedValues: [String] = [], other: [String: JSONText] = [:]) {
             self.value = value
             self.allowedValues = allowedValues
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var value: String?
             var allowedValues: [String] = []
-            while let key = try json.nextKey(of: "value,allowedValues") {
+            while let key = try json.nextMember(of: "value,allowedValues") {
                 switch key {
                 case 0: value = try json.readString()
                 case 1: allowedValues = try json.readArray(of: String.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let value else { throw json.missingField("value") }
             self.value = value
             self.allowedValues = allowedValues
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -65,7 +65,7 @@ public struct RadarProperties: Sendable {
         public let maximumObjectSpeed: Double?
         /// Whether the radar is paired with another device (`networkPaired`).
         public let isNetworkPaired: Bool?
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -81,7 +81,7 @@ public struct RadarProperties: Sendable {
         ///   - maximumObjects: The greatest number of objects at a time.
         ///   - maximumObjectSpeed: The greatest speed of an object.
         ///   - isNetworkPaired: Whether the radar is paired with another device.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             device: String? = nil, minimumDetectionRange: Int? = nil, maximumDetectionRange: Int? = nil,
@@ -113,12 +113,11 @@ public struct RadarProperties: Sendable {
             var maximumObjects: Int?
             var maximumObjectSpeed: Double?
             var isNetworkPaired: Bool?
-            var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 device,minDetectionRange,maxDetectionRange,minHorizontalAngle,maxHorizontalAngle,minVerticalAngle,\
                 maxVerticalAngle,maxRadarObjects,maxObjectSpeed,networkPaired
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: device = try json.readString()
                 case 1: minimumDetectionRange = try json.readInt()
@@ -130,9 +129,7 @@ public struct RadarProperties: Sendable {
                 case 7: maximumObjects = try json.readInt()
                 case 8: maximumObjectSpeed = try json.readDouble()
                 case 9: isNetworkPaired = try json.readBool()
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             self.device = device
@@ -145,7 +142,7 @@ public struct RadarProperties: Sendable {
             self.maximumObjects = maximumObjects
             self.maximumObjectSpeed = maximumObjectSpeed
             self.isNetworkPaired = isNetworkPaired
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -4,6 +4,8 @@ public import VapixClient
 
 /// Settings of a disk: required file system, encryption, cleanup and alerts.
 ///
+/// API Discovery lists it as `disk-properties`.
+///
 /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/>.
 public struct DiskProperties: Sendable {
     /// The client that sends the calls.

@@ -6,7 +6,7 @@ public import VapixClient
 ///
 /// A disk's identifier names the drive; it stays the same when another card or share is in it.
 ///
-/// AXIS OS 5.40 and later.
+/// API Discovery lists it as `disk-management`; AXIS OS 5.40 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/>.
 public struct Disks: Sendable {
@@ -589,13 +589,13 @@ public struct Disks: Sendable {
             var isEncrypted: Bool?
             let names: StaticString = """
                 diskid,name,totalsize,freesize,cleanuplevel,cleanupmaxage,cleanuppolicy,locked,full,readonly,\
-                filesystem,status,group,requiredfilesystem,diskencryptionenabled,diskencrypted
+                filesystem,status,group,requiredfilesystem,diskencryptionenabled,encryptionenabled,diskencrypted
                 """
             try xml.readAttributes(of: names)
             if let attribute = xml.attribute(0) { diskID = attribute }
             if let attribute = xml.attribute(1) { name = attribute }
-            if let attribute = xml.attribute(2) { totalSize = Int64(attribute) }
-            if let attribute = xml.attribute(3) { freeSize = Int64(attribute) }
+            if let attribute = xml.attribute(2) { totalSize = Int64(wire: attribute) }
+            if let attribute = xml.attribute(3) { freeSize = Int64(wire: attribute) }
             if let attribute = xml.attribute(4) { cleanupLevel = Int(wire: attribute) }
             if let attribute = xml.attribute(5) { cleanupMaximumAge = Duration(wire: attribute, in: .days) }
             if let attribute = xml.attribute(6) { cleanupPolicy = CleanupPolicy(rawValue: attribute) }
@@ -606,8 +606,8 @@ public struct Disks: Sendable {
             if let attribute = xml.attribute(11) { status = DiskStatus(rawValue: attribute) }
             if let attribute = xml.attribute(12) { group = attribute }
             if let attribute = xml.attribute(13) { requiredFileSystem = FileSystem(rawValue: attribute) }
-            if let attribute = xml.attribute(14) { isEncryptionEnabled = Bool(wire: attribute) }
-            if let attribute = xml.attribute(15) { isEncrypted = Bool(wire: attribute) }
+            if let attribute = xml.attribute(14) ?? xml.attribute(15) { isEncryptionEnabled = Bool(wire: attribute) }
+            if let attribute = xml.attribute(16) { isEncrypted = Bool(wire: attribute) }
             try xml.skipElement()
             guard let diskID else { throw xml.missingField("diskid") }
             self.diskID = diskID
@@ -748,7 +748,7 @@ public struct Disks: Sendable {
                 switch element {
                 case 0:
                     try xml.readAttributes(of: "jobid,diskid,action,result")
-                    if let attribute = xml.attribute(0) { jobID = Int64(attribute) }
+                    if let attribute = xml.attribute(0) { jobID = Int64(wire: attribute) }
                     if let attribute = xml.attribute(1) { diskID = attribute }
                     if let attribute = xml.attribute(2) { action = JobAction(rawValue: attribute) }
                     if let attribute = xml.attribute(3) { result = JobResult(rawValue: attribute) }
@@ -812,7 +812,7 @@ public struct Disks: Sendable {
                 switch element {
                 case 0:
                     try xml.readAttributes(of: "jobid,diskid,action,progress,result,description")
-                    if let attribute = xml.attribute(0) { jobID = Int64(attribute) }
+                    if let attribute = xml.attribute(0) { jobID = Int64(wire: attribute) }
                     if let attribute = xml.attribute(1) { diskID = attribute }
                     if let attribute = xml.attribute(2) { action = JobAction(rawValue: attribute) }
                     if let attribute = xml.attribute(3) { progress = Int(wire: attribute) }

@@ -6,7 +6,7 @@ public import VapixClient
 ///
 /// A share must be bound to a disk; it is then used by the disk's identifier.
 ///
-/// AXIS OS 5.40 and later.
+/// API Discovery lists it as `disk-network-share`; AXIS OS 5.40 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/>.
 public struct NetworkShares: Sendable {

@@ -6,7 +6,7 @@ public import VapixClient
 ///
 /// Times are ISO 8601 in UTC, "2014-12-11T09:45:11Z" for example.
 ///
-/// AXIS OS 5.60 and later.
+/// API Discovery lists it as `recording-export`; AXIS OS 5.60 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/>.
 public struct RecordingExport: Sendable {
@@ -334,7 +334,7 @@ public struct RecordingExport: Sendable {
                     if let attribute = xml.attribute(0) { recordingID = attribute }
                     if let attribute = xml.attribute(1) { exportFormat = attribute }
                     if let attribute = xml.attribute(2) { encryptionFormat = attribute }
-                    if let attribute = xml.attribute(3) { estimatedFileSize = Int64(attribute) }
+                    if let attribute = xml.attribute(3) { estimatedFileSize = Int64(wire: attribute) }
                     if let attribute = xml.attribute(4) { startTime = attribute }
                     if let attribute = xml.attribute(5) { stopTime = attribute }
                     try xml.skipElement()
@@ -376,7 +376,7 @@ public struct RecordingExport: Sendable {
                 switch element {
                 case 0:
                     try xml.readAttributes(of: "JobId,FilePath")
-                    if let attribute = xml.attribute(0) { jobID = Int64(attribute) }
+                    if let attribute = xml.attribute(0) { jobID = Int64(wire: attribute) }
                     if let attribute = xml.attribute(1) { filePath = attribute }
                     try xml.skipElement()
                 default: try xml.skipElement()

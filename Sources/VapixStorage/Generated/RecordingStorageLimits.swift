@@ -4,7 +4,7 @@ public import VapixClient
 
 /// The space on a disk that the device may use for its recordings.
 ///
-/// AXIS OS 5.70 and later.
+/// API Discovery lists it as `recording-storage-limit`; AXIS OS 5.70 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/>.
 public struct RecordingStorageLimits: Sendable {
@@ -149,8 +149,8 @@ public struct RecordingStorageLimits: Sendable {
             var usedSize: Int64?
             try xml.readAttributes(of: "diskid,size,usedspace,usedsize")
             if let attribute = xml.attribute(0) { diskID = attribute }
-            if let attribute = xml.attribute(1) { size = Int64(attribute) }
-            if let attribute = xml.attribute(2) ?? xml.attribute(3) { usedSize = Int64(attribute) }
+            if let attribute = xml.attribute(1) { size = Int64(wire: attribute) }
+            if let attribute = xml.attribute(2) ?? xml.attribute(3) { usedSize = Int64(wire: attribute) }
             try xml.skipElement()
             guard let diskID else { throw xml.missingField("diskid") }
             self.diskID = diskID

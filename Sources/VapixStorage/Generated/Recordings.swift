@@ -6,7 +6,7 @@ public import VapixClient
 ///
 /// Times are ISO 8601 in UTC, "2011-08-12T08:12:11Z" for example, a fraction of a second being optional.
 ///
-/// AXIS OS 5.40 and later.
+/// API Discovery lists it as `recording`; AXIS OS 5.40 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/edge-storage-api/>.
 public struct Recordings: Sendable {

@@ -41,10 +41,7 @@ public struct FeatureFlag: Sendable {
             json.beginParameters()
             json.key("flagValues")
             json.beginObject()
-            for (key, item) in flagValues.sorted(by: { $0.key < $1.key }) {
-                json.key(key)
-                json.write(item)
-            }
+            json.members(flagValues) { json, item in json.write(item) }
             json.endObject()
             json.endObject()
         }
@@ -120,24 +117,30 @@ public struct FeatureFlag: Sendable {
     public struct ValuesReply: Sendable {
         /// The values by name.
         public let flagValues: [String: Bool]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter flagValues: The values by name.
+        /// - Parameters:
+        ///   - flagValues: The values by name.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(flagValues: [String: Bool]) {
+        public init(flagValues: [String: Bool], other: [String: JSONText] = [:]) {
             self.flagValues = flagValues
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var flagValues: [String: Bool] = [:]
-            while let key = try json.nextKey(of: "flagValues") {
+            while let key = try json.nextMember(of: "flagValues") {
                 switch key {
                 case 0: flagValues = try json.readMap(of: Bool.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.flagValues = flagValues
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -145,24 +148,30 @@ public struct FeatureFlag: Sendable {
     public struct ListAllReply: Sendable {
         /// The flags.
         public let flags: [Flag]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter flags: The flags.
+        /// - Parameters:
+        ///   - flags: The flags.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(flags: [Flag]) {
+        public init(flags: [Flag], other: [String: JSONText] = [:]) {
             self.flags = flags
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var flags: [Flag] = []
-            while let key = try json.nextKey(of: "flags") {
+            while let key = try json.nextMember(of: "flags") {
                 switch key {
                 case 0: flags = try json.readArray(of: Flag.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.flags = flags
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -176,6 +185,8 @@ public struct FeatureFlag: Sendable {
         public let explanation: String?
         /// The default value.
         public let defaultValue: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -184,12 +195,17 @@ public struct FeatureFlag: Sendable {
         ///   - value: Its value.
         ///   - explanation: The purpose of the flag.
         ///   - defaultValue: The default value.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String, value: Bool, explanation: String? = nil, defaultValue: Bool? = nil) {
+        public init(
+            name: String, value: Bool, explanation: String? = nil, defaultValue: Bool? = nil,
+            other: [String: JSONText] = [:]
+        ) {
             self.name = name
             self.value = value
             self.explanation = explanation
             self.defaultValue = defaultValue
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -197,13 +213,13 @@ public struct FeatureFlag: Sendable {
             var value: Bool?
             var explanation: String?
             var defaultValue: Bool?
-            while let key = try json.nextKey(of: "name,value,description,defaultValue") {
+            while let key = try json.nextMember(of: "name,value,description,defaultValue") {
                 switch key {
                 case 0: name = try json.readString()
                 case 1: value = try json.readBool()
                 case 2: explanation = try json.readString()
                 case 3: defaultValue = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let name else { throw json.missingField("name") }
@@ -212,6 +228,7 @@ public struct FeatureFlag: Sendable {
             self.value = value
             self.explanation = explanation
             self.defaultValue = defaultValue
+            self.other = json.keptMembersOfObject()
         }
     }
 

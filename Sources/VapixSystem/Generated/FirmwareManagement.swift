@@ -91,8 +91,8 @@ public struct FirmwareManagement: Sendable {
                 }
                 json.endParameters()
             }
-            parts.append(nil, contentType: "application/json", method)
-            parts.append(nil, contentType: "application/octet-stream", image)
+            parts.append("data", contentType: "application/json", method)
+            parts.append("firmwareImage", contentType: "application/octet-stream", image)
         }
     }
 
@@ -263,6 +263,8 @@ public struct FirmwareManagement: Sendable {
         public let timeToRollback: Duration?
         /// The time of the last upgrade, in ISO 8601; absent without an inactive version.
         public let lastUpgradeAt: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -274,10 +276,12 @@ public struct FirmwareManagement: Sendable {
         ///   - pendingCommit: The time at which the device commits automatically; absent if it does not.
         ///   - timeToRollback: The time until the automatic rollback; absent if there is none.
         ///   - lastUpgradeAt: The time of the last upgrade, in ISO 8601; absent without an inactive version.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             activeVersion: String, activePart: String? = nil, inactiveVersion: String? = nil, isCommitted: Bool? = nil,
-            pendingCommit: PendingCommit? = nil, timeToRollback: Duration? = nil, lastUpgradeAt: String? = nil
+            pendingCommit: PendingCommit? = nil, timeToRollback: Duration? = nil, lastUpgradeAt: String? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.activeVersion = activeVersion
             self.activePart = activePart
@@ -286,6 +290,7 @@ public struct FirmwareManagement: Sendable {
             self.pendingCommit = pendingCommit
             self.timeToRollback = timeToRollback
             self.lastUpgradeAt = lastUpgradeAt
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -300,7 +305,7 @@ public struct FirmwareManagement: Sendable {
                 activeFirmwareVersion,activeFirmwarePart,inactiveFirmwareVersion,isCommited,isCommitted,pendingCommit,\
                 timeToRollback,lastUpgradeAt
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: activeVersion = try json.readString()
                 case 1: activePart = try json.readString()
@@ -309,7 +314,7 @@ public struct FirmwareManagement: Sendable {
                 case 5: pendingCommit = try json.readWord(PendingCommit.self)
                 case 6: timeToRollback = try json.readDuration(in: .seconds)
                 case 7: lastUpgradeAt = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let activeVersion else { throw json.missingField("activeFirmwareVersion") }
@@ -320,6 +325,7 @@ public struct FirmwareManagement: Sendable {
             self.pendingCommit = pendingCommit
             self.timeToRollback = timeToRollback
             self.lastUpgradeAt = lastUpgradeAt
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -327,25 +333,31 @@ public struct FirmwareManagement: Sendable {
     public struct VersionReply: Sendable, JSONReadable {
         /// The version of AXIS OS (`firmwareVersion`).
         public let version: String
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter version: The version of AXIS OS.
+        /// - Parameters:
+        ///   - version: The version of AXIS OS.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(version: String) {
+        public init(version: String, other: [String: JSONText] = [:]) {
             self.version = version
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var version: String?
-            while let key = try json.nextKey(of: "firmwareVersion") {
+            while let key = try json.nextMember(of: "firmwareVersion") {
                 switch key {
                 case 0: version = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let version else { throw json.missingField("firmwareVersion") }
             self.version = version
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -137,10 +137,10 @@ public struct GeoOrientation: Sendable {
                 """
             while let element = try xml.nextElement(of: elements) {
                 switch element {
-                case 0: tilt = try Double(xml.readText())
-                case 1: roll = try Double(xml.readText())
-                case 2: heading = try Double(xml.readText())
-                case 3: installationHeight = try Double(xml.readText())
+                case 0: tilt = try Double(wire: xml.readText())
+                case 1: roll = try Double(wire: xml.readText())
+                case 2: heading = try Double(wire: xml.readText())
+                case 3: installationHeight = try Double(wire: xml.readText())
                 case 4: isTiltValid = try Bool(wire: xml.readText())
                 case 5: isRollValid = try Bool(wire: xml.readText())
                 case 6: isHeadingValid = try Bool(wire: xml.readText())

@@ -126,7 +126,7 @@ public struct Geolocation: Sendable {
                         switch element {
                         case 0: latitude = try xml.readText()
                         case 1: longitude = try xml.readText()
-                        case 2: heading = try Double(xml.readText())
+                        case 2: heading = try Double(wire: xml.readText())
                         default: try xml.skipElement()
                         }
                     }

@@ -6,6 +6,8 @@ public import VapixClient
 ///
 /// Devices whose parameter `Properties.Orientation.Reporting` is yes.
 ///
+/// API Discovery lists it as `orientation`.
+///
 /// See <https://developer.axis.com/vapix/network-video/orientation-api/>.
 public struct Orientation: Sendable {
     /// The client that sends the calls.
@@ -115,7 +117,7 @@ public struct Orientation: Sendable {
                 case 0:
                     while let element = try xml.nextElement(of: "Value") {
                         switch element {
-                        case 0: value = try Double(xml.readText())
+                        case 0: value = try Double(wire: xml.readText())
                         default: try xml.skipElement()
                         }
                     }
@@ -147,7 +149,7 @@ public struct Orientation: Sendable {
                 case 0:
                     while let element = try xml.nextElement(of: "Value") {
                         switch element {
-                        case 0: value = try Double(xml.readText())
+                        case 0: value = try Double(wire: xml.readText())
                         default: try xml.skipElement()
                         }
                     }

@@ -534,25 +534,31 @@ public struct PowerSettings: Sendable {
     public struct PowerSavingModeReply: Sendable {
         /// Whether it is on (`powerSavingMode`).
         public let isOn: Bool
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter isOn: Whether it is on.
+        /// - Parameters:
+        ///   - isOn: Whether it is on.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isOn: Bool) {
+        public init(isOn: Bool, other: [String: JSONText] = [:]) {
             self.isOn = isOn
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var isOn: Bool?
-            while let key = try json.nextKey(of: "powerSavingMode") {
+            while let key = try json.nextMember(of: "powerSavingMode") {
                 switch key {
                 case 0: isOn = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let isOn else { throw json.missingField("powerSavingMode") }
             self.isOn = isOn
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -562,31 +568,36 @@ public struct PowerSettings: Sendable {
         public let isOn: Bool
         /// The delay, if the mode is on.
         public let delayTime: Duration?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - isOn: Whether it is on.
         ///   - delayTime: The delay, if the mode is on.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isOn: Bool, delayTime: Duration? = nil) {
+        public init(isOn: Bool, delayTime: Duration? = nil, other: [String: JSONText] = [:]) {
             self.isOn = isOn
             self.delayTime = delayTime
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var isOn: Bool?
             var delayTime: Duration?
-            while let key = try json.nextKey(of: "delayedPowerDownMode,delayTime") {
+            while let key = try json.nextMember(of: "delayedPowerDownMode,delayTime") {
                 switch key {
                 case 0: isOn = try json.readBool()
                 case 1: delayTime = try json.readDuration(in: .seconds)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let isOn else { throw json.missingField("delayedPowerDownMode") }
             self.isOn = isOn
             self.delayTime = delayTime
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -600,6 +611,8 @@ public struct PowerSettings: Sendable {
         public let lldpPoEClass: Int?
         /// The requested power, in watts.
         public let powerRequested: Double?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -608,14 +621,17 @@ public struct PowerSettings: Sendable {
         ///   - psePoEClass: The class of power over Ethernet by the hardware.
         ///   - lldpPoEClass: The class of power over Ethernet by LLDP.
         ///   - powerRequested: The requested power, in watts.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            usage: Usage? = nil, psePoEClass: Int? = nil, lldpPoEClass: Int? = nil, powerRequested: Double? = nil
+            usage: Usage? = nil, psePoEClass: Int? = nil, lldpPoEClass: Int? = nil, powerRequested: Double? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.usage = usage
             self.psePoEClass = psePoEClass
             self.lldpPoEClass = lldpPoEClass
             self.powerRequested = powerRequested
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
@@ -623,19 +639,20 @@ public struct PowerSettings: Sendable {
             var psePoEClass: Int?
             var lldpPoEClass: Int?
             var powerRequested: Double?
-            while let key = try json.nextKey(of: "usage,psePoeClass,lldpPoeClass,powerRequested") {
+            while let key = try json.nextMember(of: "usage,psePoeClass,lldpPoeClass,powerRequested") {
                 switch key {
                 case 0: usage = try json.read(Usage.self)
                 case 1: psePoEClass = try json.readInt()
                 case 2: lldpPoEClass = try json.readInt()
                 case 3: powerRequested = try json.readDouble()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.usage = usage
             self.psePoEClass = psePoEClass
             self.lldpPoEClass = lldpPoEClass
             self.powerRequested = powerRequested
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -643,24 +660,30 @@ public struct PowerSettings: Sendable {
     public struct PowerConsumersReply: Sendable {
         /// The parts.
         public let consumers: [Consumer]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter consumers: The parts.
+        /// - Parameters:
+        ///   - consumers: The parts.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(consumers: [Consumer]) {
+        public init(consumers: [Consumer], other: [String: JSONText] = [:]) {
             self.consumers = consumers
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var consumers: [Consumer] = []
-            while let key = try json.nextKey(of: "consumers") {
+            while let key = try json.nextMember(of: "consumers") {
                 switch key {
                 case 0: consumers = try json.readArray(of: Consumer.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.consumers = consumers
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -670,31 +693,36 @@ public struct PowerSettings: Sendable {
         public let current: String
         /// The profiles.
         public let profiles: [Profile]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - current: The profile in use.
         ///   - profiles: The profiles.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(current: String, profiles: [Profile]) {
+        public init(current: String, profiles: [Profile], other: [String: JSONText] = [:]) {
             self.current = current
             self.profiles = profiles
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var current: String?
             var profiles: [Profile] = []
-            while let key = try json.nextKey(of: "currentPowerProfile,profiles") {
+            while let key = try json.nextMember(of: "currentPowerProfile,profiles") {
                 switch key {
                 case 0: current = try json.readString()
                 case 1: profiles = try json.readArray(of: Profile.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let current else { throw json.missingField("currentPowerProfile") }
             self.current = current
             self.profiles = profiles
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -702,24 +730,30 @@ public struct PowerSettings: Sendable {
     public struct PowerConfigurationsReply: Sendable {
         /// The configurations (`powerConfigurations`).
         public let configurations: [Configuration]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter configurations: The configurations.
+        /// - Parameters:
+        ///   - configurations: The configurations.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(configurations: [Configuration]) {
+        public init(configurations: [Configuration], other: [String: JSONText] = [:]) {
             self.configurations = configurations
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var configurations: [Configuration] = []
-            while let key = try json.nextKey(of: "powerConfigurations") {
+            while let key = try json.nextMember(of: "powerConfigurations") {
                 switch key {
                 case 0: configurations = try json.readArray(of: Configuration.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.configurations = configurations
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -727,25 +761,31 @@ public struct PowerSettings: Sendable {
     public struct ActivePowerConfigurationReply: Sendable {
         /// The number of the configuration.
         public let index: Int
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter index: The number of the configuration.
+        /// - Parameters:
+        ///   - index: The number of the configuration.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(index: Int) {
+        public init(index: Int, other: [String: JSONText] = [:]) {
             self.index = index
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var index: Int?
-            while let key = try json.nextKey(of: "index") {
+            while let key = try json.nextMember(of: "index") {
                 switch key {
                 case 0: index = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let index else { throw json.missingField("index") }
             self.index = index
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -753,25 +793,31 @@ public struct PowerSettings: Sendable {
     public struct DynamicPowerModeReply: Sendable {
         /// Whether it is on (`dynamicPowerMode`).
         public let isOn: Bool
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter isOn: Whether it is on.
+        /// - Parameters:
+        ///   - isOn: Whether it is on.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isOn: Bool) {
+        public init(isOn: Bool, other: [String: JSONText] = [:]) {
             self.isOn = isOn
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var isOn: Bool?
-            while let key = try json.nextKey(of: "dynamicPowerMode") {
+            while let key = try json.nextMember(of: "dynamicPowerMode") {
                 switch key {
                 case 0: isOn = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let isOn else { throw json.missingField("dynamicPowerMode") }
             self.isOn = isOn
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -787,6 +833,8 @@ public struct PowerSettings: Sendable {
         public let measurements: [Double]
         /// The average of the measurements, in watts (`powerAverage`).
         public let average: Double?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -796,16 +844,18 @@ public struct PowerSettings: Sendable {
         ///   - numberOfSamples: The number of measurements.
         ///   - end: The time of the last measurement, in ISO 8601.
         ///   - average: The average of the measurements, in watts.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             timeSpan: Duration, measurements: [Double], numberOfSamples: Int? = nil, end: String? = nil,
-            average: Double? = nil
+            average: Double? = nil, other: [String: JSONText] = [:]
         ) {
             self.timeSpan = timeSpan
             self.measurements = measurements
             self.numberOfSamples = numberOfSamples
             self.end = end
             self.average = average
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
@@ -817,14 +867,14 @@ public struct PowerSettings: Sendable {
             let keys: StaticString = """
                 acquiredTimeSpan,numberOfSamples,endTimeStamp,powerMeasurements,powerAverage
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: timeSpan = try json.readDuration(in: .seconds)
                 case 1: numberOfSamples = try json.readInt()
                 case 2: end = try json.readString()
                 case 3: measurements = try json.readArray(of: Double.self)
                 case 4: average = try json.readDouble()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let timeSpan else { throw json.missingField("acquiredTimeSpan") }
@@ -833,6 +883,7 @@ public struct PowerSettings: Sendable {
             self.end = end
             self.measurements = measurements
             self.average = average
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -840,25 +891,31 @@ public struct PowerSettings: Sendable {
     public struct PowerWarningOverlayReply: Sendable {
         /// Whether it is on (`enabled`).
         public let isEnabled: Bool
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter isEnabled: Whether it is on.
+        /// - Parameters:
+        ///   - isEnabled: Whether it is on.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool) {
+        public init(isEnabled: Bool, other: [String: JSONText] = [:]) {
             self.isEnabled = isEnabled
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var isEnabled: Bool?
-            while let key = try json.nextKey(of: "enabled") {
+            while let key = try json.nextMember(of: "enabled") {
                 switch key {
                 case 0: isEnabled = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let isEnabled else { throw json.missingField("enabled") }
             self.isEnabled = isEnabled
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -866,25 +923,31 @@ public struct PowerSettings: Sendable {
     public struct IOPortPowerReply: Sendable {
         /// Whether it is on (`enabled`).
         public let isEnabled: Bool
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter isEnabled: Whether it is on.
+        /// - Parameters:
+        ///   - isEnabled: Whether it is on.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool) {
+        public init(isEnabled: Bool, other: [String: JSONText] = [:]) {
             self.isEnabled = isEnabled
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var isEnabled: Bool?
-            while let key = try json.nextKey(of: "enabled") {
+            while let key = try json.nextMember(of: "enabled") {
                 switch key {
                 case 0: isEnabled = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let isEnabled else { throw json.missingField("enabled") }
             self.isEnabled = isEnabled
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -910,6 +973,8 @@ public struct PowerSettings: Sendable {
         public let powerWarningOverlay: Bool?
         /// Whether the power of the I/O connector can be set (`ioPortPowerSupport`).
         public let ioPortPower: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -924,12 +989,13 @@ public struct PowerSettings: Sendable {
         ///   - powerHistory: Whether it has a power history.
         ///   - powerWarningOverlay: Whether the warning in the picture can be set.
         ///   - ioPortPower: Whether the power of the I/O connector can be set.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             powerSaving: Bool? = nil, delayedPowerDown: Bool? = nil, powerProfiles: Bool? = nil,
             powerConsumers: Bool? = nil, powerStatus: Bool? = nil, powerConfigurations: Bool? = nil,
             dynamicPowerMode: Bool? = nil, powerHistory: Bool? = nil, powerWarningOverlay: Bool? = nil,
-            ioPortPower: Bool? = nil
+            ioPortPower: Bool? = nil, other: [String: JSONText] = [:]
         ) {
             self.powerSaving = powerSaving
             self.delayedPowerDown = delayedPowerDown
@@ -941,6 +1007,7 @@ public struct PowerSettings: Sendable {
             self.powerHistory = powerHistory
             self.powerWarningOverlay = powerWarningOverlay
             self.ioPortPower = ioPortPower
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -959,7 +1026,7 @@ public struct PowerSettings: Sendable {
                 powerConfigurationSupport,dynamicPowerModeSupport,powerHistorySupport,\
                 disablePowerWarningOverlaySupport,ioPortPowerSupport
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: powerSaving = try json.readBool()
                 case 1: delayedPowerDown = try json.readBool()
@@ -971,7 +1038,7 @@ public struct PowerSettings: Sendable {
                 case 7: powerHistory = try json.readBool()
                 case 8: powerWarningOverlay = try json.readBool()
                 case 9: ioPortPower = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.powerSaving = powerSaving
@@ -984,6 +1051,7 @@ public struct PowerSettings: Sendable {
             self.powerHistory = powerHistory
             self.powerWarningOverlay = powerWarningOverlay
             self.ioPortPower = ioPortPower
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -995,6 +1063,8 @@ public struct PowerSettings: Sendable {
         public let average: Double?
         /// The greatest power, in watts (`maxPower`).
         public let maximum: Double?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1002,28 +1072,33 @@ public struct PowerSettings: Sendable {
         ///   - current: The current power, in watts.
         ///   - average: The average power, in watts.
         ///   - maximum: The greatest power, in watts.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(current: Double? = nil, average: Double? = nil, maximum: Double? = nil) {
+        public init(
+            current: Double? = nil, average: Double? = nil, maximum: Double? = nil, other: [String: JSONText] = [:]
+        ) {
             self.current = current
             self.average = average
             self.maximum = maximum
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var current: Double?
             var average: Double?
             var maximum: Double?
-            while let key = try json.nextKey(of: "currentPower,averagePower,maxPower") {
+            while let key = try json.nextMember(of: "currentPower,averagePower,maxPower") {
                 switch key {
                 case 0: current = try json.readDouble()
                 case 1: average = try json.readDouble()
                 case 2: maximum = try json.readDouble()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.current = current
             self.average = average
             self.maximum = maximum
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1039,6 +1114,8 @@ public struct PowerSettings: Sendable {
         public let isAdjustable: Bool?
         /// Whether it is on (`enabled`).
         public let isEnabled: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1048,16 +1125,18 @@ public struct PowerSettings: Sendable {
         ///   - maxPower: The greatest power, in watts.
         ///   - isAdjustable: Whether its power can be set.
         ///   - isEnabled: Whether it is on.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             name: String, type: String? = nil, maxPower: Double? = nil, isAdjustable: Bool? = nil,
-            isEnabled: Bool? = nil
+            isEnabled: Bool? = nil, other: [String: JSONText] = [:]
         ) {
             self.name = name
             self.type = type
             self.maxPower = maxPower
             self.isAdjustable = isAdjustable
             self.isEnabled = isEnabled
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1066,14 +1145,14 @@ public struct PowerSettings: Sendable {
             var maxPower: Double?
             var isAdjustable: Bool?
             var isEnabled: Bool?
-            while let key = try json.nextKey(of: "powerConsumer,type,maxPower,adjustablePower,enabled") {
+            while let key = try json.nextMember(of: "powerConsumer,type,maxPower,adjustablePower,enabled") {
                 switch key {
                 case 0: name = try json.readString()
                 case 1: type = try json.readString()
                 case 2: maxPower = try json.readDouble()
                 case 3: isAdjustable = try json.readBool()
                 case 4: isEnabled = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let name else { throw json.missingField("powerConsumer") }
@@ -1082,6 +1161,7 @@ public struct PowerSettings: Sendable {
             self.maxPower = maxPower
             self.isAdjustable = isAdjustable
             self.isEnabled = isEnabled
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1101,6 +1181,8 @@ public struct PowerSettings: Sendable {
         public let isDefault: Bool?
         /// Its settings for parts of the device.
         public let consumers: [ProfileConsumer]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1112,10 +1194,12 @@ public struct PowerSettings: Sendable {
         ///   - labels: The properties of the profile.
         ///   - isDefault: Whether it is the default profile.
         ///   - consumers: Its settings for parts of the device.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             name: String, rank: Int? = nil, lowerTemperature: Int? = nil, upperTemperature: Int? = nil,
-            labels: [Label] = [], isDefault: Bool? = nil, consumers: [ProfileConsumer] = []
+            labels: [Label] = [], isDefault: Bool? = nil, consumers: [ProfileConsumer] = [],
+            other: [String: JSONText] = [:]
         ) {
             self.name = name
             self.rank = rank
@@ -1124,6 +1208,7 @@ public struct PowerSettings: Sendable {
             self.labels = labels
             self.isDefault = isDefault
             self.consumers = consumers
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1137,7 +1222,7 @@ public struct PowerSettings: Sendable {
             let keys: StaticString = """
                 powerProfile,powerRank,lowerTemperature,upperTemperature,labels,default,consumers
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: name = try json.readString()
                 case 1: rank = try json.readInt()
@@ -1146,7 +1231,7 @@ public struct PowerSettings: Sendable {
                 case 4: labels = try json.readArray(of: String.self).map(Label.init(rawValue:))
                 case 5: isDefault = try json.readBool()
                 case 6: consumers = try json.readArray(of: ProfileConsumer.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let name else { throw json.missingField("powerProfile") }
@@ -1157,6 +1242,7 @@ public struct PowerSettings: Sendable {
             self.labels = labels
             self.isDefault = isDefault
             self.consumers = consumers
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1168,6 +1254,8 @@ public struct PowerSettings: Sendable {
         public let maxPower: Double?
         /// Whether it is on (`enabled`).
         public let isEnabled: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1175,29 +1263,32 @@ public struct PowerSettings: Sendable {
         ///   - name: The part's name.
         ///   - maxPower: The greatest power, in watts.
         ///   - isEnabled: Whether it is on.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String, maxPower: Double? = nil, isEnabled: Bool? = nil) {
+        public init(name: String, maxPower: Double? = nil, isEnabled: Bool? = nil, other: [String: JSONText] = [:]) {
             self.name = name
             self.maxPower = maxPower
             self.isEnabled = isEnabled
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
             var maxPower: Double?
             var isEnabled: Bool?
-            while let key = try json.nextKey(of: "powerConsumer,maxPower,enabled") {
+            while let key = try json.nextMember(of: "powerConsumer,maxPower,enabled") {
                 switch key {
                 case 0: name = try json.readString()
                 case 1: maxPower = try json.readDouble()
                 case 2: isEnabled = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let name else { throw json.missingField("powerConsumer") }
             self.name = name
             self.maxPower = maxPower
             self.isEnabled = isEnabled
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1240,31 +1331,36 @@ public struct PowerSettings: Sendable {
         public let index: Int
         /// Its name, "PoE 4" for example.
         public let name: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - index: The number.
         ///   - name: Its name, "PoE 4" for example.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(index: Int, name: String? = nil) {
+        public init(index: Int, name: String? = nil, other: [String: JSONText] = [:]) {
             self.index = index
             self.name = name
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var index: Int?
             var name: String?
-            while let key = try json.nextKey(of: "index,name") {
+            while let key = try json.nextMember(of: "index,name") {
                 switch key {
                 case 0: index = try json.readInt()
                 case 1: name = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let index else { throw json.missingField("index") }
             self.index = index
             self.name = name
+            self.other = json.keptMembersOfObject()
         }
     }
 

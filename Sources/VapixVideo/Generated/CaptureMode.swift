@@ -4,7 +4,7 @@ public import VapixClient
 
 /// The use of the image sensor, which decides the largest resolution and frame rate.
 ///
-/// AXIS OS 8.50 and later.
+/// API Discovery lists it as `capture-mode`; AXIS OS 8.50 and later.
 ///
 /// See <https://developer.axis.com/vapix/network-video/capture-mode/>.
 public struct CaptureMode: Sendable {
@@ -69,31 +69,36 @@ public struct CaptureMode: Sendable {
         public let channel: Int
         /// The capture modes that it has (`captureMode`).
         public let captureModes: [Mode]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - channel: The channel, from 0.
         ///   - captureModes: The capture modes that it has.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(channel: Int, captureModes: [Mode] = []) {
+        public init(channel: Int, captureModes: [Mode] = [], other: [String: JSONText] = [:]) {
             self.channel = channel
             self.captureModes = captureModes
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var channel: Int?
             var captureModes: [Mode] = []
-            while let key = try json.nextKey(of: "channel,captureMode") {
+            while let key = try json.nextMember(of: "channel,captureMode") {
                 switch key {
                 case 0: channel = try json.readInt()
                 case 1: captureModes = try json.readArray(of: Mode.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let channel else { throw json.missingField("channel") }
             self.channel = channel
             self.captureModes = captureModes
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -107,6 +112,8 @@ public struct CaptureMode: Sendable {
         public let maximumFrameRate: Double?
         /// The description for people (`description`).
         public let summary: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -115,14 +122,17 @@ public struct CaptureMode: Sendable {
         ///   - isEnabled: Whether it is active.
         ///   - maximumFrameRate: The highest frame rate, in pictures per second; only the active mode always has it.
         ///   - summary: The description for people.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            captureModeID: Int, isEnabled: Bool? = nil, maximumFrameRate: Double? = nil, summary: String? = nil
+            captureModeID: Int, isEnabled: Bool? = nil, maximumFrameRate: Double? = nil, summary: String? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.captureModeID = captureModeID
             self.isEnabled = isEnabled
             self.maximumFrameRate = maximumFrameRate
             self.summary = summary
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -130,13 +140,13 @@ public struct CaptureMode: Sendable {
             var isEnabled: Bool?
             var maximumFrameRate: Double?
             var summary: String?
-            while let key = try json.nextKey(of: "captureModeId,enabled,maxFPS,description") {
+            while let key = try json.nextMember(of: "captureModeId,enabled,maxFPS,description") {
                 switch key {
                 case 0: captureModeID = try json.readInt()
                 case 1: isEnabled = try json.readBool()
                 case 2: maximumFrameRate = try json.readDouble()
                 case 3: summary = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let captureModeID else { throw json.missingField("captureModeId") }
@@ -144,6 +154,7 @@ public struct CaptureMode: Sendable {
             self.isEnabled = isEnabled
             self.maximumFrameRate = maximumFrameRate
             self.summary = summary
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -144,24 +144,30 @@ public struct ClearView: Sendable {
     public struct ServiceInfoReply: Sendable {
         /// The services (`serviceInfo`).
         public let services: [Service]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter services: The services.
+        /// - Parameters:
+        ///   - services: The services.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(services: [Service]) {
+        public init(services: [Service], other: [String: JSONText] = [:]) {
             self.services = services
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var services: [Service] = []
-            while let key = try json.nextKey(of: "serviceInfo") {
+            while let key = try json.nextMember(of: "serviceInfo") {
                 switch key {
                 case 0: services = try json.readArray(of: Service.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.services = services
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -177,6 +183,8 @@ public struct ClearView: Sendable {
         public let availableIn: Int?
         /// The number of the service.
         public let id: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -186,15 +194,18 @@ public struct ClearView: Sendable {
         ///   - stopsIn: The same as in `status`, in seconds.
         ///   - availableIn: The same as in `status`, in seconds.
         ///   - id: The number of the service.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            status: Status? = nil, state: State? = nil, stopsIn: Int? = nil, availableIn: Int? = nil, id: Int? = nil
+            status: Status? = nil, state: State? = nil, stopsIn: Int? = nil, availableIn: Int? = nil, id: Int? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.status = status
             self.state = state
             self.stopsIn = stopsIn
             self.availableIn = availableIn
             self.id = id
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
@@ -203,14 +214,14 @@ public struct ClearView: Sendable {
             var stopsIn: Int?
             var availableIn: Int?
             var id: Int?
-            while let key = try json.nextKey(of: "status,state,stopsIn,availableIn,id") {
+            while let key = try json.nextMember(of: "status,state,stopsIn,availableIn,id") {
                 switch key {
                 case 0: status = try json.read(Status.self)
                 case 1: state = try json.readWord(State.self)
                 case 2: stopsIn = try json.readInt()
                 case 3: availableIn = try json.readInt()
                 case 4: id = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.status = status
@@ -218,6 +229,7 @@ public struct ClearView: Sendable {
             self.stopsIn = stopsIn
             self.availableIn = availableIn
             self.id = id
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -239,6 +251,8 @@ public struct ClearView: Sendable {
         public let minimumIdleTime: Duration?
         /// Whether it can be stopped (`stoppable`).
         public let isStoppable: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -251,11 +265,12 @@ public struct ClearView: Sendable {
         ///   - defaultDuration: The default running time.
         ///   - minimumIdleTime: The shortest pause after a run.
         ///   - isStoppable: Whether it can be stopped.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: Int, type: ServiceType? = nil, isDurationVariable: Bool? = nil, minimumDuration: Duration? = nil,
             maximumDuration: Duration? = nil, defaultDuration: Duration? = nil, minimumIdleTime: Duration? = nil,
-            isStoppable: Bool? = nil
+            isStoppable: Bool? = nil, other: [String: JSONText] = [:]
         ) {
             self.id = id
             self.type = type
@@ -265,6 +280,7 @@ public struct ClearView: Sendable {
             self.defaultDuration = defaultDuration
             self.minimumIdleTime = minimumIdleTime
             self.isStoppable = isStoppable
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -279,7 +295,7 @@ public struct ClearView: Sendable {
             let keys: StaticString = """
                 id,type,durationVariable,durationMin,durationMax,durationDefault,idleTimeMin,stoppable
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: type = try json.readWord(ServiceType.self)
@@ -289,7 +305,7 @@ public struct ClearView: Sendable {
                 case 5: defaultDuration = try json.readDuration(in: .seconds)
                 case 6: minimumIdleTime = try json.readDuration(in: .seconds)
                 case 7: isStoppable = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
@@ -301,6 +317,7 @@ public struct ClearView: Sendable {
             self.defaultDuration = defaultDuration
             self.minimumIdleTime = minimumIdleTime
             self.isStoppable = isStoppable
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -359,6 +376,8 @@ public struct ClearView: Sendable {
         public let stopsIn: Duration?
         /// The time until it can run again, if it needs a pause.
         public let availableIn: Duration?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -367,12 +386,17 @@ public struct ClearView: Sendable {
         ///   - state: The state.
         ///   - stopsIn: The time until it ends, if it runs.
         ///   - availableIn: The time until it can run again, if it needs a pause.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int? = nil, state: State? = nil, stopsIn: Duration? = nil, availableIn: Duration? = nil) {
+        public init(
+            id: Int? = nil, state: State? = nil, stopsIn: Duration? = nil, availableIn: Duration? = nil,
+            other: [String: JSONText] = [:]
+        ) {
             self.id = id
             self.state = state
             self.stopsIn = stopsIn
             self.availableIn = availableIn
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -380,19 +404,20 @@ public struct ClearView: Sendable {
             var state: State?
             var stopsIn: Duration?
             var availableIn: Duration?
-            while let key = try json.nextKey(of: "id,state,stopsIn,availableIn") {
+            while let key = try json.nextMember(of: "id,state,stopsIn,availableIn") {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: state = try json.readWord(State.self)
                 case 2: stopsIn = try json.readDuration(in: .seconds)
                 case 3: availableIn = try json.readDuration(in: .seconds)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.id = id
             self.state = state
             self.stopsIn = stopsIn
             self.availableIn = availableIn
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -24,23 +24,23 @@ public struct DayNight: Sendable {
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/daynight-api/#getcapabilities>.
     ///
-    /// - Parameter channel: The channel, from 0.
-    /// - Returns: The capabilities of the channel, as a list.
+    /// - Parameter channel: The channel, from 0; all by default.
+    /// - Returns: The capabilities of the channel, or of each channel.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getCapabilities(channel: Int) async throws -> [Capabilities] {
+    public func getCapabilities(channel: Int? = nil) async throws -> [Capabilities] {
         try await vapix.send(Self.getCapabilities(channel: channel))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getCapabilities(channel: Int) -> VapixCall<[Capabilities]> {
+    public static func getCapabilities(channel: Int? = nil) -> VapixCall<[Capabilities]> {
         VapixCall(
             id: "dayNight/getCapabilities", path: "/axis-cgi/daynight.cgi", apiVersion: "1.0",
             method: "getCapabilities", access: .operator, effect: .read, reply: .data
         ) { json in
             json.beginParameters()
             json.member("channel", channel)
-            json.endObject()
+            json.endParameters()
         }
     }
 
@@ -49,23 +49,23 @@ public struct DayNight: Sendable {
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/daynight-api/#getconfiguration>.
     ///
-    /// - Parameter channel: The channel, from 0.
-    /// - Returns: The settings of the channel, as a list.
+    /// - Parameter channel: The channel, from 0; all by default.
+    /// - Returns: The settings of the channel, or of each channel.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getConfiguration(channel: Int) async throws -> [Configuration] {
+    public func getConfiguration(channel: Int? = nil) async throws -> [Configuration] {
         try await vapix.send(Self.getConfiguration(channel: channel))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getConfiguration(channel: Int) -> VapixCall<[Configuration]> {
+    public static func getConfiguration(channel: Int? = nil) -> VapixCall<[Configuration]> {
         VapixCall(
             id: "dayNight/getConfiguration", path: "/axis-cgi/daynight.cgi", apiVersion: "1.0",
             method: "getConfiguration", access: .operator, effect: .read, reply: .data
         ) { json in
             json.beginParameters()
             json.member("channel", channel)
-            json.endObject()
+            json.endParameters()
         }
     }
 
@@ -84,27 +84,33 @@ public struct DayNight: Sendable {
     ///   - nightDayShiftLevel: The darkness at which day begins, if the channel supports it and autotune is off; more
     ///     is darker (`NightDayShiftLevel`).
     ///   - autotune: Whether the device tunes the beginning of day itself, if the channel supports it (`Autotune`).
+    ///   - nightFilter: The filter while the infrared-cut filter is off, if the channel supports it (`NightFilter`).
     /// - Returns: The new settings of the channel, as a list.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func setConfiguration(
         channel: Int, dayNightDwellTime: Duration? = nil, dayNightShiftLevel: Int? = nil,
-        nightDayDwellTime: Duration? = nil, nightDayShiftLevel: Int? = nil, autotune: Bool? = nil
+        nightDayDwellTime: Duration? = nil, nightDayShiftLevel: Int? = nil, autotune: Bool? = nil,
+        nightFilter: NightFilter? = nil
     ) async throws -> [Configuration] {
         try await vapix.send(
             Self.setConfiguration(
                 channel: channel, dayNightDwellTime: dayNightDwellTime, dayNightShiftLevel: dayNightShiftLevel,
-                nightDayDwellTime: nightDayDwellTime, nightDayShiftLevel: nightDayShiftLevel, autotune: autotune))
+                nightDayDwellTime: nightDayDwellTime, nightDayShiftLevel: nightDayShiftLevel, autotune: autotune,
+                nightFilter: nightFilter))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func setConfiguration(
         channel: Int, dayNightDwellTime: Duration? = nil, dayNightShiftLevel: Int? = nil,
-        nightDayDwellTime: Duration? = nil, nightDayShiftLevel: Int? = nil, autotune: Bool? = nil
+        nightDayDwellTime: Duration? = nil, nightDayShiftLevel: Int? = nil, autotune: Bool? = nil,
+        nightFilter: NightFilter? = nil
     ) -> VapixCall<[Configuration]> {
-        VapixCall(
-            id: "dayNight/setConfiguration", path: "/axis-cgi/daynight.cgi", apiVersion: "1.0",
+        var apiVersion = "1.0"
+        if nightFilter != nil { apiVersion = "1.2" }
+        return VapixCall(
+            id: "dayNight/setConfiguration", path: "/axis-cgi/daynight.cgi", apiVersion: apiVersion,
             method: "setConfiguration", access: .operator, effect: .idempotent, reply: .data
         ) { json in
             json.beginParameters()
@@ -114,6 +120,7 @@ public struct DayNight: Sendable {
             json.member("NightDayDwellTime", nightDayDwellTime, fractional: .seconds)
             json.member("NightDayShiftLevel", nightDayShiftLevel)
             json.member("Autotune", autotune)
+            json.member("NightFilter", nightFilter?.rawValue)
             json.endObject()
         }
     }
@@ -143,37 +150,52 @@ public struct DayNight: Sendable {
         public let channel: Int?
         /// Whether the device can tune the beginning of day itself (`AutotuneSupport`).
         public let supportsAutotune: Bool?
+        /// Whether the channel has a filter that lets infrared light alone pass (`IrPassSupport`).
+        public let supportsInfraredPass: Bool?
         /// Whether the beginning of day can be set (`NightDayShiftLevelSupport`).
         public let supportsNightDayShiftLevel: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - channel: The channel, from 0.
         ///   - supportsAutotune: Whether the device can tune the beginning of day itself.
+        ///   - supportsInfraredPass: Whether the channel has a filter that lets infrared light alone pass.
         ///   - supportsNightDayShiftLevel: Whether the beginning of day can be set.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(channel: Int? = nil, supportsAutotune: Bool? = nil, supportsNightDayShiftLevel: Bool? = nil) {
+        public init(
+            channel: Int? = nil, supportsAutotune: Bool? = nil, supportsInfraredPass: Bool? = nil,
+            supportsNightDayShiftLevel: Bool? = nil, other: [String: JSONText] = [:]
+        ) {
             self.channel = channel
             self.supportsAutotune = supportsAutotune
+            self.supportsInfraredPass = supportsInfraredPass
             self.supportsNightDayShiftLevel = supportsNightDayShiftLevel
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var channel: Int?
             var supportsAutotune: Bool?
+            var supportsInfraredPass: Bool?
             var supportsNightDayShiftLevel: Bool?
-            while let key = try json.nextKey(of: "channel,AutotuneSupport,NightDayShiftLevelSupport") {
+            while let key = try json.nextMember(of: "channel,AutotuneSupport,IrPassSupport,NightDayShiftLevelSupport") {
                 switch key {
                 case 0: channel = try json.readInt()
                 case 1: supportsAutotune = try json.readBool()
-                case 2: supportsNightDayShiftLevel = try json.readBool()
-                default: try json.skipValue()
+                case 2: supportsInfraredPass = try json.readBool()
+                case 3: supportsNightDayShiftLevel = try json.readBool()
+                default: break
                 }
             }
             self.channel = channel
             self.supportsAutotune = supportsAutotune
+            self.supportsInfraredPass = supportsInfraredPass
             self.supportsNightDayShiftLevel = supportsNightDayShiftLevel
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -191,6 +213,10 @@ public struct DayNight: Sendable {
         public let nightDayShiftLevel: Int?
         /// Whether the device tunes the beginning of day itself (`Autotune`).
         public let autotune: Bool?
+        /// The filter while the infrared-cut filter is off (`NightFilter`).
+        public let nightFilter: NightFilter?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -201,10 +227,13 @@ public struct DayNight: Sendable {
         ///   - nightDayDwellTime: The time that it must be bright before day begins.
         ///   - nightDayShiftLevel: The darkness at which day begins; more is darker.
         ///   - autotune: Whether the device tunes the beginning of day itself.
+        ///   - nightFilter: The filter while the infrared-cut filter is off.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             channel: Int? = nil, dayNightDwellTime: Duration? = nil, dayNightShiftLevel: Int? = nil,
-            nightDayDwellTime: Duration? = nil, nightDayShiftLevel: Int? = nil, autotune: Bool? = nil
+            nightDayDwellTime: Duration? = nil, nightDayShiftLevel: Int? = nil, autotune: Bool? = nil,
+            nightFilter: NightFilter? = nil, other: [String: JSONText] = [:]
         ) {
             self.channel = channel
             self.dayNightDwellTime = dayNightDwellTime
@@ -212,6 +241,8 @@ public struct DayNight: Sendable {
             self.nightDayDwellTime = nightDayDwellTime
             self.nightDayShiftLevel = nightDayShiftLevel
             self.autotune = autotune
+            self.nightFilter = nightFilter
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -221,10 +252,11 @@ public struct DayNight: Sendable {
             var nightDayDwellTime: Duration?
             var nightDayShiftLevel: Int?
             var autotune: Bool?
+            var nightFilter: NightFilter?
             let keys: StaticString = """
-                channel,DayNightDwellTime,DayNightShiftLevel,NightDayDwellTime,NightDayShiftLevel,Autotune
+                channel,DayNightDwellTime,DayNightShiftLevel,NightDayDwellTime,NightDayShiftLevel,Autotune,NightFilter
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: channel = try json.readInt()
                 case 1: dayNightDwellTime = try json.readDuration(in: .seconds)
@@ -232,7 +264,8 @@ public struct DayNight: Sendable {
                 case 3: nightDayDwellTime = try json.readDuration(in: .seconds)
                 case 4: nightDayShiftLevel = try json.readInt()
                 case 5: autotune = try json.readBool()
-                default: try json.skipValue()
+                case 6: nightFilter = try json.readWord(NightFilter.self)
+                default: break
                 }
             }
             self.channel = channel
@@ -241,7 +274,30 @@ public struct DayNight: Sendable {
             self.nightDayDwellTime = nightDayDwellTime
             self.nightDayShiftLevel = nightDayShiftLevel
             self.autotune = autotune
+            self.nightFilter = nightFilter
+            self.other = json.keptMembersOfObject()
         }
+    }
+
+    /// The filter while the infrared-cut filter is off.
+    public struct NightFilter: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
+
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// A filter that lets infrared light alone pass.
+        @_alwaysEmitIntoClient
+        public static var infraredPass: NightFilter { Self(rawValue: "irpass") }
+        /// Clear glass.
+        @_alwaysEmitIntoClient
+        public static var clear: NightFilter { Self(rawValue: "clear") }
     }
 
     /// The error codes that the API documents.

@@ -329,24 +329,30 @@ public struct ImageStabilization: Sendable {
     public struct CapabilitiesReply: Sendable {
         /// The channels.
         public let channels: [Channel]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter channels: The channels.
+        /// - Parameters:
+        ///   - channels: The channels.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(channels: [Channel]) {
+        public init(channels: [Channel], other: [String: JSONText] = [:]) {
             self.channels = channels
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var channels: [Channel] = []
-            while let key = try json.nextKey(of: "channels") {
+            while let key = try json.nextMember(of: "channels") {
                 switch key {
                 case 0: channels = try json.readArray(of: Channel.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.channels = channels
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -354,25 +360,31 @@ public struct ImageStabilization: Sendable {
     public struct EnabledReply: Sendable {
         /// Whether it is on (`enabled`).
         public let isEnabled: Bool
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter isEnabled: Whether it is on.
+        /// - Parameters:
+        ///   - isEnabled: Whether it is on.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool) {
+        public init(isEnabled: Bool, other: [String: JSONText] = [:]) {
             self.isEnabled = isEnabled
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var isEnabled: Bool?
-            while let key = try json.nextKey(of: "enabled") {
+            while let key = try json.nextMember(of: "enabled") {
                 switch key {
                 case 0: isEnabled = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let isEnabled else { throw json.missingField("enabled") }
             self.isEnabled = isEnabled
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -380,25 +392,31 @@ public struct ImageStabilization: Sendable {
     public struct TypeReply: Sendable {
         /// The way in which it is stabilized.
         public let type: StabilizationType
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter type: The way in which it is stabilized.
+        /// - Parameters:
+        ///   - type: The way in which it is stabilized.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(type: StabilizationType) {
+        public init(type: StabilizationType, other: [String: JSONText] = [:]) {
             self.type = type
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var type: StabilizationType?
-            while let key = try json.nextKey(of: "type") {
+            while let key = try json.nextMember(of: "type") {
                 switch key {
                 case 0: type = try json.readWord(StabilizationType.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let type else { throw json.missingField("type") }
             self.type = type
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -406,25 +424,31 @@ public struct ImageStabilization: Sendable {
     public struct EISMarginReply: Sendable {
         /// The margin, from 0 to 9999.
         public let margin: Int
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter margin: The margin, from 0 to 9999.
+        /// - Parameters:
+        ///   - margin: The margin, from 0 to 9999.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(margin: Int) {
+        public init(margin: Int, other: [String: JSONText] = [:]) {
             self.margin = margin
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var margin: Int?
-            while let key = try json.nextKey(of: "margin") {
+            while let key = try json.nextMember(of: "margin") {
                 switch key {
                 case 0: margin = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let margin else { throw json.missingField("margin") }
             self.margin = margin
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -432,24 +456,30 @@ public struct ImageStabilization: Sendable {
     public struct SetEISMarginReply: Sendable {
         /// The margin that is set.
         public let margin: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter margin: The margin that is set.
+        /// - Parameters:
+        ///   - margin: The margin that is set.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(margin: Int? = nil) {
+        public init(margin: Int? = nil, other: [String: JSONText] = [:]) {
             self.margin = margin
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var margin: Int?
-            while let key = try json.nextKey(of: "margin") {
+            while let key = try json.nextMember(of: "margin") {
                 switch key {
                 case 0: margin = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.margin = margin
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -457,25 +487,31 @@ public struct ImageStabilization: Sendable {
     public struct EISFocalLengthReply: Sendable {
         /// The focal length, within the channel's limits.
         public let focalLength: Int
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter focalLength: The focal length, within the channel's limits.
+        /// - Parameters:
+        ///   - focalLength: The focal length, within the channel's limits.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(focalLength: Int) {
+        public init(focalLength: Int, other: [String: JSONText] = [:]) {
             self.focalLength = focalLength
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var focalLength: Int?
-            while let key = try json.nextKey(of: "focalLength") {
+            while let key = try json.nextMember(of: "focalLength") {
                 switch key {
                 case 0: focalLength = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let focalLength else { throw json.missingField("focalLength") }
             self.focalLength = focalLength
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -483,25 +519,31 @@ public struct ImageStabilization: Sendable {
     public struct EISDemoReply: Sendable {
         /// Whether it is on (`demo`).
         public let isDemo: Bool
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter isDemo: Whether it is on.
+        /// - Parameters:
+        ///   - isDemo: Whether it is on.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isDemo: Bool) {
+        public init(isDemo: Bool, other: [String: JSONText] = [:]) {
             self.isDemo = isDemo
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var isDemo: Bool?
-            while let key = try json.nextKey(of: "demo") {
+            while let key = try json.nextMember(of: "demo") {
                 switch key {
                 case 0: isDemo = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let isDemo else { throw json.missingField("demo") }
             self.isDemo = isDemo
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -509,24 +551,30 @@ public struct ImageStabilization: Sendable {
     public struct SetEISDemoReply: Sendable {
         /// Whether it is on now (`demo`).
         public let isDemo: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter isDemo: Whether it is on now.
+        /// - Parameters:
+        ///   - isDemo: Whether it is on now.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isDemo: Bool? = nil) {
+        public init(isDemo: Bool? = nil, other: [String: JSONText] = [:]) {
             self.isDemo = isDemo
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var isDemo: Bool?
-            while let key = try json.nextKey(of: "demo") {
+            while let key = try json.nextMember(of: "demo") {
                 switch key {
                 case 0: isDemo = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.isDemo = isDemo
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -544,6 +592,8 @@ public struct ImageStabilization: Sendable {
         public let minimumFocalLength: Int?
         /// The longest focal length, not above 120000, if it is set by hand (`maxFocalLength`).
         public let maximumFocalLength: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -554,10 +604,11 @@ public struct ImageStabilization: Sendable {
         ///   - hasManualFocalLength: Whether the focal length is set by hand.
         ///   - minimumFocalLength: The shortest focal length, not below 4000, if it is set by hand.
         ///   - maximumFocalLength: The longest focal length, not above 120000, if it is set by hand.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: Int, supportsEIS: Bool? = nil, supportsOIS: Bool? = nil, hasManualFocalLength: Bool? = nil,
-            minimumFocalLength: Int? = nil, maximumFocalLength: Int? = nil
+            minimumFocalLength: Int? = nil, maximumFocalLength: Int? = nil, other: [String: JSONText] = [:]
         ) {
             self.id = id
             self.supportsEIS = supportsEIS
@@ -565,6 +616,7 @@ public struct ImageStabilization: Sendable {
             self.hasManualFocalLength = hasManualFocalLength
             self.minimumFocalLength = minimumFocalLength
             self.maximumFocalLength = maximumFocalLength
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -577,7 +629,7 @@ public struct ImageStabilization: Sendable {
             let keys: StaticString = """
                 id,EISSupport,OISSupport,manualFocalLength,minFocalLength,maxFocalLength
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: supportsEIS = try json.readBool()
@@ -585,7 +637,7 @@ public struct ImageStabilization: Sendable {
                 case 3: hasManualFocalLength = try json.readBool()
                 case 4: minimumFocalLength = try json.readInt()
                 case 5: maximumFocalLength = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
@@ -595,6 +647,7 @@ public struct ImageStabilization: Sendable {
             self.hasManualFocalLength = hasManualFocalLength
             self.minimumFocalLength = minimumFocalLength
             self.maximumFocalLength = maximumFocalLength
+            self.other = json.keptMembersOfObject()
         }
     }
 

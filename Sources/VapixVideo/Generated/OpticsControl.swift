@@ -379,30 +379,35 @@ public struct OpticsControl: Sendable {
         public let count: Int?
         /// The optics; empty if there are none.
         public let optics: [Optics]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - count: The number of optics.
         ///   - optics: The optics; empty if there are none.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(count: Int? = nil, optics: [Optics] = []) {
+        public init(count: Int? = nil, optics: [Optics] = [], other: [String: JSONText] = [:]) {
             self.count = count
             self.optics = optics
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var count: Int?
             var optics: [Optics] = []
-            while let key = try json.nextKey(of: "numberOfOptics,optics") {
+            while let key = try json.nextMember(of: "numberOfOptics,optics") {
                 switch key {
                 case 0: count = try json.readInt()
                 case 1: optics = try json.readArray(of: Optics.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.count = count
             self.optics = optics
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -412,30 +417,35 @@ public struct OpticsControl: Sendable {
         public let count: Int?
         /// The optics; empty if there are none.
         public let optics: [OpticsCapabilities]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - count: The number of optics.
         ///   - optics: The optics; empty if there are none.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(count: Int? = nil, optics: [OpticsCapabilities] = []) {
+        public init(count: Int? = nil, optics: [OpticsCapabilities] = [], other: [String: JSONText] = [:]) {
             self.count = count
             self.optics = optics
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var count: Int?
             var optics: [OpticsCapabilities] = []
-            while let key = try json.nextKey(of: "numberOfOptics,optics") {
+            while let key = try json.nextMember(of: "numberOfOptics,optics") {
                 switch key {
                 case 0: count = try json.readInt()
                 case 1: optics = try json.readArray(of: OpticsCapabilities.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.count = count
             self.optics = optics
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -465,6 +475,8 @@ public struct OpticsControl: Sendable {
         public let infraredCutFilter: FilterState?
         /// Whether the focus follows infrared light (`irCompensation`).
         public let hasInfraredCompensation: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -481,12 +493,13 @@ public struct OpticsControl: Sendable {
         ///   - hasTemperatureCompensation: Whether the focus follows the temperature.
         ///   - infraredCutFilter: The state of the infrared-cut filter.
         ///   - hasInfraredCompensation: Whether the focus follows infrared light.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             opticsID: String, focusPosition: Double? = nil, isFocusMoving: Bool? = nil, focusWindowX: Double? = nil,
             focusWindowY: Double? = nil, focusWindowWidth: Double? = nil, focusWindowHeight: Double? = nil,
             magnification: Double? = nil, isZoomMoving: Bool? = nil, hasTemperatureCompensation: Bool? = nil,
-            infraredCutFilter: FilterState? = nil, hasInfraredCompensation: Bool? = nil
+            infraredCutFilter: FilterState? = nil, hasInfraredCompensation: Bool? = nil, other: [String: JSONText] = [:]
         ) {
             self.opticsID = opticsID
             self.focusPosition = focusPosition
@@ -500,6 +513,7 @@ public struct OpticsControl: Sendable {
             self.hasTemperatureCompensation = hasTemperatureCompensation
             self.infraredCutFilter = infraredCutFilter
             self.hasInfraredCompensation = hasInfraredCompensation
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -520,7 +534,7 @@ public struct OpticsControl: Sendable {
                 focusWindowWidth,focusWindowHeight,magnification,zoomMoving,temperatureCompensation,irCutFilterState,\
                 irCompensation
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0, 1: opticsID = try json.readString()
                 case 2: focusPosition = try json.readDouble()
@@ -534,7 +548,7 @@ public struct OpticsControl: Sendable {
                 case 10: hasTemperatureCompensation = try json.readBool()
                 case 11: infraredCutFilter = try json.readWord(FilterState.self)
                 case 12: hasInfraredCompensation = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let opticsID else { throw json.missingField("opticsId") }
@@ -550,6 +564,7 @@ public struct OpticsControl: Sendable {
             self.hasTemperatureCompensation = hasTemperatureCompensation
             self.infraredCutFilter = infraredCutFilter
             self.hasInfraredCompensation = hasInfraredCompensation
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -561,6 +576,8 @@ public struct OpticsControl: Sendable {
         public let capabilities: [Capability]
         /// The largest magnification, if there is zoom (`maxMagnification`).
         public let maximumMagnification: Double?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -568,29 +585,35 @@ public struct OpticsControl: Sendable {
         ///   - opticsID: The optics.
         ///   - capabilities: The capabilities.
         ///   - maximumMagnification: The largest magnification, if there is zoom.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(opticsID: String, capabilities: [Capability] = [], maximumMagnification: Double? = nil) {
+        public init(
+            opticsID: String, capabilities: [Capability] = [], maximumMagnification: Double? = nil,
+            other: [String: JSONText] = [:]
+        ) {
             self.opticsID = opticsID
             self.capabilities = capabilities
             self.maximumMagnification = maximumMagnification
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var opticsID: String?
             var capabilities: [Capability] = []
             var maximumMagnification: Double?
-            while let key = try json.nextKey(of: "opticsId,opticsID,capabilities,maxMagnification") {
+            while let key = try json.nextMember(of: "opticsId,opticsID,capabilities,maxMagnification") {
                 switch key {
                 case 0, 1: opticsID = try json.readString()
                 case 2: capabilities = try json.readArray(of: String.self).map(Capability.init(rawValue:))
                 case 3: maximumMagnification = try json.readDouble()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let opticsID else { throw json.missingField("opticsId") }
             self.opticsID = opticsID
             self.capabilities = capabilities
             self.maximumMagnification = maximumMagnification
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -245,25 +245,31 @@ public struct OverlayImages: Sendable {
     public struct UploadOverlayImageReply: Sendable {
         /// The new name of the image.
         public let path: String
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter path: The new name of the image.
+        /// - Parameters:
+        ///   - path: The new name of the image.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(path: String) {
+        public init(path: String, other: [String: JSONText] = [:]) {
             self.path = path
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var path: String?
-            while let key = try json.nextKey(of: "path") {
+            while let key = try json.nextMember(of: "path") {
                 switch key {
                 case 0: path = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let path else { throw json.missingField("path") }
             self.path = path
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -271,24 +277,30 @@ public struct OverlayImages: Sendable {
     public struct SupportedFormatsReply: Sendable {
         /// The formats.
         public let formats: [Format]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter formats: The formats.
+        /// - Parameters:
+        ///   - formats: The formats.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(formats: [Format] = []) {
+        public init(formats: [Format] = [], other: [String: JSONText] = [:]) {
             self.formats = formats
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var formats: [Format] = []
-            while let key = try json.nextKey(of: "formats") {
+            while let key = try json.nextMember(of: "formats") {
                 switch key {
                 case 0: formats = try json.readArray(of: String.self).map(Format.init(rawValue:))
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.formats = formats
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -298,30 +310,35 @@ public struct OverlayImages: Sendable {
         public let supportsAlpha: Bool?
         /// Whether it can grow with the video's resolution.
         public let supportsScaling: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - supportsAlpha: Whether a transparent colour may be given.
         ///   - supportsScaling: Whether it can grow with the video's resolution.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(supportsAlpha: Bool? = nil, supportsScaling: Bool? = nil) {
+        public init(supportsAlpha: Bool? = nil, supportsScaling: Bool? = nil, other: [String: JSONText] = [:]) {
             self.supportsAlpha = supportsAlpha
             self.supportsScaling = supportsScaling
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var supportsAlpha: Bool?
             var supportsScaling: Bool?
-            while let key = try json.nextKey(of: "supportsAlpha,supportsScaling") {
+            while let key = try json.nextMember(of: "supportsAlpha,supportsScaling") {
                 switch key {
                 case 0: supportsAlpha = try json.readBool()
                 case 1: supportsScaling = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.supportsAlpha = supportsAlpha
             self.supportsScaling = supportsScaling
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -329,24 +346,30 @@ public struct OverlayImages: Sendable {
     public struct ListImagesReply: Sendable {
         /// The images.
         public let files: [File]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter files: The images.
+        /// - Parameters:
+        ///   - files: The images.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(files: [File] = []) {
+        public init(files: [File] = [], other: [String: JSONText] = [:]) {
             self.files = files
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var files: [File] = []
-            while let key = try json.nextKey(of: "files") {
+            while let key = try json.nextMember(of: "files") {
                 switch key {
                 case 0: files = try json.readArray(of: File.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.files = files
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -354,24 +377,30 @@ public struct OverlayImages: Sendable {
     public struct DefaultImageReply: Sendable {
         /// The image.
         public let path: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter path: The image.
+        /// - Parameters:
+        ///   - path: The image.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(path: String? = nil) {
+        public init(path: String? = nil, other: [String: JSONText] = [:]) {
             self.path = path
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var path: String?
-            while let key = try json.nextKey(of: "path") {
+            while let key = try json.nextMember(of: "path") {
                 switch key {
                 case 0: path = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.path = path
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -381,31 +410,36 @@ public struct OverlayImages: Sendable {
         public let path: String
         /// Whether it grows with the video's resolution (`scaleWithResolution`).
         public let isScaledToResolution: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - path: The name of the image.
         ///   - isScaledToResolution: Whether it grows with the video's resolution.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(path: String, isScaledToResolution: Bool? = nil) {
+        public init(path: String, isScaledToResolution: Bool? = nil, other: [String: JSONText] = [:]) {
             self.path = path
             self.isScaledToResolution = isScaledToResolution
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var path: String?
             var isScaledToResolution: Bool?
-            while let key = try json.nextKey(of: "path,scaleWithResolution") {
+            while let key = try json.nextMember(of: "path,scaleWithResolution") {
                 switch key {
                 case 0: path = try json.readString()
                 case 1: isScaledToResolution = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let path else { throw json.missingField("path") }
             self.path = path
             self.isScaledToResolution = isScaledToResolution
+            self.other = json.keptMembersOfObject()
         }
     }
 

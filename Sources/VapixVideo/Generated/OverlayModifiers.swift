@@ -52,6 +52,8 @@ public struct OverlayModifiers: Sendable {
         public let method: String?
         /// The modifiers (`data`).
         public let content: Modifiers
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -60,14 +62,17 @@ public struct OverlayModifiers: Sendable {
         ///   - version: The API version of the reply, "0.2" for example.
         ///   - context: The number from the request, or 0.
         ///   - methodValue: The call's name.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            content: Modifiers, version: String? = nil, context: Int? = nil, method methodValue: String? = nil
+            content: Modifiers, version: String? = nil, context: Int? = nil, method methodValue: String? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.content = content
             self.version = version
             self.context = context
             self.method = methodValue
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
@@ -75,13 +80,13 @@ public struct OverlayModifiers: Sendable {
             var context: Int?
             var method: String?
             var content: Modifiers?
-            while let key = try json.nextKey(of: "apiVersion,context,method,data") {
+            while let key = try json.nextMember(of: "apiVersion,context,method,data") {
                 switch key {
                 case 0: version = try json.readString()
                 case 1: context = try json.readInt()
                 case 2: method = try json.readString()
                 case 3: content = try json.read(Modifiers.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.version = version
@@ -89,6 +94,7 @@ public struct OverlayModifiers: Sendable {
             self.method = method
             guard let content else { throw json.missingField("data") }
             self.content = content
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -96,25 +102,31 @@ public struct OverlayModifiers: Sendable {
     public struct Modifiers: Sendable, JSONReadable {
         /// The groups.
         public let groups: Groups
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter groups: The groups.
+        /// - Parameters:
+        ///   - groups: The groups.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(groups: Groups) {
+        public init(groups: Groups, other: [String: JSONText] = [:]) {
             self.groups = groups
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var groups: Groups?
-            while let key = try json.nextKey(of: "groups") {
+            while let key = try json.nextMember(of: "groups") {
                 switch key {
                 case 0: groups = try json.read(Groups.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let groups else { throw json.missingField("groups") }
             self.groups = groups
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -224,12 +236,11 @@ public struct OverlayModifiers: Sendable {
             var zWave: [Modifier] = []
             var mqtt: [Modifier] = []
             var others: [Modifier] = []
-            var more: [String: JSONText] = [:]
             let keys: StaticString = """
                 date,data,time,year,month,week,day,hour,minute,second,sysinfo,vidinfo,ptzinfo,eventinfo,sensor,zwave,\
                 mqtt,others
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0, 1: date = try json.readArray(of: Modifier.self)
                 case 2: time = try json.readArray(of: Modifier.self)
@@ -248,9 +259,7 @@ public struct OverlayModifiers: Sendable {
                 case 15: zWave = try json.readArray(of: Modifier.self)
                 case 16: mqtt = try json.readArray(of: Modifier.self)
                 case 17: others = try json.readArray(of: Modifier.self)
-                default:
-                    let key = json.keyText
-                    more[key] = try json.readJSONText()
+                default: break
                 }
             }
             self.date = date
@@ -270,7 +279,7 @@ public struct OverlayModifiers: Sendable {
             self.zWave = zWave
             self.mqtt = mqtt
             self.others = others
-            self.more = more
+            self.more = json.keptMembersOfObject()
         }
     }
 
@@ -280,31 +289,36 @@ public struct OverlayModifiers: Sendable {
         public let modifier: String
         /// Whether a number must follow; false if absent (`index`).
         public let needsIndex: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - modifier: The mark, "%T" for example.
         ///   - needsIndex: Whether a number must follow; false if absent.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(modifier: String, needsIndex: Bool? = nil) {
+        public init(modifier: String, needsIndex: Bool? = nil, other: [String: JSONText] = [:]) {
             self.modifier = modifier
             self.needsIndex = needsIndex
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var modifier: String?
             var needsIndex: Bool?
-            while let key = try json.nextKey(of: "mod,index") {
+            while let key = try json.nextMember(of: "mod,index") {
                 switch key {
                 case 0: modifier = try json.readString()
                 case 1: needsIndex = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let modifier else { throw json.missingField("mod") }
             self.modifier = modifier
             self.needsIndex = needsIndex
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -264,24 +264,30 @@ public struct PrivacyMasks: Sendable {
     public struct ListReply: Sendable {
         /// The masks (`listpx`).
         public let masks: [Mask]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter masks: The masks.
+        /// - Parameters:
+        ///   - masks: The masks.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(masks: [Mask]) {
+        public init(masks: [Mask], other: [String: JSONText] = [:]) {
             self.masks = masks
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var masks: [Mask] = []
-            while let key = try json.nextKey(of: "listpx") {
+            while let key = try json.nextMember(of: "listpx") {
                 switch key {
                 case 0: masks = try json.readArray(of: Mask.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.masks = masks
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -290,25 +296,31 @@ public struct PrivacyMasks: Sendable {
         /// The corners in pixels of the largest, unrotated resolution; empty if the mask is outside the picture
         /// (`position`).
         public let corners: [Point]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter corners: The corners in pixels of the largest, unrotated resolution; empty if the mask is
-        ///   outside the picture.
+        /// - Parameters:
+        ///   - corners: The corners in pixels of the largest, unrotated resolution; empty if the mask is outside the
+        ///     picture.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(corners: [Point]) {
+        public init(corners: [Point], other: [String: JSONText] = [:]) {
             self.corners = corners
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var corners: [Point] = []
-            while let key = try json.nextKey(of: "position") {
+            while let key = try json.nextMember(of: "position") {
                 switch key {
                 case 0: corners = try json.readArray(of: Point.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.corners = corners
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -329,6 +341,8 @@ public struct PrivacyMasks: Sendable {
         public let corners: [Point]
         /// The given corners and those that the device added (`all_position`).
         public let allCorners: [Point]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -341,10 +355,12 @@ public struct PrivacyMasks: Sendable {
         ///   - corners: The given corners, in pixels of the largest, unrotated resolution; empty if the mask is outside
         ///     the picture.
         ///   - allCorners: The given corners and those that the device added.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             name: String, id: Int? = nil, isEnabled: Bool? = nil, zoomLowLimit: Int? = nil,
-            isVisibleAtZoom: Bool? = nil, corners: [Point] = [], allCorners: [Point] = []
+            isVisibleAtZoom: Bool? = nil, corners: [Point] = [], allCorners: [Point] = [],
+            other: [String: JSONText] = [:]
         ) {
             self.name = name
             self.id = id
@@ -353,6 +369,7 @@ public struct PrivacyMasks: Sendable {
             self.isVisibleAtZoom = isVisibleAtZoom
             self.corners = corners
             self.allCorners = allCorners
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -363,7 +380,7 @@ public struct PrivacyMasks: Sendable {
             var isVisibleAtZoom: Bool?
             var corners: [Point] = []
             var allCorners: [Point] = []
-            while let key = try json.nextKey(of: "id,name,enabled,zoomlowlimit,zoom_visible,position,all_position") {
+            while let key = try json.nextMember(of: "id,name,enabled,zoomlowlimit,zoom_visible,position,all_position") {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: name = try json.readString()
@@ -372,7 +389,7 @@ public struct PrivacyMasks: Sendable {
                 case 4: isVisibleAtZoom = try json.readBool()
                 case 5: corners = try json.readArray(of: Point.self)
                 case 6: allCorners = try json.readArray(of: Point.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.id = id
@@ -383,6 +400,7 @@ public struct PrivacyMasks: Sendable {
             self.isVisibleAtZoom = isVisibleAtZoom
             self.corners = corners
             self.allCorners = allCorners
+            self.other = json.keptMembersOfObject()
         }
     }
 }

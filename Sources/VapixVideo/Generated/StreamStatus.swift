@@ -61,24 +61,30 @@ public struct StreamStatus: Sendable {
     public struct AllStreamsReply: Sendable {
         /// The streams.
         public let streams: [Stream]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter streams: The streams.
+        /// - Parameters:
+        ///   - streams: The streams.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(streams: [Stream]) {
+        public init(streams: [Stream], other: [String: JSONText] = [:]) {
             self.streams = streams
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var streams: [Stream] = []
-            while let key = try json.nextKey(of: "streams") {
+            while let key = try json.nextMember(of: "streams") {
                 switch key {
                 case 0: streams = try json.readArray(of: Stream.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.streams = streams
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -116,6 +122,8 @@ public struct StreamStatus: Sendable {
         public let transportProtocol: Transport?
         /// The client's user agent (`user_agent`).
         public let userAgent: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -136,13 +144,14 @@ public struct StreamStatus: Sendable {
         ///   - streamProtocol: The protocol of the stream, "RTP" for example.
         ///   - transportProtocol: The transport protocol.
         ///   - userAgent: The client's user agent.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: Int64, destinationAddress: String? = nil, destinationPort: Int? = nil, direction: Direction? = nil,
             isEncrypted: Bool? = nil, media: Media? = nil, mimeType: String? = nil, isMulticast: Bool? = nil,
             options: [String: String] = [:], path: String? = nil, sourceAddress: String? = nil, sourcePort: Int? = nil,
             state: State? = nil, streamProtocol: String? = nil, transportProtocol: Transport? = nil,
-            userAgent: String? = nil
+            userAgent: String? = nil, other: [String: JSONText] = [:]
         ) {
             self.id = id
             self.destinationAddress = destinationAddress
@@ -160,6 +169,7 @@ public struct StreamStatus: Sendable {
             self.streamProtocol = streamProtocol
             self.transportProtocol = transportProtocol
             self.userAgent = userAgent
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -183,7 +193,7 @@ public struct StreamStatus: Sendable {
                 id,destination_address,destination_port,direction,encrypted,media,mime,multicast,options,path,\
                 source_address,source_port,state,stream_protocol,transport_protocol,user_agent
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: id = try json.readInt64()
                 case 1: destinationAddress = try json.readString()
@@ -201,7 +211,7 @@ public struct StreamStatus: Sendable {
                 case 13: streamProtocol = try json.readString()
                 case 14: transportProtocol = try json.readWord(Transport.self)
                 case 15: userAgent = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
@@ -221,6 +231,7 @@ public struct StreamStatus: Sendable {
             self.streamProtocol = streamProtocol
             self.transportProtocol = transportProtocol
             self.userAgent = userAgent
+            self.other = json.keptMembersOfObject()
         }
     }
 

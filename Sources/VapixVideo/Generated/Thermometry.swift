@@ -813,6 +813,8 @@ public struct Thermometry: Sendable {
         public let imageSources: [Int]
         /// The channels that can show areas; from API version 1.3.
         public let overlayChannels: [Int]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -828,12 +830,14 @@ public struct Thermometry: Sendable {
         ///   - maximumGroups: The greatest number of groups of a preset; from API version 1.2.
         ///   - imageSources: The channels with a thermal picture; from API version 1.3.
         ///   - overlayChannels: The channels that can show areas; from API version 1.3.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             currentTemperatureScale: TemperatureScale? = nil, minimumTemperature: Int? = nil,
             maximumTemperature: Int? = nil, maximumNumberOfAreas: Int? = nil, maximumNumberOfVertices: Int? = nil,
             maximumDelayTime: Duration? = nil, defaultDelayTime: Duration? = nil, maximumNameLength: Int? = nil,
-            maximumGroups: Int? = nil, imageSources: [Int] = [], overlayChannels: [Int] = []
+            maximumGroups: Int? = nil, imageSources: [Int] = [], overlayChannels: [Int] = [],
+            other: [String: JSONText] = [:]
         ) {
             self.currentTemperatureScale = currentTemperatureScale
             self.minimumTemperature = minimumTemperature
@@ -846,6 +850,7 @@ public struct Thermometry: Sendable {
             self.maximumGroups = maximumGroups
             self.imageSources = imageSources
             self.overlayChannels = overlayChannels
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
@@ -864,7 +869,7 @@ public struct Thermometry: Sendable {
                 currentTemperatureScale,minTemperature,maxTemperature,maxNumberOfAreas,maxNumberOfVertices,\
                 maxDelayTime,defaultDelayTime,maxNameLength,maxGroups,imagesources,overlayChannels
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: currentTemperatureScale = try json.readWord(TemperatureScale.self)
                 case 1: minimumTemperature = try json.readInt()
@@ -877,7 +882,7 @@ public struct Thermometry: Sendable {
                 case 8: maximumGroups = try json.readInt()
                 case 9: imageSources = try json.readArray(of: Int.self)
                 case 10: overlayChannels = try json.readArray(of: Int.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.currentTemperatureScale = currentTemperatureScale
@@ -891,6 +896,7 @@ public struct Thermometry: Sendable {
             self.maximumGroups = maximumGroups
             self.imageSources = imageSources
             self.overlayChannels = overlayChannels
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -906,6 +912,8 @@ public struct Thermometry: Sendable {
         public let minimum: Int?
         /// Whether the palette is drawn in the video (`renderOverlay`).
         public let rendersOverlay: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -915,15 +923,18 @@ public struct Thermometry: Sendable {
         ///   - low: The low level, in the current temperature scale; colder parts are grey.
         ///   - minimum: The lowest temperature on the palette; from API version 1.2.
         ///   - rendersOverlay: Whether the palette is drawn in the video.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            high: Int? = nil, middle: Int? = nil, low: Int? = nil, minimum: Int? = nil, rendersOverlay: Bool? = nil
+            high: Int? = nil, middle: Int? = nil, low: Int? = nil, minimum: Int? = nil, rendersOverlay: Bool? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.high = high
             self.middle = middle
             self.low = low
             self.minimum = minimum
             self.rendersOverlay = rendersOverlay
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
@@ -932,14 +943,14 @@ public struct Thermometry: Sendable {
             var low: Int?
             var minimum: Int?
             var rendersOverlay: Bool?
-            while let key = try json.nextKey(of: "high,middle,low,min,renderOverlay") {
+            while let key = try json.nextMember(of: "high,middle,low,min,renderOverlay") {
                 switch key {
                 case 0: high = try json.readInt()
                 case 1: middle = try json.readInt()
                 case 2: low = try json.readInt()
                 case 3: minimum = try json.readInt()
                 case 4: rendersOverlay = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.high = high
@@ -947,6 +958,7 @@ public struct Thermometry: Sendable {
             self.low = low
             self.minimum = minimum
             self.rendersOverlay = rendersOverlay
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -955,25 +967,31 @@ public struct Thermometry: Sendable {
     public struct AddAreaReply: Sendable {
         /// Its identifier.
         public let id: Int
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter id: Its identifier.
+        /// - Parameters:
+        ///   - id: Its identifier.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int) {
+        public init(id: Int, other: [String: JSONText] = [:]) {
             self.id = id
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var id: Int?
-            while let key = try json.nextKey(of: "id") {
+            while let key = try json.nextMember(of: "id") {
                 switch key {
                 case 0: id = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -981,24 +999,30 @@ public struct Thermometry: Sendable {
     public struct ListAreasReply: Sendable {
         /// The areas (`areaList`).
         public let areas: [Area]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter areas: The areas.
+        /// - Parameters:
+        ///   - areas: The areas.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(areas: [Area]) {
+        public init(areas: [Area], other: [String: JSONText] = [:]) {
             self.areas = areas
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var areas: [Area] = []
-            while let key = try json.nextKey(of: "areaList") {
+            while let key = try json.nextMember(of: "areaList") {
                 switch key {
                 case 0: areas = try json.readArray(of: Area.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.areas = areas
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1006,24 +1030,30 @@ public struct Thermometry: Sendable {
     public struct AreaStatusReply: Sendable {
         /// The areas (`areaList`).
         public let areas: [AreaStatus]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter areas: The areas.
+        /// - Parameters:
+        ///   - areas: The areas.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(areas: [AreaStatus]) {
+        public init(areas: [AreaStatus], other: [String: JSONText] = [:]) {
             self.areas = areas
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var areas: [AreaStatus] = []
-            while let key = try json.nextKey(of: "areaList") {
+            while let key = try json.nextMember(of: "areaList") {
                 switch key {
                 case 0: areas = try json.readArray(of: AreaStatus.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.areas = areas
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1035,6 +1065,8 @@ public struct Thermometry: Sendable {
         public let coordinates: Point?
         /// Whether it is drawn in the video (`renderOverlay`).
         public let rendersOverlay: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1042,29 +1074,34 @@ public struct Thermometry: Sendable {
         ///   - temperature: The temperature, in the current scale.
         ///   - coordinates: The place of the meter, as x and y.
         ///   - rendersOverlay: Whether it is drawn in the video.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(temperature: Double, coordinates: Point? = nil, rendersOverlay: Bool? = nil) {
+        public init(
+            temperature: Double, coordinates: Point? = nil, rendersOverlay: Bool? = nil, other: [String: JSONText] = [:]
+        ) {
             self.temperature = temperature
             self.coordinates = coordinates
             self.rendersOverlay = rendersOverlay
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var temperature: Double?
             var coordinates: Point?
             var rendersOverlay: Bool?
-            while let key = try json.nextKey(of: "spotTemperature,spotCoordinates,renderOverlay") {
+            while let key = try json.nextMember(of: "spotTemperature,spotCoordinates,renderOverlay") {
                 switch key {
                 case 0: temperature = try json.readDouble()
                 case 1: coordinates = try json.read(Point.self)
                 case 2: rendersOverlay = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let temperature else { throw json.missingField("spotTemperature") }
             self.temperature = temperature
             self.coordinates = coordinates
             self.rendersOverlay = rendersOverlay
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1074,30 +1111,35 @@ public struct Thermometry: Sendable {
         public let pausesOnAlarm: Bool?
         /// Whether the tour goes on after the alarm (`autoResume`).
         public let resumesAutomatically: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - pausesOnAlarm: Whether an alarm pauses the tour at the preset.
         ///   - resumesAutomatically: Whether the tour goes on after the alarm.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(pausesOnAlarm: Bool? = nil, resumesAutomatically: Bool? = nil) {
+        public init(pausesOnAlarm: Bool? = nil, resumesAutomatically: Bool? = nil, other: [String: JSONText] = [:]) {
             self.pausesOnAlarm = pausesOnAlarm
             self.resumesAutomatically = resumesAutomatically
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var pausesOnAlarm: Bool?
             var resumesAutomatically: Bool?
-            while let key = try json.nextKey(of: "pauseOnAlarm,autoResume") {
+            while let key = try json.nextMember(of: "pauseOnAlarm,autoResume") {
                 switch key {
                 case 0: pausesOnAlarm = try json.readBool()
                 case 1: resumesAutomatically = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.pausesOnAlarm = pausesOnAlarm
             self.resumesAutomatically = resumesAutomatically
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1108,31 +1150,36 @@ public struct Thermometry: Sendable {
         public let id: Int
         /// Whether the group is watched; false while it has fewer than two areas.
         public let enabled: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: Its identifier.
         ///   - enabled: Whether the group is watched; false while it has fewer than two areas.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, enabled: Bool? = nil) {
+        public init(id: Int, enabled: Bool? = nil, other: [String: JSONText] = [:]) {
             self.id = id
             self.enabled = enabled
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var id: Int?
             var enabled: Bool?
-            while let key = try json.nextKey(of: "id,enabled") {
+            while let key = try json.nextMember(of: "id,enabled") {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: enabled = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.enabled = enabled
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1140,24 +1187,30 @@ public struct Thermometry: Sendable {
     public struct UpdateGroupReply: Sendable {
         /// Whether the group is watched; false while it has fewer than two areas.
         public let enabled: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter enabled: Whether the group is watched; false while it has fewer than two areas.
+        /// - Parameters:
+        ///   - enabled: Whether the group is watched; false while it has fewer than two areas.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(enabled: Bool? = nil) {
+        public init(enabled: Bool? = nil, other: [String: JSONText] = [:]) {
             self.enabled = enabled
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var enabled: Bool?
-            while let key = try json.nextKey(of: "enabled") {
+            while let key = try json.nextMember(of: "enabled") {
                 switch key {
                 case 0: enabled = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.enabled = enabled
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1165,24 +1218,30 @@ public struct Thermometry: Sendable {
     public struct ListGroupsReply: Sendable {
         /// The groups (`grouplist`).
         public let groups: [Group]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter groups: The groups.
+        /// - Parameters:
+        ///   - groups: The groups.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(groups: [Group]) {
+        public init(groups: [Group], other: [String: JSONText] = [:]) {
             self.groups = groups
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var groups: [Group] = []
-            while let key = try json.nextKey(of: "grouplist") {
+            while let key = try json.nextMember(of: "grouplist") {
                 switch key {
                 case 0: groups = try json.readArray(of: Group.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.groups = groups
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1190,24 +1249,30 @@ public struct Thermometry: Sendable {
     public struct GroupStatusReply: Sendable {
         /// The groups (`grouplist`).
         public let groups: [GroupStatus]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter groups: The groups.
+        /// - Parameters:
+        ///   - groups: The groups.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(groups: [GroupStatus]) {
+        public init(groups: [GroupStatus], other: [String: JSONText] = [:]) {
             self.groups = groups
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var groups: [GroupStatus] = []
-            while let key = try json.nextKey(of: "grouplist") {
+            while let key = try json.nextMember(of: "grouplist") {
                 switch key {
                 case 0: groups = try json.readArray(of: GroupStatus.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.groups = groups
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1215,24 +1280,30 @@ public struct Thermometry: Sendable {
     public struct ListOverlayChannelsReply: Sendable {
         /// The image sources that other channels show (`overlayList`).
         public let overlays: [Overlay]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter overlays: The image sources that other channels show.
+        /// - Parameters:
+        ///   - overlays: The image sources that other channels show.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(overlays: [Overlay] = []) {
+        public init(overlays: [Overlay] = [], other: [String: JSONText] = [:]) {
             self.overlays = overlays
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var overlays: [Overlay] = []
-            while let key = try json.nextKey(of: "overlayList") {
+            while let key = try json.nextMember(of: "overlayList") {
                 switch key {
                 case 0: overlays = try json.readArray(of: Overlay.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.overlays = overlays
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1240,24 +1311,30 @@ public struct Thermometry: Sendable {
     public struct ListSpotMetersReply: Sendable {
         /// The spot meters (`spotmeters`).
         public let spotMeters: [SpotMeter]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter spotMeters: The spot meters.
+        /// - Parameters:
+        ///   - spotMeters: The spot meters.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(spotMeters: [SpotMeter] = []) {
+        public init(spotMeters: [SpotMeter] = [], other: [String: JSONText] = [:]) {
             self.spotMeters = spotMeters
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var spotMeters: [SpotMeter] = []
-            while let key = try json.nextKey(of: "spotmeters") {
+            while let key = try json.nextMember(of: "spotmeters") {
                 switch key {
                 case 0: spotMeters = try json.readArray(of: SpotMeter.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.spotMeters = spotMeters
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1267,31 +1344,36 @@ public struct Thermometry: Sendable {
         public let imageSource: Int
         /// The channels (`overlayChannels`).
         public let channels: [Int]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - imageSource: The image source.
         ///   - channels: The channels.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(imageSource: Int, channels: [Int] = []) {
+        public init(imageSource: Int, channels: [Int] = [], other: [String: JSONText] = [:]) {
             self.imageSource = imageSource
             self.channels = channels
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var imageSource: Int?
             var channels: [Int] = []
-            while let key = try json.nextKey(of: "imagesource,overlayChannels") {
+            while let key = try json.nextMember(of: "imagesource,overlayChannels") {
                 switch key {
                 case 0: imageSource = try json.readInt()
                 case 1: channels = try json.readArray(of: Int.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let imageSource else { throw json.missingField("imagesource") }
             self.imageSource = imageSource
             self.channels = channels
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1301,31 +1383,36 @@ public struct Thermometry: Sendable {
         public let imageSource: Int
         /// Whether it measures (`active`).
         public let isActive: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - imageSource: The image source.
         ///   - isActive: Whether it measures.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(imageSource: Int, isActive: Bool? = nil) {
+        public init(imageSource: Int, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
             self.imageSource = imageSource
             self.isActive = isActive
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var imageSource: Int?
             var isActive: Bool?
-            while let key = try json.nextKey(of: "imagesource,active") {
+            while let key = try json.nextMember(of: "imagesource,active") {
                 switch key {
                 case 0: imageSource = try json.readInt()
                 case 1: isActive = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let imageSource else { throw json.missingField("imagesource") }
             self.imageSource = imageSource
             self.isActive = isActive
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1478,6 +1565,8 @@ public struct Thermometry: Sendable {
         public let temperatureOverlay: Bool?
         /// Its PTZ preset (`presetNbr`).
         public let presetNumber: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1494,12 +1583,13 @@ public struct Thermometry: Sendable {
         ///   - areaOverlay: The condition under which it is drawn in the video.
         ///   - temperatureOverlay: Whether its temperature is drawn with it.
         ///   - presetNumber: Its PTZ preset.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: Int, imageSource: Int? = nil, enabled: Bool? = nil, name: String? = nil,
             detectionType: DetectionType? = nil, measurement: Measurement? = nil, threshold: Int? = nil,
             delay: Duration? = nil, vertices: [Point] = [], areaOverlay: AreaOverlay? = nil,
-            temperatureOverlay: Bool? = nil, presetNumber: Int? = nil
+            temperatureOverlay: Bool? = nil, presetNumber: Int? = nil, other: [String: JSONText] = [:]
         ) {
             self.id = id
             self.imageSource = imageSource
@@ -1513,6 +1603,7 @@ public struct Thermometry: Sendable {
             self.areaOverlay = areaOverlay
             self.temperatureOverlay = temperatureOverlay
             self.presetNumber = presetNumber
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1532,7 +1623,7 @@ public struct Thermometry: Sendable {
                 id,imagesource,imageSource,enabled,name,detectionType,measurement,threshold,delay,position,vertices,\
                 areaOverlay,temperatureOverlay,presetNbr
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1, 2: imageSource = try json.readInt()
@@ -1546,7 +1637,7 @@ public struct Thermometry: Sendable {
                 case 11: areaOverlay = try json.readWord(AreaOverlay.self)
                 case 12: temperatureOverlay = try json.readBool()
                 case 13: presetNumber = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
@@ -1562,6 +1653,7 @@ public struct Thermometry: Sendable {
             self.areaOverlay = areaOverlay
             self.temperatureOverlay = temperatureOverlay
             self.presetNumber = presetNumber
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1581,6 +1673,8 @@ public struct Thermometry: Sendable {
         public let maximumPosition: Point?
         /// Whether it gives an alarm (`triggered`).
         public let isTriggered: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1592,10 +1686,12 @@ public struct Thermometry: Sendable {
         ///   - minimumPosition: The place of the lowest temperature, as x and y.
         ///   - maximumPosition: The place of the highest temperature, as x and y.
         ///   - isTriggered: Whether it gives an alarm.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: Int, average: Double? = nil, minimum: Double? = nil, maximum: Double? = nil,
-            minimumPosition: Point? = nil, maximumPosition: Point? = nil, isTriggered: Bool? = nil
+            minimumPosition: Point? = nil, maximumPosition: Point? = nil, isTriggered: Bool? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.id = id
             self.average = average
@@ -1604,6 +1700,7 @@ public struct Thermometry: Sendable {
             self.minimumPosition = minimumPosition
             self.maximumPosition = maximumPosition
             self.isTriggered = isTriggered
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1617,7 +1714,7 @@ public struct Thermometry: Sendable {
             let keys: StaticString = """
                 id,avg,min,max,minCoordinates,minPos,maxCoordinates,maxPos,triggered
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: average = try json.readDouble()
@@ -1626,7 +1723,7 @@ public struct Thermometry: Sendable {
                 case 4, 5: minimumPosition = try json.read(Point.self)
                 case 6, 7: maximumPosition = try json.read(Point.self)
                 case 8: isTriggered = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
@@ -1637,6 +1734,7 @@ public struct Thermometry: Sendable {
             self.minimumPosition = minimumPosition
             self.maximumPosition = maximumPosition
             self.isTriggered = isTriggered
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1660,6 +1758,8 @@ public struct Thermometry: Sendable {
         public let groupOverlay: Bool?
         /// Its PTZ preset (`presetNbr`).
         public let presetNumber: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1673,10 +1773,12 @@ public struct Thermometry: Sendable {
         ///   - areaIDs: Its areas.
         ///   - groupOverlay: Whether it is drawn in the video when it gives an alarm.
         ///   - presetNumber: Its PTZ preset.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: Int, enabled: Bool? = nil, name: String? = nil, measurement: Measurement? = nil, threshold: Int? = nil,
-            delay: Duration? = nil, areaIDs: [Int] = [], groupOverlay: Bool? = nil, presetNumber: Int? = nil
+            delay: Duration? = nil, areaIDs: [Int] = [], groupOverlay: Bool? = nil, presetNumber: Int? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.id = id
             self.enabled = enabled
@@ -1687,6 +1789,7 @@ public struct Thermometry: Sendable {
             self.areaIDs = areaIDs
             self.groupOverlay = groupOverlay
             self.presetNumber = presetNumber
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1702,7 +1805,7 @@ public struct Thermometry: Sendable {
             let keys: StaticString = """
                 id,enabled,name,measurement,threshold,delay,areaIds,groupOverlay,presetNbr
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: enabled = try json.readBool()
@@ -1713,7 +1816,7 @@ public struct Thermometry: Sendable {
                 case 6: areaIDs = try json.readArray(of: Int.self)
                 case 7: groupOverlay = try json.readBool()
                 case 8: presetNumber = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
@@ -1726,6 +1829,7 @@ public struct Thermometry: Sendable {
             self.areaIDs = areaIDs
             self.groupOverlay = groupOverlay
             self.presetNumber = presetNumber
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1737,6 +1841,8 @@ public struct Thermometry: Sendable {
         public let isTriggered: Bool?
         /// Further details, which may be empty.
         public let details: GroupDetails?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1744,29 +1850,32 @@ public struct Thermometry: Sendable {
         ///   - id: The identifier of the group.
         ///   - isTriggered: Whether it gives an alarm.
         ///   - details: Further details, which may be empty.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, isTriggered: Bool? = nil, details: GroupDetails? = nil) {
+        public init(id: Int, isTriggered: Bool? = nil, details: GroupDetails? = nil, other: [String: JSONText] = [:]) {
             self.id = id
             self.isTriggered = isTriggered
             self.details = details
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int?
             var isTriggered: Bool?
             var details: GroupDetails?
-            while let key = try json.nextKey(of: "id,triggered,details") {
+            while let key = try json.nextMember(of: "id,triggered,details") {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: isTriggered = try json.readBool()
                 case 2: details = try json.read(GroupDetails.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.isTriggered = isTriggered
             self.details = details
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1780,7 +1889,7 @@ public struct Thermometry: Sendable {
         public let memberAreas: [MemberArea]
         /// The areas that differ most and least, an element for each (`maxDeviationAreas`).
         public let maximumDeviationAreas: [DeviatingArea]
-        /// Members that this library does not know.
+        /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
@@ -1790,7 +1899,7 @@ public struct Thermometry: Sendable {
         ///   - currentDeviation: The greatest difference between its areas.
         ///   - memberAreas: Its areas.
         ///   - maximumDeviationAreas: The areas that differ most and least, an element for each.
-        ///   - other: Members that this library does not know.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             name: String? = nil, currentDeviation: Double? = nil, memberAreas: [MemberArea] = [],
@@ -1808,23 +1917,20 @@ public struct Thermometry: Sendable {
             var currentDeviation: Double?
             var memberAreas: [MemberArea] = []
             var maximumDeviationAreas: [DeviatingArea] = []
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "name,currentDeviation,memberAreas,maxDeviationAreas") {
+            while let key = try json.nextMember(of: "name,currentDeviation,memberAreas,maxDeviationAreas") {
                 switch key {
                 case 0: name = try json.readString()
                 case 1: currentDeviation = try json.readDouble()
                 case 2: memberAreas = try json.readArray(of: MemberArea.self)
                 case 3: maximumDeviationAreas = try json.readArray(of: DeviatingArea.self)
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             self.name = name
             self.currentDeviation = currentDeviation
             self.memberAreas = memberAreas
             self.maximumDeviationAreas = maximumDeviationAreas
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1834,31 +1940,36 @@ public struct Thermometry: Sendable {
         public let id: Int
         /// Its name (`areaName`).
         public let name: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: Its identifier.
         ///   - name: Its name.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, name: String? = nil) {
+        public init(id: Int, name: String? = nil, other: [String: JSONText] = [:]) {
             self.id = id
             self.name = name
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int?
             var name: String?
-            while let key = try json.nextKey(of: "areaId,areaName") {
+            while let key = try json.nextMember(of: "areaId,areaName") {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: name = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("areaId") }
             self.id = id
             self.name = name
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1872,6 +1983,8 @@ public struct Thermometry: Sendable {
         public let minimumAreaID: Int?
         /// Its temperature (`minAreaTemp`).
         public let minimumAreaTemperature: Double?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1880,15 +1993,17 @@ public struct Thermometry: Sendable {
         ///   - maximumAreaTemperature: Its temperature.
         ///   - minimumAreaID: The area that differs least.
         ///   - minimumAreaTemperature: Its temperature.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             maximumAreaID: Int? = nil, maximumAreaTemperature: Double? = nil, minimumAreaID: Int? = nil,
-            minimumAreaTemperature: Double? = nil
+            minimumAreaTemperature: Double? = nil, other: [String: JSONText] = [:]
         ) {
             self.maximumAreaID = maximumAreaID
             self.maximumAreaTemperature = maximumAreaTemperature
             self.minimumAreaID = minimumAreaID
             self.minimumAreaTemperature = minimumAreaTemperature
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1896,19 +2011,20 @@ public struct Thermometry: Sendable {
             var maximumAreaTemperature: Double?
             var minimumAreaID: Int?
             var minimumAreaTemperature: Double?
-            while let key = try json.nextKey(of: "maxAreaId,maxAreaTemp,minAreaId,minAreaTemp") {
+            while let key = try json.nextMember(of: "maxAreaId,maxAreaTemp,minAreaId,minAreaTemp") {
                 switch key {
                 case 0: maximumAreaID = try json.readInt()
                 case 1: maximumAreaTemperature = try json.readDouble()
                 case 2: minimumAreaID = try json.readInt()
                 case 3: minimumAreaTemperature = try json.readDouble()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.maximumAreaID = maximumAreaID
             self.maximumAreaTemperature = maximumAreaTemperature
             self.minimumAreaID = minimumAreaID
             self.minimumAreaTemperature = minimumAreaTemperature
+            self.other = json.keptMembersOfObject()
         }
     }
 

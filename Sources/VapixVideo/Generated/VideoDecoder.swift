@@ -215,6 +215,8 @@ public struct VideoDecoder: Sendable {
         public let audioCodecs: [String]
         /// Whether panes may overlap (`overlappingPanes`).
         public let supportsOverlappingPanes: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -224,16 +226,18 @@ public struct VideoDecoder: Sendable {
         ///   - videoCodecs: The encodings of video, "H264" or "H.264" for example.
         ///   - audioCodecs: The encodings of sound.
         ///   - supportsOverlappingPanes: Whether panes may overlap.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             resolution: Resolution? = nil, maximumStreams: Int? = nil, videoCodecs: [String] = [],
-            audioCodecs: [String] = [], supportsOverlappingPanes: Bool? = nil
+            audioCodecs: [String] = [], supportsOverlappingPanes: Bool? = nil, other: [String: JSONText] = [:]
         ) {
             self.resolution = resolution
             self.maximumStreams = maximumStreams
             self.videoCodecs = videoCodecs
             self.audioCodecs = audioCodecs
             self.supportsOverlappingPanes = supportsOverlappingPanes
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
@@ -242,14 +246,14 @@ public struct VideoDecoder: Sendable {
             var videoCodecs: [String] = []
             var audioCodecs: [String] = []
             var supportsOverlappingPanes: Bool?
-            while let key = try json.nextKey(of: "resolution,maxStreams,videoCodecs,audioCodecs,overlappingPanes") {
+            while let key = try json.nextMember(of: "resolution,maxStreams,videoCodecs,audioCodecs,overlappingPanes") {
                 switch key {
                 case 0: resolution = try json.read(Resolution.self)
                 case 1: maximumStreams = try json.readInt()
                 case 2: videoCodecs = try json.readArray(of: String.self)
                 case 3: audioCodecs = try json.readArray(of: String.self)
                 case 4: supportsOverlappingPanes = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.resolution = resolution
@@ -257,6 +261,7 @@ public struct VideoDecoder: Sendable {
             self.videoCodecs = videoCodecs
             self.audioCodecs = audioCodecs
             self.supportsOverlappingPanes = supportsOverlappingPanes
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -264,25 +269,31 @@ public struct VideoDecoder: Sendable {
     public struct ViewConfigurationReply: Sendable {
         /// The identifier of the configuration (`configurationId`).
         public let configurationID: String
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter configurationID: The identifier of the configuration.
+        /// - Parameters:
+        ///   - configurationID: The identifier of the configuration.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(configurationID: String) {
+        public init(configurationID: String, other: [String: JSONText] = [:]) {
             self.configurationID = configurationID
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var configurationID: String?
-            while let key = try json.nextKey(of: "configurationId") {
+            while let key = try json.nextMember(of: "configurationId") {
                 switch key {
                 case 0: configurationID = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let configurationID else { throw json.missingField("configurationId") }
             self.configurationID = configurationID
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -293,6 +304,8 @@ public struct VideoDecoder: Sendable {
         public let configurationID: String?
         /// What went wrong, and the code 100 if the configuration is shown all the same (`errors`).
         public let problems: [Problem]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -300,24 +313,27 @@ public struct VideoDecoder: Sendable {
         ///   - configurationID: Its identifier; nil if there are problems, of which one with the code 100 has it as its
         ///     message.
         ///   - problems: What went wrong, and the code 100 if the configuration is shown all the same.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(configurationID: String? = nil, problems: [Problem] = []) {
+        public init(configurationID: String? = nil, problems: [Problem] = [], other: [String: JSONText] = [:]) {
             self.configurationID = configurationID
             self.problems = problems
+            self.other = other
         }
 
         init(from json: inout JSONReader, errors: inout JSONReader) throws(WireError) {
             var configurationID: String?
             var problems: [Problem] = []
-            while let key = try json.nextKey(of: "configurationId") {
+            while let key = try json.nextMember(of: "configurationId") {
                 switch key {
                 case 0: configurationID = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             problems = try errors.readArray(of: Problem.self)
             self.configurationID = configurationID
             self.problems = problems
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -481,6 +497,8 @@ public struct VideoDecoder: Sendable {
         public let viewID: Int?
         /// The stream that it is about (`streamId`).
         public let streamID: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -489,12 +507,16 @@ public struct VideoDecoder: Sendable {
         ///   - message: The reason; for some codes an identifier in its place.
         ///   - viewID: The view that it is about.
         ///   - streamID: The stream that it is about.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(code: Int, message: String? = nil, viewID: Int? = nil, streamID: Int? = nil) {
+        public init(
+            code: Int, message: String? = nil, viewID: Int? = nil, streamID: Int? = nil, other: [String: JSONText] = [:]
+        ) {
             self.code = code
             self.message = message
             self.viewID = viewID
             self.streamID = streamID
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -502,13 +524,13 @@ public struct VideoDecoder: Sendable {
             var message: String?
             var viewID: Int?
             var streamID: Int?
-            while let key = try json.nextKey(of: "code,message,viewId,streamId") {
+            while let key = try json.nextMember(of: "code,message,viewId,streamId") {
                 switch key {
                 case 0: code = try json.readInt()
                 case 1: message = try json.readString()
                 case 2: viewID = try json.readInt()
                 case 3: streamID = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let code else { throw json.missingField("code") }
@@ -516,6 +538,7 @@ public struct VideoDecoder: Sendable {
             self.message = message
             self.viewID = viewID
             self.streamID = streamID
+            self.other = json.keptMembersOfObject()
         }
     }
 

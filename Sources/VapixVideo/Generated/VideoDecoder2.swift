@@ -589,25 +589,31 @@ public struct VideoDecoder2: Sendable {
     public struct SetSequenceReply: Sendable {
         /// Its identifier.
         public let id: Int
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter id: Its identifier.
+        /// - Parameters:
+        ///   - id: Its identifier.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int) {
+        public init(id: Int, other: [String: JSONText] = [:]) {
             self.id = id
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var id: Int?
-            while let key = try json.nextKey(of: "id") {
+            while let key = try json.nextMember(of: "id") {
                 switch key {
                 case 0: id = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -619,6 +625,8 @@ public struct VideoDecoder2: Sendable {
         public let name: String?
         /// The views, which are shown one after another.
         public let views: [View]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -626,28 +634,31 @@ public struct VideoDecoder2: Sendable {
         ///   - id: The identifier.
         ///   - name: The name.
         ///   - views: The views, which are shown one after another.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int? = nil, name: String? = nil, views: [View] = []) {
+        public init(id: Int? = nil, name: String? = nil, views: [View] = [], other: [String: JSONText] = [:]) {
             self.id = id
             self.name = name
             self.views = views
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var id: Int?
             var name: String?
             var views: [View] = []
-            while let key = try json.nextKey(of: "id,name,views") {
+            while let key = try json.nextMember(of: "id,name,views") {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: name = try json.readString()
                 case 2: views = try json.readArray(of: View.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.id = id
             self.name = name
             self.views = views
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -655,24 +666,30 @@ public struct VideoDecoder2: Sendable {
     public struct ListSequencesReply: Sendable {
         /// The sequences.
         public let sequences: [SequenceInfo]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter sequences: The sequences.
+        /// - Parameters:
+        ///   - sequences: The sequences.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(sequences: [SequenceInfo] = []) {
+        public init(sequences: [SequenceInfo] = [], other: [String: JSONText] = [:]) {
             self.sequences = sequences
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var sequences: [SequenceInfo] = []
-            while let key = try json.nextKey(of: "sequences") {
+            while let key = try json.nextMember(of: "sequences") {
                 switch key {
                 case 0: sequences = try json.readArray(of: SequenceInfo.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.sequences = sequences
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -680,24 +697,30 @@ public struct VideoDecoder2: Sendable {
     public struct SetMediaSourcesReply: Sendable {
         /// The identifiers.
         public let ids: [Int]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter ids: The identifiers.
+        /// - Parameters:
+        ///   - ids: The identifiers.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(ids: [Int] = []) {
+        public init(ids: [Int] = [], other: [String: JSONText] = [:]) {
             self.ids = ids
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var ids: [Int] = []
-            while let key = try json.nextKey(of: "ids") {
+            while let key = try json.nextMember(of: "ids") {
                 switch key {
                 case 0: ids = try json.readArray(of: Int.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.ids = ids
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -705,24 +728,30 @@ public struct VideoDecoder2: Sendable {
     public struct MediaSourcesReply: Sendable {
         /// The media sources.
         public let mediaSources: [MediaSource]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter mediaSources: The media sources.
+        /// - Parameters:
+        ///   - mediaSources: The media sources.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(mediaSources: [MediaSource] = []) {
+        public init(mediaSources: [MediaSource] = [], other: [String: JSONText] = [:]) {
             self.mediaSources = mediaSources
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var mediaSources: [MediaSource] = []
-            while let key = try json.nextKey(of: "mediaSources") {
+            while let key = try json.nextMember(of: "mediaSources") {
                 switch key {
                 case 0: mediaSources = try json.readArray(of: MediaSource.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.mediaSources = mediaSources
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -734,6 +763,8 @@ public struct VideoDecoder2: Sendable {
         public let viewIndex: Int?
         /// For how long the view has been shown (`currentViewTime`).
         public let viewTime: Duration?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -741,28 +772,33 @@ public struct VideoDecoder2: Sendable {
         ///   - sequenceID: The sequence's identifier.
         ///   - viewIndex: The view's place in the sequence, from 0.
         ///   - viewTime: For how long the view has been shown.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(sequenceID: Int? = nil, viewIndex: Int? = nil, viewTime: Duration? = nil) {
+        public init(
+            sequenceID: Int? = nil, viewIndex: Int? = nil, viewTime: Duration? = nil, other: [String: JSONText] = [:]
+        ) {
             self.sequenceID = sequenceID
             self.viewIndex = viewIndex
             self.viewTime = viewTime
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var sequenceID: Int?
             var viewIndex: Int?
             var viewTime: Duration?
-            while let key = try json.nextKey(of: "sequenceId,sequenceIndex,currentViewTime") {
+            while let key = try json.nextMember(of: "sequenceId,sequenceIndex,currentViewTime") {
                 switch key {
                 case 0: sequenceID = try json.readInt()
                 case 1: viewIndex = try json.readInt()
                 case 2: viewTime = try json.readDuration(in: .seconds)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.sequenceID = sequenceID
             self.viewIndex = viewIndex
             self.viewTime = viewTime
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -774,6 +810,8 @@ public struct VideoDecoder2: Sendable {
         public let audioSources: [AudioSource]
         /// The sources of video.
         public let videoSources: [VideoSource]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -781,28 +819,34 @@ public struct VideoDecoder2: Sendable {
         ///   - videoCodecs: The encodings of video, "h264" for example.
         ///   - audioSources: The sources of sound.
         ///   - videoSources: The sources of video.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(videoCodecs: [String] = [], audioSources: [AudioSource] = [], videoSources: [VideoSource] = []) {
+        public init(
+            videoCodecs: [String] = [], audioSources: [AudioSource] = [], videoSources: [VideoSource] = [],
+            other: [String: JSONText] = [:]
+        ) {
             self.videoCodecs = videoCodecs
             self.audioSources = audioSources
             self.videoSources = videoSources
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var videoCodecs: [String] = []
             var audioSources: [AudioSource] = []
             var videoSources: [VideoSource] = []
-            while let key = try json.nextKey(of: "codec,audioSources,videoSources") {
+            while let key = try json.nextMember(of: "codec,audioSources,videoSources") {
                 switch key {
                 case 0: videoCodecs = try json.readArray(of: String.self)
                 case 1: audioSources = try json.readArray(of: AudioSource.self)
                 case 2: videoSources = try json.readArray(of: VideoSource.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.videoCodecs = videoCodecs
             self.audioSources = audioSources
             self.videoSources = videoSources
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -824,6 +868,8 @@ public struct VideoDecoder2: Sendable {
         public let imageCodingFormats: [String]
         /// The media types of files, "video/mp4" for example.
         public let mediaTypes: [String]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -836,11 +882,12 @@ public struct VideoDecoder2: Sendable {
         ///   - videoCodingFormats: The encodings of video, "H.264" for example.
         ///   - imageCodingFormats: The encodings of pictures, "jpeg" for example.
         ///   - mediaTypes: The media types of files, "video/mp4" for example.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             resolutions: [String] = [], maximumHardwareStreams: Int? = nil, maximumStreams: Int? = nil,
             streamingProtocols: [String] = [], audioCodingFormats: [String] = [], videoCodingFormats: [String] = [],
-            imageCodingFormats: [String] = [], mediaTypes: [String] = []
+            imageCodingFormats: [String] = [], mediaTypes: [String] = [], other: [String: JSONText] = [:]
         ) {
             self.resolutions = resolutions
             self.maximumHardwareStreams = maximumHardwareStreams
@@ -850,6 +897,7 @@ public struct VideoDecoder2: Sendable {
             self.videoCodingFormats = videoCodingFormats
             self.imageCodingFormats = imageCodingFormats
             self.mediaTypes = mediaTypes
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
@@ -865,7 +913,7 @@ public struct VideoDecoder2: Sendable {
                 resolutions,maxVPUInstances,maxStreams,maxstreams,streamingProtocols,audioCodingFormats,\
                 videoCodingFormats,imageCodingFormats,mediaTypes
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: resolutions = try json.readArray(of: String.self)
                 case 1: maximumHardwareStreams = try json.readInt()
@@ -875,7 +923,7 @@ public struct VideoDecoder2: Sendable {
                 case 6: videoCodingFormats = try json.readArray(of: String.self)
                 case 7: imageCodingFormats = try json.readArray(of: String.self)
                 case 8: mediaTypes = try json.readArray(of: String.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.resolutions = resolutions
@@ -886,6 +934,7 @@ public struct VideoDecoder2: Sendable {
             self.videoCodingFormats = videoCodingFormats
             self.imageCodingFormats = imageCodingFormats
             self.mediaTypes = mediaTypes
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -893,25 +942,31 @@ public struct VideoDecoder2: Sendable {
     public struct UnsecureConnectionAllowedReply: Sendable {
         /// Whether it may (`UnsecureConnectionAllowed`).
         public let isAllowed: Bool
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter isAllowed: Whether it may.
+        /// - Parameters:
+        ///   - isAllowed: Whether it may.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isAllowed: Bool) {
+        public init(isAllowed: Bool, other: [String: JSONText] = [:]) {
             self.isAllowed = isAllowed
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var isAllowed: Bool?
-            while let key = try json.nextKey(of: "UnsecureConnectionAllowed") {
+            while let key = try json.nextMember(of: "UnsecureConnectionAllowed") {
                 switch key {
                 case 0: isAllowed = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let isAllowed else { throw json.missingField("UnsecureConnectionAllowed") }
             self.isAllowed = isAllowed
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -919,25 +974,31 @@ public struct VideoDecoder2: Sendable {
     public struct LineOutEnabledReply: Sendable {
         /// Whether there is sound.
         public let enabled: Bool
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter enabled: Whether there is sound.
+        /// - Parameters:
+        ///   - enabled: Whether there is sound.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(enabled: Bool) {
+        public init(enabled: Bool, other: [String: JSONText] = [:]) {
             self.enabled = enabled
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var enabled: Bool?
-            while let key = try json.nextKey(of: "enabled") {
+            while let key = try json.nextMember(of: "enabled") {
                 switch key {
                 case 0: enabled = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let enabled else { throw json.missingField("enabled") }
             self.enabled = enabled
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -947,16 +1008,20 @@ public struct VideoDecoder2: Sendable {
         public var duration: Duration?
         /// The media sources and their places.
         public var segments: [Segment]
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - segments: The media sources and their places.
         ///   - duration: For how long it is shown, 1 second to 24 hours; without meaning in a sequence of one view.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(segments: [Segment], duration: Duration? = nil) {
+        public init(segments: [Segment], duration: Duration? = nil, other: [String: JSONText] = [:]) {
             self.segments = segments
             self.duration = duration
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -966,21 +1031,23 @@ public struct VideoDecoder2: Sendable {
             json.beginArray()
             for item in segments { item.write(to: &json) }
             json.endArray()
+            json.members(other)
             json.endObject()
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var duration: Duration?
             var segments: [Segment] = []
-            while let key = try json.nextKey(of: "duration,segments") {
+            while let key = try json.nextMember(of: "duration,segments") {
                 switch key {
                 case 0: duration = try json.readDuration(in: .seconds)
                 case 1: segments = try json.readArray(of: Segment.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.duration = duration
             self.segments = segments
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -992,6 +1059,8 @@ public struct VideoDecoder2: Sendable {
         public var actionOnPlaybackEnd: EndAction?
         /// Its place.
         public var pane: Pane
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -999,11 +1068,15 @@ public struct VideoDecoder2: Sendable {
         ///   - mediaSourceID: The media source's identifier, 0 to 999.
         ///   - pane: Its place.
         ///   - actionOnPlaybackEnd: What happens at its end; its last picture stays if absent.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(mediaSourceID: Int, pane: Pane, actionOnPlaybackEnd: EndAction? = nil) {
+        public init(
+            mediaSourceID: Int, pane: Pane, actionOnPlaybackEnd: EndAction? = nil, other: [String: JSONText] = [:]
+        ) {
             self.mediaSourceID = mediaSourceID
             self.pane = pane
             self.actionOnPlaybackEnd = actionOnPlaybackEnd
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -1012,6 +1085,7 @@ public struct VideoDecoder2: Sendable {
             json.member("actionOnPlaybackEnd", actionOnPlaybackEnd?.rawValue)
             json.key("pane")
             pane.write(to: &json)
+            json.members(other)
             json.endObject()
         }
 
@@ -1019,12 +1093,12 @@ public struct VideoDecoder2: Sendable {
             var mediaSourceID: Int?
             var actionOnPlaybackEnd: EndAction?
             var pane: Pane?
-            while let key = try json.nextKey(of: "mediaSourceId,actionOnPlaybackEnd,pane") {
+            while let key = try json.nextMember(of: "mediaSourceId,actionOnPlaybackEnd,pane") {
                 switch key {
                 case 0: mediaSourceID = try json.readInt()
                 case 1: actionOnPlaybackEnd = try json.readWord(EndAction.self)
                 case 2: pane = try json.read(Pane.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let mediaSourceID else { throw json.missingField("mediaSourceId") }
@@ -1032,6 +1106,7 @@ public struct VideoDecoder2: Sendable {
             self.actionOnPlaybackEnd = actionOnPlaybackEnd
             guard let pane else { throw json.missingField("pane") }
             self.pane = pane
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1045,6 +1120,8 @@ public struct VideoDecoder2: Sendable {
         public var right: Double
         /// The lower side, from 0 to 1.
         public var bottom: Double
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1053,12 +1130,14 @@ public struct VideoDecoder2: Sendable {
         ///   - top: The upper side, from 0 to 1.
         ///   - right: The right side, from 0 to 1.
         ///   - bottom: The lower side, from 0 to 1.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(left: Double, top: Double, right: Double, bottom: Double) {
+        public init(left: Double, top: Double, right: Double, bottom: Double, other: [String: JSONText] = [:]) {
             self.left = left
             self.top = top
             self.right = right
             self.bottom = bottom
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -1067,6 +1146,7 @@ public struct VideoDecoder2: Sendable {
             json.member("top", top)
             json.member("right", right)
             json.member("bottom", bottom)
+            json.members(other)
             json.endObject()
         }
 
@@ -1075,13 +1155,13 @@ public struct VideoDecoder2: Sendable {
             var top: Double?
             var right: Double?
             var bottom: Double?
-            while let key = try json.nextKey(of: "left,top,right,bottom") {
+            while let key = try json.nextMember(of: "left,top,right,bottom") {
                 switch key {
                 case 0: left = try json.readDouble()
                 case 1: top = try json.readDouble()
                 case 2: right = try json.readDouble()
                 case 3: bottom = try json.readDouble()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let left else { throw json.missingField("left") }
@@ -1092,6 +1172,7 @@ public struct VideoDecoder2: Sendable {
             self.right = right
             guard let bottom else { throw json.missingField("bottom") }
             self.bottom = bottom
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1132,6 +1213,8 @@ public struct VideoDecoder2: Sendable {
         public let name: String?
         /// For how long it is shown.
         public let duration: Duration?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1139,29 +1222,32 @@ public struct VideoDecoder2: Sendable {
         ///   - id: Its identifier.
         ///   - name: Its name.
         ///   - duration: For how long it is shown.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, name: String? = nil, duration: Duration? = nil) {
+        public init(id: Int, name: String? = nil, duration: Duration? = nil, other: [String: JSONText] = [:]) {
             self.id = id
             self.name = name
             self.duration = duration
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: Int?
             var name: String?
             var duration: Duration?
-            while let key = try json.nextKey(of: "id,name,duration") {
+            while let key = try json.nextMember(of: "id,name,duration") {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: name = try json.readString()
                 case 2: duration = try json.readDuration(in: .seconds)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.name = name
             self.duration = duration
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1183,6 +1269,8 @@ public struct VideoDecoder2: Sendable {
         public var file: File?
         /// Whether software decodes it, as it must where more are shown than hardware can decode (`forceSWDecoder`).
         public var usesSoftwareDecoder: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1196,10 +1284,12 @@ public struct VideoDecoder2: Sendable {
         ///   - file: The file, if it is one.
         ///   - usesSoftwareDecoder: Whether software decodes it, as it must where more are shown than hardware can
         ///     decode.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: Int? = nil, name: String? = nil, comment: String? = nil, hasAudio: Bool? = nil,
-            type: MediaSourceType? = nil, stream: Stream? = nil, file: File? = nil, usesSoftwareDecoder: Bool? = nil
+            type: MediaSourceType? = nil, stream: Stream? = nil, file: File? = nil, usesSoftwareDecoder: Bool? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.id = id
             self.name = name
@@ -1209,6 +1299,7 @@ public struct VideoDecoder2: Sendable {
             self.stream = stream
             self.file = file
             self.usesSoftwareDecoder = usesSoftwareDecoder
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -1227,6 +1318,7 @@ public struct VideoDecoder2: Sendable {
                 file.write(to: &json)
             }
             json.member("forceSWDecoder", usesSoftwareDecoder)
+            json.members(other)
             json.endObject()
         }
 
@@ -1242,7 +1334,7 @@ public struct VideoDecoder2: Sendable {
             let keys: StaticString = """
                 mediaSourceId,name,description,hasAudio,mediaSourceType,stream,file,forceSWDecoder
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: id = try json.readInt()
                 case 1: name = try json.readString()
@@ -1252,7 +1344,7 @@ public struct VideoDecoder2: Sendable {
                 case 5: stream = try json.read(Stream.self)
                 case 6: file = try json.read(File.self)
                 case 7: usesSoftwareDecoder = try json.readBool()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.id = id
@@ -1263,6 +1355,7 @@ public struct VideoDecoder2: Sendable {
             self.stream = stream
             self.file = file
             self.usesSoftwareDecoder = usesSoftwareDecoder
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1299,6 +1392,8 @@ public struct VideoDecoder2: Sendable {
         public var axisParameters: String?
         /// For other devices, the address of the stream, at most 255 characters (`videoUri`).
         public var address: String?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1307,14 +1402,17 @@ public struct VideoDecoder2: Sendable {
         ///   - manufacturer: The maker of the device.
         ///   - axisParameters: For Axis devices, the arguments of the stream, "camera=1&fps=25" for example.
         ///   - address: For other devices, the address of the stream, at most 255 characters.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            deviceID: String, manufacturer: Manufacturer? = nil, axisParameters: String? = nil, address: String? = nil
+            deviceID: String, manufacturer: Manufacturer? = nil, axisParameters: String? = nil, address: String? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.deviceID = deviceID
             self.manufacturer = manufacturer
             self.axisParameters = axisParameters
             self.address = address
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -1323,6 +1421,7 @@ public struct VideoDecoder2: Sendable {
             json.member("manufacturer", manufacturer?.rawValue)
             json.member("externalIPDeviceStreamParameters", axisParameters)
             json.member("videoUri", address)
+            json.members(other)
             json.endObject()
         }
 
@@ -1334,13 +1433,13 @@ public struct VideoDecoder2: Sendable {
             let keys: StaticString = """
                 externalIPDeviceInfoId,manufacturer,externalIPDeviceStreamParameters,videoUri
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: deviceID = try json.readString()
                 case 1: manufacturer = try json.readWord(Manufacturer.self)
                 case 2: axisParameters = try json.readString()
                 case 3: address = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let deviceID else { throw json.missingField("externalIPDeviceInfoId") }
@@ -1348,6 +1447,7 @@ public struct VideoDecoder2: Sendable {
             self.manufacturer = manufacturer
             self.axisParameters = axisParameters
             self.address = address
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1379,31 +1479,38 @@ public struct VideoDecoder2: Sendable {
     public struct File: Sendable, JSONReadable {
         /// Its name, "USB/imagename.jpg" for example (`fileId`).
         public var id: String
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter id: Its name, "USB/imagename.jpg" for example.
+        /// - Parameters:
+        ///   - id: Its name, "USB/imagename.jpg" for example.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String) {
+        public init(id: String, other: [String: JSONText] = [:]) {
             self.id = id
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
             json.beginObject()
             json.member("fileId", id)
+            json.members(other)
             json.endObject()
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
-            while let key = try json.nextKey(of: "fileId") {
+            while let key = try json.nextMember(of: "fileId") {
                 switch key {
                 case 0: id = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("fileId") }
             self.id = id
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1443,6 +1550,8 @@ public struct VideoDecoder2: Sendable {
         public let inputType: String?
         /// Its name.
         public let name: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1452,16 +1561,18 @@ public struct VideoDecoder2: Sendable {
         ///   - codec: Its encoding, "aac" for example.
         ///   - inputType: The kind of input, "mic" for example.
         ///   - name: Its name.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             index: String? = nil, isEnabled: Bool? = nil, codec: String? = nil, inputType: String? = nil,
-            name: String? = nil
+            name: String? = nil, other: [String: JSONText] = [:]
         ) {
             self.index = index
             self.isEnabled = isEnabled
             self.codec = codec
             self.inputType = inputType
             self.name = name
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1470,14 +1581,14 @@ public struct VideoDecoder2: Sendable {
             var codec: String?
             var inputType: String?
             var name: String?
-            while let key = try json.nextKey(of: "audioSourceIndex,enabled,codec,inputType,name") {
+            while let key = try json.nextMember(of: "audioSourceIndex,enabled,codec,inputType,name") {
                 switch key {
                 case 0: index = try json.readString()
-                case 1: isEnabled = try json.readFlag()
+                case 1: isEnabled = try json.readBool()
                 case 2: codec = try json.readString()
                 case 3: inputType = try json.readString()
                 case 4: name = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.index = index
@@ -1485,6 +1596,7 @@ public struct VideoDecoder2: Sendable {
             self.codec = codec
             self.inputType = inputType
             self.name = name
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1502,6 +1614,8 @@ public struct VideoDecoder2: Sendable {
         public let maximumFPS: Double?
         /// The sizes to choose from (`resolution`).
         public let resolutions: [Resolution]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1512,10 +1626,11 @@ public struct VideoDecoder2: Sendable {
         ///   - isEnabled: Whether it is on.
         ///   - maximumFPS: The greatest frame rate, in pictures per second.
         ///   - resolutions: The sizes to choose from.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             index: String? = nil, name: String? = nil, source: String? = nil, isEnabled: Bool? = nil,
-            maximumFPS: Double? = nil, resolutions: [Resolution] = []
+            maximumFPS: Double? = nil, resolutions: [Resolution] = [], other: [String: JSONText] = [:]
         ) {
             self.index = index
             self.name = name
@@ -1523,6 +1638,7 @@ public struct VideoDecoder2: Sendable {
             self.isEnabled = isEnabled
             self.maximumFPS = maximumFPS
             self.resolutions = resolutions
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -1532,15 +1648,15 @@ public struct VideoDecoder2: Sendable {
             var isEnabled: Bool?
             var maximumFPS: Double?
             var resolutions: [Resolution] = []
-            while let key = try json.nextKey(of: "imageGroupIndex,name,source,enabled,maxFPS,resolution") {
+            while let key = try json.nextMember(of: "imageGroupIndex,name,source,enabled,maxFPS,resolution") {
                 switch key {
                 case 0: index = try json.readString()
                 case 1: name = try json.readString()
                 case 2: source = try json.readString()
-                case 3: isEnabled = try json.readFlag()
-                case 4: maximumFPS = try json.readNumericDouble()
+                case 3: isEnabled = try json.readBool()
+                case 4: maximumFPS = try json.readDouble()
                 case 5: resolutions = try json.readArray(of: Resolution.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.index = index
@@ -1549,6 +1665,7 @@ public struct VideoDecoder2: Sendable {
             self.isEnabled = isEnabled
             self.maximumFPS = maximumFPS
             self.resolutions = resolutions
+            self.other = json.keptMembersOfObject()
         }
     }
 

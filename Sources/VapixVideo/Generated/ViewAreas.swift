@@ -140,24 +140,30 @@ public struct ViewAreas: Sendable {
     public struct ViewAreaReply: Sendable, JSONReadable {
         /// The view areas.
         public let viewAreas: [ViewArea]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter viewAreas: The view areas.
+        /// - Parameters:
+        ///   - viewAreas: The view areas.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(viewAreas: [ViewArea]) {
+        public init(viewAreas: [ViewArea], other: [String: JSONText] = [:]) {
             self.viewAreas = viewAreas
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var viewAreas: [ViewArea] = []
-            while let key = try json.nextKey(of: "viewAreas") {
+            while let key = try json.nextMember(of: "viewAreas") {
                 switch key {
                 case 0: viewAreas = try json.readArray(of: ViewArea.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.viewAreas = viewAreas
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -181,6 +187,8 @@ public struct ViewAreas: Sendable {
         public let maximumSize: Size?
         /// The grid that edges snap to.
         public let grid: Grid?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -194,10 +202,12 @@ public struct ViewAreas: Sendable {
         ///   - minimumSize: The smallest size.
         ///   - maximumSize: The largest size.
         ///   - grid: The grid that edges snap to.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             id: Int64, source: Int? = nil, camera: Int? = nil, isConfigurable: Bool? = nil, geometry: Rectangle? = nil,
-            canvasSize: Size? = nil, minimumSize: Size? = nil, maximumSize: Size? = nil, grid: Grid? = nil
+            canvasSize: Size? = nil, minimumSize: Size? = nil, maximumSize: Size? = nil, grid: Grid? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.id = id
             self.source = source
@@ -208,6 +218,7 @@ public struct ViewAreas: Sendable {
             self.minimumSize = minimumSize
             self.maximumSize = maximumSize
             self.grid = grid
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -223,7 +234,7 @@ public struct ViewAreas: Sendable {
             let keys: StaticString = """
                 id,source,camera,configurable,rectangularGeometry,canvasSize,minSize,maxSize,grid
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: id = try json.readInt64()
                 case 1: source = try json.readInt()
@@ -234,7 +245,7 @@ public struct ViewAreas: Sendable {
                 case 6: minimumSize = try json.read(Size.self)
                 case 7: maximumSize = try json.read(Size.self)
                 case 8: grid = try json.read(Grid.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let id else { throw json.missingField("id") }
@@ -247,6 +258,7 @@ public struct ViewAreas: Sendable {
             self.minimumSize = minimumSize
             self.maximumSize = maximumSize
             self.grid = grid
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -260,6 +272,8 @@ public struct ViewAreas: Sendable {
         public var verticalOffset: Int
         /// The height.
         public var verticalSize: Int
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -268,12 +282,17 @@ public struct ViewAreas: Sendable {
         ///   - horizontalSize: The width.
         ///   - verticalOffset: The distance from the canvas's top edge.
         ///   - verticalSize: The height.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(horizontalOffset: Int, horizontalSize: Int, verticalOffset: Int, verticalSize: Int) {
+        public init(
+            horizontalOffset: Int, horizontalSize: Int, verticalOffset: Int, verticalSize: Int,
+            other: [String: JSONText] = [:]
+        ) {
             self.horizontalOffset = horizontalOffset
             self.horizontalSize = horizontalSize
             self.verticalOffset = verticalOffset
             self.verticalSize = verticalSize
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -282,6 +301,7 @@ public struct ViewAreas: Sendable {
             json.member("horizontalSize", horizontalSize)
             json.member("verticalOffset", verticalOffset)
             json.member("verticalSize", verticalSize)
+            json.members(other)
             json.endObject()
         }
 
@@ -290,13 +310,13 @@ public struct ViewAreas: Sendable {
             var horizontalSize: Int?
             var verticalOffset: Int?
             var verticalSize: Int?
-            while let key = try json.nextKey(of: "horizontalOffset,horizontalSize,verticalOffset,verticalSize") {
+            while let key = try json.nextMember(of: "horizontalOffset,horizontalSize,verticalOffset,verticalSize") {
                 switch key {
                 case 0: horizontalOffset = try json.readInt()
                 case 1: horizontalSize = try json.readInt()
                 case 2: verticalOffset = try json.readInt()
                 case 3: verticalSize = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let horizontalOffset else { throw json.missingField("horizontalOffset") }
@@ -307,6 +327,7 @@ public struct ViewAreas: Sendable {
             self.verticalOffset = verticalOffset
             guard let verticalSize else { throw json.missingField("verticalSize") }
             self.verticalSize = verticalSize
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -316,32 +337,37 @@ public struct ViewAreas: Sendable {
         public let horizontal: Int
         /// The height.
         public let vertical: Int
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - horizontal: The width.
         ///   - vertical: The height.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(horizontal: Int, vertical: Int) {
+        public init(horizontal: Int, vertical: Int, other: [String: JSONText] = [:]) {
             self.horizontal = horizontal
             self.vertical = vertical
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var horizontal: Int?
             var vertical: Int?
-            while let key = try json.nextKey(of: "horizontal,vertical") {
+            while let key = try json.nextMember(of: "horizontal,vertical") {
                 switch key {
                 case 0: horizontal = try json.readInt()
                 case 1: vertical = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let horizontal else { throw json.missingField("horizontal") }
             self.horizontal = horizontal
             guard let vertical else { throw json.missingField("vertical") }
             self.vertical = vertical
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -355,6 +381,8 @@ public struct ViewAreas: Sendable {
         public let verticalOffset: Int?
         /// The distance between horizontal lines.
         public let verticalSize: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -363,15 +391,17 @@ public struct ViewAreas: Sendable {
         ///   - horizontalSize: The distance between vertical lines.
         ///   - verticalOffset: The distance from the canvas's top edge to the first horizontal line.
         ///   - verticalSize: The distance between horizontal lines.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             horizontalOffset: Int? = nil, horizontalSize: Int? = nil, verticalOffset: Int? = nil,
-            verticalSize: Int? = nil
+            verticalSize: Int? = nil, other: [String: JSONText] = [:]
         ) {
             self.horizontalOffset = horizontalOffset
             self.horizontalSize = horizontalSize
             self.verticalOffset = verticalOffset
             self.verticalSize = verticalSize
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
@@ -379,19 +409,20 @@ public struct ViewAreas: Sendable {
             var horizontalSize: Int?
             var verticalOffset: Int?
             var verticalSize: Int?
-            while let key = try json.nextKey(of: "horizontalOffset,horizontalSize,verticalOffset,verticalSize") {
+            while let key = try json.nextMember(of: "horizontalOffset,horizontalSize,verticalOffset,verticalSize") {
                 switch key {
                 case 0: horizontalOffset = try json.readInt()
                 case 1: horizontalSize = try json.readInt()
                 case 2: verticalOffset = try json.readInt()
                 case 3: verticalSize = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.horizontalOffset = horizontalOffset
             self.horizontalSize = horizontalSize
             self.verticalOffset = verticalOffset
             self.verticalSize = verticalSize
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -137,15 +137,14 @@ extension CallArguments {
     private func parts() -> MultipartWriter {
         var parts = MultipartWriter()
         for part in operation.parameters where part.place == .part {
-            let name = part.wire.isEmpty ? nil : part.wire
             if part.type == "method" {
-                parts.append(name, contentType: part.contentType ?? "application/json", envelope())
+                parts.append(part.wire, contentType: part.contentType ?? "application/json", envelope())
             } else if let file = files[part.name] {
                 parts.append(
-                    name, filename: part.filename ?? file.filename,
+                    part.wire, filename: part.filename ?? file.filename,
                     contentType: part.contentType ?? "application/octet-stream", file.content)
             } else if let value = values[part.name] {
-                parts.append(name, contentType: part.contentType, Array(value.text.utf8))
+                parts.append(part.wire, contentType: part.contentType, Array(value.text.utf8))
             }
         }
         return parts

@@ -43,6 +43,12 @@ struct ConnectionOptions: ParsableArguments {
             """, valueName: "sha256"))
     var pin: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Trust the certificate authorities in a PEM file in place of the system's.", valueName: "file"),
+        completion: .file())
+    var caFile: String?
+
     @Flag(help: "Accept any certificate. Anybody on the network path can then read and change everything.")
     var insecure = false
 
@@ -74,7 +80,7 @@ struct ConnectionOptions: ParsableArguments {
             try refuse(origin != nil, "--origin is only for use on the camera. --host also takes an origin")
         } else {
             try refuse(user != nil, "--user needs --host")
-            try refuse(pin != nil || insecure, "--pin and --insecure need --host")
+            try refuse(choosesCertificateCheck, "--pin, --ca-file and --insecure need --host")
         }
         let hasPasswordSource = passwordFile != nil || passwordDescriptor != nil
         try refuse(hasPasswordSource && user == nil, "--password-file and --password-fd need --host and --user")
@@ -88,11 +94,14 @@ struct ConnectionOptions: ParsableArguments {
                 user.isEmpty || user.contains(":") || user.unicodeScalars.contains(where: isUnprintable),
                 "the user's name is empty, or has a colon or a control character in it")
         }
-        try refuse(pin != nil && insecure, "--pin and --insecure exclude each other")
+        let checks = [pin != nil, caFile != nil, insecure].filter { $0 }.count
+        try refuse(checks > 1, "--pin, --ca-file and --insecure exclude each other")
         let isSecure = try endpoint().isSecure
-        try refuse((pin != nil || insecure) && !isSecure, "--pin and --insecure need https")
+        try refuse(choosesCertificateCheck && !isSecure, "--pin, --ca-file and --insecure need https")
         _ = try certificate()
     }
+
+    private var choosesCertificateCheck: Bool { pin != nil || caFile != nil || insecure }
 
     /// Refuses `--host` without `--user`, for commands that need a login.
     func requireLogin() throws {
@@ -213,6 +222,7 @@ struct ConnectionOptions: ParsableArguments {
 
     private func certificate() throws -> CertificateCheck {
         if insecure { return .insecure }
+        if let caFile { return .authorityFile(path: try Self.checkedAuthorities(caFile)) }
         guard let pin else { return .system }
         let prefix = "sha256//"
         let hash = pin.hasPrefix(prefix) ? String(pin.dropFirst(prefix.count)) : pin
@@ -229,6 +239,16 @@ struct ConnectionOptions: ParsableArguments {
             throw ValidationError("--pin is not a SHA-256 in Base64. It has 43 characters and an equals sign")
         }
         return .pinned(publicKeySHA256: hash)
+    }
+
+    /// The path of a file with certificates.
+    ///
+    /// libcurl would say no more of another file than that it has a problem with it.
+    private static func checkedAuthorities(_ path: String) throws -> String {
+        guard access(path, R_OK) == 0 else {
+            throw ValidationError("--ca-file: \(printable(path)) cannot be read: \(String(cString: strerror(errno)))")
+        }
+        return path
     }
 
     private func refuse(_ isWrong: Bool, _ message: String) throws {

@@ -1,6 +1,5 @@
 import AcapPackage
 import ArgumentParser
-import Glibc
 import VapixClient
 
 /// `vapix eap build`.
@@ -8,112 +7,89 @@ struct EAPBuild: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: "Build a package.",
         discussion: """
-            Packs manifest.json, LICENSE, the scripts that the manifest names, html, declarations and lib from the folder. \
-            Findings go to standard error. No package is built if one of them is an error.
+            Packs manifest.json, LICENSE, the scripts that the manifest names, html, declarations, lib, httpd.conf.local.* and \
+            mime.types.local.* from the folder, and all that lies in additional-files into the root. Findings go to standard \
+            error. No package is built if one of them is an error; --disable-manifest-validation passes over what only the \
+            manifest's schema forbids.
+
+              vapix eap build app --executable .build/release/my_app --add model/m.tflite
 
             The time of all files in the package is SOURCE_DATE_EPOCH, in seconds after 1970, or else now. With \
             SOURCE_DATE_EPOCH set, the same files give the same package, byte for byte. Modes do not depend on this \
-            machine: 0755 for executable files, 0644 for others.
+            machine, unless they are to be kept: 0755 for executable files, 0644 for others.
 
             Prints the package's path and size. With --json: {"file": …, "size": …, "findings": […]}, \
-            \(FindingsReport.documentation).
+            \(FindingsReport.documentation); no file and no size if there are errors. With several executables: \
+            {"packages": […]}, one such object each.
             """)
 
-    @Argument(help: "The app's folder.", completion: .directory)
-    var folder = "."
-    @Option(help: "The executable (default: the file in the folder with the app's name).", completion: .file())
-    var executable: String?
-    @Option(help: "The manifest (default: manifest.json in the folder).", completion: .file())
-    var manifest: String?
-    @Option(name: .customLong("add"), help: "Another file or folder for the root of the package.", completion: .file())
-    var additions: [String] = []
-    @Option(
-        help: "The architecture: aarch64, armv7hf, or all for a script (default: that of the executable).")
-    var architecture: String?
-    @Flag(help: "Accept an executable that is not for a camera, for tests on this machine.")
-    var anyMachine = false
+    @OptionGroup var options: BuildOptions
     @Option(
         name: .shortAndLong, help: "The package's file, or a folder for it (default: the app's folder).",
         completion: .file())
     var output: String?
     @OptionGroup(title: "Output") var format: OutputOptions
 
+    mutating func validate() throws {
+        guard options.executable.count < 2 || SourceFiles.isFolder(output ?? options.folder) else {
+            throw ValidationError("--output must be a folder, because there are several packages")
+        }
+    }
+
     func run() throws {
-        let package = try package()
-        var findings = package.findings()
-        if anyMachine {
-            for index in findings.indices where findings[index].rule == "machine" {
-                findings[index].severity = .warning
+        let builds = try options.builds()
+        let file = options.manifestFile.path
+        var reports: [EAPReport] = []
+        let hasErrors = builds.contains { $0.findings.containErrors }
+        for build in builds {
+            var report = EAPReport(findings: build.findings)
+            if !format.json { build.report.printBesideOutput() }
+            // Either all packages are built, or none.
+            if !hasErrors {
+                let bytes = try ToolError.wrap { try build.package.file() }
+                let path = destination(of: build.package)
+                try ToolError.wrap { try SourceFiles.write(bytes, to: path) }
+                report.file = (path, bytes.count)
             }
+            reports.append(report)
         }
-        let report = FindingsReport(file: manifestFile.path, findings: findings)
-        if !format.json || findings.containErrors { report.printBesideOutput() }
-        try report.check("no package was built")
-        let destination = output ?? folder
-        let path =
-            SourceFiles.isFolder(destination)
-            ? ManifestFile.path(package.fileName, in: destination) : destination
-        let file = try ToolError.wrap { try package.file() }
-        try ToolError.wrap { try SourceFiles.write(file, to: path) }
-        try format.print(EAPReport(path: path, size: file.count, findings: findings))
+        if !hasErrors || format.json { try format.print(EAPReports(reports: reports)) }
+        try FindingsReport(file: file, findings: builds.flatMap(\.findings)).check("no package was built")
     }
 
-    private var manifestFile: ManifestFile { ManifestFile(manifest ?? ManifestFile.path("manifest.json", in: folder)) }
-
-    private func package() throws -> ApplicationPackage {
-        let manifest = try manifestFile.read()
-        let appName = manifest.appName ?? ""
-        return try ToolError.wrap {
-            var files = try SourceFiles.entries(in: folder, for: manifest)
-            let executable = executable ?? ManifestFile.path(appName, in: folder)
-            var architecture = architecture.map(Architecture.init(rawValue:))
-            if !appName.isEmpty, !appName.contains("/"), SourceFiles.exists(executable) || self.executable != nil {
-                let entry = ArchiveEntry(appName, .file(try SourceFiles.read(executable)), permissions: 0o755)
-                // A program of this machine is packed as one for most cameras, if it is packed at all.
-                architecture =
-                    architecture ?? entry.architecture ?? manifest.architecture ?? (entry.isProgram ? .aarch64 : nil)
-                files.append(entry)
-            }
-            for path in additions {
-                let name = path.split(separator: "/").last.map(String.init) ?? path
-                guard name != ".", name != "..", !files.contains(where: { $0.name == name }) else {
-                    throw SourceFileError(path, "the package already has a file of this name. Rename one of them")
-                }
-                files += try SourceFiles.entries(path, as: name)
-            }
-            return ApplicationPackage(
-                manifest: manifest, architecture: architecture ?? manifest.architecture ?? .all, files: files,
-                modified: try Self.time())
-        }
-    }
-
-    /// The time for the files in the package.
-    private static func time() throws -> UInt64 {
-        guard let text = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }) else {
-            return UInt64(clamping: Glibc.time(nil))
-        }
-        // The limit of tar's eleven octal digits. A larger number is most likely in milliseconds.
-        guard let seconds = UInt64(text), seconds < 1 << 33 else {
-            throw ToolError(.usage, "SOURCE_DATE_EPOCH is not a number of seconds after 1970. Correct or unset it")
-        }
-        return seconds
+    private func destination(of package: ApplicationPackage) -> String {
+        let destination = output ?? options.folder
+        return SourceFiles.isFolder(destination) ? ManifestFile.path(package.fileName, in: destination) : destination
     }
 }
 
-/// The package that was built.
-private struct EAPReport: Report {
-    let path: String
-    let size: Int
+/// A package that was built, or the reasons why it was not.
+private struct EAPReport {
+    var file: (path: String, size: Int)?
     let findings: [Finding]
 
+    func writeMembers(to json: inout JSONWriter) {
+        json.write("file", file?.path)
+        json.write("size", file.map { Int64($0.size) })
+        json.write("findings", findings)
+    }
+}
+
+/// The packages that were built.
+private struct EAPReports: Report {
+    let reports: [EAPReport]
+
     func text(_ style: TextStyle) -> String {
-        let path = printable(path)
-        return style == .pipe ? "\(path)\t\(size)\n" : "\(path), \(size) bytes\n"
+        reports.compactMap(\.file).map { path, size in
+            style == .pipe ? "\(printable(path))\t\(size)\n" : "\(printable(path)), \(size) bytes\n"
+        }.joined()
     }
 
     func writeMembers(to json: inout JSONWriter) {
-        json.write("file", path)
-        json.write("size", Int64(size))
-        json.write("findings", findings)
+        guard reports.count > 1 else {
+            reports.first?.writeMembers(to: &json)
+            return
+        }
+        json.write("packages", objects: reports) { json, report in report.writeMembers(to: &json) }
     }
 }

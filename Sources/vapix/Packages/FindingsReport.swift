@@ -6,6 +6,8 @@ struct FindingsReport: Report {
     /// The file as the user named it.
     let file: String
     let findings: [Finding]
+    /// The user's files, by their names in the package.
+    var paths: [String: String] = [:]
 
     func text(_ style: TextStyle) -> String {
         findings.map { style == .pipe ? row($0) : paragraph($0) }.joined()
@@ -23,8 +25,8 @@ struct FindingsReport: Report {
 
     private func paragraph(_ finding: Finding) -> String {
         let line = finding.line.map { ":\($0)" } ?? ""
-        // A finding about a file in the package names that file.
-        let subject = if case .file(let name) = finding.place { name } else { file }
+        // A finding about a file in the package names that file, or the one that it was made of.
+        let subject = if case .file(let name) = finding.place { paths[name] ?? name } else { file }
         return printable("\(subject)\(line): \(finding.severity.rawValue): \(finding.problem)") + "\n"
             + printable("    at \(finding.place) (\(finding.rule))") + "\n"
             + printable("    \(finding.consequence)") + "\n" + printable("    \(finding.fix)") + "\n"

@@ -16,12 +16,13 @@ struct ManifestCheck: ParsableCommand {
         help: "The app's executable: if it uses VapixClient, the manifest must ask for a service account.",
         completion: .file())
     var executable: String?
+    @OptionGroup var schema: SchemaOptions
     @OptionGroup(title: "Output") var output: OutputOptions
 
     func run() throws {
         let file = ManifestFile(path)
         let manifest = try file.read()
-        var findings = manifest.findings()
+        var findings = manifest.findings(schema: try schema.read())
         if let executable {
             findings += manifest.findings(forExecutable: try ToolError.wrap { try SourceFiles.read(executable) })
         }

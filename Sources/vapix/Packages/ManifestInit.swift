@@ -36,6 +36,11 @@ struct ManifestInit: ParsableCommand {
     var force = false
     @OptionGroup(title: "Output") var format: OutputOptions
 
+    mutating func validate() throws {
+        guard schema.major < 2, vendorId != nil || systems.minOs != nil || systems.maxOs != nil else { return }
+        throw ValidationError("--vendor-id, --min-os and --max-os are for schema 2. Leave them out")
+    }
+
     func run() throws {
         let file = ManifestFile(ManifestFile.path("manifest.json", in: folder))
         guard force || !SourceFiles.exists(file.path) else {

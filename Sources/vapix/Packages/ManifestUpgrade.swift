@@ -6,7 +6,8 @@ struct ManifestUpgrade: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "upgrade", abstract: "Upgrade a manifest to a newer schema.",
         discussion: """
-            Members keep their order. Members that schema 2 does not have are removed, and reported. If you must decide \
+            Members keep their order. Options add what is missing; it is an error if the manifest has something else there, or \
+            if the schema has no such member. Members that schema 2 does not have are removed, and reported. If you must decide \
             something first, the errors say what, and nothing is written. With --json: {"file": …, "findings": […]}, \
             \(FindingsReport.documentation).
             """)
@@ -27,7 +28,8 @@ struct ManifestUpgrade: ParsableCommand {
         let manifest = try file.read()
         let upgrade: Manifest.Upgrade
         do throws(ManifestUpgradeError) {
-            upgrade = try manifest.upgraded(to: schema, vendorID: vendorId, systems: systems.ranges)
+            upgrade = try manifest.upgraded(
+                to: schema, vendorID: vendorId, minimumSystem: systems.minOs, maximumSystem: systems.maxOs)
         } catch {
             let report = FindingsReport(file: file.path, findings: error.findings)
             try format.print(report)

@@ -5,8 +5,9 @@ import ArgumentParser
 struct SystemOptions: ParsableArguments {
     @Option(help: "The oldest AXIS OS version that the app works with, for schema 2.")
     var minOs: String?
-    @Option(help: "The newest AXIS OS version that the app works with, for schema 2.")
-    var maxOs = "13"
+    @Option(help: "The newest AXIS OS version that the app works with, for schema 2 (default: 13).")
+    var maxOs: String?
 
-    var ranges: [SystemVersionRange] { [SystemVersionRange(minimum: minOs, maximum: maxOs)] }
+    /// The range for a manifest that has none.
+    var ranges: [SystemVersionRange] { [SystemVersionRange(minimum: minOs, maximum: maxOs ?? "13")] }
 }

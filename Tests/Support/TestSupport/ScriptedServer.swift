@@ -137,7 +137,7 @@ public final class ScriptedServer: Sendable {
     /// Starts a server.
     ///
     /// - Parameters:
-    ///   - address: A loopback address.
+    ///   - address: An address of this machine; one of IPv6 may have a zone.
     ///   - script: What to do with each connection; it is closed when the script returns.
     /// - Throws: `SystemError` if the system has no socket.
     public init(address: String = "127.0.0.12", _ script: @escaping @Sendable (Connection) -> Void) throws {
@@ -191,23 +191,24 @@ public final class ScriptedServer: Sendable {
     }
 
     private static func listen(at address: String) throws -> (CInt, UInt16) {
-        let listener = socket(AF_INET, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        var hints = addrinfo()
+        hints.ai_flags = AI_NUMERICHOST
+        hints.ai_socktype = CInt(SOCK_STREAM.rawValue)
+        var found: UnsafeMutablePointer<addrinfo>?
+        guard getaddrinfo(address, "0", &hints, &found) == 0, let found else { throw SystemError("getaddrinfo") }
+        defer { freeaddrinfo(found) }
+        let listener = socket(found.pointee.ai_family, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         guard listener >= 0 else { throw SystemError("socket") }
-        var name = sockaddr_in()
-        name.sin_family = sa_family_t(AF_INET)
-        guard inet_pton(AF_INET, address, &name.sin_addr) == 1 else { throw SystemError("inet_pton") }
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let isBound = withUnsafeMutablePointer(to: &name) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(listener, $0, length) == 0 && Foundation.listen(listener, 1024) == 0
-                    && getsockname(listener, $0, &length) == 0
-            }
-        }
-        guard isBound else {
+        var length = found.pointee.ai_addrlen
+        guard bind(listener, found.pointee.ai_addr, length) == 0, Foundation.listen(listener, 1024) == 0,
+            getsockname(listener, found.pointee.ai_addr, &length) == 0
+        else {
             close(listener)
             throw SystemError("bind")
         }
-        return (listener, UInt16(bigEndian: name.sin_port))
+        // The port is at the same place in addresses of both families.
+        let port = found.pointee.ai_addr.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { $0.pointee.sin_port }
+        return (listener, UInt16(bigEndian: port))
     }
 }
 

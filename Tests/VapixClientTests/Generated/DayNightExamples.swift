@@ -15,6 +15,11 @@ extension ExampleTable {
                 channel: 0, dayNightDwellTime: .seconds(3), dayNightShiftLevel: 50, nightDayDwellTime: .seconds(3),
                 nightDayShiftLevel: 50, autotune: true)
         }
+        add("Specs/Examples/day-night/setConfiguration_200_filter.http") {
+            DayNight.setConfiguration(
+                channel: 0, dayNightDwellTime: .seconds(3), dayNightShiftLevel: 50, nightDayDwellTime: .seconds(3),
+                nightDayShiftLevel: 50, autotune: true, nightFilter: .infraredPass)
+        }
         add("Specs/Examples/day-night/setConfiguration_error1100.http") {
             DayNight.setConfiguration(channel: 0, nightDayShiftLevel: 50)
         }

@@ -16,6 +16,7 @@ extension ExampleTable {
         add("Specs/Examples/disk-management/getJob_error.http") { Disks.getJob(jobID: 4, diskID: "SD_DISK") }
         add("Specs/Examples/disk-management/list_200.http") { Disks.list(diskIDs: ["all"]) }
         add("Specs/Examples/disk-management/list_200_one.http") { Disks.list(diskIDs: ["SD_DISK"]) }
+        add("Specs/Examples/disk-management/list_200_otherNames.http") { Disks.list(diskIDs: ["SD_DISK"]) }
         add("Specs/Examples/disk-management/lock_200.http") { Disks.lock(diskID: "SD_DISK") }
         add("Specs/Examples/disk-management/mount_200.http") { Disks.mount(diskID: "SD_DISK") }
         add("Specs/Examples/disk-management/repair_200.http") { Disks.repair(diskID: "SD_DISK") }

@@ -136,17 +136,13 @@ public struct Everything: Sendable {
             if let names {
                 json.key("names")
                 json.beginObject()
-                for (key, item) in names.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
+                json.members(names) { json, item in json.write(item) }
                 json.endObject()
             }
             if let grid {
                 json.key("grid")
                 json.beginObject()
-                for (key, item) in grid.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
+                json.members(grid) { json, item in
                     json.beginArray()
                     for item in item { json.write(item) }
                     json.endArray()
@@ -156,10 +152,7 @@ public struct Everything: Sendable {
             if let modes {
                 json.key("modes")
                 json.beginObject()
-                for (key, item) in modes.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item.rawValue)
-                }
+                json.members(modes) { json, item in json.write(item.rawValue) }
                 json.endObject()
             }
             if let quotes {
@@ -410,10 +403,7 @@ public struct Everything: Sendable {
             access: .viewer, effect: .idempotent, reply: .success
         ) { json in
             json.beginParameters()
-            for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
-                json.key(key)
-                json.write(item)
-            }
+            json.members(headers) { json, item in json.write(item) }
             json.endObject()
         }
     }
@@ -575,7 +565,7 @@ public struct Everything: Sendable {
         var output = [Int64]()
         var items: [Int64] = []
         while try json.nextElement() {
-            if let item = try json.readNumericInt64() { items.append(item) }
+            if let item = try json.readInt64() { items.append(item) }
         }
         output = items
         return output
@@ -1285,7 +1275,7 @@ public struct Everything: Sendable {
             query.append("action", "upload")
             query.append("name", name)
         } writeParts: { parts in
-            parts.append(nil, filename: "firmware.bin", contentType: "application/octet-stream", firmware)
+            parts.append("firmwareImage", filename: "firmware.bin", contentType: "application/octet-stream", firmware)
             parts.append("note", Array(remark.utf8))
         }
     }
@@ -1320,6 +1310,8 @@ public struct Everything: Sendable {
         public let code: Code?
         /// A name or a point.
         public let place: Place?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1338,12 +1330,13 @@ public struct Everything: Sendable {
         ///   - zoomText: A range in a text.
         ///   - code: A text with parts.
         ///   - place: A name or a point.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             timeout: Duration, age: Duration? = nil, delay: Duration? = nil, rest: Duration = .seconds(5 * 3600),
             steps: [Duration] = [], size: Resolution? = nil, sizes: [Resolution] = [], corner: Point? = nil,
             corners: [Point] = [], direction: PanTilt? = nil, zoom: ZoomRange? = nil, zoomText: ZoomRange? = nil,
-            code: Code? = nil, place: Place? = nil
+            code: Code? = nil, place: Place? = nil, other: [String: JSONText] = [:]
         ) {
             self.timeout = timeout
             self.age = age
@@ -1359,6 +1352,7 @@ public struct Everything: Sendable {
             self.zoomText = zoomText
             self.code = code
             self.place = place
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
@@ -1379,7 +1373,7 @@ public struct Everything: Sendable {
             let keys: StaticString = """
                 timeout,age,delay,rest,steps,size,sizes,corner,corners,direction,zoom,zoomText,code,place
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: timeout = try json.readDuration(in: .seconds)
                 case 1: age = try json.readDuration(in: .days)
@@ -1400,7 +1394,7 @@ public struct Everything: Sendable {
                 case 11: zoomText = try json.read(ZoomRange.self)
                 case 12: code = try json.read(Code.self)
                 case 13: place = try json.read(Place.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let timeout else { throw json.missingField("timeout") }
@@ -1418,6 +1412,7 @@ public struct Everything: Sendable {
             self.zoomText = zoomText
             self.code = code
             self.place = place
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1645,13 +1640,12 @@ public struct Everything: Sendable {
             var free: JSONText?
             var level: Level?
             var since: String?
-            var other: [String: JSONText] = [:]
             let keys: StaticString = """
                 text,key,default,standard,small,large,ratio,isOn,yes,bit,quoted,quotedRatio,maybe,maybeMode,mode,\
                 assumed,size,needed,sizes,optionalSizes,requiredSizes,polygon,words,quotes,wordGrid,flags,names,modes,\
                 nested,free,level,since
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: textValue = try json.readString()
                 case 1: keyValue = try json.readString()
@@ -1660,10 +1654,10 @@ public struct Everything: Sendable {
                 case 5: large = try json.readInt64()
                 case 6: ratio = try json.readDouble()
                 case 7: isOn = try json.readBool()
-                case 8: yes = try json.readFlag()
-                case 9: bit = try json.readFlag()
-                case 10: quoted = try json.readNumericInt()
-                case 11: quotedRatio = try json.readNumericDouble()
+                case 8: yes = try json.readBool()
+                case 9: bit = try json.readBool()
+                case 10: quoted = try json.readInt()
+                case 11: quotedRatio = try json.readDouble()
                 case 12: maybe = try json.readNonEmptyString()
                 case 13: maybeMode = try json.readNonEmptyString().map(Mode.init(rawValue:))
                 case 14: mode = try json.readWord(Mode.self)
@@ -1678,7 +1672,7 @@ public struct Everything: Sendable {
                 case 23:
                     var items: [Int] = []
                     while try json.nextElement() {
-                        if let item = try json.readNumericInt() { items.append(item) }
+                        if let item = try json.readInt() { items.append(item) }
                     }
                     quotes = items
                 case 24:
@@ -1694,9 +1688,7 @@ public struct Everything: Sendable {
                 case 29: free = try json.readJSONText()
                 case 30: level = try json.read(Level.self)
                 case 31: since = try json.readString()
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             guard let textValue else { throw json.missingField("text") }
@@ -1733,7 +1725,7 @@ public struct Everything: Sendable {
             self.free = free
             self.level = level
             self.since = since
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1741,24 +1733,30 @@ public struct Everything: Sendable {
     public struct DocumentReply: Sendable {
         /// An object.
         public let size: Size?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter size: An object.
+        /// - Parameters:
+        ///   - size: An object.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(size: Size? = nil) {
+        public init(size: Size? = nil, other: [String: JSONText] = [:]) {
             self.size = size
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var size: Size?
-            while let key = try json.nextKey(of: "size") {
+            while let key = try json.nextMember(of: "size") {
                 switch key {
                 case 0: size = try json.read(Size.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.size = size
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1816,25 +1814,31 @@ public struct Everything: Sendable {
     public struct UploadPictureReply: Sendable {
         /// Where it is.
         public let path: String
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter path: Where it is.
+        /// - Parameters:
+        ///   - path: Where it is.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(path: String) {
+        public init(path: String, other: [String: JSONText] = [:]) {
             self.path = path
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var path: String?
-            while let key = try json.nextKey(of: "path") {
+            while let key = try json.nextMember(of: "path") {
                 switch key {
                 case 0: path = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let path else { throw json.missingField("path") }
             self.path = path
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1842,25 +1846,31 @@ public struct Everything: Sendable {
     public struct UploadMapReply: Sendable {
         /// Where it is.
         public let path: String
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter path: Where it is.
+        /// - Parameters:
+        ///   - path: Where it is.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(path: String) {
+        public init(path: String, other: [String: JSONText] = [:]) {
             self.path = path
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var path: String?
-            while let key = try json.nextKey(of: "path") {
+            while let key = try json.nextMember(of: "path") {
                 switch key {
                 case 0: path = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let path else { throw json.missingField("path") }
             self.path = path
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1870,30 +1880,35 @@ public struct Everything: Sendable {
         public let id: String?
         /// What went wrong (`errors`).
         public let problems: [Problem]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: The identifier.
         ///   - problems: What went wrong.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String? = nil, problems: [Problem] = []) {
+        public init(id: String? = nil, problems: [Problem] = [], other: [String: JSONText] = [:]) {
             self.id = id
             self.problems = problems
+            self.other = other
         }
 
         init(from json: inout JSONReader, errors: inout JSONReader) throws(WireError) {
             var id: String?
             var problems: [Problem] = []
-            while let key = try json.nextKey(of: "id") {
+            while let key = try json.nextMember(of: "id") {
                 switch key {
                 case 0: id = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             problems = try errors.readArray(of: Problem.self)
             self.id = id
             self.problems = problems
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -1978,6 +1993,8 @@ public struct Everything: Sendable {
         public let message: String?
         /// Where.
         public let place: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -1985,29 +2002,32 @@ public struct Everything: Sendable {
         ///   - code: What it is.
         ///   - message: In words.
         ///   - place: Where.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(code: Int, message: String? = nil, place: Int? = nil) {
+        public init(code: Int, message: String? = nil, place: Int? = nil, other: [String: JSONText] = [:]) {
             self.code = code
             self.message = message
             self.place = place
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var code: Int?
             var message: String?
             var place: Int?
-            while let key = try json.nextKey(of: "code,message,place") {
+            while let key = try json.nextMember(of: "code,message,place") {
                 switch key {
                 case 0: code = try json.readInt()
                 case 1: message = try json.readString()
                 case 2: place = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let code else { throw json.missingField("code") }
             self.code = code
             self.message = message
             self.place = place
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -2021,6 +2041,8 @@ public struct Everything: Sendable {
         public var unit: Mode?
         /// Texts.
         public var tags: [String]
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -2029,12 +2051,16 @@ public struct Everything: Sendable {
         ///   - height: The height.
         ///   - unit: A word.
         ///   - tags: Texts.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(width: Int, height: Int? = nil, unit: Mode? = nil, tags: [String] = []) {
+        public init(
+            width: Int, height: Int? = nil, unit: Mode? = nil, tags: [String] = [], other: [String: JSONText] = [:]
+        ) {
             self.width = width
             self.height = height
             self.unit = unit
             self.tags = tags
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -2048,6 +2074,7 @@ public struct Everything: Sendable {
                 for item in tags { json.write(item) }
                 json.endArray()
             }
+            json.members(other)
             json.endObject()
         }
 
@@ -2056,13 +2083,13 @@ public struct Everything: Sendable {
             var height: Int?
             var unit: Mode?
             var tags: [String] = []
-            while let key = try json.nextKey(of: "width,y-height,unit,tags") {
+            while let key = try json.nextMember(of: "width,y-height,unit,tags") {
                 switch key {
                 case 0: width = try json.readInt()
                 case 1: height = try json.readInt()
                 case 2: unit = try json.readWord(Mode.self)
                 case 3: tags = try json.readArray(of: String.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let width else { throw json.missingField("width") }
@@ -2070,6 +2097,7 @@ public struct Everything: Sendable {
             self.height = height
             self.unit = unit
             self.tags = tags
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -2297,7 +2325,7 @@ public struct Everything: Sendable {
                 case 4:
                     while let element = try xml.nextElement(of: "number") {
                         switch element {
-                        case 0: if let item = try Int64(xml.readText()) { numbers.append(item) }
+                        case 0: if let item = try Int64(wire: xml.readText()) { numbers.append(item) }
                         default: try xml.skipElement()
                         }
                     }
@@ -2346,7 +2374,7 @@ public struct Everything: Sendable {
             var tags: [String] = []
             var nodes: [Node] = []
             try xml.readAttributes(of: "id,tags")
-            if let attribute = xml.attribute(0) { id = Int64(attribute) }
+            if let attribute = xml.attribute(0) { id = Int64(wire: attribute) }
             if let attribute = xml.attribute(1) { tags = attribute.split(separator: ",").map { String($0) } }
             while let element = try xml.nextElement(of: "text,node") {
                 switch element {

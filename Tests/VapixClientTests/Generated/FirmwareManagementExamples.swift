@@ -31,16 +31,16 @@ extension ExampleTable {
         }
         add("Specs/Examples/firmware-management/upgrade_200.http") {
             FirmwareManagement.upgrade(
-                confirmation: .replacesFirmware, image: FilePart(filename: "", bytes: Array("the image".utf8)))
+                confirmation: .replacesFirmware, image: FilePart(filename: "image.bin", bytes: Array("the image".utf8)))
         }
         add("Specs/Examples/firmware-management/upgrade_200_rollback.http") {
             FirmwareManagement.upgrade(
-                confirmation: .replacesFirmware, image: FilePart(filename: "", bytes: Array("the image".utf8)),
+                confirmation: .replacesFirmware, image: FilePart(filename: "image.bin", bytes: Array("the image".utf8)),
                 autoRollback: try parsed("50"))
         }
         add("Specs/Examples/firmware-management/upgrade_error421.http") {
             FirmwareManagement.upgrade(
-                confirmation: .replacesFirmware, image: FilePart(filename: "", bytes: Array("the image".utf8)))
+                confirmation: .replacesFirmware, image: FilePart(filename: "image.bin", bytes: Array("the image".utf8)))
         }
     }
 }

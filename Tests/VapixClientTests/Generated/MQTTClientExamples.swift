@@ -18,8 +18,8 @@ extension ExampleTable {
                 usesDefault: false, topic: "Camera_1/ConnectionStatus", message: "Disconnected", isRetained: true,
                 qos: 1)
             return MQTTClient.configureClient(
-                server: value0, clientID: "unique_id_on_broker", username: "user_1", password: "password_1",
-                keepExistingPassword: false, keepAliveInterval: .seconds(20), connectTimeout: .seconds(30),
+                server: value0, username: "user_1", password: "password_1", keepExistingPassword: false,
+                clientID: "unique_id_on_broker", keepAliveInterval: .seconds(20), connectTimeout: .seconds(30),
                 cleanSession: true, autoReconnect: true, deviceTopicPrefix: "some/topic/prefix",
                 lastWillTestament: value1, connectMessage: value2, disconnectMessage: value3,
                 ssl: MQTTClient.SSL(validatesServerCertificate: true))
@@ -35,14 +35,15 @@ extension ExampleTable {
                 usesDefault: false, topic: "Camera_1/ConnectionStatus", message: "Disconnected", isRetained: true,
                 qos: 1)
             return MQTTClient.configureClient(
-                server: value0, clientID: "unique_id_on_broker", username: "user_1", password: "password_1",
-                keepExistingPassword: false, keepAliveInterval: .seconds(20), connectTimeout: .seconds(30),
+                server: value0, username: "user_1", password: "password_1", keepExistingPassword: false,
+                clientID: "unique_id_on_broker", keepAliveInterval: .seconds(20), connectTimeout: .seconds(30),
                 cleanSession: true, autoReconnect: true, deviceTopicPrefix: "some/topic/prefix",
                 lastWillTestament: value1, connectMessage: value2, disconnectMessage: value3,
                 ssl: MQTTClient.SSL(validatesServerCertificate: true))
         }
         add("Specs/Examples/mqtt-client-api/deactivateClient_200.http") { MQTTClient.deactivateClient() }
         add("Specs/Examples/mqtt-client-api/getClientStatus_200.http") { MQTTClient.getClientStatus() }
+        add("Specs/Examples/mqtt-client-api/getClientStatus_200_connected.http") { MQTTClient.getClientStatus() }
         add("Specs/Examples/mqtt-client-api/getSupportedVersions_200.http") { MQTTClient.getSupportedVersions() }
     }
 }

@@ -15,11 +15,9 @@ extension ExampleTable {
         add("Specs/Examples/radar-control/sendAlarmEvent_200.http") { RadarControl.sendAlarmEvent(profile: 1) }
         add("Specs/Examples/radar-control/setConfiguration_200.http") {
             let value0 = RadarControl.Filter(
-                type: .objectType, isActive: false, small: false, human: true, vehicle: true, unknown: true, other: [:])
-            let value1 = RadarControl.Filter(
-                type: .timeShortLivedLimit, isActive: true, value: try JSONText("2"), other: [:])
-            let value2 = RadarControl.Filter(
-                type: .minimumSpeedLimit, isActive: true, value: try JSONText("5.5"), other: [:])
+                type: .objectType, isActive: false, small: false, human: true, vehicle: true, unknown: true)
+            let value1 = RadarControl.Filter(type: .timeShortLivedLimit, isActive: true, value: try JSONText("2"))
+            let value2 = RadarControl.Filter(type: .minimumSpeedLimit, isActive: true, value: try JSONText("5.5"))
             let text3Pieces = [
                 "[\n              [\n                -0.5,\n               ",
                 " -0.5\n              ],\n              [\n                ",
@@ -27,8 +25,8 @@ extension ExampleTable {
                 "  [\n                0.5,\n                0.5\n          ", "    ]\n            ]",
             ]
             let value4 = RadarControl.Filter(
-                type: .excludeArea, value: try JSONText(text3Pieces.joined()), tracksPassingObjects: true, other: [:])
-            let value5 = RadarControl.Trigger(type: .includeArea, value: try JSONText(text3Pieces.joined()), other: [:])
+                type: .excludeArea, value: try JSONText(text3Pieces.joined()), tracksPassingObjects: true)
+            let value5 = RadarControl.Trigger(type: .includeArea, value: try JSONText(text3Pieces.joined()))
             let text6Pieces = [
                 "[\n              [\n                [\n                  -",
                 "1.0,\n                  0.5\n                ],\n         ",
@@ -40,21 +38,19 @@ extension ExampleTable {
             ]
             let value7 = RadarControl.Trigger(
                 type: .multipleLineCrossLine, value: try JSONText(text6Pieces.joined()), alarmDirection: .leftToRight,
-                crossingTimeLimit: .seconds(10), other: [:])
+                crossingTimeLimit: .seconds(10))
             let value8 = RadarControl.Profile(
                 uid: 1, name: "Zone 1", channel: 1, filters: [value0, value1, value2, value4],
-                triggers: [value5, value7], other: [:])
+                triggers: [value5, value7])
             let value9 = RadarControl.Configuration(
-                channels: [RadarControl.Channel(id: 1, isActive: true, other: [:])], profiles: [value8], other: [:])
+                channels: [RadarControl.Channel(id: 1, isActive: true)], profiles: [value8])
             return RadarControl.setConfiguration(value9)
         }
         add("Specs/Examples/radar-control/setConfiguration_error2002.http") {
             let value0 = RadarControl.Filter(
-                type: .objectType, isActive: false, small: false, human: true, vehicle: true, unknown: true, other: [:])
-            let value1 = RadarControl.Filter(
-                type: .timeShortLivedLimit, isActive: true, value: try JSONText("2"), other: [:])
-            let value2 = RadarControl.Filter(
-                type: .minimumSpeedLimit, isActive: true, value: try JSONText("5.5"), other: [:])
+                type: .objectType, isActive: false, small: false, human: true, vehicle: true, unknown: true)
+            let value1 = RadarControl.Filter(type: .timeShortLivedLimit, isActive: true, value: try JSONText("2"))
+            let value2 = RadarControl.Filter(type: .minimumSpeedLimit, isActive: true, value: try JSONText("5.5"))
             let text3Pieces = [
                 "[\n              [\n                -0.5,\n               ",
                 " -0.5\n              ],\n              [\n                ",
@@ -62,8 +58,8 @@ extension ExampleTable {
                 "  [\n                0.5,\n                0.5\n          ", "    ]\n            ]",
             ]
             let value4 = RadarControl.Filter(
-                type: .excludeArea, value: try JSONText(text3Pieces.joined()), tracksPassingObjects: true, other: [:])
-            let value5 = RadarControl.Trigger(type: .includeArea, value: try JSONText(text3Pieces.joined()), other: [:])
+                type: .excludeArea, value: try JSONText(text3Pieces.joined()), tracksPassingObjects: true)
+            let value5 = RadarControl.Trigger(type: .includeArea, value: try JSONText(text3Pieces.joined()))
             let text6Pieces = [
                 "[\n              [\n                [\n                  -",
                 "1.0,\n                  0.5\n                ],\n         ",
@@ -75,12 +71,12 @@ extension ExampleTable {
             ]
             let value7 = RadarControl.Trigger(
                 type: .multipleLineCrossLine, value: try JSONText(text6Pieces.joined()), alarmDirection: .leftToRight,
-                crossingTimeLimit: .seconds(10), other: [:])
+                crossingTimeLimit: .seconds(10))
             let value8 = RadarControl.Profile(
                 uid: 1, name: "Zone 1", channel: 1, filters: [value0, value1, value2, value4],
-                triggers: [value5, value7], other: [:])
+                triggers: [value5, value7])
             let value9 = RadarControl.Configuration(
-                channels: [RadarControl.Channel(id: 1, isActive: true, other: [:])], profiles: [value8], other: [:])
+                channels: [RadarControl.Channel(id: 1, isActive: true)], profiles: [value8])
             return RadarControl.setConfiguration(value9)
         }
         add("Specs/Examples/radar-control/setEnabled_200.http") { RadarControl.setEnabled(enabled: false) }

@@ -19,14 +19,14 @@ extension ExampleTable {
             VideoMotionDetection.sendAlarmEvent(profile: 1)
         }
         add("Specs/Examples/video-motion-detection-4-api/setConfiguration_200.http") {
-            let value0 = VideoMotionDetection.Camera(id: 1, isActive: true, rotation: 0, other: [:])
+            let value0 = VideoMotionDetection.Camera(id: 1, isActive: true, rotation: 0)
             let value1 = VideoMotionDetection.Filter(
                 type: .sizePercentage, value: try JSONText("[\n              5,\n              5\n            ]"),
-                isActive: true, other: [:])
+                isActive: true)
             let value2 = VideoMotionDetection.Filter(
-                type: .timeShortLivedLimit, value: try JSONText("1"), isActive: true, other: [:])
+                type: .timeShortLivedLimit, value: try JSONText("1"), isActive: true)
             let value3 = VideoMotionDetection.Filter(
-                type: .distanceSwayingObject, value: try JSONText("5"), isActive: true, other: [:])
+                type: .distanceSwayingObject, value: try JSONText("5"), isActive: true)
             let text4Pieces = [
                 "[\n              [\n                -0.9,\n               ",
                 " -0.9\n              ],\n              [\n                ",
@@ -35,27 +35,26 @@ extension ExampleTable {
                 "    ],\n              [\n                0.9,\n           ",
                 "     -0.9\n              ]\n            ]",
             ]
-            let value5 = VideoMotionDetection.Filter(
-                type: .excludeArea, value: try JSONText(text4Pieces.joined()), other: [:])
+            let value5 = VideoMotionDetection.Filter(type: .excludeArea, value: try JSONText(text4Pieces.joined()))
             let value6 = [
                 Point(x: -0.9, y: -0.9), Point(x: -0.9, y: 0.9), Point(x: 0.9, y: 0.9), Point(x: 0.9, y: -0.9),
             ]
-            let value7 = VideoMotionDetection.Trigger(type: .includeArea, points: value6, other: [:])
+            let value7 = VideoMotionDetection.Trigger(type: .includeArea, points: value6)
             let value8 = VideoMotionDetection.Profile(
                 uid: 1, name: "Profile 1", camera: 1, filters: [value1, value2, value3, value5], triggers: [value7],
-                presets: [-2], other: [:])
-            let value9 = VideoMotionDetection.Configuration(cameras: [value0], profiles: [value8], other: [:])
+                presets: [-2])
+            let value9 = VideoMotionDetection.Configuration(cameras: [value0], profiles: [value8])
             return VideoMotionDetection.setConfiguration(value9)
         }
         add("Specs/Examples/video-motion-detection-4-api/setConfiguration_error2002.http") {
-            let value0 = VideoMotionDetection.Camera(id: 1, isActive: true, rotation: 0, other: [:])
+            let value0 = VideoMotionDetection.Camera(id: 1, isActive: true, rotation: 0)
             let value1 = VideoMotionDetection.Filter(
                 type: .sizePercentage, value: try JSONText("[\n              5,\n              5\n            ]"),
-                isActive: true, other: [:])
+                isActive: true)
             let value2 = VideoMotionDetection.Filter(
-                type: .timeShortLivedLimit, value: try JSONText("1"), isActive: true, other: [:])
+                type: .timeShortLivedLimit, value: try JSONText("1"), isActive: true)
             let value3 = VideoMotionDetection.Filter(
-                type: .distanceSwayingObject, value: try JSONText("5"), isActive: true, other: [:])
+                type: .distanceSwayingObject, value: try JSONText("5"), isActive: true)
             let text4Pieces = [
                 "[\n              [\n                -0.9,\n               ",
                 " -0.9\n              ],\n              [\n                ",
@@ -64,16 +63,15 @@ extension ExampleTable {
                 "    ],\n              [\n                0.9,\n           ",
                 "     -0.9\n              ]\n            ]",
             ]
-            let value5 = VideoMotionDetection.Filter(
-                type: .excludeArea, value: try JSONText(text4Pieces.joined()), other: [:])
+            let value5 = VideoMotionDetection.Filter(type: .excludeArea, value: try JSONText(text4Pieces.joined()))
             let value6 = [
                 Point(x: -0.9, y: -0.9), Point(x: -0.9, y: 0.9), Point(x: 0.9, y: 0.9), Point(x: 0.9, y: -0.9),
             ]
-            let value7 = VideoMotionDetection.Trigger(type: .includeArea, points: value6, other: [:])
+            let value7 = VideoMotionDetection.Trigger(type: .includeArea, points: value6)
             let value8 = VideoMotionDetection.Profile(
                 uid: 1, name: "Profile 1", camera: 1, filters: [value1, value2, value3, value5], triggers: [value7],
-                presets: [-2], other: [:])
-            let value9 = VideoMotionDetection.Configuration(cameras: [value0], profiles: [value8], other: [:])
+                presets: [-2])
+            let value9 = VideoMotionDetection.Configuration(cameras: [value0], profiles: [value8])
             return VideoMotionDetection.setConfiguration(value9)
         }
     }

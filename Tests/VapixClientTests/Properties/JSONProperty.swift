@@ -62,12 +62,12 @@ extension Property {
             try expectHolds(plain == double, "\(plain) is read as \(double)")
         }
         let inString = Array("\"\(text)\"".utf8)
-        let numeric = inString.withUnsafeBytes(result { (json) throws(WireError) in try json.readNumericInt64() })
+        let numeric = inString.withUnsafeBytes(result { (json) throws(WireError) in try json.readInt64() })
         if let number = try? numeric.get(), let plain = Int64(text) {
             try expectHolds(plain == number, "\(plain) is read as \(number)")
         }
-        _ = inString.withUnsafeBytes(result { (json) throws(WireError) in try json.readNumericDouble() })
-        _ = result { (json) throws(WireError) in try json.readFlag() }(bytes)
+        _ = inString.withUnsafeBytes(result { (json) throws(WireError) in try json.readDouble() })
+        _ = result { (json) throws(WireError) in try json.readBool() }(bytes)
         _ = result { (json) throws(WireError) in try json.readArray(of: String.self) }(bytes)
         _ = result { (json) throws(WireError) in try json.readMap(of: [Int64].self) }(bytes)
     }

@@ -27,12 +27,12 @@ extension Property {
         let parts = stride(from: 0, to: fields.count - 2, by: 3).map { index in
             let names = fields[index..<(index + 2)].map { String(decoding: $0, as: UTF8.self) }
             return Part(
-                name: names[0].isEmpty ? nil : names[0], filename: names[1].isEmpty ? nil : names[1],
+                name: names[0], filename: names[1].isEmpty ? nil : names[1],
                 contentType: index % 2 == 0 ? "application/json" : nil, content: fields[index + 2])
         }
         var writer = MultipartWriter()
         for part in parts {
-            writer.append(part.name, filename: part.filename, contentType: part.contentType, part.content)
+            writer.append(part.name ?? "", filename: part.filename, contentType: part.contentType, part.content)
         }
         let contentType = writer.contentType
         let read = try strictParts(of: writer.finish().bytes ?? [], contentType)

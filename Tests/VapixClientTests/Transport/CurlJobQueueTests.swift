@@ -9,7 +9,8 @@ struct CurlJobQueueTests {
         CurlJob(
             HTTPExchange(
                 request: HTTPRequest(.get, "/x"), origin: .virtualHost, certificate: .system,
-                timeouts: HTTPTimeouts(total: total), maximumReplySize: 1000, isRepeatable: true))
+                timeouts: HTTPTimeouts(), maximumReplySize: 1000, isRepeatable: true),
+            nil, deadline: .now + total)
     }
 
     @Test func popFirst_manyJobs_areInOrder() {

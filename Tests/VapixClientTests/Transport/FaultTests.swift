@@ -271,6 +271,113 @@ struct FaultTests {
         #expect(error.httpStatus == Int(status.prefix(3)))
     }
 
+    /// Story: a firmware rollback without an image is answered with 404 and the API's error, and was reported as an API that
+    /// the device lacks.
+    @Test(arguments: ["404 Not Found", "405 Method Not Allowed", "400 Bad Request", "500 Internal Server Error"])
+    func call_rejected_anyStatusWithTheAPIsOwnError(status: String) async throws {
+        let json = #"{"apiVersion":"1.0","error":{"code":2104,"message":"Nothing to roll back to"}}"#
+        let xml = "<reply result=\"error\"><error type=\"4\" message=\"none\"/></reply>"
+        let server = try ScriptedServer { connection in
+            while let request = connection.readRequest() {
+                if request.contains("list.cgi") {
+                    connection.reply(xml, status: status, type: "text/xml")
+                } else if request.contains("control.cgi") {
+                    connection.reply("Error: 4", status: status)
+                } else {
+                    connection.reply(json, status: status, type: "application/json")
+                }
+            }
+        }
+        defer { server.stop() }
+        let vapix = try client(server.port)
+        let errors = [
+            await expectError(VapixError.self) { try await vapix.systemReady.getStatus(timeout: .zero) },
+            await expectError(VapixError.self) { try await vapix.applications.list() },
+            await expectError(VapixError.self) { try await vapix.applications.start(package: "x") },
+        ]
+        #expect(errors.map { $0?.code } == [.rejected, .rejected, .rejected])
+        #expect(errors.map { $0?.device?.code } == [2104, 4, 4])
+        #expect(errors.allSatisfy { $0?.httpStatus == Int(status.prefix(3)) })
+    }
+
+    /// A web server's own text is no error of the API.
+    @Test(arguments: [("404 Not Found", "Not Found"), ("405 Method Not Allowed", "{}"), ("404 Not Found", "")])
+    func call_unsupportedAPI_textOfTheWebServer(status: String, body: String) async throws {
+        let server = try ScriptedServer { connection in
+            while connection.readRequest() != nil { connection.reply(body, status: status) }
+        }
+        defer { server.stop() }
+        let vapix = try client(server.port)
+        let errors = [
+            await expectError(VapixError.self) { try await vapix.applications.start(package: "x") },
+            await expectError(VapixError.self) { try await vapix.parameters.update(["A.B": "c"]) },
+            await expectError(VapixError.self) { try await vapix.apiDiscovery.getAPIList() },
+        ]
+        #expect(errors.map { $0?.code } == [.unsupportedAPI, .unsupportedAPI, .unsupportedAPI])
+        // API Discovery may be what is missing.
+        #expect(
+            errors.allSatisfy { $0?.advice.contains("AXIS OS") == true && $0?.advice.contains("iscovery") == false })
+    }
+
+    /// Devices answer 401, and not 403, to a user with too few rights.
+    @Test(arguments: ["401 Unauthorized", "403 Forbidden"])
+    func call_refusedUser_adviceNamesTheRights(status: String) async throws {
+        let server = try ScriptedServer { connection in
+            while connection.readRequest() != nil { connection.reply("no", status: status) }
+        }
+        defer { server.stop() }
+        let vapix = try client(server.port)
+        let levels: [(AccessLevel, String)] = [
+            (.viewer, "a viewer"), (.operator, "an operator"), (.admin, "an administrator"),
+        ]
+        for (access, words) in levels {
+            let call = VapixCall("x/y", HTTPRequest(.get, "/x"), access: access, effect: .read) { $0 }
+            let error = await expectError(VapixError.self) { try await vapix.send(call) }
+            #expect(error?.access == access)
+            #expect(error?.description.contains("rights of \(words)") == true, "\(error.debugDescription)")
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("407 Proxy Authentication Required", "http_proxy", false),
+            ("413 Content Too Large", "less at a time", false),
+            ("426 Upgrade Required", "https", false), ("429 Too Many Requests", "try again", true),
+        ])
+    func list_httpStatus_adviceOfItsOwn(status: String, advice: String, isRetriable: Bool) async throws {
+        let error = try await failure(ofDocument: "<html></html>", status: status)
+        #expect(error.code == .httpStatus)
+        #expect(error.description.contains(advice), "\(error)")
+        #expect(error.isRetriable == isRetriable)
+    }
+
+    /// The reply had begun, so its status is known.
+    @Test func call_brokenReply_hasTheStatus() async throws {
+        let large = try await failure { connection in
+            _ = connection.readRequest()
+            connection.send("HTTP/1.1 203 OK\r\nContent-Length: 104857600\r\n\r\n")
+            connection.hang()
+        }
+        let cut = try await failure { connection in
+            _ = connection.readRequest()
+            connection.send("HTTP/1.1 203 OK\r\nContent-Length: 10\r\n\r\nx")
+        }
+        let nothing = try await failure { connection in
+            _ = connection.readRequest()
+            connection.send("HTTP/1.1 102 Processing\r\n\r\n")
+        }
+        #expect([large.httpStatus, cut.httpStatus, nothing.httpStatus] == [203, 203, nil])
+        let server = try ScriptedServer { connection in
+            while connection.readRequest() != nil { connection.reply("x", status: "203 OK") }
+        }
+        defer { server.stop() }
+        let vapix = try client(server.port)
+        let stream = await expectError(VapixError.self) {
+            for try await _ in try await vapix.mjpeg.frames() {}
+        }
+        #expect(stream?.httpStatus == 203, "\(stream.debugDescription)")
+    }
+
     @Test func list_rejected_deviceErrorInsideBadRequest() async throws {
         let error = try await failure(
             ofDocument: "<reply result=\"error\"><error type=\"1\" message=\"no good\"/></reply>",

@@ -100,7 +100,7 @@ struct IsolationTests {
             let reply = try await loop.perform(removal)
             #expect(reply.body == Array("fine".utf8))
         }
-        #expect(requests.seen.count == 6)
+        #expect(requests.seen.count == 4)
     }
 
     /// Story: what must happen once gets a connection of its own, and libcurl kept each of them: 64 open connections to one

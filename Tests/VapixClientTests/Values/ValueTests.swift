@@ -84,6 +84,11 @@ struct ValueTests {
         #expect(Int(wire: "2147483647") == 2_147_483_647)
         #expect(Int(wire: "2147483648") == nil)
         #expect(Int(wire: "1.5") == nil)
+        // As in JSON, a fraction of zeros is none.
+        #expect(Int(wire: "12.0") == 12)
+        #expect(Int64(wire: "-9007199254740993") == -9_007_199_254_740_993)
+        #expect(Int64(wire: "1e3") == 1000)
+        for text in ["", " 1", "0x10", "inf", "nan", "1e99"] { #expect(Int64(wire: text) == nil, "\(text)") }
     }
 
     @Test func securityLevel_fourDigits_areRoles() {

@@ -20,15 +20,6 @@ struct WebSocketHandshakeTests {
 
         """
 
-    @Test func sha1_ofKnownTexts_isTheirDigest() {
-        let hex = { (bytes: [UInt8]) in bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() }
-        #expect(hex(sha1([])) == "da39a3ee5e6b4b0d3255bfef95601890afd80709")
-        #expect(hex(sha1(Array("abc".utf8))) == "a9993e364706816aba3e25717850c26c9cd0d89d")
-        let long = [UInt8](repeating: 0x61, count: 1_000_000)
-        #expect(hex(sha1(long)) == "34aa973cd4c4daa4f61eeb2bdbad27316534016f")
-        for count in 50..<70 { #expect(sha1([UInt8](repeating: 0, count: count)).count == 20) }
-    }
-
     @Test func request_sample_hasTheStandardsHeaders() {
         #expect(
             handshake.request(for: "/vapix/ws-data-stream?sources=events", host: "127.0.0.12") == """

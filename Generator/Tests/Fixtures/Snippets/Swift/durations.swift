@@ -71,6 +71,8 @@ public struct SnippetDurations: Sendable {
         public let left: Duration
         /// How long each took.
         public let steps: [Duration]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -79,14 +81,17 @@ public struct SnippetDurations: Sendable {
         ///   - age: How old it is.
         ///   - left: How long it goes on.
         ///   - steps: How long each took.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            uptime: Duration, age: Duration? = nil, left: Duration = .seconds(2 * 3600), steps: [Duration] = []
+            uptime: Duration, age: Duration? = nil, left: Duration = .seconds(2 * 3600), steps: [Duration] = [],
+            other: [String: JSONText] = [:]
         ) {
             self.uptime = uptime
             self.age = age
             self.left = left
             self.steps = steps
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
@@ -94,7 +99,7 @@ public struct SnippetDurations: Sendable {
             var age: Duration?
             var left: Duration = .seconds(2 * 3600)
             var steps: [Duration] = []
-            while let key = try json.nextKey(of: "uptime,age,left,steps") {
+            while let key = try json.nextMember(of: "uptime,age,left,steps") {
                 switch key {
                 case 0: uptime = try json.readDuration(in: .seconds)
                 case 1: age = try json.readDuration(in: .days)
@@ -105,7 +110,7 @@ public struct SnippetDurations: Sendable {
                         if let item = try json.readDuration(in: .milliseconds) { items.append(item) }
                     }
                     steps = items
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let uptime else { throw json.missingField("uptime") }
@@ -113,6 +118,7 @@ public struct SnippetDurations: Sendable {
             self.age = age
             self.left = left
             self.steps = steps
+            self.other = json.keptMembersOfObject()
         }
     }
 }

@@ -39,24 +39,30 @@ public struct SnippetEnumerationAliases: Sendable {
     public struct GetReply: Sendable {
         /// A word.
         public let mode: Mode?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter mode: A word.
+        /// - Parameters:
+        ///   - mode: A word.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(mode: Mode? = nil) {
+        public init(mode: Mode? = nil, other: [String: JSONText] = [:]) {
             self.mode = mode
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var mode: Mode?
-            while let key = try json.nextKey(of: "mode") {
+            while let key = try json.nextMember(of: "mode") {
                 switch key {
                 case 0: mode = try json.readWord(Mode.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.mode = mode
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -156,25 +156,31 @@ public struct SnippetJsonData: Sendable {
     public struct Size: Sendable, JSONReadable {
         /// The width.
         public let width: Int
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter width: The width.
+        /// - Parameters:
+        ///   - width: The width.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(width: Int) {
+        public init(width: Int, other: [String: JSONText] = [:]) {
             self.width = width
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var width: Int?
-            while let key = try json.nextKey(of: "width") {
+            while let key = try json.nextMember(of: "width") {
                 switch key {
                 case 0: width = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let width else { throw json.missingField("width") }
             self.width = width
+            self.other = json.keptMembersOfObject()
         }
     }
 }

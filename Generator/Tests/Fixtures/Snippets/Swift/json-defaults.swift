@@ -83,30 +83,35 @@ public struct SnippetJsonDefaults: Sendable {
         public let size: Size?
         /// A word.
         public let mode: Mode
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - size: A type with defaults.
         ///   - mode: A word.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(size: Size? = nil, mode: Mode = .fast) {
+        public init(size: Size? = nil, mode: Mode = .fast, other: [String: JSONText] = [:]) {
             self.size = size
             self.mode = mode
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var size: Size?
             var mode: Mode = .fast
-            while let key = try json.nextKey(of: "size,mode") {
+            while let key = try json.nextMember(of: "size,mode") {
                 switch key {
                 case 0: size = try json.read(Size.self)
                 case 1: mode = try json.readWord(Mode.self) ?? mode
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.size = size
             self.mode = mode
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -138,6 +143,8 @@ public struct SnippetJsonDefaults: Sendable {
         public var isHigh: Bool
         /// A number.
         public var ratio: Double
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -146,12 +153,17 @@ public struct SnippetJsonDefaults: Sendable {
         ///   - isWide: A flag.
         ///   - isHigh: A flag.
         ///   - ratio: A number.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(width: Int64 = 1920, isWide: Bool = false, isHigh: Bool = false, ratio: Double = 1.5) {
+        public init(
+            width: Int64 = 1920, isWide: Bool = false, isHigh: Bool = false, ratio: Double = 1.5,
+            other: [String: JSONText] = [:]
+        ) {
             self.width = width
             self.isWide = isWide
             self.isHigh = isHigh
             self.ratio = ratio
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -160,6 +172,7 @@ public struct SnippetJsonDefaults: Sendable {
             json.member("isWide", isWide)
             json.member("isHigh", isHigh ? "yes" : "no")
             json.member("ratio", ratio)
+            json.members(other)
             json.endObject()
         }
 
@@ -168,19 +181,20 @@ public struct SnippetJsonDefaults: Sendable {
             var isWide: Bool = false
             var isHigh: Bool = false
             var ratio: Double = 1.5
-            while let key = try json.nextKey(of: "width,isWide,isHigh,ratio") {
+            while let key = try json.nextMember(of: "width,isWide,isHigh,ratio") {
                 switch key {
                 case 0: width = try json.readInt64() ?? width
                 case 1: isWide = try json.readBool() ?? isWide
-                case 2: isHigh = try json.readFlag() ?? isHigh
+                case 2: isHigh = try json.readBool() ?? isHigh
                 case 3: ratio = try json.readDouble() ?? ratio
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.width = width
             self.isWide = isWide
             self.isHigh = isHigh
             self.ratio = ratio
+            self.other = json.keptMembersOfObject()
         }
     }
 }

@@ -57,24 +57,30 @@ public struct SnippetJsonDocument: Sendable {
     public struct DocumentReply: Sendable {
         /// A text.
         public let text: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter text: A text.
+        /// - Parameters:
+        ///   - text: A text.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(text: String? = nil) {
+        public init(text: String? = nil, other: [String: JSONText] = [:]) {
             self.text = text
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var textValue: String?
-            while let key = try json.nextKey(of: "text") {
+            while let key = try json.nextMember(of: "text") {
                 switch key {
                 case 0: textValue = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.text = textValue
+            self.other = json.keptMembersOfObject()
         }
     }
 }

@@ -41,30 +41,35 @@ public struct SnippetJsonEmptyAsNil: Sendable {
         public let text: String?
         /// An empty word means none.
         public let mode: Mode?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - text: An empty text means none.
         ///   - mode: An empty word means none.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(text: String? = nil, mode: Mode? = nil) {
+        public init(text: String? = nil, mode: Mode? = nil, other: [String: JSONText] = [:]) {
             self.text = text
             self.mode = mode
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var textValue: String?
             var mode: Mode?
-            while let key = try json.nextKey(of: "text,mode") {
+            while let key = try json.nextMember(of: "text,mode") {
                 switch key {
                 case 0: textValue = try json.readNonEmptyString()
                 case 1: mode = try json.readNonEmptyString().map(Mode.init(rawValue:))
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.text = textValue
             self.mode = mode
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -76,6 +76,8 @@ public struct SnippetJsonFlags: Sendable {
         public let isFourth: Bool?
         /// Enabled or disabled.
         public let isFifth: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -86,10 +88,11 @@ public struct SnippetJsonFlags: Sendable {
         ///   - isThird: True or false in quotes.
         ///   - isFourth: One or zero in quotes.
         ///   - isFifth: Enabled or disabled.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             isFirst: Bool, isOn: Bool? = nil, isSecond: Bool? = nil, isThird: Bool? = nil, isFourth: Bool? = nil,
-            isFifth: Bool? = nil
+            isFifth: Bool? = nil, other: [String: JSONText] = [:]
         ) {
             self.isFirst = isFirst
             self.isOn = isOn
@@ -97,6 +100,7 @@ public struct SnippetJsonFlags: Sendable {
             self.isThird = isThird
             self.isFourth = isFourth
             self.isFifth = isFifth
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
@@ -106,15 +110,15 @@ public struct SnippetJsonFlags: Sendable {
             var isThird: Bool?
             var isFourth: Bool?
             var isFifth: Bool?
-            while let key = try json.nextKey(of: "isOn,isFirst,isSecond,isThird,isFourth,isFifth") {
+            while let key = try json.nextMember(of: "isOn,isFirst,isSecond,isThird,isFourth,isFifth") {
                 switch key {
                 case 0: isOn = try json.readBool()
-                case 1: isFirst = try json.readFlag()
-                case 2: isSecond = try json.readFlag()
-                case 3: isThird = try json.readFlag()
-                case 4: isFourth = try json.readFlag()
-                case 5: isFifth = try json.readFlag()
-                default: try json.skipValue()
+                case 1: isFirst = try json.readBool()
+                case 2: isSecond = try json.readBool()
+                case 3: isThird = try json.readBool()
+                case 4: isFourth = try json.readBool()
+                case 5: isFifth = try json.readBool()
+                default: break
                 }
             }
             self.isOn = isOn
@@ -124,6 +128,7 @@ public struct SnippetJsonFlags: Sendable {
             self.isThird = isThird
             self.isFourth = isFourth
             self.isFifth = isFifth
+            self.other = json.keptMembersOfObject()
         }
     }
 }

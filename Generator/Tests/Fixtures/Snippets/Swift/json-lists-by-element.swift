@@ -47,6 +47,8 @@ public struct SnippetJsonListsByElement: Sendable {
         public let flags: [Bool]
         /// Words by names.
         public let modes: [String: Mode]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -56,16 +58,18 @@ public struct SnippetJsonListsByElement: Sendable {
         ///   - quotes: Numbers in quotes.
         ///   - flags: Flags.
         ///   - modes: Words by names.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             words: [Mode] = [], wordGrid: [[Mode]] = [], quotes: [Int] = [], flags: [Bool] = [],
-            modes: [String: Mode] = [:]
+            modes: [String: Mode] = [:], other: [String: JSONText] = [:]
         ) {
             self.words = words
             self.wordGrid = wordGrid
             self.quotes = quotes
             self.flags = flags
             self.modes = modes
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
@@ -74,7 +78,7 @@ public struct SnippetJsonListsByElement: Sendable {
             var quotes: [Int] = []
             var flags: [Bool] = []
             var modes: [String: Mode] = [:]
-            while let key = try json.nextKey(of: "words,wordGrid,quotes,flags,modes") {
+            while let key = try json.nextMember(of: "words,wordGrid,quotes,flags,modes") {
                 switch key {
                 case 0: words = try json.readArray(of: String.self).map(Mode.init(rawValue:))
                 case 1:
@@ -86,12 +90,12 @@ public struct SnippetJsonListsByElement: Sendable {
                 case 2:
                     var items: [Int] = []
                     while try json.nextElement() {
-                        if let item = try json.readNumericInt() { items.append(item) }
+                        if let item = try json.readInt() { items.append(item) }
                     }
                     quotes = items
                 case 3: flags = try json.readArray(of: Bool.self)
                 case 4: modes = try json.readMap(of: String.self).mapValues(Mode.init(rawValue:))
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.words = words
@@ -99,6 +103,7 @@ public struct SnippetJsonListsByElement: Sendable {
             self.quotes = quotes
             self.flags = flags
             self.modes = modes
+            self.other = json.keptMembersOfObject()
         }
     }
 

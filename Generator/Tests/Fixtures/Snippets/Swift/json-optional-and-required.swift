@@ -47,6 +47,8 @@ public struct SnippetJsonOptionalAndRequired: Sendable {
         public let maybeList: [String]?
         /// It must be there.
         public let neededList: [String]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -56,15 +58,18 @@ public struct SnippetJsonOptionalAndRequired: Sendable {
         ///   - given: It may be missing.
         ///   - list: Empty if it is missing.
         ///   - maybeList: Nil if it is missing.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            needed: String, neededList: [String], given: String? = nil, list: [String] = [], maybeList: [String]? = nil
+            needed: String, neededList: [String], given: String? = nil, list: [String] = [], maybeList: [String]? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.needed = needed
             self.neededList = neededList
             self.given = given
             self.list = list
             self.maybeList = maybeList
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
@@ -73,14 +78,14 @@ public struct SnippetJsonOptionalAndRequired: Sendable {
             var list: [String] = []
             var maybeList: [String]?
             var neededList: [String] = []
-            while let key = try json.nextKey(of: "needed,given,list,maybeList,neededList") {
+            while let key = try json.nextMember(of: "needed,given,list,maybeList,neededList") {
                 switch key {
                 case 0: needed = try json.readString()
                 case 1: given = try json.readString()
                 case 2: list = try json.readArray(of: String.self)
                 case 3: maybeList = try json.readArray(of: String.self)
                 case 4: neededList = try json.readArray(of: String.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let needed else { throw json.missingField("needed") }
@@ -89,6 +94,7 @@ public struct SnippetJsonOptionalAndRequired: Sendable {
             self.list = list
             self.maybeList = maybeList
             self.neededList = neededList
+            self.other = json.keptMembersOfObject()
         }
     }
 }

@@ -61,6 +61,8 @@ public struct SnippetJsonReplyTypes: Sendable {
         public let names: [String: String]
         /// Numbers in lists, by names.
         public let nested: [String: [Int64]]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -77,11 +79,13 @@ public struct SnippetJsonReplyTypes: Sendable {
         ///   - grid: Numbers in lists.
         ///   - names: Texts by names.
         ///   - nested: Numbers in lists, by names.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             text: String? = nil, small: Int? = nil, large: Int64? = nil, ratio: Double? = nil, quoted: Int? = nil,
             quotedLarge: Int64? = nil, quotedRatio: Double? = nil, free: JSONText? = nil, list: [String] = [],
-            grid: [[Double]] = [], names: [String: String] = [:], nested: [String: [Int64]] = [:]
+            grid: [[Double]] = [], names: [String: String] = [:], nested: [String: [Int64]] = [:],
+            other: [String: JSONText] = [:]
         ) {
             self.text = text
             self.small = small
@@ -95,6 +99,7 @@ public struct SnippetJsonReplyTypes: Sendable {
             self.grid = grid
             self.names = names
             self.nested = nested
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
@@ -113,21 +118,21 @@ public struct SnippetJsonReplyTypes: Sendable {
             let keys: StaticString = """
                 text,small,large,ratio,quoted,quotedLarge,quotedRatio,free,list,grid,names,nested
                 """
-            while let key = try json.nextKey(of: keys) {
+            while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: textValue = try json.readString()
                 case 1: small = try json.readInt()
                 case 2: large = try json.readInt64()
                 case 3: ratio = try json.readDouble()
-                case 4: quoted = try json.readNumericInt()
-                case 5: quotedLarge = try json.readNumericInt64()
-                case 6: quotedRatio = try json.readNumericDouble()
+                case 4: quoted = try json.readInt()
+                case 5: quotedLarge = try json.readInt64()
+                case 6: quotedRatio = try json.readDouble()
                 case 7: free = try json.readJSONText()
                 case 8: list = try json.readArray(of: String.self)
                 case 9: grid = try json.readArray(of: [Double].self)
                 case 10: names = try json.readMap(of: String.self)
                 case 11: nested = try json.readMap(of: [Int64].self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.text = textValue
@@ -142,6 +147,7 @@ public struct SnippetJsonReplyTypes: Sendable {
             self.grid = grid
             self.names = names
             self.nested = nested
+            self.other = json.keptMembersOfObject()
         }
     }
 }

@@ -83,17 +83,14 @@ public struct SnippetJsonRest: Sendable {
 
         init(from json: inout JSONReader) throws(WireError) {
             var count: Int?
-            var other: [String: JSONText] = [:]
-            while let key = try json.nextKey(of: "count") {
+            while let key = try json.nextMember(of: "count") {
                 switch key {
                 case 0: count = try json.readInt()
-                default:
-                    let key = json.keyText
-                    other[key] = try json.readJSONText()
+                default: break
                 }
             }
             self.count = count
-            self.other = other
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -116,7 +113,7 @@ public struct SnippetJsonRest: Sendable {
                 switch key {
                 default:
                     let key = json.keyText
-                    if json.peek() == .string { texts[key] = try json.readString() } else { try json.skipValue() }
+                    texts[key] = try json.readText()
                 }
             }
             self.texts = texts

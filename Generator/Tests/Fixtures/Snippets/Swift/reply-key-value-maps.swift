@@ -85,7 +85,7 @@ public struct SnippetReplyKeyValueMaps: Sendable {
 
     private static func readGetNumbers(_ text: inout KeyValueReader) throws(WireError) -> [String: Int64] {
         var output: [String: Int64] = [:]
-        while let key = try text.nextKey() { output[key] = Int64(text.value) }
+        while let key = try text.nextKey() { output[key] = Int64(wire: text.value) }
         return output
     }
 

@@ -50,31 +50,36 @@ public struct SnippetReservedWords: Sendable {
         public let key: String
         /// A keyword.
         public let `case`: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - key: A local name of the generated code.
         ///   - caseValue: A keyword.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(key: String, case caseValue: Int? = nil) {
+        public init(key: String, case caseValue: Int? = nil, other: [String: JSONText] = [:]) {
             self.key = key
             self.case = caseValue
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var keyValue: String?
             var caseValue: Int?
-            while let key = try json.nextKey(of: "key,case") {
+            while let key = try json.nextMember(of: "key,case") {
                 switch key {
                 case 0: keyValue = try json.readString()
                 case 1: caseValue = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let keyValue else { throw json.missingField("key") }
             self.key = keyValue
             self.case = caseValue
+            self.other = json.keptMembersOfObject()
         }
     }
 

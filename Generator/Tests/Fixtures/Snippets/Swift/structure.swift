@@ -71,6 +71,8 @@ public struct SnippetStructure: Sendable {
         public var mode: String
         /// Nil if it is missing.
         public var maybe: [String]?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -79,12 +81,17 @@ public struct SnippetStructure: Sendable {
         ///   - nodes: The nodes in it.
         ///   - mode: With a default.
         ///   - maybe: Nil if it is missing.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String, nodes: [Node] = [], mode: String = "none", maybe: [String]? = nil) {
+        public init(
+            name: String, nodes: [Node] = [], mode: String = "none", maybe: [String]? = nil,
+            other: [String: JSONText] = [:]
+        ) {
             self.name = name
             self.nodes = nodes
             self.mode = mode
             self.maybe = maybe
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
@@ -103,6 +110,7 @@ public struct SnippetStructure: Sendable {
                 for item in maybe { json.write(item) }
                 json.endArray()
             }
+            json.members(other)
             json.endObject()
         }
 
@@ -111,13 +119,13 @@ public struct SnippetStructure: Sendable {
             var nodes: [Node] = []
             var mode: String = "none"
             var maybe: [String]?
-            while let key = try json.nextKey(of: "name,nodes,mode,maybe") {
+            while let key = try json.nextMember(of: "name,nodes,mode,maybe") {
                 switch key {
                 case 0: name = try json.readString()
                 case 1: nodes = try json.readArray(of: Node.self)
                 case 2: mode = try json.readString() ?? mode
                 case 3: maybe = try json.readArray(of: String.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let name else { throw json.missingField("name") }
@@ -125,6 +133,7 @@ public struct SnippetStructure: Sendable {
             self.nodes = nodes
             self.mode = mode
             self.maybe = maybe
+            self.other = json.keptMembersOfObject()
         }
     }
 }

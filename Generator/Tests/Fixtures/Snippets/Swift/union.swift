@@ -47,24 +47,30 @@ public struct SnippetUnion: Sendable {
     public struct ChangeReply: Sendable {
         /// A level.
         public let level: Level?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter level: A level.
+        /// - Parameters:
+        ///   - level: A level.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(level: Level? = nil) {
+        public init(level: Level? = nil, other: [String: JSONText] = [:]) {
             self.level = level
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var level: Level?
-            while let key = try json.nextKey(of: "level") {
+            while let key = try json.nextMember(of: "level") {
                 switch key {
                 case 0: level = try json.read(Level.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.level = level
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -144,31 +150,38 @@ public struct SnippetUnion: Sendable {
     public struct Size: Sendable, JSONReadable {
         /// The width.
         public var width: Int
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter width: The width.
+        /// - Parameters:
+        ///   - width: The width.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(width: Int) {
+        public init(width: Int, other: [String: JSONText] = [:]) {
             self.width = width
+            self.other = other
         }
 
         package func write(to json: inout JSONWriter) {
             json.beginObject()
             json.member("width", width)
+            json.members(other)
             json.endObject()
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var width: Int?
-            while let key = try json.nextKey(of: "width") {
+            while let key = try json.nextMember(of: "width") {
                 switch key {
                 case 0: width = try json.readInt()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let width else { throw json.missingField("width") }
             self.width = width
+            self.other = json.keptMembersOfObject()
         }
     }
 }

@@ -40,7 +40,7 @@ public struct SnippetUploadFiles: Sendable {
             query.append("action", "upload")
             query.append("name", name)
         } writeParts: { parts in
-            parts.append(nil, filename: "firmware.bin", contentType: "application/octet-stream", firmware)
+            parts.append("firmwareImage", filename: "firmware.bin", contentType: "application/octet-stream", firmware)
             parts.append("note", contentType: "text/plain", Array(remark.utf8))
         }
     }

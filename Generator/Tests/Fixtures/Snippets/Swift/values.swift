@@ -98,6 +98,8 @@ public struct SnippetValues: Sendable {
         public let codes: [Code]
         /// A place.
         public let place: Place?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -110,10 +112,12 @@ public struct SnippetValues: Sendable {
         ///   - code: A text with parts.
         ///   - codes: Texts with parts.
         ///   - place: A place.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             size: Resolution, sizes: [Resolution] = [], corner: Point? = nil, areas: [String: [Point]] = [:],
-            zoom: ZoomRange? = nil, code: Code? = nil, codes: [Code] = [], place: Place? = nil
+            zoom: ZoomRange? = nil, code: Code? = nil, codes: [Code] = [], place: Place? = nil,
+            other: [String: JSONText] = [:]
         ) {
             self.size = size
             self.sizes = sizes
@@ -123,6 +127,7 @@ public struct SnippetValues: Sendable {
             self.code = code
             self.codes = codes
             self.place = place
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
@@ -134,7 +139,7 @@ public struct SnippetValues: Sendable {
             var code: Code?
             var codes: [Code] = []
             var place: Place?
-            while let key = try json.nextKey(of: "size,sizes,corner,areas,zoom,code,codes,place") {
+            while let key = try json.nextMember(of: "size,sizes,corner,areas,zoom,code,codes,place") {
                 switch key {
                 case 0: size = try json.read(Resolution.self)
                 case 1: sizes = try json.readArray(of: Resolution.self)
@@ -144,7 +149,7 @@ public struct SnippetValues: Sendable {
                 case 5: code = try json.read(Code.self)
                 case 6: codes = try json.readArray(of: Code.self)
                 case 7: place = try json.read(Place.self)
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let size else { throw json.missingField("size") }
@@ -156,6 +161,7 @@ public struct SnippetValues: Sendable {
             self.code = code
             self.codes = codes
             self.place = place
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -43,6 +43,8 @@ public struct SnippetWireNames: Sendable {
         public let size: Int?
         /// Names with blanks.
         public let note: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
@@ -50,28 +52,31 @@ public struct SnippetWireNames: Sendable {
         ///   - text: A name of its own.
         ///   - size: Several names.
         ///   - note: Names with blanks.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(text: String? = nil, size: Int? = nil, note: String? = nil) {
+        public init(text: String? = nil, size: Int? = nil, note: String? = nil, other: [String: JSONText] = [:]) {
             self.text = text
             self.size = size
             self.note = note
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var textValue: String?
             var size: Int?
             var note: String?
-            while let key = try json.nextKey(of: "The-Text,size,Size,width,note,a remark") {
+            while let key = try json.nextMember(of: "The-Text,size,Size,width,note,a remark") {
                 switch key {
                 case 0: textValue = try json.readString()
                 case 1, 2, 3: size = try json.readInt()
                 case 4, 5: note = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             self.text = textValue
             self.size = size
             self.note = note
+            self.other = json.keptMembersOfObject()
         }
     }
 }

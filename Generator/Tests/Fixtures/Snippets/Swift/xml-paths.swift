@@ -163,7 +163,7 @@ public struct SnippetXmlPaths: Sendable {
             var id: Int64?
             var textValue: String?
             try xml.readAttributes(of: "id")
-            if let attribute = xml.attribute(0) { id = Int64(attribute) }
+            if let attribute = xml.attribute(0) { id = Int64(wire: attribute) }
             textValue = try xml.readText()
             guard let id else { throw xml.missingField("id") }
             self.id = id

@@ -89,8 +89,8 @@ public struct SnippetXmlTypes: Sendable {
             while let element = try xml.nextElement(of: "text,number,ratio,on,mode,maybe") {
                 switch element {
                 case 0: textValue = try xml.readText()
-                case 1: number = try Int64(xml.readText())
-                case 2: ratio = try Double(xml.readText())
+                case 1: number = try Int64(wire: xml.readText())
+                case 2: ratio = try Double(wire: xml.readText())
                 case 3: isOn = try Bool(wire: xml.readText())
                 case 4: mode = try Mode(rawValue: xml.readText())
                 case 5: maybe = try nonEmpty(xml.readText())

@@ -19,13 +19,30 @@ struct ShellAssignments {
             let text = line.drop { $0 == " " || $0 == "\t" }
             guard !text.isEmpty, text.first != "#" else { continue }
             guard let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")), sign > text.startIndex,
-                text.utf8[..<sign].allSatisfy(isWord), let value = Self.value(text[text.utf8.index(after: sign)...])
+                text.utf8[..<sign].allSatisfy(isWord)
             else {
+                otherLines.append(index + 1)
+                continue
+            }
+            let rest = text[text.utf8.index(after: sign)...]
+            guard let value = Self.quotedTwice(rest) ?? Self.value(rest) else {
                 otherLines.append(index + 1)
                 continue
             }
             values[String(text[..<sign])] = Value(value: value, line: index + 1)
         }
+    }
+
+    /// A value that Axis' older tools wrote with its quotes escaped: `\''<a href="…">…</a>'\'` and `\'''\'`.
+    private static func quotedTwice(_ text: Substring) -> String? {
+        let bytes = text.utf8
+        let mark = [UInt8(ascii: "\\"), UInt8(ascii: "'")]
+        guard bytes.count >= 4, bytes.starts(with: mark), bytes.suffix(2).elementsEqual(mark) else { return nil }
+        let inner = bytes.dropFirst(2).dropLast(2)
+        guard let first = inner.first else { return "" }
+        let isQuoted = inner.count >= 2 && first == UInt8(ascii: "'") && inner.last == first
+        let value = isQuoted ? inner.dropFirst().dropLast() : inner
+        return value.contains(UInt8(ascii: "'")) ? nil : String(Substring(value))
     }
 
     /// A value without its quotes; `nil` if a shell would change it further.

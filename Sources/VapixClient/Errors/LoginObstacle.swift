@@ -1,0 +1,35 @@
+internal import VapixSupport
+
+/// Why a client had no way to log in, although the device asked for it.
+enum LoginObstacle: Sendable, Equatable, CustomStringConvertible {
+    /// Over http the device offers Basic, with which anybody on the way could read the password.
+    case basicWithoutEncryption(offered: [String])
+    /// The device offers nothing that the client can do.
+    case unknownSchemes(offered: [String])
+
+    /// The obstacle in words.
+    var description: String {
+        switch self {
+        case .basicWithoutEncryption(let offered):
+            "over http it offers only \(Self.list(offered)), so the password was not sent"
+        case .unknownSchemes(let offered):
+            "it offers only \(Self.list(offered)), so the password was not sent"
+        }
+    }
+
+    /// What to do.
+    var advice: String {
+        switch self {
+        case .basicWithoutEncryption:
+            "Use https, or have the device offer Digest: with Basic over http anybody on the way could read the password."
+        case .unknownSchemes:
+            "Have the device offer Digest, or Basic over https."
+        }
+    }
+
+    private static func list(_ schemes: [String]) -> String {
+        let names = schemes.map { oneLine($0, limit: 40) }
+        guard let last = names.last, names.count > 1 else { return names.first ?? "nothing" }
+        return names.dropLast().joined(separator: ", ") + " and " + last
+    }
+}

@@ -60,31 +60,36 @@ public struct SnippetErrorsBesideData: Sendable {
         public let id: String
         /// What went wrong (`errors`).
         public let problems: [Problem]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: The identifier.
         ///   - problems: What went wrong.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, problems: [Problem] = []) {
+        public init(id: String, problems: [Problem] = [], other: [String: JSONText] = [:]) {
             self.id = id
             self.problems = problems
+            self.other = other
         }
 
         init(from json: inout JSONReader, errors: inout JSONReader) throws(WireError) {
             var id: String?
             var problems: [Problem] = []
-            while let key = try json.nextKey(of: "id") {
+            while let key = try json.nextMember(of: "id") {
                 switch key {
                 case 0: id = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             problems = try errors.readArray(of: Problem.self)
             guard let id else { throw json.missingField("id") }
             self.id = id
             self.problems = problems
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -92,24 +97,30 @@ public struct SnippetErrorsBesideData: Sendable {
     public struct CheckPartsReply: Sendable {
         /// What is wrong (`errors`).
         public let problems: [Problem]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter problems: What is wrong.
+        /// - Parameters:
+        ///   - problems: What is wrong.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(problems: [Problem] = []) {
+        public init(problems: [Problem] = [], other: [String: JSONText] = [:]) {
             self.problems = problems
+            self.other = other
         }
 
         init(from json: inout JSONReader, errors: inout JSONReader) throws(WireError) {
             var problems: [Problem] = []
-            while let key = try json.nextKey(of: "") {
+            while let key = try json.nextMember(of: "") {
                 switch key {
-                default: try json.skipValue()
+                default: break
                 }
             }
             problems = try errors.readArray(of: Problem.self)
             self.problems = problems
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -119,31 +130,36 @@ public struct SnippetErrorsBesideData: Sendable {
         public let code: Int
         /// In words.
         public let message: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - code: What it is.
         ///   - message: In words.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(code: Int, message: String? = nil) {
+        public init(code: Int, message: String? = nil, other: [String: JSONText] = [:]) {
             self.code = code
             self.message = message
+            self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var code: Int?
             var message: String?
-            while let key = try json.nextKey(of: "code,message") {
+            while let key = try json.nextMember(of: "code,message") {
                 switch key {
                 case 0: code = try json.readInt()
                 case 1: message = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let code else { throw json.missingField("code") }
             self.code = code
             self.message = message
+            self.other = json.keptMembersOfObject()
         }
     }
 

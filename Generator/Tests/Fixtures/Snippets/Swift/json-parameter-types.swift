@@ -85,10 +85,7 @@ public struct SnippetJsonParameterTypes: Sendable {
             if let names {
                 json.key("names")
                 json.beginObject()
-                for (key, item) in names.sorted(by: { $0.key < $1.key }) {
-                    json.key(key)
-                    json.write(item)
-                }
+                json.members(names) { json, item in json.write(item) }
                 json.endObject()
             }
             json.member("mode", mode?.rawValue)

@@ -37,10 +37,7 @@ public struct SnippetJsonRest: Sendable {
             access: .viewer, effect: .idempotent, reply: .data(reading: ChangeReply.init(from:))
         ) { json in
             json.beginParameters()
-            for (key, item) in headers.sorted(by: { $0.key < $1.key }) {
-                json.key(key)
-                json.write(item)
-            }
+            json.members(headers) { json, item in json.write(item) }
             json.endObject()
         }
     }

@@ -65,25 +65,31 @@ public struct SnippetUploadJsonReply: Sendable {
     public struct ReplaceReply: Sendable {
         /// Where it is.
         public let path: String
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
 
         /// Makes a value.
         ///
-        /// - Parameter path: Where it is.
+        /// - Parameters:
+        ///   - path: Where it is.
+        ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(path: String) {
+        public init(path: String, other: [String: JSONText] = [:]) {
             self.path = path
+            self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
             var path: String?
-            while let key = try json.nextKey(of: "path") {
+            while let key = try json.nextMember(of: "path") {
                 switch key {
                 case 0: path = try json.readString()
-                default: try json.skipValue()
+                default: break
                 }
             }
             guard let path else { throw json.missingField("path") }
             self.path = path
+            self.other = json.keptMembersOfObject()
         }
     }
 }

@@ -56,7 +56,10 @@ public struct Example: Sendable {
 
     /// The code of the error; empty for a success and for an error without a code.
     public var errorCode: Substring {
-        isSuccess ? "" : outcome.dropFirst("error".count).prefix { $0 != "_" }
+        guard !isSuccess else { return "" }
+        let code = outcome.dropFirst("error".count)
+        // Words can have underscores in them, and have nothing behind them.
+        return code.first?.isLetter == true ? code : code.prefix { $0 != "_" }
     }
 
     /// Reads an exchange; `nil` if there are no two messages.

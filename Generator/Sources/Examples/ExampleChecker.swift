@@ -166,11 +166,15 @@ package struct ExampleChecker {
         let bodyLine = example.reply.bodyLine
         let failure = self.failure(example, operation)
         let first = example.outcome.split(separator: "_").first.map(String.init) ?? ""
+        // A code that is a word can have underscores in it, so there is no detail behind it.
+        let isWord = failure?.first?.isLetter == true
         let isNamed =
-            failure.map { first == "error\($0)" } ?? (first.count == 3 && first.first == "2" && Int(first) != nil)
+            failure.map { (isWord ? example.outcome : first) == "error\($0)" }
+            ?? (first.count == 3 && first.first == "2" && Int(first) != nil)
         if !isNamed {
             let outcome = failure.map { "error\($0)" } ?? String(example.status)
-            error(example, 1, "the file's name is \(operation.name)_\(outcome).http, or \(outcome)_<detail>")
+            let other = isWord ? "" : ", or \(outcome)_<detail>"
+            error(example, 1, "the file's name is \(operation.name)_\(outcome).http\(other)")
         }
         if example.status < 100 || example.status > 599 {
             error(example, example.reply.line, "the status is no number")

@@ -32,7 +32,7 @@ struct AnnouncedAPI: Sendable {
         AnnouncedAPI("basic-device-info", 1, 3, "Basic Device Information", "basicDeviceInfo"),
         AnnouncedAPI("capture-mode", 1, 0, "Capture Mode", "captureMode"),
         AnnouncedAPI("customhttpheader", 1, 0, "Custom HTTP header", "customHTTPHeaders"),
-        AnnouncedAPI("daynight", 1, 0, "Day/Night", "dayNight"),
+        AnnouncedAPI("daynight", 1, 2, "Day/Night", "dayNight"),
         AnnouncedAPI("disk-management", 1, 0, "Edge storage Disk management", "disks"),
         AnnouncedAPI("disk-network-share", 1, 0, "Edge storage Network share", "networkShares"),
         AnnouncedAPI("disk-properties", 1, 1, "Edge storage Disk properties", "diskProperties"),

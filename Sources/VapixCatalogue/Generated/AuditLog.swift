@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "auditLog",
           "namespace": "AuditLog",
           "title": "Audit log",
-          "summary": "The log of logins and of changes of the device.",
+          "summary": "The log of what matters for security, logins for example.",
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/network-video/audit-log/",
           "discovery": "audit-log",
@@ -27,13 +27,13 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "stream", "contentType": "text/plain", "fields": []},
               "parameters": [
-                {"name": "count", "wire": "tail", "type": "int32", "summary": "The number of the newest entries to read; all if absent.", "place": "url", "isRequired": false}
+                {"name": "count", "wire": "tail", "type": "int32", "summary": "The number of the latest entries; all if left out.", "place": "url", "isRequired": false}
               ]
             },
             {
               "id": "auditLog/getVersion",
               "name": "getVersion",
-              "summary": "Reads the version of this API that the device has.",
+              "summary": "Reads the version of this API.",
               "documentation": "https://developer.axis.com/vapix/network-video/audit-log/#retrieve-the-cgi-version",
               "style": "query",
               "httpMethod": "GET",

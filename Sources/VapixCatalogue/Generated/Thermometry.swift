@@ -53,8 +53,8 @@ extension Catalogue {
                   {"name": "defaultDelayTime", "wire": "defaultDelayTime", "type": "duration<seconds>", "summary": "The default delay.", "isRequired": false},
                   {"name": "maximumNameLength", "wire": "maxNameLength", "type": "int32", "summary": "The greatest number of characters of a name.", "isRequired": false},
                   {"name": "maximumGroups", "wire": "maxGroups", "type": "int32", "summary": "The greatest number of groups of a preset; from API version 1.2.", "isRequired": false},
-                  {"name": "imageSources", "wire": "imagesources", "type": "list<int32>", "summary": "The channels with a thermal picture; from API version 1.3.", "isRequired": false},
-                  {"name": "overlayChannels", "wire": "overlayChannels", "type": "list<int32>", "summary": "The channels that can show areas; from API version 1.3.", "isRequired": false}
+                  {"name": "imageSources", "wire": "imagesources", "type": "list<int32>", "summary": "The image sources that can be thermal inputs; from API version 1.3.", "isRequired": false},
+                  {"name": "overlayChannels", "wire": "overlayChannels", "type": "list<int32>", "summary": "The channels that can show the areas; from API version 1.3.", "isRequired": false}
                 ]
               }
             },
@@ -264,7 +264,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "coordinates", "wire": "spotCoordinates", "type": "point", "summary": "The place, as x and y in the coordinate system.", "place": "params", "isRequired": true},
                 {"name": "coordinateSystem", "wire": "coordinateSystem", "type": "CoordinateSystem", "summary": "The coordinate system of the place.", "place": "params", "isRequired": true},
-                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source that has the meter.", "place": "params", "isRequired": false}
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source that shows the meter.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -282,7 +282,7 @@ extension Catalogue {
               "sendsParameters": true,
               "parameters": [
                 {"name": "coordinateSystem", "wire": "coordinateSystem", "type": "CoordinateSystem", "summary": "The coordinate system of the reply.", "place": "params", "isRequired": true},
-                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source that has the meter.", "place": "params", "isRequired": false}
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source that shows the meter.", "place": "params", "isRequired": false}
               ],
               "reply": {
                 "form": "data",
@@ -308,7 +308,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source that has the meter.", "place": "params", "isRequired": false}
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source that shows the meter.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -478,7 +478,7 @@ extension Catalogue {
             {
               "id": "thermometry/addOverlayChannel",
               "name": "addOverlayChannel",
-              "summary": "Shows the areas of an image source on another channel, too.",
+              "summary": "Makes a channel show the areas of an image source.",
               "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#addoverlaychannel",
               "style": "json",
               "httpMethod": "POST",
@@ -490,14 +490,14 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source with the areas.", "place": "params", "isRequired": true},
-                {"name": "channel", "wire": "overlayChannel", "type": "int32", "summary": "The channel, one of the capabilities.", "place": "params", "isRequired": true}
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source.", "place": "params", "isRequired": true},
+                {"name": "overlayChannel", "wire": "overlayChannel", "type": "int32", "summary": "The channel.", "place": "params", "isRequired": true}
               ]
             },
             {
               "id": "thermometry/removeOverlayChannel",
               "name": "removeOverlayChannel",
-              "summary": "Shows the areas of an image source on another channel no more.",
+              "summary": "Makes a channel no longer show the areas of an image source.",
               "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#removeoverlaychannel",
               "style": "json",
               "httpMethod": "POST",
@@ -509,8 +509,8 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source with the areas.", "place": "params", "isRequired": true},
-                {"name": "channel", "wire": "overlayChannel", "type": "int32", "summary": "The channel.", "place": "params", "isRequired": true}
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source.", "place": "params", "isRequired": true},
+                {"name": "overlayChannel", "wire": "overlayChannel", "type": "int32", "summary": "The channel.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -530,14 +530,14 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "overlays", "wire": "overlayList", "type": "list<Overlay>", "summary": "The image sources that other channels show.", "isRequired": false}
+                  {"name": "overlays", "wire": "overlayList", "type": "list<Overlay>", "summary": "The image sources and their channels.", "isRequired": true}
                 ]
               }
             },
             {
               "id": "thermometry/listSpotMeters",
               "name": "listSpotMeters",
-              "summary": "Lists the spot meters of all image sources.",
+              "summary": "Lists the image sources that can have a spot meter, and which have one.",
               "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#listspotmeters",
               "style": "json",
               "httpMethod": "POST",
@@ -551,28 +551,12 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "spotMeters", "wire": "spotmeters", "type": "list<SpotMeter>", "summary": "The spot meters.", "isRequired": false}
+                  {"name": "spotMeters", "wire": "spotmeters", "type": "list<SpotMeter>", "summary": "The spot meters.", "isRequired": true}
                 ]
               }
             }
           ],
           "types": [
-            {
-              "name": "Overlay",
-              "summary": "An image source and the channels that show its areas.",
-              "fields": [
-                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source.", "isRequired": true},
-                {"name": "channels", "wire": "overlayChannels", "type": "list<int32>", "summary": "The channels.", "isRequired": false}
-              ]
-            },
-            {
-              "name": "SpotMeter",
-              "summary": "The spot meter of an image source.",
-              "fields": [
-                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source.", "isRequired": true},
-                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it measures.", "isRequired": false}
-              ]
-            },
             {
               "name": "TemperatureScale",
               "summary": "A scale of temperatures.",
@@ -700,6 +684,22 @@ extension Catalogue {
                 {"name": "maximumAreaTemperature", "wire": "maxAreaTemp", "type": "double", "summary": "Its temperature.", "isRequired": false},
                 {"name": "minimumAreaID", "wire": "minAreaId", "type": "int32", "summary": "The area that differs least.", "isRequired": false},
                 {"name": "minimumAreaTemperature", "wire": "minAreaTemp", "type": "double", "summary": "Its temperature.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Overlay",
+              "summary": "An image source and the channels that show its areas.",
+              "fields": [
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source.", "isRequired": true},
+                {"name": "channels", "wire": "overlayChannels", "type": "list<int32>", "summary": "The channels.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SpotMeter",
+              "summary": "The spot meter of an image source.",
+              "fields": [
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source.", "isRequired": true},
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it is on.", "isRequired": true}
               ]
             }
           ],

@@ -96,23 +96,52 @@ extension Examples {
         POST /axis-cgi/thermometry.cgi HTTP/1.1
         Content-Type: application/json
 
-        {"method": "addOverlayChannel", "apiVersion": "1.3", "params": {"imagesource": 1, "overlayChannel": 2}}
+        {
+          "apiVersion": "1.3",
+          "context": "ClientContext",
+          "method": "addOverlayChannel",
+          "params": {
+            "imagesource": 1,
+            "overlayChannel": 2
+          }
+        }
 
         HTTP/1.1 200 OK
         Content-Type: application/json
 
-        {"apiVersion": "1.3", "method": "addOverlayChannel", "data": {}}
+        {
+          "apiVersion": "1.3",
+          "context": "ClientContext",
+          "method": "addOverlayChannel",
+          "data": {}
+        }
 
         ### addOverlayChannel_error2104
         POST /axis-cgi/thermometry.cgi HTTP/1.1
         Content-Type: application/json
 
-        {"method": "addOverlayChannel", "apiVersion": "1.3", "params": {"imagesource": 1, "overlayChannel": 2}}
+        {
+          "apiVersion": "1.3",
+          "context": "ClientContext",
+          "method": "addOverlayChannel",
+          "params": {
+            "imagesource": 1,
+            "overlayChannel": 2
+          }
+        }
 
-        HTTP/1.1 400 Bad Request
+        HTTP/1.1 200 OK
         Content-Type: application/json
 
-        {"apiVersion": "1.3", "method": "addOverlayChannel", "error": {"code": 2104, "message": "Invalid parameter value specified"}}
+        {
+          "apiVersion": "1.3",
+          "context": "ClientContext",
+          "method": "addOverlayChannel",
+          "error": {
+            "code": 2104,
+            "message": "Invalid parameter value specified"
+          }
+        }
 
         ### addSpotTemperature_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1
@@ -136,6 +165,35 @@ extension Examples {
 
         {
           "apiVersion": "1.0",
+          "context": "my context",
+          "method": "addSpotTemperature",
+          "data": {}
+        }
+
+        ### addSpotTemperature_200_imageSource
+        # The page's sample and the parameter of version 1.3.
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.3",
+          "context": "my context",
+          "method": "addSpotTemperature",
+          "params": {
+            "spotCoordinates": [
+              0.37,
+              -0.95
+            ],
+            "coordinateSystem": "coord_neg1_1",
+            "imagesource": 0
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.3",
           "context": "my context",
           "method": "addSpotTemperature",
           "data": {}
@@ -491,45 +549,104 @@ extension Examples {
         POST /axis-cgi/thermometry.cgi HTTP/1.1
         Content-Type: application/json
 
-        {"apiVersion": "1.3", "method": "listOverlayChannels"}
+        {
+          "apiVersion": "1.3",
+          "context": "my context",
+          "method": "listOverlayChannels"
+        }
 
         HTTP/1.1 200 OK
         Content-Type: application/json
 
-        {"apiVersion": "1.3", "method": "listOverlayChannels", "data": {"overlayList": [{"imagesource": 1, "overlayChannels": [0, 2]}]}}
+        {
+          "apiVersion": "1.3",
+          "context": "my context",
+          "method": "listOverlayChannels",
+          "data": {
+            "overlayList": [
+              {
+                "imagesource": 1,
+                "overlayChannels": [
+                  0,
+                  2
+                ]
+              }
+            ]
+          }
+        }
 
         ### listOverlayChannels_error2110
         POST /axis-cgi/thermometry.cgi HTTP/1.1
         Content-Type: application/json
 
-        {"apiVersion": "1.3", "method": "listOverlayChannels"}
+        {
+          "apiVersion": "1.3",
+          "context": "my context",
+          "method": "listOverlayChannels"
+        }
 
-        HTTP/1.1 401 Unauthorized
+        HTTP/1.1 200 OK
         Content-Type: application/json
 
-        {"apiVersion": "1.3", "method": "listOverlayChannels", "error": {"code": 2110, "message": "User is not authorized to this request, permission denied."}}
+        {
+          "apiVersion": "1.3",
+          "context": "my context",
+          "method": "listOverlayChannels",
+          "error": {
+            "code": 2110,
+            "message": "User is not authorized to this request, permission denied."
+          }
+        }
 
         ### listSpotMeters_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1
         Content-Type: application/json
 
-        {"apiVersion": "1.3", "method": "listSpotMeters"}
+        {
+          "apiVersion": "1.3",
+          "context": "my context",
+          "method": "listSpotMeters"
+        }
 
         HTTP/1.1 200 OK
         Content-Type: application/json
 
-        {"apiVersion": "1.3", "method": "listSpotMeters", "data": {"spotmeters": [{"imagesource": 0, "active": false}]}}
+        {
+          "apiVersion": "1.3",
+          "context": "my context",
+          "method": "listSpotMeters",
+          "data": {
+            "spotmeters": [
+              {
+                "imagesource": 0,
+                "active": false
+              }
+            ]
+          }
+        }
 
         ### listSpotMeters_error2110
         POST /axis-cgi/thermometry.cgi HTTP/1.1
         Content-Type: application/json
 
-        {"apiVersion": "1.3", "method": "listSpotMeters"}
+        {
+          "apiVersion": "1.3",
+          "context": "my context",
+          "method": "listSpotMeters"
+        }
 
-        HTTP/1.1 401 Unauthorized
+        HTTP/1.1 200 OK
         Content-Type: application/json
 
-        {"apiVersion": "1.3", "method": "listSpotMeters", "error": {"code": 2110, "message": "User is not authorized to this request, permission denied."}}
+        {
+          "apiVersion": "1.3",
+          "context": "my context",
+          "method": "listSpotMeters",
+          "error": {
+            "code": 2110,
+            "message": "User is not authorized to this request, permission denied."
+          }
+        }
 
         ### removeAreas_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1
@@ -611,23 +728,52 @@ extension Examples {
         POST /axis-cgi/thermometry.cgi HTTP/1.1
         Content-Type: application/json
 
-        {"method": "removeOverlayChannel", "apiVersion": "1.3", "params": {"imagesource": 1, "overlayChannel": 2}}
+        {
+          "apiVersion": "1.3",
+          "context": "ClientContext",
+          "method": "removeOverlayChannel",
+          "params": {
+            "imagesource": 1,
+            "overlayChannel": 2
+          }
+        }
 
         HTTP/1.1 200 OK
         Content-Type: application/json
 
-        {"apiVersion": "1.3", "method": "removeOverlayChannel", "data": {}}
+        {
+          "apiVersion": "1.3",
+          "context": "ClientContext",
+          "method": "removeOverlayChannel",
+          "data": {}
+        }
 
         ### removeOverlayChannel_error2104
         POST /axis-cgi/thermometry.cgi HTTP/1.1
         Content-Type: application/json
 
-        {"method": "removeOverlayChannel", "apiVersion": "1.3", "params": {"imagesource": 1, "overlayChannel": 2}}
+        {
+          "apiVersion": "1.3",
+          "context": "ClientContext",
+          "method": "removeOverlayChannel",
+          "params": {
+            "imagesource": 1,
+            "overlayChannel": 2
+          }
+        }
 
-        HTTP/1.1 400 Bad Request
+        HTTP/1.1 200 OK
         Content-Type: application/json
 
-        {"apiVersion": "1.3", "method": "removeOverlayChannel", "error": {"code": 2104, "message": "Invalid parameter value specified"}}
+        {
+          "apiVersion": "1.3",
+          "context": "ClientContext",
+          "method": "removeOverlayChannel",
+          "error": {
+            "code": 2104,
+            "message": "Invalid parameter value specified"
+          }
+        }
 
         ### removeSpotTemperature_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1

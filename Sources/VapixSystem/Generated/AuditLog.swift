@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// The log of logins and of changes of the device.
+/// The log of what matters for security, logins for example.
 ///
 /// API Discovery lists it as `audit-log`.
 ///
@@ -24,8 +24,8 @@ public struct AuditLog: Sendable {
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/audit-log/#retrieve-audit-log>.
     ///
-    /// - Parameter count: The number of the newest entries to read; all if absent (`tail`).
-    /// - Returns: The log, as a stream of entries.
+    /// - Parameter count: The number of the latest entries; all if left out (`tail`).
+    /// - Returns: The log, as a stream of lines.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func entries(count: Int? = nil) async throws -> LogStream {
@@ -42,12 +42,12 @@ public struct AuditLog: Sendable {
         }
     }
 
-    /// Reads the version of this API that the device has.
+    /// Reads the version of this API.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/audit-log/#retrieve-the-cgi-version>.
     ///
-    /// - Returns: The version, as text.
+    /// - Returns: The version, 1.0.0 for example.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getVersion() async throws -> String {
@@ -66,7 +66,7 @@ public struct AuditLog: Sendable {
 }
 
 extension Vapix {
-    /// The log of logins and of changes of the device.
+    /// The log of what matters for security, logins for example.
     @_alwaysEmitIntoClient
     public var auditLog: AuditLog { AuditLog(vapix: self) }
 }

@@ -365,7 +365,7 @@ public struct Thermometry: Sendable {
     /// - Parameters:
     ///   - coordinates: The place, as x and y in the coordinate system (`spotCoordinates`).
     ///   - coordinateSystem: The coordinate system of the place.
-    ///   - imageSource: The image source that has the meter (`imagesource`).
+    ///   - imageSource: The image source that shows the meter (`imagesource`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
@@ -403,7 +403,7 @@ public struct Thermometry: Sendable {
     ///
     /// - Parameters:
     ///   - coordinateSystem: The coordinate system of the reply.
-    ///   - imageSource: The image source that has the meter (`imagesource`).
+    ///   - imageSource: The image source that shows the meter (`imagesource`).
     /// - Returns: The temperature and the place of the spot meter.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
     ///   `CancellationError`.
@@ -437,7 +437,7 @@ public struct Thermometry: Sendable {
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#removespottemperature>.
     ///
-    /// - Parameter imageSource: The image source that has the meter (`imagesource`).
+    /// - Parameter imageSource: The image source that shows the meter (`imagesource`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
@@ -697,56 +697,58 @@ public struct Thermometry: Sendable {
         json.endObject()
     }
 
-    /// Shows the areas of an image source on another channel, too.
+    /// Makes a channel show the areas of an image source.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#addoverlaychannel>.
     ///
     /// - Parameters:
-    ///   - imageSource: The image source with the areas (`imagesource`).
-    ///   - channel: The channel, one of the capabilities (`overlayChannel`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - imageSource: The image source (`imagesource`).
+    ///   - overlayChannel: The channel.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
-    public func addOverlayChannel(imageSource: Int, channel: Int) async throws {
-        try await vapix.send(Self.addOverlayChannel(imageSource: imageSource, channel: channel))
+    public func addOverlayChannel(imageSource: Int, overlayChannel: Int) async throws {
+        try await vapix.send(Self.addOverlayChannel(imageSource: imageSource, overlayChannel: overlayChannel))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func addOverlayChannel(imageSource: Int, channel: Int) -> VapixCall<Void> {
+    public static func addOverlayChannel(imageSource: Int, overlayChannel: Int) -> VapixCall<Void> {
         VapixCall(
             id: "thermometry/addOverlayChannel", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.3",
             method: "addOverlayChannel", access: .admin, effect: .idempotent, reply: .success
         ) { json in
             json.beginParameters()
             json.member("imagesource", imageSource)
-            json.member("overlayChannel", channel)
+            json.member("overlayChannel", overlayChannel)
             json.endObject()
         }
     }
 
-    /// Shows the areas of an image source on another channel no more.
+    /// Makes a channel no longer show the areas of an image source.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#removeoverlaychannel>.
     ///
     /// - Parameters:
-    ///   - imageSource: The image source with the areas (`imagesource`).
-    ///   - channel: The channel (`overlayChannel`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    ///   - imageSource: The image source (`imagesource`).
+    ///   - overlayChannel: The channel.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
-    public func removeOverlayChannel(imageSource: Int, channel: Int) async throws {
-        try await vapix.send(Self.removeOverlayChannel(imageSource: imageSource, channel: channel))
+    public func removeOverlayChannel(imageSource: Int, overlayChannel: Int) async throws {
+        try await vapix.send(Self.removeOverlayChannel(imageSource: imageSource, overlayChannel: overlayChannel))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func removeOverlayChannel(imageSource: Int, channel: Int) -> VapixCall<Void> {
+    public static func removeOverlayChannel(imageSource: Int, overlayChannel: Int) -> VapixCall<Void> {
         VapixCall(
             id: "thermometry/removeOverlayChannel", path: "/axis-cgi/thermometry.cgi", apiVersion: "1.3",
             method: "removeOverlayChannel", access: .admin, effect: .idempotent, reply: .success
         ) { json in
             json.beginParameters()
             json.member("imagesource", imageSource)
-            json.member("overlayChannel", channel)
+            json.member("overlayChannel", overlayChannel)
             json.endObject()
         }
     }
@@ -756,7 +758,7 @@ public struct Thermometry: Sendable {
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#listoverlaychannels>.
     ///
-    /// - Returns: The image sources and their channels.
+    /// - Returns: The channels by image source.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func listOverlayChannels() async throws -> ListOverlayChannelsReply {
@@ -771,11 +773,11 @@ public struct Thermometry: Sendable {
         method: "listOverlayChannels", access: .admin, effect: .read,
         reply: .data(reading: ListOverlayChannelsReply.init(from:)))
 
-    /// Lists the spot meters of all image sources.
+    /// Lists the image sources that can have a spot meter, and which have one.
     ///
     /// Access: admin. Effect: read. Page: <https://developer.axis.com/vapix/network-video/thermometry/#listspotmeters>.
     ///
-    /// - Returns: The spot meters.
+    /// - Returns: The spot meters by image source.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func listSpotMeters() async throws -> ListSpotMetersReply {
@@ -809,9 +811,9 @@ public struct Thermometry: Sendable {
         public let maximumNameLength: Int?
         /// The greatest number of groups of a preset; from API version 1.2 (`maxGroups`).
         public let maximumGroups: Int?
-        /// The channels with a thermal picture; from API version 1.3 (`imagesources`).
+        /// The image sources that can be thermal inputs; from API version 1.3 (`imagesources`).
         public let imageSources: [Int]
-        /// The channels that can show areas; from API version 1.3.
+        /// The channels that can show the areas; from API version 1.3.
         public let overlayChannels: [Int]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -828,8 +830,8 @@ public struct Thermometry: Sendable {
         ///   - defaultDelayTime: The default delay.
         ///   - maximumNameLength: The greatest number of characters of a name.
         ///   - maximumGroups: The greatest number of groups of a preset; from API version 1.2.
-        ///   - imageSources: The channels with a thermal picture; from API version 1.3.
-        ///   - overlayChannels: The channels that can show areas; from API version 1.3.
+        ///   - imageSources: The image sources that can be thermal inputs; from API version 1.3.
+        ///   - overlayChannels: The channels that can show the areas; from API version 1.3.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1278,7 +1280,7 @@ public struct Thermometry: Sendable {
 
     /// The reply to ``listOverlayChannels()-swift.method``.
     public struct ListOverlayChannelsReply: Sendable {
-        /// The image sources that other channels show (`overlayList`).
+        /// The image sources and their channels (`overlayList`).
         public let overlays: [Overlay]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -1286,10 +1288,10 @@ public struct Thermometry: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - overlays: The image sources that other channels show.
+        ///   - overlays: The image sources and their channels.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(overlays: [Overlay] = [], other: [String: JSONText] = [:]) {
+        public init(overlays: [Overlay], other: [String: JSONText] = [:]) {
             self.overlays = overlays
             self.other = other
         }
@@ -1320,7 +1322,7 @@ public struct Thermometry: Sendable {
         ///   - spotMeters: The spot meters.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(spotMeters: [SpotMeter] = [], other: [String: JSONText] = [:]) {
+        public init(spotMeters: [SpotMeter], other: [String: JSONText] = [:]) {
             self.spotMeters = spotMeters
             self.other = other
         }
@@ -1334,84 +1336,6 @@ public struct Thermometry: Sendable {
                 }
             }
             self.spotMeters = spotMeters
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// An image source and the channels that show its areas.
-    public struct Overlay: Sendable, JSONReadable {
-        /// The image source (`imagesource`).
-        public let imageSource: Int
-        /// The channels (`overlayChannels`).
-        public let channels: [Int]
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - imageSource: The image source.
-        ///   - channels: The channels.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(imageSource: Int, channels: [Int] = [], other: [String: JSONText] = [:]) {
-            self.imageSource = imageSource
-            self.channels = channels
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var imageSource: Int?
-            var channels: [Int] = []
-            while let key = try json.nextMember(of: "imagesource,overlayChannels") {
-                switch key {
-                case 0: imageSource = try json.readInt()
-                case 1: channels = try json.readArray(of: Int.self)
-                default: break
-                }
-            }
-            guard let imageSource else { throw json.missingField("imagesource") }
-            self.imageSource = imageSource
-            self.channels = channels
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The spot meter of an image source.
-    public struct SpotMeter: Sendable, JSONReadable {
-        /// The image source (`imagesource`).
-        public let imageSource: Int
-        /// Whether it measures (`active`).
-        public let isActive: Bool?
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - imageSource: The image source.
-        ///   - isActive: Whether it measures.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(imageSource: Int, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
-            self.imageSource = imageSource
-            self.isActive = isActive
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var imageSource: Int?
-            var isActive: Bool?
-            while let key = try json.nextMember(of: "imagesource,active") {
-                switch key {
-                case 0: imageSource = try json.readInt()
-                case 1: isActive = try json.readBool()
-                default: break
-                }
-            }
-            guard let imageSource else { throw json.missingField("imagesource") }
-            self.imageSource = imageSource
-            self.isActive = isActive
             self.other = json.keptMembersOfObject()
         }
     }
@@ -2024,6 +1948,85 @@ public struct Thermometry: Sendable {
             self.maximumAreaTemperature = maximumAreaTemperature
             self.minimumAreaID = minimumAreaID
             self.minimumAreaTemperature = minimumAreaTemperature
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// An image source and the channels that show its areas.
+    public struct Overlay: Sendable, JSONReadable {
+        /// The image source (`imagesource`).
+        public let imageSource: Int
+        /// The channels (`overlayChannels`).
+        public let channels: [Int]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - imageSource: The image source.
+        ///   - channels: The channels.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(imageSource: Int, channels: [Int] = [], other: [String: JSONText] = [:]) {
+            self.imageSource = imageSource
+            self.channels = channels
+            self.other = other
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var imageSource: Int?
+            var channels: [Int] = []
+            while let key = try json.nextMember(of: "imagesource,overlayChannels") {
+                switch key {
+                case 0: imageSource = try json.readInt()
+                case 1: channels = try json.readArray(of: Int.self)
+                default: break
+                }
+            }
+            guard let imageSource else { throw json.missingField("imagesource") }
+            self.imageSource = imageSource
+            self.channels = channels
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// The spot meter of an image source.
+    public struct SpotMeter: Sendable, JSONReadable {
+        /// The image source (`imagesource`).
+        public let imageSource: Int
+        /// Whether it is on (`active`).
+        public let isActive: Bool
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - imageSource: The image source.
+        ///   - isActive: Whether it is on.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(imageSource: Int, isActive: Bool, other: [String: JSONText] = [:]) {
+            self.imageSource = imageSource
+            self.isActive = isActive
+            self.other = other
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var imageSource: Int?
+            var isActive: Bool?
+            while let key = try json.nextMember(of: "imagesource,active") {
+                switch key {
+                case 0: imageSource = try json.readInt()
+                case 1: isActive = try json.readBool()
+                default: break
+                }
+            }
+            guard let imageSource else { throw json.missingField("imagesource") }
+            self.imageSource = imageSource
+            guard let isActive else { throw json.missingField("active") }
+            self.isActive = isActive
             self.other = json.keptMembersOfObject()
         }
     }

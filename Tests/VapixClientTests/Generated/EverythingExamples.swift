@@ -58,6 +58,7 @@ extension ExampleTable {
         add("Generator/Tests/Fixtures/Examples/everything/getTime_200.http") { Everything.getTime() }
         add("Generator/Tests/Fixtures/Examples/everything/getTree_200.http") { Everything.getTree() }
         add("Generator/Tests/Fixtures/Examples/everything/getTree_error.http") { Everything.getTree() }
+        add("Generator/Tests/Fixtures/Examples/everything/getTree_errorno_such_thing.http") { Everything.getTree() }
         add("Generator/Tests/Fixtures/Examples/everything/getValues_200.http") { Everything.getValues() }
         addStream("Generator/Tests/Fixtures/Examples/everything/listen_200.http") { Everything.listen() }
         add("Generator/Tests/Fixtures/Examples/everything/setAll_200.http") {

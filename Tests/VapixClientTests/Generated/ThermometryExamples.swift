@@ -21,13 +21,17 @@ extension ExampleTable {
                 areaIDs: [0, 1, 2], groupOverlay: true, presetNumber: 1)
         }
         add("Specs/Examples/thermometry/addOverlayChannel_200.http") {
-            Thermometry.addOverlayChannel(imageSource: 1, channel: 2)
+            Thermometry.addOverlayChannel(imageSource: 1, overlayChannel: 2)
         }
         add("Specs/Examples/thermometry/addOverlayChannel_error2104.http") {
-            Thermometry.addOverlayChannel(imageSource: 1, channel: 2)
+            Thermometry.addOverlayChannel(imageSource: 1, overlayChannel: 2)
         }
         add("Specs/Examples/thermometry/addSpotTemperature_200.http") {
             Thermometry.addSpotTemperature(coordinates: Point(x: 0.37, y: -0.95), coordinateSystem: .centered)
+        }
+        add("Specs/Examples/thermometry/addSpotTemperature_200_imageSource.http") {
+            Thermometry.addSpotTemperature(
+                coordinates: Point(x: 0.37, y: -0.95), coordinateSystem: .centered, imageSource: 0)
         }
         add("Specs/Examples/thermometry/getAreaStatus_200.http") { Thermometry.getAreaStatus() }
         add("Specs/Examples/thermometry/getConfigurationCapabilities_200.http") {
@@ -53,10 +57,10 @@ extension ExampleTable {
         add("Specs/Examples/thermometry/removeGroup_200.http") { Thermometry.removeGroup(id: 1) }
         add("Specs/Examples/thermometry/removeGroup_error1200.http") { Thermometry.removeGroup(id: 1) }
         add("Specs/Examples/thermometry/removeOverlayChannel_200.http") {
-            Thermometry.removeOverlayChannel(imageSource: 1, channel: 2)
+            Thermometry.removeOverlayChannel(imageSource: 1, overlayChannel: 2)
         }
         add("Specs/Examples/thermometry/removeOverlayChannel_error2104.http") {
-            Thermometry.removeOverlayChannel(imageSource: 1, channel: 2)
+            Thermometry.removeOverlayChannel(imageSource: 1, overlayChannel: 2)
         }
         add("Specs/Examples/thermometry/removeSpotTemperature_200.http") { Thermometry.removeSpotTemperature() }
         add("Specs/Examples/thermometry/setGuardTourConfiguration_200.http") {

@@ -1,0 +1,134 @@
+// Generated from Specs/isotherm.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Isotherm API.
+    static let isotherm = #"""
+        {
+          "name": "isotherm",
+          "namespace": "Isotherm",
+          "title": "Isotherm API",
+          "summary": "The limits of temperature between the colors of a thermal camera's picture.",
+          "family": "VapixVideo",
+          "documentation": "https://developer.axis.com/vapix/network-video/thermal-imaging/",
+          "since": "AXIS OS 5.55",
+          "operations": [
+            {
+              "id": "isotherm/getSchemaVersions",
+              "name": "getSchemaVersions",
+              "summary": "Reads which versions of this API's XML schema the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermal-imaging/#get-schema-versions",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/isotherm/schemaversions.cgi",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 5.55",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "xml-response",
+                "element": "SchemaVersionsSuccess",
+                "fields": [
+                  {"name": "versions", "wire": "SchemaVersion", "type": "list<SchemaVersion>", "summary": "The versions.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "isotherm/setMode",
+              "name": "setMode",
+              "summary": "Turns isothermal imaging on or off.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermal-imaging/#set-isotherm-mode",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/isotherm/setmode.cgi",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.55",
+              "sendsParameters": false,
+              "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
+              "parameters": [
+                {"name": "isEnabled", "wire": "mode", "type": "enabled", "summary": "Whether to turn it on.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "isotherm/getMode",
+              "name": "getMode",
+              "summary": "Reads whether isothermal imaging is on.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermal-imaging/#get-isotherm-mode",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/isotherm/getmode.cgi",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 5.55",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "xml-response",
+                "element": "GetModeSuccess",
+                "fields": [
+                  {"name": "isEnabled", "wire": "Mode", "type": "enabled", "summary": "Whether it is on.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "isotherm/setLimits",
+              "name": "setLimits",
+              "summary": "Sets the limits between the colors.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermal-imaging/#set-limits",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/isotherm/setlimits.cgi",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.55",
+              "sendsParameters": false,
+              "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
+              "parameters": [
+                {"name": "upper", "wire": "upper", "type": "int32", "summary": "The upper limit, in the scale of the temperature alarm.", "place": "url", "isRequired": false},
+                {"name": "middle", "wire": "middle", "type": "int32", "summary": "The middle limit, in the scale of the temperature alarm.", "place": "url", "isRequired": false},
+                {"name": "lower", "wire": "lower", "type": "int32", "summary": "The lower limit, in the scale of the temperature alarm; most palettes show colder parts in gray.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "isotherm/getLimits",
+              "name": "getLimits",
+              "summary": "Reads the limits between the colors.",
+              "documentation": "https://developer.axis.com/vapix/network-video/thermal-imaging/#get-limits",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/isotherm/getlimits.cgi",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 5.55",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "xml-response",
+                "element": "GetLimitsSuccess",
+                "fields": [
+                  {"name": "upper", "wire": "Upper", "type": "int32", "summary": "The upper limit, in the scale of the temperature alarm.", "isRequired": false},
+                  {"name": "middle", "wire": "Middle", "type": "int32", "summary": "The middle limit, in the scale of the temperature alarm.", "isRequired": false},
+                  {"name": "lower", "wire": "Lower", "type": "int32", "summary": "The lower limit, in the scale of the temperature alarm.", "isRequired": false}
+                ]
+              }
+            }
+          ],
+          "types": [
+            {
+              "name": "SchemaVersion",
+              "summary": "A version of the XML schema.",
+              "fields": [
+                {"name": "number", "wire": "VersionNumber", "type": "string", "summary": "The version.", "isRequired": true},
+                {"name": "isDeprecated", "wire": "Deprecated", "type": "bool", "summary": "Whether it should no longer be used.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "processingError", "code": "10", "summary": "The device failed while processing the request."},
+            {"name": "invalidRequest", "code": "20", "summary": "The request is invalid."},
+            {"name": "unsupportedVersion", "code": "40", "summary": "The schema version is not supported."}
+          ]
+        }
+        """#
+}

@@ -1,0 +1,202 @@
+// Generated from Specs/pencil-privacy-filter.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Pencil privacy filter.
+    static let pencilPrivacyFilter = #"""
+        {
+          "name": "pencilPrivacyFilter",
+          "namespace": "PencilPrivacyFilter",
+          "title": "Pencil privacy filter",
+          "summary": "An effect that makes the video look like a drawing in black and white.",
+          "family": "VapixVideo",
+          "documentation": "https://developer.axis.com/vapix/network-video/pencil-privacy-filter/",
+          "discovery": "pencil-privacy-filter",
+          "operations": [
+            {
+              "id": "pencilPrivacyFilter/getSupportedVersions",
+              "name": "getSupportedVersions",
+              "summary": "Reads which versions of this API the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pencil-privacy-filter/#list-supported-api-versions",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/pencil.cgi",
+              "method": "getSupportedVersions",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "SupportedVersions", "fields": []}
+            },
+            {
+              "id": "pencilPrivacyFilter/getFilterCapabilities",
+              "name": "getFilterCapabilities",
+              "summary": "Reads which filters the device has, and their settings.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pencil-privacy-filter/#request-all-filter-capabilities",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/pencil.cgi",
+              "method": "getFilterCapabilities",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "filters", "wire": "filters", "type": "list<FilterCapabilities>", "summary": "The filters.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "pencilPrivacyFilter/setFilterSettings",
+              "name": "setFilterSettings",
+              "summary": "Changes settings of filters.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pencil-privacy-filter/#apply-filter-settings",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/pencil.cgi",
+              "method": "setFilterSettings",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "filters", "wire": ".", "type": "list<FilterSettings>", "summary": "The filters, each with its new settings.", "separator": ",", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "pencilPrivacyFilter/getFilterSettings",
+              "name": "getFilterSettings",
+              "summary": "Reads the settings of filters.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pencil-privacy-filter/#check-filter-settings",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/pencil.cgi",
+              "method": "getFilterSettings",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "list<FilterSettings>", "fields": []},
+              "parameters": [
+                {"name": "filters", "wire": ".", "type": "list<FilterSelection>", "summary": "The filters.", "separator": ",", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "pencilPrivacyFilter/setSelectedFilter",
+              "name": "setSelectedFilter",
+              "summary": "Chooses the active filter, or none.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pencil-privacy-filter/#select-filter",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/pencil.cgi",
+              "method": "setSelectedFilter",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "filters", "wire": ".", "type": "list<FilterSelection>", "summary": "The filter, alone in a list.", "separator": ",", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "pencilPrivacyFilter/getSelectedFilter",
+              "name": "getSelectedFilter",
+              "summary": "Reads which filter is active.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pencil-privacy-filter/#request-filter-information",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/pencil.cgi",
+              "method": "getSelectedFilter",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "type", "wire": "type", "type": "FilterType", "summary": "The active filter, or off.", "isRequired": true}
+                ]
+              }
+            }
+          ],
+          "types": [
+            {
+              "name": "FilterType",
+              "summary": "A filter.",
+              "words": [
+                {"name": "off", "wire": "none", "summary": "No filter."},
+                {"name": "pencil", "wire": "pencil", "summary": "The drawing in black and white."}
+              ]
+            },
+            {
+              "name": "FilterSelection",
+              "summary": "A choice of a filter.",
+              "fields": [
+                {"name": "type", "wire": "type", "type": "FilterType", "summary": "The filter.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "FilterSettings",
+              "summary": "A filter and its settings.",
+              "fields": [
+                {"name": "type", "wire": "type", "type": "FilterType", "summary": "The filter.", "isRequired": true},
+                {"name": "flags", "wire": "flags", "type": "map<Flag>", "summary": "The settings by name, such as `inverted` and `threshold`; the capabilities list them.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Flag",
+              "summary": "A setting of a filter.",
+              "union": [
+                {"name": "isOn", "type": "bool", "summary": "Whether it is on."},
+                {"name": "number", "type": "int32", "summary": "A number, within the limits of the capabilities."}
+              ]
+            },
+            {
+              "name": "FilterCapabilities",
+              "summary": "A filter that the device has.",
+              "fields": [
+                {"name": "type", "wire": "type", "type": "FilterType", "summary": "The filter.", "isRequired": true},
+                {"name": "summary", "wire": "description", "type": "string", "summary": "The description for people.", "isRequired": false},
+                {"name": "flags", "wire": "flags", "type": "list<map<FlagCapabilities>>", "summary": "The settings, each by its name in an element of its own.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "FlagCapabilities",
+              "summary": "What a setting of a filter can be.",
+              "fields": [
+                {"name": "type", "wire": "type", "type": "FlagType", "summary": "The kind of value.", "isRequired": false},
+                {"name": "minimum", "wire": "min", "type": "int32", "summary": "The lowest number.", "isRequired": false},
+                {"name": "maximum", "wire": "max", "type": "int32", "summary": "The highest number.", "isRequired": false},
+                {"name": "summary", "wire": "description", "type": "string", "summary": "The description for people.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "FlagType",
+              "summary": "A kind of value of a setting.",
+              "words": [
+                {"name": "boolean", "wire": "bool", "summary": "On or off."},
+                {"name": "integer", "wire": "integer", "summary": "A number."}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "1100", "summary": "The device failed."},
+            {"name": "invalidJSON", "code": "2101", "summary": "The request is not JSON."},
+            {"name": "notAuthorized", "code": "2105", "summary": "The user may not do this."},
+            {"name": "notAuthenticated", "code": "2106", "summary": "The login is wrong or missing."},
+            {"name": "transportError", "code": "2107", "summary": "The request is too large, or the transport failed otherwise."}
+          ]
+        }
+        """#
+}

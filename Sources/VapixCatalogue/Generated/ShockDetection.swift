@@ -1,0 +1,138 @@
+// Generated from Specs/shock-detection.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Shock detection API.
+    static let shockDetection = #"""
+        {
+          "name": "shockDetection",
+          "namespace": "ShockDetection",
+          "title": "Shock detection API",
+          "summary": "The detection of blows to the device, and of its displacement.",
+          "family": "VapixSystem",
+          "documentation": "https://developer.axis.com/vapix/network-video/shock-detection-api/",
+          "discovery": "shockdetection",
+          "since": "AXIS OS 5.50",
+          "operations": [
+            {
+              "id": "shockDetection/getEnabled",
+              "name": "getEnabled",
+              "summary": "Reads whether shocks are detected.",
+              "documentation": "https://developer.axis.com/vapix/network-video/shock-detection-api/#check-if-enabled",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/shockdetection/getenabled.cgi",
+              "access": "operator",
+              "effect": "read",
+              "since": "AXIS OS 5.50",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "xml-response",
+                "element": "GetEnabledSuccess",
+                "fields": [
+                  {"name": "isEnabled", "wire": "Enabled", "type": "bool", "summary": "Whether shocks are detected.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "shockDetection/setEnabled",
+              "name": "setEnabled",
+              "summary": "Sets whether shocks are detected.",
+              "documentation": "https://developer.axis.com/vapix/network-video/shock-detection-api/#enable-shock-detection",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/shockdetection/setenabled.cgi",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.50",
+              "sendsParameters": false,
+              "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether to detect shocks.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "shockDetection/getSensitivityLevel",
+              "name": "getSensitivityLevel",
+              "summary": "Reads the sensitivity.",
+              "documentation": "https://developer.axis.com/vapix/network-video/shock-detection-api/#get-sensitivity-level",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/shockdetection/getsensitivitylevel.cgi",
+              "access": "operator",
+              "effect": "read",
+              "since": "AXIS OS 5.50",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "xml-response",
+                "element": "GetSensitivityLevelSuccess",
+                "fields": [
+                  {"name": "level", "wire": "SensitivityLevel/Level", "type": "int32", "summary": "The sensitivity, from 0 (strong blows only) to 100.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "shockDetection/setSensitivityLevel",
+              "name": "setSensitivityLevel",
+              "summary": "Sets the sensitivity.",
+              "documentation": "https://developer.axis.com/vapix/network-video/shock-detection-api/#set-sensitivity-level",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/shockdetection/setsensitivitylevel.cgi",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.50",
+              "sendsParameters": false,
+              "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
+                {"name": "level", "wire": "level", "type": "int32", "summary": "The sensitivity, from 0 (strong blows only) to 100 (small vibrations as well).", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "shockDetection/getSchemaVersions",
+              "name": "getSchemaVersions",
+              "summary": "Reads which versions of this API's XML schema the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/shock-detection-api/#get-schema-versions",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/shockdetection/getschemaversion.cgi",
+              "access": "operator",
+              "effect": "read",
+              "since": "AXIS OS 5.50",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "xml-response",
+                "element": "GetSchemaVersionsSuccess",
+                "fields": [
+                  {"name": "versions", "wire": "SchemaVersion", "type": "list<SchemaVersion>", "summary": "The versions.", "isRequired": false}
+                ]
+              }
+            }
+          ],
+          "types": [
+            {
+              "name": "SchemaVersion",
+              "summary": "A version of the XML schema.",
+              "fields": [
+                {"name": "number", "wire": "VersionNumber", "type": "string", "summary": "The version.", "isRequired": true},
+                {"name": "isDeprecated", "wire": "Deprecated", "type": "bool", "summary": "Whether it should no longer be used.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "processingError", "code": "10", "summary": "The device failed while processing the request."},
+            {"name": "invalidRequest", "code": "20", "summary": "The request is invalid."},
+            {"name": "invalidSensitivity", "code": "30", "summary": "The sensitivity is out of range."},
+            {"name": "unsupportedVersion", "code": "40", "summary": "The schema version is not supported."}
+          ]
+        }
+        """#
+}

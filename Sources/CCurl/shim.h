@@ -103,6 +103,16 @@ static inline CURLcode ccurl_get_socket(CURL *handle, curl_socket_t *value) {
     return curl_easy_getinfo(handle, CURLINFO_ACTIVESOCKET, value);
 }
 
+/// From libcurl 7.84, which keeps the headers of a reply; none with an older one.
+static inline struct curl_header *ccurl_next_header(CURL *handle, struct curl_header *last) {
+#if LIBCURL_VERSION_NUM >= 0x075400
+    return curl_easy_nextheader(handle, CURLH_HEADER, -1, last);
+#else
+    (void)handle, (void)last;
+    return NULL;
+#endif
+}
+
 static inline CURLMcode ccurl_multi_set_long(CURLM *multi, CURLMoption option, long value) {
     return curl_multi_setopt(multi, option, value);
 }

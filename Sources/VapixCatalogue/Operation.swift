@@ -29,6 +29,8 @@ extension Catalogue {
         public let since: String?
         /// The replacement; `nil` if it is not deprecated.
         public let deprecated: String?
+        /// `true` if the documentation leaves the path or the reply open.
+        public let unverified: Bool?
         /// The parameter with the number of seconds that the device may wait before it replies.
         public let additionalTimeout: String?
         /// Whether a JSON method has `params` even without parameters.

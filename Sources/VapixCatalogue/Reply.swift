@@ -13,6 +13,10 @@ extension Catalogue {
         public let contentType: String?
         /// The first bytes in hexadecimal digits; `nil` if they may be any.
         public let magic: String?
+        /// `true` if one of the fields is the list of errors beside the data of a JSON method.
+        public let listsErrors: Bool?
+        /// The error code that is none: with it in that list the call succeeded, even without data.
+        public let accepts: String?
         /// The fields of a reply that has no type.
         public let fields: [Field]
     }

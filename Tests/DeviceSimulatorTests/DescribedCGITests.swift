@@ -37,7 +37,8 @@ private func code(_ reply: String) throws -> Int? {
 @Test func catalogue_operations_haveExamples() {
     for api in Catalogue.all {
         let named = Set(Examples.of(api.name).map(\.operation))
-        #expect(api.operations.map(\.name).filter { !named.contains($0) }.isEmpty, "\(api.name)")
+        let missing = api.operations.filter { $0.unverified != true && !named.contains($0.name) }
+        #expect(missing.map(\.name) == [], "\(api.name)")
     }
 }
 

@@ -51,10 +51,15 @@ struct ExampleTable {
         entries.append(entry)
     }
 
-    /// A call whose reply is a stream, which nothing here reads.
+    /// A call whose reply is a stream.
     mutating func add<Output: AsyncSequence>(
         _ file: String, _ call: @escaping @Sendable () throws -> VapixCall<Output>
     ) {
+        addStream(file, call)
+    }
+
+    /// A call whose reply is a stream, possibly with headers, which nothing here reads.
+    mutating func addStream<Output>(_ file: String, _ call: @escaping @Sendable () throws -> VapixCall<Output>) {
         let entry = Entry(
             operation: (try? call().id) ?? "", file: file, request: { try call().request }, decode: nil, send: nil)
         entries.append(entry)

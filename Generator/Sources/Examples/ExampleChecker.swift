@@ -13,7 +13,9 @@ package struct ExampleChecker {
 
     /// Checks the examples of an API, and that each operation has one.
     package func check(_ examples: [Example]) {
-        for operation in api.spec.operations where !examples.contains(where: { $0.operation == operation.name }) {
+        // Of an unverified operation there may be no exchange to show.
+        for operation in api.spec.operations
+        where !operation.isUnverified && !examples.contains(where: { $0.operation == operation.name }) {
             diagnostics.error(
                 operation.location,
                 "'\(operation.name)' has no example: Specs/Examples/\(api.spec.name)/\(operation.name)_<outcome>.http")
@@ -196,7 +198,18 @@ package struct ExampleChecker {
                 (byte < 16 ? "0" : "") + String(byte, radix: 16)
             }
             if start.joined() != magic.lowercased() { error(example, bodyLine, "the bytes do not start with \(magic)") }
-        case .none, .text, .custom, .stream: break
+        case .stream: checkHeaders(example, operation)
+        case .none, .text, .custom: break
+        }
+    }
+
+    private func checkHeaders(_ example: Example, _ operation: Operation) {
+        guard example.status < 300 else { return }
+        let line = example.reply.line
+        for field in operation.reply.headers {
+            for value in field.wires.compactMap({ example.reply.header($0.lowercased()) }) {
+                checkText(value, field.type, Place(example, line, isRequest: false), line)
+            }
         }
     }
 
@@ -205,7 +218,7 @@ package struct ExampleChecker {
         let body = trimmed(example.reply.body)
         let generic = example.status >= 400 ? "" : nil
         switch operation.reply.form {
-        case .data, .json: return jsonFailure(body) ?? generic
+        case .data, .json: return jsonFailure(body, accepts: acceptedCode(operation.reply)) ?? generic
         case .xml, .xmlResponse:
             guard let root = try? XMLNode.parse(body), let code = errorCode(root) else {
                 return textFailure(body) ?? generic
@@ -217,11 +230,30 @@ package struct ExampleChecker {
         }
     }
 
-    private func jsonFailure(_ body: String) -> String? {
-        guard let failure = (try? JSONNode.parse(body))?["error"], case .object = failure.value else { return nil }
-        switch (failure["code"] ?? failure["id"])?.value {
-        case .string(let code), .number(let code): return code
-        default: return ""
+    /// The error code with which a list of errors is a success.
+    private func acceptedCode(_ reply: Reply) -> String? {
+        reply.accepts.flatMap { name in api.spec.errors.first { $0.name == name }?.code }
+    }
+
+    private func jsonFailure(_ body: String, accepts accepted: String? = nil) -> String? {
+        guard let json = try? JSONNode.parse(body) else { return nil }
+        // Some APIs list errors: in place of the error, or beside the data, which is a success then.
+        let list = json["data"] == nil ? elements(json["errors"]) : []
+        if let accepted, list.contains(where: { codeText($0["code"]) == accepted }) { return nil }
+        let failure = elements(json["error"]).first ?? list.first ?? json["error"]
+        guard let failure, case .object = failure.value else { return nil }
+        return codeText(failure["code"] ?? failure["id"]) ?? ""
+    }
+
+    private func elements(_ json: JSONNode?) -> [JSONNode] {
+        if case .array(let elements)? = json?.value { return elements }
+        return []
+    }
+
+    private func codeText(_ code: JSONNode?) -> String? {
+        switch code?.value {
+        case .string(let code), .number(let code): code
+        default: nil
         }
     }
 
@@ -238,10 +270,21 @@ package struct ExampleChecker {
         guard let json = json(example, example.reply) else { return }
         guard case .object(let members) = json.value else { return error(example, bodyLine, "the reply is an object") }
         for (key, value) in members
-        where !["apiVersion", "apiVersions", "context", "method", "data", "error"].contains(key) {
+        where !["apiVersion", "apiVersions", "context", "method", "data", "error", "errors"].contains(key) {
             error(example, bodyLine + value.line, "the envelope knows no member '\(key)'")
         }
-        if let failure = json["error"] { return checkCode(example, bodyLine, failure["code"]) }
+        if let failure = json["error"] {
+            return checkCode(example, bodyLine, (elements(failure).first ?? failure)["code"])
+        }
+        for failure in elements(json["errors"]) { checkCode(example, bodyLine, failure["code"]) }
+        if let list = json["errors"] {
+            if let field = operation.reply.envelopeFields.first {
+                check(list, field.type, at: Place(example, bodyLine, isRequest: false))
+            } else if json["data"] != nil {
+                error(
+                    example, bodyLine + list.line, "the reply has errors beside its data: a field '/errors' reads them")
+            }
+        }
         guard let data = json["data"] else {
             let fields = objectFields(operation.reply)
             if fields.contains(where: { !$0.isOptional }) { error(example, bodyLine, "the reply has no data") }
@@ -266,7 +309,7 @@ package struct ExampleChecker {
                 place.error(self, json, "the reply has data of which the spec knows nothing")
             }
         } else {
-            checkObject(json, reply.fields, "the reply", at: place)
+            checkObject(json, reply.fields.filter { $0.place != .envelope }, "the reply", at: place)
         }
     }
 

@@ -26,6 +26,8 @@ package struct Generation {
             csv: text("Specs/inventory.csv") ?? "", families: text("Specs/families.yaml") ?? "",
             diagnostics: diagnostics)
         let described = load("Specs", families: inventory.families)
+        let pages = Pages(text("Specs/pages.txt") ?? "")
+        for api in described.map(\.api) { pages.check(api.spec, diagnostics: diagnostics) }
         let fixtures = load("Generator/Tests/Fixtures", families: ["VapixClientTests"])
         let apis = described.map(\.api)
         let coverage = CoverageRenderer(inventory, apis, diagnostics: diagnostics)
@@ -89,6 +91,21 @@ package struct Generation {
         for family in named where !wanted.contains(family) {
             diagnostics.error(location, "remove \"\(family)\" from families, or add it to Specs/families.yaml")
         }
+    }
+
+    /// Writes `Specs/pages.txt` anew.
+    ///
+    /// - Parameter folder: The folder with copies of the pages, in Markdown.
+    /// - Throws: An error if the folder cannot be read or the list cannot be written.
+    package func writePages(from folder: String) throws {
+        let folder = URL(fileURLWithPath: folder, isDirectory: true)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".md") }
+        let pages = try names.sorted().compactMap { name in
+            Pages.lines(of: String(decoding: try Data(contentsOf: folder.appendingPathComponent(name)), as: UTF8.self))
+        }
+        let head = "# The pages below \(Pages.root) and their anchors. Made by vapix-generate --pages."
+        let text = ([head] + pages).joined(separator: "\n") + "\n"
+        try Data(text.utf8).write(to: root.appendingPathComponent("Specs/pages.txt"))
     }
 
     /// Writes what differs, and removes what no spec makes.

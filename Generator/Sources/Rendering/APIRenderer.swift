@@ -120,6 +120,9 @@ package struct APIRenderer {
         if let since = operation.since ?? spec.since { facts.append("\(since) and later") }
         var paragraphs = [operation.summary] + operation.details
         if let deprecated = operation.deprecated ?? spec.deprecated { paragraphs.append("Deprecated: \(deprecated)") }
+        if operation.isUnverified {
+            paragraphs.append("Unverified: the documentation leaves the path or the reply of this call open.")
+        }
         let head = facts.joined(separator: "; ") + ". Effect: \(operation.effect.rawValue)."
         code.documentation(paragraphs, last: head, "Page: <\(operation.docs)>.")
         code.parameters(arguments.map { (Names.parameter($0.name), $0.documentation.joined(separator: " ")) })
@@ -148,6 +151,7 @@ package struct APIRenderer {
         if let returns = reply.summary { return returns }
         if !reply.fields.isEmpty { return "The reply's values." }
         switch reply.form {
+        case .stream where !reply.headers.isEmpty: return "The reply as it arrives, and its headers."
         case .stream:
             return output == "PartStream" ? "The parts of the reply as they arrive." : "The reply as it arrives."
         case .binary: return "The bytes that the device sends."
@@ -156,6 +160,7 @@ package struct APIRenderer {
         }
         switch reply.type {
         case .named(let name): return spec.type(name)?.summary ?? "The reply's value."
+        case .list(.named(TypeExpression.schemaVersion)): return "The versions of the XML schema that the device has."
         case .list: return "All elements that the device lists."
         case .map: return "The values that the device lists, by their names."
         default: return "The reply's value."
@@ -322,7 +327,11 @@ package struct APIRenderer {
         case .data, .json:
             let form = reply.form == .data ? "data" : "document"
             guard let type = reply.type else {
-                return reply.fields.isEmpty ? ".success" : ".\(form)(reading: \(operation.outputName).init(from:))"
+                if reply.fields.isEmpty { return ".success" }
+                if reply.envelopeFields.isEmpty { return ".\(form)(reading: \(operation.outputName).init(from:))" }
+                let code = spec.errors.first { $0.name == reply.accepts }?.code
+                let accepted = code.map { "accepting: \(codeLiteral($0)), " } ?? ""
+                return ".data(\(accepted)reading: \(operation.outputName).init(from:errors:))"
             }
             if isReadable(type) { return ".\(form)" }
             return ".\(form)(reading: \(own))"
@@ -435,10 +444,35 @@ package struct APIRenderer {
     private func outputType(_ operation: Operation, _ code: inout CodeWriter) {
         confirmation(operation, &code)
         let reply = operation.reply
-        guard !reply.fields.isEmpty else { return }
+        guard reply.hasOutputType else { return }
         code.blank()
         code.documentation(["The reply to ``\(symbol(operation))\(operation.hasFunction ? "-swift.method" : "")``."])
+        if !reply.headers.isEmpty { return streamWithHeaders(operation, &code) }
         object(operation.outputName, reply.fields, usage(reply.form), isReply: true, &code)
+    }
+
+    /// A stream and the headers that come with it.
+    private func streamWithHeaders(_ operation: Operation, _ code: inout CodeWriter) {
+        let stream = streamType(operation.reply)
+        code.block("public struct \(operation.outputName): Sendable") { code in
+            code.documentation(["The body as it arrives."])
+            code.line("public let stream: \(stream)")
+            for field in operation.reply.headers { property(field, "let", &code) }
+            code.blank()
+            memberwise(operation.reply.headers, first: ("stream", stream, "The body as it arrives."), &code)
+            code.blank()
+            let isPlain = stream == "ReplyStream"
+            code.block("init(_ reply: ReplyStream)\(isPlain ? "" : " throws")") { code in
+                text.readHeaders(operation.reply.headers, &code)
+                code.line("stream = \(isPlain ? "reply" : "try \(stream)(reply)")")
+            }
+        }
+    }
+
+    /// The type that reads a stream.
+    private func streamType(_ reply: Reply) -> String {
+        if let type = reply.type { return type.notation }
+        return reply.contentType?.hasPrefix("multipart/") == true ? "PartStream" : "ReplyStream"
     }
 
     private func usage(_ form: Reply.Form) -> API.Usage {
@@ -549,13 +583,8 @@ package struct APIRenderer {
         // No list and no map has replies as elements, and a conformance costs an app bytes.
         let isReadable = usage.contains(.readsJSON) && !isReply
         code.block("public struct \(name): Sendable\(isReadable ? ", JSONReadable" : "")") { code in
-            for field in fields {
-                code.documentation(api.documentation(field))
-                let (type, _) = api.property(field)
-                // What is only read has no use for a setter, which would cost an app more than reading the field.
-                let keyword = usage.contains(.writesJSON) ? "var" : "let"
-                code.line("public \(keyword) \(Names.escaped(field.name)): \(type)")
-            }
+            // What is only read has no use for a setter, which would cost an app more than reading the field.
+            for field in fields { property(field, usage.contains(.writesJSON) ? "var" : "let", &code) }
             code.blank()
             memberwise(fields, &code)
             if usage.contains(.writesJSON) {
@@ -581,17 +610,29 @@ package struct APIRenderer {
         }
     }
 
-    private func memberwise(_ fields: [Field], _ code: inout CodeWriter) {
+    private func property(_ field: Field, _ keyword: String, _ code: inout CodeWriter) {
+        code.documentation(api.documentation(field))
+        code.line("public \(keyword) \(Names.escaped(field.name)): \(api.property(field).type)")
+    }
+
+    /// The public initializer, with a property before the fields if there is one.
+    private func memberwise(
+        _ fields: [Field], first: (name: String, type: String, summary: String)? = nil, _ code: inout CodeWriter
+    ) {
         code.documentation(["Makes a value."])
         let ordered = fields.filter { !$0.isOptional } + fields.filter(\.isOptional)
-        code.parameters(ordered.map { (Names.parameter($0.name), $0.summary) })
-        let items = ordered.map { field in
-            let (type, start) = api.property(field)
-            let fallback = start ?? (type.hasSuffix("?") ? "nil" : nil)
-            return "\(Names.declaration(ofParameter: field.name)): \(type)" + (fallback.map { " = \($0)" } ?? "")
-        }
+        let others = first.map { [($0.name, $0.summary)] } ?? []
+        code.parameters(others + ordered.map { (Names.parameter($0.name), $0.summary) })
+        let items =
+            (first.map { ["\($0.name): \($0.type)"] } ?? [])
+            + ordered.map { field in
+                let (type, start) = api.property(field)
+                let fallback = start ?? (type.hasSuffix("?") ? "nil" : nil)
+                return "\(Names.declaration(ofParameter: field.name)): \(type)" + (fallback.map { " = \($0)" } ?? "")
+            }
         code.line("@_alwaysEmitIntoClient")
         code.function("public init(", items, "") { code in
+            if let first { code.line("self.\(first.name) = \(first.name)") }
             for field in ordered { code.line("self.\(field.name) = \(Names.parameter(field.name))") }
         }
     }
@@ -690,9 +731,9 @@ package struct APIRenderer {
         code.block("public enum ErrorCode") { code in
             for error in spec.errors {
                 code.documentation([error.summary])
-                let value = Int(error.code) == nil ? literal(error.code) : numberLiteral(error.code)
                 code.line("@_alwaysEmitIntoClient")
-                code.line("public static var \(Names.escaped(error.name)): DeviceError.Code { \(value) }")
+                let head = "public static var \(Names.escaped(error.name)): DeviceError.Code"
+                code.line("\(head) { \(codeLiteral(error.code)) }")
             }
             guard spec.operations.contains(where: { $0.reply.form == .ok }) else { return }
             code.blank()
@@ -711,12 +752,14 @@ package struct APIRenderer {
         }
     }
 
+    private func codeLiteral(_ code: String) -> String {
+        Int(code) == nil ? literal(code) : numberLiteral(code)
+    }
+
     private func outputType(_ operation: Operation) -> String? {
         switch operation.reply.form {
         case .ok, .none: return nil
-        case .stream:
-            if let type = operation.reply.type { return type.notation }
-            return operation.reply.contentType?.hasPrefix("multipart/") == true ? "PartStream" : "ReplyStream"
+        case .stream: return operation.reply.headers.isEmpty ? streamType(operation.reply) : operation.outputName
         case .text: return operation.reply.type.map(api.swiftType) ?? "String"
         case .binary: return "[UInt8]"
         case .data, .json, .xml, .xmlResponse, .keyValue, .custom:

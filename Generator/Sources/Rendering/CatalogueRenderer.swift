@@ -85,6 +85,7 @@ package struct CatalogueRenderer {
             ("effect", .text(operation.effect.rawValue)),
             ("since", .text(operation.since ?? spec.since)),
             ("deprecated", .text(operation.deprecated ?? spec.deprecated)),
+            ("unverified", operation.isUnverified ? .flag(true) : .text(nil)),
             ("additionalTimeout", .text(operation.additionalTimeout)),
             ("sendsParameters", .flag(operation.sendsParameters)),
             ("parameters", .rows(parameters(operation, isJSON: isJSON))),
@@ -162,6 +163,8 @@ package struct CatalogueRenderer {
             ("path", .text(reply.path)),
             ("contentType", .text(reply.contentType)),
             ("magic", .text(reply.magic)),
+            ("listsErrors", reply.envelopeFields.isEmpty ? .text(nil) : .flag(true)),
+            ("accepts", .text(reply.accepts.flatMap { name in spec.errors.first { $0.name == name }?.code })),
             ("fields", fields(reply.fields)),
         ])
     }

@@ -21,6 +21,9 @@ package struct CoverageRenderer {
                 }
             }
         }
+        for operation in apis.flatMap(\.spec.operations) {
+            inventory.checkIsNone(operation, described: described, diagnostics: diagnostics)
+        }
         self.described = described
         self.namespaces = namespaces
     }
@@ -43,27 +46,60 @@ package struct CoverageRenderer {
             lines.append("| `\(family)` | \(rows.filter(described.contains).count) | \(rows.count) |")
         }
         lines.append("| **all** | **\(described.count)** | **\(inventory.rows.count)** |")
-        lines += ["", "`Specs/inventory.csv` is the list that this counts against.", ""]
+        lines += [
+            "",
+            "`Specs/inventory.csv` is the list that this counts against. The column *discovery* has the name by which API",
+            "Discovery lists an API.", "",
+        ]
         for family in inventory.families {
             lines += [
-                "## \(family)", "", "| API | namespace | described | documented |", "| --- | --- | ---: | ---: |",
+                "## \(family)", "", "| API | namespace | discovery | described | documented |",
+                "| --- | --- | --- | ---: | ---: |",
             ]
             var names: [String] = []
             for row in inventory.rows where row.family == family && !names.contains(row.api) { names.append(row.api) }
             for name in names {
                 let rows = inventory.rows.indices.filter { inventory.rows[$0].api == name }
                 let spaces = (namespaces[name] ?? []).sorted().map { "`\($0)`" }.joined(separator: ", ")
-                lines.append("| \(name) | \(spaces) | \(rows.filter(described.contains).count) | \(rows.count) |")
+                let count = rows.filter(described.contains).count
+                lines.append("| \(name) | \(spaces) | \(discovery(rows)) | \(count) | \(rows.count) |")
             }
             let others = apis.filter { api in
                 api.spec.family == family && !namespaces.values.contains { $0.contains(api.spec.namespace) }
             }
             for api in others {
-                lines.append("| \(api.spec.title) | `\(api.spec.namespace)` | \(api.spec.operations.count) | |")
+                let discovery = api.spec.discovery.map { "`\($0)`" } ?? ""
+                lines.append(
+                    "| \(api.spec.title) | `\(api.spec.namespace)` | \(discovery) | \(api.spec.operations.count) | |")
             }
             lines.append("")
         }
+        lines += unverified
         lines.removeLast()
         return GeneratedFile(path: "Documentation/Coverage.md", text: lines.joined(separator: "\n") + "\n")
+    }
+
+    /// What API Discovery calls the API of some rows: as their specs say, or else as the page does.
+    private func discovery(_ rows: [Int]) -> String {
+        let spaces = rows.reduce(into: Set<String>()) { $0.formUnion(namespaces[inventory.rows[$1].api] ?? []) }
+        var identifiers = Set(apis.filter { spaces.contains($0.spec.namespace) }.compactMap(\.spec.discovery))
+        if identifiers.isEmpty { identifiers = Set(rows.map { inventory.rows[$0].discovery }).subtracting([""]) }
+        return identifiers.sorted().map { "`\($0)`" }.joined(separator: ", ")
+    }
+
+    /// The operations of which the documentation leaves something open.
+    private var unverified: [String] {
+        let operations = apis.sorted { $0.spec.namespace < $1.spec.namespace }.flatMap { api in
+            api.spec.operations.filter(\.isUnverified).map {
+                "| `\(api.spec.namespace).\($0.name)` | `\($0.path)` |"
+            }
+        }
+        guard !operations.isEmpty else { return [] }
+        let head = [
+            "## Unverified", "",
+            "The documentation leaves the path or the reply of these operations open. The simulator "
+                + "answers only what it shows.", "", "| operation | path |", "| --- | --- |",
+        ]
+        return head + operations + [""]
     }
 }

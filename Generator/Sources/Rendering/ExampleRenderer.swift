@@ -55,7 +55,7 @@ package struct ExampleRenderer {
         let values = builder.arguments(operation, example)
         let name = "\(api.spec.namespace).\(Names.escaped(operation.name))"
         let call = "\(name)(\(values.joined(separator: ", ")))"
-        let head = "add(\(literal(example.file)))"
+        let head = "\(operation.reply.headers.isEmpty ? "add" : "addStream")(\(literal(example.file)))"
         if builder.statements.isEmpty, code.fits("\(head) { \(call) }") { return code.line("\(head) { \(call) }") }
         code.block(head) { code in
             for statement in builder.statements { statement.write(&code) }

@@ -105,7 +105,9 @@ struct JSONCode {
 
     /// Writes the initializer that reads a value with fields.
     func initializer(_ fields: [Field], access: String, _ code: inout CodeWriter) {
-        code.block("\(access)init(from json: inout JSONReader) throws(WireError)") { code in
+        let listed = fields.filter { $0.place == .envelope }
+        let errors = listed.isEmpty ? "" : ", errors: inout JSONReader"
+        code.block("\(access)init(from json: inout JSONReader\(errors)) throws(WireError)") { code in
             declareLocals(fields.filter { !keepsMembers($0) }, api, &code)
             let members = fields.filter { $0.place == .member }
             let rest = fields.first { $0.place == .rest }
@@ -123,6 +125,10 @@ struct JSONCode {
                     code.line("default: try json.skipValue()")
                 }
                 code.line("}")
+            }
+            for field in listed {
+                guard case .list(let element) = field.type else { continue }
+                code.line("\(Names.local(field.name)) = try errors.readArray(of: \(api.swiftType(element)).self)")
             }
             for field in fields {
                 if keepsMembers(field) {

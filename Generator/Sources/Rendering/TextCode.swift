@@ -160,6 +160,18 @@ struct TextCode {
         }
     }
 
+    // MARK: Headers
+
+    /// Writes what reads the headers of a stream.
+    func readHeaders(_ headers: [Field], _ code: inout CodeWriter) {
+        declareLocals(headers, api, &code)
+        for field in headers {
+            let values = field.wires.map { "reply.header(\(literal($0)))" }.joined(separator: " ?? ")
+            code.ifLet("value = \(values)", assignment(field, of: "value"))
+        }
+        for field in headers { code.line("self.\(field.name) = \(Names.local(field.name))") }
+    }
+
     // MARK: Arguments
 
     /// Writes an argument of a query, if there is a value.
@@ -180,7 +192,7 @@ struct TextCode {
         case .named, .value: code.call("query.append(", [wire, value + (isOptional ? "?" : "") + ".description"])
         case .duration(let span): code.call("query.append(", [wire, value, unitArgument(span)])
         case .pairs:
-            code.array("let reserved = ", reserved.map(literal))
+            code.array("let reserved\(reserved.isEmpty ? ": [String]" : "") = ", reserved.map(literal))
             code.line("try query.append(pairs: \(value), except: reserved)")
         case .parameters: code.line("try query.append(parameters: \(value))")
         case .list(let element):

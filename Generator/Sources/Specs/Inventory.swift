@@ -14,6 +14,8 @@ package struct Inventory: Sendable {
         package var path: String
         /// The method, or the verb of a query.
         package var method: String
+        /// The API's identifier in API Discovery, as the page gives it; empty if it gives none.
+        package var discovery: String
         /// The product that it belongs to.
         package var family: String
     }
@@ -55,7 +57,8 @@ package struct Inventory: Sendable {
             rows.append(
                 Row(
                     line: index + 1, page: column("page", fields), api: api, path: column("cgi", fields),
-                    method: column("method", fields), family: familyOfAPI[api] ?? ""))
+                    method: column("method", fields), discovery: column("discovery_id", fields),
+                    family: familyOfAPI[api] ?? ""))
         }
     }
 
@@ -74,6 +77,16 @@ package struct Inventory: Sendable {
             }
         }
         return fields + [field]
+    }
+
+    /// Reports an operation that says that it has no row although nothing describes one with its path.
+    package func checkIsNone(_ operation: Operation, described: Set<Int>, diagnostics: Diagnostics) {
+        guard operation.inventory == ["none"] else { return }
+        let open = rows.indices.filter { !described.contains($0) && isPath(rows[$0], of: operation) }
+        guard !open.isEmpty else { return }
+        let names = open.map { rows[$0].method }.joined(separator: ", ")
+        diagnostics.error(
+            operation.location, "inventory: none, but of its path \(file) has \(names), which nothing describes")
     }
 
     /// The rows that an operation describes, by their places in ``rows``.

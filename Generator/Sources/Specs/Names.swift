@@ -48,7 +48,7 @@ package enum Names {
         "InvalidArgumentError", "JSONMethod", "JSONReadable", "JSONReader", "JSONText", "JSONWriter", "KeyValueReader",
         "OpenEnumeration", "PanTilt", "PartStream", "Point", "Query", "QueryString", "ReplyForm", "ReplyStream",
         "Resolution", "SupportedVersions", "Vapix", "VapixCall", "VapixError", "WireError", "WireText", "XMLReader",
-        "ZoomRange",
+        "XMLSchemaVersion", "ZoomRange",
     ]
 
     /// Names that the bodies of generated initializers use themselves.

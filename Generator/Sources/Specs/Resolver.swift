@@ -46,7 +46,7 @@ package struct Resolver {
         }
         for operation in spec.operations {
             if let problem = Names.problem(withOperation: operation.name) { error(operation.location, problem) }
-            var types = operation.reply.fields.isEmpty ? [] : [operation.outputName]
+            var types = operation.reply.hasOutputType ? [operation.outputName] : []
             if operation.confirmation != nil { types.append(operation.confirmationType) }
             for type in types {
                 if let problem = Names.problem(withType: type) { error(operation.location, problem) }
@@ -192,8 +192,9 @@ package struct Resolver {
         if reply.type != nil, !reply.fields.isEmpty { error(reply.location, "a reply has a type or fields, not both") }
         switch reply.form {
         case .data:
-            let isMethod = operation.style == .json || operation.parts.contains { $0.content == .method }
-            if !isMethod { error(reply.location, "the form data belongs to JSON methods") }
+            // Some uploads have no method, and answer like one.
+            let canBeMethod = operation.style == .json || operation.style == .upload
+            if !canBeMethod { error(reply.location, "the form data belongs to JSON methods and uploads") }
             useReply(reply, .readsJSON)
         case .json:
             if !hasContent { error(reply.location, "the form json wants a type or fields") }
@@ -237,6 +238,39 @@ package struct Resolver {
         if reply.path != nil, reply.form != .xml && reply.form != .xmlResponse || reply.type == nil {
             error(reply.location, "path is for XML with a type")
         }
+        checkErrorList(reply)
+        checkHeaders(reply)
+    }
+
+    /// The errors beside the data of a reply, and the code that makes errors alone a success.
+    private func checkErrorList(_ reply: Reply) {
+        for field in reply.envelopeFields {
+            let isList: Bool
+            if case .list(.named) = field.type { isList = true } else { isList = false }
+            if reply.form != .data || field.wires != ["errors"] || !isList {
+                error(field.location, "beside the data there can only be a list of a type with the wire name '/errors'")
+            }
+        }
+        guard let accepted = reply.accepts else { return }
+        if reply.envelopeFields.isEmpty { error(reply.location, "accepts is for replies with a field '/errors'") }
+        if !spec.errors.contains(where: { $0.name == accepted }) {
+            error(reply.location, "accepts: the API has no error code '\(accepted)'")
+        }
+    }
+
+    /// The headers that come with a stream.
+    private mutating func checkHeaders(_ reply: Reply) {
+        guard !reply.headers.isEmpty else { return }
+        if reply.form != .stream || reply.type != nil {
+            error(reply.location, "headers are for the form stream, of bytes or of parts")
+        }
+        for field in reply.headers {
+            if field.name == "stream" { error(field.location, "'stream' is the property with the body already") }
+            if field.place != .member { error(field.location, "a header has a plain name") }
+            if !field.isOptional { error(field.location, "any header can be missing, so none must be there") }
+            use(field.type, field.location, .readsText)
+        }
+        checkFields(reply.headers, .readsText)
     }
 
     /// The type of a whole text: one that is hand-written, a small value or a time span.
@@ -256,7 +290,7 @@ package struct Resolver {
     private mutating func useReply(_ reply: Reply, _ usage: API.Usage) {
         if let type = reply.type { use(type, reply.location, usage) }
         for field in reply.fields { use(field.type, field.location, usage) }
-        checkFields(reply.fields, usage)
+        checkFields(reply.fields, usage, isReply: true)
     }
 
     private mutating func useXMLReply(_ reply: Reply) {
@@ -316,7 +350,7 @@ package struct Resolver {
         }
     }
 
-    private func checkFields(_ fields: [Field], _ usage: API.Usage) {
+    private func checkFields(_ fields: [Field], _ usage: API.Usage, isReply: Bool = false) {
         checkWires(fields)
         for field in fields {
             if field.constant != nil { error(field.location, "only a request has constants") }
@@ -337,7 +371,9 @@ package struct Resolver {
             if field.place == .rest {
                 if case .map = field.type {} else { error(field.location, "the wire name '*' is for a map") }
             }
-            if field.place == .envelope { error(field.location, "only a parameter can be beside the method") }
+            if field.place == .envelope, !isReply {
+                error(field.location, "only a parameter can be beside the method")
+            }
         }
     }
 
@@ -385,7 +421,12 @@ package struct Resolver {
 
     /// Notes how a type is used, and with it the types of its fields.
     private mutating func use(_ type: TypeExpression, _ location: Location, _ usage: API.Usage) {
-        for name in type.names where name != "SupportedVersions" {
+        for name in type.names {
+            if let only = TypeExpression.clientTypes[name] {
+                let format = only == .readsXML ? "XML" : "JSON"
+                if usage != only { error(location, "'\(name)' can only be read from \(format)") }
+                continue
+            }
             guard let type = spec.type(name) else {
                 error(location, "there is no type '\(name)'")
                 continue
@@ -400,9 +441,6 @@ package struct Resolver {
                 for item in cases { use(item.type, item.location, usage) }
             case .words, .text: break
             }
-        }
-        if type.names.contains("SupportedVersions"), usage != .readsJSON {
-            error(location, "'SupportedVersions' can only be read from JSON")
         }
     }
 

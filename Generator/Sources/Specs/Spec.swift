@@ -111,6 +111,8 @@ package struct Operation: Sendable {
 
     /// The error codes that the page names for the operation, of those that the API has.
     package var errors: [String] = []
+    /// Whether the documentation leaves the path or the reply open.
+    package var isUnverified = false
 
     /// The operation's name in the names of types.
     package var typeName: String { Names.typeName(name) }
@@ -135,7 +137,7 @@ package struct Field: Sendable {
         case whole
         /// All members that no other field reads.
         case rest
-        /// Beside the method, and not in its `params`.
+        /// Beside the method, and not in its `params`; in a reply beside the `data`.
         case envelope
     }
 
@@ -254,6 +256,15 @@ package struct Reply: Sendable {
     package var contentType: String?
     /// How the bytes start, in hexadecimal.
     package var magic: String?
+    /// The error code that is none: with it in `errors` the call succeeded.
+    package var accepts: String?
+    /// The headers of a stream that the caller gets with it.
+    package var headers: [Field] = []
+
+    /// The fields in `data`, and those beside it.
+    package var envelopeFields: [Field] { fields.filter { $0.place == .envelope } }
+    /// Whether the reply has a type of its own.
+    package var hasOutputType: Bool { !fields.isEmpty || !headers.isEmpty }
 }
 
 /// A type of a spec.

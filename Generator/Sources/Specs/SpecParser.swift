@@ -58,7 +58,7 @@ package struct SpecParser {
         let defaults = Defaults(
             style: object.choice("style", Style.self), path: object.text("path"),
             apiVersion: apiVersion(object), place: object.choice("http", ArgumentPlace.self),
-            access: object.text("access"), docs: spec.docs)
+            access: object.text("access"), arguments: defaultArguments(object), docs: spec.docs)
         if let operations = object.object("operations"), !operations.entries.isEmpty {
             spec.operations = operations.entries.compactMap { entry in
                 _ = operations.node(entry.name)
@@ -116,7 +116,19 @@ package struct SpecParser {
         var apiVersion: String?
         var place: ArgumentPlace?
         var access: String?
+        var arguments: [Field]
         var docs: String
+    }
+
+    /// The arguments that each operation without a JSON method has, before its own.
+    private func defaultArguments(_ object: YAMLObject) -> [Field] {
+        guard let defaults = object.object("defaults") else { return [] }
+        defer { defaults.finish() }
+        guard let arguments = defaults.object("arguments"), !arguments.entries.isEmpty else {
+            context.error(defaults.node, "defaults have no 'arguments'")
+            return []
+        }
+        return fields(arguments, isRequest: true)
     }
 
     // MARK: Operations
@@ -153,6 +165,7 @@ package struct SpecParser {
         operation.hasFunction = object.bool("function") ?? true
         operation.inventory = object.texts("inventory")
         operation.errors = object.texts("errors") ?? []
+        operation.isUnverified = object.bool("unverified") ?? false
         if let node = object.node("confirmation"), let text = object.text("confirmation") {
             let (name, summary) = split(text)
             if let problem = Names.problem(withMember: name) { context.error(node, problem) }
@@ -207,6 +220,10 @@ package struct SpecParser {
             if let arguments = object.object("arguments") {
                 operation.parameters = fields(arguments, isRequest: true)
             }
+            if object.bool("defaults") ?? true {
+                let own = Set(operation.parameters.map(\.name))
+                operation.parameters = defaults.arguments.filter { !own.contains($0.name) } + operation.parameters
+            }
         }
     }
 
@@ -259,6 +276,8 @@ package struct SpecParser {
             operation.reply.path = reply.text("path")
             operation.reply.contentType = reply.text("contentType")
             operation.reply.magic = reply.text("magic")
+            operation.reply.accepts = reply.text("accepts")
+            if let headers = reply.object("headers") { operation.reply.headers = fields(headers, isRequest: false) }
             reply.finish()
             return
         }
@@ -267,6 +286,10 @@ package struct SpecParser {
         case "none":
             operation.reply.form = operation.style == .json ? .data : .none
         case "ok": operation.reply.form = .ok
+        case "SchemaVersions":
+            operation.reply.form = .xmlResponse
+            operation.reply.type = .list(.named(TypeExpression.schemaVersion))
+            operation.reply.path = "SchemaVersion"
         default:
             operation.reply.form = defaultForm
             operation.reply.type = type(node, "reply")

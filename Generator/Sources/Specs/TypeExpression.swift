@@ -88,8 +88,13 @@ package indirect enum TypeExpression: Hashable, Sendable {
     case pairs
     /// The same, of parameters, whose names hold a dot.
     case parameters
-    /// A type of the spec, or `SupportedVersions`.
+    /// A type of the spec, or one of ``clientTypes``.
     case named(String)
+
+    /// The version of an XML schema, a type of `VapixClient`.
+    package static let schemaVersion = "XMLSchemaVersion"
+    /// Types of `VapixClient` that every spec knows, and how they are read.
+    static let clientTypes: [String: API.Usage] = ["SupportedVersions": .readsJSON, schemaVersion: .readsXML]
 
     /// Reads the notation; `nil` if it is none.
     package init?(_ text: String) {

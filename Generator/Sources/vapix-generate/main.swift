@@ -3,11 +3,12 @@ import Pipeline
 import Specs
 
 let usage = """
-    usage: vapix-generate --write | --check
+    usage: vapix-generate --write | --check | --pages FOLDER
 
     Makes Swift from Specs/*.yaml. Run it from the root of the repository.
       --write   writes what differs, and removes files that no spec makes
       --check   writes nothing; an error for every file that differs
+      --pages   lists the anchors of the pages whose copies (*.md) are in FOLDER: Specs/pages.txt
 
     """
 
@@ -16,6 +17,16 @@ func say(_ text: String) {
 }
 
 let arguments = Array(CommandLine.arguments.dropFirst())
+if arguments.count == 2, arguments[0] == "--pages" {
+    do {
+        let generation = Generation(root: FileManager.default.currentDirectoryPath, diagnostics: Diagnostics())
+        try generation.writePages(from: arguments[1])
+        exit(0)
+    } catch {
+        say("vapix-generate: \(error)\n")
+        exit(1)
+    }
+}
 guard arguments == ["--write"] || arguments == ["--check"] else {
     say(usage)
     exit(arguments == ["--help"] ? 0 : 2)

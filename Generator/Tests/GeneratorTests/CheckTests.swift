@@ -113,6 +113,56 @@ final class CheckTests {
         #expect(errors.contains("Specs/inventory.csv:3: error: 'Gone' is not in Specs/families.yaml"))
     }
 
+    /// `stopclip` of the Media clip API had a row, and its spec said that it had none.
+    @Test func write_noRowThoughThePathHasOne_isAnError() throws {
+        let spec = try read("Specs/small.yaml").replacingOccurrences(
+            of: "    effect: read", with: "    effect: read\n    inventory: none")
+        try write(spec, to: "Specs/small.yaml")
+        let errors = try run("--write").errors
+        #expect(errors.contains("Specs/small.yaml:12: error: inventory: none, but of its path Specs/inventory.csv has"))
+        try write("page,api,cgi,method\nsmall,Small,/axis-cgi/other.cgi,getStatus\n", to: "Specs/inventory.csv")
+        #expect(try run("--write").status == 0)
+    }
+
+    @Test func write_coverage_hasIdentifiersAndWhatIsUnverified() throws {
+        try write(
+            "page,api,cgi,method,discovery_id\nsmall,Small,/axis-cgi/small.cgi,getStatus,small-id\n",
+            to: "Specs/inventory.csv")
+        let spec = try read("Specs/small.yaml").replacingOccurrences(
+            of: "    effect: read", with: "    effect: read\n    unverified: true")
+        let unlisted = spec.replacingOccurrences(of: "discovery: small", with: "discovery: none | The page names none.")
+        try write(unlisted, to: "Specs/small.yaml")
+        #expect(try run("--write").status == 0)
+        let coverage = try read("Documentation/Coverage.md")
+        #expect(coverage.contains("| Small | `Small` | `small-id` | 1 | 1 |"))
+        #expect(coverage.contains("| `Small.getStatus` | `/axis-cgi/small.cgi` |"))
+        try write(spec, to: "Specs/small.yaml")
+        #expect(try run("--write").status == 0)
+        #expect(try read("Documentation/Coverage.md").contains("| Small | `Small` | `small` | 1 | 1 |"))
+    }
+
+    @Test func write_linksToPages_areChecked() throws {
+        try write(
+            "---\nurl: \"https://developer.axis.com/vapix/some/page/\"\n---\n# Page\n## Get `the` status\n",
+            to: "pages/a.md")
+        #expect(try run("--pages", "pages").status == 0)
+        let spec = try read("Specs/small.yaml")
+        let linked = { (page: String, anchor: String) in
+            spec.replacingOccurrences(
+                of: "https://example.com/small/", with: "https://developer.axis.com/vapix/\(page)"
+            )
+            .replacingOccurrences(of: "docs: get", with: "docs: \(anchor)")
+        }
+        try write(linked("some/page/", "get-the-status"), to: "Specs/small.yaml")
+        #expect(try run("--write").status == 0)
+        try write(linked("some/page/", "the-status"), to: "Specs/small.yaml")
+        let errors = try run("--write").errors
+        #expect(errors.contains("Specs/small.yaml:12: error: docs: the page 'some/page/' has no anchor 'the-status'"))
+        try write(linked("other/page/", "get-the-status"), to: "Specs/small.yaml")
+        #expect(try run("--write").errors.contains("Specs/small.yaml:1: error: docs: Specs/pages.txt has no page"))
+        #expect(try run("--pages", "nowhere").status == 1)
+    }
+
     @Test func write_familiesThatAreWrong_areErrors() throws {
         try write("VapixClient: [Small, Small]\nVapixOther: [Other]\n", to: "Specs/families.yaml")
         #expect(try run("--write").errors.contains("Specs/families.yaml:1: error: 'Small' is there twice"))
@@ -145,12 +195,12 @@ final class CheckTests {
         var errors = ""
     }
 
-    private func run(_ argument: String) throws -> Outcome {
+    private func run(_ arguments: String...) throws -> Outcome {
         let process = Process()
         // The tests' own binary is in the same folder.
         let binary = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
         process.executableURL = binary.deletingLastPathComponent().appendingPathComponent("vapix-generate")
-        process.arguments = [argument]
+        process.arguments = arguments
         process.currentDirectoryURL = root
         let output = root.appendingPathComponent("output")
         let errors = root.appendingPathComponent("errors")

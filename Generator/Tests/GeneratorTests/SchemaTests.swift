@@ -20,6 +20,7 @@ struct SchemaTests {
     /// An API with an unknown key in each place where keys are, and with each of the keys that come and go with others.
     private let strange = """
         strange: 0
+        defaults: {strange: 0, arguments: {a: =1}}
         operations:
           a: {strange: 0, style: json, reply: {strange: 0}, params: {b: {strange: 0, type: string}}}
           b: {strange: 0, style: upload, parts: {c: {strange: 0, content: file}}}
@@ -35,7 +36,7 @@ struct SchemaTests {
         let schema = try Schema()
         let places = [
             "an API": "", "an operation": "operation", "a field": "field", "a part": "part", "a reply": "reply",
-            "a type": "type", "a word": "word", "an error code": "error",
+            "a type": "type", "a word": "word", "an error code": "error", "defaults": "defaults",
         ]
         var accepted: [String: Set<String>] = [:]
         for diagnostic in Fixtures.diagnostics(strange) where diagnostic.message.hasPrefix("unknown key 'strange'; ") {
@@ -93,8 +94,8 @@ struct SchemaTests {
         let text = try Fixtures.text("everything.yaml").replacingOccurrences(
             of: "family: VapixClientTests", with: "family: VapixClient")
         #expect(try schema.faults(in: text) == [])
-        // An API has one family, and one style and one place of arguments that its operations have by default.
-        let single = ["family=", "style=", "http="]
+        // An API has one family, one style and one place of arguments by default, and no more arguments in all operations.
+        let single = ["family=", "style=", "http=", "defaults"]
         let unused = schema.places.filter { place in
             !schema.used.contains(place) && !single.contains { place.hasPrefix($0) }
         }

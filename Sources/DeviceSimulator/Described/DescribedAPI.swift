@@ -13,14 +13,21 @@ struct DescribedAPI: Sendable {
         var apis: [String: DescribedAPI] = [:]
         for description in Catalogue.all {
             let api = DescribedAPI(description: description, examples: Examples.of(description.name))
-            for operation in description.operations { apis[operation.path] = api }
+            for operation in api.operations { apis[operation.path] = api }
         }
         return apis
     }()
 
+    /// The operations that can be answered: those whose exchange is documented.
+    private var operations: [Catalogue.Operation] {
+        description.operations.filter { operation in
+            operation.unverified != true || examples.contains { $0.operation == operation.name }
+        }
+    }
+
     /// The operations of a path.
     func operations(at path: String) -> [Catalogue.Operation] {
-        description.operations.filter { $0.path == path }
+        operations.filter { $0.path == path }
     }
 
     /// Whether a path has JSON methods.

@@ -22,7 +22,7 @@ public struct ObjectAnalytics: Sendable {
     /// Reads the limits and default values of the configuration.
     ///
     /// Access: admin. Effect: read.
-    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getconfigurationcapabilities>.
+    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#get-configuration-capabilities>.
     ///
     /// - Returns: The limits and default values of the configuration.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/missingParameter`` or another code if the device refuses;
@@ -42,7 +42,7 @@ public struct ObjectAnalytics: Sendable {
     /// Reads the whole configuration.
     ///
     /// Access: operator. Effect: read.
-    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getconfiguration>.
+    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#get-configuration>.
     ///
     /// - Returns: The whole configuration.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/missingParameter`` or another code if the device refuses;
@@ -62,7 +62,7 @@ public struct ObjectAnalytics: Sendable {
     /// Replaces the whole configuration at once; ongoing events end, and recordings with them.
     ///
     /// Access: operator. Effect: idempotent.
-    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#setconfiguration>.
+    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#set-configuration>.
     ///
     /// - Parameter configuration: The new configuration; a configuration from getConfiguration can be sent back
     ///   unchanged.
@@ -87,7 +87,7 @@ public struct ObjectAnalytics: Sendable {
     /// Reads which versions of this API the application has.
     ///
     /// Access: operator. Effect: read.
-    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getsupportedversions>.
+    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#get-supported-versions>.
     ///
     /// - Returns: The reply's value.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/applicationError`` or ``ErrorCode/unsupportedMethod`` or
@@ -107,7 +107,7 @@ public struct ObjectAnalytics: Sendable {
     /// Sets a scenario into alarm for three seconds, as a test.
     ///
     /// Access: operator. Effect: once.
-    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#sendalarmevent>.
+    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#send-alarm-event>.
     ///
     /// - Parameter scenario: The scenario's identifier.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/applicationError``, ``ErrorCode/unsupportedVersion`` or
@@ -132,7 +132,7 @@ public struct ObjectAnalytics: Sendable {
     /// Reads how many objects have crossed the line of a crossline counting scenario.
     ///
     /// Access: operator. Effect: read.
-    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getaccumulatedcounts>.
+    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#get-accumulated-counts>.
     ///
     /// - Parameter scenario: The scenario's identifier.
     /// - Returns: The counts since the last reset.
@@ -158,7 +158,7 @@ public struct ObjectAnalytics: Sendable {
     /// Resets the counts of a crossline counting scenario.
     ///
     /// Access: operator. Effect: idempotent.
-    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#resetaccumulatedcounts>.
+    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#reset-accumulated-counts>.
     ///
     /// - Parameter scenario: The scenario's identifier.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/missingParameter`` or another code if the device refuses;
@@ -183,7 +183,7 @@ public struct ObjectAnalytics: Sendable {
     /// Resets the passthrough counter of a crossline counting scenario.
     ///
     /// Access: operator. Effect: idempotent.
-    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#resetpassthrough>.
+    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#reset-passthrough>.
     ///
     /// - Parameter scenario: The scenario's identifier.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/missingParameter`` or another code if the device refuses;
@@ -208,7 +208,7 @@ public struct ObjectAnalytics: Sendable {
     /// Reads how many objects are in the area of an occupancy scenario.
     ///
     /// Access: operator. Effect: read.
-    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getoccupancy>.
+    /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#get-occupancy>.
     ///
     /// - Parameter scenario: The scenario's identifier.
     /// - Returns: The present number of objects in the area.

@@ -175,24 +175,10 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": false,
               "parameters": [],
-              "reply": {
-                "form": "xml-response",
-                "element": "SchemaVersionsSuccess",
-                "fields": [
-                  {"name": "versions", "wire": "SchemaVersion", "type": "list<SchemaVersion>", "summary": "The versions.", "isRequired": false}
-                ]
-              }
+              "reply": {"form": "xml-response", "type": "list<XMLSchemaVersion>", "path": "SchemaVersion", "fields": []}
             }
           ],
           "types": [
-            {
-              "name": "SchemaVersion",
-              "summary": "A version of the XML schema.",
-              "fields": [
-                {"name": "number", "wire": "VersionNumber", "type": "string", "summary": "The version.", "isRequired": true},
-                {"name": "isDeprecated", "wire": "Deprecated", "type": "bool", "summary": "Whether it should no longer be used.", "isRequired": false}
-              ]
-            },
             {
               "name": "RequiredFileSystem",
               "summary": "A file system that SD cards must have.",

@@ -217,13 +217,7 @@ extension Catalogue {
               "since": "AXIS OS 5.40",
               "sendsParameters": false,
               "parameters": [],
-              "reply": {
-                "form": "xml-response",
-                "element": "SchemaVersionsSuccess",
-                "fields": [
-                  {"name": "versions", "wire": "SchemaVersion", "type": "list<SchemaVersion>", "summary": "The versions.", "isRequired": false}
-                ]
-              }
+              "reply": {"form": "xml-response", "type": "list<XMLSchemaVersion>", "path": "SchemaVersion", "fields": []}
             }
           ],
           "types": [
@@ -237,14 +231,6 @@ extension Catalogue {
                 {"name": "share", "wire": "@Share", "type": "string", "summary": "The share's name there.", "isRequired": false},
                 {"name": "user", "wire": "@User", "type": "string", "summary": "The user for the share.", "isRequired": false},
                 {"name": "diskID", "wire": "@DiskId", "type": "string", "summary": "The disk that it is bound to; nil if it is not.", "isRequired": false}
-              ]
-            },
-            {
-              "name": "SchemaVersion",
-              "summary": "A version of the XML schema.",
-              "fields": [
-                {"name": "number", "wire": "VersionNumber", "type": "string", "summary": "The version.", "isRequired": true},
-                {"name": "isDeprecated", "wire": "Deprecated", "type": "bool", "summary": "Whether it should no longer be used.", "isRequired": false}
               ]
             }
           ],

@@ -11,6 +11,7 @@ extension Catalogue {
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/network-video/orientation-api/",
           "discovery": "orientation",
+          "types": [],
           "operations": [
             {
               "id": "orientation/getSchemaVersions",
@@ -24,19 +25,13 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": false,
               "parameters": [],
-              "reply": {
-                "form": "xml-response",
-                "element": "GetSchemaVersionsSuccess",
-                "fields": [
-                  {"name": "versions", "wire": "SchemaVersion", "type": "list<SchemaVersion>", "summary": "The versions.", "isRequired": false}
-                ]
-              }
+              "reply": {"form": "xml-response", "type": "list<XMLSchemaVersion>", "path": "SchemaVersion", "fields": []}
             },
             {
               "id": "orientation/getLongitudinalValue",
               "name": "getLongitudinalValue",
               "summary": "Reads the angle lengthwise.",
-              "documentation": "https://developer.axis.com/vapix/network-video/orientation-api/#get-longitudinal-value",
+              "documentation": "https://developer.axis.com/vapix/network-video/orientation-api/#get-longitudinal-angle",
               "style": "query",
               "httpMethod": "GET",
               "path": "/axis-cgi/orientation/getlongitudinalvalue.cgi",
@@ -58,7 +53,7 @@ extension Catalogue {
               "id": "orientation/getLateralValue",
               "name": "getLateralValue",
               "summary": "Reads the angle sideways.",
-              "documentation": "https://developer.axis.com/vapix/network-video/orientation-api/#get-lateral-value",
+              "documentation": "https://developer.axis.com/vapix/network-video/orientation-api/#get-lateral-angle",
               "style": "query",
               "httpMethod": "GET",
               "path": "/axis-cgi/orientation/getlateralvalue.cgi",
@@ -75,16 +70,6 @@ extension Catalogue {
                   {"name": "value", "wire": "LateralValue/Value", "type": "double", "summary": "The angle, in degrees.", "isRequired": true}
                 ]
               }
-            }
-          ],
-          "types": [
-            {
-              "name": "SchemaVersion",
-              "summary": "A version of the XML schema.",
-              "fields": [
-                {"name": "number", "wire": "VersionNumber", "type": "string", "summary": "The version.", "isRequired": true},
-                {"name": "isDeprecated", "wire": "Deprecated", "type": "bool", "summary": "Whether it should no longer be used.", "isRequired": false}
-              ]
             }
           ],
           "errors": [

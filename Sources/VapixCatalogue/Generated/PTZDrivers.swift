@@ -18,7 +18,7 @@ extension Catalogue {
               "id": "ptzDrivers/list",
               "name": "list",
               "summary": "Lists the drivers and, on request, the state of each channel.",
-              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-ptz-drivers-1",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-ptz-drivers",
               "style": "query",
               "httpMethod": "GET",
               "path": "/axis-cgi/ptz/ptzuploader.cgi",

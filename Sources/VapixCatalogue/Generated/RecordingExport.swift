@@ -26,13 +26,7 @@ extension Catalogue {
               "since": "AXIS OS 5.60",
               "sendsParameters": false,
               "parameters": [],
-              "reply": {
-                "form": "xml-response",
-                "element": "SchemaVersionsSuccess",
-                "fields": [
-                  {"name": "versions", "wire": "SchemaVersion", "type": "list<SchemaVersion>", "summary": "The versions.", "isRequired": false}
-                ]
-              }
+              "reply": {"form": "xml-response", "type": "list<XMLSchemaVersion>", "path": "SchemaVersion", "fields": []}
             },
             {
               "id": "recordingExport/getCapabilities",
@@ -189,14 +183,6 @@ extension Catalogue {
               "summary": "A way to encrypt.",
               "fields": [
                 {"name": "format", "wire": "@EncryptionFormat", "type": "string", "summary": "Its name, zip-aes256 for example.", "isRequired": true}
-              ]
-            },
-            {
-              "name": "SchemaVersion",
-              "summary": "A version of the XML schema.",
-              "fields": [
-                {"name": "number", "wire": "VersionNumber", "type": "string", "summary": "The version.", "isRequired": true},
-                {"name": "isDeprecated", "wire": "Deprecated", "type": "bool", "summary": "Whether it should no longer be used.", "isRequired": false}
               ]
             }
           ],

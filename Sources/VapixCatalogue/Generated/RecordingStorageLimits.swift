@@ -26,13 +26,7 @@ extension Catalogue {
               "since": "AXIS OS 5.70",
               "sendsParameters": false,
               "parameters": [],
-              "reply": {
-                "form": "xml-response",
-                "element": "SchemaVersionsSuccess",
-                "fields": [
-                  {"name": "versions", "wire": "SchemaVersion", "type": "list<SchemaVersion>", "summary": "The versions.", "isRequired": false}
-                ]
-              }
+              "reply": {"form": "xml-response", "type": "list<XMLSchemaVersion>", "path": "SchemaVersion", "fields": []}
             },
             {
               "id": "recordingStorageLimits/getLimits",
@@ -80,14 +74,6 @@ extension Catalogue {
                 {"name": "diskID", "wire": "@diskid", "type": "string", "summary": "The disk.", "isRequired": true},
                 {"name": "size", "wire": "@size", "type": "int64", "summary": "The limit in kilobytes, or 0 for none.", "isRequired": false},
                 {"name": "usedSize", "wire": "@usedspace", "type": "int64", "summary": "The space that recordings use, in kilobytes.", "isRequired": false}
-              ]
-            },
-            {
-              "name": "SchemaVersion",
-              "summary": "A version of the XML schema.",
-              "fields": [
-                {"name": "number", "wire": "VersionNumber", "type": "string", "summary": "The version.", "isRequired": true},
-                {"name": "isDeprecated", "wire": "Deprecated", "type": "bool", "summary": "Whether it should no longer be used.", "isRequired": false}
               ]
             }
           ],

@@ -11,6 +11,7 @@ extension Catalogue {
           "family": "VapixClient",
           "documentation": "https://developer.axis.com/vapix/network-video/input-and-outputs/",
           "since": "AXIS OS 5.50",
+          "types": [],
           "operations": [
             {
               "id": "virtualInput/activate",
@@ -74,13 +75,7 @@ extension Catalogue {
               "since": "AXIS OS 5.50",
               "sendsParameters": false,
               "parameters": [],
-              "reply": {
-                "form": "xml-response",
-                "element": "GetSchemaVersionsSuccess",
-                "fields": [
-                  {"name": "versions", "wire": "SchemaVersion", "type": "list<SchemaVersion>", "summary": "The versions.", "isRequired": false}
-                ]
-              }
+              "reply": {"form": "xml-response", "type": "list<XMLSchemaVersion>", "path": "SchemaVersion", "fields": []}
             },
             {
               "id": "virtualInput/act",
@@ -97,17 +92,6 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "summary": "Port, colon, then `/` for active, `\\` for inactive, and waits in milliseconds; `6:/2000\\` lasts two seconds.", "place": "url", "isRequired": true}
-              ]
-            }
-          ],
-          "types": [
-            {
-              "name": "SchemaVersion",
-              "summary": "A version of the XML.",
-              "fields": [
-                {"name": "major", "wire": "MajorVersion", "type": "int32", "summary": "The major version.", "isRequired": true},
-                {"name": "minor", "wire": "MinorVersion", "type": "int32", "summary": "The minor version.", "isRequired": true},
-                {"name": "isDeprecated", "wire": "Deprecated", "type": "bool", "summary": "Whether it should no longer be used.", "isRequired": false}
               ]
             }
           ],

@@ -79,19 +79,31 @@ public struct VirtualInput: Sendable {
     /// Access: operator; AXIS OS 5.50 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#get-schema-versions>.
     ///
-    /// - Returns: The versions of the XML schema.
+    /// - Returns: The versions of the XML schema that the device has.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getSchemaVersions() async throws -> SchemaVersionsReply {
+    public func getSchemaVersions() async throws -> [XMLSchemaVersion] {
         try await vapix.send(Self.getSchemaVersions())
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getSchemaVersions() -> VapixCall<SchemaVersionsReply> { callGetSchemaVersions }
+    public static func getSchemaVersions() -> VapixCall<[XMLSchemaVersion]> { callGetSchemaVersions }
 
-    private static let callGetSchemaVersions = VapixCall<SchemaVersionsReply>(
+    private static let callGetSchemaVersions = VapixCall<[XMLSchemaVersion]>(
         id: "virtualInput/getSchemaVersions", path: "/axis-cgi/virtualinput/getschemaversions.cgi", arguments: .get,
-        access: .operator, effect: .read, reply: .xmlResponse(reading: SchemaVersionsReply.init(from:)))
+        access: .operator, effect: .read, reply: .xmlResponse(reading: Self.readGetSchemaVersions))
+
+    private static func readGetSchemaVersions(_ xml: inout XMLReader) throws(WireError) -> [XMLSchemaVersion] {
+        var output: [XMLSchemaVersion] = []
+        output.reserveCapacity(xml.likelyCount)
+        while let element = try xml.nextElement(of: "SchemaVersion") {
+            switch element {
+            case 0: output.append(try XMLSchemaVersion(from: &xml))
+            default: try xml.skipElement()
+            }
+        }
+        return output
+    }
 
     /// Activates and deactivates the manual trigger, or simulates an input, with pauses between.
     ///
@@ -167,73 +179,6 @@ public struct VirtualInput: Sendable {
             }
             guard let hasChanged else { throw xml.missingField("StateChanged") }
             self.hasChanged = hasChanged
-        }
-    }
-
-    /// The reply to ``getSchemaVersions()-swift.method``.
-    public struct SchemaVersionsReply: Sendable {
-        /// The versions (`SchemaVersion`).
-        public let versions: [SchemaVersion]
-
-        /// Makes a value.
-        ///
-        /// - Parameter versions: The versions.
-        @_alwaysEmitIntoClient
-        public init(versions: [SchemaVersion] = []) {
-            self.versions = versions
-        }
-
-        init(from xml: inout XMLReader) throws(WireError) {
-            var versions: [SchemaVersion] = []
-            while let element = try xml.nextElement(of: "SchemaVersion") {
-                switch element {
-                case 0: versions.append(try SchemaVersion(from: &xml))
-                default: try xml.skipElement()
-                }
-            }
-            self.versions = versions
-        }
-    }
-
-    /// A version of the XML.
-    public struct SchemaVersion: Sendable {
-        /// The major version (`MajorVersion`).
-        public let major: Int
-        /// The minor version (`MinorVersion`).
-        public let minor: Int
-        /// Whether it should no longer be used (`Deprecated`).
-        public let isDeprecated: Bool?
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - major: The major version.
-        ///   - minor: The minor version.
-        ///   - isDeprecated: Whether it should no longer be used.
-        @_alwaysEmitIntoClient
-        public init(major: Int, minor: Int, isDeprecated: Bool? = nil) {
-            self.major = major
-            self.minor = minor
-            self.isDeprecated = isDeprecated
-        }
-
-        init(from xml: inout XMLReader) throws(WireError) {
-            var major: Int?
-            var minor: Int?
-            var isDeprecated: Bool?
-            while let element = try xml.nextElement(of: "MajorVersion,MinorVersion,Deprecated") {
-                switch element {
-                case 0: major = try Int(wire: xml.readText())
-                case 1: minor = try Int(wire: xml.readText())
-                case 2: isDeprecated = try Bool(wire: xml.readText())
-                default: try xml.skipElement()
-                }
-            }
-            guard let major else { throw xml.missingField("MajorVersion") }
-            self.major = major
-            guard let minor else { throw xml.missingField("MinorVersion") }
-            self.minor = minor
-            self.isDeprecated = isDeprecated
         }
     }
 

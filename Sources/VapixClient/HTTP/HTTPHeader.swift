@@ -1,4 +1,4 @@
-/// A header of an app's own in a request.
+/// A header of an app's own in a request, or a header of a stream.
 public struct HTTPHeader: Sendable, Hashable {
     /// The name, `Accept-Language` for example.
     public var name: String
@@ -8,7 +8,7 @@ public struct HTTPHeader: Sendable, Hashable {
     /// Makes a header.
     ///
     /// - Parameters:
-    ///   - name: The name: letters, digits and some punctuation. The names that the client sets itself are refused when the
+    ///   - name: The name: letters, digits and some punctuation. In a request the names that the client sets itself are refused when the
     ///     request is sent: `Authorization`, `Connection`, `Content-Length`, `Content-Type`, `Expect`, `Host` and
     ///     `Transfer-Encoding`.
     ///   - value: The value: printable ASCII, spaces and tabs.

@@ -8,6 +8,8 @@ public struct HTTPReply: Sendable, Equatable {
     public var body: [UInt8]
     /// How long the device asks clients to wait before the next request (`Retry-After`).
     public var retryAfter: Duration?
+    /// The headers of a reply that is read as it arrives; empty for a reply that is read when it is complete.
+    public var headers: [HTTPHeader] = []
     /// The ways to log in that the server offers (`WWW-Authenticate`).
     var challenges: [HTTPChallenge] = []
 

@@ -74,6 +74,19 @@ extension ReplyForm {
         ReplyForm { reply in try output(ofEnvelope: reply, with: readData) }
     }
 
+    /// The envelope of JSON methods that list errors: in place of `data`, or beside it if the call succeeded in part.
+    ///
+    /// - Parameters:
+    ///   - code: The code of an error that is none: with it in the list the call succeeded, even without `data`.
+    ///   - read: Reads the value of `data`, and the list of `errors`; an empty one stands for either if it is missing.
+    /// - Returns: The form.
+    package static func data(
+        accepting code: DeviceError.Code? = nil,
+        reading read: @escaping @Sendable (inout JSONReader, inout JSONReader) throws(WireError) -> Output
+    ) -> ReplyForm {
+        ReplyForm { reply in try output(ofEnvelopeWithErrors: reply, accepting: code, with: read) }
+    }
+
     /// A JSON document without an envelope.
     ///
     /// - Parameter readDocument: Reads the document's value.
@@ -138,12 +151,38 @@ private func output<Output>(
     }
 }
 
+/// Reads the data of a reply and the errors beside it.
+@_semantics("optimize.sil.specialize.generic.never")
+private func output<Output>(
+    ofEnvelopeWithErrors reply: HTTPReply, accepting code: DeviceError.Code?,
+    with read: (inout JSONReader, inout JSONReader) throws(WireError) -> Output
+) throws -> Output {
+    try reply.body.withUnsafeBytes { bytes throws -> Output in
+        var envelope = JSONEnvelope(bytes)
+        var data: JSONReader?
+        while try envelope.moveToData() {
+            data = envelope.json
+            try envelope.json.skipValue()
+        }
+        if let error = envelope.error { throw error }
+        if data == nil, let list = envelope.list, try !list.holds(code) { throw try list.error() }
+        return try emptyObject.withUnsafeBytes { object throws -> Output in
+            try emptyArray.withUnsafeBytes { array throws -> Output in
+                var data = data ?? JSONReader(object)
+                var errors = envelope.list?.json ?? JSONReader(array)
+                return try read(&data, &errors)
+            }
+        }
+    }
+}
+
 /// Reads a success without `data`, which some methods answer, as an empty object.
 @_semantics("optimize.sil.specialize.generic.never")
 private func outputWithoutData<Output>(
     _ envelope: JSONEnvelope, with readData: (inout JSONReader) throws(WireError) -> Output
 ) throws -> Output {
     if let error = envelope.error { throw error }
+    if let list = envelope.list { throw try list.error() }
     do {
         return try emptyObject.withUnsafeBytes { (bytes) throws(WireError) -> Output in
             var json = JSONReader(bytes)
@@ -178,6 +217,8 @@ func jsonError(in bytes: UnsafeRawBufferPointer) -> DeviceError? {
 private struct JSONEnvelope {
     var json: JSONReader
     private(set) var error: DeviceError?
+    /// The member `errors`.
+    private(set) var list: JSONErrorList?
 
     init(_ bytes: UnsafeRawBufferPointer) {
         json = JSONReader(bytes)
@@ -187,15 +228,64 @@ private struct JSONEnvelope {
     ///
     /// - Returns: `false` at the end of the document.
     mutating func moveToData() throws(WireError) -> Bool {
-        while let key = try json.nextKey(of: "apiVersion,context,method,data,error") {
+        while let key = try json.nextKey(of: "apiVersion,context,method,data,error,errors") {
             switch key {
             case 3: return true
+            // The Decoder API has a list here in one example.
+            case 4 where json.peek() == .array: error = try JSONErrorList(from: &json)?.error()
             case 4: if let found = try readDeviceError(from: &json) { error = found }
+            case 5: list = try JSONErrorList(from: &json)
             default: try json.skipValue()
             }
         }
         try json.finish()
         return false
+    }
+}
+
+/// The errors that some APIs list, at the place of the list in the reply.
+private struct JSONErrorList {
+    let json: JSONReader
+
+    /// Skips a list; `nil` if nothing is in it.
+    init?(from json: inout JSONReader) throws(WireError) {
+        self.json = json
+        guard json.peek() == .array else {
+            try json.skipValue()
+            return nil
+        }
+        var isEmpty = true
+        while try json.nextElement() {
+            isEmpty = false
+            try json.skipValue()
+        }
+        if isEmpty { return nil }
+    }
+
+    /// Whether one of the errors has a code.
+    func holds(_ code: DeviceError.Code?) throws(WireError) -> Bool {
+        guard let code else { return false }
+        var json = json
+        while try json.nextElement() {
+            if try readDeviceError(from: &json)?.code == code { return true }
+        }
+        return false
+    }
+
+    /// The first error, with the whole list as its details.
+    func error() throws(WireError) -> DeviceError {
+        var json = json
+        var details = JSONWriter()
+        details.beginObject()
+        details.key("errors")
+        var copy = json
+        details.write(raw: try copy.readRawBytes())
+        details.endObject()
+        var first: DeviceError?
+        while try json.nextElement() {
+            if first == nil { first = try readDeviceError(from: &json) } else { try json.skipValue() }
+        }
+        return DeviceError(code: first?.code, message: first?.message, details: JSONText(details.bytes))
     }
 }
 
@@ -225,3 +315,4 @@ private func readDeviceError(from json: inout JSONReader) throws(WireError) -> D
 }
 
 private let emptyObject: [UInt8] = Array("{}".utf8)
+private let emptyArray: [UInt8] = Array("[]".utf8)

@@ -19,6 +19,7 @@ public struct ReplyStream: AsyncSequence, Sendable {
 
     /// The HTTP status of the reply.
     let status: Int
+    private let headers: [HTTPHeader]
     private let exchange: OpenExchange
     /// The maximum size of a part, in bytes, if the body is multipart.
     let maximumPartSize: Int
@@ -27,10 +28,20 @@ public struct ReplyStream: AsyncSequence, Sendable {
 
     init(_ reply: HTTPReply, _ pipe: BytePipe, maximumPartSize: Int, operation: String) {
         contentType = reply.contentType
+        headers = reply.headers
         status = reply.status
         exchange = OpenExchange(pipe: pipe, status: reply.status)
         self.maximumPartSize = maximumPartSize
         self.operation = operation
+    }
+
+    /// A header of the reply.
+    ///
+    /// - Parameter name: The header's name, in any case.
+    /// - Returns: The value of the first header with that name; `nil` if there is none.
+    public func header(_ name: String) -> String? {
+        let name = name.lowercased()
+        return headers.first { $0.name.lowercased() == name }?.value
     }
 
     /// Whether the body is an error although its status is one of success: some CGIs answer with a file or with an error.

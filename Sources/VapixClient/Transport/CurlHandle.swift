@@ -277,6 +277,7 @@ final class CurlHandle {
         var reply = HTTPReply(status: status, contentType: contentType, body: body)
         if retryAfter > 0 { reply.retryAfter = .seconds(Int64(retryAfter)).bounded }
         if !challenges.isEmpty { reply.challenges = challenges }
+        if job?.exchange.pipe != nil { reply.headers = replyHeaders(of: easy) }
         return reply
     }
 

@@ -22,7 +22,7 @@ public struct PTZDrivers: Sendable {
     /// Lists the drivers and, on request, the state of each channel.
     ///
     /// Access: admin; AXIS OS 5.20 and later. Effect: read.
-    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-ptz-drivers-1>.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#list-ptz-drivers>.
     ///
     /// - Parameter withStatus: Whether to add the state of each channel (`status`).
     /// - Returns: The drivers and, on request, the state of each channel.

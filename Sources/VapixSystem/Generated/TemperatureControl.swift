@@ -30,7 +30,7 @@ public struct TemperatureControl: Sendable {
     /// `Heater.H0.TimeUntilStop`, `Fan.F0.Status` and `Fan.F0.TimeUntilStop`.
     ///
     /// Access: operator. Effect: read.
-    /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
+    /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#axis-cgitemperaturecontrolcgi>.
     ///
     /// - Returns: The values by name, `Sensor.S0.Celsius` for example.
     /// - Throws: ``VapixError``; `CancellationError`.
@@ -58,7 +58,7 @@ public struct TemperatureControl: Sendable {
     /// Starts a heater or a fan, for as long as its parameter ManualControlDuration says.
     ///
     /// Access: operator. Effect: once.
-    /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
+    /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#axis-cgitemperaturecontrolcgi>.
     ///
     /// - Parameters:
     ///   - device: A heater or a fan.
@@ -84,7 +84,7 @@ public struct TemperatureControl: Sendable {
     /// Stops a heater or a fan that was started.
     ///
     /// Access: operator. Effect: idempotent.
-    /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
+    /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#axis-cgitemperaturecontrolcgi>.
     ///
     /// - Parameters:
     ///   - device: A heater or a fan.
@@ -110,7 +110,7 @@ public struct TemperatureControl: Sendable {
     /// Reads the time until a heater or a fan that was started stops.
     ///
     /// Access: operator. Effect: read.
-    /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
+    /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#axis-cgitemperaturecontrolcgi>.
     ///
     /// - Parameters:
     ///   - device: A heater or a fan.
@@ -137,7 +137,7 @@ public struct TemperatureControl: Sendable {
     /// Reads a temperature, or whether a heater or a fan runs.
     ///
     /// Access: operator. Effect: read.
-    /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
+    /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#axis-cgitemperaturecontrolcgi>.
     ///
     /// - Parameters:
     ///   - device: A sensor, a heater or a fan.
@@ -168,7 +168,7 @@ public struct TemperatureControl: Sendable {
     /// A restart of the device ends it.
     ///
     /// Access: operator. Effect: idempotent.
-    /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#temperaturecontrolcgi>.
+    /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#axis-cgitemperaturecontrolcgi>.
     ///
     /// - Parameters:
     ///   - device: A heater or a fan.

@@ -15,6 +15,10 @@ extension CallReply {
     /// Reads the reply, with the same errors as the typed call.
     init(of operation: Catalogue.Operation, from reply: HTTPReply) throws {
         switch operation.reply.form {
+        case "data" where operation.reply.listsErrors == true:
+            let accepted = operation.reply.accepts.map(DeviceError.Code.init(rawValue:))
+            self = .json(try Self.dataAndErrors(accepting: accepted).read(reply))
+            return
         case "data":
             self = .json(try ReplyForm<JSONText>.data.read(reply).bytes)
             return
@@ -35,6 +39,20 @@ extension CallReply {
         default: throw InvalidArgumentError("a reply of the form \(operation.reply.form) cannot be read")
         }
         self = .text(reply.body)
+    }
+
+    /// The data and the errors beside it, as the members of an object.
+    private static func dataAndErrors(accepting code: DeviceError.Code?) -> ReplyForm<[UInt8]> {
+        .data(accepting: code) { (data, errors) throws(WireError) in
+            var json = JSONWriter()
+            json.beginObject()
+            json.key("data")
+            json.write(try JSONText(from: &data))
+            json.key("errors")
+            json.write(try JSONText(from: &errors))
+            json.endObject()
+            return json.bytes
+        }
     }
 
     private static let lines = ReplyForm<Void>.keyValue { (text) throws(WireError) in

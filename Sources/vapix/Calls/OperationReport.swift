@@ -26,6 +26,9 @@ struct OperationReport: Report {
         description.add("Reply", [operation.reply.form, operation.reply.type, operation.reply.contentType])
         description.add("Since", operation.since)
         description.add("Deprecated", operation.deprecated)
+        if operation.unverified == true {
+            description.add("Unverified", "the documentation leaves the path or the reply open")
+        }
         description.add("Page", operation.documentation)
         addParameters(to: &description)
         addFields(operation.reply.fields, of: ["reply"], title: "Reply", to: &description)

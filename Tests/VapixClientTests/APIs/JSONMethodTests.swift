@@ -97,6 +97,74 @@ struct JSONMethodTests {
         #expect(plain?.details == nil)
     }
 
+    /// The Decoder API answers a refusal with a list of errors; it used to be read as a reply without data.
+    @Test(
+        arguments: [
+            #"{"apiVersion": "1.0", "errors": [{"code": 1000, "message": "no"}, {"code": 2, "viewId": 0}]}"#,
+            #"{"errors": [{"message": "no", "code": "1000"}], "method": "systemready"}"#,
+            #"{"error": [{"code": 1000, "message": "no"}]}"#,
+            #"{"data": {"systemready": "yes"}, "error": [{"code": 1000, "message": "no"}, 17]}"#,
+        ])
+    func envelope_listOfErrors_isTheFirst(document: String) throws {
+        let error = expectError(DeviceError.self) { try output(Self.status, document) }
+        #expect(error?.code == SystemReady.ErrorCode.internalError)
+        #expect(error?.message == "no")
+        #expect(error?.details?.description.hasPrefix(#"{"errors":[{"#) == true)
+    }
+
+    /// A call that knows of no errors beside its data succeeds, as the device says.
+    @Test(
+        arguments: [
+            #"{"data": {"systemready": "yes"}, "errors": [{"code": 1000}]}"#,
+            #"{"errors": [{"code": 1000}], "data": {"systemready": "yes"}}"#,
+            #"{"errors": [], "data": {"systemready": "yes"}}"#, #"{"errors": null, "data": {"systemready": "yes"}}"#,
+            #"{"errors": {"code": 1000}, "data": {"systemready": "yes"}}"#,
+        ])
+    func envelope_errorsBesideData_areASuccess(document: String) throws {
+        #expect(try output(Self.status, document).isReady)
+    }
+
+    @Test func envelope_errorsThatTheCallReads_comeWithTheData() throws {
+        let read = { (document: String) in try output(Everything.setParts(), document) }
+        let plain = try read(#"{"data": {"id": "1"}}"#)
+        #expect(plain.id == "1")
+        #expect(plain.problems.isEmpty)
+        for document in [
+            #"{"data": {"id": "1"}, "errors": [{"code": 1000, "message": "no", "place": 2}]}"#,
+            #"{"errors": [{"code": 1000, "message": "no", "place": 2}], "data": 17, "data": {"id": "1"}}"#,
+        ] {
+            let some = try read(document)
+            #expect(some.id == "1")
+            #expect(some.problems.map(\.code) == [1000])
+            #expect(some.problems.first?.place == 2)
+        }
+        // The code 100 says that the device did it, although there is no data.
+        let accepted = try read(#"{"errors": [{"code": 1000}, {"code": 100, "message": "7"}]}"#)
+        #expect(accepted.id == nil)
+        #expect(accepted.problems.map(\.message) == [nil, "7"])
+        #expect(try read(#"{"errors": []}"#).problems.isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            #"{"errors": [{"code": 1000, "message": "no"}]}"#,
+            #"{"data": {"id": "1"}, "errors": [{"code": 100}], "error": {"code": 1000}}"#,
+            #"{"error": [{"code": 1000}], "errors": [{"code": 100}]}"#,
+        ])
+    func envelope_errorsWithoutTheAcceptedOne_areAFailure(document: String) throws {
+        let error = expectError(DeviceError.self) { try output(Everything.setParts(), document) }
+        #expect(error?.code == Everything.ErrorCode.internalError)
+    }
+
+    @Test(
+        arguments: [
+            #"{"errors": [17]}"#, #"{"errors": [{"code": 100}"#, #"{"data": [], "errors": [{"code": 100}]}"#,
+            #"{"errors": [{"message": "no code"}], "data": {}}"#, #"{"error": ["text"]}"#,
+        ])
+    func envelope_malformedErrors_areNoSuccess(document: String) throws {
+        #expect(throws: (any Error).self) { try output(Everything.setParts(), document) }
+    }
+
     @Test func envelope_error_withoutCodeOrMessage() throws {
         let error = expectError(DeviceError.self) { try output(Self.status, #"{"error": {}}"#) }
         #expect(error?.code == nil)

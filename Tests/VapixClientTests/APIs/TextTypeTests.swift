@@ -2,6 +2,7 @@ import Testing
 import VapixClient
 import VapixPTZ
 import VapixSystem
+import VapixVideo
 
 /// Hand-written types that are made of a device's text.
 struct TextTypeTests {
@@ -23,6 +24,16 @@ struct TextTypeTests {
         #expect(PTZ.PresetList("presetposno1=Home\nsomething new")?.presets == [PTZ.Preset(number: 1, name: "Home")])
         #expect(PTZ.PresetList("<html></html>") == nil)
         #expect(PTZ.PresetList("presetposno99999999999=x") == nil)
+    }
+
+    @Test func transformMatrix_threeRowsOfThree_isReadAndWritten() {
+        let matrix = MediaStream.TransformMatrix("1,0,0; 0,-0.5,0; 0,0,1")
+        #expect(matrix?.rows == [[1, 0, 0], [0, -0.5, 0], [0, 0, 1]])
+        #expect(matrix?.description == "1.0,0.0,0.0;0.0,-0.5,0.0;0.0,0.0,1.0")
+        for text in ["", "1,0,0", "1,0,0;0,1,0;0,0", "1,0,0;0,1,0;0,0,1;0", "1,0,0;0,1,0;0,0,x", "1,0,0;0,1,0;0,0,nan"]
+        {
+            #expect(MediaStream.TransformMatrix(text) == nil)
+        }
     }
 
     @Test func viewMode_aloneOrNamed_isTheWord() {

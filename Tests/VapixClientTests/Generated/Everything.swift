@@ -1130,6 +1130,126 @@ public struct Everything: Sendable {
         }
     }
 
+    /// Uploads a picture without a method, and gets the answer of one.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: once. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Parameter map: The picture.
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func uploadMap(map: FilePart) async throws -> UploadMapReply {
+        try await vapix.send(Self.uploadMap(map: map))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func uploadMap(map: FilePart) -> VapixCall<UploadMapReply> {
+        VapixCall(
+            id: "everything/uploadMap", path: "/axis-cgi/everything.cgi", access: .viewer, effect: .once,
+            reply: .data(reading: UploadMapReply.init(from:))
+        ) { parts in
+            parts.append("map", contentType: "image/png", map)
+        }
+    }
+
+    /// Reads what went wrong beside what went well.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: once. Page: <https://example.com/everything/#set>.
+    ///
+    /// - Returns: The reply's values.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func setParts() async throws -> SetPartsReply {
+        try await vapix.send(Self.setParts())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setParts() -> VapixCall<SetPartsReply> { callSetParts }
+
+    private static let callSetParts = VapixCall<SetPartsReply>(
+        id: "everything/setParts", path: "/axis-cgi/everything.cgi", apiVersion: "1.0", method: "setParts",
+        access: .viewer, effect: .once, reply: .data(accepting: 100, reading: SetPartsReply.init(from:errors:)))
+
+    /// Reads a stream with headers.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Returns: The reply as it arrives, and its headers.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func listen() async throws -> ListenReply {
+        try await vapix.send(Self.listen())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func listen() -> VapixCall<ListenReply> { callListen }
+
+    private static let callListen = VapixCall<ListenReply>(
+        id: "everything/listen", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
+        reply: .stream("audio/basic", opening: ListenReply.init(_:)))
+
+    /// Is on the page by its name alone.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Unverified: the documentation leaves the path or the reply of this call open.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Returns: The text that the device sends.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getNext() async throws -> String {
+        try await vapix.send(Self.getNext())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getNext() -> VapixCall<String> { callGetNext }
+
+    private static let callGetNext = VapixCall<String>(
+        id: "everything/getNext", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer, effect: .read,
+        reply: .text)
+
+    /// Reads the versions of an XML schema.
+    ///
+    /// Deprecated: Use nothing instead.
+    ///
+    /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#query>.
+    ///
+    /// - Returns: The versions of the XML schema that the device has.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSchemaVersions() async throws -> [XMLSchemaVersion] {
+        try await vapix.send(Self.getSchemaVersions())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSchemaVersions() -> VapixCall<[XMLSchemaVersion]> { callGetSchemaVersions }
+
+    private static let callGetSchemaVersions = VapixCall<[XMLSchemaVersion]>(
+        id: "everything/getSchemaVersions", path: "/axis-cgi/everything.cgi", arguments: .get, access: .viewer,
+        effect: .read, reply: .xmlResponse(reading: Self.readGetSchemaVersions))
+
+    private static func readGetSchemaVersions(_ xml: inout XMLReader) throws(WireError) -> [XMLSchemaVersion] {
+        var output: [XMLSchemaVersion] = []
+        output.reserveCapacity(xml.likelyCount)
+        while let element = try xml.nextElement(of: "SchemaVersion") {
+            switch element {
+            case 0: output.append(try XMLSchemaVersion(from: &xml))
+            default: try xml.skipElement()
+            }
+        }
+        return output
+    }
+
     /// Uploads files.
     ///
     /// Deprecated: Use nothing instead.
@@ -1722,6 +1842,109 @@ public struct Everything: Sendable {
         }
     }
 
+    /// The reply to ``uploadMap(map:)-swift.method``.
+    public struct UploadMapReply: Sendable {
+        /// Where it is.
+        public let path: String
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - path: Where it is.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(path: String, other: [String: JSONText] = [:]) {
+            self.path = path
+            self.other = other
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var path: String?
+            while let key = try json.nextMember(of: "path") {
+                switch key {
+                case 0: path = try json.readString()
+                default: break
+                }
+            }
+            guard let path else { throw json.missingField("path") }
+            self.path = path
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// The reply to ``setParts()-swift.method``.
+    public struct SetPartsReply: Sendable {
+        /// The identifier.
+        public let id: String?
+        /// What went wrong (`errors`).
+        public let problems: [Problem]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: The identifier.
+        ///   - problems: What went wrong.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(id: String? = nil, problems: [Problem] = [], other: [String: JSONText] = [:]) {
+            self.id = id
+            self.problems = problems
+            self.other = other
+        }
+
+        init(from json: inout JSONReader, errors: inout JSONReader) throws(WireError) {
+            var id: String?
+            var problems: [Problem] = []
+            while let key = try json.nextMember(of: "id") {
+                switch key {
+                case 0: id = try json.readString()
+                default: break
+                }
+            }
+            problems = try errors.readArray(of: Problem.self)
+            self.id = id
+            self.problems = problems
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// The reply to ``listen()-swift.method``.
+    public struct ListenReply: Sendable {
+        /// The body as it arrives.
+        public let stream: ReplyStream
+        /// The rate (`X-Rate`).
+        public let rate: Int?
+        /// A text with parts (`X-Code`).
+        public let code: Code?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - stream: The body as it arrives.
+        ///   - rate: The rate.
+        ///   - code: A text with parts.
+        @_alwaysEmitIntoClient
+        public init(stream: ReplyStream, rate: Int? = nil, code: Code? = nil) {
+            self.stream = stream
+            self.rate = rate
+            self.code = code
+        }
+
+        init(_ reply: ReplyStream) {
+            var rate: Int?
+            var code: Code?
+            if let value = reply.header("X-Rate") ?? reply.header("X-Sample-Rate") { rate = Int(wire: value) }
+            if let value = reply.header("X-Code") { code = Code(value) }
+            self.rate = rate
+            self.code = code
+            stream = reply
+        }
+    }
+
     /// A name or a point.
     public enum Place: Sendable, JSONReadable {
         /// A name.
@@ -1760,6 +1983,52 @@ public struct Everything: Sendable {
         /// In the usual way.
         @_alwaysEmitIntoClient
         public static var basic: MediaType { Self(rawValue: "audio/basic") }
+    }
+
+    /// What went wrong.
+    public struct Problem: Sendable, JSONReadable {
+        /// What it is.
+        public let code: Int
+        /// In words.
+        public let message: String?
+        /// Where.
+        public let place: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - code: What it is.
+        ///   - message: In words.
+        ///   - place: Where.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(code: Int, message: String? = nil, place: Int? = nil, other: [String: JSONText] = [:]) {
+            self.code = code
+            self.message = message
+            self.place = place
+            self.other = other
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var code: Int?
+            var message: String?
+            var place: Int?
+            while let key = try json.nextMember(of: "code,message,place") {
+                switch key {
+                case 0: code = try json.readInt()
+                case 1: message = try json.readString()
+                case 2: place = try json.readInt()
+                default: break
+                }
+            }
+            guard let code else { throw json.missingField("code") }
+            self.code = code
+            self.message = message
+            self.place = place
+            self.other = json.keptMembersOfObject()
+        }
     }
 
     /// A size.
@@ -2133,6 +2402,9 @@ public struct Everything: Sendable {
         /// There is no such thing.
         @_alwaysEmitIntoClient
         public static var noSuchThing: DeviceError.Code { "no_such_thing" }
+        /// It has changed.
+        @_alwaysEmitIntoClient
+        public static var changed: DeviceError.Code { 100 }
         /// A reserved word that YAML takes for true.
         @_alwaysEmitIntoClient
         public static var on: DeviceError.Code { 5 }
@@ -2142,6 +2414,7 @@ public struct Everything: Sendable {
             case internalError: "the device failed"
             case refused: "the device does not want to"
             case noSuchThing: "there is no such thing"
+            case changed: "it has changed"
             case on: "a reserved word that YAML takes for true"
             default: nil
             }

@@ -47,6 +47,9 @@ extension ExampleTable {
         add("Generator/Tests/Fixtures/Examples/everything/getQuotes_200.http") { Everything.getQuotes() }
         add("Generator/Tests/Fixtures/Examples/everything/getResponse_200.http") { Everything.getResponse() }
         add("Generator/Tests/Fixtures/Examples/everything/getResponse_error1000.http") { Everything.getResponse() }
+        add("Generator/Tests/Fixtures/Examples/everything/getSchemaVersions_200.http") {
+            Everything.getSchemaVersions()
+        }
         add("Generator/Tests/Fixtures/Examples/everything/getSupportedVersions_200.http") {
             Everything.getSupportedVersions()
         }
@@ -57,6 +60,7 @@ extension ExampleTable {
         add("Generator/Tests/Fixtures/Examples/everything/getTree_error.http") { Everything.getTree() }
         add("Generator/Tests/Fixtures/Examples/everything/getTree_errorno_such_thing.http") { Everything.getTree() }
         add("Generator/Tests/Fixtures/Examples/everything/getValues_200.http") { Everything.getValues() }
+        addStream("Generator/Tests/Fixtures/Examples/everything/listen_200.http") { Everything.listen() }
         add("Generator/Tests/Fixtures/Examples/everything/setAll_200.http") {
             let value0 = Everything.Size(width: 640, height: 480, unit: .fast, tags: ["a", "b"])
             return Everything.setAll(sizes: [value0])
@@ -88,6 +92,11 @@ extension ExampleTable {
         add("Generator/Tests/Fixtures/Examples/everything/setOpen_200.http") {
             Everything.setOpen(headers: ["X-One": "1", "X-Two": "2"])
         }
+        add("Generator/Tests/Fixtures/Examples/everything/setParts_200.http") { Everything.setParts() }
+        add("Generator/Tests/Fixtures/Examples/everything/setParts_200_accepted.http") { Everything.setParts() }
+        add("Generator/Tests/Fixtures/Examples/everything/setParts_200_problems.http") { Everything.setParts() }
+        add("Generator/Tests/Fixtures/Examples/everything/setParts_error1000.http") { Everything.setParts() }
+        add("Generator/Tests/Fixtures/Examples/everything/setParts_error5.http") { Everything.setParts() }
         add("Generator/Tests/Fixtures/Examples/everything/setValues_200.http") {
             Everything.setValues(
                 timeout: .seconds(20), delay: .milliseconds(1.5), rest: .seconds(7 * 60),
@@ -103,6 +112,12 @@ extension ExampleTable {
         }
         add("Generator/Tests/Fixtures/Examples/everything/uploadFiles_200.http") {
             Everything.uploadFiles(firmware: Array("bytes".utf8), remark: "hello", name: "n")
+        }
+        add("Generator/Tests/Fixtures/Examples/everything/uploadMap_200.http") {
+            Everything.uploadMap(map: FilePart(filename: "map.png", bytes: Array("the picture".utf8)))
+        }
+        add("Generator/Tests/Fixtures/Examples/everything/uploadMap_error1000.http") {
+            Everything.uploadMap(map: FilePart(filename: "map.png", bytes: Array("the picture".utf8)))
         }
         add("Generator/Tests/Fixtures/Examples/everything/uploadPicture_200.http") {
             Everything.uploadPicture(image: FilePart(filename: "a.png", bytes: Array("bytes".utf8)), scale: 2)

@@ -48,6 +48,41 @@ struct ReplyStreamTests {
         #expect(largest <= 512 * 1024)
     }
 
+    @Test func open_headers_canBeAskedFor() async throws {
+        let server = try ScriptedServer { connection in
+            _ = connection.readRequest()
+            connection.send("HTTP/1.1 200 OK\r\nContent-Type: audio/basic\r\nContent-Length: 5\r\n")
+            connection.send("X-Rate: 8000\r\nX-Code: 7714\r\nX-Twice: 1\r\nX-Twice: 2\r\nX-Empty:\r\n\r\nsound")
+        }
+        defer { server.stop() }
+        let vapix = try client(server)
+        let stream = try await vapix.open(Self.request, effect: .read)
+        #expect(stream.header("x-rate") == "8000")
+        #expect(stream.header("X-Twice") == "1")
+        #expect(stream.header("X-Empty") == "")
+        #expect(stream.header("X-None") == nil)
+        let reply = try await vapix.send(Everything.listen())
+        #expect(reply.rate == 8000)
+        #expect(reply.code?.description == "7714")
+        #expect(try await reply.stream.reduce(into: []) { $0 += $1 } == Array("sound".utf8))
+    }
+
+    /// A device cannot fill the memory with headers.
+    @Test func open_manyAndLongHeaders_areCut() async throws {
+        let server = try ScriptedServer { connection in
+            let long = String(repeating: "x", count: 9000)
+            let many = (0..<100).map { "X-\($0): \($0)\r\n" }.joined()
+            Self.head(connection, "X-Long: \(long)\r\n\(many)")
+            connection.send("sound")
+        }
+        defer { server.stop() }
+        let stream = try await client(server).open(Self.request, effect: .read)
+        #expect(stream.header("X-Long") == nil)
+        #expect(stream.header("X-0") == "0")
+        #expect(stream.header("X-99") == nil)
+        #expect(stream.contentType == "text/plain")
+    }
+
     @Test func open_endlessBodyThatNobodyReads_holdsTheDeviceBack() async throws {
         let sent = Locked(0)
         let server = try ScriptedServer { connection in

@@ -39,6 +39,28 @@ public struct SnippetQueryPairs: Sendable {
             try query.append(pairs: more, except: reserved)
         }
     }
+
+    /// Does it.
+    ///
+    /// Access: viewer. Effect: read. Page: <https://example.com/#ask>.
+    ///
+    /// - Parameter values: Whatever.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func askAnything(values: [String: String]) async throws {
+        try await vapix.send(Self.askAnything(values: values))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func askAnything(values: [String: String]) -> VapixCall<Void> {
+        VapixCall(
+            id: "snippetQueryPairs/askAnything", path: "/axis-cgi/snippet.cgi", arguments: .get, access: .viewer,
+            effect: .read, reply: .nothing
+        ) { query in
+            let reserved: [String] = []
+            try query.append(pairs: values, except: reserved)
+        }
+    }
 }
 
 extension Vapix {

@@ -1,0 +1,136 @@
+// Generated from Specs/media-stream.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Media stream over HTTP.
+    static let mediaStream = #"""
+        {
+          "name": "mediaStream",
+          "namespace": "MediaStream",
+          "title": "Media stream over HTTP",
+          "summary": "Video and sound as a file of Matroska or MP4 that does not end.",
+          "family": "VapixVideo",
+          "documentation": "https://developer.axis.com/vapix/network-video/media-stream-over-http/",
+          "discovery": "media-cgi",
+          "errors": [],
+          "operations": [
+            {
+              "id": "mediaStream/open",
+              "name": "open",
+              "summary": "Streams video and sound; the device's settings hold for each argument that is left out.",
+              "documentation": "https://developer.axis.com/vapix/network-video/media-stream-over-http/#axis-cgimediacgi",
+              "style": "stream",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/media.cgi",
+              "access": "viewer",
+              "effect": "read",
+              "sendsParameters": false,
+              "reply": {"form": "stream", "contentType": "video/x-matroska", "fields": []},
+              "parameters": [
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video source or view area, from 1, or \"quad\"; 1 if absent.", "place": "url", "isRequired": false},
+                {"name": "streamProfile", "wire": "streamprofile", "type": "string", "summary": "The stream profile.", "place": "url", "isRequired": false},
+                {"name": "container", "wire": "container", "type": "Container", "summary": "The kind of file; Matroska if absent.", "place": "url", "isRequired": false},
+                {"name": "hasVideo", "wire": "video", "type": "bit", "summary": "Whether there is video; there is if absent.", "place": "url", "isRequired": false},
+                {"name": "hasAudio", "wire": "audio", "type": "bit", "summary": "Whether there is sound.", "place": "url", "isRequired": false},
+                {"name": "videoCodec", "wire": "videocodec", "type": "VideoCodec", "summary": "The encoding of video; H.264 if absent.", "place": "url", "isRequired": false},
+                {"name": "h264Profile", "wire": "h264profile", "type": "H264Profile", "summary": "The profile of H.264.", "place": "url", "isRequired": false},
+                {"name": "resolution", "wire": "resolution", "type": "resolution", "summary": "The size.", "place": "url", "isRequired": false},
+                {"name": "fps", "wire": "fps", "type": "int32", "summary": "The frame rate, in pictures per second; 0 for no limit.", "place": "url", "isRequired": false},
+                {"name": "compression", "wire": "compression", "type": "int32", "summary": "The compression, 0 to 100; more means a smaller and worse picture.", "place": "url", "isRequired": false},
+                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation clockwise, in degrees, 0, 90, 180 or 270.", "place": "url", "isRequired": false},
+                {"name": "mirror", "wire": "mirror", "type": "bit", "summary": "Whether the picture is mirrored.", "place": "url", "isRequired": false},
+                {"name": "color", "wire": "color", "type": "bit", "summary": "Whether the picture has colours.", "place": "url", "isRequired": false},
+                {"name": "squarePixel", "wire": "squarepixel", "type": "bit", "summary": "Whether to correct the shape of pixels.", "place": "url", "isRequired": false},
+                {"name": "bitrateMode", "wire": "videobitratemode", "type": "BitrateMode", "summary": "The way to limit the bit rate.", "place": "url", "isRequired": false},
+                {"name": "bitratePriority", "wire": "videobitratepriority", "type": "BitratePriority", "summary": "What to keep when the bit rate is at its limit.", "place": "url", "isRequired": false},
+                {"name": "maximumBitrate", "wire": "videomaxbitrate", "type": "int32", "summary": "The greatest bit rate for the mode `mbr`, in kbit/s.", "place": "url", "isRequired": false},
+                {"name": "averageTargetBitrate", "wire": "videoabrtargetbitrate", "type": "int32", "summary": "The bit rate to reach on average for the mode `abr`, in kbit/s.", "place": "url", "isRequired": false},
+                {"name": "averageMaximumBitrate", "wire": "videoabrmaxbitrate", "type": "int32", "summary": "The greatest bit rate for the mode `abr`, in kbit/s.", "place": "url", "isRequired": false},
+                {"name": "averageRetentionTime", "wire": "videoabrretentiontime", "type": "duration<days>", "summary": "The time over which the mode `abr` averages, in whole days.", "place": "url", "isRequired": false},
+                {"name": "frameSkipMode", "wire": "videoframeskipmode", "type": "FrameSkipMode", "summary": "What becomes of pictures that are skipped.", "place": "url", "isRequired": false},
+                {"name": "zipstreamStrength", "wire": "videozstrength", "type": "string", "summary": "The strength of Zipstream, \"off\" or a number.", "place": "url", "isRequired": false},
+                {"name": "zipstreamFPSMode", "wire": "videozfpsmode", "type": "ZipstreamMode", "summary": "Whether Zipstream changes the frame rate.", "place": "url", "isRequired": false},
+                {"name": "zipstreamGOPMode", "wire": "videozgopmode", "type": "ZipstreamMode", "summary": "Whether Zipstream changes the distance of complete pictures.", "place": "url", "isRequired": false},
+                {"name": "zipstreamMaximumGOPLength", "wire": "videozmaxgoplength", "type": "int32", "summary": "The greatest distance of complete pictures with Zipstream, in pictures.", "place": "url", "isRequired": false},
+                {"name": "audioCodec", "wire": "audiocodec", "type": "AudioCodec", "summary": "The encoding of sound; AAC if absent.", "place": "url", "isRequired": false},
+                {"name": "audioBitrate", "wire": "audiobitrate", "type": "int32", "summary": "The bit rate of sound, in bit/s.", "place": "url", "isRequired": false},
+                {"name": "audioSampleRate", "wire": "audiosamplerate", "type": "int32", "summary": "The sample rate of sound, in Hz.", "place": "url", "isRequired": false},
+                {"name": "audioChannelCount", "wire": "audionbrofchannels", "type": "int32", "summary": "The number of channels of sound, 1 or 2.", "place": "url", "isRequired": false},
+                {"name": "audioChannel", "wire": "audiochannel", "type": "int32", "summary": "The source of sound, 1; not together with the next two.", "place": "url", "isRequired": false},
+                {"name": "audioDeviceID", "wire": "audiodeviceid", "type": "int32", "summary": "The audio device, from 0.", "place": "url", "isRequired": false},
+                {"name": "audioInputID", "wire": "audioinputid", "type": "int32", "summary": "The input of sound, from 0.", "place": "url", "isRequired": false}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "Container",
+              "summary": "A kind of file.",
+              "words": [
+                {"name": "matroska", "wire": "matroska", "summary": "Matroska."},
+                {"name": "mp4", "wire": "mp4", "summary": "MP4, which browsers can play."}
+              ]
+            },
+            {
+              "name": "VideoCodec",
+              "summary": "An encoding of video.",
+              "words": [
+                {"name": "h264", "wire": "h264", "summary": "H.264."},
+                {"name": "h265", "wire": "h265", "summary": "H.265."}
+              ]
+            },
+            {
+              "name": "H264Profile",
+              "summary": "A profile of H.264; the parameter Properties.Image.H264.Profiles lists those that the device has.",
+              "words": [
+                {"name": "high", "wire": "high", "summary": "The profile High."},
+                {"name": "main", "wire": "main", "summary": "The profile Main."},
+                {"name": "baseline", "wire": "baseline", "summary": "The profile Baseline."}
+              ]
+            },
+            {
+              "name": "BitrateMode",
+              "summary": "A way to limit the bit rate.",
+              "words": [
+                {"name": "average", "wire": "abr", "summary": "An average over a long time."},
+                {"name": "maximum", "wire": "mbr", "summary": "A greatest bit rate."},
+                {"name": "variable", "wire": "vbr", "summary": "No limit."}
+              ]
+            },
+            {
+              "name": "BitratePriority",
+              "summary": "What to keep when the bit rate is at its limit.",
+              "words": [
+                {"name": "noPriority", "wire": "none", "summary": "Nothing in particular."},
+                {"name": "frameRate", "wire": "framerate", "summary": "The frame rate."},
+                {"name": "quality", "wire": "quality", "summary": "The quality."},
+                {"name": "fullFrameRate", "wire": "fullframerate", "summary": "The full frame rate."}
+              ]
+            },
+            {
+              "name": "FrameSkipMode",
+              "summary": "What becomes of pictures that are skipped.",
+              "words": [
+                {"name": "drop", "wire": "drop", "summary": "They are not sent."},
+                {"name": "empty", "wire": "empty", "summary": "Empty pictures are sent in their place."}
+              ]
+            },
+            {
+              "name": "ZipstreamMode",
+              "summary": "Whether Zipstream changes something while it streams.",
+              "words": [
+                {"name": "fixed", "wire": "fixed", "summary": "It stays the same."},
+                {"name": "dynamic", "wire": "dynamic", "summary": "It depends on what can be seen."}
+              ]
+            },
+            {
+              "name": "AudioCodec",
+              "summary": "An encoding of sound.",
+              "words": [
+                {"name": "aac", "wire": "aac", "summary": "AAC."},
+                {"name": "opus", "wire": "opus", "summary": "Opus."}
+              ]
+            }
+          ]
+        }
+        """#
+}

@@ -1,0 +1,670 @@
+// Generated from Specs/decoder2.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Decoder 2.
+    static let videoDecoder2 = #"""
+        {
+          "name": "videoDecoder2",
+          "namespace": "VideoDecoder2",
+          "title": "Decoder 2",
+          "summary": "What a video decoder shows on its screen, and where the video comes from.",
+          "family": "VapixVideo",
+          "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/",
+          "discovery": "decoder",
+          "since": "AXIS OS 12.2",
+          "operations": [
+            {
+              "id": "videoDecoder2/setSequence",
+              "name": "setSequence",
+              "summary": "Adds a sequence of views, or replaces one.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#setsequence",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/layout.cgi",
+              "method": "setSequence",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "once",
+              "since": "AXIS OS 12.2",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The identifier, 0 to 24; an existing sequence with it is replaced. The decoder chooses one if absent.", "place": "params", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name, at most 64 characters.", "place": "params", "isRequired": true},
+                {"name": "views", "wire": "views", "type": "list<View>", "summary": "The views, which are shown one after another.", "separator": ",", "place": "params", "isRequired": true}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "id", "wire": "id", "type": "int32", "summary": "Its identifier.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "videoDecoder2/getSequence",
+              "name": "getSequence",
+              "summary": "Reads a sequence.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#getsequence",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/layout.cgi",
+              "method": "getSequence",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "read",
+              "since": "AXIS OS 12.2",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The sequence's identifier.", "place": "params", "isRequired": true}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "id", "wire": "id", "type": "int32", "summary": "The identifier.", "isRequired": false},
+                  {"name": "name", "wire": "name", "type": "string", "summary": "The name.", "isRequired": false},
+                  {"name": "views", "wire": "views", "type": "list<View>", "summary": "The views, which are shown one after another.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "videoDecoder2/listSequences",
+              "name": "listSequences",
+              "summary": "Lists all sequences.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#listsequence",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/layout.cgi",
+              "method": "listSequences",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "read",
+              "since": "AXIS OS 12.2",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "sequences", "wire": "sequences", "type": "list<SequenceInfo>", "summary": "The sequences.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "videoDecoder2/deleteSequence",
+              "name": "deleteSequence",
+              "summary": "Removes a sequence.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#deletesequence",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/layout.cgi",
+              "method": "deleteSequence",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "idempotent",
+              "since": "AXIS OS 12.2",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The sequence's identifier.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "videoDecoder2/setMediaSources",
+              "name": "setMediaSources",
+              "summary": "Adds media sources, or replaces them.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#setmediasources",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/mediasource.cgi",
+              "method": "setMediaSources",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "idempotent",
+              "since": "AXIS OS 12.2",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "mediaSources", "wire": "mediaSources", "type": "list<MediaSource>", "summary": "The media sources.", "separator": ",", "place": "params", "isRequired": true}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "ids", "wire": "ids", "type": "list<int32>", "summary": "The identifiers.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "videoDecoder2/getMediaSources",
+              "name": "getMediaSources",
+              "summary": "Lists all media sources.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#getmediasources",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/mediasource.cgi",
+              "method": "getMediaSources",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "read",
+              "since": "AXIS OS 12.2",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "mediaSources", "wire": "mediaSources", "type": "list<MediaSource>", "summary": "The media sources.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "videoDecoder2/deleteMediaSources",
+              "name": "deleteMediaSources",
+              "summary": "Removes media sources, even if sequences use them.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#deletemediasources",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/mediasource.cgi",
+              "method": "deleteMediaSources",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "idempotent",
+              "since": "AXIS OS 12.2",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "ids", "wire": "ids", "type": "list<int32>", "summary": "The identifiers.", "separator": ",", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "videoDecoder2/playSequence",
+              "name": "playSequence",
+              "summary": "Shows a sequence.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#playsequence",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/player.cgi",
+              "method": "playSequence",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "once",
+              "since": "AXIS OS 12.2",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The sequence's identifier.", "place": "params", "isRequired": true},
+                {"name": "viewIndex", "wire": "viewIndex", "type": "int32", "summary": "The place of the first view, from 0.", "place": "params", "isRequired": false},
+                {"name": "resumeTimeout", "wire": "resumeTimeout", "type": "duration<seconds>", "summary": "After how many seconds the sequence goes on that is shown now; never if absent.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "videoDecoder2/stopSequence",
+              "name": "stopSequence",
+              "summary": "Stops the sequence.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#stopsequence",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/player.cgi",
+              "method": "stopSequence",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "idempotent",
+              "since": "AXIS OS 12.2",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "fields": []}
+            },
+            {
+              "id": "videoDecoder2/pauseSequence",
+              "name": "pauseSequence",
+              "summary": "Stays at the view that is shown, which plays on.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#pausesequence",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/player.cgi",
+              "method": "pauseSequence",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "idempotent",
+              "since": "AXIS OS 12.2",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "resumeTimeout", "wire": "resumeTimeout", "type": "duration<seconds>", "summary": "After how many seconds the sequence goes on; never if absent.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "videoDecoder2/resumeSequence",
+              "name": "resumeSequence",
+              "summary": "Goes on with the sequence.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#resumesequence",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/player.cgi",
+              "method": "resumeSequence",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "idempotent",
+              "since": "AXIS OS 12.2",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "fields": []}
+            },
+            {
+              "id": "videoDecoder2/playMediaSource",
+              "name": "playMediaSource",
+              "summary": "Interrupts the sequence to show a media source.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#playmediasource",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/player.cgi",
+              "method": "playMediaSource",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "once",
+              "since": "AXIS OS 12.2",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "highResolutionID", "wire": "highResolutionId", "type": "int32", "summary": "The media source to show on the whole screen.", "place": "params", "isRequired": true},
+                {"name": "mediumResolutionID", "wire": "mediumResolutionId", "type": "int32", "summary": "The media source to show beside half as many as the screen has room for.", "place": "params", "isRequired": true},
+                {"name": "lowResolutionID", "wire": "lowResolutionId", "type": "int32", "summary": "The media source to show beside as many as the screen has room for.", "place": "params", "isRequired": true},
+                {"name": "resumeTimeout", "wire": "resumeTimeout", "type": "duration<seconds>", "summary": "After how many seconds the sequence goes on.", "place": "params", "isRequired": false},
+                {"name": "priority", "wire": "priority", "type": "Priority", "summary": "Which of several calls comes first.", "place": "params", "isRequired": true},
+                {"name": "combinesMediaSources", "wire": "combineMediaSources", "type": "bool", "summary": "Whether it may share the screen.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "videoDecoder2/stopMediaSource",
+              "name": "stopMediaSource",
+              "summary": "Stops a media source that interrupts the sequence; after the last one, the sequence goes on.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#stopmediasource",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/player.cgi",
+              "method": "stopMediaSource",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "idempotent",
+              "since": "AXIS OS 12.2",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "highResolutionID", "wire": "highResolutionId", "type": "int32", "summary": "The media source.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "videoDecoder2/playNextView",
+              "name": "playNextView",
+              "summary": "Shows the next view of the sequence.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#playnextview",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/player.cgi",
+              "method": "playNextView",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "once",
+              "since": "AXIS OS 12.2",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "fields": []}
+            },
+            {
+              "id": "videoDecoder2/playPreviousView",
+              "name": "playPreviousView",
+              "summary": "Shows the view of the sequence before this one.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#playpreviousview",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/player.cgi",
+              "method": "playPreviousView",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "once",
+              "since": "AXIS OS 12.2",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "fields": []}
+            },
+            {
+              "id": "videoDecoder2/playView",
+              "name": "playView",
+              "summary": "Shows a view of the sequence.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#playview",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/player.cgi",
+              "method": "playView",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "idempotent",
+              "since": "AXIS OS 12.2",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "viewIndex", "wire": "viewIndex", "type": "int32", "summary": "The view's place in the sequence, from 0.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "videoDecoder2/getCurrentPosition",
+              "name": "getCurrentPosition",
+              "summary": "Reads which view of which sequence is shown.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#getcurrentposition",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/player.cgi",
+              "method": "getCurrentPosition",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "read",
+              "since": "AXIS OS 12.2",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "sequenceID", "wire": "sequenceId", "type": "int32", "summary": "The sequence's identifier.", "isRequired": false},
+                  {"name": "viewIndex", "wire": "sequenceIndex", "type": "int32", "summary": "The view's place in the sequence, from 0.", "isRequired": false},
+                  {"name": "viewTime", "wire": "currentViewTime", "type": "duration<seconds>", "summary": "For how long the view has been shown.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "videoDecoder2/getCameraCapabilities",
+              "name": "getCameraCapabilities",
+              "summary": "Reads what an Axis camera can stream.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#getcameracapabilities",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/decodercapabilities.cgi",
+              "method": "getCameraCapabilities",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "read",
+              "since": "AXIS OS 12.2",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "deviceID", "wire": "externalIPDeviceInfoId", "type": "string", "summary": "The camera's identifier in the External IP device information API.", "place": "params", "isRequired": true}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "videoCodecs", "wire": "codec", "type": "list<string>", "summary": "The encodings of video, \"h264\" for example.", "isRequired": false},
+                  {"name": "audioSources", "wire": "audioSources", "type": "list<AudioSource>", "summary": "The sources of sound.", "isRequired": false},
+                  {"name": "videoSources", "wire": "videoSources", "type": "list<VideoSource>", "summary": "The sources of video.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "videoDecoder2/getDecoderCapabilities",
+              "name": "getDecoderCapabilities",
+              "summary": "Reads what the decoder can show.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#getdecodercapabilities",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/decodercapabilities.cgi",
+              "method": "getDecoderCapabilities",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "read",
+              "since": "AXIS OS 12.2",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "resolutions", "wire": "resolutions", "type": "list<string>", "summary": "The resolutions of the screen with their frame rates, \"1920x1080@60\" for example.", "isRequired": false},
+                  {"name": "maximumHardwareStreams", "wire": "maxVPUInstances", "type": "int32", "summary": "The greatest number of streams that hardware decodes.", "isRequired": false},
+                  {"name": "maximumStreams", "wire": "maxStreams", "type": "int32", "summary": "The greatest number of streams.", "isRequired": false},
+                  {"name": "streamingProtocols", "wire": "streamingProtocols", "type": "list<string>", "summary": "The protocols of streams, \"rtspt\" for example.", "isRequired": false},
+                  {"name": "audioCodingFormats", "wire": "audioCodingFormats", "type": "list<string>", "summary": "The encodings of sound, \"AAC-LC\" for example.", "isRequired": false},
+                  {"name": "videoCodingFormats", "wire": "videoCodingFormats", "type": "list<string>", "summary": "The encodings of video, \"H.264\" for example.", "isRequired": false},
+                  {"name": "imageCodingFormats", "wire": "imageCodingFormats", "type": "list<string>", "summary": "The encodings of pictures, \"jpeg\" for example.", "isRequired": false},
+                  {"name": "mediaTypes", "wire": "mediaTypes", "type": "list<string>", "summary": "The media types of files, \"video/mp4\" for example.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "videoDecoder2/getUnsecureConnectionAllowed",
+              "name": "getUnsecureConnectionAllowed",
+              "summary": "Reads whether the decoder may ask cameras for their capabilities without encryption.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#getunsecureconnectionallowed",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/decodercapabilities.cgi",
+              "method": "getUnsecureConnectionAllowed",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "read",
+              "since": "AXIS OS 12.2",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "isAllowed", "wire": "UnsecureConnectionAllowed", "type": "bool", "summary": "Whether it may.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "videoDecoder2/setUnsecureConnectionAllowed",
+              "name": "setUnsecureConnectionAllowed",
+              "summary": "Sets whether the decoder may ask cameras for their capabilities without encryption.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#setunsecureconnectionallowed",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/decodercapabilities.cgi",
+              "method": "setUnsecureConnectionAllowed",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "idempotent",
+              "since": "AXIS OS 12.2",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "isAllowed", "wire": "UnsecureConnectionAllowed", "type": "bool", "summary": "Whether it may.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "videoDecoder2/setLineOutEnabled",
+              "name": "setLineOutEnabled",
+              "summary": "Turns the sound of the line-out port on or off.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#setenabled",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/lineout.cgi",
+              "method": "setEnabled",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "idempotent",
+              "since": "AXIS OS 12.2",
+              "unverified": true,
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether there is sound.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "videoDecoder2/getLineOutEnabled",
+              "name": "getLineOutEnabled",
+              "summary": "Reads whether the line-out port has sound.",
+              "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#getenabled",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/decoder/lineout.cgi",
+              "method": "getEnabled",
+              "apiVersion": "2.0",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "read",
+              "since": "AXIS OS 12.2",
+              "unverified": true,
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether there is sound.", "isRequired": true}
+                ]
+              }
+            }
+          ],
+          "types": [
+            {
+              "name": "View",
+              "summary": "What the screen shows at a time.",
+              "fields": [
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "For how long it is shown, 1 second to 24 hours; without meaning in a sequence of one view.", "isRequired": false},
+                {"name": "segments", "wire": "segments", "type": "list<Segment>", "summary": "The media sources and their places.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "Segment",
+              "summary": "A media source at its place.",
+              "fields": [
+                {"name": "mediaSourceID", "wire": "mediaSourceId", "type": "int32", "summary": "The media source's identifier, 0 to 999.", "isRequired": true},
+                {"name": "actionOnPlaybackEnd", "wire": "actionOnPlaybackEnd", "type": "EndAction", "summary": "What happens at its end; its last picture stays if absent.", "isRequired": false},
+                {"name": "pane", "wire": "pane", "type": "Pane", "summary": "Its place.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "Pane",
+              "summary": "A part of the screen; 0, 0 is its upper left corner, and 1, 1 its lower right one.",
+              "fields": [
+                {"name": "left", "wire": "left", "type": "double", "summary": "The left side, from 0 to 1.", "isRequired": true},
+                {"name": "top", "wire": "top", "type": "double", "summary": "The upper side, from 0 to 1.", "isRequired": true},
+                {"name": "right", "wire": "right", "type": "double", "summary": "The right side, from 0 to 1.", "isRequired": true},
+                {"name": "bottom", "wire": "bottom", "type": "double", "summary": "The lower side, from 0 to 1.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "EndAction",
+              "summary": "What happens at the end of a media source.",
+              "words": [
+                {"name": "showError", "wire": "triggerError", "summary": "A picture shows that there is an error."},
+                {"name": "freeze", "wire": "triggerFreezePlayback", "summary": "The last picture stays."},
+                {"name": "nextView", "wire": "triggerNextView", "summary": "The next view is shown."},
+                {"name": "restart", "wire": "triggerRestartPlayback", "summary": "It starts again."}
+              ]
+            },
+            {
+              "name": "SequenceInfo",
+              "summary": "A sequence.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "Its identifier.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "For how long it is shown.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "MediaSource",
+              "summary": "A stream or a file.",
+              "fields": [
+                {"name": "id", "wire": "mediaSourceId", "type": "int32", "summary": "The identifier, 0 to 999.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name, at most 64 characters.", "isRequired": false},
+                {"name": "comment", "wire": "description", "type": "string", "summary": "The description, at most 250 characters.", "isRequired": false},
+                {"name": "hasAudio", "wire": "hasAudio", "type": "bool", "summary": "Whether its sound can be heard.", "isRequired": false},
+                {"name": "type", "wire": "mediaSourceType", "type": "MediaSourceType", "summary": "Whether it is a stream or a file.", "isRequired": false},
+                {"name": "stream", "wire": "stream", "type": "Stream", "summary": "The stream, if it is one.", "isRequired": false},
+                {"name": "file", "wire": "file", "type": "File", "summary": "The file, if it is one.", "isRequired": false},
+                {"name": "usesSoftwareDecoder", "wire": "forceSWDecoder", "type": "bool", "summary": "Whether software decodes it, as it must where more are shown than hardware can decode.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "MediaSourceType",
+              "summary": "What a media source is.",
+              "words": [
+                {"name": "stream", "wire": "stream", "summary": "A stream."},
+                {"name": "file", "wire": "file", "summary": "A file."}
+              ]
+            },
+            {
+              "name": "Stream",
+              "summary": "The stream of a device.",
+              "fields": [
+                {"name": "deviceID", "wire": "externalIPDeviceInfoId", "type": "string", "summary": "The device's identifier in the External IP device information API, which has its login.", "isRequired": true},
+                {"name": "manufacturer", "wire": "manufacturer", "type": "Manufacturer", "summary": "The maker of the device.", "isRequired": false},
+                {"name": "axisParameters", "wire": "externalIPDeviceStreamParameters", "type": "string", "summary": "For Axis devices, the arguments of the stream, \"camera=1&fps=25\" for example.", "isRequired": false},
+                {"name": "address", "wire": "videoUri", "type": "string", "summary": "For other devices, the address of the stream, at most 255 characters.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Manufacturer",
+              "summary": "The maker of a device.",
+              "words": [
+                {"name": "axis", "wire": "com.axis.camera", "summary": "Axis."},
+                {"name": "axisCameraStation", "wire": "com.axis.acs", "summary": "Axis, in the table of getMediaSources alone."},
+                {"name": "other", "wire": "other", "summary": "Another one."}
+              ]
+            },
+            {
+              "name": "File",
+              "summary": "A file of the decoder.",
+              "fields": [
+                {"name": "id", "wire": "fileId", "type": "string", "summary": "Its name, \"USB/imagename.jpg\" for example.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "Priority",
+              "summary": "Which of several calls comes first.",
+              "words": [
+                {"name": "high", "wire": "high", "summary": "It comes first."},
+                {"name": "medium", "wire": "medium", "summary": "It comes behind those of high priority."},
+                {"name": "low", "wire": "low", "summary": "It comes last."}
+              ]
+            },
+            {
+              "name": "AudioSource",
+              "summary": "A source of sound of a camera.",
+              "fields": [
+                {"name": "index", "wire": "audioSourceIndex", "type": "string", "summary": "Its number, from 0.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "yesno", "summary": "Whether it is on.", "isRequired": false},
+                {"name": "codec", "wire": "codec", "type": "string", "summary": "Its encoding, \"aac\" for example.", "isRequired": false},
+                {"name": "inputType", "wire": "inputType", "type": "string", "summary": "The kind of input, \"mic\" for example.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "VideoSource",
+              "summary": "A source of video of a camera.",
+              "fields": [
+                {"name": "index", "wire": "imageGroupIndex", "type": "string", "summary": "Its number, from 0.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
+                {"name": "source", "wire": "source", "type": "string", "summary": "The number of the sensor, from 0.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "yesno", "summary": "Whether it is on.", "isRequired": false},
+                {"name": "maximumFPS", "wire": "maxFPS", "type": "numeric<double>", "summary": "The greatest frame rate, in pictures per second.", "isRequired": false},
+                {"name": "resolutions", "wire": "resolution", "type": "list<resolution>", "summary": "The sizes to choose from.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "1100", "summary": "The device failed."},
+            {"name": "unsupportedVersion", "code": "2100", "summary": "The API version is not supported."},
+            {"name": "invalidJSON", "code": "2101", "summary": "The request is not JSON."},
+            {"name": "unsupportedMethod", "code": "2102", "summary": "The method is not supported."},
+            {"name": "missingParameter", "code": "2103", "summary": "A required parameter is missing."},
+            {"name": "invalidParameter", "code": "2104", "summary": "A parameter's value is invalid."},
+            {"name": "notAuthorized", "code": "2105", "summary": "The user may not do this."}
+          ]
+        }
+        """#
+}

@@ -256,7 +256,7 @@ struct EventStreamTests {
         let server = try ScriptedServer { connection in
             guard let peer = EventPeer(connection), peer.confirm() != nil else { return }
             peer.sendEvent(1)
-            peer.send(#"{"method":"events:notify","params":{"notification":{"topic":7}}}"#)
+            peer.send(#"{"method":"events:notify","params":{"notification":{"topic":[7]}}}"#)
             peer.send("not JSON")
             peer.send(#"{"method":"events:somethingNew"}"#)
             peer.send(opcode: 2, [1, 2, 3])

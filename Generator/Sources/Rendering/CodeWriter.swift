@@ -94,7 +94,8 @@ struct CodeWriter {
     /// Writes an array's literal, with a trailing comma if it takes several lines.
     mutating func array(_ head: String, _ items: [String]) {
         let single = head + "[" + items.joined(separator: ", ") + "]"
-        if fits(single) { return line(single) }
+        // The formatter keeps a column for the trailing comma.
+        if fits(single + ",") { return line(single) }
         line(head + "[")
         fill(items, last: ",")
         line("]")

@@ -104,7 +104,7 @@ extension Catalogue {
               "summary": "The layouts that a group view can have.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The group view.", "isRequired": true},
-                {"name": "layouts", "wire": "layout", "type": "list<list<list<ChannelChoice>>>", "summary": "The layouts. Each has rows from the top, each row its places from the left.", "isRequired": true}
+                {"name": "layouts", "wire": "layout", "type": "list<list<list<ChannelChoice>>>", "summary": "The layouts, each with its rows from the top, each row with its places from the left.", "isRequired": true}
               ]
             },
             {

@@ -13,7 +13,9 @@ public struct ParameterList: Sendable {
         public let value: String
     }
 
-    /// The maximum number of parameters. Cameras have 4,000; a reply of short lines would take 50 times its size in memory.
+    /// The maximum number of parameters.
+    ///
+    /// Cameras have 4,000. A reply of short lines would take 50 times its size in memory.
     private static let limit = 100_000
 
     private let body: [UInt8]

@@ -205,7 +205,7 @@ public struct GroupView: Sendable {
     public struct AvailableLayouts: Sendable, JSONReadable {
         /// The group view.
         public let id: Int
-        /// The layouts. Each has rows from the top, each row its places from the left (`layout`).
+        /// The layouts, each with its rows from the top, each row with its places from the left (`layout`).
         public let layouts: [[[ChannelChoice]]]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -214,7 +214,7 @@ public struct GroupView: Sendable {
         ///
         /// - Parameters:
         ///   - id: The group view.
-        ///   - layouts: The layouts. Each has rows from the top, each row its places from the left.
+        ///   - layouts: The layouts, each with its rows from the top, each row with its places from the left.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: Int, layouts: [[[ChannelChoice]]], other: [String: JSONText] = [:]) {

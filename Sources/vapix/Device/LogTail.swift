@@ -4,7 +4,9 @@ import VapixSystem
 struct LogTail {
     /// The maximum number of entries.
     let limit: Int
-    /// The maximum size of their messages, in bytes. A camera's whole log is smaller.
+    /// The maximum size of their messages, in bytes.
+    ///
+    /// A camera's whole log is smaller.
     let maximumSize: Int
 
     private var entries: [LogEntry] = []

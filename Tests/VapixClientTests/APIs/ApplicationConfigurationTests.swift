@@ -13,7 +13,8 @@ struct ApplicationConfigurationTests {
     @Test func modify_body_isALineOfArgumentsAndTheXMLAsItIs() throws {
         let call = ApplicationConfiguration.modify(#"<config version="1.0">a&amp;b é</config>"#, of: "Café & Co")
         #expect(
-            try body(call) == "action=modify&name=Caf%C3%A9%20%26%20Co\n" + #"<config version="1.0">a&amp;b é</config>"#)
+            try body(call) == "action=modify&name=Caf%C3%A9%20%26%20Co\n" + #"<config version="1.0">a&amp;b é</config>"#
+        )
         #expect(try call.request.path == "/axis-cgi/vaconfig.cgi")
         #expect(try call.request.query == "")
         #expect(try call.request.contentType == "application/x-www-form-urlencoded")
@@ -41,9 +42,15 @@ struct ApplicationConfigurationTests {
     }
 
     @Test(arguments: [
-        (#"<reply result="ok"><config version="1.0"> <a b="é &lt;"/></config></reply>"#, #"<config version="1.0"> <a b="é &lt;"/></config>"#),
+        (
+            #"<reply result="ok"><config version="1.0"> <a b="é &lt;"/></config></reply>"#,
+            #"<config version="1.0"> <a b="é &lt;"/></config>"#
+        ),
         ("<?xml version=\"1.0\"?>\n<reply result='ok'>\n <script/><config/>\n</reply>\n", "<config/>"),
-        ("<reply result='ok'><!-- <config> --><x><config/></x><config\n><config/></config ></reply>", "<config\n><config/></config >"),
+        (
+            "<reply result='ok'><!-- <config> --><x><config/></x><config\n><config/></config ></reply>",
+            "<config\n><config/></config >"
+        ),
     ])
     func getConfiguration_reply_isTheElementAsItIs(document: String, expected: String) throws {
         #expect(try configuration(document) == expected)

@@ -61,7 +61,9 @@ extension ExampleTable {
             let value9 = [
                 Point(x: -0.9, y: -0.9), Point(x: -0.9, y: 0.9), Point(x: 0.9, y: 0.9), Point(x: 0.9, y: -0.9),
             ]
-            let value10 = [value5, value6, value7, value8, ObjectAnalytics.Filter(type: .excludeArea, vertices: value9)]
+            let value10 = [
+                value5, value6, value7, value8, ObjectAnalytics.Filter(type: .excludeArea, vertices: value9),
+            ]
             let value11 = [
                 ObjectAnalytics.ObjectClassification(type: "bus"), ObjectAnalytics.ObjectClassification(type: "car"),
             ]

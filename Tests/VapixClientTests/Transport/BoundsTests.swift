@@ -26,7 +26,9 @@ struct BoundsTests {
         while connection.send(byte) { usleep(20_000) }
     }
 
-    /// Story: libcurl reads trailers without a limit. 2.2 GB of them came in 20 seconds.
+    /// Story: libcurl reads trailers without a limit.
+    ///
+    /// 2.2 GB of them came in 20 seconds.
     @Test(arguments: ["HTTP/1.1 200 OK\r\n", "HTTP/1.1 500 Internal Server Error\r\n"])
     func send_replyTooLarge_endlessTrailers(status: String) async throws {
         let server = try ScriptedServer { connection in

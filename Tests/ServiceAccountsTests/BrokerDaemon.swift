@@ -13,10 +13,11 @@ final class BrokerDaemon {
     /// The address of the bus.
     var address: String { "unix:path=\(folder)/bus" }
 
-    /// Whether dbus-broker is installed.
+    /// Whether dbus-broker is installed, or `VAPIX_DBUS_BROKER` names it.
     static let isInstalled = access(program, X_OK) == 0
 
-    private static let program = "/usr/bin/dbus-broker"
+    private static let program =
+        ProcessInfo.processInfo.environment["VAPIX_DBUS_BROKER"] ?? "/usr/bin/dbus-broker"
 
     struct Failure: Error, CustomStringConvertible {
         let description: String

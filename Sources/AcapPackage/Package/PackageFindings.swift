@@ -1,4 +1,5 @@
 import Glibc
+internal import VapixSupport
 
 extension ApplicationPackage {
     /// Finds errors in the package and its manifest.
@@ -362,7 +363,7 @@ extension ApplicationPackage {
         return [
             Finding(
                 .note, rule: "trailing-bytes", at: .file(fileName),
-                problem: "\(trailingCount) bytes follow the archive",
+                problem: "\(counted(trailingCount, "byte")) behind the archive",
                 consequence: "Axis' signature is there; this tool cannot check it.", fix: "Nothing.")
         ]
     }

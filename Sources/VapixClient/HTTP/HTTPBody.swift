@@ -1,4 +1,5 @@
 import Glibc
+internal import VapixSupport
 
 /// The body of a request: bytes in memory, a file, or what a sequence gives.
 ///
@@ -154,12 +155,12 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
                 try await source.forEachChunk { chunk in
                     rest -= Int64(chunk.count)
                     guard rest >= 0 else {
-                        throw InvalidArgumentError("the body has more than the \(size) bytes that it was said to have")
+                        throw InvalidArgumentError("the body is larger than stated: \(counted(size, "byte"))")
                     }
                     try await write(chunk)
                 }
                 guard rest == 0 else {
-                    throw InvalidArgumentError("the body has less than the \(size) bytes that it was said to have")
+                    throw InvalidArgumentError("the body is smaller than stated: \(counted(size, "byte"))")
                 }
             }
         }

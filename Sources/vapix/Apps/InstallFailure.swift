@@ -1,4 +1,5 @@
 import VapixClient
+import VapixSupport
 
 /// Advice for a package that was not installed.
 enum InstallFailure {
@@ -34,7 +35,7 @@ enum InstallFailure {
                 + "vapix call applications setConfiguration -p name=AllowUnsigned value=true"
         case Applications.ErrorCode.packageTooLarge?:
             return "Remove applications that are not needed (vapix list-apps, vapix remove-app), or make the package "
-                + "smaller. It has \(package.file.size) bytes"
+                + "smaller. It has \(counted(package.file.size, "byte"))"
         case Applications.ErrorCode.incompatiblePackage?:
             let own = package.architecture ?? "an architecture that it does not name"
             return "The package is for \(own). Compare its architecture and its versions of AXIS OS with vapix info"

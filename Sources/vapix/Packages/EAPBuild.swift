@@ -1,6 +1,7 @@
 import AcapPackage
 import ArgumentParser
 import VapixClient
+import VapixSupport
 
 /// `vapix eap build`.
 struct EAPBuild: ParsableCommand {
@@ -81,7 +82,7 @@ private struct EAPReports: Report {
 
     func text(_ style: TextStyle) -> String {
         reports.compactMap(\.file).map { path, size in
-            style == .pipe ? "\(printable(path))\t\(size)\n" : "\(printable(path)), \(size) bytes\n"
+            style == .pipe ? "\(printable(path))\t\(size)\n" : "\(printable(path)), \(counted(size, "byte"))\n"
         }.joined()
     }
 

@@ -1,6 +1,7 @@
 import AcapPackage
 import ArgumentParser
 import VapixClient
+import VapixSupport
 
 /// `vapix eap extract`.
 struct EAPExtract: ParsableCommand {
@@ -37,7 +38,7 @@ private struct EAPExtractReport: Report {
 
     func text(_ style: TextStyle) -> String {
         let folder = printable(folder)
-        return style == .pipe ? "\(folder)\t\(count)\n" : "\(folder), \(count) files and folders\n"
+        return style == .pipe ? "\(folder)\t\(count)\n" : "\(folder), \(counted(count, "file or folder", plural: "files and folders"))\n"
     }
 
     func writeMembers(to json: inout JSONWriter) {

@@ -111,7 +111,7 @@ struct UploadTests {
         }
         let error = await expectError(VapixError.self) { try await client(server).send(request, effect: .once) }
         #expect(error?.code == .invalidRequest)
-        #expect(error?.description.contains("than the \(size) bytes") == true)
+        #expect(error?.description.contains("than stated: \(size) bytes") == true)
     }
 
     @Test func upload_fileThatCannotBeRead_saysWhich() async throws {

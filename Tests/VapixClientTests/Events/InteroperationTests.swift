@@ -58,8 +58,12 @@ struct InteroperationTests {
         #expect(try await play("pongs") == [])
     }
 
-    @Test func events_binaryMessage_isPassedOver() async throws {
-        #expect(try await play("binary") == [])
+    @Test func events_binaryMessage_isCounted() async throws {
+        let server = try EventServer()
+        defer { server.stop() }
+        let (values, gaps) = try await play([.topic("interop:binary")], on: server)
+        #expect(values == [])
+        #expect(gaps.map(\.unreadableCount) == [1])
     }
 
     @Test(arguments: [1, 100, 1000, 4000]) func configure_questionOfAnySize_isReceived(count: Int) async throws {

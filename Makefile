@@ -63,7 +63,7 @@ check-all: check ## All that CI checks: half an hour more
 	$(step) api-changes Scripts/api-changes.sh
 	$(step) arm Scripts/arm.sh "$$($(swift) build --show-bin-path $(STRICT))"
 	$(step) tsan env TEST_LOG=tsan Scripts/sanitize.sh thread --scratch-path .build-tsan
-	$(step) fuzz Scripts/fuzz.sh --runs 100000
+	$(step) fuzz Scripts/fuzz.sh --runs 50000
 	@echo "make check-all: everything passed"
 
 lint: ## The package's own lints, and the proof that each of them can fail

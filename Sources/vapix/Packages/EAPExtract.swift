@@ -38,7 +38,8 @@ private struct EAPExtractReport: Report {
 
     func text(_ style: TextStyle) -> String {
         let folder = printable(folder)
-        return style == .pipe ? "\(folder)\t\(count)\n" : "\(folder), \(counted(count, "file or folder", plural: "files and folders"))\n"
+        return style == .pipe
+            ? "\(folder)\t\(count)\n" : "\(folder), \(counted(count, "file or folder", plural: "files and folders"))\n"
     }
 
     func writeMembers(to json: inout JSONWriter) {

@@ -164,15 +164,14 @@ struct HistoryFile {
             descriptor = open(path, flags, 0o600)
             guard descriptor >= 0 else { return nil }
             var status = stat()
+            // deinit closes a file that is refused here.
             guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_nlink == 1,
                 status.st_uid == geteuid(), lock() || !needsLock
-            else {
-                close(descriptor)
-                return nil
-            }
+            else { return nil }
         }
 
         deinit {
+            guard descriptor >= 0 else { return }
             // A child process that is just being started has a copy of the descriptor, which would keep the lock.
             flock(descriptor, LOCK_UN)
             close(descriptor)

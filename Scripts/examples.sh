@@ -152,7 +152,7 @@ try_AppKeeper() {
     beside_the_camera -- "$@" <<'SCRIPT'
 "$@" fenceguard vmd >output 2>errors || complain "ends with $?"
 [[ $(cat output) == "started fenceguard" ]] || complain "does not start the one app that is stopped"
-vapix list-apps | grep -q '^fenceguard.*Running' || complain "the app does not run"
+grep -q '^fenceguard.*Running' <<<"$(vapix list-apps)" || complain "the app does not run"
 echo "AppKeeper: starts the app that is stopped"
 SCRIPT
 }

@@ -90,7 +90,7 @@ report() {
     coverage=$(grep -oE 'cov: [0-9]+' "$log" | tail -n 1 | cut -d ' ' -f 2)
     echo "$property: ${executions:-0} executions, ${speed:-0} a second, ${coverage:-0} edges covered"
     if ((status)); then
-        grep -E '^VIOLATION|^SUMMARY|^Test unit written|^Base64|Fatal error|ERROR: ' "$log" | head -n 6 >&2 || tail -n 5 "$log" >&2
+        grep -E '^VIOLATION|^SUMMARY|^Test unit written|^Base64|Fatal error|ERROR: ' "$log" | sed -n 1,6p >&2 || tail -n 5 "$log" >&2
         find "$build/findings/$property" -type f | sed "s/^/$property: FINDING in /" >&2
     fi
 }

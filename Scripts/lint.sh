@@ -49,6 +49,13 @@ while IFS= read -r script; do
     [[ -x $script ]] || fail "$script: is not executable (chmod +x)"
 done < <(files_below Scripts .ci | grep -E '\.sh$|^\.ci/run$' || true)
 
+# A reader that ends early kills what writes to it, and the pipe then fails, or not: it depends on who is faster.
+mapfile -t shell_files < <(files_below Scripts Tests .ci | grep -E '\.sh$|^\.ci/run$' || true)
+if ((${#shell_files[@]})) && grep -nHE '[^|]\|[[:space:]]*(head\b|grep -[a-zA-Z]*q)' "${shell_files[@]}" |
+    grep -vE '^[^:]*:[0-9]+:[[:space:]]*#' >&2; then
+    fail "a pipe into grep -q or head: give grep a here-string (<<<), and take lines with sed -n"
+fi
+
 # Build products and pinned versions stay out of git: a checked-in .build breaks every other machine's build.
 if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
     if git ls-files | grep -E '(^|/)(\.build[^/]*/|Package\.resolved$)' >&2; then

@@ -192,6 +192,11 @@ plant Examples/A/Package.swift 'unsafeFlags' <<<'unsafeFlags(["-O"])'
 mkdir Scripts
 plant Scripts/a.sh 'does not parse' <<<'if'
 plant Scripts/a.sh 'is not executable' <<<'true'
+for reader in 'grep -q main' 'grep -qF main' 'head -n 1' head; do
+    plant Tests/Interop/Servers/a.sh 'a pipe into grep -q or head' <<<"nm object | $reader"
+    grow Tests/Interop/Servers/a.sh <<<"test -e object || $reader <<<text"
+    grow Tests/Interop/Servers/a.sh <<<"# nm object | $reader"
+done
 touch Package.resolved
 git add -f Package.resolved
 rejects 'build products in git' "$scripts/lint.sh" "$sandbox"

@@ -9,7 +9,7 @@
 set -euo pipefail
 
 # The major and minor version in what `swift --version` prints, as 6.3.
-release() { sed -n 's/.*Swift version \([0-9][0-9]*\.[0-9][0-9]*\).*/\1/p' <<<"$1" | head -n 1; }
+release() { sed -n 's/.*Swift version \([0-9][0-9]*\.[0-9][0-9]*\).*/\1/p' <<<"$1" | sed -n 1p; }
 
 # Whether $1 is a Swift that runs and is new enough. Says on standard error why not, unless it is not there at all.
 is_usable() {

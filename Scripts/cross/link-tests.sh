@@ -11,7 +11,8 @@ cd "$1"
 mkdir -p renamed
 while read -r object; do
     module=$(basename "$(dirname "$object")" .build)
-    if [[ $module == vapixPackageTests ]] || ! aarch64-linux-gnu-nm "$object" | grep -q ' T main$'; then
+    symbols=$(aarch64-linux-gnu-nm "$object")
+    if [[ $module == vapixPackageTests ]] || ! grep -q ' T main$' <<<"$symbols"; then
         echo "$object"
     else
         aarch64-linux-gnu-objcopy --redefine-sym "main=${module}_main" "$object" "renamed/$module.o"

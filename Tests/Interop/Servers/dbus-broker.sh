@@ -21,4 +21,4 @@ export VAPIX_DBUS_BROKER
 # shellcheck disable=SC2086 # one word per flag
 TEST_LOG=interop-dbus-broker "$INTEROP_ROOT/Scripts/test.sh" --skip-build $INTEROP_FLAGS --filter '_broker'
 tests=$(sed -n 's/.*Test run with \([0-9]* tests\?\).*/\1/p' "$INTEROP_ROOT/.build-logs/interop-dbus-broker.log")
-echo "$("$VAPIX_DBUS_BROKER" --version | head -1): $tests"
+echo "$("$VAPIX_DBUS_BROKER" --version | sed -n 1p): $tests"

@@ -94,6 +94,7 @@ extension Examples {
         ("viewAreas", viewAreas),
         ("virtualInput", virtualInput),
         ("webSocketSession", webSocketSession),
+        ("zWave", zWave),
         ("zipstream", zipstream),
     ]
 }

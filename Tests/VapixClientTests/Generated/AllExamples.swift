@@ -95,6 +95,7 @@ extension ExampleTable {
         addVirtualInput()
         addWebSocketSession()
         addZipstream()
+        addZWave()
         addEverything()
     }
 }

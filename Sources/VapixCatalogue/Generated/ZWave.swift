@@ -44,12 +44,7 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": false,
               "parameters": [],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": true}
-                ]
-              }
+              "reply": {"form": "data", "type": "bool", "path": "enabled", "fields": []}
             },
             {
               "id": "zWave/addNode",
@@ -99,12 +94,7 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": false,
               "parameters": [],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "network", "wire": "net", "type": "NetworkState", "summary": "The operation under way and the one before.", "isRequired": true}
-                ]
-              }
+              "reply": {"form": "data", "type": "NetworkState", "path": "net", "fields": []}
             },
             {
               "id": "zWave/abortOperation",
@@ -167,15 +157,10 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "list<Node>", "path": "net/node", "fields": []},
               "parameters": [
                 {"name": "nodeIDs", "wire": "nodeIDs", "type": "list<int32>", "summary": "The IDs of the nodes to list, all by default; IDs that no node has are ignored.", "separator": ",", "place": "params", "isRequired": false}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "network", "wire": "net", "type": "NodeList", "summary": "The nodes of the network.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/getEndpointList",
@@ -190,15 +175,10 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "list<Endpoint>", "path": "node/endpoint", "fields": []},
               "parameters": [
                 {"name": "nodeDescriptor", "wire": "nodeDescriptor", "type": "int64", "summary": "The descriptor of the node.", "place": "params", "isRequired": true}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "node", "wire": "node", "type": "NodeEndpoints", "summary": "The node and its endpoints.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/getEndpointInterfaceList",
@@ -213,15 +193,10 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "list<Interface>", "path": "endpoint/interface", "fields": []},
               "parameters": [
                 {"name": "endpointDescriptor", "wire": "endpointDescriptor", "type": "int64", "summary": "The descriptor of the endpoint.", "place": "params", "isRequired": true}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "endpoint", "wire": "endpoint", "type": "EndpointInterfaces", "summary": "The endpoint and its interfaces.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/getSummaryList",
@@ -237,12 +212,7 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": false,
               "parameters": [],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "network", "wire": "net", "type": "SummaryList", "summary": "The nodes of the network.", "isRequired": true}
-                ]
-              }
+              "reply": {"form": "data", "type": "list<NodeSummary>", "path": "net/node", "fields": []}
             },
             {
               "id": "zWave/replaceFailedNode",
@@ -315,12 +285,7 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": false,
               "parameters": [],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "network", "wire": "net", "type": "RequestedKeysNetwork", "summary": "The keys that the node asks for.", "isRequired": true}
-                ]
-              }
+              "reply": {"form": "data", "type": "list<SecurityKey>", "path": "net/security/requestedKeys", "fields": []}
             },
             {
               "id": "zWave/setS2GrantKeys",
@@ -355,12 +320,7 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": false,
               "parameters": [],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "network", "wire": "net", "type": "DeviceKeyNetwork", "summary": "The key of the new node.", "isRequired": true}
-                ]
-              }
+              "reply": {"form": "data", "type": "DeviceKey", "path": "net/security", "fields": []}
             },
             {
               "id": "zWave/acceptS2",
@@ -451,12 +411,7 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": false,
               "parameters": [],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "network", "wire": "net", "type": "ProvisioningList", "summary": "The provisioning list.", "isRequired": true}
-                ]
-              }
+              "reply": {"form": "data", "type": "ProvisioningList", "path": "net", "fields": []}
             },
             {
               "id": "zWave/getBatteryState",
@@ -471,16 +426,11 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "Battery", "path": "interface/battery", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "interface", "wire": "interface", "type": "BatteryInterface", "summary": "The interface and its battery.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/getMultilevelSensorState",
@@ -495,18 +445,13 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "list<SensorState>", "path": "interface/multilevelSensor", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false},
                 {"name": "type", "wire": "type", "type": "SensorType", "summary": "The quantity to read, the default of the node if left out; only with refresh, and nodes may ignore it.", "place": "params", "isRequired": false},
                 {"name": "unit", "wire": "unit", "type": "SensorUnit", "summary": "The unit to read it in; only with refresh and a type, and nodes may ignore it.", "place": "params", "isRequired": false}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "interface", "wire": "interface", "type": "SensorStates", "summary": "The interface and the values of its sensor.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/getMultilevelSensorSupport",
@@ -521,16 +466,11 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "SensorTypeSupport", "path": "interface/multilevelSensor", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "interface", "wire": "interface", "type": "SensorTypes", "summary": "The interface and the quantities of its sensor.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/getMultilevelSensorUnitSupport",
@@ -545,17 +485,12 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "SensorUnitSupport", "path": "interface/multilevelSensor", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false},
                 {"name": "sensorType", "wire": "sensorType", "type": "SensorType", "summary": "The quantity.", "place": "params", "isRequired": true}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "interface", "wire": "interface", "type": "SensorUnits", "summary": "The interface and the units of its sensor.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/getConfiguration",
@@ -570,17 +505,12 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "ConfigurationParameter", "path": "interface/configuration", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false},
                 {"name": "number", "wire": "paramNum", "type": "int32", "summary": "The number of the parameter, from the manual of the node.", "place": "params", "isRequired": true}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "interface", "wire": "interface", "type": "ConfigurationInterface", "summary": "The interface and the parameter.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/setConfiguration",
@@ -617,16 +547,11 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "BinarySwitch", "path": "interface/binarySwitch", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "interface", "wire": "interface", "type": "BinarySwitchInterface", "summary": "The interface and its switch.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/setBinarySwitchState",
@@ -661,16 +586,11 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "Basic", "path": "interface/basic", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "interface", "wire": "interface", "type": "BasicInterface", "summary": "The interface and its value.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/setBasicState",
@@ -746,17 +666,12 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "Association", "path": "interface/association", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false},
                 {"name": "groupID", "wire": "groupID", "type": "int32", "summary": "The ID of the group.", "place": "params", "isRequired": true}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "interface", "wire": "interface", "type": "AssociationInterface", "summary": "The interface and the group.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/getSupportedGroupings",
@@ -771,16 +686,11 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "Groupings", "path": "interface/association", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "interface", "wire": "interface", "type": "GroupingsInterface", "summary": "The interface and its groups.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/getWakeUpInfo",
@@ -795,16 +705,11 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "WakeUp", "path": "interface/wakeUp", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "interface", "wire": "interface", "type": "WakeUpInterface", "summary": "The interface and its wake-up.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/setWakeUpInfo",
@@ -839,18 +744,13 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "list<MeterReading>", "path": "interface/meter", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false},
                 {"name": "unit", "wire": "unit", "type": "MeterUnit", "summary": "The unit to read, no preference by default; nodes that cannot choose ignore it.", "place": "params", "isRequired": false},
                 {"name": "rateType", "wire": "rateType", "type": "MeterRateType", "summary": "The rate type to read, imported or exported, no preference by default; nodes that cannot choose ignore it.", "place": "params", "isRequired": false}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "interface", "wire": "interface", "type": "MeterReadings", "summary": "The interface and the readings of its meter.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/getMeterCapabilities",
@@ -865,16 +765,11 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "list<MeterCapabilities>", "path": "interface/meter", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "interface", "wire": "interface", "type": "MeterInterface", "summary": "The interface and the capabilities of its meter.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/resetMeter",
@@ -907,17 +802,12 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "Indicator", "path": "interface/indicator", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false},
                 {"name": "indicatorName", "wire": "indicatorName", "type": "IndicatorName", "summary": "The indicator, from command class version 2.", "place": "params", "isRequired": false}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "interface", "wire": "interface", "type": "IndicatorInterface", "summary": "The interface and its indicator.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/setIndicatorValue",
@@ -953,15 +843,10 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "IndicatorCapabilities", "path": "interface/indicator", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "interface", "wire": "interface", "type": "IndicatorCapabilitiesInterface", "summary": "The interface and its indicators.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/getFirmwareInfo",
@@ -976,16 +861,11 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "FirmwareInfo", "path": "interface/firmwareUpdate", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "interface", "wire": "interface", "type": "FirmwareInfoInterface", "summary": "The interface and its firmware.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/requestFirmwareUpdate",
@@ -1000,7 +880,7 @@ extension Catalogue {
               "access": "admin",
               "effect": "once",
               "sendsParameters": true,
-              "reply": {"form": "data", "type": "FirmwareUpdateReply", "fields": []},
+              "reply": {"form": "data", "type": "FirmwareUpdate", "path": "interface/firmwareUpdate", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "vendorID", "wire": "vendorID", "type": "int32", "summary": "The number of the manufacturer.", "place": "params", "isRequired": true},
@@ -1023,7 +903,7 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
-              "reply": {"form": "data", "type": "FirmwareUpdateReply", "fields": []},
+              "reply": {"form": "data", "type": "FirmwareUpdate", "path": "interface/firmwareUpdate", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true}
               ]
@@ -1041,7 +921,7 @@ extension Catalogue {
               "access": "admin",
               "effect": "once",
               "sendsParameters": true,
-              "reply": {"form": "data", "type": "FirmwareBackupReply", "fields": []},
+              "reply": {"form": "data", "type": "FirmwareBackup", "path": "interface/firmwareUpdate", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "vendorID", "wire": "vendorID", "type": "int32", "summary": "The number of the manufacturer.", "place": "params", "isRequired": true},
@@ -1063,7 +943,7 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
-              "reply": {"form": "data", "type": "FirmwareBackupReply", "fields": []},
+              "reply": {"form": "data", "type": "FirmwareBackup", "path": "interface/firmwareUpdate", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true}
               ]
@@ -1081,7 +961,7 @@ extension Catalogue {
               "access": "admin",
               "effect": "once",
               "sendsParameters": true,
-              "reply": {"form": "data", "type": "FirmwareActivationReply", "fields": []},
+              "reply": {"form": "data", "type": "FirmwareActivation", "path": "interface/firmwareUpdate", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true}
               ]
@@ -1099,7 +979,7 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
-              "reply": {"form": "data", "type": "FirmwareActivationReply", "fields": []},
+              "reply": {"form": "data", "type": "FirmwareActivation", "path": "interface/firmwareUpdate", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true}
               ]
@@ -1117,7 +997,7 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
-              "reply": {"form": "data", "type": "NotificationTypesReply", "fields": []},
+              "reply": {"form": "data", "type": "NotificationCapabilities", "path": "interface/notification", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
@@ -1136,17 +1016,12 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "NotificationEvents", "path": "interface/notification", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false},
                 {"name": "alarmType", "wire": "zwaveAlarmType", "type": "AlarmType", "summary": "The alarm type.", "place": "params", "isRequired": true}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "interface", "wire": "interface", "type": "NotificationEventsInterface", "summary": "The interface and its events.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/getNotificationState",
@@ -1161,19 +1036,14 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "NotificationState", "path": "interface/notification", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false},
                 {"name": "vendorAlarmType", "wire": "vendorAlarmType", "type": "int32", "summary": "The vendor's alarm type; 0 for none, -1 for any from the cache.", "defaultValue": "0", "place": "params", "isRequired": false},
                 {"name": "alarmType", "wire": "zwaveAlarmType", "type": "AlarmType", "summary": "The alarm type, latest by default; from command class version 2.", "place": "params", "isRequired": false},
                 {"name": "event", "wire": "zwaveEvent", "type": "int32", "summary": "The code of the event, if the node pushes alarms; the latest (0) by default; from command class version 3.", "place": "params", "isRequired": false}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "interface", "wire": "interface", "type": "NotificationStateInterface", "summary": "The interface and its alarm.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/setNotificationState",
@@ -1208,16 +1078,11 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "CentralSceneCapabilities", "path": "interface/centralScene", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "interface", "wire": "interface", "type": "CentralSceneCapabilitiesInterface", "summary": "The interface and its scenes.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/getCentralSceneConfiguration",
@@ -1232,15 +1097,10 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "CentralSceneConfiguration", "path": "interface/centralScene", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "interface", "wire": "interface", "type": "CentralSceneConfigurationInterface", "summary": "The interface and its configuration.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/setCentralSceneConfiguration",
@@ -1274,15 +1134,10 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "CentralScene", "path": "interface/centralScene", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "interface", "wire": "interface", "type": "CentralSceneInterface", "summary": "The interface and its last scene.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/getAntiTheftUnlockState",
@@ -1297,16 +1152,11 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "AntiTheftUnlock", "path": "interface/antiTheftUnlock", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "interface", "wire": "interface", "type": "AntiTheftUnlockInterface", "summary": "The interface and its lock.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/setAntiTheftUnlockState",
@@ -1494,16 +1344,10 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
+              "reply": {"form": "data", "type": "IOConfiguration", "path": "ioConfiguration", "fields": []},
               "parameters": [
                 {"name": "endpointDescriptor", "wire": "endpointDescriptor", "type": "int64", "summary": "The descriptor of the endpoint.", "place": "params", "isRequired": true}
-              ],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "endpointDescriptor", "wire": "endpointDescriptor", "type": "int64", "summary": "The descriptor of the endpoint.", "isRequired": false},
-                  {"name": "ioConfiguration", "wire": "ioConfiguration", "type": "IOConfiguration", "summary": "Its I/O function.", "isRequired": true}
-                ]
-              }
+              ]
             },
             {
               "id": "zWave/getAllNotificationEventSupport",
@@ -1518,7 +1362,7 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "sendsParameters": true,
-              "reply": {"form": "data", "type": "NotificationTypesReply", "fields": []},
+              "reply": {"form": "data", "type": "NotificationCapabilities", "path": "interface/notification", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
@@ -1606,13 +1450,6 @@ extension Catalogue {
                 {"name": "networkRefreshTopology", "wire": "networkRefreshStatusTopology", "summary": "The topology is refreshed."},
                 {"name": "networkRefreshNeighbor", "wire": "networkRefreshStatusNeighbor", "summary": "The neighbors of the nodes are refreshed."},
                 {"name": "networkRefreshGetNodeInfo", "wire": "networkRefreshStatusGetNodeInfo", "summary": "What is known of the nodes is refreshed."}
-              ]
-            },
-            {
-              "name": "NodeList",
-              "summary": "The nodes of a network.",
-              "fields": [
-                {"name": "nodes", "wire": "node", "type": "list<Node>", "summary": "The nodes.", "isRequired": true}
               ]
             },
             {
@@ -1712,14 +1549,6 @@ extension Catalogue {
                 {"name": "thermostatHVAC", "wire": "thermostatHVAC", "summary": "A thermostat for heating and air conditioning."},
                 {"name": "thermostatSetback", "wire": "termostatSetback", "summary": "A thermostat with a setback."},
                 {"name": "wallController", "wire": "wallController", "summary": "A controller on a wall."}
-              ]
-            },
-            {
-              "name": "NodeEndpoints",
-              "summary": "The endpoints of a node.",
-              "fields": [
-                {"name": "descriptor", "wire": "nodeDescriptor", "type": "int64", "summary": "The descriptor of the node.", "isRequired": false},
-                {"name": "endpoints", "wire": "endpoint", "type": "list<Endpoint>", "summary": "Its endpoints.", "isRequired": true}
               ]
             },
             {
@@ -1855,14 +1684,6 @@ extension Catalogue {
               ]
             },
             {
-              "name": "EndpointInterfaces",
-              "summary": "The interfaces of an endpoint.",
-              "fields": [
-                {"name": "descriptor", "wire": "endpointDescriptor", "type": "int64", "summary": "The descriptor of the endpoint.", "isRequired": false},
-                {"name": "interfaces", "wire": "interface", "type": "list<Interface>", "summary": "Its interfaces.", "isRequired": true}
-              ]
-            },
-            {
               "name": "Interface",
               "summary": "A command class of an endpoint.",
               "fields": [
@@ -1898,13 +1719,6 @@ extension Catalogue {
                 {"name": "multilevelSensor", "wire": "multilevelSensor", "summary": "Multilevel Sensor."},
                 {"name": "notification", "wire": "notification", "summary": "Notification, which was Alarm before."},
                 {"name": "wakeUp", "wire": "wakeUp", "summary": "Wake Up."}
-              ]
-            },
-            {
-              "name": "SummaryList",
-              "summary": "The nodes of a network, in short.",
-              "fields": [
-                {"name": "nodes", "wire": "node", "type": "list<NodeSummary>", "summary": "The nodes.", "isRequired": true}
               ]
             },
             {
@@ -1945,27 +1759,6 @@ extension Catalogue {
               "fields": [
                 {"name": "descriptor", "wire": "descriptor", "type": "int64", "summary": "Its descriptor in calls.", "isRequired": true},
                 {"name": "name", "wire": "name", "type": "InterfaceName", "summary": "Its name.", "isRequired": false}
-              ]
-            },
-            {
-              "name": "RequestedKeysNetwork",
-              "summary": "The network that a node asks for keys.",
-              "fields": [
-                {"name": "security", "wire": "security", "type": "RequestedKeys", "summary": "The keys that the node asks for.", "isRequired": true}
-              ]
-            },
-            {
-              "name": "RequestedKeys",
-              "summary": "The keys that a new node asks for.",
-              "fields": [
-                {"name": "keys", "wire": "requestedKeys", "type": "list<SecurityKey>", "summary": "The keys.", "isRequired": true}
-              ]
-            },
-            {
-              "name": "DeviceKeyNetwork",
-              "summary": "The network that a node joins.",
-              "fields": [
-                {"name": "security", "wire": "security", "type": "DeviceKey", "summary": "The key of the node.", "isRequired": true}
               ]
             },
             {
@@ -2047,27 +1840,11 @@ extension Catalogue {
               ]
             },
             {
-              "name": "BatteryInterface",
-              "summary": "The interface of a battery.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "battery", "wire": "battery", "type": "Battery", "summary": "The battery.", "isRequired": true}
-              ]
-            },
-            {
               "name": "Battery",
               "summary": "A battery.",
               "fields": [
                 {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
                 {"name": "level", "wire": "level", "type": "int32", "summary": "The level, from 0 to 100 percent; 255 if it is low.", "isRequired": false}
-              ]
-            },
-            {
-              "name": "SensorStates",
-              "summary": "The values of a multilevel sensor.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "multilevelSensor", "wire": "multilevelSensor", "type": "list<SensorState>", "summary": "The values; one if a type and a unit were asked for.", "isRequired": true}
               ]
             },
             {
@@ -2082,27 +1859,11 @@ extension Catalogue {
               ]
             },
             {
-              "name": "SensorTypes",
-              "summary": "The quantities of a multilevel sensor.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "multilevelSensor", "wire": "multilevelSensor", "type": "SensorTypeSupport", "summary": "The quantities.", "isRequired": true}
-              ]
-            },
-            {
               "name": "SensorTypeSupport",
               "summary": "The quantities that a multilevel sensor measures.",
               "fields": [
                 {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
                 {"name": "types", "wire": "sensorTypeList", "type": "list<SensorType>", "summary": "The quantities.", "isRequired": true}
-              ]
-            },
-            {
-              "name": "SensorUnits",
-              "summary": "The units of a multilevel sensor.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "multilevelSensor", "wire": "multilevelSensor", "type": "SensorUnitSupport", "summary": "The units of a quantity.", "isRequired": true}
               ]
             },
             {
@@ -2288,28 +2049,12 @@ extension Catalogue {
               ]
             },
             {
-              "name": "ConfigurationInterface",
-              "summary": "The interface of configuration parameters.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "configuration", "wire": "configuration", "type": "ConfigurationParameter", "summary": "The parameter.", "isRequired": true}
-              ]
-            },
-            {
               "name": "ConfigurationParameter",
               "summary": "A configuration parameter of a node.",
               "fields": [
                 {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
                 {"name": "number", "wire": "paramNum", "type": "int32", "summary": "Its number.", "isRequired": false},
                 {"name": "value", "wire": "paramValue", "type": "int64", "summary": "Its value, signed or unsigned.", "isRequired": true}
-              ]
-            },
-            {
-              "name": "BinarySwitchInterface",
-              "summary": "The interface of a binary switch.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "binarySwitch", "wire": "binarySwitch", "type": "BinarySwitch", "summary": "The switch.", "isRequired": true}
               ]
             },
             {
@@ -2324,14 +2069,6 @@ extension Catalogue {
               ]
             },
             {
-              "name": "BasicInterface",
-              "summary": "The interface of a basic value.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "basic", "wire": "basic", "type": "Basic", "summary": "The value.", "isRequired": true}
-              ]
-            },
-            {
               "name": "Basic",
               "summary": "The value that an interface has as a basic one.",
               "fields": [
@@ -2340,14 +2077,6 @@ extension Catalogue {
                 {"name": "targetState", "wire": "targetState", "type": "int32", "summary": "The value that the last change, or the one under way, leads to.", "isRequired": false},
                 {"name": "duration", "wire": "duration", "type": "int32", "summary": "The time to the target; 0 if it is reached, 1 to 127 are seconds, 128 to 253 are 1 to 126 minutes, 254 is unknown.", "isRequired": false},
                 {"name": "changeCount", "wire": "stateNum", "type": "int32", "summary": "The number of changes of the state; it starts again from 0 after 65535.", "isRequired": false}
-              ]
-            },
-            {
-              "name": "AssociationInterface",
-              "summary": "The interface of groups of nodes.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "association", "wire": "association", "type": "Association", "summary": "The group.", "isRequired": true}
               ]
             },
             {
@@ -2369,27 +2098,11 @@ extension Catalogue {
               ]
             },
             {
-              "name": "GroupingsInterface",
-              "summary": "The interface of groups of nodes.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "association", "wire": "association", "type": "Groupings", "summary": "The groups that it has.", "isRequired": true}
-              ]
-            },
-            {
               "name": "Groupings",
               "summary": "The groups that a node has.",
               "fields": [
                 {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
                 {"name": "groupIDs", "wire": "groupIDs", "type": "list<int32>", "summary": "The IDs of the groups.", "isRequired": true}
-              ]
-            },
-            {
-              "name": "WakeUpInterface",
-              "summary": "The interface of wake-ups.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "wakeUp", "wire": "wakeUp", "type": "WakeUp", "summary": "The wake-up.", "isRequired": true}
               ]
             },
             {
@@ -2403,14 +2116,6 @@ extension Catalogue {
                 {"name": "maximumInterval", "wire": "maxInterval", "type": "duration<seconds>", "summary": "The longest interval, from command class version 2.", "isRequired": false},
                 {"name": "defaultInterval", "wire": "defaultInterval", "type": "duration<seconds>", "summary": "The default interval, from command class version 2.", "isRequired": false},
                 {"name": "intervalStep", "wire": "intervalStep", "type": "duration<seconds>", "summary": "The time between two intervals that can be set, from command class version 2.", "isRequired": false}
-              ]
-            },
-            {
-              "name": "MeterReadings",
-              "summary": "The readings of a meter.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "meter", "wire": "meter", "type": "list<MeterReading>", "summary": "The readings; one if a unit was chosen, otherwise one for each unit.", "isRequired": true}
               ]
             },
             {
@@ -2475,14 +2180,6 @@ extension Catalogue {
               ]
             },
             {
-              "name": "MeterInterface",
-              "summary": "The capabilities of a meter.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "meter", "wire": "meter", "type": "list<MeterCapabilities>", "summary": "The capabilities.", "isRequired": true}
-              ]
-            },
-            {
               "name": "MeterCapabilities",
               "summary": "What a meter measures.",
               "fields": [
@@ -2491,14 +2188,6 @@ extension Catalogue {
                 {"name": "units", "wire": "units", "type": "list<MeterUnit>", "summary": "The units that it has.", "isRequired": false},
                 {"name": "canReset", "wire": "reset", "type": "bool", "summary": "Whether all that it has accumulated can be reset.", "isRequired": false},
                 {"name": "rateType", "wire": "rateType", "type": "MeterRateType", "summary": "The rate type.", "isRequired": false}
-              ]
-            },
-            {
-              "name": "IndicatorInterface",
-              "summary": "The interface of an indicator.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "indicator", "wire": "indicator", "type": "Indicator", "summary": "The indicator.", "isRequired": true}
               ]
             },
             {
@@ -2585,14 +2274,6 @@ extension Catalogue {
               ]
             },
             {
-              "name": "IndicatorCapabilitiesInterface",
-              "summary": "The indicators of an interface.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "indicator", "wire": "indicator", "type": "IndicatorCapabilities", "summary": "The indicators.", "isRequired": true}
-              ]
-            },
-            {
               "name": "IndicatorCapabilities",
               "summary": "The indicators that a node has.",
               "fields": [
@@ -2606,14 +2287,6 @@ extension Catalogue {
               "fields": [
                 {"name": "indicatorName", "wire": "indicatorName", "type": "IndicatorName", "summary": "Its name, from command class version 2.", "isRequired": false},
                 {"name": "propertyNames", "wire": "propertyNameList", "type": "list<IndicatorPropertyName>", "summary": "The names of its properties, from command class version 2.", "isRequired": false}
-              ]
-            },
-            {
-              "name": "FirmwareInfoInterface",
-              "summary": "The interface of firmware.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "firmwareUpdate", "wire": "firmwareUpdate", "type": "FirmwareInfo", "summary": "The firmware.", "isRequired": true}
               ]
             },
             {
@@ -2658,21 +2331,6 @@ extension Catalogue {
               "fields": [
                 {"name": "firmwareTarget", "wire": "firmwareTarget", "type": "int32", "summary": "Its number, from 1.", "isRequired": false},
                 {"name": "firmwareID", "wire": "firmwareID", "type": "int32", "summary": "Its ID.", "isRequired": false}
-              ]
-            },
-            {
-              "name": "FirmwareUpdateReply",
-              "summary": "A reply about the update of firmware.",
-              "fields": [
-                {"name": "interface", "wire": "interface", "type": "FirmwareUpdateInterface", "summary": "The interface and the update.", "isRequired": true}
-              ]
-            },
-            {
-              "name": "FirmwareUpdateInterface",
-              "summary": "The interface of firmware.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "firmwareUpdate", "wire": "firmwareUpdate", "type": "FirmwareUpdate", "summary": "The update.", "isRequired": true}
               ]
             },
             {
@@ -2721,21 +2379,6 @@ extension Catalogue {
               ]
             },
             {
-              "name": "FirmwareBackupReply",
-              "summary": "A reply about the backup of firmware.",
-              "fields": [
-                {"name": "interface", "wire": "interface", "type": "FirmwareBackupInterface", "summary": "The interface and the backup.", "isRequired": true}
-              ]
-            },
-            {
-              "name": "FirmwareBackupInterface",
-              "summary": "The interface of firmware.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "firmwareUpdate", "wire": "firmwareUpdate", "type": "FirmwareBackup", "summary": "The backup.", "isRequired": true}
-              ]
-            },
-            {
               "name": "FirmwareBackup",
               "summary": "The backup of a node's firmware.",
               "fields": [
@@ -2775,21 +2418,6 @@ extension Catalogue {
               ]
             },
             {
-              "name": "FirmwareActivationReply",
-              "summary": "A reply about the activation of firmware.",
-              "fields": [
-                {"name": "interface", "wire": "interface", "type": "FirmwareActivationInterface", "summary": "The interface and the activation.", "isRequired": true}
-              ]
-            },
-            {
-              "name": "FirmwareActivationInterface",
-              "summary": "The interface of firmware.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "firmwareUpdate", "wire": "firmwareUpdate", "type": "FirmwareActivation", "summary": "The activation.", "isRequired": true}
-              ]
-            },
-            {
               "name": "FirmwareActivation",
               "summary": "The activation of a node's firmware; the reply to the request has the time alone.",
               "fields": [
@@ -2810,21 +2438,6 @@ extension Catalogue {
                 {"name": "activationError", "wire": "activationError", "summary": "It failed, and the former firmware is back."},
                 {"name": "activated", "wire": "requestOK", "summary": "The firmware is active."},
                 {"name": "unknown", "wire": "unknownStatus", "summary": "Not known."}
-              ]
-            },
-            {
-              "name": "NotificationTypesReply",
-              "summary": "A reply about the types of alarms of a node.",
-              "fields": [
-                {"name": "interface", "wire": "interface", "type": "NotificationInterface", "summary": "The interface and its types of alarms.", "isRequired": true}
-              ]
-            },
-            {
-              "name": "NotificationInterface",
-              "summary": "The interface of alarms.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "notification", "wire": "notification", "type": "NotificationCapabilities", "summary": "Its types of alarms.", "isRequired": true}
               ]
             },
             {
@@ -2884,28 +2497,12 @@ extension Catalogue {
               ]
             },
             {
-              "name": "NotificationEventsInterface",
-              "summary": "The interface of alarms.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "notification", "wire": "notification", "type": "NotificationEvents", "summary": "The events of a type.", "isRequired": true}
-              ]
-            },
-            {
               "name": "NotificationEvents",
               "summary": "The events of a type of alarms.",
               "fields": [
                 {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
                 {"name": "alarmType", "wire": "zwaveAlarmType", "type": "AlarmType", "summary": "The type.", "isRequired": false},
                 {"name": "eventCodes", "wire": "zwaveEventList", "type": "list<int32>", "summary": "The numbers of the events.", "isRequired": true}
-              ]
-            },
-            {
-              "name": "NotificationStateInterface",
-              "summary": "The interface of alarms.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "notification", "wire": "notification", "type": "NotificationState", "summary": "Its alarm.", "isRequired": true}
               ]
             },
             {
@@ -2955,14 +2552,6 @@ extension Catalogue {
               ]
             },
             {
-              "name": "CentralSceneCapabilitiesInterface",
-              "summary": "The interface of scenes.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "centralScene", "wire": "centralScene", "type": "CentralSceneCapabilities", "summary": "Its scenes.", "isRequired": true}
-              ]
-            },
-            {
               "name": "CentralSceneCapabilities",
               "summary": "The scenes that a node has.",
               "fields": [
@@ -2995,27 +2584,11 @@ extension Catalogue {
               ]
             },
             {
-              "name": "CentralSceneConfigurationInterface",
-              "summary": "The interface of scenes.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "centralScene", "wire": "centralScene", "type": "CentralSceneConfiguration", "summary": "Its configuration.", "isRequired": true}
-              ]
-            },
-            {
               "name": "CentralSceneConfiguration",
               "summary": "How a node notifies of scenes.",
               "fields": [
                 {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
                 {"name": "slowRefresh", "wire": "slowRefresh", "type": "bool", "summary": "Whether notifications of a key that is held down come slowly.", "isRequired": false}
-              ]
-            },
-            {
-              "name": "CentralSceneInterface",
-              "summary": "The interface of scenes.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "centralScene", "wire": "centralScene", "type": "CentralScene", "summary": "Its last scene.", "isRequired": true}
               ]
             },
             {
@@ -3027,14 +2600,6 @@ extension Catalogue {
                 {"name": "keyAttribute", "wire": "keyAttribute", "type": "KeyAttribute", "summary": "The use of the key.", "isRequired": false},
                 {"name": "sceneNumber", "wire": "sceneNumber", "type": "int32", "summary": "The number of the scene.", "isRequired": false},
                 {"name": "slowRefresh", "wire": "slowRefresh", "type": "bool", "summary": "Whether notifications of a key that is held down come slowly.", "isRequired": false}
-              ]
-            },
-            {
-              "name": "AntiTheftUnlockInterface",
-              "summary": "The interface of a lock against theft.",
-              "fields": [
-                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "isRequired": false},
-                {"name": "antiTheftUnlock", "wire": "antiTheftUnlock", "type": "AntiTheftUnlock", "summary": "The lock.", "isRequired": true}
               ]
             },
             {

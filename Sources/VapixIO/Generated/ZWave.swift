@@ -64,16 +64,16 @@ public struct ZWave: Sendable {
     /// - Returns: Whether Z-Wave is on.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getEnabled() async throws -> EnabledReply {
+    public func getEnabled() async throws -> Bool {
         try await vapix.send(Self.getEnabled())
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getEnabled() -> VapixCall<EnabledReply> { callGetEnabled }
+    public static func getEnabled() -> VapixCall<Bool> { callGetEnabled }
 
-    private static let callGetEnabled = VapixCall<EnabledReply>(
+    private static let callGetEnabled = VapixCall<Bool>(
         id: "zWave/getEnabled", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0", method: "getEnabled", access: .admin,
-        effect: .read, reply: .data(reading: EnabledReply.init(from:)))
+        effect: .read, reply: .data(at: ["enabled"]))
 
     /// Starts to add a device to the network.
     ///
@@ -125,19 +125,19 @@ public struct ZWave: Sendable {
     ///
     /// Access: admin. Effect: read. Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#getoperation>.
     ///
-    /// - Returns: The state of the network.
+    /// - Returns: The operation under way and the one before.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getOperation() async throws -> OperationReply {
+    public func getOperation() async throws -> NetworkState {
         try await vapix.send(Self.getOperation())
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getOperation() -> VapixCall<OperationReply> { callGetOperation }
+    public static func getOperation() -> VapixCall<NetworkState> { callGetOperation }
 
-    private static let callGetOperation = VapixCall<OperationReply>(
+    private static let callGetOperation = VapixCall<NetworkState>(
         id: "zWave/getOperation", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0", method: "getOperation",
-        access: .admin, effect: .read, reply: .data(reading: OperationReply.init(from:)))
+        access: .admin, effect: .read, reply: .data(at: ["net"]))
 
     /// Starts to abort the operation that is under way.
     ///
@@ -206,15 +206,15 @@ public struct ZWave: Sendable {
     /// - Returns: The nodes.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getNodeList(nodeIDs: [Int]? = nil) async throws -> NodeListReply {
+    public func getNodeList(nodeIDs: [Int]? = nil) async throws -> [Node] {
         try await vapix.send(Self.getNodeList(nodeIDs: nodeIDs))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getNodeList(nodeIDs: [Int]? = nil) -> VapixCall<NodeListReply> {
+    public static func getNodeList(nodeIDs: [Int]? = nil) -> VapixCall<[Node]> {
         VapixCall(
             id: "zWave/getNodeList", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0", method: "getNodeList",
-            access: .admin, effect: .read, reply: .data(reading: NodeListReply.init(from:))
+            access: .admin, effect: .read, reply: .data(at: ["net", "node"], isList: true)
         ) { json in
             json.beginParameters()
             if let nodeIDs {
@@ -235,15 +235,15 @@ public struct ZWave: Sendable {
     /// - Returns: The endpoints.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getEndpointList(nodeDescriptor: Int64) async throws -> EndpointListReply {
+    public func getEndpointList(nodeDescriptor: Int64) async throws -> [Endpoint] {
         try await vapix.send(Self.getEndpointList(nodeDescriptor: nodeDescriptor))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getEndpointList(nodeDescriptor: Int64) -> VapixCall<EndpointListReply> {
+    public static func getEndpointList(nodeDescriptor: Int64) -> VapixCall<[Endpoint]> {
         VapixCall(
             id: "zWave/getEndpointList", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0", method: "getEndpointList",
-            access: .admin, effect: .read, reply: .data(reading: EndpointListReply.init(from:))
+            access: .admin, effect: .read, reply: .data(at: ["node", "endpoint"], isList: true)
         ) { json in
             json.beginParameters()
             json.member("nodeDescriptor", nodeDescriptor)
@@ -260,16 +260,16 @@ public struct ZWave: Sendable {
     /// - Returns: The interfaces.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getEndpointInterfaceList(endpointDescriptor: Int64) async throws -> EndpointInterfaceListReply {
+    public func getEndpointInterfaceList(endpointDescriptor: Int64) async throws -> [Interface] {
         try await vapix.send(Self.getEndpointInterfaceList(endpointDescriptor: endpointDescriptor))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getEndpointInterfaceList(endpointDescriptor: Int64) -> VapixCall<EndpointInterfaceListReply> {
+    public static func getEndpointInterfaceList(endpointDescriptor: Int64) -> VapixCall<[Interface]> {
         VapixCall(
             id: "zWave/getEndpointInterfaceList", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
             method: "getEndpointInterfaceList", access: .admin, effect: .read,
-            reply: .data(reading: EndpointInterfaceListReply.init(from:))
+            reply: .data(at: ["endpoint", "interface"], isList: true)
         ) { json in
             json.beginParameters()
             json.member("endpointDescriptor", endpointDescriptor)
@@ -284,16 +284,16 @@ public struct ZWave: Sendable {
     /// - Returns: The nodes, their endpoints and interfaces.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getSummaryList() async throws -> SummaryListReply {
+    public func getSummaryList() async throws -> [NodeSummary] {
         try await vapix.send(Self.getSummaryList())
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getSummaryList() -> VapixCall<SummaryListReply> { callGetSummaryList }
+    public static func getSummaryList() -> VapixCall<[NodeSummary]> { callGetSummaryList }
 
-    private static let callGetSummaryList = VapixCall<SummaryListReply>(
+    private static let callGetSummaryList = VapixCall<[NodeSummary]>(
         id: "zWave/getSummaryList", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0", method: "getSummaryList",
-        access: .admin, effect: .read, reply: .data(reading: SummaryListReply.init(from:)))
+        access: .admin, effect: .read, reply: .data(at: ["net", "node"], isList: true))
 
     /// Starts to replace a failed node with another device.
     ///
@@ -394,16 +394,21 @@ public struct ZWave: Sendable {
     /// - Returns: The keys that the node asks for.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getS2RequestedKeys() async throws -> S2RequestedKeysReply {
+    public func getS2RequestedKeys() async throws -> [SecurityKey] {
         try await vapix.send(Self.getS2RequestedKeys())
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getS2RequestedKeys() -> VapixCall<S2RequestedKeysReply> { callGetS2RequestedKeys }
+    public static func getS2RequestedKeys() -> VapixCall<[SecurityKey]> { callGetS2RequestedKeys }
 
-    private static let callGetS2RequestedKeys = VapixCall<S2RequestedKeysReply>(
+    private static let callGetS2RequestedKeys = VapixCall<[SecurityKey]>(
         id: "zWave/getS2RequestedKeys", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0", method: "getS2RequestedKeys",
-        access: .admin, effect: .read, reply: .data(reading: S2RequestedKeysReply.init(from:)))
+        access: .admin, effect: .read,
+        reply: .data(at: ["net", "security", "requestedKeys"], isList: true, reading: Self.readGetS2RequestedKeys))
+
+    private static func readGetS2RequestedKeys(_ json: inout JSONReader) throws(WireError) -> [SecurityKey] {
+        try json.readArray(of: String.self).map(SecurityKey.init(rawValue:))
+    }
 
     /// Grants keys to a new node in S2 mode.
     ///
@@ -444,17 +449,16 @@ public struct ZWave: Sendable {
     /// - Returns: The key of the new node.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getS2DeviceSpecificKey() async throws -> S2DeviceSpecificKeyReply {
+    public func getS2DeviceSpecificKey() async throws -> DeviceKey {
         try await vapix.send(Self.getS2DeviceSpecificKey())
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getS2DeviceSpecificKey() -> VapixCall<S2DeviceSpecificKeyReply> { callGetS2DeviceSpecificKey }
+    public static func getS2DeviceSpecificKey() -> VapixCall<DeviceKey> { callGetS2DeviceSpecificKey }
 
-    private static let callGetS2DeviceSpecificKey = VapixCall<S2DeviceSpecificKeyReply>(
+    private static let callGetS2DeviceSpecificKey = VapixCall<DeviceKey>(
         id: "zWave/getS2DeviceSpecificKey", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
-        method: "getS2DeviceSpecificKey", access: .admin, effect: .read,
-        reply: .data(reading: S2DeviceSpecificKeyReply.init(from:)))
+        method: "getS2DeviceSpecificKey", access: .admin, effect: .read, reply: .data(at: ["net", "security"]))
 
     /// Accepts or rejects a new node in S2 mode.
     ///
@@ -576,16 +580,16 @@ public struct ZWave: Sendable {
     /// - Returns: The provisioning list.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getProvisioningList() async throws -> ProvisioningListReply {
+    public func getProvisioningList() async throws -> ProvisioningList {
         try await vapix.send(Self.getProvisioningList())
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getProvisioningList() -> VapixCall<ProvisioningListReply> { callGetProvisioningList }
+    public static func getProvisioningList() -> VapixCall<ProvisioningList> { callGetProvisioningList }
 
-    private static let callGetProvisioningList = VapixCall<ProvisioningListReply>(
+    private static let callGetProvisioningList = VapixCall<ProvisioningList>(
         id: "zWave/getProvisioningList", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0", method: "getProvisioningList",
-        access: .admin, effect: .read, reply: .data(reading: ProvisioningListReply.init(from:)))
+        access: .admin, effect: .read, reply: .data(at: ["net"]))
 
     /// Reads the level of a battery.
     ///
@@ -594,20 +598,18 @@ public struct ZWave: Sendable {
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - refresh: Whether to ask the node instead of the cache, false by default.
-    /// - Returns: The interface and its battery.
+    /// - Returns: The battery.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getBatteryState(interfaceDescriptor: Int64, refresh: Bool? = nil) async throws -> BatteryStateReply {
+    public func getBatteryState(interfaceDescriptor: Int64, refresh: Bool? = nil) async throws -> Battery {
         try await vapix.send(Self.getBatteryState(interfaceDescriptor: interfaceDescriptor, refresh: refresh))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getBatteryState(
-        interfaceDescriptor: Int64, refresh: Bool? = nil
-    ) -> VapixCall<BatteryStateReply> {
+    public static func getBatteryState(interfaceDescriptor: Int64, refresh: Bool? = nil) -> VapixCall<Battery> {
         VapixCall(
             id: "zWave/getBatteryState", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0", method: "getBatteryState",
-            access: .admin, effect: .read, reply: .data(reading: BatteryStateReply.init(from:))
+            access: .admin, effect: .read, reply: .data(at: ["interface", "battery"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -626,12 +628,12 @@ public struct ZWave: Sendable {
     ///   - refresh: Whether to ask the node instead of the cache, false by default.
     ///   - type: The quantity to read, the default of the node if left out; only with refresh, and nodes may ignore it.
     ///   - unit: The unit to read it in; only with refresh and a type, and nodes may ignore it.
-    /// - Returns: The interface and the values of its sensor.
+    /// - Returns: The values; one if a type and a unit were asked for.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getMultilevelSensorState(
         interfaceDescriptor: Int64, refresh: Bool? = nil, type: SensorType? = nil, unit: SensorUnit? = nil
-    ) async throws -> MultilevelSensorStateReply {
+    ) async throws -> [SensorState] {
         try await vapix.send(
             Self.getMultilevelSensorState(
                 interfaceDescriptor: interfaceDescriptor, refresh: refresh, type: type, unit: unit))
@@ -640,11 +642,11 @@ public struct ZWave: Sendable {
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func getMultilevelSensorState(
         interfaceDescriptor: Int64, refresh: Bool? = nil, type: SensorType? = nil, unit: SensorUnit? = nil
-    ) -> VapixCall<MultilevelSensorStateReply> {
+    ) -> VapixCall<[SensorState]> {
         VapixCall(
             id: "zWave/getMultilevelSensorState", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
             method: "getMultilevelSensorState", access: .admin, effect: .read,
-            reply: .data(reading: MultilevelSensorStateReply.init(from:))
+            reply: .data(at: ["interface", "multilevelSensor"], isList: true)
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -663,12 +665,12 @@ public struct ZWave: Sendable {
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - refresh: Whether to ask the node instead of the cache, false by default.
-    /// - Returns: The interface and the quantities of its sensor.
+    /// - Returns: The quantities.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getMultilevelSensorSupport(
         interfaceDescriptor: Int64, refresh: Bool? = nil
-    ) async throws -> MultilevelSensorSupportReply {
+    ) async throws -> SensorTypeSupport {
         try await vapix.send(
             Self.getMultilevelSensorSupport(interfaceDescriptor: interfaceDescriptor, refresh: refresh))
     }
@@ -676,11 +678,11 @@ public struct ZWave: Sendable {
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func getMultilevelSensorSupport(
         interfaceDescriptor: Int64, refresh: Bool? = nil
-    ) -> VapixCall<MultilevelSensorSupportReply> {
+    ) -> VapixCall<SensorTypeSupport> {
         VapixCall(
             id: "zWave/getMultilevelSensorSupport", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
             method: "getMultilevelSensorSupport", access: .admin, effect: .read,
-            reply: .data(reading: MultilevelSensorSupportReply.init(from:))
+            reply: .data(at: ["interface", "multilevelSensor"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -698,12 +700,12 @@ public struct ZWave: Sendable {
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - sensorType: The quantity.
     ///   - refresh: Whether to ask the node instead of the cache, false by default.
-    /// - Returns: The interface and the units of its sensor.
+    /// - Returns: The units.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getMultilevelSensorUnitSupport(
         interfaceDescriptor: Int64, sensorType: SensorType, refresh: Bool? = nil
-    ) async throws -> MultilevelSensorUnitSupportReply {
+    ) async throws -> SensorUnitSupport {
         try await vapix.send(
             Self.getMultilevelSensorUnitSupport(
                 interfaceDescriptor: interfaceDescriptor, sensorType: sensorType, refresh: refresh))
@@ -712,11 +714,11 @@ public struct ZWave: Sendable {
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func getMultilevelSensorUnitSupport(
         interfaceDescriptor: Int64, sensorType: SensorType, refresh: Bool? = nil
-    ) -> VapixCall<MultilevelSensorUnitSupportReply> {
+    ) -> VapixCall<SensorUnitSupport> {
         VapixCall(
             id: "zWave/getMultilevelSensorUnitSupport", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
             method: "getMultilevelSensorUnitSupport", access: .admin, effect: .read,
-            reply: .data(reading: MultilevelSensorUnitSupportReply.init(from:))
+            reply: .data(at: ["interface", "multilevelSensor"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -735,12 +737,12 @@ public struct ZWave: Sendable {
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - number: The number of the parameter, from the manual of the node (`paramNum`).
     ///   - refresh: Whether to ask the node instead of the cache, false by default.
-    /// - Returns: The interface and the parameter.
+    /// - Returns: The parameter.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getConfiguration(
         interfaceDescriptor: Int64, number: Int, refresh: Bool? = nil
-    ) async throws -> ConfigurationReply {
+    ) async throws -> ConfigurationParameter {
         try await vapix.send(
             Self.getConfiguration(interfaceDescriptor: interfaceDescriptor, number: number, refresh: refresh))
     }
@@ -748,10 +750,10 @@ public struct ZWave: Sendable {
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func getConfiguration(
         interfaceDescriptor: Int64, number: Int, refresh: Bool? = nil
-    ) -> VapixCall<ConfigurationReply> {
+    ) -> VapixCall<ConfigurationParameter> {
         VapixCall(
             id: "zWave/getConfiguration", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0", method: "getConfiguration",
-            access: .admin, effect: .read, reply: .data(reading: ConfigurationReply.init(from:))
+            access: .admin, effect: .read, reply: .data(at: ["interface", "configuration"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -810,23 +812,21 @@ public struct ZWave: Sendable {
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - refresh: Whether to ask the node instead of the cache, false by default.
-    /// - Returns: The interface and its switch.
+    /// - Returns: The switch.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getBinarySwitchState(
-        interfaceDescriptor: Int64, refresh: Bool? = nil
-    ) async throws -> BinarySwitchStateReply {
+    public func getBinarySwitchState(interfaceDescriptor: Int64, refresh: Bool? = nil) async throws -> BinarySwitch {
         try await vapix.send(Self.getBinarySwitchState(interfaceDescriptor: interfaceDescriptor, refresh: refresh))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func getBinarySwitchState(
         interfaceDescriptor: Int64, refresh: Bool? = nil
-    ) -> VapixCall<BinarySwitchStateReply> {
+    ) -> VapixCall<BinarySwitch> {
         VapixCall(
             id: "zWave/getBinarySwitchState", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
             method: "getBinarySwitchState", access: .admin, effect: .read,
-            reply: .data(reading: BinarySwitchStateReply.init(from:))
+            reply: .data(at: ["interface", "binarySwitch"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -875,18 +875,18 @@ public struct ZWave: Sendable {
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - refresh: Whether to ask the node instead of the cache, false by default.
-    /// - Returns: The interface and its value.
+    /// - Returns: The value.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getBasicState(interfaceDescriptor: Int64, refresh: Bool? = nil) async throws -> BasicStateReply {
+    public func getBasicState(interfaceDescriptor: Int64, refresh: Bool? = nil) async throws -> Basic {
         try await vapix.send(Self.getBasicState(interfaceDescriptor: interfaceDescriptor, refresh: refresh))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getBasicState(interfaceDescriptor: Int64, refresh: Bool? = nil) -> VapixCall<BasicStateReply> {
+    public static func getBasicState(interfaceDescriptor: Int64, refresh: Bool? = nil) -> VapixCall<Basic> {
         VapixCall(
             id: "zWave/getBasicState", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0", method: "getBasicState",
-            access: .admin, effect: .read, reply: .data(reading: BasicStateReply.init(from:))
+            access: .admin, effect: .read, reply: .data(at: ["interface", "basic"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -1010,12 +1010,12 @@ public struct ZWave: Sendable {
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - groupID: The ID of the group.
     ///   - refresh: Whether to ask the node instead of the cache, false by default.
-    /// - Returns: The interface and the group.
+    /// - Returns: The group.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getAssociationData(
         interfaceDescriptor: Int64, groupID: Int, refresh: Bool? = nil
-    ) async throws -> AssociationDataReply {
+    ) async throws -> Association {
         try await vapix.send(
             Self.getAssociationData(interfaceDescriptor: interfaceDescriptor, groupID: groupID, refresh: refresh))
     }
@@ -1023,11 +1023,10 @@ public struct ZWave: Sendable {
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func getAssociationData(
         interfaceDescriptor: Int64, groupID: Int, refresh: Bool? = nil
-    ) -> VapixCall<AssociationDataReply> {
+    ) -> VapixCall<Association> {
         VapixCall(
             id: "zWave/getAssociationData", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
-            method: "getAssociationData", access: .admin, effect: .read,
-            reply: .data(reading: AssociationDataReply.init(from:))
+            method: "getAssociationData", access: .admin, effect: .read, reply: .data(at: ["interface", "association"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -1045,23 +1044,19 @@ public struct ZWave: Sendable {
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - refresh: Whether to ask the node instead of the cache, false by default.
-    /// - Returns: The interface and its groups.
+    /// - Returns: The groups.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getSupportedGroupings(
-        interfaceDescriptor: Int64, refresh: Bool? = nil
-    ) async throws -> SupportedGroupingsReply {
+    public func getSupportedGroupings(interfaceDescriptor: Int64, refresh: Bool? = nil) async throws -> Groupings {
         try await vapix.send(Self.getSupportedGroupings(interfaceDescriptor: interfaceDescriptor, refresh: refresh))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getSupportedGroupings(
-        interfaceDescriptor: Int64, refresh: Bool? = nil
-    ) -> VapixCall<SupportedGroupingsReply> {
+    public static func getSupportedGroupings(interfaceDescriptor: Int64, refresh: Bool? = nil) -> VapixCall<Groupings> {
         VapixCall(
             id: "zWave/getSupportedGroupings", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
             method: "getSupportedGroupings", access: .admin, effect: .read,
-            reply: .data(reading: SupportedGroupingsReply.init(from:))
+            reply: .data(at: ["interface", "association"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -1077,18 +1072,18 @@ public struct ZWave: Sendable {
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - refresh: Whether to ask the node instead of the cache, false by default.
-    /// - Returns: The interface and its wake-up.
+    /// - Returns: The times.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getWakeUpInfo(interfaceDescriptor: Int64, refresh: Bool? = nil) async throws -> WakeUpInfoReply {
+    public func getWakeUpInfo(interfaceDescriptor: Int64, refresh: Bool? = nil) async throws -> WakeUp {
         try await vapix.send(Self.getWakeUpInfo(interfaceDescriptor: interfaceDescriptor, refresh: refresh))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getWakeUpInfo(interfaceDescriptor: Int64, refresh: Bool? = nil) -> VapixCall<WakeUpInfoReply> {
+    public static func getWakeUpInfo(interfaceDescriptor: Int64, refresh: Bool? = nil) -> VapixCall<WakeUp> {
         VapixCall(
             id: "zWave/getWakeUpInfo", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0", method: "getWakeUpInfo",
-            access: .admin, effect: .read, reply: .data(reading: WakeUpInfoReply.init(from:))
+            access: .admin, effect: .read, reply: .data(at: ["interface", "wakeUp"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -1137,12 +1132,12 @@ public struct ZWave: Sendable {
     ///   - unit: The unit to read, no preference by default; nodes that cannot choose ignore it.
     ///   - rateType: The rate type to read, imported or exported, no preference by default; nodes that cannot choose
     ///     ignore it.
-    /// - Returns: The interface and the readings of its meter.
+    /// - Returns: The readings; one if a unit was chosen, otherwise one for each unit.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getMeterReading(
         interfaceDescriptor: Int64, refresh: Bool? = nil, unit: MeterUnit? = nil, rateType: MeterRateType? = nil
-    ) async throws -> MeterReadingReply {
+    ) async throws -> [MeterReading] {
         try await vapix.send(
             Self.getMeterReading(
                 interfaceDescriptor: interfaceDescriptor, refresh: refresh, unit: unit, rateType: rateType))
@@ -1151,10 +1146,10 @@ public struct ZWave: Sendable {
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func getMeterReading(
         interfaceDescriptor: Int64, refresh: Bool? = nil, unit: MeterUnit? = nil, rateType: MeterRateType? = nil
-    ) -> VapixCall<MeterReadingReply> {
+    ) -> VapixCall<[MeterReading]> {
         VapixCall(
             id: "zWave/getMeterReading", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0", method: "getMeterReading",
-            access: .admin, effect: .read, reply: .data(reading: MeterReadingReply.init(from:))
+            access: .admin, effect: .read, reply: .data(at: ["interface", "meter"], isList: true)
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -1173,23 +1168,23 @@ public struct ZWave: Sendable {
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - refresh: Whether to ask the node instead of the cache, false by default.
-    /// - Returns: The interface and the capabilities of its meter.
+    /// - Returns: The capabilities of the meter.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getMeterCapabilities(
         interfaceDescriptor: Int64, refresh: Bool? = nil
-    ) async throws -> MeterCapabilitiesReply {
+    ) async throws -> [MeterCapabilities] {
         try await vapix.send(Self.getMeterCapabilities(interfaceDescriptor: interfaceDescriptor, refresh: refresh))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func getMeterCapabilities(
         interfaceDescriptor: Int64, refresh: Bool? = nil
-    ) -> VapixCall<MeterCapabilitiesReply> {
+    ) -> VapixCall<[MeterCapabilities]> {
         VapixCall(
             id: "zWave/getMeterCapabilities", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
             method: "getMeterCapabilities", access: .admin, effect: .read,
-            reply: .data(reading: MeterCapabilitiesReply.init(from:))
+            reply: .data(at: ["interface", "meter"], isList: true)
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -1230,12 +1225,12 @@ public struct ZWave: Sendable {
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - refresh: Whether to ask the node instead of the cache, false by default.
     ///   - indicatorName: The indicator, from command class version 2.
-    /// - Returns: The interface and its indicator.
+    /// - Returns: The indicator.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getIndicatorValue(
         interfaceDescriptor: Int64, refresh: Bool? = nil, indicatorName: IndicatorName? = nil
-    ) async throws -> IndicatorValueReply {
+    ) async throws -> Indicator {
         try await vapix.send(
             Self.getIndicatorValue(
                 interfaceDescriptor: interfaceDescriptor, refresh: refresh, indicatorName: indicatorName))
@@ -1244,10 +1239,10 @@ public struct ZWave: Sendable {
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func getIndicatorValue(
         interfaceDescriptor: Int64, refresh: Bool? = nil, indicatorName: IndicatorName? = nil
-    ) -> VapixCall<IndicatorValueReply> {
+    ) -> VapixCall<Indicator> {
         VapixCall(
             id: "zWave/getIndicatorValue", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0", method: "getIndicatorValue",
-            access: .admin, effect: .read, reply: .data(reading: IndicatorValueReply.init(from:))
+            access: .admin, effect: .read, reply: .data(at: ["interface", "indicator"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -1308,19 +1303,19 @@ public struct ZWave: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#getindicatorcapabilities>.
     ///
     /// - Parameter interfaceDescriptor: The descriptor of the interface.
-    /// - Returns: The interface and its indicators.
+    /// - Returns: The indicators.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getIndicatorCapabilities(interfaceDescriptor: Int64) async throws -> IndicatorCapabilitiesReply {
+    public func getIndicatorCapabilities(interfaceDescriptor: Int64) async throws -> IndicatorCapabilities {
         try await vapix.send(Self.getIndicatorCapabilities(interfaceDescriptor: interfaceDescriptor))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getIndicatorCapabilities(interfaceDescriptor: Int64) -> VapixCall<IndicatorCapabilitiesReply> {
+    public static func getIndicatorCapabilities(interfaceDescriptor: Int64) -> VapixCall<IndicatorCapabilities> {
         VapixCall(
             id: "zWave/getIndicatorCapabilities", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
             method: "getIndicatorCapabilities", access: .admin, effect: .read,
-            reply: .data(reading: IndicatorCapabilitiesReply.init(from:))
+            reply: .data(at: ["interface", "indicator"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -1335,20 +1330,18 @@ public struct ZWave: Sendable {
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - refresh: Whether to ask the node instead of the cache, false by default.
-    /// - Returns: The interface and its firmware.
+    /// - Returns: The firmware.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getFirmwareInfo(interfaceDescriptor: Int64, refresh: Bool? = nil) async throws -> FirmwareInfoReply {
+    public func getFirmwareInfo(interfaceDescriptor: Int64, refresh: Bool? = nil) async throws -> FirmwareInfo {
         try await vapix.send(Self.getFirmwareInfo(interfaceDescriptor: interfaceDescriptor, refresh: refresh))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getFirmwareInfo(
-        interfaceDescriptor: Int64, refresh: Bool? = nil
-    ) -> VapixCall<FirmwareInfoReply> {
+    public static func getFirmwareInfo(interfaceDescriptor: Int64, refresh: Bool? = nil) -> VapixCall<FirmwareInfo> {
         VapixCall(
             id: "zWave/getFirmwareInfo", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0", method: "getFirmwareInfo",
-            access: .admin, effect: .read, reply: .data(reading: FirmwareInfoReply.init(from:))
+            access: .admin, effect: .read, reply: .data(at: ["interface", "firmwareUpdate"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -1372,14 +1365,14 @@ public struct ZWave: Sendable {
     ///   - firmwareID: The ID of the firmware.
     ///   - fileName: The path of the firmware file.
     ///   - hardwareVersion: The version of the hardware.
-    /// - Returns: The interface and the state of the update.
+    /// - Returns: The state of the update.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func requestFirmwareUpdate(
         interfaceDescriptor: Int64, vendorID: Int, firmwareTarget: Int, firmwareID: Int, fileName: String,
         hardwareVersion: Int
-    ) async throws -> FirmwareUpdateReply {
+    ) async throws -> FirmwareUpdate {
         try await vapix.send(
             Self.requestFirmwareUpdate(
                 interfaceDescriptor: interfaceDescriptor, vendorID: vendorID, firmwareTarget: firmwareTarget,
@@ -1390,10 +1383,11 @@ public struct ZWave: Sendable {
     public static func requestFirmwareUpdate(
         interfaceDescriptor: Int64, vendorID: Int, firmwareTarget: Int, firmwareID: Int, fileName: String,
         hardwareVersion: Int
-    ) -> VapixCall<FirmwareUpdateReply> {
+    ) -> VapixCall<FirmwareUpdate> {
         VapixCall(
             id: "zWave/requestFirmwareUpdate", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
-            method: "requestFirmwareUpdate", access: .admin, effect: .once, reply: .data
+            method: "requestFirmwareUpdate", access: .admin, effect: .once,
+            reply: .data(at: ["interface", "firmwareUpdate"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -1412,18 +1406,19 @@ public struct ZWave: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#getfirmwareupdatestatus>.
     ///
     /// - Parameter interfaceDescriptor: The descriptor of the interface.
-    /// - Returns: The interface and the state of the update.
+    /// - Returns: The state of the update.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getFirmwareUpdateStatus(interfaceDescriptor: Int64) async throws -> FirmwareUpdateReply {
+    public func getFirmwareUpdateStatus(interfaceDescriptor: Int64) async throws -> FirmwareUpdate {
         try await vapix.send(Self.getFirmwareUpdateStatus(interfaceDescriptor: interfaceDescriptor))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getFirmwareUpdateStatus(interfaceDescriptor: Int64) -> VapixCall<FirmwareUpdateReply> {
+    public static func getFirmwareUpdateStatus(interfaceDescriptor: Int64) -> VapixCall<FirmwareUpdate> {
         VapixCall(
             id: "zWave/getFirmwareUpdateStatus", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
-            method: "getFirmwareUpdateStatus", access: .admin, effect: .read, reply: .data
+            method: "getFirmwareUpdateStatus", access: .admin, effect: .read,
+            reply: .data(at: ["interface", "firmwareUpdate"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -1445,13 +1440,13 @@ public struct ZWave: Sendable {
     ///     Z-Wave.
     ///   - firmwareID: The ID of the firmware.
     ///   - hardwareVersion: The version of the hardware.
-    /// - Returns: The interface and the state of the backup.
+    /// - Returns: The state of the backup.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func requestFirmwareBackup(
         interfaceDescriptor: Int64, vendorID: Int, firmwareTarget: Int, firmwareID: Int, hardwareVersion: Int
-    ) async throws -> FirmwareBackupReply {
+    ) async throws -> FirmwareBackup {
         try await vapix.send(
             Self.requestFirmwareBackup(
                 interfaceDescriptor: interfaceDescriptor, vendorID: vendorID, firmwareTarget: firmwareTarget,
@@ -1461,10 +1456,11 @@ public struct ZWave: Sendable {
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func requestFirmwareBackup(
         interfaceDescriptor: Int64, vendorID: Int, firmwareTarget: Int, firmwareID: Int, hardwareVersion: Int
-    ) -> VapixCall<FirmwareBackupReply> {
+    ) -> VapixCall<FirmwareBackup> {
         VapixCall(
             id: "zWave/requestFirmwareBackup", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
-            method: "requestFirmwareBackup", access: .admin, effect: .once, reply: .data
+            method: "requestFirmwareBackup", access: .admin, effect: .once,
+            reply: .data(at: ["interface", "firmwareUpdate"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -1482,18 +1478,19 @@ public struct ZWave: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#getfirmwarebackupstatus>.
     ///
     /// - Parameter interfaceDescriptor: The descriptor of the interface.
-    /// - Returns: The interface and the state of the backup.
+    /// - Returns: The state of the backup.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getFirmwareBackupStatus(interfaceDescriptor: Int64) async throws -> FirmwareBackupReply {
+    public func getFirmwareBackupStatus(interfaceDescriptor: Int64) async throws -> FirmwareBackup {
         try await vapix.send(Self.getFirmwareBackupStatus(interfaceDescriptor: interfaceDescriptor))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getFirmwareBackupStatus(interfaceDescriptor: Int64) -> VapixCall<FirmwareBackupReply> {
+    public static func getFirmwareBackupStatus(interfaceDescriptor: Int64) -> VapixCall<FirmwareBackup> {
         VapixCall(
             id: "zWave/getFirmwareBackupStatus", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
-            method: "getFirmwareBackupStatus", access: .admin, effect: .read, reply: .data
+            method: "getFirmwareBackupStatus", access: .admin, effect: .read,
+            reply: .data(at: ["interface", "firmwareUpdate"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -1509,19 +1506,20 @@ public struct ZWave: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#requestfirmwareactivation>.
     ///
     /// - Parameter interfaceDescriptor: The descriptor of the interface.
-    /// - Returns: The interface and the time of the request.
+    /// - Returns: The time of the request.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
-    public func requestFirmwareActivation(interfaceDescriptor: Int64) async throws -> FirmwareActivationReply {
+    public func requestFirmwareActivation(interfaceDescriptor: Int64) async throws -> FirmwareActivation {
         try await vapix.send(Self.requestFirmwareActivation(interfaceDescriptor: interfaceDescriptor))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func requestFirmwareActivation(interfaceDescriptor: Int64) -> VapixCall<FirmwareActivationReply> {
+    public static func requestFirmwareActivation(interfaceDescriptor: Int64) -> VapixCall<FirmwareActivation> {
         VapixCall(
             id: "zWave/requestFirmwareActivation", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
-            method: "requestFirmwareActivation", access: .admin, effect: .once, reply: .data
+            method: "requestFirmwareActivation", access: .admin, effect: .once,
+            reply: .data(at: ["interface", "firmwareUpdate"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -1535,18 +1533,19 @@ public struct ZWave: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#getfirmwareactivationstatus>.
     ///
     /// - Parameter interfaceDescriptor: The descriptor of the interface.
-    /// - Returns: The interface and the state of the activation.
+    /// - Returns: The state of the activation.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getFirmwareActivationStatus(interfaceDescriptor: Int64) async throws -> FirmwareActivationReply {
+    public func getFirmwareActivationStatus(interfaceDescriptor: Int64) async throws -> FirmwareActivation {
         try await vapix.send(Self.getFirmwareActivationStatus(interfaceDescriptor: interfaceDescriptor))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getFirmwareActivationStatus(interfaceDescriptor: Int64) -> VapixCall<FirmwareActivationReply> {
+    public static func getFirmwareActivationStatus(interfaceDescriptor: Int64) -> VapixCall<FirmwareActivation> {
         VapixCall(
             id: "zWave/getFirmwareActivationStatus", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
-            method: "getFirmwareActivationStatus", access: .admin, effect: .read, reply: .data
+            method: "getFirmwareActivationStatus", access: .admin, effect: .read,
+            reply: .data(at: ["interface", "firmwareUpdate"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -1562,12 +1561,12 @@ public struct ZWave: Sendable {
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - refresh: Whether to ask the node instead of the cache, false by default.
-    /// - Returns: The interface and its types of alarms.
+    /// - Returns: The types of alarms.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getNotificationCapabilities(
         interfaceDescriptor: Int64, refresh: Bool? = nil
-    ) async throws -> NotificationTypesReply {
+    ) async throws -> NotificationCapabilities {
         try await vapix.send(
             Self.getNotificationCapabilities(interfaceDescriptor: interfaceDescriptor, refresh: refresh))
     }
@@ -1575,10 +1574,11 @@ public struct ZWave: Sendable {
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func getNotificationCapabilities(
         interfaceDescriptor: Int64, refresh: Bool? = nil
-    ) -> VapixCall<NotificationTypesReply> {
+    ) -> VapixCall<NotificationCapabilities> {
         VapixCall(
             id: "zWave/getNotificationCapabilities", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
-            method: "getNotificationCapabilities", access: .admin, effect: .read, reply: .data
+            method: "getNotificationCapabilities", access: .admin, effect: .read,
+            reply: .data(at: ["interface", "notification"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -1596,12 +1596,12 @@ public struct ZWave: Sendable {
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - alarmType: The alarm type (`zwaveAlarmType`).
     ///   - refresh: Whether to ask the node instead of the cache, false by default.
-    /// - Returns: The interface and its events.
+    /// - Returns: The events.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getNotificationEventSupport(
         interfaceDescriptor: Int64, alarmType: AlarmType, refresh: Bool? = nil
-    ) async throws -> NotificationEventSupportReply {
+    ) async throws -> NotificationEvents {
         try await vapix.send(
             Self.getNotificationEventSupport(
                 interfaceDescriptor: interfaceDescriptor, alarmType: alarmType, refresh: refresh))
@@ -1610,11 +1610,11 @@ public struct ZWave: Sendable {
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func getNotificationEventSupport(
         interfaceDescriptor: Int64, alarmType: AlarmType, refresh: Bool? = nil
-    ) -> VapixCall<NotificationEventSupportReply> {
+    ) -> VapixCall<NotificationEvents> {
         VapixCall(
             id: "zWave/getNotificationEventSupport", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
             method: "getNotificationEventSupport", access: .admin, effect: .read,
-            reply: .data(reading: NotificationEventSupportReply.init(from:))
+            reply: .data(at: ["interface", "notification"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -1638,13 +1638,13 @@ public struct ZWave: Sendable {
     ///   - alarmType: The alarm type, latest by default; from command class version 2 (`zwaveAlarmType`).
     ///   - event: The code of the event, if the node pushes alarms; the latest (0) by default; from command class
     ///     version 3 (`zwaveEvent`).
-    /// - Returns: The interface and its alarm.
+    /// - Returns: The alarm.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getNotificationState(
         interfaceDescriptor: Int64, refresh: Bool? = nil, vendorAlarmType: Int = 0, alarmType: AlarmType? = nil,
         event: Int? = nil
-    ) async throws -> NotificationStateReply {
+    ) async throws -> NotificationState {
         try await vapix.send(
             Self.getNotificationState(
                 interfaceDescriptor: interfaceDescriptor, refresh: refresh, vendorAlarmType: vendorAlarmType,
@@ -1655,11 +1655,11 @@ public struct ZWave: Sendable {
     public static func getNotificationState(
         interfaceDescriptor: Int64, refresh: Bool? = nil, vendorAlarmType: Int = 0, alarmType: AlarmType? = nil,
         event: Int? = nil
-    ) -> VapixCall<NotificationStateReply> {
+    ) -> VapixCall<NotificationState> {
         VapixCall(
             id: "zWave/getNotificationState", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
             method: "getNotificationState", access: .admin, effect: .read,
-            reply: .data(reading: NotificationStateReply.init(from:))
+            reply: .data(at: ["interface", "notification"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -1712,12 +1712,12 @@ public struct ZWave: Sendable {
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - refresh: Whether to ask the node instead of the cache, false by default.
-    /// - Returns: The interface and its scenes.
+    /// - Returns: The scenes.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCentralSceneCapabilities(
         interfaceDescriptor: Int64, refresh: Bool? = nil
-    ) async throws -> CentralSceneCapabilitiesReply {
+    ) async throws -> CentralSceneCapabilities {
         try await vapix.send(
             Self.getCentralSceneCapabilities(interfaceDescriptor: interfaceDescriptor, refresh: refresh))
     }
@@ -1725,11 +1725,11 @@ public struct ZWave: Sendable {
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func getCentralSceneCapabilities(
         interfaceDescriptor: Int64, refresh: Bool? = nil
-    ) -> VapixCall<CentralSceneCapabilitiesReply> {
+    ) -> VapixCall<CentralSceneCapabilities> {
         VapixCall(
             id: "zWave/getCentralSceneCapabilities", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
             method: "getCentralSceneCapabilities", access: .admin, effect: .read,
-            reply: .data(reading: CentralSceneCapabilitiesReply.init(from:))
+            reply: .data(at: ["interface", "centralScene"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -1744,23 +1744,21 @@ public struct ZWave: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#getcentralsceneconfiguration>.
     ///
     /// - Parameter interfaceDescriptor: The descriptor of the interface.
-    /// - Returns: The interface and its configuration.
+    /// - Returns: The configuration.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getCentralSceneConfiguration(
-        interfaceDescriptor: Int64
-    ) async throws -> CentralSceneConfigurationReply {
+    public func getCentralSceneConfiguration(interfaceDescriptor: Int64) async throws -> CentralSceneConfiguration {
         try await vapix.send(Self.getCentralSceneConfiguration(interfaceDescriptor: interfaceDescriptor))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func getCentralSceneConfiguration(
         interfaceDescriptor: Int64
-    ) -> VapixCall<CentralSceneConfigurationReply> {
+    ) -> VapixCall<CentralSceneConfiguration> {
         VapixCall(
             id: "zWave/getCentralSceneConfiguration", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
             method: "getCentralSceneConfiguration", access: .admin, effect: .read,
-            reply: .data(reading: CentralSceneConfigurationReply.init(from:))
+            reply: .data(at: ["interface", "centralScene"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -1802,19 +1800,19 @@ public struct ZWave: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#getcentralscenestate>.
     ///
     /// - Parameter interfaceDescriptor: The descriptor of the interface.
-    /// - Returns: The interface and its last scene.
+    /// - Returns: The last scene.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getCentralSceneState(interfaceDescriptor: Int64) async throws -> CentralSceneStateReply {
+    public func getCentralSceneState(interfaceDescriptor: Int64) async throws -> CentralScene {
         try await vapix.send(Self.getCentralSceneState(interfaceDescriptor: interfaceDescriptor))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getCentralSceneState(interfaceDescriptor: Int64) -> VapixCall<CentralSceneStateReply> {
+    public static func getCentralSceneState(interfaceDescriptor: Int64) -> VapixCall<CentralScene> {
         VapixCall(
             id: "zWave/getCentralSceneState", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
             method: "getCentralSceneState", access: .admin, effect: .read,
-            reply: .data(reading: CentralSceneStateReply.init(from:))
+            reply: .data(at: ["interface", "centralScene"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -1830,23 +1828,23 @@ public struct ZWave: Sendable {
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - refresh: Whether to ask the node instead of the cache, false by default.
-    /// - Returns: The interface and its lock.
+    /// - Returns: The lock.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getAntiTheftUnlockState(
         interfaceDescriptor: Int64, refresh: Bool? = nil
-    ) async throws -> AntiTheftUnlockStateReply {
+    ) async throws -> AntiTheftUnlock {
         try await vapix.send(Self.getAntiTheftUnlockState(interfaceDescriptor: interfaceDescriptor, refresh: refresh))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func getAntiTheftUnlockState(
         interfaceDescriptor: Int64, refresh: Bool? = nil
-    ) -> VapixCall<AntiTheftUnlockStateReply> {
+    ) -> VapixCall<AntiTheftUnlock> {
         VapixCall(
             id: "zWave/getAntiTheftUnlockState", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
             method: "getAntiTheftUnlockState", access: .admin, effect: .read,
-            reply: .data(reading: AntiTheftUnlockStateReply.init(from:))
+            reply: .data(at: ["interface", "antiTheftUnlock"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -2150,16 +2148,15 @@ public struct ZWave: Sendable {
     /// - Returns: The endpoint's I/O function.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getIOConfiguration(endpointDescriptor: Int64) async throws -> IOConfigurationReply {
+    public func getIOConfiguration(endpointDescriptor: Int64) async throws -> IOConfiguration {
         try await vapix.send(Self.getIOConfiguration(endpointDescriptor: endpointDescriptor))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getIOConfiguration(endpointDescriptor: Int64) -> VapixCall<IOConfigurationReply> {
+    public static func getIOConfiguration(endpointDescriptor: Int64) -> VapixCall<IOConfiguration> {
         VapixCall(
             id: "zWave/getIOConfiguration", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
-            method: "getIoConfiguration", access: .admin, effect: .read,
-            reply: .data(reading: IOConfigurationReply.init(from:))
+            method: "getIoConfiguration", access: .admin, effect: .read, reply: .data(at: ["ioConfiguration"])
         ) { json in
             json.beginParameters()
             json.member("endpointDescriptor", endpointDescriptor)
@@ -2175,12 +2172,12 @@ public struct ZWave: Sendable {
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - refresh: Whether to ask the node instead of the cache, false by default.
-    /// - Returns: The interface, its types of alarms and their events.
+    /// - Returns: The types of alarms and their events.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getAllNotificationEventSupport(
         interfaceDescriptor: Int64, refresh: Bool? = nil
-    ) async throws -> NotificationTypesReply {
+    ) async throws -> NotificationCapabilities {
         try await vapix.send(
             Self.getAllNotificationEventSupport(interfaceDescriptor: interfaceDescriptor, refresh: refresh))
     }
@@ -2188,10 +2185,11 @@ public struct ZWave: Sendable {
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func getAllNotificationEventSupport(
         interfaceDescriptor: Int64, refresh: Bool? = nil
-    ) -> VapixCall<NotificationTypesReply> {
+    ) -> VapixCall<NotificationCapabilities> {
         VapixCall(
             id: "zWave/getAllNotificationEventSupport", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0",
-            method: "getAllNotificationEventSupport", access: .admin, effect: .read, reply: .data
+            method: "getAllNotificationEventSupport", access: .admin, effect: .read,
+            reply: .data(at: ["interface", "notification"])
         ) { json in
             json.beginParameters()
             json.member("interfaceDescriptor", interfaceDescriptor)
@@ -2218,967 +2216,6 @@ public struct ZWave: Sendable {
     private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
         id: "zWave/getSupportedVersions", path: "/axis-cgi/zwave.cgi", apiVersion: nil, method: "getSupportedVersions",
         access: .admin, effect: .read, reply: .data)
-
-    /// The reply to ``getEnabled()-swift.method``.
-    public struct EnabledReply: Sendable {
-        /// Whether it is on (`enabled`).
-        public let isEnabled: Bool
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - isEnabled: Whether it is on.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(isEnabled: Bool, other: [String: JSONText] = [:]) {
-            self.isEnabled = isEnabled
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var isEnabled: Bool?
-            while let key = try json.nextMember(of: "enabled") {
-                switch key {
-                case 0: isEnabled = try json.readBool()
-                default: break
-                }
-            }
-            guard let isEnabled else { throw json.missingField("enabled") }
-            self.isEnabled = isEnabled
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getOperation()-swift.method``.
-    public struct OperationReply: Sendable {
-        /// The operation under way and the one before (`net`).
-        public let network: NetworkState
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - network: The operation under way and the one before.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(network: NetworkState, other: [String: JSONText] = [:]) {
-            self.network = network
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var network: NetworkState?
-            while let key = try json.nextMember(of: "net") {
-                switch key {
-                case 0: network = try json.read(NetworkState.self)
-                default: break
-                }
-            }
-            guard let network else { throw json.missingField("net") }
-            self.network = network
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getNodeList(nodeIDs:)-swift.method``.
-    public struct NodeListReply: Sendable {
-        /// The nodes of the network (`net`).
-        public let network: NodeList
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - network: The nodes of the network.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(network: NodeList, other: [String: JSONText] = [:]) {
-            self.network = network
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var network: NodeList?
-            while let key = try json.nextMember(of: "net") {
-                switch key {
-                case 0: network = try json.read(NodeList.self)
-                default: break
-                }
-            }
-            guard let network else { throw json.missingField("net") }
-            self.network = network
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getEndpointList(nodeDescriptor:)-swift.method``.
-    public struct EndpointListReply: Sendable {
-        /// The node and its endpoints.
-        public let node: NodeEndpoints
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - node: The node and its endpoints.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(node: NodeEndpoints, other: [String: JSONText] = [:]) {
-            self.node = node
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var node: NodeEndpoints?
-            while let key = try json.nextMember(of: "node") {
-                switch key {
-                case 0: node = try json.read(NodeEndpoints.self)
-                default: break
-                }
-            }
-            guard let node else { throw json.missingField("node") }
-            self.node = node
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getEndpointInterfaceList(endpointDescriptor:)-swift.method``.
-    public struct EndpointInterfaceListReply: Sendable {
-        /// The endpoint and its interfaces.
-        public let endpoint: EndpointInterfaces
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - endpoint: The endpoint and its interfaces.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(endpoint: EndpointInterfaces, other: [String: JSONText] = [:]) {
-            self.endpoint = endpoint
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var endpoint: EndpointInterfaces?
-            while let key = try json.nextMember(of: "endpoint") {
-                switch key {
-                case 0: endpoint = try json.read(EndpointInterfaces.self)
-                default: break
-                }
-            }
-            guard let endpoint else { throw json.missingField("endpoint") }
-            self.endpoint = endpoint
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getSummaryList()-swift.method``.
-    public struct SummaryListReply: Sendable {
-        /// The nodes of the network (`net`).
-        public let network: SummaryList
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - network: The nodes of the network.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(network: SummaryList, other: [String: JSONText] = [:]) {
-            self.network = network
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var network: SummaryList?
-            while let key = try json.nextMember(of: "net") {
-                switch key {
-                case 0: network = try json.read(SummaryList.self)
-                default: break
-                }
-            }
-            guard let network else { throw json.missingField("net") }
-            self.network = network
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getS2RequestedKeys()-swift.method``.
-    public struct S2RequestedKeysReply: Sendable {
-        /// The keys that the node asks for (`net`).
-        public let network: RequestedKeysNetwork
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - network: The keys that the node asks for.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(network: RequestedKeysNetwork, other: [String: JSONText] = [:]) {
-            self.network = network
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var network: RequestedKeysNetwork?
-            while let key = try json.nextMember(of: "net") {
-                switch key {
-                case 0: network = try json.read(RequestedKeysNetwork.self)
-                default: break
-                }
-            }
-            guard let network else { throw json.missingField("net") }
-            self.network = network
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getS2DeviceSpecificKey()-swift.method``.
-    public struct S2DeviceSpecificKeyReply: Sendable {
-        /// The key of the new node (`net`).
-        public let network: DeviceKeyNetwork
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - network: The key of the new node.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(network: DeviceKeyNetwork, other: [String: JSONText] = [:]) {
-            self.network = network
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var network: DeviceKeyNetwork?
-            while let key = try json.nextMember(of: "net") {
-                switch key {
-                case 0: network = try json.read(DeviceKeyNetwork.self)
-                default: break
-                }
-            }
-            guard let network else { throw json.missingField("net") }
-            self.network = network
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getProvisioningList()-swift.method``.
-    public struct ProvisioningListReply: Sendable {
-        /// The provisioning list (`net`).
-        public let network: ProvisioningList
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - network: The provisioning list.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(network: ProvisioningList, other: [String: JSONText] = [:]) {
-            self.network = network
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var network: ProvisioningList?
-            while let key = try json.nextMember(of: "net") {
-                switch key {
-                case 0: network = try json.read(ProvisioningList.self)
-                default: break
-                }
-            }
-            guard let network else { throw json.missingField("net") }
-            self.network = network
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getBatteryState(interfaceDescriptor:refresh:)-swift.method``.
-    public struct BatteryStateReply: Sendable {
-        /// The interface and its battery.
-        public let interface: BatteryInterface
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and its battery.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: BatteryInterface, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var interface: BatteryInterface?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(BatteryInterface.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getMultilevelSensorState(interfaceDescriptor:refresh:type:unit:)-swift.method``.
-    public struct MultilevelSensorStateReply: Sendable {
-        /// The interface and the values of its sensor.
-        public let interface: SensorStates
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and the values of its sensor.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: SensorStates, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var interface: SensorStates?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(SensorStates.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getMultilevelSensorSupport(interfaceDescriptor:refresh:)-swift.method``.
-    public struct MultilevelSensorSupportReply: Sendable {
-        /// The interface and the quantities of its sensor.
-        public let interface: SensorTypes
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and the quantities of its sensor.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: SensorTypes, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var interface: SensorTypes?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(SensorTypes.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getMultilevelSensorUnitSupport(interfaceDescriptor:sensorType:refresh:)-swift.method``.
-    public struct MultilevelSensorUnitSupportReply: Sendable {
-        /// The interface and the units of its sensor.
-        public let interface: SensorUnits
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and the units of its sensor.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: SensorUnits, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var interface: SensorUnits?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(SensorUnits.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getConfiguration(interfaceDescriptor:number:refresh:)-swift.method``.
-    public struct ConfigurationReply: Sendable {
-        /// The interface and the parameter.
-        public let interface: ConfigurationInterface
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and the parameter.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: ConfigurationInterface, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var interface: ConfigurationInterface?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(ConfigurationInterface.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getBinarySwitchState(interfaceDescriptor:refresh:)-swift.method``.
-    public struct BinarySwitchStateReply: Sendable {
-        /// The interface and its switch.
-        public let interface: BinarySwitchInterface
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and its switch.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: BinarySwitchInterface, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var interface: BinarySwitchInterface?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(BinarySwitchInterface.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getBasicState(interfaceDescriptor:refresh:)-swift.method``.
-    public struct BasicStateReply: Sendable {
-        /// The interface and its value.
-        public let interface: BasicInterface
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and its value.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: BasicInterface, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var interface: BasicInterface?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(BasicInterface.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getAssociationData(interfaceDescriptor:groupID:refresh:)-swift.method``.
-    public struct AssociationDataReply: Sendable {
-        /// The interface and the group.
-        public let interface: AssociationInterface
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and the group.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: AssociationInterface, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var interface: AssociationInterface?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(AssociationInterface.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getSupportedGroupings(interfaceDescriptor:refresh:)-swift.method``.
-    public struct SupportedGroupingsReply: Sendable {
-        /// The interface and its groups.
-        public let interface: GroupingsInterface
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and its groups.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: GroupingsInterface, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var interface: GroupingsInterface?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(GroupingsInterface.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getWakeUpInfo(interfaceDescriptor:refresh:)-swift.method``.
-    public struct WakeUpInfoReply: Sendable {
-        /// The interface and its wake-up.
-        public let interface: WakeUpInterface
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and its wake-up.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: WakeUpInterface, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var interface: WakeUpInterface?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(WakeUpInterface.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getMeterReading(interfaceDescriptor:refresh:unit:rateType:)-swift.method``.
-    public struct MeterReadingReply: Sendable {
-        /// The interface and the readings of its meter.
-        public let interface: MeterReadings
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and the readings of its meter.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: MeterReadings, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var interface: MeterReadings?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(MeterReadings.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getMeterCapabilities(interfaceDescriptor:refresh:)-swift.method``.
-    public struct MeterCapabilitiesReply: Sendable {
-        /// The interface and the capabilities of its meter.
-        public let interface: MeterInterface
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and the capabilities of its meter.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: MeterInterface, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var interface: MeterInterface?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(MeterInterface.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getIndicatorValue(interfaceDescriptor:refresh:indicatorName:)-swift.method``.
-    public struct IndicatorValueReply: Sendable {
-        /// The interface and its indicator.
-        public let interface: IndicatorInterface
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and its indicator.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: IndicatorInterface, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var interface: IndicatorInterface?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(IndicatorInterface.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getIndicatorCapabilities(interfaceDescriptor:)-swift.method``.
-    public struct IndicatorCapabilitiesReply: Sendable {
-        /// The interface and its indicators.
-        public let interface: IndicatorCapabilitiesInterface
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and its indicators.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: IndicatorCapabilitiesInterface, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var interface: IndicatorCapabilitiesInterface?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(IndicatorCapabilitiesInterface.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getFirmwareInfo(interfaceDescriptor:refresh:)-swift.method``.
-    public struct FirmwareInfoReply: Sendable {
-        /// The interface and its firmware.
-        public let interface: FirmwareInfoInterface
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and its firmware.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: FirmwareInfoInterface, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var interface: FirmwareInfoInterface?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(FirmwareInfoInterface.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getNotificationEventSupport(interfaceDescriptor:alarmType:refresh:)-swift.method``.
-    public struct NotificationEventSupportReply: Sendable {
-        /// The interface and its events.
-        public let interface: NotificationEventsInterface
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and its events.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: NotificationEventsInterface, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var interface: NotificationEventsInterface?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(NotificationEventsInterface.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to
-    /// ``getNotificationState(interfaceDescriptor:refresh:vendorAlarmType:alarmType:event:)-swift.method``.
-    public struct NotificationStateReply: Sendable {
-        /// The interface and its alarm.
-        public let interface: NotificationStateInterface
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and its alarm.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: NotificationStateInterface, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var interface: NotificationStateInterface?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(NotificationStateInterface.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getCentralSceneCapabilities(interfaceDescriptor:refresh:)-swift.method``.
-    public struct CentralSceneCapabilitiesReply: Sendable {
-        /// The interface and its scenes.
-        public let interface: CentralSceneCapabilitiesInterface
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and its scenes.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: CentralSceneCapabilitiesInterface, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var interface: CentralSceneCapabilitiesInterface?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(CentralSceneCapabilitiesInterface.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getCentralSceneConfiguration(interfaceDescriptor:)-swift.method``.
-    public struct CentralSceneConfigurationReply: Sendable {
-        /// The interface and its configuration.
-        public let interface: CentralSceneConfigurationInterface
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and its configuration.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: CentralSceneConfigurationInterface, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var interface: CentralSceneConfigurationInterface?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(CentralSceneConfigurationInterface.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getCentralSceneState(interfaceDescriptor:)-swift.method``.
-    public struct CentralSceneStateReply: Sendable {
-        /// The interface and its last scene.
-        public let interface: CentralSceneInterface
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and its last scene.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: CentralSceneInterface, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var interface: CentralSceneInterface?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(CentralSceneInterface.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getAntiTheftUnlockState(interfaceDescriptor:refresh:)-swift.method``.
-    public struct AntiTheftUnlockStateReply: Sendable {
-        /// The interface and its lock.
-        public let interface: AntiTheftUnlockInterface
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and its lock.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: AntiTheftUnlockInterface, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var interface: AntiTheftUnlockInterface?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(AntiTheftUnlockInterface.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
 
     /// The reply to ``getTemperatureThreshold(endpointDescriptor:unit:)-swift.method``.
     public struct TemperatureThresholdReply: Sendable {
@@ -3224,47 +2261,6 @@ public struct ZWave: Sendable {
             self.isActive = isActive
             self.warningRule = warningRule
             self.threshold = threshold
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The reply to ``getIOConfiguration(endpointDescriptor:)-swift.method``.
-    public struct IOConfigurationReply: Sendable {
-        /// The descriptor of the endpoint.
-        public let endpointDescriptor: Int64?
-        /// Its I/O function.
-        public let ioConfiguration: IOConfiguration
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - ioConfiguration: Its I/O function.
-        ///   - endpointDescriptor: The descriptor of the endpoint.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(
-            ioConfiguration: IOConfiguration, endpointDescriptor: Int64? = nil, other: [String: JSONText] = [:]
-        ) {
-            self.ioConfiguration = ioConfiguration
-            self.endpointDescriptor = endpointDescriptor
-            self.other = other
-        }
-
-        init(from json: inout JSONReader) throws(WireError) {
-            var endpointDescriptor: Int64?
-            var ioConfiguration: IOConfiguration?
-            while let key = try json.nextMember(of: "endpointDescriptor,ioConfiguration") {
-                switch key {
-                case 0: endpointDescriptor = try json.readInt64()
-                case 1: ioConfiguration = try json.read(IOConfiguration.self)
-                default: break
-                }
-            }
-            self.endpointDescriptor = endpointDescriptor
-            guard let ioConfiguration else { throw json.missingField("ioConfiguration") }
-            self.ioConfiguration = ioConfiguration
             self.other = json.keptMembersOfObject()
         }
     }
@@ -3523,37 +2519,6 @@ public struct ZWave: Sendable {
         @_alwaysEmitIntoClient
         public static var networkRefreshGetNodeInfo: OperationStatusName {
             Self(rawValue: "networkRefreshStatusGetNodeInfo")
-        }
-    }
-
-    /// The nodes of a network.
-    public struct NodeList: Sendable, JSONReadable {
-        /// The nodes (`node`).
-        public let nodes: [Node]
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - nodes: The nodes.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(nodes: [Node], other: [String: JSONText] = [:]) {
-            self.nodes = nodes
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var nodes: [Node] = []
-            while let key = try json.nextMember(of: "node") {
-                switch key {
-                case 0: nodes = try json.readArray(of: Node.self)
-                default: break
-                }
-            }
-            self.nodes = nodes
-            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -3951,44 +2916,6 @@ public struct ZWave: Sendable {
         /// A controller on a wall.
         @_alwaysEmitIntoClient
         public static var wallController: DeviceCategoryName { Self(rawValue: "wallController") }
-    }
-
-    /// The endpoints of a node.
-    public struct NodeEndpoints: Sendable, JSONReadable {
-        /// The descriptor of the node (`nodeDescriptor`).
-        public let descriptor: Int64?
-        /// Its endpoints (`endpoint`).
-        public let endpoints: [Endpoint]
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - endpoints: Its endpoints.
-        ///   - descriptor: The descriptor of the node.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(endpoints: [Endpoint], descriptor: Int64? = nil, other: [String: JSONText] = [:]) {
-            self.endpoints = endpoints
-            self.descriptor = descriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var descriptor: Int64?
-            var endpoints: [Endpoint] = []
-            while let key = try json.nextMember(of: "nodeDescriptor,endpoint") {
-                switch key {
-                case 0: descriptor = try json.readInt64()
-                case 1: endpoints = try json.readArray(of: Endpoint.self)
-                default: break
-                }
-            }
-            self.descriptor = descriptor
-            self.endpoints = endpoints
-            self.other = json.keptMembersOfObject()
-        }
     }
 
     /// A part of a node with a function of its own.
@@ -4498,44 +3425,6 @@ public struct ZWave: Sendable {
         public static var zwavePlusForIPRouter: NodeTypeName { Self(rawValue: "zwavePlusForIPRouter") }
     }
 
-    /// The interfaces of an endpoint.
-    public struct EndpointInterfaces: Sendable, JSONReadable {
-        /// The descriptor of the endpoint (`endpointDescriptor`).
-        public let descriptor: Int64?
-        /// Its interfaces (`interface`).
-        public let interfaces: [Interface]
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interfaces: Its interfaces.
-        ///   - descriptor: The descriptor of the endpoint.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interfaces: [Interface], descriptor: Int64? = nil, other: [String: JSONText] = [:]) {
-            self.interfaces = interfaces
-            self.descriptor = descriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var descriptor: Int64?
-            var interfaces: [Interface] = []
-            while let key = try json.nextMember(of: "endpointDescriptor,interface") {
-                switch key {
-                case 0: descriptor = try json.readInt64()
-                case 1: interfaces = try json.readArray(of: Interface.self)
-                default: break
-                }
-            }
-            self.descriptor = descriptor
-            self.interfaces = interfaces
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
     /// A command class of an endpoint.
     public struct Interface: Sendable, JSONReadable {
         /// Its descriptor in calls (`interfaceDescriptor`).
@@ -4692,37 +3581,6 @@ public struct ZWave: Sendable {
         /// Wake Up.
         @_alwaysEmitIntoClient
         public static var wakeUp: InterfaceName { Self(rawValue: "wakeUp") }
-    }
-
-    /// The nodes of a network, in short.
-    public struct SummaryList: Sendable, JSONReadable {
-        /// The nodes (`node`).
-        public let nodes: [NodeSummary]
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - nodes: The nodes.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(nodes: [NodeSummary], other: [String: JSONText] = [:]) {
-            self.nodes = nodes
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var nodes: [NodeSummary] = []
-            while let key = try json.nextMember(of: "node") {
-                switch key {
-                case 0: nodes = try json.readArray(of: NodeSummary.self)
-                default: break
-                }
-            }
-            self.nodes = nodes
-            self.other = json.keptMembersOfObject()
-        }
     }
 
     /// A device in the network, in short.
@@ -4930,101 +3788,6 @@ public struct ZWave: Sendable {
             guard let descriptor else { throw json.missingField("descriptor") }
             self.descriptor = descriptor
             self.name = name
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The network that a node asks for keys.
-    public struct RequestedKeysNetwork: Sendable, JSONReadable {
-        /// The keys that the node asks for.
-        public let security: RequestedKeys
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - security: The keys that the node asks for.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(security: RequestedKeys, other: [String: JSONText] = [:]) {
-            self.security = security
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var security: RequestedKeys?
-            while let key = try json.nextMember(of: "security") {
-                switch key {
-                case 0: security = try json.read(RequestedKeys.self)
-                default: break
-                }
-            }
-            guard let security else { throw json.missingField("security") }
-            self.security = security
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The keys that a new node asks for.
-    public struct RequestedKeys: Sendable, JSONReadable {
-        /// The keys (`requestedKeys`).
-        public let keys: [SecurityKey]
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - keys: The keys.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(keys: [SecurityKey], other: [String: JSONText] = [:]) {
-            self.keys = keys
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var keys: [SecurityKey] = []
-            while let key = try json.nextMember(of: "requestedKeys") {
-                switch key {
-                case 0: keys = try json.readArray(of: String.self).map(SecurityKey.init(rawValue:))
-                default: break
-                }
-            }
-            self.keys = keys
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The network that a node joins.
-    public struct DeviceKeyNetwork: Sendable, JSONReadable {
-        /// The key of the node.
-        public let security: DeviceKey
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - security: The key of the node.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(security: DeviceKey, other: [String: JSONText] = [:]) {
-            self.security = security
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var security: DeviceKey?
-            while let key = try json.nextMember(of: "security") {
-                switch key {
-                case 0: security = try json.read(DeviceKey.self)
-                default: break
-                }
-            }
-            guard let security else { throw json.missingField("security") }
-            self.security = security
             self.other = json.keptMembersOfObject()
         }
     }
@@ -5360,45 +4123,6 @@ public struct ZWave: Sendable {
         public static var binarySwitch: IOFunction { Self(rawValue: "Binary-switch") }
     }
 
-    /// The interface of a battery.
-    public struct BatteryInterface: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// The battery.
-        public let battery: Battery
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - battery: The battery.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(battery: Battery, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]) {
-            self.battery = battery
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var battery: Battery?
-            while let key = try json.nextMember(of: "interfaceDescriptor,battery") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: battery = try json.read(Battery.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let battery else { throw json.missingField("battery") }
-            self.battery = battery
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
     /// A battery.
     public struct Battery: Sendable, JSONReadable {
         /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
@@ -5435,46 +4159,6 @@ public struct ZWave: Sendable {
             }
             self.lastUpdated = lastUpdated
             self.level = level
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The values of a multilevel sensor.
-    public struct SensorStates: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// The values; one if a type and a unit were asked for.
-        public let multilevelSensor: [SensorState]
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - multilevelSensor: The values; one if a type and a unit were asked for.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(
-            multilevelSensor: [SensorState], interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]
-        ) {
-            self.multilevelSensor = multilevelSensor
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var multilevelSensor: [SensorState] = []
-            while let key = try json.nextMember(of: "interfaceDescriptor,multilevelSensor") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: multilevelSensor = try json.readArray(of: SensorState.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            self.multilevelSensor = multilevelSensor
             self.other = json.keptMembersOfObject()
         }
     }
@@ -5543,47 +4227,6 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// The quantities of a multilevel sensor.
-    public struct SensorTypes: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// The quantities.
-        public let multilevelSensor: SensorTypeSupport
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - multilevelSensor: The quantities.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(
-            multilevelSensor: SensorTypeSupport, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]
-        ) {
-            self.multilevelSensor = multilevelSensor
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var multilevelSensor: SensorTypeSupport?
-            while let key = try json.nextMember(of: "interfaceDescriptor,multilevelSensor") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: multilevelSensor = try json.read(SensorTypeSupport.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let multilevelSensor else { throw json.missingField("multilevelSensor") }
-            self.multilevelSensor = multilevelSensor
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
     /// The quantities that a multilevel sensor measures.
     public struct SensorTypeSupport: Sendable, JSONReadable {
         /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
@@ -5620,47 +4263,6 @@ public struct ZWave: Sendable {
             }
             self.lastUpdated = lastUpdated
             self.types = types
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The units of a multilevel sensor.
-    public struct SensorUnits: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// The units of a quantity.
-        public let multilevelSensor: SensorUnitSupport
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - multilevelSensor: The units of a quantity.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(
-            multilevelSensor: SensorUnitSupport, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]
-        ) {
-            self.multilevelSensor = multilevelSensor
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var multilevelSensor: SensorUnitSupport?
-            while let key = try json.nextMember(of: "interfaceDescriptor,multilevelSensor") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: multilevelSensor = try json.read(SensorUnitSupport.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let multilevelSensor else { throw json.missingField("multilevelSensor") }
-            self.multilevelSensor = multilevelSensor
             self.other = json.keptMembersOfObject()
         }
     }
@@ -6229,47 +4831,6 @@ public struct ZWave: Sendable {
         public static var unknown: SensorUnit { Self(rawValue: "unknown") }
     }
 
-    /// The interface of configuration parameters.
-    public struct ConfigurationInterface: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// The parameter.
-        public let configuration: ConfigurationParameter
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - configuration: The parameter.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(
-            configuration: ConfigurationParameter, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]
-        ) {
-            self.configuration = configuration
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var configuration: ConfigurationParameter?
-            while let key = try json.nextMember(of: "interfaceDescriptor,configuration") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: configuration = try json.read(ConfigurationParameter.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let configuration else { throw json.missingField("configuration") }
-            self.configuration = configuration
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
     /// A configuration parameter of a node.
     public struct ConfigurationParameter: Sendable, JSONReadable {
         /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
@@ -6314,45 +4875,6 @@ public struct ZWave: Sendable {
             self.number = number
             guard let value else { throw json.missingField("paramValue") }
             self.value = value
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The interface of a binary switch.
-    public struct BinarySwitchInterface: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// The switch.
-        public let binarySwitch: BinarySwitch
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - binarySwitch: The switch.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(binarySwitch: BinarySwitch, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]) {
-            self.binarySwitch = binarySwitch
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var binarySwitch: BinarySwitch?
-            while let key = try json.nextMember(of: "interfaceDescriptor,binarySwitch,binaryswitch") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1, 2: binarySwitch = try json.read(BinarySwitch.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let binarySwitch else { throw json.missingField("binarySwitch") }
-            self.binarySwitch = binarySwitch
             self.other = json.keptMembersOfObject()
         }
     }
@@ -6423,45 +4945,6 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// The interface of a basic value.
-    public struct BasicInterface: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// The value.
-        public let basic: Basic
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - basic: The value.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(basic: Basic, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]) {
-            self.basic = basic
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var basic: Basic?
-            while let key = try json.nextMember(of: "interfaceDescriptor,basic") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: basic = try json.read(Basic.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let basic else { throw json.missingField("basic") }
-            self.basic = basic
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
     /// The value that an interface has as a basic one.
     public struct Basic: Sendable, JSONReadable {
         /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
@@ -6524,45 +5007,6 @@ public struct ZWave: Sendable {
             self.targetState = targetState
             self.duration = duration
             self.changeCount = changeCount
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The interface of groups of nodes.
-    public struct AssociationInterface: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// The group.
-        public let association: Association
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - association: The group.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(association: Association, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]) {
-            self.association = association
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var association: Association?
-            while let key = try json.nextMember(of: "interfaceDescriptor,association") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: association = try json.read(Association.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let association else { throw json.missingField("association") }
-            self.association = association
             self.other = json.keptMembersOfObject()
         }
     }
@@ -6672,45 +5116,6 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// The interface of groups of nodes.
-    public struct GroupingsInterface: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// The groups that it has.
-        public let association: Groupings
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - association: The groups that it has.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(association: Groupings, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]) {
-            self.association = association
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var association: Groupings?
-            while let key = try json.nextMember(of: "interfaceDescriptor,association") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: association = try json.read(Groupings.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let association else { throw json.missingField("association") }
-            self.association = association
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
     /// The groups that a node has.
     public struct Groupings: Sendable, JSONReadable {
         /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
@@ -6747,45 +5152,6 @@ public struct ZWave: Sendable {
             }
             self.lastUpdated = lastUpdated
             self.groupIDs = groupIDs
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The interface of wake-ups.
-    public struct WakeUpInterface: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// The wake-up.
-        public let wakeUp: WakeUp
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - wakeUp: The wake-up.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(wakeUp: WakeUp, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]) {
-            self.wakeUp = wakeUp
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var wakeUp: WakeUp?
-            while let key = try json.nextMember(of: "interfaceDescriptor,wakeUp") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: wakeUp = try json.read(WakeUp.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let wakeUp else { throw json.missingField("wakeUp") }
-            self.wakeUp = wakeUp
             self.other = json.keptMembersOfObject()
         }
     }
@@ -6868,44 +5234,6 @@ public struct ZWave: Sendable {
             self.maximumInterval = maximumInterval
             self.defaultInterval = defaultInterval
             self.intervalStep = intervalStep
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The readings of a meter.
-    public struct MeterReadings: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// The readings; one if a unit was chosen, otherwise one for each unit.
-        public let meter: [MeterReading]
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - meter: The readings; one if a unit was chosen, otherwise one for each unit.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(meter: [MeterReading], interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]) {
-            self.meter = meter
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var meter: [MeterReading] = []
-            while let key = try json.nextMember(of: "interfaceDescriptor,meter") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: meter = try json.readArray(of: MeterReading.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            self.meter = meter
             self.other = json.keptMembersOfObject()
         }
     }
@@ -7128,44 +5456,6 @@ public struct ZWave: Sendable {
         public static var notSupported: MeterRateType { Self(rawValue: "notSupported") }
     }
 
-    /// The capabilities of a meter.
-    public struct MeterInterface: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// The capabilities.
-        public let meter: [MeterCapabilities]
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - meter: The capabilities.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(meter: [MeterCapabilities], interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]) {
-            self.meter = meter
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var meter: [MeterCapabilities] = []
-            while let key = try json.nextMember(of: "interfaceDescriptor,meter") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: meter = try json.readArray(of: MeterCapabilities.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            self.meter = meter
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
     /// What a meter measures.
     public struct MeterCapabilities: Sendable, JSONReadable {
         /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
@@ -7226,45 +5516,6 @@ public struct ZWave: Sendable {
             self.units = units
             self.canReset = canReset
             self.rateType = rateType
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The interface of an indicator.
-    public struct IndicatorInterface: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// The indicator.
-        public let indicator: Indicator
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - indicator: The indicator.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(indicator: Indicator, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]) {
-            self.indicator = indicator
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var indicator: Indicator?
-            while let key = try json.nextMember(of: "interfaceDescriptor,indicator") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: indicator = try json.read(Indicator.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let indicator else { throw json.missingField("indicator") }
-            self.indicator = indicator
             self.other = json.keptMembersOfObject()
         }
     }
@@ -7571,47 +5822,6 @@ public struct ZWave: Sendable {
         public static var lowPower: IndicatorPropertyName { Self(rawValue: "lowPower") }
     }
 
-    /// The indicators of an interface.
-    public struct IndicatorCapabilitiesInterface: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// The indicators.
-        public let indicator: IndicatorCapabilities
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - indicator: The indicators.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(
-            indicator: IndicatorCapabilities, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]
-        ) {
-            self.indicator = indicator
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var indicator: IndicatorCapabilities?
-            while let key = try json.nextMember(of: "interfaceDescriptor,indicator") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: indicator = try json.read(IndicatorCapabilities.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let indicator else { throw json.missingField("indicator") }
-            self.indicator = indicator
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
     /// The indicators that a node has.
     public struct IndicatorCapabilities: Sendable, JSONReadable {
         /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
@@ -7689,45 +5899,6 @@ public struct ZWave: Sendable {
             }
             self.indicatorName = indicatorName
             self.propertyNames = propertyNames
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The interface of firmware.
-    public struct FirmwareInfoInterface: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// The firmware.
-        public let firmwareUpdate: FirmwareInfo
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - firmwareUpdate: The firmware.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(firmwareUpdate: FirmwareInfo, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]) {
-            self.firmwareUpdate = firmwareUpdate
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var firmwareUpdate: FirmwareInfo?
-            while let key = try json.nextMember(of: "interfaceDescriptor,firmwareUpdate") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: firmwareUpdate = try json.read(FirmwareInfo.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let firmwareUpdate else { throw json.missingField("firmwareUpdate") }
-            self.firmwareUpdate = firmwareUpdate
             self.other = json.keptMembersOfObject()
         }
     }
@@ -7938,79 +6109,6 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// A reply about the update of firmware.
-    public struct FirmwareUpdateReply: Sendable, JSONReadable {
-        /// The interface and the update.
-        public let interface: FirmwareUpdateInterface
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and the update.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: FirmwareUpdateInterface, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interface: FirmwareUpdateInterface?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(FirmwareUpdateInterface.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The interface of firmware.
-    public struct FirmwareUpdateInterface: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// The update.
-        public let firmwareUpdate: FirmwareUpdate
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - firmwareUpdate: The update.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(
-            firmwareUpdate: FirmwareUpdate, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]
-        ) {
-            self.firmwareUpdate = firmwareUpdate
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var firmwareUpdate: FirmwareUpdate?
-            while let key = try json.nextMember(of: "interfaceDescriptor,firmwareUpdate") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: firmwareUpdate = try json.read(FirmwareUpdate.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let firmwareUpdate else { throw json.missingField("firmwareUpdate") }
-            self.firmwareUpdate = firmwareUpdate
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
     /// The update of a node's firmware.
     public struct FirmwareUpdate: Sendable, JSONReadable {
         /// The time of the last request, as 20210126T092334.
@@ -8161,79 +6259,6 @@ public struct ZWave: Sendable {
         public static var unknown: UpdateCompletionStatus { Self(rawValue: "unknownStatus") }
     }
 
-    /// A reply about the backup of firmware.
-    public struct FirmwareBackupReply: Sendable, JSONReadable {
-        /// The interface and the backup.
-        public let interface: FirmwareBackupInterface
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and the backup.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: FirmwareBackupInterface, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interface: FirmwareBackupInterface?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(FirmwareBackupInterface.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The interface of firmware.
-    public struct FirmwareBackupInterface: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// The backup.
-        public let firmwareUpdate: FirmwareBackup
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - firmwareUpdate: The backup.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(
-            firmwareUpdate: FirmwareBackup, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]
-        ) {
-            self.firmwareUpdate = firmwareUpdate
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var firmwareUpdate: FirmwareBackup?
-            while let key = try json.nextMember(of: "interfaceDescriptor,firmwareUpdate") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: firmwareUpdate = try json.read(FirmwareBackup.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let firmwareUpdate else { throw json.missingField("firmwareUpdate") }
-            self.firmwareUpdate = firmwareUpdate
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
     /// The backup of a node's firmware.
     public struct FirmwareBackup: Sendable, JSONReadable {
         /// The time of the last request, as 20210126T092334.
@@ -8373,79 +6398,6 @@ public struct ZWave: Sendable {
         public static var unknown: BackupCompletionStatus { Self(rawValue: "unknownStatus") }
     }
 
-    /// A reply about the activation of firmware.
-    public struct FirmwareActivationReply: Sendable, JSONReadable {
-        /// The interface and the activation.
-        public let interface: FirmwareActivationInterface
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and the activation.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: FirmwareActivationInterface, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interface: FirmwareActivationInterface?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(FirmwareActivationInterface.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The interface of firmware.
-    public struct FirmwareActivationInterface: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// The activation.
-        public let firmwareUpdate: FirmwareActivation
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - firmwareUpdate: The activation.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(
-            firmwareUpdate: FirmwareActivation, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]
-        ) {
-            self.firmwareUpdate = firmwareUpdate
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var firmwareUpdate: FirmwareActivation?
-            while let key = try json.nextMember(of: "interfaceDescriptor,firmwareUpdate") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: firmwareUpdate = try json.read(FirmwareActivation.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let firmwareUpdate else { throw json.missingField("firmwareUpdate") }
-            self.firmwareUpdate = firmwareUpdate
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
     /// The activation of a node's firmware; the reply to the request has the time alone.
     public struct FirmwareActivation: Sendable, JSONReadable {
         /// The number of the manufacturer.
@@ -8551,79 +6503,6 @@ public struct ZWave: Sendable {
         /// Not known.
         @_alwaysEmitIntoClient
         public static var unknown: ActivationStatus { Self(rawValue: "unknownStatus") }
-    }
-
-    /// A reply about the types of alarms of a node.
-    public struct NotificationTypesReply: Sendable, JSONReadable {
-        /// The interface and its types of alarms.
-        public let interface: NotificationInterface
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - interface: The interface and its types of alarms.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(interface: NotificationInterface, other: [String: JSONText] = [:]) {
-            self.interface = interface
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interface: NotificationInterface?
-            while let key = try json.nextMember(of: "interface") {
-                switch key {
-                case 0: interface = try json.read(NotificationInterface.self)
-                default: break
-                }
-            }
-            guard let interface else { throw json.missingField("interface") }
-            self.interface = interface
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The interface of alarms.
-    public struct NotificationInterface: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// Its types of alarms.
-        public let notification: NotificationCapabilities
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - notification: Its types of alarms.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(
-            notification: NotificationCapabilities, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]
-        ) {
-            self.notification = notification
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var notification: NotificationCapabilities?
-            while let key = try json.nextMember(of: "interfaceDescriptor,notification") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: notification = try json.read(NotificationCapabilities.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let notification else { throw json.missingField("notification") }
-            self.notification = notification
-            self.other = json.keptMembersOfObject()
-        }
     }
 
     /// The types of alarms that a node has.
@@ -8848,47 +6727,6 @@ public struct ZWave: Sendable {
         public static var latest: AlarmType { Self(rawValue: "latest") }
     }
 
-    /// The interface of alarms.
-    public struct NotificationEventsInterface: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// The events of a type.
-        public let notification: NotificationEvents
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - notification: The events of a type.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(
-            notification: NotificationEvents, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]
-        ) {
-            self.notification = notification
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var notification: NotificationEvents?
-            while let key = try json.nextMember(of: "interfaceDescriptor,notification") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: notification = try json.read(NotificationEvents.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let notification else { throw json.missingField("notification") }
-            self.notification = notification
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
     /// The events of a type of alarms.
     public struct NotificationEvents: Sendable, JSONReadable {
         /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
@@ -8934,47 +6772,6 @@ public struct ZWave: Sendable {
             self.lastUpdated = lastUpdated
             self.alarmType = alarmType
             self.eventCodes = eventCodes
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The interface of alarms.
-    public struct NotificationStateInterface: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// Its alarm.
-        public let notification: NotificationState
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - notification: Its alarm.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(
-            notification: NotificationState, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]
-        ) {
-            self.notification = notification
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var notification: NotificationState?
-            while let key = try json.nextMember(of: "interfaceDescriptor,notification") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: notification = try json.read(NotificationState.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let notification else { throw json.missingField("notification") }
-            self.notification = notification
             self.other = json.keptMembersOfObject()
         }
     }
@@ -9188,47 +6985,6 @@ public struct ZWave: Sendable {
         public static var unknown: AlarmParameterType { Self(rawValue: "unknown") }
     }
 
-    /// The interface of scenes.
-    public struct CentralSceneCapabilitiesInterface: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// Its scenes.
-        public let centralScene: CentralSceneCapabilities
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - centralScene: Its scenes.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(
-            centralScene: CentralSceneCapabilities, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]
-        ) {
-            self.centralScene = centralScene
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var centralScene: CentralSceneCapabilities?
-            while let key = try json.nextMember(of: "interfaceDescriptor,centralScene") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: centralScene = try json.read(CentralSceneCapabilities.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let centralScene else { throw json.missingField("centralScene") }
-            self.centralScene = centralScene
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
     /// The scenes that a node has.
     public struct CentralSceneCapabilities: Sendable, JSONReadable {
         /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
@@ -9363,47 +7119,6 @@ public struct ZWave: Sendable {
         public static var unknown: KeyAttribute { Self(rawValue: "unknown") }
     }
 
-    /// The interface of scenes.
-    public struct CentralSceneConfigurationInterface: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// Its configuration.
-        public let centralScene: CentralSceneConfiguration
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - centralScene: Its configuration.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(
-            centralScene: CentralSceneConfiguration, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]
-        ) {
-            self.centralScene = centralScene
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var centralScene: CentralSceneConfiguration?
-            while let key = try json.nextMember(of: "interfaceDescriptor,centralScene") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: centralScene = try json.read(CentralSceneConfiguration.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let centralScene else { throw json.missingField("centralScene") }
-            self.centralScene = centralScene
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
     /// How a node notifies of scenes.
     public struct CentralSceneConfiguration: Sendable, JSONReadable {
         /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
@@ -9440,45 +7155,6 @@ public struct ZWave: Sendable {
             }
             self.lastUpdated = lastUpdated
             self.slowRefresh = slowRefresh
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The interface of scenes.
-    public struct CentralSceneInterface: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// Its last scene.
-        public let centralScene: CentralScene
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - centralScene: Its last scene.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(centralScene: CentralScene, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]) {
-            self.centralScene = centralScene
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var centralScene: CentralScene?
-            while let key = try json.nextMember(of: "interfaceDescriptor,centralScene") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: centralScene = try json.read(CentralScene.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let centralScene else { throw json.missingField("centralScene") }
-            self.centralScene = centralScene
             self.other = json.keptMembersOfObject()
         }
     }
@@ -9543,47 +7219,6 @@ public struct ZWave: Sendable {
             self.keyAttribute = keyAttribute
             self.sceneNumber = sceneNumber
             self.slowRefresh = slowRefresh
-            self.other = json.keptMembersOfObject()
-        }
-    }
-
-    /// The interface of a lock against theft.
-    public struct AntiTheftUnlockInterface: Sendable, JSONReadable {
-        /// The descriptor of the interface.
-        public let interfaceDescriptor: Int64?
-        /// The lock.
-        public let antiTheftUnlock: AntiTheftUnlock
-        /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - antiTheftUnlock: The lock.
-        ///   - interfaceDescriptor: The descriptor of the interface.
-        ///   - other: Members that this version of the library does not know, by their names.
-        @_alwaysEmitIntoClient
-        public init(
-            antiTheftUnlock: AntiTheftUnlock, interfaceDescriptor: Int64? = nil, other: [String: JSONText] = [:]
-        ) {
-            self.antiTheftUnlock = antiTheftUnlock
-            self.interfaceDescriptor = interfaceDescriptor
-            self.other = other
-        }
-
-        package init(from json: inout JSONReader) throws(WireError) {
-            var interfaceDescriptor: Int64?
-            var antiTheftUnlock: AntiTheftUnlock?
-            while let key = try json.nextMember(of: "interfaceDescriptor,antiTheftUnlock") {
-                switch key {
-                case 0: interfaceDescriptor = try json.readInt64()
-                case 1: antiTheftUnlock = try json.read(AntiTheftUnlock.self)
-                default: break
-                }
-            }
-            self.interfaceDescriptor = interfaceDescriptor
-            guard let antiTheftUnlock else { throw json.missingField("antiTheftUnlock") }
-            self.antiTheftUnlock = antiTheftUnlock
             self.other = json.keptMembersOfObject()
         }
     }

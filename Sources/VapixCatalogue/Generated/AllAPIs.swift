@@ -67,6 +67,7 @@ extension Catalogue {
         ("radarControl", "radar-control2", radarControl),
         ("radarImage", nil, radarImage),
         ("radarProperties", "radar-properties", radarProperties),
+        ("recordedTours", "recorded-guard-tour", recordedTours),
         ("recordingExport", "recording-export", recordingExport),
         ("recordingStorageLimits", "recording-storage-limit", recordingStorageLimits),
         ("recordings", "recording", recordings),

@@ -67,6 +67,7 @@ extension Examples {
         ("radarControl", radarControl),
         ("radarImage", radarImage),
         ("radarProperties", radarProperties),
+        ("recordedTours", recordedTours),
         ("recordingExport", recordingExport),
         ("recordingStorageLimits", recordingStorageLimits),
         ("recordings", recordings),

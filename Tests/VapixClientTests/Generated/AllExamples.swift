@@ -69,6 +69,7 @@ extension ExampleTable {
         addRadarControl()
         addRadarImage()
         addRadarProperties()
+        addRecordedTours()
         addRecordingExport()
         addRecordingStorageLimits()
         addRecordings()

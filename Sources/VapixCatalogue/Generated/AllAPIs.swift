@@ -72,6 +72,7 @@ extension Catalogue {
         ("recordingStorageLimits", "recording-storage-limit", recordingStorageLimits),
         ("recordings", "recording", recordings),
         ("regionalSettings", "regional-settings", regionalSettings),
+        ("remoteCameraControl", nil, remoteCameraControl),
         ("remoteSyslog", "remote-syslog", remoteSyslog),
         ("shockDetection", "shockdetection", shockDetection),
         ("sirenAndLight", "siren-and-light", sirenAndLight),

@@ -72,6 +72,7 @@ extension Examples {
         ("recordingStorageLimits", recordingStorageLimits),
         ("recordings", recordings),
         ("regionalSettings", regionalSettings),
+        ("remoteCameraControl", remoteCameraControl),
         ("remoteSyslog", remoteSyslog),
         ("shockDetection", shockDetection),
         ("sirenAndLight", sirenAndLight),

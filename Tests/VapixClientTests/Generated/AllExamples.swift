@@ -74,6 +74,7 @@ extension ExampleTable {
         addRecordingStorageLimits()
         addRecordings()
         addRegionalSettings()
+        addRemoteCameraControl()
         addRemoteSyslog()
         addShockDetection()
         addSirenAndLight()

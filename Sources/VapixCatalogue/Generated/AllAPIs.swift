@@ -73,6 +73,7 @@ extension Catalogue {
         ("recordings", "recording", recordings),
         ("regionalSettings", "regional-settings", regionalSettings),
         ("remoteCameraControl", nil, remoteCameraControl),
+        ("remotePTCalibration", nil, remotePTCalibration),
         ("remoteSyslog", "remote-syslog", remoteSyslog),
         ("shockDetection", "shockdetection", shockDetection),
         ("sirenAndLight", "siren-and-light", sirenAndLight),

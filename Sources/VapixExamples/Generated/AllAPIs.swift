@@ -73,6 +73,7 @@ extension Examples {
         ("recordings", recordings),
         ("regionalSettings", regionalSettings),
         ("remoteCameraControl", remoteCameraControl),
+        ("remotePTCalibration", remotePTCalibration),
         ("remoteSyslog", remoteSyslog),
         ("shockDetection", shockDetection),
         ("sirenAndLight", sirenAndLight),

@@ -75,6 +75,7 @@ extension ExampleTable {
         addRecordings()
         addRegionalSettings()
         addRemoteCameraControl()
+        addRemotePTCalibration()
         addRemoteSyslog()
         addShockDetection()
         addSirenAndLight()

@@ -77,6 +77,7 @@ extension Catalogue {
         ("remoteSyslog", "remote-syslog", remoteSyslog),
         ("shockDetection", "shockdetection", shockDetection),
         ("sirenAndLight", "siren-and-light", sirenAndLight),
+        ("speedDry", nil, speedDry),
         ("ssh", "ssh", ssh),
         ("stitching", "stitching", stitching),
         ("streamProfiles", "stream-profiles", streamProfiles),

@@ -77,6 +77,7 @@ extension Examples {
         ("remoteSyslog", remoteSyslog),
         ("shockDetection", shockDetection),
         ("sirenAndLight", sirenAndLight),
+        ("speedDry", speedDry),
         ("ssh", ssh),
         ("stitching", stitching),
         ("streamProfiles", streamProfiles),

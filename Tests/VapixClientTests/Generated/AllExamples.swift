@@ -79,6 +79,7 @@ extension ExampleTable {
         addRemoteSyslog()
         addShockDetection()
         addSirenAndLight()
+        addSpeedDry()
         addSSH()
         addStitching()
         addStreamProfiles()

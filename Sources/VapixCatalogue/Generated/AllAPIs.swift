@@ -59,6 +59,7 @@ extension Catalogue {
         ("powerSettings", "power-settings", powerSettings),
         ("privacyMasks", "privacy-mask", privacyMasks),
         ("ptz", "ptz-control", ptz),
+        ("ptzAutotracker", "autotracking-2", ptzAutotracker),
         ("ptzDrivers", "ptz-driver-management", ptzDrivers),
         ("ptzQueue", nil, ptzQueue),
         ("quadView", "reposition-quadview", quadView),

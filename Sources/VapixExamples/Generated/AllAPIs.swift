@@ -59,6 +59,7 @@ extension Examples {
         ("powerSettings", powerSettings),
         ("privacyMasks", privacyMasks),
         ("ptz", ptz),
+        ("ptzAutotracker", ptzAutotracker),
         ("ptzDrivers", ptzDrivers),
         ("ptzQueue", ptzQueue),
         ("quadView", quadView),

@@ -60,6 +60,7 @@ extension ExampleTable {
         addPIRSensors()
         addPowerSettings()
         addPrivacyMasks()
+        addPTZAutotracker()
         addPTZDrivers()
         addPTZQueue()
         addPTZ()

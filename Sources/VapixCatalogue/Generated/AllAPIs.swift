@@ -8,6 +8,7 @@ extension Catalogue {
         ("applicationConfiguration", nil, applicationConfiguration),
         ("applications", "application", applications),
         ("audio", nil, audio),
+        ("audioAnalytics", "audio-analytics", audioAnalytics),
         ("audioDeviceControl", "audio-device-control", audioDeviceControl),
         ("auditLog", "audit-log", auditLog),
         ("basicDeviceInfo", "basic-device-info", basicDeviceInfo),

@@ -8,6 +8,7 @@ extension Examples {
         ("applicationConfiguration", applicationConfiguration),
         ("applications", applications),
         ("audio", audio),
+        ("audioAnalytics", audioAnalytics),
         ("audioDeviceControl", audioDeviceControl),
         ("auditLog", auditLog),
         ("basicDeviceInfo", basicDeviceInfo),

@@ -7,6 +7,7 @@ extension ExampleTable {
         addAPIDiscovery()
         addApplicationConfiguration()
         addApplications()
+        addAudioAnalytics()
         addAudio()
         addAudioDeviceControl()
         addAuditLog()

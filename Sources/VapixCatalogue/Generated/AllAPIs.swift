@@ -10,6 +10,7 @@ extension Catalogue {
         ("audio", nil, audio),
         ("audioAnalytics", "audio-analytics", audioAnalytics),
         ("audioDeviceControl", "audio-device-control", audioDeviceControl),
+        ("audioMixer", "audio-mixer", audioMixer),
         ("auditLog", "audit-log", auditLog),
         ("basicDeviceInfo", "basic-device-info", basicDeviceInfo),
         ("captureMode", "capture-mode", captureMode),

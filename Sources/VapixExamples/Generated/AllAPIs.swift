@@ -10,6 +10,7 @@ extension Examples {
         ("audio", audio),
         ("audioAnalytics", audioAnalytics),
         ("audioDeviceControl", audioDeviceControl),
+        ("audioMixer", audioMixer),
         ("auditLog", auditLog),
         ("basicDeviceInfo", basicDeviceInfo),
         ("captureMode", captureMode),

@@ -10,6 +10,7 @@ extension ExampleTable {
         addAudioAnalytics()
         addAudio()
         addAudioDeviceControl()
+        addAudioMixer()
         addAuditLog()
         addObjectAnalytics()
         addBasicDeviceInfo()

@@ -85,6 +85,7 @@ extension Catalogue {
         ("stitching", "stitching", stitching),
         ("streamProfiles", "stream-profiles", streamProfiles),
         ("streamStatus", "streamstatus", streamStatus),
+        ("supervisedIO", "supervised-io", supervisedIO),
         ("systemReady", "systemready", systemReady),
         ("systemSettings", nil, systemSettings),
         ("temperatureAlarm", nil, temperatureAlarm),

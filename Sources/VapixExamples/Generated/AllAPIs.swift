@@ -85,6 +85,7 @@ extension Examples {
         ("stitching", stitching),
         ("streamProfiles", streamProfiles),
         ("streamStatus", streamStatus),
+        ("supervisedIO", supervisedIO),
         ("systemReady", systemReady),
         ("systemSettings", systemSettings),
         ("temperatureAlarm", temperatureAlarm),

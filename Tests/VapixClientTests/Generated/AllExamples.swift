@@ -87,6 +87,7 @@ extension ExampleTable {
         addStitching()
         addStreamProfiles()
         addStreamStatus()
+        addSupervisedIO()
         addSystemReady()
         addSystemSettings()
         addTemperatureAlarm()

@@ -78,6 +78,7 @@ extension Catalogue {
         ("remoteCameraControl", nil, remoteCameraControl),
         ("remotePTCalibration", nil, remotePTCalibration),
         ("remoteSyslog", "remote-syslog", remoteSyslog),
+        ("serialPort", "serial-port", serialPort),
         ("shockDetection", "shockdetection", shockDetection),
         ("sirenAndLight", "siren-and-light", sirenAndLight),
         ("speedDry", nil, speedDry),

@@ -78,6 +78,7 @@ extension Examples {
         ("remoteCameraControl", remoteCameraControl),
         ("remotePTCalibration", remotePTCalibration),
         ("remoteSyslog", remoteSyslog),
+        ("serialPort", serialPort),
         ("shockDetection", shockDetection),
         ("sirenAndLight", sirenAndLight),
         ("speedDry", speedDry),

@@ -80,6 +80,7 @@ extension ExampleTable {
         addRemoteCameraControl()
         addRemotePTCalibration()
         addRemoteSyslog()
+        addSerialPort()
         addShockDetection()
         addSirenAndLight()
         addSpeedDry()

@@ -200,7 +200,8 @@ struct IsolationTests {
                     let flags = information.split(separator: "\n").first(where: { $0.hasPrefix("flags:") }),
                     let bits = CInt(flags.dropFirst(6).trimmingCharacters(in: .whitespaces), radix: 8)
                 else { continue }
-                let target = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(app.identifier)/fd/\(name)")
+                let link = "/proc/\(app.identifier)/fd/\(name)"
+                let target = try FileManager.default.destinationOfSymbolicLink(atPath: link)
                 if target.hasPrefix("socket:") { sockets += 1 }
                 if bits & O_CLOEXEC == 0 { inherited.append("\(name) is \(target)") }
             }

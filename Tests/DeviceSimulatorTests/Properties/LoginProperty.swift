@@ -18,7 +18,8 @@ extension InputProperty {
     }
 
     private static func checkLogin(_ bytes: [UInt8]) throws {
-        let texts = bytes.split(separator: 0, maxSplits: 2, omittingEmptySubsequences: false).map {
+        // Longer texts are only slower to digest.
+        let texts = bytes.prefix(512).split(separator: 0, maxSplits: 2, omittingEmptySubsequences: false).map {
             String(decoding: $0, as: UTF8.self)
         }
         let (name, other) = (texts[0], texts.last ?? "")

@@ -37,7 +37,9 @@ extension InputProperty {
         let whole = read(stream)
         var received: [UInt8] = []
         var cut = whole
-        for chunk in chunks(of: stream, seed: seed) {
+        // Each reading starts anew, so that what follows the first kilobyte comes in larger chunks.
+        let large = stride(from: 1024, to: stream.count, by: 4096).map { stream[$0...].prefix(4096) }
+        for chunk in chunks(of: Array(stream.prefix(1024)), seed: seed) + large {
             received += chunk
             cut = read(received)
             if case .success(nil) = cut { continue }

@@ -237,10 +237,10 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-// Two programs are made of some of the tests' sources, and take the place of the tests: that of `make fuzz`, which links with
-// libFuzzer only, and that of `make bench-decode`.
+// Three programs are made of some of the tests' sources, and take the place of the tests: that of `make fuzz`, which links with
+// libFuzzer only, and those of `make bench-decode` and `make bench-memory`.
 if let program = Context.environment["VAPIX_TEST_PROGRAM"] {
-    var own = ["Decoding/main.swift"]
+    var own = program == "memory" ? ["Memory"] : ["Decoding/main.swift"]
     var dependencies: [Target.Dependency] = ["AcapPackage", "VapixClient", "VapixExamples", "VapixSupport"]
     package.targets.removeAll { $0.type == .test }
     if program == "fuzz" {

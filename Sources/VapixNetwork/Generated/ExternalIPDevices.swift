@@ -81,6 +81,8 @@ public struct ExternalIPDevices: Sendable {
     ///
     /// The change takes effect when the recording is started again.
     ///
+    /// The documentation says that this call also removes single values, and does not say how.
+    ///
     /// Access: admin. Effect: idempotent.
     /// Page:
     /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfoupdatecgi>.

@@ -11,6 +11,7 @@ extension Catalogue {
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/network-video/on-screen-controls/",
           "discovery": "onscreencontrols",
+          "pageVersion": "1.4",
           "since": "AXIS OS 7.10",
           "operations": [
             {
@@ -52,7 +53,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "locale", "wire": "locale", "type": "string", "summary": "The language, one of getLanguages; `en-us` if left out.", "place": "params", "isRequired": false},
                 {"name": "acceptsOtherLanguages", "wire": "acceptLocaleMismatch", "type": "bool", "summary": "Whether to include features that are described in neither this language nor English; false if left out.", "place": "params", "isRequired": false},
-                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The video channel, from 1; with it, features of other channels are left out.", "place": "params", "isRequired": false}
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The video channel; with it, features of other channels are left out.", "place": "params", "isRequired": false}
               ],
               "reply": {
                 "form": "data",
@@ -249,7 +250,7 @@ extension Catalogue {
                 {"name": "info", "wire": "info", "type": "string", "summary": "A sentence for people, in the language asked for.", "isRequired": false},
                 {"name": "requestType", "wire": "requestType", "type": "RequestType", "summary": "The method of the request.", "isRequired": false},
                 {"name": "requestPayload", "wire": "requestPayload", "type": "Payload", "summary": "The form of the request's body.", "isRequired": false},
-                {"name": "requestURL", "wire": "requestURL", "type": "string", "summary": "The path and query of the request. Names in angle brackets stand for parameters.", "isRequired": false},
+                {"name": "requestURL", "wire": "requestURL", "type": "string", "summary": "The path and query of the request, with names of parameters in angle brackets.", "isRequired": false},
                 {"name": "jsonTemplate", "wire": "jsonTemplate", "type": "string", "summary": "The form of the body, if that is JSON: names of parameters in braces and brackets.", "isRequired": false},
                 {"name": "response", "wire": "response", "type": "json", "summary": "Whether the request is answered with a value, or an object that says what to do with it.", "isRequired": false},
                 {"name": "clientHints", "wire": "vmsHint", "type": "list<Hint>", "summary": "What a client should do when the feature is used.", "isRequired": false},
@@ -327,7 +328,7 @@ extension Catalogue {
           "errors": [
             {"name": "outOfMemory", "code": "1001", "summary": "The camera has no memory left."},
             {"name": "invalidRequest", "code": "1002", "summary": "The request is invalid."},
-            {"name": "unsupportedHTTPMethod", "code": "1003", "summary": "The HTTP method is not supported."},
+            {"name": "unsupportedMethod", "code": "1003", "summary": "The method is not supported."},
             {"name": "databaseError", "code": "2001", "summary": "The camera's database of features failed."},
             {"name": "invalidLocale", "code": "2002", "summary": "The camera has no such language."},
             {"name": "invalidJSON", "code": "2003", "summary": "The request is not JSON."},

@@ -59,7 +59,7 @@ public struct OnScreenControls: Sendable {
     ///   - locale: The language, one of getLanguages; `en-us` if left out.
     ///   - acceptsOtherLanguages: Whether to include features that are described in neither this language nor English;
     ///     false if left out (`acceptLocaleMismatch`).
-    ///   - channel: The video channel, from 1; with it, features of other channels are left out.
+    ///   - channel: The video channel; with it, features of other channels are left out.
     /// - Returns: The features.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -466,9 +466,9 @@ public struct OnScreenControls: Sendable {
         /// Its name in the language asked for.
         public var niceName: String?
         /// The groups in it (`featureGroups`).
-        public var groups: [Group]
+        public var groups: [Group]?
         /// The features in it.
-        public var features: [Feature]
+        public var features: [Feature]?
         /// Whether it is enabled.
         public var status: Status?
         /// Members that this version of the library does not know, by their names.
@@ -485,7 +485,7 @@ public struct OnScreenControls: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            name: String, niceName: String? = nil, groups: [Group] = [], features: [Feature] = [],
+            name: String, niceName: String? = nil, groups: [Group]? = nil, features: [Feature]? = nil,
             status: Status? = nil, other: [String: JSONText] = [:]
         ) {
             self.name = name
@@ -500,13 +500,13 @@ public struct OnScreenControls: Sendable {
             json.beginObject()
             json.member("name", name)
             json.member("niceName", niceName)
-            if !groups.isEmpty {
+            if let groups {
                 json.key("featureGroups")
                 json.beginArray()
                 for item in groups { item.write(to: &json) }
                 json.endArray()
             }
-            if !features.isEmpty {
+            if let features {
                 json.key("features")
                 json.beginArray()
                 for item in features { item.write(to: &json) }
@@ -520,8 +520,8 @@ public struct OnScreenControls: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var name: String?
             var niceName: String?
-            var groups: [Group] = []
-            var features: [Feature] = []
+            var groups: [Group]?
+            var features: [Feature]?
             var status: Status?
             while let key = try json.nextMember(of: "name,niceName,featureGroups,features,status") {
                 switch key {
@@ -578,7 +578,7 @@ public struct OnScreenControls: Sendable {
         public var requestType: RequestType?
         /// The form of the request's body.
         public var requestPayload: Payload?
-        /// The path and query of the request. Names in angle brackets stand for parameters.
+        /// The path and query of the request, with names of parameters in angle brackets.
         public var requestURL: String?
         /// The form of the body, if that is JSON: names of parameters in braces and brackets.
         public var jsonTemplate: String?
@@ -602,7 +602,7 @@ public struct OnScreenControls: Sendable {
         ///   - info: A sentence for people, in the language asked for.
         ///   - requestType: The method of the request.
         ///   - requestPayload: The form of the request's body.
-        ///   - requestURL: The path and query of the request. Names in angle brackets stand for parameters.
+        ///   - requestURL: The path and query of the request, with names of parameters in angle brackets.
         ///   - jsonTemplate: The form of the body, if that is JSON: names of parameters in braces and brackets.
         ///   - response: Whether the request is answered with a value, or an object that says what to do with it.
         ///   - clientHints: What a client should do when the feature is used.
@@ -1037,9 +1037,9 @@ public struct OnScreenControls: Sendable {
         /// The request is invalid.
         @_alwaysEmitIntoClient
         public static var invalidRequest: DeviceError.Code { 1002 }
-        /// The HTTP method is not supported.
+        /// The method is not supported.
         @_alwaysEmitIntoClient
-        public static var unsupportedHTTPMethod: DeviceError.Code { 1003 }
+        public static var unsupportedMethod: DeviceError.Code { 1003 }
         /// The camera's database of features failed.
         @_alwaysEmitIntoClient
         public static var databaseError: DeviceError.Code { 2001 }

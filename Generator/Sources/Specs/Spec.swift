@@ -20,6 +20,8 @@ package struct Spec: Sendable {
     package var docs = ""
     /// What API Discovery calls it, if it lists it.
     package var discovery: String?
+    /// The version that the page describes, if it is above those that requests name.
+    package var version: String?
     /// The first version of AXIS OS that has it.
     package var since: String?
     /// By what it is replaced.

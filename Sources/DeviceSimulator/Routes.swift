@@ -27,6 +27,8 @@ struct Routes: ProgramTable {
             ConnectionTest.Ping.path: ConnectionTest.Ping(),
             ConnectionTest.TCP.path: ConnectionTest.TCP(),
             DebugArchive.path: DebugArchive(settings: SystemSettings(state: state)),
+            PTZControl.path: PTZControl(state: state),
+            PTZConfiguration.path: PTZConfiguration(state: state),
         ]
         let tokens = SessionTokens(lifetime: configuration.sessionTokenLifetime)
         streams = [

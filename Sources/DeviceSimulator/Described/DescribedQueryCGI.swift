@@ -34,6 +34,12 @@ struct DescribedQueryCGI: CGI {
         }
     }
 
+    /// Answers a request from the examples of the API at a path.
+    static func reply(to request: CGIRequest, at path: String) async -> CGIReply {
+        guard let api = DescribedAPI.byPath[path] else { return .badRequest }
+        return await DescribedQueryCGI(api: api, path: path, state: nil).reply(to: request)
+    }
+
     private func answer(_ operation: Catalogue.Operation, _ request: CGIRequest) async throws -> CGIReply {
         let check = ValueCheck(types: api.description.types)
         let sentArguments = DescribedAPI.arguments(of: request, at: path)

@@ -28,15 +28,17 @@ final class DeviceState: Sendable {
     /// The size of an upload at which the disk is full, in bytes; then the camera answers or closes the connection.
     let diskFull = Locked<(bytes: Int, answers: Bool)?>(nil)
     let pictures = Locked(PictureSettings())
+    let ptz: Locked<PTZMotion>
     private let contents: Locked<Contents>
 
     init(applications: [InstalledApplication]) {
         events = EventHub(now: { [clock] in clock.milliseconds })
+        let parameters = FactoryParameters.make(for: identity)
+        ptz = Locked(Self.initialPTZ(parameters))
         contents = Locked(
             Contents(
                 applications: applications,
-                applicationSettings: ["AllowUnsigned": "false", "AllowRoot": "false"],
-                parameters: FactoryParameters.make(for: identity)))
+                applicationSettings: ["AllowUnsigned": "false", "AllowRoot": "false"], parameters: parameters))
     }
 
     /// Seconds since the camera started.

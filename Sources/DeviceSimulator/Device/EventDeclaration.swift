@@ -30,6 +30,9 @@ extension EventDeclaration {
     static let systemReady = "tns1:Device/tnsaxis:Status/SystemReady"
     static let liveStreamAccessed = "tns1:VideoSource/tnsaxis:LiveStreamAccessed"
     static let clipPlaying = "tnsaxis:MediaClip/Playing"
+    static let ptzReady = "tns1:PTZController/tnsaxis:PTZReady"
+    static let ptzMove = "tns1:PTZController/tnsaxis:Move/Channel_1"
+    static let ptzPresets = "tns1:PTZController/tnsaxis:PTZPresets/Channel_1"
 
     private static let ioNames: [String?] = ["Device", "Input ports"]
 
@@ -49,6 +52,8 @@ extension EventDeclaration {
         let inputs = ports.filter { !$0.element.isOutput }.map { (String($0.offset), $0.element.name) }
         let outputs = ports.filter(\.element.isOutput).map { (String($0.offset), $0.element.name) }
         let virtual = (1...DeviceState.virtualInputCount).map { (String($0), "Virtual input \($0)" as String?) }
+        let presets =
+            [("-1", "Any" as String?)] + PTZPreset.all(state.parameters).map { (String($0.number), $0.name) }
         return [
             EventDeclaration(
                 topic: inputPort, niceNames: ioNames + ["Digital input port"], source: [port("Port", inputs)],
@@ -91,9 +96,21 @@ extension EventDeclaration {
                 source: [Item(name: "channel", type: "xsd:int", niceName: "Channel", values: [("1", nil)])],
                 data: [Self.state("triggered", "Above alarm level")]),
             EventDeclaration(
-                topic: "tns1:PTZController/tnsaxis:PTZReady", niceNames: ["PTZ controller", "PTZ ready"],
+                topic: ptzReady, niceNames: ["PTZ controller", "PTZ ready"],
                 source: [Item(name: "channel", type: "xsd:int", niceName: "Channel", values: [("1", nil)])],
                 data: [Self.state("ready", "Ready")]),
+            EventDeclaration(
+                topic: ptzMove, niceNames: ["PTZ controller", "PTZ movement", "PTZ movement on channel 1"],
+                source: [
+                    Item(
+                        name: "PTZConfigurationToken", type: "xsd:int", niceName: "PTZ channel",
+                        values: [("1", "Channel 1")])
+                ],
+                data: [Self.state("is_moving", "Moving")]),
+            EventDeclaration(
+                topic: ptzPresets, niceNames: ["PTZ controller", "PTZ presets", "PTZ preset reached on channel 1"],
+                source: [Item(name: "PresetToken", type: "xsd:int", niceName: "Preset token", values: presets)],
+                data: [Self.state("on_preset", "Preset reached")]),
             EventDeclaration(
                 topic: "tnsaxis:CameraApplicationPlatform/VMD/Camera1ProfileANY",
                 niceNames: ["Application", "Video Motion Detection", "VMD 4: Any profile"],

@@ -9,6 +9,7 @@ struct Routes: ProgramTable {
     private let state: DeviceState
     private let programs: [String: any CGI]
     private let stateful: [String: any StatefulAPI]
+    private let settings = KeptSettings()
 
     init(state: DeviceState, users: UserTable, configuration: SimulatedDevice.Configuration) {
         self.state = state
@@ -81,7 +82,7 @@ struct Routes: ProgramTable {
         guard let api = DescribedAPI.byPath[path], isInstalled(path) else { return nil }
         let state = stateful[api.description.name]
         return api.hasMethods(at: path)
-            ? DescribedJSONCGI(api: api, path: path, state: state)
+            ? DescribedJSONCGI(api: api, path: path, state: state, settings: settings)
             : DescribedQueryCGI(api: api, path: path, state: state)
     }
 

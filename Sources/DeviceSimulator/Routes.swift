@@ -46,15 +46,16 @@ struct Routes: ProgramTable {
             "dynamicText": DynamicText(),
             "firmwareManagement": FirmwareManagement(identity: state.identity),
             "geoOrientation": GeoOrientation(),
-            "geolocation": Geolocation(),
+            "geolocation": Geolocation(state: state),
             "ioPort": PortStates(state: state),
             "ioPortManagement": PortManagement(state: state),
             "jpeg": JPEG(state: state),
             "lightControl": LightControl(),
             "mediaClips": MediaClips(state: state),
             "mqttClient": MQTTClient(),
-            "pirSensors": PIRSensors(),
+            "pirSensors": PIRSensors(state: state),
             "recordingExport": RecordingExport(),
+            "shockDetection": ShockDetection(state: state),
             "streamProfiles": StreamProfiles(state: state),
             "systemReady": SystemReady(state: state),
             "systemSettings": SystemSettings(state: state),
@@ -63,6 +64,7 @@ struct Routes: ProgramTable {
             "viewAreas": ViewAreas(),
             "virtualInput": VirtualInput(state: state),
             "webSocketSession": tokens,
+            "zipstream": Zipstream(state: state),
         ]
         for (path, maximumPartSize) in Self.uploads {
             guard let program = self[path] else { continue }

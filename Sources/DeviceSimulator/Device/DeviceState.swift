@@ -29,6 +29,11 @@ final class DeviceState: Sendable {
     let diskFull = Locked<(bytes: Int, answers: Bool)?>(nil)
     let pictures = Locked(PictureSettings())
     let ptz: Locked<PTZMotion>
+    let shockDetection = Locked(SimulatedShockDetection())
+    let geographicPosition = Locked(GeographicPosition())
+    let pirSensors = Locked([
+        SimulatedPIRSensor(sensitivity: 0.05098038911819458), SimulatedPIRSensor(sensitivity: nil),
+    ])
     private let contents: Locked<Contents>
 
     init(applications: [InstalledApplication]) {

@@ -30,6 +30,8 @@ extension EventDeclaration {
     static let systemReady = "tns1:Device/tnsaxis:Status/SystemReady"
     static let liveStreamAccessed = "tns1:VideoSource/tnsaxis:LiveStreamAccessed"
     static let clipPlaying = "tnsaxis:MediaClip/Playing"
+    static let shockDetected = "tns1:Device/tnsaxis:Tampering/ShockDetected"
+    static let pirSensor = "tns1:Device/tnsaxis:Sensor/PIR"
     static let ptzReady = "tns1:PTZController/tnsaxis:PTZReady"
     static let ptzMove = "tns1:PTZController/tnsaxis:Move/Channel_1"
     static let ptzPresets = "tns1:PTZController/tnsaxis:PTZPresets/Channel_1"
@@ -52,6 +54,7 @@ extension EventDeclaration {
         let inputs = ports.filter { !$0.element.isOutput }.map { (String($0.offset), $0.element.name) }
         let outputs = ports.filter(\.element.isOutput).map { (String($0.offset), $0.element.name) }
         let virtual = (1...DeviceState.virtualInputCount).map { (String($0), "Virtual input \($0)" as String?) }
+        let sensors = state.pirSensors.withLock { $0 }.indices.map { (String($0), nil as String?) }
         let presets =
             [("-1", "Any" as String?)] + PTZPreset.all(state.parameters).map { (String($0.number), $0.name) }
         return [
@@ -99,6 +102,13 @@ extension EventDeclaration {
                 topic: ptzReady, niceNames: ["PTZ controller", "PTZ ready"],
                 source: [Item(name: "channel", type: "xsd:int", niceName: "Channel", values: [("1", nil)])],
                 data: [Self.state("ready", "Ready")]),
+            EventDeclaration(
+                topic: shockDetected, niceNames: ["Device", "Tampering", "Shock Detected"],
+                source: [Item(name: "channel", type: "xsd:int", niceName: "Channel", values: [("1", nil)])]),
+            EventDeclaration(
+                topic: pirSensor, niceNames: ["Device", "Sensor", "PIR sensor"],
+                source: [Item(name: "sensor", type: "xsd:int", niceName: "Sensor", values: sensors)],
+                data: [Self.state("state", "Active")]),
             EventDeclaration(
                 topic: ptzMove, niceNames: ["PTZ controller", "PTZ movement", "PTZ movement on channel 1"],
                 source: [

@@ -296,7 +296,10 @@ enum FactoryParameters {
         Image.I#.MPEG.ZChromaQPMode=off
         Image.I#.MPEG.ZFpsMode=fixed
         Image.I#.MPEG.ZGopMode=fixed
+        Image.I#.MPEG.ZGradualDecodeRefresh=auto
         Image.I#.MPEG.ZMaxGopLength=300
+        Image.I#.MPEG.ZMinFps=0
+        Image.I#.MPEG.ZProfile=classic
         Image.I#.MPEG.ZStrength=10
         Image.I#.MPEG.H264.Profile=high
         Image.I#.MPEG.H264.PSEnabled=no
@@ -393,6 +396,8 @@ enum FactoryParameters {
         Properties.EmbeddedDevelopment.Version=2.16
         Properties.Firmware.BuildDate=Sep 16 2024 09:41
         Properties.Firmware.BuildNumber=26
+        Properties.Geolocation.Geolocation=yes
+        Properties.Geolocation.Version=0.01
         Properties.GuardTour.GuardTour=yes
         Properties.GuardTour.MaxGuardTours=100
         Properties.HTTPS.HTTPS=yes
@@ -437,6 +442,7 @@ enum FactoryParameters {
         Properties.System.Language=English
         Properties.System.LanguageType=default
         Properties.System.Soc=Axis Artpec-8
+        Properties.Tampering.ShockDetection=yes
         Properties.Tampering.Tampering=yes
         Properties.TemperatureSensor.Fan=no
         Properties.TemperatureSensor.Heater=yes

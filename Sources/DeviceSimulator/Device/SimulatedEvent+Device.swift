@@ -22,6 +22,13 @@ extension SimulatedEvent {
         SimulatedEvent(EventDeclaration.clipPlaying, data: ["playing": isPlaying ? "1" : "0"])
     }
 
+    static let shockDetected = SimulatedEvent(EventDeclaration.shockDetected, source: ["channel": "1"])
+
+    static func pirSensor(_ number: Int, isActive: Bool) -> SimulatedEvent {
+        SimulatedEvent(
+            EventDeclaration.pirSensor, source: ["sensor": String(number)], data: ["state": isActive ? "1" : "0"])
+    }
+
     static let ptzReady = SimulatedEvent(EventDeclaration.ptzReady, source: ["channel": "1"], data: ["ready": "1"])
 
     static func ptzMoving(_ isMoving: Bool) -> SimulatedEvent {

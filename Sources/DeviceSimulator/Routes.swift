@@ -29,6 +29,7 @@ struct Routes: ProgramTable {
             ConnectionTest.TCP.path: ConnectionTest.TCP(),
             DebugArchive.path: DebugArchive(settings: SystemSettings(state: state)),
             PTZControl.path: PTZControl(state: state),
+            SerialPortCGI.path: SerialPortCGI(state: state),
             PTZConfiguration.path: PTZConfiguration(state: state),
         ]
         let tokens = SessionTokens(lifetime: configuration.sessionTokenLifetime)
@@ -55,8 +56,10 @@ struct Routes: ProgramTable {
             "mqttClient": MQTTClient(),
             "pirSensors": PIRSensors(state: state),
             "recordingExport": RecordingExport(),
+            "recordedTours": RecordedTours(state: state),
             "shockDetection": ShockDetection(state: state),
             "streamProfiles": StreamProfiles(state: state),
+            "supervisedIO": SupervisedIO(state: state),
             "systemReady": SystemReady(state: state),
             "systemSettings": SystemSettings(state: state),
             "time": TimeService(state: state),

@@ -10,6 +10,14 @@ extension SimulatedDevice {
     /// The parameters `PTZ.Support.S1`, `PTZ.Limit.L1` and `PTZ.Various.V1` say what the unit has and may move; see
     /// ``setParameter(_:to:)``. A camera has all axes, with a pan and tilt of -165 to 165 degrees.
     public var ptz: SimulatedPTZ { SimulatedPTZ(state: state) }
+
+    /// The recorded tours; calls of the recorded tour API change them.
+    ///
+    /// No tour ends by itself, and none moves the PTZ unit. A test ends one by setting its status.
+    public var recordedTours: [SimulatedRecordedTour] {
+        get { state.recordedTours.withLock { $0 } }
+        set { state.recordedTours.withLock { $0 = newValue } }
+    }
 }
 
 /// The PTZ unit of a simulated camera: what clients have told it, and how a test changes it.

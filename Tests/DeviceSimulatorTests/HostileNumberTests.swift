@@ -25,6 +25,9 @@ private let limits = [
             "geolocation/set.cgi?lat=#&lng=#", "zipstream/setgop.cgi?schemaversion=1&maxgoplength=#&camera=#",
             "zipstream/setminfps.cgi?schemaversion=1&minfps=#", "zipstream/setprofile.cgi?schemaversion=1&level=#",
             "shockdetection/setsensitivitylevel.cgi?schemaversion=1&level=#",
+            "com/serial.cgi?read=#&wait=#", "com/serial.cgi?write=#&camera=#&port=#",
+            "recordedtour/record.cgi?schemaversion=1&recordedtourid=#&camera=#",
+            "recordedtour/play.cgi?schemaversion=1&recordedtourid=#&loop=#&loopdelay=#",
             "com/ptz.cgi?continuouspantiltmove=#,#", "com/ptz.cgi?center=#,#&imagewidth=#&imageheight=#",
             "com/ptz.cgi?areazoom=#,#,#", "com/ptz.cgi?gotoserverpresetno=#&camera=#",
             "com/ptz.cgi?query=presetposcam&camera=#",
@@ -62,6 +65,12 @@ private let limits = [
             ),
             ("systemready.cgi", #""method":"systemready","params":{"timeout":#}"#),
             ("io/portmanagement.cgi", ##""method":"setPorts","params":{"ports":[{"port":"#","state":"open"}]}"##),
+            ("supervisedio.cgi", #""method":"getSupervised","params":[{"port":#}]"#),
+            (
+                "supervisedio.cgi",
+                #""method":"setSupervised","params":[{"port":0,"supervised":true,"ranges":[{"state":"open","lowerlimit":#,"#
+                    + #""upperlimit":#}]}]"#
+            ),
             ("ntp.cgi", #""context":#,"method":"getNTPInfo""#),
             ("ntp.cgi", ##""apiVersion":"#.#","method":"getNTPInfo""##),
         ]

@@ -135,7 +135,11 @@ struct DescribedJSONCGI: CGI {
             }
         }
         let rest = fields.filter { $0.place == .params }
-        if rest.isEmpty, params.object == nil { return Arguments([:]) }
+        if rest.isEmpty, params.object == nil {
+            var arguments = Arguments([:])
+            arguments.whole = params
+            return arguments
+        }
         guard let members = params.object else {
             // Cameras say which parameter they miss: recorded of setPorts with a list of ports in place of `params`.
             throw rest.first(where: \.isRequired).map { .missing($0.name) } ?? CallFailure.wrongType("params")

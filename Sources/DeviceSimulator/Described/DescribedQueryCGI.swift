@@ -45,7 +45,7 @@ struct DescribedQueryCGI: CGI {
         let sentArguments = DescribedAPI.arguments(of: request, at: path)
         for field in operation.parameters where field.place == .url || field.place == .form {
             guard let value = sentArguments[field.wire] else {
-                if field.wire == "schemaversion" { throw CallFailure.missing(field.name) }
+                if field.wire == "schemaversion" { throw CallFailure.schemaVersion }
                 continue
             }
             if field.wire == "schemaversion", value != field.constant { throw CallFailure.version }

@@ -29,6 +29,10 @@ final class DeviceState: Sendable {
     let diskFull = Locked<(bytes: Int, answers: Bool)?>(nil)
     let pictures = Locked(PictureSettings())
     let ptz: Locked<PTZMotion>
+    let recordedTours = Locked<[SimulatedRecordedTour]>([])
+    /// The serial port, which is connected to an echo.
+    let serialLine = Locked(SerialLine(peer: { $0 }))
+    let supervisedPorts: Locked<[SimulatedSupervisedPort]>
     let shockDetection = Locked(SimulatedShockDetection())
     let geographicPosition = Locked(GeographicPosition())
     let pirSensors = Locked([
@@ -40,6 +44,8 @@ final class DeviceState: Sendable {
         events = EventHub(now: { [clock] in clock.milliseconds })
         let parameters = FactoryParameters.make(for: identity)
         ptz = Locked(Self.initialPTZ(parameters))
+        let inputs = Self.ports(parameters, []).enumerated().filter { !$0.element.isOutput }
+        supervisedPorts = Locked(inputs.map { SimulatedSupervisedPort(number: $0.offset) })
         contents = Locked(
             Contents(
                 applications: applications,

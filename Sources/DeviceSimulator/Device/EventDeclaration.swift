@@ -30,6 +30,7 @@ extension EventDeclaration {
     static let systemReady = "tns1:Device/tnsaxis:Status/SystemReady"
     static let liveStreamAccessed = "tns1:VideoSource/tnsaxis:LiveStreamAccessed"
     static let clipPlaying = "tnsaxis:MediaClip/Playing"
+    static let supervisedPort = "tns1:Device/tnsaxis:IO/SupervisedPort"
     static let shockDetected = "tns1:Device/tnsaxis:Tampering/ShockDetected"
     static let pirSensor = "tns1:Device/tnsaxis:Sensor/PIR"
     static let ptzReady = "tns1:PTZController/tnsaxis:PTZReady"
@@ -71,7 +72,7 @@ extension EventDeclaration {
                 topic: outputPort, niceNames: ioNames + ["Output"], source: [port("Port", outputs)],
                 data: [Self.state("state", "Active")]),
             EventDeclaration(
-                topic: "tns1:Device/tnsaxis:IO/SupervisedPort", niceNames: ioNames + ["Supervised input port"],
+                topic: supervisedPort, niceNames: ioNames + ["Supervised input port"],
                 source: [port("Port", inputs)],
                 data: [
                     Item(

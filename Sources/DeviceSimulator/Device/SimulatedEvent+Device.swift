@@ -22,6 +22,10 @@ extension SimulatedEvent {
         SimulatedEvent(EventDeclaration.clipPlaying, data: ["playing": isPlaying ? "1" : "0"])
     }
 
+    static func supervisedPort(_ number: Int, _ state: String) -> SimulatedEvent {
+        SimulatedEvent(EventDeclaration.supervisedPort, source: ["port": String(number)], data: ["state": state])
+    }
+
     static let shockDetected = SimulatedEvent(EventDeclaration.shockDetected, source: ["channel": "1"])
 
     static func pirSensor(_ number: Int, isActive: Bool) -> SimulatedEvent {

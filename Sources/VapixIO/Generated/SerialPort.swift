@@ -4,6 +4,8 @@ public import VapixClient
 
 /// Bytes to and from what is connected to the serial port, such as a terminal or a controller.
 ///
+/// `stream` has bytes both ways: it reads again and again, and sends in pieces.
+///
 /// Devices whose parameter `Properties.Serial.Serial` is yes.
 ///
 /// The parameter `PortManager.P#.SerialCGI.Enabled` must be yes, and it is no at first. The speed and the format are in

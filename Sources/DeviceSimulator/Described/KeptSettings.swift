@@ -7,7 +7,8 @@ internal import VapixSupport
 /// The arguments of `getX` say which instance it is about, such as a channel: `setX` must have them as well. The reply is
 /// the example's, with the values that were last set.
 ///
-/// Unlike a camera, the simulator checks the types of these values, and not their ranges.
+/// Unlike a camera, the simulator checks the types of these values, and not their ranges. An object or a list takes the
+/// place of the one before as a whole; pages seldom say what of it stays.
 final class KeptSettings: Sendable {
     /// A setting of one instance.
     private struct Key: Hashable {

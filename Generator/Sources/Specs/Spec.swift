@@ -250,7 +250,7 @@ package struct Reply: Sendable {
     package var fields: [Field] = []
     /// The root element, or the success element.
     package var element: String?
-    /// Where the elements of a list are in XML, or the element that is read.
+    /// Where the elements of a list are in XML, or the element that is read; which member of `data` is read.
     package var path: String?
     /// The media type of bytes and streams.
     package var contentType: String?

@@ -103,6 +103,7 @@ extension Catalogue {
         ("viewAreas", "view-area", viewAreas),
         ("virtualInput", nil, virtualInput),
         ("webSocketSession", "event-streaming-over-websocket", webSocketSession),
+        ("zWave", "zwave", zWave),
         ("zipstream", "zipstream", zipstream),
     ]
 }

@@ -103,6 +103,7 @@ extension Examples {
         ("viewAreas", viewAreas),
         ("virtualInput", virtualInput),
         ("webSocketSession", webSocketSession),
+        ("zWave", zWave),
         ("zipstream", zipstream),
     ]
 }

@@ -104,6 +104,7 @@ extension ExampleTable {
         addVirtualInput()
         addWebSocketSession()
         addZipstream()
+        addZWave()
         addEverything()
     }
 }

@@ -1,13 +1,14 @@
 import AcapPackage
+import TestTools
 
-extension PackageProperty {
+extension InputProperty {
     /// A manifest is checked, completed, upgraded and written without losing anything.
-    static let manifest = PackageProperty(name: "manifest") { bytes in
+    static let manifest = InputProperty(name: "manifest") { bytes in
         guard let manifest = try? Manifest(parsing: bytes) else { return }
         let findings = manifest.findings()
-        try expectPackage(findings.allSatisfy { $0.line != nil }, "a finding has no line")
+        try expectHolds(findings.allSatisfy { $0.line != nil }, "a finding has no line")
         for text in [manifest.document.asciiText, manifest.document.prettyText] {
-            try expectPackage(try Manifest(parsing: Array(text.utf8)) == manifest, "what is written does not read back")
+            try expectHolds(try Manifest(parsing: Array(text.utf8)) == manifest, "what is written does not read back")
         }
         var completed = manifest
         completed.completeMinimumSystem("12.11.72")
@@ -17,7 +18,7 @@ extension PackageProperty {
         let errors = package.findings(source: manifest).contains { $0.severity == .error && !$0.isOverridable }
         if !errors {
             let entries = try TarReader.entries(try TarWriter.archive(package.entries))
-            try expectPackage(entries == package.entries, "the package does not read back")
+            try expectHolds(entries == package.entries, "the package does not read back")
         }
         _ = package.fileName
     } seeds: {
@@ -25,7 +26,7 @@ extension PackageProperty {
     }
 
     /// Any JSON is a schema that a manifest can be checked against.
-    static let schema = PackageProperty(name: "schema") { bytes in
+    static let schema = InputProperty(name: "schema") { bytes in
         guard let schema = try? JSONSchema(parsing: bytes), let text = texts.first else { return }
         _ = try Manifest(parsing: text).findings(schema: schema)
     } seeds: {
@@ -37,7 +38,7 @@ extension PackageProperty {
     }
 
     /// The files of an old app become a manifest, or the reason why not is told.
-    static let packageConf = PackageProperty(name: "package-conf") { bytes in
+    static let packageConf = InputProperty(name: "package-conf") { bytes in
         let files = bytes.split(separator: 0, omittingEmptySubsequences: false).map(Array.init)
         let param = files.count > 1 ? files[1] : nil
         let cgi = files.count > 2 ? files[2] : nil
@@ -46,7 +47,7 @@ extension PackageProperty {
         }
         _ = conversion.manifest.findings()
         let text = conversion.manifest.document.prettyText
-        try expectPackage(try Manifest(parsing: Array(text.utf8)) == conversion.manifest, "it does not read back")
+        try expectHolds(try Manifest(parsing: Array(text.utf8)) == conversion.manifest, "it does not read back")
     } seeds: {
         [
             "APPNAME=\"a\"\nVENDORHOMEPAGELINK=\\'''\\'\nHTTPCGIPATHS=c\nOTHERFILES=\"a b/c\"\nAPPTYPE=lua\n",
@@ -56,7 +57,7 @@ extension PackageProperty {
     }
 
     /// The lines of a difference turn the first text into the second.
-    static let lines = PackageProperty(name: "lines") { bytes in
+    static let lines = InputProperty(name: "lines") { bytes in
         let texts = bytes.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false).map(Array.init)
         let (first, second) = (texts[0], texts.count > 1 ? texts[1] : [])
         guard String(validating: first, as: UTF8.self) != nil, String(validating: second, as: UTF8.self) != nil else {
@@ -71,7 +72,7 @@ extension PackageProperty {
             let key = line.utf8.dropFirst(2).map { String($0) }.joined(separator: " ")
             result[key, default: 0] += line.utf8.first == UInt8(ascii: "+") ? 1 : -1
         }
-        try expectPackage(result.filter { $0.value != 0 } == counts(second), "the lines give another text")
+        try expectHolds(result.filter { $0.value != 0 } == counts(second), "the lines give another text")
     } seeds: {
         ["a\nb\nc\u{0}a\nx\nc\n", "a\na\nb\u{0}b\na\na", "\u{0}\n\n", "same\u{0}same"].map { Array($0.utf8) }
     }

@@ -12,8 +12,10 @@ struct SimulatedExampleTests {
     /// The APIs of which some calls change what others see: what an example asks for may not be there.
     private static let stateful: Set = [
         "applications", "dynamicOverlay", "ioPort", "ioPortManagement", "lightControl", "mediaClips", "parameters",
-        "streamProfiles",
-        "userManagement", "viewAreas", "virtualInput", "basicDeviceInfo", "firmwareManagement",
+        "ptz", "recordedTours", "streamProfiles", "userManagement", "viewAreas", "virtualInput",
+        "basicDeviceInfo", "firmwareManagement",
+        // The page's ports are those of another device.
+        "supervisedIO",
         // The camera has an older version, without one of the operations.
         "mdnssd",
     ]

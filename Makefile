@@ -19,7 +19,7 @@ generator = $(swift) run --quiet --package-path Generator vapix-generate
 formatted = $(wildcard Package.swift Sources Tests Plugins Examples Generator Benchmarks Snippets)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests setup-interop run test check check-all api-changes lint format-lint format generate examples products fuzz readme tsan asan interop bench bench-size bench-decode chaos \
+.PHONY: help setup setup-tests setup-interop run test check check-all api-changes lint format-lint format generate examples products fuzz readme tsan asan interop bench bench-size bench-decode bench-memory chaos \
 	soak soak-events clean plugin cross eap size examples-arm test-arm
 
 help: ## List the targets
@@ -153,6 +153,9 @@ bench-size: setup ## Print the bytes that the generated operations cost an app
 
 bench-decode: setup ## Print the instructions that reading a reply takes (needs valgrind)
 	@Scripts/bench-decode.sh
+
+bench-memory: setup ## Print the memory that the readers need for each byte that they read
+	@Scripts/bench-memory.sh
 
 clean: ## Remove everything that was built
 	rm -rf .build .build-* Examples/*/.build Generator/.build Benchmarks/.build

@@ -256,12 +256,15 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-// Two programs are made of some of the tests' sources, and take the place of the tests: that of `make fuzz`, which links with
-// libFuzzer only, and that of `make bench-decode`.
+// Three programs are made of some of the tests' sources, and take the place of the tests: that of `make fuzz`, which links with
+// libFuzzer only, and those of `make bench-decode` and `make bench-memory`.
 if let program = Context.environment["VAPIX_TEST_PROGRAM"] {
     let own =
-        program == "fuzz"
-        ? ["Fuzz/Fuzz.swift", "VapixClientTests/Properties", "AcapPackageTests/Properties"] : ["Decoding/main.swift"]
+        switch program {
+        case "fuzz": ["Fuzz/Fuzz.swift", "VapixClientTests/Properties", "AcapPackageTests/Properties"]
+        case "memory": ["Memory"]
+        default: ["Decoding/main.swift"]
+        }
     package.targets.removeAll { $0.type == .test }
     package.targets.append(
         .executableTarget(

@@ -120,8 +120,11 @@ struct DescribedJSONCGI: CGI {
         let fields = operation.parameters
         let params = call.members["params"] ?? [:]
         if let whole = fields.first(where: { $0.place == .whole }) {
-            guard call.members["params"] != nil || !whole.isRequired else { throw CallFailure.missing("params") }
-            try check.check(params, whole.type, whole.name)
+            if call.members["params"] != nil {
+                try check.check(params, whole.type, whole.name)
+            } else if whole.isRequired {
+                throw CallFailure.missing("params")
+            }
         }
         let rest = fields.filter { $0.place == .params }
         if rest.isEmpty, params.object == nil { return Arguments([:]) }

@@ -57,8 +57,10 @@ extension CallArguments {
         json.member("method", operation.method)
         for parameter in operation.parameters where parameter.place == .envelope { member(parameter, to: &json) }
         if let whole = operation.parameters.first(where: { $0.place == .whole }) {
-            json.key("params")
-            (values[whole.name] ?? .null).write(to: &json)
+            if let value = values[whole.name] {
+                json.key("params")
+                value.write(to: &json)
+            }
         } else if hasParams {
             json.key("params")
             json.beginObject()

@@ -19,6 +19,8 @@ struct FastCGISession: WireSession {
     private var reader = FastCGIRecordReader()
     private var streams: [Int: Stream] = [:]
     private var isClosed = false
+    /// The requests whose last record has not come, also if their reply has ended.
+    private var unfinished: Set<Int> = []
 
     init(limits: WireLimits) {
         self.limits = limits
@@ -30,6 +32,8 @@ struct FastCGISession: WireSession {
                 if case .params = $0.stage { true } else { false }
             }
     }
+
+    var mayGetMore: Bool { !unfinished.isEmpty || !reader.isEmpty }
 
     /// Each request has a buffer of its own.
     var holdsBack: Bool { false }
@@ -90,6 +94,7 @@ struct FastCGISession: WireSession {
         guard content.count >= 8 else { throw FastCGIError("a record that begins a request, and is too short") }
         guard streams[record.id] == nil else { throw FastCGIError("request \(record.id) begins twice") }
         let keepsConnection = content[2] & 1 == 1
+        unfinished.insert(record.id)
         let responder = content[0] == 0 && content[1] == 1
         guard responder, streams.count < limits.requests else {
             // Unknown role, or overloaded (section 5.5).
@@ -134,6 +139,7 @@ struct FastCGISession: WireSession {
     }
 
     private mutating func takeBody(_ record: FastCGIRecordReader.Record, _ events: inout [WireEvent]) {
+        if record.content.isEmpty { unfinished.remove(record.id) }
         guard case .body(let missing)? = streams[record.id]?.stage else { return }
         guard !record.content.isEmpty else {
             streams[record.id]?.stage = .complete

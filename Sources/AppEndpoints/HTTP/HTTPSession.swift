@@ -26,6 +26,8 @@ struct HTTPSession: WireSession {
     /// The number of the request that is read or answered.
     private var id = 0
     private var isReplying = false
+    /// Whether the body of the last request has been read to its end.
+    private var isBodyComplete = true
     private var isHTTP11 = true
     private var keepsAlive = true
     private var replyFraming = ReplyFraming.length
@@ -38,6 +40,8 @@ struct HTTPSession: WireSession {
     var isHeadIncomplete: Bool {
         if case .head = stage { first < buffer.count } else { false }
     }
+
+    var mayGetMore: Bool { !isBodyComplete || first < buffer.count }
 
     var holdsBack: Bool { isBodyRead && buffer.count - first > limits.head }
 
@@ -71,6 +75,7 @@ struct HTTPSession: WireSession {
                     let content = try reader.read(&rest)
                     stage = reader.isAtEnd ? .replying : .chunks(reader)
                     if !content.isEmpty { events.append(.body(id, content)) }
+                    isBodyComplete = reader.isAtEnd
                     if reader.isAtEnd { events.append(.bodyEnd(id, isComplete: true)) }
                 case .replying:
                     // Requests that are sent ahead wait here; the connection stops reading when they are many.
@@ -100,6 +105,7 @@ struct HTTPSession: WireSession {
         rest = rest[(end + 2)...]
         id += 1
         isReplying = true
+        isBodyComplete = false
         isHTTP11 = head.isHTTP11
         keepsAlive = head.keepsAlive
         if head.expectsContinue, head.request.contentLength.map({ $0 <= limits.body }) ?? true {
@@ -109,6 +115,7 @@ struct HTTPSession: WireSession {
         switch head.framing {
         case .length(0):
             stage = .replying
+            isBodyComplete = true
             events.append(.bodyEnd(id, isComplete: true))
         case .length(let length): stage = .body(missing: length)
         case .chunked: stage = .chunks(HTTPChunkReader())
@@ -131,12 +138,14 @@ struct HTTPSession: WireSession {
         rest = rest.dropFirst(part.count)
         let left = missing - Int64(part.count)
         stage = left == 0 ? .replying : .body(missing: left)
+        isBodyComplete = left == 0
         return [.body(id, Array(part))] + (left == 0 ? [.bodyEnd(id, isComplete: true)] : [])
     }
 
     /// Ends a connection whose bytes make no sense.
     private mutating func refuse(_ error: HTTPError) -> [WireEvent] {
         stage = .closed
+        isBodyComplete = false
         keepsAlive = false
         let violation = WireEvent.violation("HTTP: \(error.reason)")
         // A handler has the request already, and may have answered.

@@ -2,6 +2,8 @@
 ///
 /// It owns no socket, so tests can give it any bytes.
 protocol WireSession {
+    /// Whether the peer may still send what belongs to its requests.
+    var mayGetMore: Bool { get }
     /// Whether a request has begun whose head is not complete.
     var isHeadIncomplete: Bool { get }
     /// Whether the peer has sent so much ahead that nothing more should be read.

@@ -50,7 +50,6 @@ final class CommandQueue: Sendable {
             defer { state.isAsleep = false }
             return state.isAsleep
         }
-        // A full buffer wakes the thread as well.
         if mustWake { send(writeEnd, [0], 1, CInt(MSG_NOSIGNAL)) }
     }
 
@@ -78,8 +77,9 @@ final class CommandQueue: Sendable {
     func wakeUp(wasWoken: Bool) {
         state.withLock { $0.isAsleep = false }
         guard wasWoken else { return }
-        var bytes = [UInt8](repeating: 0, count: 64)
-        while recv(wakeEnd, &bytes, bytes.count, 0) > 0 {}
+        // There is one byte for each sleep.
+        var byte: UInt8 = 0
+        recv(wakeEnd, &byte, 1, 0)
     }
 
     /// Drops all commands from now on.

@@ -33,7 +33,8 @@ struct OutputQueue {
             let segment = segments[first]
             let sent = segment.bytes.withUnsafeBytes { bytes in
                 Glibc.send(
-                    descriptor, bytes.baseAddress?.advanced(by: offset), bytes.count - offset, CInt(MSG_NOSIGNAL))
+                    descriptor, bytes.baseAddress?.advanced(by: offset), bytes.count - offset,
+                    CInt(MSG_NOSIGNAL) | CInt(MSG_DONTWAIT))
             }
             guard sent >= 0 else {
                 if errno == EINTR { continue }

@@ -89,40 +89,36 @@ final class SocketLoop {
         connections.count < limits.connections || connections.values.contains { $0.isIdle && $0.hasServed }
     }
 
+    /// Accepts one connection; `poll` tells of the next one.
     private func accept() {
-        // A few at a time: the others on the thread must get their turn.
-        for _ in 0..<64 {
-            if connections.count >= limits.connections {
-                let unused = connections.values.filter { $0.isIdle && $0.hasServed }
-                guard let oldest = unused.min(by: { $0.idleSince < $1.idleSince }) else { return }
-                drop(oldest)
-            }
-            let descriptor = Glibc.accept(listener.descriptor, nil, nil)
-            guard descriptor >= 0 else {
-                switch errno {
-                case EAGAIN, EINTR, ECONNABORTED: return
-                default:
-                    actions.report(EndpointEvent(.acceptFailed, detail: String(cString: strerror(errno))))
-                    acceptPause = now + .seconds(1)
-                    return
-                }
-            }
-            _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-            _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
-            if listener.port != nil {
-                var yes: CInt = 1
-                setsockopt(
-                    descriptor, CInt(IPPROTO_TCP), TCP_NODELAY, &yes, socklen_t(MemoryLayout<CInt>.size))
-            }
-            lastNumber += 1
-            let session: any WireSession =
-                isFastCGI
-                ? FastCGISession(limits: limits.wire)
-                : HTTPSession(limits: limits.wire) { Int64(time(nil)) }
-            let connection = Connection(lastNumber, descriptor, session, now: now)
-            connections[lastNumber] = connection
-            schedule(connection)
+        if connections.count >= limits.connections {
+            let unused = connections.values.filter { $0.isIdle && $0.hasServed }
+            guard let oldest = unused.min(by: { $0.idleSince < $1.idleSince }) else { return }
+            drop(oldest)
         }
+        let descriptor = Glibc.accept(listener.descriptor, nil, nil)
+        guard descriptor >= 0 else {
+            guard ![EAGAIN, EINTR, ECONNABORTED].contains(errno) else { return }
+            actions.report(EndpointEvent(.acceptFailed, detail: String(cString: strerror(errno))))
+            acceptPause = now + .seconds(1)
+            return
+        }
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        if listener.port != nil {
+            var yes: CInt = 1
+            setsockopt(descriptor, CInt(IPPROTO_TCP), TCP_NODELAY, &yes, socklen_t(MemoryLayout<CInt>.size))
+        }
+        lastNumber += 1
+        let session: any WireSession =
+            isFastCGI
+            ? FastCGISession(limits: limits.wire)
+            : HTTPSession(limits: limits.wire) { Int64(time(nil)) }
+        let connection = Connection(lastNumber, descriptor, session, now: now)
+        connections[lastNumber] = connection
+        schedule(connection)
+        // The request mostly comes with the connection.
+        read(connection)
+        flush(connection)
     }
 
     // MARK: Input
@@ -138,7 +134,7 @@ final class SocketLoop {
 
     private func read(_ connection: Connection) {
         let descriptor = connection.descriptor
-        let count = input.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress, $0.count, 0) }
+        let count = input.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress, $0.count, CInt(MSG_DONTWAIT)) }
         guard count > 0 else {
             if count < 0, errno == EAGAIN || errno == EINTR { return }
             return drop(connection)
@@ -320,6 +316,7 @@ final class SocketLoop {
             if sent > 0 { connection.lastOutput = now }
         }
         if connection.output.count == 0, connection.isClosing {
+            guard connection.session.mayGetMore else { return drop(connection) }
             for id in Array(connection.requests.keys) { forget(id, connection) }
             shutdown(connection.descriptor, CInt(SHUT_WR))
             connection.lingerDeadline = now + Self.lingerTime

@@ -174,6 +174,19 @@ struct FastCGISessionTests {
         #expect(session.end(for: 3, .complete).closes)
     }
 
+    @Test func mayGetMore_untilTheLastRecordOfEachRequest() {
+        var session = session()
+        #expect(!session.mayGetMore)
+        _ = session.receive(FastCGIBytes.begin(1)[...])
+        _ = session.receive(FastCGIBytes.params(1, FastCGIBytes.variables("POST", "/a", length: 1))[...])
+        _ = session.receive(fastCGIRecord(5, 1, [65])[...])
+        // All of the body has come, and its last record has not.
+        _ = session.end(for: 1, .complete)
+        #expect(session.mayGetMore)
+        _ = session.receive(fastCGIRecord(5, 1, [])[...])
+        #expect(!session.mayGetMore)
+    }
+
     @Test func part_megabyte_isCutIntoRecords() throws {
         let session = session()
         let bytes = (0..<1_000_000).map { UInt8(truncatingIfNeeded: $0) }

@@ -91,6 +91,43 @@ public final class AppEndpoints: Sendable {
     ///   - handler: Answers the requests.
     public func delete(_ path: String, _ handler: @escaping Handler) { on("DELETE", path, handler) }
 
+    /// Adds a handler for WebSockets.
+    ///
+    /// They need a reverse proxy: FastCGI has none, and there the client gets the status 501. The WebSocket closes when the handler
+    /// returns.
+    ///
+    /// - Parameters:
+    ///   - path: The path; see ``on(_:_:_:)``.
+    ///   - limit: The maximum size of a message of the client in bytes.
+    ///   - allowsOtherOrigins: Whether pages of other hosts may connect. A browser sends the user's login with them.
+    ///   - handler: Receives and sends messages. Its task is cancelled when the client goes away.
+    public func webSocket(
+        _ path: String, limit: Int = 1024 * 1024, allowsOtherOrigins: Bool = false,
+        _ handler: @escaping @Sendable (EndpointRequest, EndpointWebSocket) async throws -> Void
+    ) {
+        get(path) { request in
+            guard request.variables.isEmpty else { return Self.plain(501) }
+            let accept: String
+            switch WebSocketHandshake(request, allowsOtherOrigins: allowsOtherOrigins) {
+            case .refused(let reply): return reply
+            case .accepted(let value): accept = value
+            }
+            return EndpointReply(
+                status: 101, headers: ["Sec-WebSocket-Accept": accept],
+                body: .upgrade { input, output in
+                    let socket = EndpointWebSocket(input: input, output: output, limit: max(limit, 0))
+                    do {
+                        try await handler(request, socket)
+                        try await socket.close()
+                    } catch {
+                        // 1001: the server ends; 1011: the handler failed. A cancelled task can send nothing.
+                        await Task { try? await socket.close(code: error is CancellationError ? 1001 : 1011) }.value
+                        throw error
+                    }
+                })
+        }
+    }
+
     /// Serves the files of a folder.
     ///
     /// Links and hidden files are not found; see ``EndpointReply/file(_:in:for:)``. With FastCGI the camera's web server itself

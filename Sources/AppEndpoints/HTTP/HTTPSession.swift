@@ -6,6 +6,8 @@ struct HTTPSession: WireSession {
         case chunks(HTTPChunkReader)
         /// The body is complete; the next request must wait until the reply has ended.
         case replying
+        /// All bytes belong to a WebSocket.
+        case upgraded
         case closed
     }
 
@@ -47,6 +49,7 @@ struct HTTPSession: WireSession {
 
     mutating func receive(_ bytes: ArraySlice<UInt8>) -> [WireEvent] {
         if case .closed = stage { return [] }
+        if case .upgraded = stage, first == buffer.count { return bytes.isEmpty ? [] : [.body(id, Array(bytes))] }
         if case .body(let missing) = stage, first == buffer.count, bytes.count <= missing {
             // The most frequent case of a large body needs no second copy.
             var rest = bytes
@@ -80,6 +83,9 @@ struct HTTPSession: WireSession {
                 case .replying:
                     // Requests that are sent ahead wait here; the connection stops reading when they are many.
                     break reading
+                case .upgraded:
+                    events.append(.body(id, Array(rest)))
+                    rest = rest.suffix(0)
                 case .closed: rest = rest.suffix(0)
                 }
             }
@@ -158,7 +164,14 @@ struct HTTPSession: WireSession {
         // A body that nobody reads would be taken for the next request.
         if !isBodyRead { keepsAlive = false }
         var text = "HTTP/1.1 \(head.status) \(reasonPhrase(head.status))\r\nDate: \(httpDate(now()))\r\n" + head.lines
-        if let length = head.length {
+        if head.isUpgrade {
+            // What the client sent ahead stays in the buffer: it must wait for this reply.
+            replyFraming = .close
+            keepsAlive = false
+            stage = .upgraded
+            isBodyComplete = false
+            return Array((text + "Upgrade: websocket\r\nConnection: Upgrade\r\n\r\n").utf8)
+        } else if let length = head.length {
             replyFraming = .length
             text += "Content-Length: \(length)\r\n"
         } else if !head.hasBody {

@@ -6,6 +6,8 @@ struct ReplyHead: Sendable, Equatable {
     var length: Int64?
     /// Whether a body follows: not after HEAD, and not with the statuses 204 and 304.
     var hasBody = true
+    /// Whether the connection becomes a WebSocket, whose bytes are the body.
+    var isUpgrade = false
 
     /// The lines of the headers, each with its line break.
     var lines: String {
@@ -25,6 +27,7 @@ struct ReplyHead: Sendable, Equatable {
 /// The words that stand behind a status (RFC 9110).
 func reasonPhrase(_ status: Int) -> String {
     switch status {
+    case 101: "Switching Protocols"
     case 200: "OK"
     case 201: "Created"
     case 202: "Accepted"
@@ -51,6 +54,7 @@ func reasonPhrase(_ status: Int) -> String {
     case 416: "Range Not Satisfiable"
     case 417: "Expectation Failed"
     case 422: "Unprocessable Content"
+    case 426: "Upgrade Required"
     case 429: "Too Many Requests"
     case 431: "Request Header Fields Too Large"
     case 500: "Internal Server Error"

@@ -8,6 +8,8 @@ public struct EndpointReply: Sendable {
         case bytes([UInt8])
         /// `nil` for a length that is not known beforehand.
         case stream(length: Int64?, @Sendable (EndpointWriter) async throws -> Void)
+        /// A WebSocket; it gets the client's bytes, and what takes its own.
+        case upgrade(@Sendable (BodyBuffer, any ReplyOutput) async throws -> Void)
     }
 
     /// The status, from 200 to 599.

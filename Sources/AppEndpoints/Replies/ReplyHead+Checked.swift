@@ -6,7 +6,9 @@ extension ReplyHead {
     ///   - method: The method of the request.
     /// - Throws: ``EndpointError`` with the code `invalidReply`, so that no value can add headers or start another reply.
     init(checking reply: EndpointReply, method: String) throws(EndpointError) {
-        guard (200...599).contains(reply.status) else {
+        var isUpgrade = false
+        if case .upgrade = reply.body { isUpgrade = true }
+        guard isUpgrade || (200...599).contains(reply.status) else {
             throw EndpointError(.invalidReply, "The status \(reply.status) is not from 200 to 599.")
         }
         for field in reply.headers.fields {
@@ -27,10 +29,11 @@ extension ReplyHead {
             switch reply.body {
             case .bytes(let bytes): Int64(bytes.count)
             case .stream(let length, _): length
+            case .upgrade: nil
             }
         self.init(
             status: reply.status, headers: reply.headers, length: bodyless ? nil : length,
-            hasBody: !bodyless && method != "HEAD")
+            hasBody: !bodyless && method != "HEAD", isUpgrade: isUpgrade)
     }
 
     /// `Status` would change the status with FastCGI.

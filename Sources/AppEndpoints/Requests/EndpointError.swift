@@ -30,8 +30,8 @@ public struct EndpointError: Error, Sendable, CustomStringConvertible {
         public static let malformedBody = Code(rawValue: "malformedBody")
         /// A handler's reply cannot be sent as it is.
         public static let invalidReply = Code(rawValue: "invalidReply")
-        /// The handler took longer than the limit.
-        public static let timedOut = Code(rawValue: "timedOut")
+        /// The client of a WebSocket does not keep to the protocol.
+        public static let webSocketFailed = Code(rawValue: "webSocketFailed")
     }
 
     /// The kind of failure.

@@ -11,7 +11,7 @@ final class CommandQueue: Sendable {
         case part(Exchange, [UInt8])
         case end(Exchange, ReplyOutcome)
         /// Reads on, because a handler has taken the bytes of a body.
-        case resume(Exchange)
+        case resume(connection: Int, id: Int)
         /// Ends the server.
         case stop
     }

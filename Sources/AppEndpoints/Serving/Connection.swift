@@ -2,22 +2,6 @@ import Glibc
 
 /// One connection with its requests; only the thread of the sockets uses it.
 final class Connection {
-    /// A request whose reply has not ended.
-    struct OpenRequest {
-        let exchange: Exchange
-        let body: BodyBuffer
-        /// `POST settings.cgi`, for events.
-        let subject: String
-        var task: Task<Void, Never>?
-        let start: ContinuousClock.Instant
-        var isReplying = false
-        var isStreaming = false
-        var isBodyComplete = false
-        var isHeldBack = false
-        /// The number of bytes of the body that came.
-        var received: Int64 = 0
-    }
-
     let number: Int
     let descriptor: CInt
     var session: any WireSession

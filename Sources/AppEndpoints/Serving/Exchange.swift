@@ -14,6 +14,8 @@ final class Exchange: ReplyOutput {
     /// The request's number on its connection.
     let id: Int
     let method: String
+    /// The bytes of the client of a WebSocket.
+    let upgradeInput: BodyBuffer
     /// The number of unsent bytes from which a writer waits.
     private let capacity: Int
     private let queue: CommandQueue
@@ -24,6 +26,7 @@ final class Exchange: ReplyOutput {
         self.id = id
         self.method = method
         self.queue = queue
+        upgradeInput = BodyBuffer { [queue] in queue.post(.resume(connection: connection, id: id)) }
         self.capacity = capacity
     }
 
@@ -45,15 +48,24 @@ final class Exchange: ReplyOutput {
         switch reply.body {
         case .bytes(let bytes): queue.post(.reply(self, head, head.hasBody ? bytes : []))
         case .stream(_, let write):
-            queue.post(.begin(self, head))
-            guard head.hasBody else { return queue.post(.end(self, .complete)) }
-            do {
-                try await write(EndpointWriter(output: self))
-                queue.post(.end(self, .complete))
-            } catch {
-                queue.post(.end(self, .broken))
-                if !(error is CancellationError), !Task.isCancelled { report(.streamFailed, error) }
-            }
+            await send(head, report: report) { try await write(EndpointWriter(output: self)) }
+        case .upgrade(let run):
+            await send(head, report: report) { try await run(self.upgradeInput, self) }
+        }
+    }
+
+    /// Sends a reply that is made while it is sent.
+    private func send(
+        _ head: ReplyHead, report: (EndpointEvent.Kind, any Error) -> Void, _ body: () async throws -> Void
+    ) async {
+        queue.post(.begin(self, head))
+        guard head.hasBody else { return queue.post(.end(self, .complete)) }
+        do {
+            try await body()
+            queue.post(.end(self, .complete))
+        } catch {
+            queue.post(.end(self, .broken))
+            if !(error is CancellationError), !Task.isCancelled { report(.streamFailed, error) }
         }
     }
 

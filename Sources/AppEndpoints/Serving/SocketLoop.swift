@@ -152,15 +152,8 @@ final class SocketLoop {
         while index < events.count {
             switch events[index] {
             case .request(let id, let head): events += start(id, head, connection)
-            case .body(let id, let bytes): take(bytes, id, connection)
-            case .bodyEnd(let id, let isComplete):
-                connection.requests[id]?.isBodyComplete = true
-                let end: Result<Void, any Error> =
-                    isComplete
-                    ? .success(())
-                    : .failure(
-                        EndpointError(.bodyIncomplete, "The body of the request is shorter than the request states."))
-                connection.requests[id]?.body.finish(end)
+            case .body(let id, let bytes): connection.requests[id]?.take(bytes, limit: limits.body)
+            case .bodyEnd(let id, let isComplete): connection.requests[id]?.endBody(isComplete: isComplete)
             case .abort(let id):
                 forget(id, connection)
                 events += end(id, .aborted, connection)
@@ -197,14 +190,16 @@ final class SocketLoop {
             return refuse(id, 503, isHead: head.method == "HEAD", connection)
         }
         let exchange = Exchange(connection: connection.number, id: id, method: head.method, queue: queue)
-        let body = BodyBuffer { [queue] in queue.post(.resume(exchange)) }
+        let body = BodyBuffer { [queue, number = connection.number] in
+            queue.post(.resume(connection: number, id: id))
+        }
         guard let request = EndpointRequest(head, body) else {
             actions.report(EndpointEvent(.protocolViolation, subject: subject, detail: "a malformed path or query"))
             return refuse(id, 400, isHead: head.method == "HEAD", connection)
         }
         openRequests += 1
         let actions = actions
-        var open = Connection.OpenRequest(exchange: exchange, body: body, subject: subject, start: now)
+        let open = OpenRequest(exchange, body, subject: subject, start: now)
         open.task = Task {
             let reply = await actions.respond(request)
             await exchange.answer(reply) { kind, error in
@@ -216,55 +211,61 @@ final class SocketLoop {
         return []
     }
 
-    private func take(_ bytes: [UInt8], _ id: Int, _ connection: Connection) {
-        guard var request = connection.requests[id] else { return }
-        request.received += Int64(bytes.count)
-        if request.received > limits.body {
-            request.body.finish(.failure(EndpointError.bodyTooLarge(Int(clamping: limits.body))))
-        } else if request.body.append(bytes) {
-            request.isHeldBack = true
-        }
-        connection.requests[id] = request
-    }
-
     // MARK: Output
 
     private func perform(_ command: CommandQueue.Command) {
         switch command {
-        case .reply(let exchange, let head, let bytes):
-            guard let connection = open(exchange) else { return }
-            var all = connection.session.begin(head, for: exchange.id)
-            if !bytes.isEmpty { all += connection.session.part(bytes, for: exchange.id) }
-            close(exchange, .complete, after: all, connection)
-        case .begin(let exchange, let head):
-            guard let connection = open(exchange) else { return }
-            connection.requests[exchange.id]?.isReplying = true
-            connection.requests[exchange.id]?.isStreaming = true
-            enqueue(connection.session.begin(head, for: exchange.id), connection)
-            if stopDeadline != nil { connection.requests[exchange.id]?.task?.cancel() }
-            flush(connection)
-        case .part(let exchange, let bytes):
-            guard let connection = open(exchange) else { return }
-            enqueue(connection.session.part(bytes, for: exchange.id), of: exchange, count: bytes.count, connection)
-            flush(connection)
+        case .reply(let exchange, let head, let bytes): reply(exchange, head, bytes)
+        case .begin(let exchange, let head): begin(exchange, head)
+        case .part(let exchange, let bytes): sendPart(bytes, exchange)
         case .end(let exchange, let outcome):
-            guard let connection = open(exchange) else { return }
+            guard let (connection, _) = open(exchange) else { return }
             close(exchange, outcome, after: [], connection)
-        case .resume(let exchange):
-            guard let connection = open(exchange) else { return }
-            connection.requests[exchange.id]?.isHeldBack = false
-            connection.lastInput = now
-            schedule(connection)
+        case .resume(let number, let id): resume(number, id)
         case .stop: stop()
         }
     }
 
-    /// The connection of an exchange whose reply has not ended.
-    private func open(_ exchange: Exchange) -> Connection? {
-        guard let connection = connections[exchange.connection],
-            connection.requests[exchange.id]?.exchange === exchange
+    private func reply(_ exchange: Exchange, _ head: ReplyHead, _ bytes: [UInt8]) {
+        guard let (connection, _) = open(exchange) else { return }
+        var all = connection.session.begin(head, for: exchange.id)
+        if !bytes.isEmpty { all += connection.session.part(bytes, for: exchange.id) }
+        close(exchange, .complete, after: all, connection)
+    }
+
+    private func begin(_ exchange: Exchange, _ head: ReplyHead) {
+        guard let (connection, request) = open(exchange) else { return }
+        request.isReplying = true
+        request.isStreaming = true
+        enqueue(connection.session.begin(head, for: exchange.id), connection)
+        if head.isUpgrade {
+            request.upgrade()
+            // The client may have sent messages before the reply.
+            handle(connection.session.receive([]), connection)
+        }
+        if stopDeadline != nil { request.task?.cancel() }
+        flush(connection)
+    }
+
+    private func sendPart(_ bytes: [UInt8], _ exchange: Exchange) {
+        guard let (connection, _) = open(exchange) else { return }
+        enqueue(connection.session.part(bytes, for: exchange.id), of: exchange, count: bytes.count, connection)
+        flush(connection)
+    }
+
+    private func resume(_ number: Int, _ id: Int) {
+        guard let connection = connections[number] else { return }
+        connection.requests[id]?.isHeldBack = false
+        connection.lastInput = now
+        schedule(connection)
+    }
+
+    /// The connection and the request of an exchange whose reply has not ended.
+    private func open(_ exchange: Exchange) -> (Connection, OpenRequest)? {
+        guard let connection = connections[exchange.connection], let request = connection.requests[exchange.id],
+            request.exchange === exchange
         else { return nil }
-        return connection
+        return (connection, request)
     }
 
     private func close(

@@ -32,7 +32,7 @@ MaxRequestWorkers 256
 ProxyPass /local/fastcgi/ unix:$1/fastcgi.socket|fcgi://fastcgi/local/fastcgi/
 ProxyPass /local/kept/ unix:$1/fastcgi.socket|fcgi://kept/local/kept/ enablereuse=on
 ProxyPass /local/http/ unix:$1/http.socket|http://localhost/
-ProxyPass /local/port/ http://127.0.0.1:$3/
+ProxyPass /local/port/ http://127.0.0.1:$3/ upgrade=websocket
 EOF
     } >"$1/apache.conf"
 }

@@ -27,6 +27,10 @@ http {
     fastcgi_param QUERY_STRING \$query_string;
     fastcgi_param CONTENT_TYPE \$content_type;
     fastcgi_param CONTENT_LENGTH \$content_length;
+    map \$http_upgrade \$connection_upgrade {
+        default upgrade;
+        '' '';
+    }
     upstream kept {
         server unix:$1/fastcgi.socket;
         keepalive 8;
@@ -51,7 +55,9 @@ http {
         location /local/port/ {
             proxy_pass http://port/;
             proxy_http_version 1.1;
-            proxy_set_header Connection '';
+            proxy_set_header X-Forwarded-Host \$http_host;
+            proxy_set_header Upgrade \$http_upgrade;
+            proxy_set_header Connection \$connection_upgrade;
         }
     }
 }

@@ -85,6 +85,11 @@ ask() {
     kill "$!" 2>/dev/null || true
     check "$app: an event arrives at once" has "$text" 'data: live'
 
+    # FastCGI knows no WebSockets.
+    if [[ $app == port && -n ${INTEROP_PYTHON-} ]]; then
+        check "$app: a WebSocket" "$INTEROP_PYTHON" "$INTEROP_SUPPORT/endpoint-websocket.py" "ws${base#http}/socket.cgi"
+    fi
+
     before=$("${get[@]}" "$base/aborts.cgi")
     # The client goes away in the middle of the reply.
     curl --silent --limit-rate 100k --max-time 1 --output /dev/null "$base/large.cgi?megabytes=1024" || true

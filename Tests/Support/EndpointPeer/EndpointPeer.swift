@@ -80,6 +80,14 @@ struct EndpointPeer {
                 try await Task.sleep(for: .seconds(120))
             }
         }
+        endpoints.webSocket("socket.cgi") { _, socket in
+            for try await message in socket {
+                switch message {
+                case .text(let text): try await socket.send(text)
+                case .binary(let bytes): try await socket.send(bytes)
+                }
+            }
+        }
         endpoints.get("aborts.cgi") { _ in .text("\(await aborts.value)") }
         endpoints.get("wait.cgi") { _ in
             try await Task.sleep(for: .milliseconds(200))

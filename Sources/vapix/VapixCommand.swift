@@ -4,7 +4,6 @@ import VapixClient
 internal import VapixSupport
 
 /// The tool: its subcommands and its exit.
-@main
 struct VapixCommand: AsyncParsableCommand {
     /// The tool's version.
     static let version = "0.1.0"

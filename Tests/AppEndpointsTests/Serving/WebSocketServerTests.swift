@@ -63,12 +63,14 @@ struct WebSocketServerTests {
     }
 
     @Test func ends_haveTheirCodes() async throws {
+        var limits = EndpointLimits()
+        limits.shutdownTimeout = .seconds(60)
         let cases: [([UInt8], UInt16)] = [
             (WebSocketCodecTests.clientFrame(1, Array("end".utf8)), 1000),
             (WebSocketCodecTests.clientFrame(1, Array("fail".utf8)), 1011), (webSocketFrame(.text, [65]), 1002),
             (WebSocketCodecTests.clientFrame(2, [UInt8](repeating: 0, count: 1_000_001)), 1009),
         ]
-        try await TestServer.run(.http) {
+        try await TestServer.run(.http, limits: limits) {
             echo($0)
         } test: { server in
             for (bytes, code) in cases {

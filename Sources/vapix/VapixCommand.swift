@@ -40,7 +40,6 @@ struct VapixCommand: AsyncParsableCommand {
         ])
 
     static func main() async {
-        StandardStreams.reserveDescriptors()
         // Not exit(3), which would unload OpenSSL while the HTTP thread uses it. No output is buffered.
         _exit(await Interruption.perform { await perform() }.rawValue)
     }

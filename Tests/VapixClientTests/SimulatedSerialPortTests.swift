@@ -46,6 +46,21 @@ struct SimulatedSerialPortTests {
         }
     }
 
+    @Test func stream_equipment_talksBothWays() async throws {
+        try await withCamera { device, vapix async throws in
+            device.serialPort.connect { request in Array("<".utf8) + request + Array(">".utf8) }
+            let stream = vapix.serialPort.stream()
+            try await stream.send("PING".utf8)
+            var received: [UInt8] = []
+            for try await bytes in stream {
+                received += bytes
+                if received.last == UInt8(ascii: "!") { break }
+                if received.last == UInt8(ascii: ">") { device.serialPort.send(Array("bye!".utf8)) }
+            }
+            #expect(String(decoding: received, as: UTF8.self) == "<PING>bye!")
+        }
+    }
+
     @Test func connect_noPort_takesTheChannelOff() async throws {
         try await withCamera { device, vapix async throws in
             try await vapix.serialPort.connect(port: -1, camera: 2)

@@ -43,6 +43,7 @@ serve_endpoints() {
 # start_app KIND ADDRESS: starts endpoint-peer; app_port is the port it listens on.
 start_app() {
     local log=$folder/$1.log
+    : >"$log"
     endpoint-peer "$1" "$2" >"$log" &
     programs+=($!)
     for _ in {1..600}; do

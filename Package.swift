@@ -19,6 +19,7 @@ let package = Package(
     ] + families.map { .library(name: $0, targets: [$0]) } + [
         .library(name: "ServiceAccounts", targets: ["ServiceAccounts"]),
         .library(name: "VapixTesting", targets: ["VapixTesting"]),
+        .library(name: "AppEndpoints", targets: ["AppEndpoints"]),
         .library(name: "AcapPackage", targets: ["AcapPackage"]),
         .plugin(name: "EAPPlugin", targets: ["EAPPlugin"]),
         .library(name: "DeviceSimulator", targets: ["DeviceSimulator"]),
@@ -61,6 +62,12 @@ let package = Package(
         .target(
             name: "VapixTesting",
             dependencies: ["ServiceAccounts", "VapixClient", "VapixSupport"],
+            swiftSettings: settings
+        ),
+        // HTTP endpoints that an app serves itself; it needs neither libcurl nor libdbus.
+        .target(
+            name: "AppEndpoints",
+            dependencies: ["VapixSupport"],
             swiftSettings: settings
         ),
         // Data about the operations, for the tools and the simulator: apps do not link it.
@@ -174,6 +181,13 @@ let package = Package(
             path: "Tests/Support/EventSoak",
             swiftSettings: settings
         ),
+        // An app with endpoints, behind the web servers of `make interop`.
+        .executableTarget(
+            name: "endpoint-peer",
+            dependencies: ["AppEndpoints"],
+            path: "Tests/Support/EndpointPeer",
+            swiftSettings: settings
+        ),
         // For tests and for the programs that tests run: processes, a clock, random numbers. It does not link Testing.
         .target(
             name: "TestTools",
@@ -209,6 +223,11 @@ let package = Package(
         .testTarget(
             name: "VapixTestingTests",
             dependencies: ["VapixClient", "VapixTesting", "VapixSystem"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "AppEndpointsTests",
+            dependencies: ["AppEndpoints", "TestSupport", "TestTools", "VapixSupport"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -39,6 +39,7 @@ program() {
     echo '    targets: ['
     program core VapixClient
     program one VapixIO
+    program endpoints AppEndpoints
     program all "${families[@]}"
     echo '    ]'
     echo ')'
@@ -50,8 +51,9 @@ Scripts/build.sh "${options[@]}" -Xswiftc -warnings-as-errors
 bin=$(Scripts/swift.sh build "${options[@]}" --show-bin-path)
 Scripts/check-modules.sh "$bin/core" ServiceAccounts VapixClient VapixSupport
 Scripts/check-modules.sh "$bin/one" ServiceAccounts VapixClient VapixIO VapixSupport
+Scripts/check-modules.sh "$bin/endpoints" AppEndpoints VapixSupport
 Scripts/check-modules.sh "$bin/all" ServiceAccounts VapixClient "${families[@]}" VapixSupport
-Scripts/check-linkage.sh "$bin/core" "$bin/one" "$bin/all"
-for name in core one all; do
+Scripts/check-linkage.sh "$bin/core" "$bin/one" "$bin/endpoints" "$bin/all"
+for name in core one endpoints all; do
     echo "$name: $(stat -c %s "$bin/$name") bytes"
 done

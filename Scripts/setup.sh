@@ -45,6 +45,7 @@ check_packages() {
         need 'command -v ffprobe' ffmpeg ffmpeg-free ffmpeg ffmpeg
         # Where only root looks for programs.
         need 'PATH=$PATH:/usr/sbin command -v nginx' nginx-light nginx nginx nginx
+        need 'PATH=$PATH:/usr/sbin; command -v apache2 || command -v httpd' apache2-bin httpd apache2 apache
         need 'PATH=$PATH:/usr/sbin command -v haproxy' haproxy haproxy haproxy haproxy
     fi
 }

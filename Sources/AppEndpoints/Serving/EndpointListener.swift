@@ -1,0 +1,44 @@
+/// Where a server accepts connections, and in which protocol.
+public struct EndpointListener: Sendable, Hashable {
+    enum Address: Hashable {
+        case unixSocket(String)
+        /// The socket that the environment names.
+        case environment
+        /// A port of 127.0.0.1.
+        case loopback(port: Int)
+    }
+
+    let address: Address
+    let isFastCGI: Bool
+
+    /// FastCGI on the socket that the camera names in `FCGI_SOCKET_NAME`.
+    ///
+    /// The camera does so for an app whose manifest has `httpConfig` with the type `fastCgi`.
+    public static let fastCGI = EndpointListener(address: .environment, isFastCGI: true)
+
+    /// FastCGI on a Unix socket, for `reverseProxy` with the `apiType` `fcgi`.
+    ///
+    /// - Parameter path: The socket's path, of at most 107 bytes.
+    /// - Returns: The listener.
+    public static func fastCGI(path: String) -> EndpointListener {
+        EndpointListener(address: .unixSocket(path), isFastCGI: true)
+    }
+
+    /// HTTP/1.1 on a port of 127.0.0.1, for `reverseProxy` with a target such as `http://localhost:2001`.
+    ///
+    /// Every process of the camera can connect. The camera's web server checks users; the app cannot know them.
+    ///
+    /// - Parameter port: The TCP port, from 1 to 65535; 0 lets the system choose, and ``EndpointEvent/port`` tells which.
+    /// - Returns: The listener.
+    public static func http(port: Int) -> EndpointListener {
+        EndpointListener(address: .loopback(port: port), isFastCGI: false)
+    }
+
+    /// HTTP/1.1 on a Unix socket, for `reverseProxy` with the `apiType` `http`.
+    ///
+    /// - Parameter path: The socket's path, of at most 107 bytes.
+    /// - Returns: The listener.
+    public static func http(path: String) -> EndpointListener {
+        EndpointListener(address: .unixSocket(path), isFastCGI: false)
+    }
+}

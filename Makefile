@@ -63,7 +63,7 @@ check-all: check ## All that CI checks: half an hour more
 	$(step) api-changes Scripts/api-changes.sh
 	$(step) arm Scripts/arm.sh "$$($(swift) build --show-bin-path $(STRICT))"
 	$(step) tsan env TEST_LOG=tsan Scripts/sanitize.sh thread --scratch-path .build-tsan
-	$(step) fuzz Scripts/fuzz.sh --runs 50000
+	$(step) fuzz Scripts/fuzz.sh --runs 30000
 	@echo "make check-all: everything passed"
 
 lint: ## The package's own lints, and the proof that each of them can fail
@@ -110,7 +110,7 @@ test-arm: setup-tests ## Run tests for aarch64 under qemu (FILTER=… for others
 products: setup-tests ## Build programs that import the products, and check what is in them
 	$(step) products Scripts/products.sh
 
-fuzz: setup-tests ## Fuzz the wire codecs and the readers of packages, each for a minute (SECONDS=10 for less)
+fuzz: setup-tests ## Fuzz everything that reads foreign input, a minute for each property (SECONDS=10 for less)
 	$(step) fuzz Scripts/fuzz.sh $(SECONDS)
 
 readme: setup-tests ## Bring the README's code and output up to date

@@ -59,6 +59,7 @@ package struct CatalogueRenderer {
             ("family", .text(spec.family)),
             ("documentation", .text(spec.docs)),
             ("discovery", .text(spec.discovery)),
+            ("pageVersion", .text(spec.version)),
             ("since", .text(spec.since)),
             ("deprecated", .text(spec.deprecated)),
             ("operations", .rows(spec.operations.map(operation))),

@@ -102,7 +102,7 @@ extension CallArguments {
         var query = QueryString()
         for parameter in operation.parameters where parameter.place == place {
             if let constant = parameter.constant {
-                query.append(parameter.wire, constant)
+                constant.isEmpty ? query.append(nameAlone: parameter.wire) : query.append(parameter.wire, constant)
             } else if let value = values[parameter.name] {
                 try append(value, of: parameter, to: &query)
             }

@@ -219,13 +219,10 @@ package struct ExampleChecker {
         let generic = example.status >= 400 ? "" : nil
         switch operation.reply.form {
         case .data, .json: return jsonFailure(body, accepts: acceptedCode(operation.reply)) ?? generic
-        case .xml, .xmlResponse:
-            guard let root = try? XMLNode.parse(body), let code = errorCode(root) else {
-                return textFailure(body) ?? generic
-            }
-            return code ?? ""
+        case .xml, .xmlResponse: return xmlFailure(body) ?? textFailure(body) ?? generic
         case .none: return jsonFailure(body) ?? (body.contains("Error:") ? "" : generic)
-        case .ok, .text, .keyValue, .binary, .custom: return jsonFailure(body) ?? textFailure(body) ?? generic
+        case .ok, .text, .keyValue, .binary, .custom:
+            return jsonFailure(body) ?? xmlFailure(body) ?? textFailure(body) ?? generic
         case .stream: return generic
         }
     }
@@ -255,6 +252,11 @@ package struct ExampleChecker {
         case .string(let code), .number(let code): code
         default: nil
         }
+    }
+
+    private func xmlFailure(_ body: String) -> String? {
+        guard let root = try? XMLNode.parse(body), let code = errorCode(root) else { return nil }
+        return code ?? ""
     }
 
     private func textFailure(_ body: String) -> String? {

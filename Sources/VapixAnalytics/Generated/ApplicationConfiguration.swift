@@ -6,7 +6,7 @@ public import VapixClient
 ///
 /// AXIS OS 5.11 and later.
 ///
-/// Deprecated: AXIS OS 12.0 removed it. Each newer application has an API of its own.
+/// Deprecated: It is obsolete since AXIS OS 11.11, and 12.0 removed it. Each newer application has an API of its own.
 ///
 /// See <https://developer.axis.com/vapix/applications/application-configuration-api/>.
 public struct ApplicationConfiguration: Sendable {
@@ -23,7 +23,8 @@ public struct ApplicationConfiguration: Sendable {
 
     /// Reads the configuration of an application.
     ///
-    /// Deprecated: AXIS OS 12.0 removed it. Each newer application has an API of its own.
+    /// Deprecated: It is obsolete since AXIS OS 11.11, and 12.0 removed it. Each newer application has an API of its
+    /// own.
     ///
     /// Access: admin; AXIS OS 5.11 and later. Effect: read.
     /// Page:
@@ -51,7 +52,8 @@ public struct ApplicationConfiguration: Sendable {
 
     /// Replaces the configuration of an application, which restarts if it is running.
     ///
-    /// Deprecated: AXIS OS 12.0 removed it. Each newer application has an API of its own.
+    /// Deprecated: It is obsolete since AXIS OS 11.11, and 12.0 removed it. Each newer application has an API of its
+    /// own.
     ///
     /// Access: admin; AXIS OS 5.11 and later. Effect: idempotent.
     /// Page:

@@ -21,7 +21,7 @@ public struct MotionGuard: Sendable {
 
     /// Reads the whole configuration.
     ///
-    /// Access: admin; the page does not say. Effect: read.
+    /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/applications/motion-guard/#getconfiguration>.
     ///
     /// - Returns: The whole configuration.
@@ -42,7 +42,7 @@ public struct MotionGuard: Sendable {
 
     /// Replaces the whole configuration.
     ///
-    /// Access: admin; the page does not say. Effect: idempotent.
+    /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/applications/motion-guard/#setconfiguration>.
     ///
     /// - Parameter configuration: The new configuration; a configuration from getConfiguration can be sent back
@@ -68,7 +68,7 @@ public struct MotionGuard: Sendable {
 
     /// Reads the limits and default values of the configuration.
     ///
-    /// Access: admin; the page does not say. Effect: read.
+    /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/applications/motion-guard/#getconfigurationcapabilities>.
     ///
     /// - Returns: The limits and default values of the configuration.
@@ -89,7 +89,7 @@ public struct MotionGuard: Sendable {
 
     /// Reads which versions of this API the application has.
     ///
-    /// Access: admin; the page does not say. Effect: read.
+    /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/applications/motion-guard/#getsupportedversions>.
     ///
     /// - Returns: The reply's value.
@@ -110,7 +110,7 @@ public struct MotionGuard: Sendable {
 
     /// Sends an alarm of a profile as a test.
     ///
-    /// Access: admin; the page does not say. Effect: once.
+    /// Access: operator. Effect: once.
     /// Page: <https://developer.axis.com/vapix/applications/motion-guard/#sendalarmevent>.
     ///
     /// - Parameter profile: The profile's identifier.
@@ -126,7 +126,7 @@ public struct MotionGuard: Sendable {
     public static func sendAlarmEvent(profile: Int) -> VapixCall<Void> {
         VapixCall(
             id: "motionGuard/sendAlarmEvent", path: "/local/motionguard/control.cgi", apiVersion: "1.3",
-            method: "sendAlarmEvent", access: .admin, effect: .once, reply: .success
+            method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
         ) { json in
             json.beginParameters()
             json.member("profile", profile)

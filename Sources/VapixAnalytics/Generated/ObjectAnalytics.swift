@@ -608,7 +608,7 @@ public struct ObjectAnalytics: Sendable {
 
     /// A bar whose height is known.
     public struct PerspectiveBar: Sendable, JSONReadable {
-        /// The real height of an object as high as the bar, in centimetres.
+        /// The real height of an object as high as the bar, in centimeters.
         public var height: Int64
         /// Its lower and its upper end; x and y are -1 to 1.
         public var points: [Point]
@@ -618,7 +618,7 @@ public struct ObjectAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - height: The real height of an object as high as the bar, in centimetres.
+        ///   - height: The real height of an object as high as the bar, in centimeters.
         ///   - points: Its lower and its upper end; x and y are -1 to 1.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -1042,17 +1042,17 @@ public struct ObjectAnalytics: Sendable {
     public struct Filter: Sendable, JSONReadable {
         /// The type of filter.
         public var type: FilterType
-        /// The width of the largest object to ignore, in percent of the picture or in centimetres.
+        /// The width of the largest object to ignore, in percent of the picture or in centimeters.
         public var width: Int64?
-        /// The height of the largest object to ignore, in percent of the picture or in centimetres.
+        /// The height of the largest object to ignore, in percent of the picture or in centimeters.
         public var height: Int64?
         /// The time below which an object is ignored, in whole seconds.
         public var time: Duration?
         /// The distance below which an object is ignored, in percent of the picture.
         public var distance: Int64?
-        /// The lowest speed to ignore, in metres per second; a radar must be the secondary device (`minSpeed`).
+        /// The lowest speed to ignore, in meters per second; a radar must be the secondary device (`minSpeed`).
         public var minimumSpeed: Double?
-        /// The highest speed to ignore, in metres per second (`maxSpeed`).
+        /// The highest speed to ignore, in meters per second (`maxSpeed`).
         public var maximumSpeed: Double?
         /// The corners of the area to ignore, x and y each from -1 to 1.
         public var vertices: [Point]?
@@ -1063,12 +1063,12 @@ public struct ObjectAnalytics: Sendable {
         ///
         /// - Parameters:
         ///   - type: The type of filter.
-        ///   - width: The width of the largest object to ignore, in percent of the picture or in centimetres.
-        ///   - height: The height of the largest object to ignore, in percent of the picture or in centimetres.
+        ///   - width: The width of the largest object to ignore, in percent of the picture or in centimeters.
+        ///   - height: The height of the largest object to ignore, in percent of the picture or in centimeters.
         ///   - time: The time below which an object is ignored, in whole seconds.
         ///   - distance: The distance below which an object is ignored, in percent of the picture.
-        ///   - minimumSpeed: The lowest speed to ignore, in metres per second; a radar must be the secondary device.
-        ///   - maximumSpeed: The highest speed to ignore, in metres per second.
+        ///   - minimumSpeed: The lowest speed to ignore, in meters per second; a radar must be the secondary device.
+        ///   - maximumSpeed: The highest speed to ignore, in meters per second.
         ///   - vertices: The corners of the area to ignore, x and y each from -1 to 1.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -1635,7 +1635,7 @@ public struct ObjectAnalytics: Sendable {
     public struct FilterCapabilities: Sendable, JSONReadable {
         /// The type of filter.
         public let type: FilterType
-        /// The least width, in percent or centimetres (`minWidth`).
+        /// The least width, in percent or centimeters (`minWidth`).
         public let minimumWidth: Int64?
         /// The greatest width (`maxWidth`).
         public let maximumWidth: Int64?
@@ -1659,7 +1659,7 @@ public struct ObjectAnalytics: Sendable {
         public let maximumDistance: Int64?
         /// The default distance.
         public let defaultDistance: Int64?
-        /// The least speed, in metres per second (`minSpeed`).
+        /// The least speed, in meters per second (`minSpeed`).
         public let minimumSpeed: Double?
         /// The greatest speed (`maxSpeed`).
         public let maximumSpeed: Double?
@@ -1692,7 +1692,7 @@ public struct ObjectAnalytics: Sendable {
         ///
         /// - Parameters:
         ///   - type: The type of filter.
-        ///   - minimumWidth: The least width, in percent or centimetres.
+        ///   - minimumWidth: The least width, in percent or centimeters.
         ///   - maximumWidth: The greatest width.
         ///   - minimumHeight: The least height.
         ///   - maximumHeight: The greatest height.
@@ -1704,7 +1704,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - minimumDistance: The least distance, in percent of the picture.
         ///   - maximumDistance: The greatest distance.
         ///   - defaultDistance: The default distance.
-        ///   - minimumSpeed: The least speed, in metres per second.
+        ///   - minimumSpeed: The least speed, in meters per second.
         ///   - maximumSpeed: The greatest speed.
         ///   - defaultMinimumSpeed: The default of the lowest speed.
         ///   - defaultMaximumSpeed: The default of the highest speed.

@@ -105,7 +105,7 @@ public struct VideoMotionDetection: Sendable {
 
     /// Sends an alarm of a profile as a test.
     ///
-    /// Access: operator. Effect: once.
+    /// Access: admin. Effect: once.
     /// Page: <https://developer.axis.com/vapix/applications/video-motion-detection-4-api/#sendalarmevent>.
     ///
     /// - Parameter profile: The profile's identifier.
@@ -120,7 +120,7 @@ public struct VideoMotionDetection: Sendable {
     public static func sendAlarmEvent(profile: Int) -> VapixCall<Void> {
         VapixCall(
             id: "videoMotionDetection/sendAlarmEvent", path: "/local/vmd/control.cgi", apiVersion: "1.1",
-            method: "sendAlarmEvent", access: .operator, effect: .once, reply: .success
+            method: "sendAlarmEvent", access: .admin, effect: .once, reply: .success
         ) { json in
             json.beginParameters()
             json.member("profile", profile)

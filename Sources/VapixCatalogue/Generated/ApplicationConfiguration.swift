@@ -11,7 +11,7 @@ extension Catalogue {
           "family": "VapixAnalytics",
           "documentation": "https://developer.axis.com/vapix/applications/application-configuration-api/",
           "since": "AXIS OS 5.11",
-          "deprecated": "AXIS OS 12.0 removed it. Each newer application has an API of its own.",
+          "deprecated": "It is obsolete since AXIS OS 11.11, and 12.0 removed it. Each newer application has an API of its own.",
           "operations": [
             {
               "id": "applicationConfiguration/getConfiguration",
@@ -24,7 +24,7 @@ extension Catalogue {
               "access": "admin",
               "effect": "read",
               "since": "AXIS OS 5.11",
-              "deprecated": "AXIS OS 12.0 removed it. Each newer application has an API of its own.",
+              "deprecated": "It is obsolete since AXIS OS 11.11, and 12.0 removed it. Each newer application has an API of its own.",
               "sendsParameters": false,
               "reply": {"form": "custom", "fields": []},
               "parameters": [
@@ -43,7 +43,7 @@ extension Catalogue {
               "access": "admin",
               "effect": "idempotent",
               "since": "AXIS OS 5.11",
-              "deprecated": "AXIS OS 12.0 removed it. Each newer application has an API of its own.",
+              "deprecated": "It is obsolete since AXIS OS 11.11, and 12.0 removed it. Each newer application has an API of its own.",
               "sendsParameters": false,
               "reply": {"form": "xml", "element": "reply", "fields": []},
               "parameters": [

@@ -11,6 +11,7 @@ extension Catalogue {
           "family": "VapixVideo",
           "documentation": "https://developer.axis.com/vapix/network-video/thermal-imaging/",
           "since": "AXIS OS 5.55",
+          "types": [],
           "operations": [
             {
               "id": "isotherm/getSchemaVersions",
@@ -25,13 +26,7 @@ extension Catalogue {
               "since": "AXIS OS 5.55",
               "sendsParameters": false,
               "parameters": [],
-              "reply": {
-                "form": "xml-response",
-                "element": "SchemaVersionsSuccess",
-                "fields": [
-                  {"name": "versions", "wire": "SchemaVersion", "type": "list<SchemaVersion>", "summary": "The versions.", "isRequired": false}
-                ]
-              }
+              "reply": {"form": "xml-response", "type": "list<XMLSchemaVersion>", "path": "SchemaVersion", "fields": []}
             },
             {
               "id": "isotherm/setMode",
@@ -112,16 +107,6 @@ extension Catalogue {
                   {"name": "lower", "wire": "Lower", "type": "int32", "summary": "The lower limit, in the scale of the temperature alarm.", "isRequired": false}
                 ]
               }
-            }
-          ],
-          "types": [
-            {
-              "name": "SchemaVersion",
-              "summary": "A version of the XML schema.",
-              "fields": [
-                {"name": "number", "wire": "VersionNumber", "type": "string", "summary": "The version.", "isRequired": true},
-                {"name": "isDeprecated", "wire": "Deprecated", "type": "bool", "summary": "Whether it should no longer be used.", "isRequired": false}
-              ]
             }
           ],
           "errors": [

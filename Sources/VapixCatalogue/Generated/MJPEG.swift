@@ -36,7 +36,7 @@ extension Catalogue {
                 {"name": "camera", "wire": "camera", "type": "string", "summary": "The video source or view area, from 1, or \"quad\"; 1 if absent.", "place": "url", "isRequired": false},
                 {"name": "compression", "wire": "compression", "type": "int32", "summary": "The compression, 0 to 100; more means a smaller and worse picture.", "place": "url", "isRequired": false},
                 {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation clockwise, in degrees, 0, 90, 180 or 270.", "place": "url", "isRequired": false},
-                {"name": "palette", "wire": "palette", "type": "string", "summary": "The colours of a thermal camera.", "place": "url", "isRequired": false},
+                {"name": "palette", "wire": "palette", "type": "string", "summary": "The colors of a thermal camera.", "place": "url", "isRequired": false},
                 {"name": "squarePixel", "wire": "squarepixel", "type": "bit", "summary": "Whether to correct the shape of pixels.", "place": "url", "isRequired": false}
               ]
             }

@@ -38,19 +38,19 @@ extension Catalogue {
                 {"name": "compression", "wire": "compression", "type": "int32", "summary": "The compression, 0 to 100; more means a smaller and worse picture.", "place": "url", "isRequired": false},
                 {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation clockwise, in degrees, 0, 90, 180 or 270.", "place": "url", "isRequired": false},
                 {"name": "mirror", "wire": "mirror", "type": "bit", "summary": "Whether the picture is mirrored.", "place": "url", "isRequired": false},
-                {"name": "color", "wire": "color", "type": "bit", "summary": "Whether the picture has colours.", "place": "url", "isRequired": false},
+                {"name": "color", "wire": "color", "type": "bit", "summary": "Whether the picture has colors.", "place": "url", "isRequired": false},
                 {"name": "squarePixel", "wire": "squarepixel", "type": "bit", "summary": "Whether to correct the shape of pixels.", "place": "url", "isRequired": false},
                 {"name": "bitrateMode", "wire": "videobitratemode", "type": "BitrateMode", "summary": "The way to limit the bit rate.", "place": "url", "isRequired": false},
-                {"name": "bitratePriority", "wire": "videobitratepriority", "type": "BitratePriority", "summary": "What to keep when the bit rate is at its limit.", "place": "url", "isRequired": false},
+                {"name": "bitratePriority", "wire": "videobitratepriority", "type": "BitratePriority", "summary": "The property to keep when the bit rate is at its limit.", "place": "url", "isRequired": false},
                 {"name": "maximumBitrate", "wire": "videomaxbitrate", "type": "int32", "summary": "The greatest bit rate for the mode `mbr`, in kbit/s.", "place": "url", "isRequired": false},
                 {"name": "averageTargetBitrate", "wire": "videoabrtargetbitrate", "type": "int32", "summary": "The bit rate to reach on average for the mode `abr`, in kbit/s.", "place": "url", "isRequired": false},
                 {"name": "averageMaximumBitrate", "wire": "videoabrmaxbitrate", "type": "int32", "summary": "The greatest bit rate for the mode `abr`, in kbit/s.", "place": "url", "isRequired": false},
                 {"name": "averageRetentionTime", "wire": "videoabrretentiontime", "type": "duration<days>", "summary": "The time over which the mode `abr` averages, in whole days.", "place": "url", "isRequired": false},
-                {"name": "frameSkipMode", "wire": "videoframeskipmode", "type": "FrameSkipMode", "summary": "What becomes of pictures that are skipped.", "place": "url", "isRequired": false},
+                {"name": "frameSkipMode", "wire": "videoframeskipmode", "type": "FrameSkipMode", "summary": "The handling of pictures that are skipped.", "place": "url", "isRequired": false},
                 {"name": "zipstreamStrength", "wire": "videozstrength", "type": "string", "summary": "The strength of Zipstream, \"off\" or a number.", "place": "url", "isRequired": false},
                 {"name": "zipstreamFPSMode", "wire": "videozfpsmode", "type": "ZipstreamMode", "summary": "Whether Zipstream changes the frame rate.", "place": "url", "isRequired": false},
-                {"name": "zipstreamGOPMode", "wire": "videozgopmode", "type": "ZipstreamMode", "summary": "Whether Zipstream changes the distance of complete pictures.", "place": "url", "isRequired": false},
-                {"name": "zipstreamMaximumGOPLength", "wire": "videozmaxgoplength", "type": "int32", "summary": "The greatest distance of complete pictures with Zipstream, in pictures.", "place": "url", "isRequired": false},
+                {"name": "zipstreamGOPMode", "wire": "videozgopmode", "type": "ZipstreamMode", "summary": "Whether Zipstream changes the distance between key frames.", "place": "url", "isRequired": false},
+                {"name": "zipstreamMaximumGOPLength", "wire": "videozmaxgoplength", "type": "int32", "summary": "The greatest distance between key frames with Zipstream, in pictures.", "place": "url", "isRequired": false},
                 {"name": "audioCodec", "wire": "audiocodec", "type": "AudioCodec", "summary": "The encoding of sound; AAC if absent.", "place": "url", "isRequired": false},
                 {"name": "audioBitrate", "wire": "audiobitrate", "type": "int32", "summary": "The bit rate of sound, in bit/s.", "place": "url", "isRequired": false},
                 {"name": "audioSampleRate", "wire": "audiosamplerate", "type": "int32", "summary": "The sample rate of sound, in Hz.", "place": "url", "isRequired": false},
@@ -98,7 +98,7 @@ extension Catalogue {
             },
             {
               "name": "BitratePriority",
-              "summary": "What to keep when the bit rate is at its limit.",
+              "summary": "A property to keep when the bit rate is at its limit.",
               "words": [
                 {"name": "noPriority", "wire": "none", "summary": "Nothing in particular."},
                 {"name": "frameRate", "wire": "framerate", "summary": "The frame rate."},
@@ -108,7 +108,7 @@ extension Catalogue {
             },
             {
               "name": "FrameSkipMode",
-              "summary": "What becomes of pictures that are skipped.",
+              "summary": "The handling of pictures that are skipped.",
               "words": [
                 {"name": "drop", "wire": "drop", "summary": "They are not sent."},
                 {"name": "empty", "wire": "empty", "summary": "Empty pictures are sent in their place."}

@@ -235,7 +235,7 @@ extension Catalogue {
               "name": "PerspectiveBar",
               "summary": "A bar whose height is known.",
               "fields": [
-                {"name": "height", "wire": "height", "type": "int64", "summary": "The real height of an object as high as the bar, in centimetres.", "isRequired": true},
+                {"name": "height", "wire": "height", "type": "int64", "summary": "The real height of an object as high as the bar, in centimeters.", "isRequired": true},
                 {"name": "points", "wire": "points", "type": "list<point>", "summary": "Its lower and its upper end; x and y are -1 to 1.", "isRequired": false}
               ]
             },
@@ -308,12 +308,12 @@ extension Catalogue {
               "summary": "A filter that excludes objects; its type decides the members in use.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
-                {"name": "width", "wire": "width", "type": "int64", "summary": "The width of the largest object to ignore, in percent of the picture or in centimetres.", "isRequired": false},
-                {"name": "height", "wire": "height", "type": "int64", "summary": "The height of the largest object to ignore, in percent of the picture or in centimetres.", "isRequired": false},
+                {"name": "width", "wire": "width", "type": "int64", "summary": "The width of the largest object to ignore, in percent of the picture or in centimeters.", "isRequired": false},
+                {"name": "height", "wire": "height", "type": "int64", "summary": "The height of the largest object to ignore, in percent of the picture or in centimeters.", "isRequired": false},
                 {"name": "time", "wire": "time", "type": "duration<seconds>", "summary": "The time below which an object is ignored, in whole seconds.", "isRequired": false},
                 {"name": "distance", "wire": "distance", "type": "int64", "summary": "The distance below which an object is ignored, in percent of the picture.", "isRequired": false},
-                {"name": "minimumSpeed", "wire": "minSpeed", "type": "double", "summary": "The lowest speed to ignore, in metres per second; a radar must be the secondary device.", "isRequired": false},
-                {"name": "maximumSpeed", "wire": "maxSpeed", "type": "double", "summary": "The highest speed to ignore, in metres per second.", "isRequired": false},
+                {"name": "minimumSpeed", "wire": "minSpeed", "type": "double", "summary": "The lowest speed to ignore, in meters per second; a radar must be the secondary device.", "isRequired": false},
+                {"name": "maximumSpeed", "wire": "maxSpeed", "type": "double", "summary": "The highest speed to ignore, in meters per second.", "isRequired": false},
                 {"name": "vertices", "wire": "vertices", "type": "list<point>", "summary": "The corners of the area to ignore, x and y each from -1 to 1.", "isRequired": false}
               ]
             },
@@ -418,7 +418,7 @@ extension Catalogue {
               "summary": "The limits of a filter; which members there are depends on the type.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
-                {"name": "minimumWidth", "wire": "minWidth", "type": "int64", "summary": "The least width, in percent or centimetres.", "isRequired": false},
+                {"name": "minimumWidth", "wire": "minWidth", "type": "int64", "summary": "The least width, in percent or centimeters.", "isRequired": false},
                 {"name": "maximumWidth", "wire": "maxWidth", "type": "int64", "summary": "The greatest width.", "isRequired": false},
                 {"name": "minimumHeight", "wire": "minHeight", "type": "int64", "summary": "The least height.", "isRequired": false},
                 {"name": "maximumHeight", "wire": "maxHeight", "type": "int64", "summary": "The greatest height.", "isRequired": false},
@@ -430,7 +430,7 @@ extension Catalogue {
                 {"name": "minimumDistance", "wire": "minDistance", "type": "int64", "summary": "The least distance, in percent of the picture.", "isRequired": false},
                 {"name": "maximumDistance", "wire": "maxDistance", "type": "int64", "summary": "The greatest distance.", "isRequired": false},
                 {"name": "defaultDistance", "wire": "defaultDistance", "type": "int64", "summary": "The default distance.", "isRequired": false},
-                {"name": "minimumSpeed", "wire": "minSpeed", "type": "double", "summary": "The least speed, in metres per second.", "isRequired": false},
+                {"name": "minimumSpeed", "wire": "minSpeed", "type": "double", "summary": "The least speed, in meters per second.", "isRequired": false},
                 {"name": "maximumSpeed", "wire": "maxSpeed", "type": "double", "summary": "The greatest speed.", "isRequired": false},
                 {"name": "defaultMinimumSpeed", "wire": "defaultMinSpeed", "type": "double", "summary": "The default of the lowest speed.", "isRequired": false},
                 {"name": "defaultMaximumSpeed", "wire": "defaultMaxSpeed", "type": "double", "summary": "The default of the highest speed.", "isRequired": false},

@@ -27,7 +27,7 @@ extension Catalogue {
               "sendsParameters": true,
               "parameters": [
                 {"name": "isScaledToResolution", "wire": "scaleToResolution", "type": "bool", "summary": "Whether the image grows with the video's resolution.", "place": "params", "isRequired": true},
-                {"name": "alpha", "wire": "alpha", "type": "string", "summary": "The colour that counts as transparent, \"ffffff\" for example, for formats without transparency.", "place": "params", "isRequired": false},
+                {"name": "alpha", "wire": "alpha", "type": "string", "summary": "The color that counts as transparent, \"ffffff\" for example, for formats without transparency.", "place": "params", "isRequired": false},
                 {"name": "request", "wire": "json", "type": "method", "place": "part", "isRequired": false},
                 {"name": "image", "wire": "image", "type": "file", "summary": "The image, with a name whose ending tells its format.", "place": "part", "isRequired": true}
               ],
@@ -95,7 +95,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "supportsAlpha", "wire": "supportsAlpha", "type": "bool", "summary": "Whether a transparent colour may be given.", "isRequired": false},
+                  {"name": "supportsAlpha", "wire": "supportsAlpha", "type": "bool", "summary": "Whether a transparent color may be given.", "isRequired": false},
                   {"name": "supportsScaling", "wire": "supportsScaling", "type": "bool", "summary": "Whether it can grow with the video's resolution.", "isRequired": false}
                 ]
               }
@@ -223,7 +223,7 @@ extension Catalogue {
             {"name": "imageTooLarge", "code": "1005", "summary": "The image is too large."},
             {"name": "unsupportedFormat", "code": "1006", "summary": "The image's format is not supported."},
             {"name": "noSpace", "code": "1007", "summary": "The device has no space left."},
-            {"name": "alphaNotSupported", "code": "1008", "summary": "A transparent colour is not possible here."},
+            {"name": "alphaNotSupported", "code": "1008", "summary": "A transparent color is not possible here."},
             {"name": "scalingNotSupported", "code": "1009", "summary": "The image cannot grow with the resolution."},
             {"name": "imageExists", "code": "1010", "summary": "Another image has this name."},
             {"name": "usedByDynamicOverlay", "code": "1011", "summary": "A dynamic overlay uses the image."},

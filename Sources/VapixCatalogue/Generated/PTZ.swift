@@ -776,7 +776,7 @@ extension Catalogue {
               "summary": "A limit of the focus, and its meaning.",
               "fields": [
                 {"name": "value", "wire": "value", "type": "numeric<int32>", "summary": "The limit, 1 to 100.", "isRequired": false},
-                {"name": "distance", "wire": "distance", "type": "numeric<int32>", "summary": "The distance, in centimetres.", "isRequired": false}
+                {"name": "distance", "wire": "distance", "type": "numeric<int32>", "summary": "The distance, in centimeters.", "isRequired": false}
               ]
             },
             {

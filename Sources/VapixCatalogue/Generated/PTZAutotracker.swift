@@ -76,7 +76,7 @@ extension Catalogue {
             {
               "id": "ptzAutotracker/setAutotrackingTarget",
               "name": "setAutotrackingTarget",
-              "summary": "Follows an object, or nothing any more.",
+              "summary": "Starts to follow an object, or stops.",
               "documentation": "https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#setautotrackingtarget",
               "style": "json",
               "httpMethod": "POST",

@@ -173,7 +173,7 @@ extension Catalogue {
             },
             {
               "name": "FlagCapabilities",
-              "summary": "What a setting of a filter can be.",
+              "summary": "The values that a setting of a filter can have.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "FlagType", "summary": "The kind of value.", "isRequired": false},
                 {"name": "minimum", "wire": "min", "type": "int32", "summary": "The lowest number.", "isRequired": false},

@@ -228,7 +228,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "value", "wire": "value", "type": "double", "summary": "The height, in metres, within the range of the capabilities.", "place": "params", "isRequired": true},
+                {"name": "value", "wire": "value", "type": "double", "summary": "The height, in meters, within the range of the capabilities.", "place": "params", "isRequired": true},
                 {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel; all channels if absent.", "place": "params", "isRequired": false}
               ]
             },
@@ -251,7 +251,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "value", "wire": "value", "type": "double", "summary": "The height, in metres.", "isRequired": true}
+                  {"name": "value", "wire": "value", "type": "double", "summary": "The height, in meters.", "isRequired": true}
                 ]
               }
             },

@@ -92,7 +92,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "value", "wire": "value", "type": "double", "summary": "The height, in metres, within the limits that getCameraMountingHeight reads.", "place": "params", "isRequired": true}
+                {"name": "value", "wire": "value", "type": "double", "summary": "The height, in meters, within the limits that getCameraMountingHeight reads.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -438,7 +438,7 @@ extension Catalogue {
                   {"name": "small", "wire": "small", "type": "bool", "summary": "Whether it follows small objects.", "isRequired": false},
                   {"name": "human", "wire": "human", "type": "bool", "summary": "Whether it follows people.", "isRequired": false},
                   {"name": "vehicle", "wire": "vehicle", "type": "bool", "summary": "Whether it follows vehicles.", "isRequired": false},
-                  {"name": "unknown", "wire": "unknown", "type": "bool", "summary": "Whether it follows objects of other kinds.", "isRequired": false}
+                  {"name": "unknown", "wire": "unknown", "type": "bool", "summary": "Whether it follows objects that the radar cannot identify.", "isRequired": false}
                 ]
               }
             },
@@ -461,7 +461,7 @@ extension Catalogue {
                 {"name": "small", "wire": "small", "type": "bool", "summary": "Whether it follows small objects.", "place": "params", "isRequired": true},
                 {"name": "human", "wire": "human", "type": "bool", "summary": "Whether it follows people.", "place": "params", "isRequired": true},
                 {"name": "vehicle", "wire": "vehicle", "type": "bool", "summary": "Whether it follows vehicles.", "place": "params", "isRequired": true},
-                {"name": "unknown", "wire": "unknown", "type": "bool", "summary": "Whether it follows objects of other kinds.", "place": "params", "isRequired": true}
+                {"name": "unknown", "wire": "unknown", "type": "bool", "summary": "Whether it follows objects that the radar cannot identify.", "place": "params", "isRequired": true}
               ]
             },
             {

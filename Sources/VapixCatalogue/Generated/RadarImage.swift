@@ -199,7 +199,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "x", "wire": "x_pos", "type": "double", "summary": "The place, from -1 to 1.", "place": "params", "isRequired": true},
                 {"name": "y", "wire": "y_pos", "type": "double", "summary": "The place, from -1 to 1.", "place": "params", "isRequired": true},
-                {"name": "range", "wire": "range", "type": "double", "summary": "The distance from the radar, in metres.", "place": "params", "isRequired": true},
+                {"name": "range", "wire": "range", "type": "double", "summary": "The distance from the radar, in meters.", "place": "params", "isRequired": true},
                 {"name": "angle", "wire": "angle", "type": "double", "summary": "The direction from the radar, in degrees.", "place": "params", "isRequired": true}
               ],
               "reply": {
@@ -207,7 +207,7 @@ extension Catalogue {
                 "fields": [
                   {"name": "x", "wire": "x_pos", "type": "double", "summary": "The place, from -1 to 1.", "isRequired": false},
                   {"name": "y", "wire": "y_pos", "type": "double", "summary": "The place, from -1 to 1.", "isRequired": false},
-                  {"name": "range", "wire": "range", "type": "double", "summary": "The distance from the radar, in metres.", "isRequired": false},
+                  {"name": "range", "wire": "range", "type": "double", "summary": "The distance from the radar, in meters.", "isRequired": false},
                   {"name": "angle", "wire": "angle", "type": "double", "summary": "The direction from the radar, in degrees.", "isRequired": false}
                 ]
               }
@@ -258,7 +258,7 @@ extension Catalogue {
             {
               "id": "radarImage/getColorScheme",
               "name": "getColorScheme",
-              "summary": "Reads the colours of the picture.",
+              "summary": "Reads the colors of the picture.",
               "documentation": "https://developer.axis.com/vapix/radar/radar-image/#getcolorscheme",
               "style": "json",
               "httpMethod": "POST",
@@ -275,7 +275,7 @@ extension Catalogue {
             {
               "id": "radarImage/setColorScheme",
               "name": "setColorScheme",
-              "summary": "Sets the colours of the grid, the echoes and the trails.",
+              "summary": "Sets the colors of the grid, the echoes and the trails.",
               "documentation": "https://developer.axis.com/vapix/radar/radar-image/#setcolorscheme",
               "style": "json",
               "httpMethod": "POST",
@@ -288,7 +288,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "value", "wire": "value", "type": "string", "summary": "The colours, one of those that getColorScheme lists.", "place": "params", "isRequired": true}
+                {"name": "value", "wire": "value", "type": "string", "summary": "The colors, one of those that getColorScheme lists.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -379,7 +379,7 @@ extension Catalogue {
             {
               "id": "radarImage/getImageMetricSize",
               "name": "getImageMetricSize",
-              "summary": "Reads how many metres the height of the picture is, whose sides are as 16 to 9.",
+              "summary": "Reads how many meters the height of the picture is, whose sides are as 16 to 9.",
               "documentation": "https://developer.axis.com/vapix/radar/radar-image/#getimagemetricsize",
               "style": "json",
               "httpMethod": "POST",
@@ -394,7 +394,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "value", "wire": "value", "type": "numeric<double>", "summary": "The height, in metres.", "isRequired": true}
+                  {"name": "value", "wire": "value", "type": "numeric<double>", "summary": "The height, in meters.", "isRequired": true}
                 ]
               }
             },
@@ -451,10 +451,10 @@ extension Catalogue {
             },
             {
               "name": "ColorScheme",
-              "summary": "The colours of the picture.",
+              "summary": "The colors of the picture.",
               "fields": [
-                {"name": "value", "wire": "value", "type": "string", "summary": "The colours, \"green\" for example.", "isRequired": true},
-                {"name": "allowedValues", "wire": "allowedValues", "type": "list<string>", "summary": "The colours to choose from.", "isRequired": false}
+                {"name": "value", "wire": "value", "type": "string", "summary": "The colors, \"green\" for example.", "isRequired": true},
+                {"name": "allowedValues", "wire": "allowedValues", "type": "list<string>", "summary": "The colors to choose from.", "isRequired": false}
               ]
             },
             {

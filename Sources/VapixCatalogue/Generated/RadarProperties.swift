@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "radarProperties",
           "namespace": "RadarProperties",
           "title": "Radar properties",
-          "summary": "What a radar can detect.",
+          "summary": "The ranges and limits of a radar.",
           "family": "VapixRadar",
           "documentation": "https://developer.axis.com/vapix/radar/radar-properties/",
           "discovery": "radar-properties",

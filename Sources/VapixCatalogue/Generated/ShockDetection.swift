@@ -12,6 +12,7 @@ extension Catalogue {
           "documentation": "https://developer.axis.com/vapix/network-video/shock-detection-api/",
           "discovery": "shockdetection",
           "since": "AXIS OS 5.50",
+          "types": [],
           "operations": [
             {
               "id": "shockDetection/getEnabled",
@@ -108,23 +109,7 @@ extension Catalogue {
               "since": "AXIS OS 5.50",
               "sendsParameters": false,
               "parameters": [],
-              "reply": {
-                "form": "xml-response",
-                "element": "GetSchemaVersionsSuccess",
-                "fields": [
-                  {"name": "versions", "wire": "SchemaVersion", "type": "list<SchemaVersion>", "summary": "The versions.", "isRequired": false}
-                ]
-              }
-            }
-          ],
-          "types": [
-            {
-              "name": "SchemaVersion",
-              "summary": "A version of the XML schema.",
-              "fields": [
-                {"name": "number", "wire": "VersionNumber", "type": "string", "summary": "The version.", "isRequired": true},
-                {"name": "isDeprecated", "wire": "Deprecated", "type": "bool", "summary": "Whether it should no longer be used.", "isRequired": false}
-              ]
+              "reply": {"form": "xml-response", "type": "list<XMLSchemaVersion>", "path": "SchemaVersion", "fields": []}
             }
           ],
           "errors": [

@@ -1,12 +1,12 @@
 // Generated from Specs/supervised-io.yaml by vapix-generate. Do not edit.
 
 extension Catalogue {
-    /// Supervised IO.
+    /// Supervised I/O.
     static let supervisedIO = #"""
         {
           "name": "supervisedIO",
           "namespace": "SupervisedIO",
-          "title": "Supervised IO",
+          "title": "Supervised I/O",
           "summary": "Ports that notice when their cable is cut or shorted.",
           "family": "VapixIO",
           "documentation": "https://developer.axis.com/vapix/network-video/supervised-io/",

@@ -79,7 +79,7 @@ extension Catalogue {
             {
               "id": "thermometry/getIsothermLevels",
               "name": "getIsothermLevels",
-              "summary": "Reads the isotherm levels, which bound the colours of the palette.",
+              "summary": "Reads the isotherm levels, which bound the colors of the palette.",
               "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#getisothermlevels",
               "style": "json",
               "httpMethod": "POST",
@@ -104,7 +104,7 @@ extension Catalogue {
             {
               "id": "thermometry/setIsothermLevels",
               "name": "setIsothermLevels",
-              "summary": "Sets the isotherm levels, which bound the colours of the palette.",
+              "summary": "Sets the isotherm levels, which bound the colors of the palette.",
               "documentation": "https://developer.axis.com/vapix/network-video/thermometry/#setisothermlevels",
               "style": "json",
               "httpMethod": "POST",

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "videoDecoder",
           "namespace": "VideoDecoder",
           "title": "Decoder API",
-          "summary": "What a network video decoder shows on its screen.",
+          "summary": "The streams and views on the screen of a network video decoder.",
           "family": "VapixVideo",
           "documentation": "https://developer.axis.com/vapix/network-video/decoder-api/",
           "deprecated": "Newer decoders have Decoder 2.",
@@ -85,7 +85,7 @@ extension Catalogue {
                 "accepts": "100",
                 "fields": [
                   {"name": "configurationID", "wire": "configurationId", "type": "string", "summary": "Its identifier; nil if there are problems, of which one with the code 100 has it as its message.", "isRequired": false},
-                  {"name": "problems", "wire": "errors", "type": "list<Problem>", "summary": "What went wrong, and the code 100 if the configuration is shown all the same.", "isRequired": false}
+                  {"name": "problems", "wire": "errors", "type": "list<Problem>", "summary": "The problems, and the code 100 if the configuration is shown all the same.", "isRequired": false}
                 ]
               }
             },
@@ -170,7 +170,7 @@ extension Catalogue {
             },
             {
               "name": "View",
-              "summary": "What the screen shows at a time.",
+              "summary": "The streams that the screen shows at a time.",
               "fields": [
                 {"name": "id", "wire": "viewId", "type": "int32", "summary": "Its identifier, at least 0.", "isRequired": true},
                 {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "For how long it is shown, in whole seconds; 0 for ever.", "isRequired": true},
@@ -187,7 +187,7 @@ extension Catalogue {
             },
             {
               "name": "Problem",
-              "summary": "What went wrong, or what happened.",
+              "summary": "A problem, or a message of success.",
               "fields": [
                 {"name": "code", "wire": "code", "type": "int32", "summary": "The code, as in the error codes of this API.", "isRequired": true},
                 {"name": "message", "wire": "message", "type": "string", "summary": "The reason; for some codes an identifier in its place.", "isRequired": false},

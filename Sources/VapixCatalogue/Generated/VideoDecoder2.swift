@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "videoDecoder2",
           "namespace": "VideoDecoder2",
           "title": "Decoder 2",
-          "summary": "What a video decoder shows on its screen, and where the video comes from.",
+          "summary": "The views on the screen of a video decoder, and the sources of their video.",
           "family": "VapixVideo",
           "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/",
           "discovery": "decoder",
@@ -197,7 +197,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The sequence's identifier.", "place": "params", "isRequired": true},
                 {"name": "viewIndex", "wire": "viewIndex", "type": "int32", "summary": "The place of the first view, from 0.", "place": "params", "isRequired": false},
-                {"name": "resumeTimeout", "wire": "resumeTimeout", "type": "duration<seconds>", "summary": "After how many seconds the sequence goes on that is shown now; never if absent.", "place": "params", "isRequired": false}
+                {"name": "resumeTimeout", "wire": "resumeTimeout", "type": "duration<seconds>", "summary": "After how many seconds the sequence goes on that is shown now.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -235,7 +235,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "resumeTimeout", "wire": "resumeTimeout", "type": "duration<seconds>", "summary": "After how many seconds the sequence goes on; never if absent.", "place": "params", "isRequired": false}
+                {"name": "resumeTimeout", "wire": "resumeTimeout", "type": "duration<seconds>", "summary": "After how many seconds the sequence goes on.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -531,7 +531,7 @@ extension Catalogue {
           "types": [
             {
               "name": "View",
-              "summary": "What the screen shows at a time.",
+              "summary": "The media sources that the screen shows at a time.",
               "fields": [
                 {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "For how long it is shown, 1 second to 24 hours; without meaning in a sequence of one view.", "isRequired": false},
                 {"name": "segments", "wire": "segments", "type": "list<Segment>", "summary": "The media sources and their places.", "isRequired": true}
@@ -542,7 +542,7 @@ extension Catalogue {
               "summary": "A media source at its place.",
               "fields": [
                 {"name": "mediaSourceID", "wire": "mediaSourceId", "type": "int32", "summary": "The media source's identifier, 0 to 999.", "isRequired": true},
-                {"name": "actionOnPlaybackEnd", "wire": "actionOnPlaybackEnd", "type": "EndAction", "summary": "What happens at its end; its last picture stays if absent.", "isRequired": false},
+                {"name": "actionOnPlaybackEnd", "wire": "actionOnPlaybackEnd", "type": "EndAction", "summary": "The action at its end; its last picture stays if absent.", "isRequired": false},
                 {"name": "pane", "wire": "pane", "type": "Pane", "summary": "Its place.", "isRequired": true}
               ]
             },
@@ -558,7 +558,7 @@ extension Catalogue {
             },
             {
               "name": "EndAction",
-              "summary": "What happens at the end of a media source.",
+              "summary": "An action at the end of a media source.",
               "words": [
                 {"name": "showError", "wire": "triggerError", "summary": "A picture shows that there is an error."},
                 {"name": "freeze", "wire": "triggerFreezePlayback", "summary": "The last picture stays."},
@@ -591,7 +591,7 @@ extension Catalogue {
             },
             {
               "name": "MediaSourceType",
-              "summary": "What a media source is.",
+              "summary": "A kind of media source.",
               "words": [
                 {"name": "stream", "wire": "stream", "summary": "A stream."},
                 {"name": "file", "wire": "file", "summary": "A file."}

@@ -86,7 +86,7 @@ extension Catalogue {
               "path": "/local/vmd/control.cgi",
               "method": "sendAlarmEvent",
               "apiVersion": "1.1",
-              "access": "operator",
+              "access": "admin",
               "effect": "once",
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},

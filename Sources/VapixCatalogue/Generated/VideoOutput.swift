@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "videoOutput",
           "namespace": "VideoOutput",
           "title": "Video output API",
-          "summary": "What a camera shows on a screen that is connected to it.",
+          "summary": "The video on a screen that is connected to the camera.",
           "family": "VapixVideo",
           "documentation": "https://developer.axis.com/vapix/network-video/video-output-api/",
           "since": "AXIS OS 6.10",
@@ -74,7 +74,7 @@ extension Catalogue {
             {
               "id": "videoOutput/getActiveMode",
               "name": "getActiveMode",
-              "summary": "Reads what the screen can show, and what it shows.",
+              "summary": "Reads which modes the screen has, and which is active.",
               "documentation": "https://developer.axis.com/vapix/network-video/video-output-api/#get-active-mode",
               "style": "query",
               "httpMethod": "GET",
@@ -91,7 +91,7 @@ extension Catalogue {
             {
               "id": "videoOutput/setActiveMode",
               "name": "setActiveMode",
-              "summary": "Sets what the screen shows.",
+              "summary": "Sets the mode of the screen.",
               "documentation": "https://developer.axis.com/vapix/network-video/video-output-api/#set-active-mode",
               "style": "query",
               "httpMethod": "GET",
@@ -103,7 +103,7 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "mode", "wire": "mode", "type": "Mode", "summary": "What it shows.", "place": "url", "isRequired": true}
+                {"name": "mode", "wire": "mode", "type": "Mode", "summary": "The new mode; `nothing` cannot be set.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -220,7 +220,7 @@ extension Catalogue {
             {
               "id": "videoOutput/getSequence",
               "name": "getSequence",
-              "summary": "Lists what the screen shows in turn.",
+              "summary": "Lists the elements of the sequence, which the screen shows in turn.",
               "documentation": "https://developer.axis.com/vapix/network-video/video-output-api/#get-sequence",
               "style": "query",
               "httpMethod": "GET",
@@ -360,7 +360,7 @@ extension Catalogue {
             {
               "id": "videoOutput/getSourceSettingsEnabled",
               "name": "getSourceSettingsEnabled",
-              "summary": "Reads for each video source whether its settings hold for the screen, too.",
+              "summary": "Reads for each video source whether its settings also hold for the screen.",
               "documentation": "https://developer.axis.com/vapix/network-video/video-output-api/#get-source-settings",
               "style": "query",
               "httpMethod": "GET",
@@ -377,7 +377,7 @@ extension Catalogue {
             {
               "id": "videoOutput/setSourceSettingsEnabled",
               "name": "setSourceSettingsEnabled",
-              "summary": "Sets whether the mirroring, rotation and overlays of a video source hold for the screen, too.",
+              "summary": "Sets whether the mirroring, rotation and overlays of a video source also hold for the screen.",
               "documentation": "https://developer.axis.com/vapix/network-video/video-output-api/#set-source-settings",
               "style": "query",
               "httpMethod": "GET",
@@ -412,7 +412,7 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "GetPiPSuccess",
                 "fields": [
-                  {"name": "borderColor", "wire": "BorderColor", "type": "Setting", "summary": "The colour of the border, its red, green and blue.", "isRequired": false},
+                  {"name": "borderColor", "wire": "BorderColor", "type": "Setting", "summary": "The color of the border, its red, green and blue.", "isRequired": false},
                   {"name": "hasBorder", "wire": "BorderEnabled", "type": "Setting", "summary": "Whether there is a border.", "isRequired": false},
                   {"name": "borderWidth", "wire": "BorderWidth", "type": "Setting", "summary": "The width of the border.", "isRequired": false},
                   {"name": "height", "wire": "Height", "type": "Setting", "summary": "The height, as a part of the screen's.", "isRequired": false},
@@ -501,7 +501,7 @@ extension Catalogue {
           "types": [
             {
               "name": "Mode",
-              "summary": "What the screen shows.",
+              "summary": "A mode of the screen.",
               "words": [
                 {"name": "source", "wire": "source", "summary": "One video source."},
                 {"name": "sequence", "wire": "sequence", "summary": "Several video sources in turn."},
@@ -512,9 +512,9 @@ extension Catalogue {
             },
             {
               "name": "ModeState",
-              "summary": "What the screen can show.",
+              "summary": "A mode of the screen, and whether it is active.",
               "fields": [
-                {"name": "mode", "wire": "Name", "type": "Mode", "summary": "What it is.", "isRequired": true},
+                {"name": "mode", "wire": "Name", "type": "Mode", "summary": "The mode.", "isRequired": true},
                 {"name": "isActive", "wire": "Active", "type": "bool", "summary": "Whether the screen shows it.", "isRequired": false}
               ]
             },
@@ -538,9 +538,9 @@ extension Catalogue {
             },
             {
               "name": "SequenceElement",
-              "summary": "What the screen shows for a while.",
+              "summary": "An element of the sequence, which the screen shows for a while.",
               "fields": [
-                {"name": "id", "wire": "SequenceElementId", "type": "string", "summary": "The identifier.", "isRequired": true},
+                {"name": "id", "wire": "SequenceElementId", "type": "int32", "summary": "The identifier.", "isRequired": true},
                 {"name": "source", "wire": "Source", "type": "string", "summary": "The video source's identifier, or the path of a picture.", "isRequired": false},
                 {"name": "duration", "wire": "Duration", "type": "duration<seconds>", "summary": "For how long it is shown.", "isRequired": false},
                 {"name": "mirror", "wire": "Mirror", "type": "bit", "summary": "Whether it is mirrored.", "isRequired": false}

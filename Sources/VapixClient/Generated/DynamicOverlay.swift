@@ -28,9 +28,9 @@ public struct DynamicOverlay: Sendable {
     ///   - camera: The view area, from 1.
     ///   - text: The text, at most 512 characters; modifiers such as `%c` are replaced.
     ///   - position: The position; the middle if absent.
-    ///   - textColor: The text's colour; black if absent.
-    ///   - backgroundColor: The colour behind the text; transparent if absent (`textBGColor`).
-    ///   - outlineColor: The colour around the letters; transparent if absent (`textOLColor`).
+    ///   - textColor: The text's color; black if absent.
+    ///   - backgroundColor: The color behind the text; transparent if absent (`textBGColor`).
+    ///   - outlineColor: The color around the letters; transparent if absent (`textOLColor`).
     ///   - fontSize: The font size, 0 to 200; the device chooses if absent.
     ///   - rotation: The rotation around its centre, in degrees, -180 to 180, on devices that support it.
     ///   - scrollSpeed: The speed of the text to the right, -20 to 20; at 0 it stands still. Deprecated: It is no
@@ -41,9 +41,9 @@ public struct DynamicOverlay: Sendable {
     ///   - zoomRange: The lowest and the highest zoom at which it is visible, 1 to 19999 (`zoomInterval`).
     ///   - indicator: The text that replaces the overlay while its place is out of the picture.
     ///   - indicatorSize: The font size of the indicator, 0 to 200.
-    ///   - indicatorColor: The colour of the indicator's text.
-    ///   - indicatorBackgroundColor: The colour behind the indicator (`indicatorBG`).
-    ///   - indicatorOutlineColor: The colour around the indicator's letters (`indicatorOL`).
+    ///   - indicatorColor: The color of the indicator's text.
+    ///   - indicatorBackgroundColor: The color behind the indicator (`indicatorBG`).
+    ///   - indicatorOutlineColor: The color around the indicator's letters (`indicatorOL`).
     ///   - isVisible: Whether it is visible (`visible`).
     ///   - zIndex: Its place in the stack of overlays.
     /// - Returns: The number of the new overlay.
@@ -174,9 +174,9 @@ public struct DynamicOverlay: Sendable {
     ///   - identity: The overlay's number.
     ///   - text: The text, at most 512 characters.
     ///   - position: The position.
-    ///   - textColor: The text's colour.
-    ///   - backgroundColor: The colour behind the text (`textBGColor`).
-    ///   - outlineColor: The colour around the letters (`textOLColor`).
+    ///   - textColor: The text's color.
+    ///   - backgroundColor: The color behind the text (`textBGColor`).
+    ///   - outlineColor: The color around the letters (`textOLColor`).
     ///   - fontSize: The font size, 0 to 200.
     ///   - rotation: The rotation around its centre, in degrees, -180 to 180.
     ///   - scrollSpeed: The speed of the text to the right, -20 to 20; no longer maintained since AXIS OS 11.10.
@@ -185,9 +185,9 @@ public struct DynamicOverlay: Sendable {
     ///   - zoomRange: The lowest and the highest zoom at which it is visible (`zoomInterval`).
     ///   - indicator: The text that replaces the overlay while its place is out of the picture.
     ///   - indicatorSize: The font size of the indicator.
-    ///   - indicatorColor: The colour of the indicator's text.
-    ///   - indicatorBackgroundColor: The colour behind the indicator (`indicatorBG`).
-    ///   - indicatorOutlineColor: The colour around the indicator's letters (`indicatorOL`).
+    ///   - indicatorColor: The color of the indicator's text.
+    ///   - indicatorBackgroundColor: The color behind the indicator (`indicatorBG`).
+    ///   - indicatorOutlineColor: The color around the indicator's letters (`indicatorOL`).
     ///   - isVisible: Whether it is visible (`visible`).
     ///   - zIndex: Its place in the stack of overlays.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidIdentity``, ``ErrorCode/invalidPosition``,
@@ -677,7 +677,7 @@ public struct DynamicOverlay: Sendable {
         public static var topLeft: Place { Self(rawValue: "topLeft") }
     }
 
-    /// A colour.
+    /// A color.
     public struct Color: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -817,11 +817,11 @@ public struct DynamicOverlay: Sendable {
         public let textLength: Int?
         /// The position.
         public let position: Position?
-        /// The text's colour.
+        /// The text's color.
         public let textColor: Color?
-        /// The colour behind the text (`textBGColor`).
+        /// The color behind the text (`textBGColor`).
         public let backgroundColor: Color?
-        /// The colour around the letters (`textOLColor`).
+        /// The color around the letters (`textOLColor`).
         public let outlineColor: Color?
         /// The font size.
         public let fontSize: Int?
@@ -839,11 +839,11 @@ public struct DynamicOverlay: Sendable {
         public let indicator: String?
         /// The font size of the indicator.
         public let indicatorSize: Int?
-        /// The colour of the indicator's text.
+        /// The color of the indicator's text.
         public let indicatorColor: Color?
-        /// The colour behind the indicator (`indicatorBG`).
+        /// The color behind the indicator (`indicatorBG`).
         public let indicatorBackgroundColor: Color?
-        /// The colour around the indicator's letters (`indicatorOL`).
+        /// The color around the indicator's letters (`indicatorOL`).
         public let indicatorOutlineColor: Color?
         /// The width and the height, in pixels.
         public let size: [Int]
@@ -864,9 +864,9 @@ public struct DynamicOverlay: Sendable {
         ///   - text: The text, with modifiers as they were given.
         ///   - textLength: The length of the text in bytes, with its modifiers replaced.
         ///   - position: The position.
-        ///   - textColor: The text's colour.
-        ///   - backgroundColor: The colour behind the text.
-        ///   - outlineColor: The colour around the letters.
+        ///   - textColor: The text's color.
+        ///   - backgroundColor: The color behind the text.
+        ///   - outlineColor: The color around the letters.
         ///   - fontSize: The font size.
         ///   - rotation: The rotation, in degrees.
         ///   - scrollSpeed: The speed of the text to the right.
@@ -875,9 +875,9 @@ public struct DynamicOverlay: Sendable {
         ///   - zoomRange: The lowest and the highest zoom at which it is visible.
         ///   - indicator: The text that replaces the overlay while its place is out of the picture.
         ///   - indicatorSize: The font size of the indicator.
-        ///   - indicatorColor: The colour of the indicator's text.
-        ///   - indicatorBackgroundColor: The colour behind the indicator.
-        ///   - indicatorOutlineColor: The colour around the indicator's letters.
+        ///   - indicatorColor: The color of the indicator's text.
+        ///   - indicatorBackgroundColor: The color behind the indicator.
+        ///   - indicatorOutlineColor: The color around the indicator's letters.
         ///   - size: The width and the height, in pixels.
         ///   - zIndex: Its place in the stack of overlays.
         ///   - isVisible: Whether it is visible.
@@ -1024,13 +1024,13 @@ public struct DynamicOverlay: Sendable {
         /// The image's file is invalid.
         @_alwaysEmitIntoClient
         public static var invalidOverlayPath: DeviceError.Code { 305 }
-        /// The text's colour is invalid.
+        /// The text's color is invalid.
         @_alwaysEmitIntoClient
         public static var invalidTextColor: DeviceError.Code { 306 }
-        /// The colour behind the text is invalid.
+        /// The color behind the text is invalid.
         @_alwaysEmitIntoClient
         public static var invalidBackgroundColor: DeviceError.Code { 307 }
-        /// The outline's colour is invalid.
+        /// The outline's color is invalid.
         @_alwaysEmitIntoClient
         public static var invalidOutlineColor: DeviceError.Code { 308 }
         /// The size of the text is invalid.
@@ -1060,13 +1060,13 @@ public struct DynamicOverlay: Sendable {
         /// The size of the indicator's text is invalid.
         @_alwaysEmitIntoClient
         public static var invalidIndicatorSize: DeviceError.Code { 317 }
-        /// The indicator's colour is invalid.
+        /// The indicator's color is invalid.
         @_alwaysEmitIntoClient
         public static var invalidIndicatorColor: DeviceError.Code { 318 }
-        /// The colour behind the indicator is invalid.
+        /// The color behind the indicator is invalid.
         @_alwaysEmitIntoClient
         public static var invalidIndicatorBackgroundColor: DeviceError.Code { 319 }
-        /// The indicator's outline colour is invalid.
+        /// The indicator's outline color is invalid.
         @_alwaysEmitIntoClient
         public static var invalidIndicatorOutlineColor: DeviceError.Code { 320 }
         /// The rotation is invalid.

@@ -28,7 +28,7 @@ public struct JPEG: Sendable {
     ///   - compression: The compression, 0 to 100; more means a smaller and worse picture.
     ///   - rotation: The rotation clockwise, in degrees, 0, 90, 180 or 270; the parameter Properties.Image.Rotation
     ///     lists the possible values.
-    ///   - palette: The colours of a thermal camera.
+    ///   - palette: The colors of a thermal camera.
     ///   - squarePixel: Whether to correct the shape of pixels (`squarepixel`).
     ///   - showsText: Whether to show a text, before AXIS OS 10.6 (`text`).
     ///   - text: The text to show, before AXIS OS 10.6 (`textstring`).

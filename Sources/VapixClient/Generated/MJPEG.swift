@@ -31,7 +31,7 @@ public struct MJPEG: Sendable {
     ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
     ///   - compression: The compression, 0 to 100; more means a smaller and worse picture.
     ///   - rotation: The rotation clockwise, in degrees, 0, 90, 180 or 270.
-    ///   - palette: The colours of a thermal camera.
+    ///   - palette: The colors of a thermal camera.
     ///   - squarePixel: Whether to correct the shape of pixels (`squarepixel`).
     /// - Returns: The pictures, as a stream of parts without an end.
     /// - Throws: ``VapixError``; `CancellationError`.

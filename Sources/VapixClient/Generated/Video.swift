@@ -31,7 +31,7 @@ public struct Video: Sendable {
     ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
     ///   - compression: The compression, 0 to 100.
     ///   - rotation: The rotation clockwise, in degrees.
-    ///   - palette: The colours of a thermal camera.
+    ///   - palette: The colors of a thermal camera.
     ///   - squarePixel: Whether to correct the shape of pixels (`squarepixel`).
     /// - Returns: The picture, as BMP data.
     /// - Throws: ``VapixError``; `CancellationError`.
@@ -74,7 +74,7 @@ public struct Video: Sendable {
     ///   - resolution: The size to ask for, "640x480" or a name such as "QCIF"; the default if absent.
     ///   - compression: The compression, 0 to 100.
     ///   - rotation: The rotation clockwise, in degrees.
-    ///   - palette: The colours of a thermal camera.
+    ///   - palette: The colors of a thermal camera.
     ///   - squarePixel: Whether to correct the shape of pixels (`squarepixel`).
     /// - Returns: The width and the height of the picture, in pixels.
     /// - Throws: ``VapixError``; `CancellationError`.

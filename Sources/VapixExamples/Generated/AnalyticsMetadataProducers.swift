@@ -35,6 +35,26 @@ extension Examples {
           }
         }
 
+        ### getSupportedMetadata_error1000
+        POST /axis-cgi/analyticsmetadataconfig.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "getSupportedMetadata",
+          "params": {
+            "producers": [
+              "producer"
+            ]
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "my context", "method": "getSupportedMetadata", "error": {"code": 1000, "message": "The application failed to handle the request."}}
+
         ### getSupportedVersions_200
         POST /axis-cgi/analyticsmetadataconfig.cgi HTTP/1.1
         Content-Type: application/json
@@ -58,6 +78,20 @@ extension Examples {
             ]
           }
         }
+
+        ### getSupportedVersions_error1000
+        POST /axis-cgi/analyticsmetadataconfig.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "context": "my context",
+          "method": "getSupportedVersions"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "my context", "method": "getSupportedVersions", "error": {"code": 1000, "message": "The application failed to handle the request."}}
 
         ### listProducers_200
         POST /axis-cgi/analyticsmetadataconfig.cgi HTTP/1.1
@@ -199,6 +233,38 @@ extension Examples {
           "method": "setEnabledProducers",
           "data": {}
         }
+
+        ### setEnabledProducers_error1000
+        POST /axis-cgi/analyticsmetadataconfig.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "setEnabledProducers",
+          "params": {
+            "producers": [
+              {
+                "name": "producer",
+                "videochannels": [
+                  {
+                    "channel": 1,
+                    "enabled": true
+                  },
+                  {
+                    "channel": 2,
+                    "enabled": false
+                  }
+                ]
+              }
+            ]
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "my context", "method": "setEnabledProducers", "error": {"code": 1000, "message": "The application failed to handle the request."}}
 
         """#
 }

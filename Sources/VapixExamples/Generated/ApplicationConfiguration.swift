@@ -40,6 +40,17 @@ extension Examples {
           </config>
         </reply>
 
+        ### getConfiguration_errorno_such_application
+        GET /axis-cgi/vaconfig.cgi?action=get&name=hello_glib HTTP/1.1
+
+        HTTP/1.1 200 OK
+        Content-Type: text/xml
+
+        <reply result="error">
+          <script/>
+          <error type="no_such_application" message="No application 'hello_glib' exists"/>
+        </reply>
+
         ### list_200
         # The page shows the form; the names are made up.
         GET /axis-cgi/vaconfig.cgi?action=list HTTP/1.1

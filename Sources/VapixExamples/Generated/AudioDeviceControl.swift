@@ -213,6 +213,21 @@ extension Examples {
           }
         }
 
+        ### getDevicesSettings_error1100
+        POST /axis-cgi/audiodevicecontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "getDevicesSettings"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "my context", "method": "getDevicesSettings", "error": {"code": 1100, "message": "Internal error"}}
+
         ### getHazardousSettings_200
         POST /axis-cgi/audiodevicecontrol.cgi HTTP/1.1
         Content-Type: application/json
@@ -237,6 +252,21 @@ extension Examples {
           }
         }
 
+        ### getHazardousSettings_error1100
+        POST /axis-cgi/audiodevicecontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "getHazardousSettings"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "my context", "method": "getHazardousSettings", "error": {"code": 1100, "message": "Internal error"}}
+
         ### getSupportedVersions_200
         POST /axis-cgi/audiodevicecontrol.cgi HTTP/1.1
         Content-Type: application/json
@@ -260,6 +290,20 @@ extension Examples {
             ]
           }
         }
+
+        ### getSupportedVersions_error1100
+        POST /axis-cgi/audiodevicecontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "context": "my context",
+          "method": "getSupportedVersions"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "my context", "method": "getSupportedVersions", "error": {"code": 1100, "message": "Internal error"}}
 
         ### setDevicesSettings_200
         POST /axis-cgi/audiodevicecontrol.cgi HTTP/1.1

@@ -162,6 +162,19 @@ extension Examples {
           }
         }
 
+        ### getSupportedVersions_error8000
+        POST /axis-cgi/clearviewcontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "method": "getSupportedVersions"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "method": "getSupportedVersions", "error": {"code": 8000, "message": "Internal error, could not complete request."}}
+
         ### start_200
         POST /axis-cgi/clearviewcontrol.cgi HTTP/1.1
         Content-Type: application/json

@@ -43,6 +43,7 @@ extension Examples {
         </DiskPropertiesResponse>
 
         ### enableEncryption_error160
+        # The page shows the form of the error, and the codes in a table.
         GET /axis-cgi/disks/properties/enablediskencryption.cgi?schemaversion=1&diskid=SD_DISK&passphrase=secret HTTP/1.1
 
         HTTP/1.1 200 OK

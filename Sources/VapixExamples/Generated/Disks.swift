@@ -69,6 +69,7 @@ extension Examples {
         </HealthStatusResponse>
 
         ### getHealth_error10
+        # The page shows the form of the error, and the codes in a table.
         GET /axis-cgi/disks/gethealth.cgi HTTP/1.1
 
         HTTP/1.1 200 OK

@@ -26,6 +26,20 @@ extension Examples {
           }
         }
 
+        ### getSupportedVersions_error1100
+        POST /axis-cgi/featureflag.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "context": "abc",
+          "method": "getSupportedVersions"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "getSupportedVersions", "error": {"code": 1100, "message": "Internal error"}}
+
         ### getValues_200
         POST /axis-cgi/featureflag.cgi HTTP/1.1
         Content-Type: application/json

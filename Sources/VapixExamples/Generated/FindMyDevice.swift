@@ -76,6 +76,20 @@ extension Examples {
           }
         }
 
+        ### getSupportedVersions_error1100
+        POST /axis-cgi/findmydevice.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "context": "abc",
+          "method": "getSupportedVersions"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "2.1", "context": "abc", "method": "getSupportedVersions", "error": {"code": 1100, "message": "Internal error"}}
+
         ### stop_200
         POST /axis-cgi/findmydevice.cgi HTTP/1.1
         Content-Type: application/json
@@ -95,6 +109,21 @@ extension Examples {
           "method": "stop",
           "data": {}
         }
+
+        ### stop_error1100
+        POST /axis-cgi/findmydevice.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.1",
+          "context": "abc",
+          "method": "stop"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.1", "context": "abc", "method": "stop", "error": {"code": 1100, "message": "Internal error"}}
 
         """#
 }

@@ -25,6 +25,21 @@ extension Examples {
           }
         }
 
+        ### commit_error500
+        POST /axis-cgi/firmwaremanagement.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "commit"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "commit", "error": {"code": 500, "message": "Unexpected internal error."}}
+
         ### factoryDefault_200
         POST /axis-cgi/firmwaremanagement.cgi HTTP/1.1
         Content-Type: application/json

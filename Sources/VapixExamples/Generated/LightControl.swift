@@ -75,6 +75,24 @@ extension Examples {
           "data": {}
         }
 
+        ### deactivateLight_error1002
+        POST /axis-cgi/lightcontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "deactivateLight",
+          "params": {
+            "lightID": "led0"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "deactivateLight", "error": {"code": 1002, "message": "Provided lightID parameter is not valid for the device."}}
+
         ### disableLight_200
         POST /axis-cgi/lightcontrol.cgi HTTP/1.1
         Content-Type: application/json
@@ -97,6 +115,24 @@ extension Examples {
           "method": "disableLight",
           "data": {}
         }
+
+        ### disableLight_error1005
+        POST /axis-cgi/lightcontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "disableLight",
+          "params": {
+            "lightID": "led0"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "disableLight", "error": {"code": 1005, "message": "Hardware failure, could not complete request."}}
 
         ### enableLight_200
         POST /axis-cgi/lightcontrol.cgi HTTP/1.1
@@ -172,6 +208,24 @@ extension Examples {
           }
         }
 
+        ### getCurrentAngleOfIllumination_error1001
+        POST /axis-cgi/lightcontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "getCurrentAngleOfIllumination",
+          "params": {
+            "lightID": "led0"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "getCurrentAngleOfIllumination", "error": {"code": 1001, "message": "Method call not supported by the device."}}
+
         ### getCurrentIntensity_200
         POST /axis-cgi/lightcontrol.cgi HTTP/1.1
         Content-Type: application/json
@@ -223,6 +277,24 @@ extension Examples {
           }
         }
 
+        ### getCurrentIntensity_error1005
+        POST /axis-cgi/lightcontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "getCurrentIntensity",
+          "params": {
+            "lightID": "led0"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "getCurrentIntensity", "error": {"code": 1005, "message": "Hardware failure, could not complete request."}}
+
         ### getIRWavelength_200
         POST /axis-cgi/lightcontrol.cgi HTTP/1.1
         Content-Type: application/json
@@ -273,6 +345,25 @@ extension Examples {
             "intensity": 100
           }
         }
+
+        ### getIndividualIntensity_error1002
+        POST /axis-cgi/lightcontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "getIndividualIntensity",
+          "params": {
+            "lightID": "led0",
+            "LEDID": 2
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "getIndividualIntensity", "error": {"code": 1002, "message": "Provided lightID parameter is not valid for the device."}}
 
         ### getLightInformation_200
         POST /axis-cgi/lightcontrol.cgi HTTP/1.1
@@ -371,6 +462,24 @@ extension Examples {
           }
         }
 
+        ### getLightStatus_error1002
+        POST /axis-cgi/lightcontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "getLightStatus",
+          "params": {
+            "lightID": "led0"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "getLightStatus", "error": {"code": 1002, "message": "Provided lightID parameter is not valid for the device."}}
+
         ### getLightSynchronizeDayNightMode_200
         POST /axis-cgi/lightcontrol.cgi HTTP/1.1
         Content-Type: application/json
@@ -422,6 +531,24 @@ extension Examples {
           }
         }
 
+        ### getLightSynchronizeDayNightMode_error1001
+        POST /axis-cgi/lightcontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "getLightSynchronizeDayNightMode",
+          "params": {
+            "lightID": "led0"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "getLightSynchronizeDayNightMode", "error": {"code": 1001, "message": "Method call not supported by the device."}}
+
         ### getManualAngleOfIllumination_200
         POST /axis-cgi/lightcontrol.cgi HTTP/1.1
         Content-Type: application/json
@@ -447,6 +574,24 @@ extension Examples {
           }
         }
 
+        ### getManualAngleOfIllumination_error1005
+        POST /axis-cgi/lightcontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "getManualAngleOfIllumination",
+          "params": {
+            "lightID": "led0"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "getManualAngleOfIllumination", "error": {"code": 1005, "message": "Hardware failure, could not complete request."}}
+
         ### getManualIntensity_200
         POST /axis-cgi/lightcontrol.cgi HTTP/1.1
         Content-Type: application/json
@@ -471,6 +616,24 @@ extension Examples {
             "intensity": 50
           }
         }
+
+        ### getManualIntensity_error1002
+        POST /axis-cgi/lightcontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "getManualIntensity",
+          "params": {
+            "lightID": "led0"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "getManualIntensity", "error": {"code": 1002, "message": "Provided lightID parameter is not valid for the device."}}
 
         ### getServiceCapabilities_200
         POST /axis-cgi/lightcontrol.cgi HTTP/1.1
@@ -630,6 +793,24 @@ extension Examples {
           }
         }
 
+        ### getValidAngleOfIllumination_error1001
+        POST /axis-cgi/lightcontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "getValidAngleOfIllumination",
+          "params": {
+            "lightID": "led0"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "getValidAngleOfIllumination", "error": {"code": 1001, "message": "Method call not supported by the device."}}
+
         ### getValidIRWavelengths_200
         POST /axis-cgi/lightcontrol.cgi HTTP/1.1
         Content-Type: application/json
@@ -687,6 +868,24 @@ extension Examples {
           }
         }
 
+        ### getValidIRWavelengths_error1002
+        POST /axis-cgi/lightcontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "abc",
+          "method": "getValidIRWavelengths",
+          "params": {
+            "lightID": "led0"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.2", "context": "abc", "method": "getValidIRWavelengths", "error": {"code": 1002, "message": "Provided lightID parameter is not valid for the device."}}
+
         ### getValidIntensity_200
         POST /axis-cgi/lightcontrol.cgi HTTP/1.1
         Content-Type: application/json
@@ -716,6 +915,24 @@ extension Examples {
             ]
           }
         }
+
+        ### getValidIntensity_error1002
+        POST /axis-cgi/lightcontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "getValidIntensity",
+          "params": {
+            "lightID": "led0"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "getValidIntensity", "error": {"code": 1002, "message": "Provided lightID parameter is not valid for the device."}}
 
         ### setAutomaticAngleOfIlluminationMode_200
         POST /axis-cgi/lightcontrol.cgi HTTP/1.1
@@ -792,6 +1009,25 @@ extension Examples {
           "data": {}
         }
 
+        ### setAutomaticIntensityMode_error1005
+        POST /axis-cgi/lightcontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "setAutomaticIntensityMode",
+          "params": {
+            "lightID": "led0",
+            "enabled": true
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "setAutomaticIntensityMode", "error": {"code": 1005, "message": "Hardware failure, could not complete request."}}
+
         ### setIRWavelength_200
         POST /axis-cgi/lightcontrol.cgi HTTP/1.1
         Content-Type: application/json
@@ -815,6 +1051,25 @@ extension Examples {
           "method": "setIRWavelength",
           "data": {}
         }
+
+        ### setIRWavelength_error1002
+        POST /axis-cgi/lightcontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "abc",
+          "method": "setIRWavelength",
+          "params": {
+            "lightID": "led0",
+            "IRWavelength": "850nm"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.2", "context": "abc", "method": "setIRWavelength", "error": {"code": 1002, "message": "Provided lightID parameter is not valid for the device."}}
 
         ### setIndividualIntensity_200
         POST /axis-cgi/lightcontrol.cgi HTTP/1.1
@@ -841,6 +1096,26 @@ extension Examples {
           "data": {}
         }
 
+        ### setIndividualIntensity_error1002
+        POST /axis-cgi/lightcontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "setIndividualIntensity",
+          "params": {
+            "lightID": "led0",
+            "LEDID": 1,
+            "intensity": 100
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "setIndividualIntensity", "error": {"code": 1002, "message": "Provided lightID parameter is not valid for the device."}}
+
         ### setLightSynchronizeDayNightMode_200
         POST /axis-cgi/lightcontrol.cgi HTTP/1.1
         Content-Type: application/json
@@ -864,6 +1139,25 @@ extension Examples {
           "method": "setLightSynchronizeDayNightMode",
           "data": {}
         }
+
+        ### setLightSynchronizeDayNightMode_error1001
+        POST /axis-cgi/lightcontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "setLightSynchronizeDayNightMode",
+          "params": {
+            "lightID": "led0",
+            "enabled": false
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "setLightSynchronizeDayNightMode", "error": {"code": 1001, "message": "Method call not supported by the device."}}
 
         ### setManualAngleOfIllumination_200
         POST /axis-cgi/lightcontrol.cgi HTTP/1.1
@@ -889,6 +1183,25 @@ extension Examples {
           "data": {}
         }
 
+        ### setManualAngleOfIllumination_error1002
+        POST /axis-cgi/lightcontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "setManualAngleOfIllumination",
+          "params": {
+            "lightID": "led0",
+            "angleOfIllumination": 30
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "setManualAngleOfIllumination", "error": {"code": 1002, "message": "Provided lightID parameter is not valid for the device."}}
+
         ### setManualIntensity_200
         POST /axis-cgi/lightcontrol.cgi HTTP/1.1
         Content-Type: application/json
@@ -912,6 +1225,25 @@ extension Examples {
           "method": "setManualIntensity",
           "data": {}
         }
+
+        ### setManualIntensity_error1002
+        POST /axis-cgi/lightcontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "setManualIntensity",
+          "params": {
+            "lightID": "led0",
+            "intensity": 50
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "setManualIntensity", "error": {"code": 1002, "message": "Provided lightID parameter is not valid for the device."}}
 
         """#
 }

@@ -24,6 +24,22 @@ extension Examples {
           "data": {}
         }
 
+        ### activateClient_error1100
+        POST /axis-cgi/mqtt/client.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "1",
+          "method": "activateClient",
+          "params": {}
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "1", "method": "activateClient", "error": {"code": 1100, "message": "Internal Error"}}
+
         ### configureClient_200
         POST /axis-cgi/mqtt/client.cgi HTTP/1.1
         Content-Type: application/json
@@ -167,6 +183,22 @@ extension Examples {
           "method": "deactivateClient",
           "data": {}
         }
+
+        ### deactivateClient_error1100
+        POST /axis-cgi/mqtt/client.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "1",
+          "method": "deactivateClient",
+          "params": {}
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "1", "method": "deactivateClient", "error": {"code": 1100, "message": "Internal Error"}}
 
         ### getClientStatus_200
         POST /axis-cgi/mqtt/client.cgi HTTP/1.1
@@ -322,6 +354,20 @@ extension Examples {
             ]
           }
         }
+
+        ### getSupportedVersions_error1100
+        POST /axis-cgi/mqtt/client.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "context": "1",
+          "method": "getSupportedVersions"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "1", "method": "getSupportedVersions", "error": {"code": 1100, "message": "Internal error"}}
 
         """#
 }

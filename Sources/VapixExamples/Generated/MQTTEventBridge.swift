@@ -106,6 +106,35 @@ extension Examples {
           "data": {}
         }
 
+        ### configureMQTTSubscription_error1100
+        POST /axis-cgi/mqtt/event.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.1",
+          "context": "1",
+          "method": "configureMqttSubscription",
+          "params": {
+            "mqttFilterList": [
+              {
+                "topicFilter": "building/A/door/10/opened",
+                "qos": 1,
+                "isStateData": false
+              },
+              {
+                "topicFilter": "building/A/window/10/state",
+                "qos": 0,
+                "isStateData": true
+              }
+            ]
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.1", "context": "1", "method": "configureMqttSubscription", "error": {"code": 1100, "message": "Internal Error"}}
+
         ### getEventPublicationConfig_200
         POST /axis-cgi/mqtt/event.cgi HTTP/1.1
         Content-Type: application/json
@@ -147,6 +176,22 @@ extension Examples {
           }
         }
 
+        ### getEventPublicationConfig_error1100
+        POST /axis-cgi/mqtt/event.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "1",
+          "method": "getEventPublicationConfig",
+          "params": {}
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "1", "method": "getEventPublicationConfig", "error": {"code": 1100, "message": "Internal Error"}}
+
         ### getMQTTSubscriptionConfig_200
         POST /axis-cgi/mqtt/event.cgi HTTP/1.1
         Content-Type: application/json
@@ -185,6 +230,22 @@ extension Examples {
           }
         }
 
+        ### getMQTTSubscriptionConfig_error1100
+        POST /axis-cgi/mqtt/event.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.1",
+          "context": "1",
+          "method": "getMqttSubscriptionConfig",
+          "params": {}
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.1", "context": "1", "method": "getMqttSubscriptionConfig", "error": {"code": 1100, "message": "Internal Error"}}
+
         ### getSupportedVersions_200
         POST /axis-cgi/mqtt/event.cgi HTTP/1.1
         Content-Type: application/json
@@ -208,6 +269,20 @@ extension Examples {
             ]
           }
         }
+
+        ### getSupportedVersions_error1100
+        POST /axis-cgi/mqtt/event.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "context": "1",
+          "method": "getSupportedVersions"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "2.1", "context": "1", "method": "getSupportedVersions", "error": {"code": 1100, "message": "Internal error"}}
 
         """#
 }

@@ -92,6 +92,20 @@ extension Examples {
           }
         }
 
+        ### getSupportedVersions_error1000
+        POST /axis-cgi/ntp.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "context": "1",
+          "method": "getSupportedVersions"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "3.1", "context": "1", "method": "getSupportedVersions", "error": {"code": 1000, "message": "Internal error"}}
+
         ### setNTPClientConfiguration_200
         POST /axis-cgi/ntp.cgi HTTP/1.1
         Content-Type: application/json

@@ -394,6 +394,20 @@ extension Examples {
           }
         }
 
+        ### getSupportedVersions_error1000
+        POST /axis-cgi/network_settings.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "context": "1",
+          "method": "getSupportedVersions"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "3.1", "context": "1", "method": "getSupportedVersions", "error": {"code": 1000, "message": "Internal error"}}
+
         ### removeVLAN_200
         POST /axis-cgi/network_settings.cgi HTTP/1.1
         Content-Type: application/json
@@ -416,6 +430,24 @@ extension Examples {
           "method": "removeVlan",
           "data": {}
         }
+
+        ### removeVLAN_error1000
+        POST /axis-cgi/network_settings.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "1",
+          "method": "removeVlan",
+          "params": {
+            "VlanName": "eth0.4"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "1", "method": "removeVlan", "error": {"code": 1000, "message": "Internal error", "details": {"subCode": 200}}}
 
         ### scanWLANNetworks_200
         POST /axis-cgi/network_settings.cgi HTTP/1.1
@@ -471,6 +503,25 @@ extension Examples {
           }
         }
 
+        ### scanWLANNetworks_error4001
+        POST /axis-cgi/network_settings.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.14",
+          "context": "1",
+          "method": "scanWLANNetworks",
+          "params": {
+            "deviceName": "wlan0",
+            "refresh": true
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.14", "context": "1", "method": "scanWLANNetworks", "error": {"code": 4001, "message": "The specified version is not supported"}}
+
         ### setDeviceConfiguration_200
         POST /axis-cgi/network_settings.cgi HTTP/1.1
         Content-Type: application/json
@@ -494,6 +545,25 @@ extension Examples {
           "method": "setDeviceConfiguration",
           "data": {}
         }
+
+        ### setDeviceConfiguration_error4001
+        POST /axis-cgi/network_settings.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.17",
+          "context": "1",
+          "method": "setDeviceConfiguration",
+          "params": {
+            "deviceName": "eth0",
+            "staticState": "down"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.17", "context": "1", "method": "setDeviceConfiguration", "error": {"code": 4001, "message": "The specified version is not supported"}}
 
         ### setGlobalProxyConfiguration_200
         POST /axis-cgi/network_settings.cgi HTTP/1.1
@@ -542,6 +612,25 @@ extension Examples {
           "method": "setHostnameConfiguration",
           "data": {}
         }
+
+        ### setHostnameConfiguration_error4001
+        POST /axis-cgi/network_settings.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "1",
+          "method": "setHostnameConfiguration",
+          "params": {
+            "useDhcpHostname": false,
+            "staticHostname": "mystatichostname"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "1", "method": "setHostnameConfiguration", "error": {"code": 4001, "message": "The specified version is not supported"}}
 
         ### setIPv4AddressConfiguration_200
         POST /axis-cgi/network_settings.cgi HTTP/1.1
@@ -599,6 +688,33 @@ extension Examples {
           "data": {}
         }
 
+        ### setIPv4AddressConfiguration_error4004
+        POST /axis-cgi/network_settings.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "1",
+          "method": "setIPv4AddressConfiguration",
+          "params": {
+            "deviceName": "eth0",
+            "configurationMode": "static",
+            "staticDefaultRouter": "192.168.0.1",
+            "staticAddressConfigurations": [
+              {
+                "address": "192.168.0.90",
+                "prefixLength": 24,
+                "broadcast": "192.168.0.255"
+              }
+            ]
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "1", "method": "setIPv4AddressConfiguration", "error": {"code": 4004, "message": "Invalid parameter(s)", "details": {"subCode": 107}}}
+
         ### setIPv6AddressConfiguration_200
         POST /axis-cgi/network_settings.cgi HTTP/1.1
         Content-Type: application/json
@@ -622,6 +738,25 @@ extension Examples {
           "method": "setIPv6AddressConfiguration",
           "data": {}
         }
+
+        ### setIPv6AddressConfiguration_error4001
+        POST /axis-cgi/network_settings.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.6",
+          "context": "1",
+          "method": "setIPv6AddressConfiguration",
+          "params": {
+            "deviceName": "eth0",
+            "enabled": true
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.6", "context": "1", "method": "setIPv6AddressConfiguration", "error": {"code": 4001, "message": "The specified version is not supported"}}
 
         ### setResolverConfiguration_200
         POST /axis-cgi/network_settings.cgi HTTP/1.1
@@ -653,6 +788,31 @@ extension Examples {
           "data": {}
         }
 
+        ### setResolverConfiguration_error4001
+        POST /axis-cgi/network_settings.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "1",
+          "method": "setResolverConfiguration",
+          "params": {
+            "useDhcpResolverInfo": false,
+            "staticNameServers": [
+              "192.168.0.8"
+            ],
+            "staticSearchDomains": [
+              "example.com"
+            ],
+            "staticDomainName": "example.org"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "1", "method": "setResolverConfiguration", "error": {"code": 4001, "message": "The specified version is not supported"}}
+
         ### setWLANConfiguration_200
         POST /axis-cgi/network_settings.cgi HTTP/1.1
         Content-Type: application/json
@@ -675,6 +835,24 @@ extension Examples {
           "method": "setWlanConfiguration",
           "data": {}
         }
+
+        ### setWLANConfiguration_error4004
+        POST /axis-cgi/network_settings.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.27",
+          "context": "1",
+          "method": "setWlanConfiguration",
+          "params": {
+            "countryCode": "DE"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.27", "context": "1", "method": "setWlanConfiguration", "error": {"code": 4004, "message": "Invalid parameter(s)", "details": {"subCode": 100}}}
 
         ### setWLANStationConfiguration_200
         POST /axis-cgi/network_settings.cgi HTTP/1.1
@@ -709,6 +887,35 @@ extension Examples {
           "method": "setWLANStationConfiguration",
           "data": {}
         }
+
+        ### setWLANStationConfiguration_error4001
+        POST /axis-cgi/network_settings.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.12",
+          "context": "1",
+          "method": "setWLANStationConfiguration",
+          "params": {
+            "deviceName": "wlan0",
+            "ssid": "lobby",
+            "authentication": {
+              "mode": "WPA-Enterprise-PEAP-MSCHAPv2",
+              "params": {
+                "identity": "user",
+                "password": "guest",
+                "eapolVersion": "EAPoLv2",
+                "peapVersion": "PEAPv1",
+                "label": 1
+              }
+            }
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.12", "context": "1", "method": "setWLANStationConfiguration", "error": {"code": 4001, "message": "The specified version is not supported"}}
 
         ### setWired8021XConfiguration_200
         POST /axis-cgi/network_settings.cgi HTTP/1.1
@@ -763,6 +970,28 @@ extension Examples {
           "method": "setWired8021XConfiguration",
           "data": {}
         }
+
+        ### setWired8021XConfiguration_error4001
+        POST /axis-cgi/network_settings.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "1",
+          "method": "setWired8021XConfiguration",
+          "params": {
+            "deviceName": "eth0",
+            "enabled": true,
+            "mode": "WPA-Enterprise-EAPTLS",
+            "identity": "Lobby",
+            "eapolVersion": "EAPoLv2"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "1", "method": "setWired8021XConfiguration", "error": {"code": 4001, "message": "The specified version is not supported"}}
 
         ### testWLANStationSettings_200
         POST /axis-cgi/network_settings.cgi HTTP/1.1
@@ -867,6 +1096,21 @@ extension Examples {
             "message": "Connection process started"
           }
         }
+
+        ### wlanSwitchAPToStation_error1000
+        POST /axis-cgi/network_settings.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.16",
+          "context": "1",
+          "method": "wlanSwitchAPToStation"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.16", "context": "1", "method": "wlanSwitchAPToStation", "error": {"code": 1000, "message": "Internal error"}}
 
         """#
 }

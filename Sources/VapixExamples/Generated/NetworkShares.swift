@@ -15,6 +15,7 @@ extension Examples {
         </NetworkShareResponse>
 
         ### add_error220
+        # The page shows the form of the error, and the codes in a table.
         GET /axis-cgi/disks/networkshare/add.cgi?schemaversion=1&nicename=My%20Share&address=mynas&share=myshare&user=nasuser&pass=pass HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -66,6 +67,7 @@ extension Examples {
         </NetworkShareResponse>
 
         ### getJob_error740
+        # The page shows the form of the error, and the codes in a table.
         GET /axis-cgi/disks/networkshare/job.cgi?schemaversion=1&jobid=1 HTTP/1.1
 
         HTTP/1.1 200 OK

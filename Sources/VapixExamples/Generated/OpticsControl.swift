@@ -35,6 +35,34 @@ extension Examples {
           "data": {}
         }
 
+        ### calibrate_error1200
+        POST /axis-cgi/opticscontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.1",
+          "method": "calibrate",
+          "params": {
+            "optics": [
+              {
+                "opticsId": "0",
+                "zoom": true,
+                "focus": true
+              },
+              {
+                "opticsId": "1",
+                "zoom": false,
+                "focus": true
+              }
+            ]
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.1", "method": "calibrate", "error": {"code": 1200, "message": "Internal error"}}
+
         ### getCapabilities_200
         POST /axis-cgi/opticscontrol.cgi HTTP/1.1
         Content-Type: application/json
@@ -69,6 +97,20 @@ extension Examples {
             ]
           }
         }
+
+        ### getCapabilities_error1100
+        POST /axis-cgi/opticscontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.1",
+          "method": "getCapabilities"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.1", "method": "getCapabilities", "error": {"code": 1100, "message": "Internal error"}}
 
         ### getOptics_200
         POST /axis-cgi/opticscontrol.cgi HTTP/1.1
@@ -256,6 +298,34 @@ extension Examples {
           "data": {}
         }
 
+        ### reset_error1200
+        POST /axis-cgi/opticscontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.1",
+          "method": "reset",
+          "params": {
+            "optics": [
+              {
+                "opticsId": "0",
+                "zoom": true,
+                "focus": true
+              },
+              {
+                "opticsId": "1",
+                "zoom": false,
+                "focus": true
+              }
+            ]
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.1", "method": "reset", "error": {"code": 1200, "message": "Internal error"}}
+
         ### setFocusWindow_200
         POST /axis-cgi/opticscontrol.cgi HTTP/1.1
         Content-Type: application/json
@@ -284,6 +354,31 @@ extension Examples {
           "method": "setFocusWindow",
           "data": {}
         }
+
+        ### setFocusWindow_error1200
+        POST /axis-cgi/opticscontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.1",
+          "method": "setFocusWindow",
+          "params": {
+            "optics": [
+              {
+                "opticsId": "0",
+                "upperLeftX": 0.25,
+                "upperLeftY": 0.3,
+                "width": 0.5,
+                "height": 0.4
+              }
+            ]
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.1", "method": "setFocusWindow", "error": {"code": 1200, "message": "Internal error"}}
 
         ### setFocus_200
         POST /axis-cgi/opticscontrol.cgi HTTP/1.1
@@ -314,6 +409,32 @@ extension Examples {
           "method": "setFocus",
           "data": {}
         }
+
+        ### setFocus_error1200
+        POST /axis-cgi/opticscontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.1",
+          "method": "setFocus",
+          "params": {
+            "optics": [
+              {
+                "opticsId": "0",
+                "position": 0.2
+              },
+              {
+                "opticsId": "1",
+                "position": 0.3
+              }
+            ]
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.1", "method": "setFocus", "error": {"code": 1200, "message": "Internal error"}}
 
         ### setIrCompensation_200
         # Put together from the page's syntax.
@@ -367,6 +488,28 @@ extension Examples {
           "method": "setIrCutFilterState",
           "data": {}
         }
+
+        ### setIrCutFilterState_error1200
+        POST /axis-cgi/opticscontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.1",
+          "method": "setIrCutFilterState",
+          "params": {
+            "optics": [
+              {
+                "opticsId": "0",
+                "irCutFilterState": "off"
+              }
+            ]
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.1", "method": "setIrCutFilterState", "error": {"code": 1200, "message": "Internal error"}}
 
         ### setMagnification_200
         POST /axis-cgi/opticscontrol.cgi HTTP/1.1
@@ -481,6 +624,33 @@ extension Examples {
           "data": {}
         }
 
+        ### setRelativeFocus_error1100
+        POST /axis-cgi/opticscontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "method": "setRelativeFocus",
+          "params": {
+            "optics": [
+              {
+                "opticsId": "0",
+                "type": "+bigStep"
+              },
+              {
+                "opticsId": "1",
+                "type": "numerical",
+                "value": -0.1
+              }
+            ]
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.2", "method": "setRelativeFocus", "error": {"code": 1100, "message": "Internal error"}}
+
         ### setRelativeMagnification_200
         POST /axis-cgi/opticscontrol.cgi HTTP/1.1
         Content-Type: application/json
@@ -511,6 +681,33 @@ extension Examples {
           "method": "setRelativeMagnification",
           "data": {}
         }
+
+        ### setRelativeMagnification_error1100
+        POST /axis-cgi/opticscontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "method": "setRelativeMagnification",
+          "params": {
+            "optics": [
+              {
+                "opticsId": "0",
+                "type": "+bigStep"
+              },
+              {
+                "opticsId": "1",
+                "type": "numerical",
+                "value": -0.1
+              }
+            ]
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.2", "method": "setRelativeMagnification", "error": {"code": 1100, "message": "Internal error"}}
 
         ### setTemperatureCompensation_200
         # Put together from the page's syntax.

@@ -20,6 +20,7 @@ extension Examples {
         </OrientationResponse>
 
         ### getLateralValue_error40
+        # The page shows the form of the error, and the codes in a table.
         GET /axis-cgi/orientation/getlateralvalue.cgi?schemaversion=1 HTTP/1.1
 
         HTTP/1.1 200 OK

@@ -139,6 +139,20 @@ extension Examples {
           }
         }
 
+        ### listImages_error1003
+        POST /axis-cgi/manageoverlayimages.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "method": "listImages"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "method": "listImages", "error": {"code": "1003", "message": "Invalid parameter"}}
+
         ### setDefaultImage_200
         POST /axis-cgi/manageoverlayimages.cgi HTTP/1.1
         Content-Type: application/json
@@ -158,6 +172,23 @@ extension Examples {
           "apiVersion": "1.0",
           "method": "setDefaultImage"
         }
+
+        ### setDefaultImage_error1003
+        POST /axis-cgi/manageoverlayimages.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "method": "setDefaultImage",
+          "params": {
+            "path": "/etc/overlays/image.ovl"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "method": "setDefaultImage", "error": {"code": "1003", "message": "Invalid parameter"}}
 
         ### supportedFormats_200
         POST /axis-cgi/manageoverlayimages.cgi HTTP/1.1

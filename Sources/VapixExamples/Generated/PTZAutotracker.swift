@@ -274,6 +274,17 @@ extension Examples {
 
         {"apiVersion": "1.0", "method": "getSupportedVersions", "data": {"apiVersions": "1.0"}}
 
+        ### getSupportedVersions_error1003
+        POST /axis-cgi/ptz-autotracking/viewer.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {"method": "getSupportedVersions", "params": {}}
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "method": "getSupportedVersions", "error": {"code": 1003}}
+
         ### getViewportConfig_200
         POST /axis-cgi/ptz-autotracking/viewer.cgi HTTP/1.1
         Content-Type: application/json

@@ -81,6 +81,7 @@ extension Examples {
         }
 
         ### getFilterSettings_error1100
+        # The page shows the error once for all methods.
         POST /axis-cgi/pencil.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -131,6 +132,7 @@ extension Examples {
         }
 
         ### getSelectedFilter_error2105
+        # The page shows the error once for all methods.
         POST /axis-cgi/pencil.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -206,6 +208,7 @@ extension Examples {
         }
 
         ### setFilterSettings_error2101
+        # The page shows the error once for all methods.
         POST /axis-cgi/pencil.cgi HTTP/1.1
         Content-Type: application/json
 

@@ -25,6 +25,21 @@ extension Examples {
           }
         }
 
+        ### getActivePowerConfiguration_error300
+        POST /axis-cgi/power-settings.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.4",
+          "context": "abc",
+          "method": "getActivePowerConfiguration"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.4", "context": "abc", "method": "getActivePowerConfiguration", "error": {"code": 300, "message": "Power configurations are not supported."}}
+
         ### getCapabilities_200
         POST /axis-cgi/power-settings.cgi HTTP/1.1
         Content-Type: application/json
@@ -136,6 +151,22 @@ extension Examples {
           }
         }
 
+        ### getDelayedPowerDownMode_error300
+        POST /axis-cgi/power-settings.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.1",
+          "context": "abc",
+          "method": "getDelayedPowerDownMode",
+          "params": {}
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.1", "context": "abc", "method": "getDelayedPowerDownMode", "error": {"code": 300, "message": "Delayed power down mode is not supported."}}
+
         ### getDynamicPowerMode_200
         POST /axis-cgi/power-settings.cgi HTTP/1.1
         Content-Type: application/json
@@ -158,6 +189,22 @@ extension Examples {
             "dynamicPowerMode": true
           }
         }
+
+        ### getDynamicPowerMode_error300
+        POST /axis-cgi/power-settings.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.5",
+          "context": "abc",
+          "method": "getDynamicPowerMode",
+          "params": {}
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.5", "context": "abc", "method": "getDynamicPowerMode", "error": {"code": 300, "message": "Dynamic power mode is not supported."}}
 
         ### getIOPortPower_200
         POST /axis-cgi/power-settings.cgi HTTP/1.1
@@ -237,6 +284,21 @@ extension Examples {
           }
         }
 
+        ### getPowerConfigurations_error300
+        POST /axis-cgi/power-settings.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.4",
+          "context": "abc",
+          "method": "getPowerConfigurations"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.4", "context": "abc", "method": "getPowerConfigurations", "error": {"code": 300, "message": "Power configurations are not supported."}}
+
         ### getPowerConsumers_200
         POST /axis-cgi/power-settings.cgi HTTP/1.1
         Content-Type: application/json
@@ -266,6 +328,21 @@ extension Examples {
             ]
           }
         }
+
+        ### getPowerConsumers_error300
+        POST /axis-cgi/power-settings.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "abc",
+          "method": "getPowerConsumers"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.2", "context": "abc", "method": "getPowerConsumers", "error": {"code": 300, "message": "Power consumers is not supported."}}
 
         ### getPowerHistory_200
         POST /axis-cgi/power-settings.cgi HTTP/1.1
@@ -388,6 +465,21 @@ extension Examples {
           }
         }
 
+        ### getPowerProfiles_error300
+        POST /axis-cgi/power-settings.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "abc",
+          "method": "getPowerProfiles"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.2", "context": "abc", "method": "getPowerProfiles", "error": {"code": 300, "message": "Power profiles is not supported."}}
+
         ### getPowerSavingMode_200
         POST /axis-cgi/power-settings.cgi HTTP/1.1
         Content-Type: application/json
@@ -464,6 +556,21 @@ extension Examples {
           }
         }
 
+        ### getPowerStatus_error300
+        POST /axis-cgi/power-settings.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "abc",
+          "method": "getPowerStatus"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.2", "context": "abc", "method": "getPowerStatus", "error": {"code": 300, "message": "Power status is not supported."}}
+
         ### getPowerWarningOverlay_200
         # From the syntax of the page, which has no sample.
         POST /axis-cgi/power-settings.cgi HTTP/1.1
@@ -511,6 +618,20 @@ extension Examples {
             ]
           }
         }
+
+        ### getSupportedVersions_error8000
+        POST /axis-cgi/power-settings.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "context": "abc",
+          "method": "getSupportedVersions"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "2.1", "context": "abc", "method": "getSupportedVersions", "error": {"code": 8000, "message": "Internal error"}}
 
         ### setActivePowerConfiguration_200
         POST /axis-cgi/power-settings.cgi HTTP/1.1

@@ -267,6 +267,7 @@ extension Examples {
         {"apiVersion": "1.0", "method": "resetCalibration", "error": {"code": 6000, "message": "Invalid calibration state: 'reset'."}}
 
         ### setCalibrationPoint_200
+        # The page's sample has y-pos in place of y_pos.
         POST /axis-cgi/radar/radarimage.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -278,6 +279,7 @@ extension Examples {
         {"apiVersion": "1.0", "method": "setCalibrationPoint", "data": {}}
 
         ### setCalibrationPoint_200_second
+        # The page's sample has x-pos and y-pos in place of x_pos and y_pos.
         POST /axis-cgi/radar/radarimage.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -289,6 +291,7 @@ extension Examples {
         {"apiVersion": "1.0", "method": "setCalibrationPoint", "data": {}}
 
         ### setCalibrationPoint_error6000
+        # The page's sample has y-pos in place of y_pos.
         POST /axis-cgi/radar/radarimage.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -300,6 +303,7 @@ extension Examples {
         {"apiVersion": "1.0", "method": "setCalibrationPoint", "error": {"code": 6000, "message": "Invalid calibration state: 'image_uploaded'."}}
 
         ### setCalibrationPoint_error6001
+        # The page's sample has x-pos and y-pos in place of x_pos and y_pos.
         POST /axis-cgi/radar/radarimage.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -388,6 +392,7 @@ extension Examples {
         {"apiVersion": "1.0", "method": "setManualCalibrationPoint", "data": {}}
 
         ### setManualCalibrationPoint_200_point
+        # The reply is from the page's syntax, and the request has its values.
         POST /axis-cgi/radar/radarimage.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -421,6 +426,7 @@ extension Examples {
         {"apiVersion": "1.0", "method": "setManualRadarPosition", "data": {}}
 
         ### setManualRadarPosition_200_position
+        # The reply is from the page's syntax, and the request has its values.
         POST /axis-cgi/radar/radarimage.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -465,6 +471,7 @@ extension Examples {
         {"apiVersion": "1.0", "method": "setTrailLifetime", "error": {"code": 1000, "message": "Invalid radarimage configuration value -1 for 'value'."}}
 
         ### startCalibrationTracking_200
+        # The page's sample has starCalibrationTracking.
         POST /axis-cgi/radar/radarimage.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -476,6 +483,7 @@ extension Examples {
         {"apiVersion": "1.0", "method": "startCalibrationTracking", "data": {}}
 
         ### startCalibrationTracking_error6000
+        # The page's sample has starCalibrationTracking.
         POST /axis-cgi/radar/radarimage.cgi HTTP/1.1
         Content-Type: application/json
 

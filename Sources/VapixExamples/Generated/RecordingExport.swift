@@ -55,6 +55,7 @@ extension Examples {
         </ExportRecordingResponse>
 
         ### getJobStatus_error10
+        # The page shows the form of the error, and the codes in a table.
         GET /axis-cgi/record/export/getjobstatus.cgi?schemaversion=1&jobid=1 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -84,6 +85,7 @@ extension Examples {
         </ExportRecordingResponse>
 
         ### getProperties_error110
+        # The page shows the form of the error, and the codes in a table.
         GET /axis-cgi/record/export/properties.cgi?schemaversion=1&recordingid=20141211_091153_025B_00408CCAD5D78&diskid=SD_DISK HTTP/1.1
 
         HTTP/1.1 200 OK

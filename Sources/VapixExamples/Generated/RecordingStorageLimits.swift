@@ -18,6 +18,7 @@ extension Examples {
         </StorageLimitsResponse>
 
         ### getLimits_error110
+        # The page shows the form of the error, and the codes in a table.
         GET /axis-cgi/record/storage/getlimit.cgi?schemaversion=1&diskid=DUMMY HTTP/1.1
 
         HTTP/1.1 200 OK

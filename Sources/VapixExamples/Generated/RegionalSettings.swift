@@ -27,6 +27,18 @@ extension Examples {
           }
         }
 
+        ### getRegionalSettings_error1002
+        # The page's reply names unknownMethod.
+        POST /axis-cgi/regionalsettings.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "method": "getRegionalSettings"}
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "method": "unknownMethod", "error": {"code": 1002, "message": "Unknown method"}}
+
         ### getSupportedVersions_200
         POST /axis-cgi/regionalsettings.cgi HTTP/1.1
         Content-Type: application/json

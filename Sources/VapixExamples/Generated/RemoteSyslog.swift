@@ -187,6 +187,20 @@ extension Examples {
           }
         }
 
+        ### getSupportedVersions_error2102
+        POST /axis-cgi/remotesyslog.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "context": "1",
+          "method": "getSupportedVersions"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "2.1", "context": "1", "method": "getSupportedVersions", "error": {"code": 2102, "message": "Method not supported"}}
+
         ### sendTestMessages_200
         POST /axis-cgi/remotesyslog.cgi HTTP/1.1
         Content-Type: application/json

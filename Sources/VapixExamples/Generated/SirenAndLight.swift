@@ -338,6 +338,21 @@ extension Examples {
           }
         }
 
+        ### getLastHealthCheck_error1204
+        POST /axis-cgi/siren_and_light.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "getLastHealthCheck"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "getLastHealthCheck", "error": {"code": 1204, "message": "Service does not support health check"}}
+
         ### getProfiles_200
         POST /axis-cgi/siren_and_light.cgi HTTP/1.1
         Content-Type: application/json
@@ -391,6 +406,21 @@ extension Examples {
             ]
           }
         }
+
+        ### getProfiles_error2100
+        POST /axis-cgi/siren_and_light.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "getProfiles"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "getProfiles", "error": {"code": 2100, "message": "The API version is not supported"}}
 
         ### getStatus_200
         # The sample of the page, where one profile is a preset.
@@ -501,6 +531,21 @@ extension Examples {
           }
         }
 
+        ### getStatus_error2101
+        POST /axis-cgi/siren_and_light.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "getStatus"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "getStatus", "error": {"code": 2101, "message": "Invalid JSON format"}}
+
         ### getSupportedVersions_200
         POST /axis-cgi/siren_and_light.cgi HTTP/1.1
         Content-Type: application/json
@@ -523,6 +568,20 @@ extension Examples {
             ]
           }
         }
+
+        ### getSupportedVersions_error1100
+        POST /axis-cgi/siren_and_light.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "context": "abc",
+          "method": "getSupportedVersions"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "abc", "method": "getSupportedVersions", "error": {"code": 1100, "message": "Internal error"}}
 
         ### removeProfile_200
         POST /axis-cgi/siren_and_light.cgi HTTP/1.1

@@ -293,6 +293,21 @@ extension Examples {
           }
         }
 
+        ### getParallaxCompensationDistance_error2004
+        POST /axis-cgi/stitching.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "3.0",
+          "context": "abc",
+          "method": "getParallaxCompensationDistance"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "3.0", "context": "abc", "method": "getParallaxCompensationDistance", "error": {"code": 2004, "message": "Method not supported."}}
+
         ### getStitchingEnabled_200
         POST /axis-cgi/stitching.cgi HTTP/1.1
         Content-Type: application/json
@@ -832,6 +847,24 @@ extension Examples {
           "method": "setParallaxCompensationDistance",
           "data": {}
         }
+
+        ### setParallaxCompensationDistance_error2004
+        POST /axis-cgi/stitching.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "3.0",
+          "context": "abc",
+          "method": "setParallaxCompensationDistance",
+          "params": {
+            "parallaxCompensationDistance": 20.0
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "3.0", "context": "abc", "method": "setParallaxCompensationDistance", "error": {"code": 2004, "message": "Method not supported."}}
 
         ### setStitchingEnabled_200
         # The page's sample has no params; these are from its syntax.

@@ -1,7 +1,7 @@
 // Generated from Specs/Examples/supervised-io by vapix-generate. Do not edit.
 
 extension Examples {
-    /// The examples of Supervised IO.
+    /// The examples of Supervised I/O.
     static let supervisedIO = #"""
         ### getNumberOfPorts_200
         POST /axis-cgi/supervisedio.cgi HTTP/1.1

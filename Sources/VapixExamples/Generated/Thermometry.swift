@@ -55,6 +55,51 @@ extension Examples {
           }
         }
 
+        ### addArea_error2103
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "addArea",
+          "params": {
+            "imagesource": 0,
+            "enabled": true,
+            "name": "Area 1",
+            "detectionType": "above",
+            "measurement": "average",
+            "threshold": 100,
+            "delay": 5,
+            "vertices": [
+              [
+                -0.5,
+                -0.5
+              ],
+              [
+                0.5,
+                -0.5
+              ],
+              [
+                0.5,
+                0.5
+              ],
+              [
+                -0.5,
+                0.5
+              ]
+            ],
+            "areaOverlay": "always",
+            "temperatureOverlay": true,
+            "presetNbr": 1
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "my context", "method": "addArea", "error": {"code": 2103, "message": "Required parameter missing."}}
+
         ### addGroup_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1
         Content-Type: application/json
@@ -91,6 +136,35 @@ extension Examples {
             "enabled": true
           }
         }
+
+        ### addGroup_error2103
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "my context",
+          "method": "addGroup",
+          "params": {
+            "enabled": true,
+            "name": "Group 1",
+            "measurement": "average",
+            "threshold": 5,
+            "delay": 5,
+            "areaIds": [
+              0,
+              1,
+              2
+            ],
+            "groupOverlay": true,
+            "presetNbr": 1
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.2", "context": "my context", "method": "addGroup", "error": {"code": 2103, "message": "Missing parameter: 'param'"}}
 
         ### addOverlayChannel_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1
@@ -199,6 +273,28 @@ extension Examples {
           "data": {}
         }
 
+        ### addSpotTemperature_error1100
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "addSpotTemperature",
+          "params": {
+            "spotCoordinates": [
+              0.37,
+              -0.95
+            ],
+            "coordinateSystem": "coord_neg1_1"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "my context", "method": "addSpotTemperature", "error": {"code": 1100, "message": "Internal error."}}
+
         ### getAreaStatus_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1
         Content-Type: application/json
@@ -237,6 +333,22 @@ extension Examples {
             ]
           }
         }
+
+        ### getAreaStatus_error1100
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "getAreaStatus",
+          "params": {}
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "my context", "method": "getAreaStatus", "error": {"code": 1100, "message": "Internal error."}}
 
         ### getConfigurationCapabilities_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1
@@ -344,6 +456,22 @@ extension Examples {
           }
         }
 
+        ### getGroupStatus_error1100
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "my context",
+          "method": "getGroupStatus",
+          "params": {}
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.2", "context": "my context", "method": "getGroupStatus", "error": {"code": 1100, "message": "Internal error"}}
+
         ### getGuardTourConfiguration_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1
         Content-Type: application/json
@@ -367,6 +495,22 @@ extension Examples {
             "autoResume": true
           }
         }
+
+        ### getGuardTourConfiguration_error1100
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.1",
+          "context": "my context",
+          "method": "getTgtConfiguration",
+          "params": {}
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.1", "context": "my context", "method": "getTgtConfiguration", "error": {"code": 1100, "message": "Internal error."}}
 
         ### getIsothermLevels_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1
@@ -393,6 +537,22 @@ extension Examples {
             "renderOverlay": true
           }
         }
+
+        ### getIsothermLevels_error2102
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "getIsothermLevels",
+          "params": {}
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "my context", "method": "getIsothermLevels", "error": {"code": 2102, "message": "Method not supported."}}
 
         ### getSpotTemperature_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1
@@ -424,6 +584,24 @@ extension Examples {
           }
         }
 
+        ### getSpotTemperature_error1100
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "getSpotTemperature",
+          "params": {
+            "coordinateSystem": "coord_neg1_1"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "my context", "method": "getSpotTemperature", "error": {"code": 1100, "message": "Internal error."}}
+
         ### getSupportedVersions_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1
         Content-Type: application/json
@@ -446,6 +624,20 @@ extension Examples {
             ]
           }
         }
+
+        ### getSupportedVersions_error1100
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "context": "my context",
+          "method": "getSupportedVersions"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "my context", "method": "getSupportedVersions", "error": {"code": 1100, "message": "Internal error."}}
 
         ### listAreas_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1
@@ -504,6 +696,24 @@ extension Examples {
           }
         }
 
+        ### listAreas_error2110
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "listAreas",
+          "params": {
+            "presetNbr": 0
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "my context", "method": "listAreas", "error": {"code": 2110, "message": "User is not authorized to this request, permission denied."}}
+
         ### listGroups_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1
         Content-Type: application/json
@@ -544,6 +754,24 @@ extension Examples {
             ]
           }
         }
+
+        ### listGroups_error2110
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "my context",
+          "method": "listGroups",
+          "params": {
+            "presetNbr": 0
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.2", "context": "my context", "method": "listGroups", "error": {"code": 2110, "message": "User is not authorized to this request, permission denied"}}
 
         ### listOverlayChannels_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1
@@ -675,6 +903,28 @@ extension Examples {
           "data": {}
         }
 
+        ### removeAreas_error1100
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "removeAreas",
+          "params": {
+            "areas": [
+              0,
+              1,
+              3
+            ]
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "my context", "method": "removeAreas", "error": {"code": 1100, "message": "Internal error."}}
+
         ### removeGroup_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1
         Content-Type: application/json
@@ -796,6 +1046,22 @@ extension Examples {
           "data": {}
         }
 
+        ### removeSpotTemperature_error1100
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "removeSpotTemperature",
+          "params": {}
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "my context", "method": "removeSpotTemperature", "error": {"code": 1100, "message": "Internal error."}}
+
         ### setGuardTourConfiguration_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1
         Content-Type: application/json
@@ -819,6 +1085,25 @@ extension Examples {
           "method": "setTgtConfiguration",
           "data": {}
         }
+
+        ### setGuardTourConfiguration_error1100
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.1",
+          "context": "my context",
+          "method": "setTgtConfiguration",
+          "params": {
+            "pauseOnAlarm": true,
+            "autoResume": true
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.1", "context": "my context", "method": "setTgtConfiguration", "error": {"code": 1100, "message": "Internal error."}}
 
         ### setIsothermLevels_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1
@@ -845,6 +1130,27 @@ extension Examples {
           "method": "setIsothermLevels",
           "data": {}
         }
+
+        ### setIsothermLevels_error2104
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "setIsothermLevels",
+          "params": {
+            "high": 100,
+            "middle": 50,
+            "low": 10,
+            "renderOverlay": true
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "my context", "method": "setIsothermLevels", "error": {"code": 2104, "message": "Invalid parameter: Levels not in correct order."}}
 
         ### setTemperatureScale_200
         POST /axis-cgi/thermometry.cgi HTTP/1.1
@@ -1034,6 +1340,34 @@ extension Examples {
             "enabled": true
           }
         }
+
+        ### updateGroup_error2104
+        POST /axis-cgi/thermometry.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "my context",
+          "method": "updateGroup",
+          "params": {
+            "id": 2,
+            "enabled": true,
+            "name": "Group 1",
+            "measurement": "minimum",
+            "threshold": 10,
+            "delay": 5,
+            "areaIds": [
+              3,
+              4
+            ],
+            "groupOverlay": true
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.2", "context": "my context", "method": "updateGroup", "error": {"code": 2104, "message": "Invalid parameter for: 'param'"}}
 
         """#
 }

@@ -48,6 +48,7 @@ extension Examples {
         {"apiVersion": "2.0", "method": "deleteSequence", "error": {"code": 1100, "message": "Internal error"}}
 
         ### getCameraCapabilities_200
+        # The page's sample adds Request to the method of the request; its table does not.
         POST /axis-cgi/decoder/decodercapabilities.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -59,6 +60,7 @@ extension Examples {
         {"apiVersion": "2.0", "method": "getCameraCapabilities", "data": {"codec": ["h264", "h265"], "audioSources": [{"audioSourceIndex": "0", "enabled": "yes", "codec": "aac", "inputType": "mic", "name": "Audio"}], "videoSources": [{"imageGroupIndex": "0", "name": "Camera 1", "source": "0", "enabled": "yes", "maxFPS": "25", "resolution": ["3840x2160", "1920x1080", "800x600"]}]}}
 
         ### getCameraCapabilities_error1100
+        # The page's sample adds Request to the method of the request; its table does not.
         POST /axis-cgi/decoder/decodercapabilities.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -92,6 +94,7 @@ extension Examples {
         {"apiVersion": "2.0", "method": "getCurrentPosition", "error": {"code": 1100, "message": "Internal error"}}
 
         ### getDecoderCapabilities_200
+        # The page's sample adds Request to the method of the request; its table does not.
         POST /axis-cgi/decoder/decodercapabilities.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -103,6 +106,7 @@ extension Examples {
         {"apiVersion": "2.0", "method": "getDecoderCapabilities", "data": {"resolutions": ["3840x2160@30", "3840x2160@25", "1920x1080@60", "1920x1080@50", "1920x1080@30", "1920x1080@25", "1280x720@60", "1280x720@50"], "maxVPUInstances": 8, "maxStreams": 9, "streamingProtocols": ["rtspt", "rtsph", "rtspsh"], "audioCodingFormats": ["G.711", "G.726", "OPUS", "MP3", "AAC-LC", "WAV", "ADPCM", "LPCM"], "videoCodingFormats": ["H.264", "H.265"], "imageCodingFormats": ["jpeg", "png"], "mediaTypes": ["video/webm", "video/x-matroska", "video/quicktime", "video/mp4", "image/jpeg", "image/png"]}}
 
         ### getDecoderCapabilities_error1100
+        # The page's sample adds Request to the method of the request; its table does not.
         POST /axis-cgi/decoder/decodercapabilities.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -180,6 +184,7 @@ extension Examples {
         {"apiVersion": "2.0", "method": "getSequence", "error": {"code": 1100, "message": "Internal error"}}
 
         ### getUnsecureConnectionAllowed_200
+        # The page's sample adds Request to the method of the request; its table does not.
         POST /axis-cgi/decoder/decodercapabilities.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -191,6 +196,7 @@ extension Examples {
         {"apiVersion": "2.0", "method": "getUnsecureConnectionAllowed", "data": {"UnsecureConnectionAllowed": true}}
 
         ### getUnsecureConnectionAllowed_error1100
+        # The page's sample adds Request to the method of the request; its table does not.
         POST /axis-cgi/decoder/decodercapabilities.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -466,6 +472,7 @@ extension Examples {
         {"apiVersion": "2.0", "method": "setSequence", "error": {"code": 1100, "message": "Internal error"}}
 
         ### setUnsecureConnectionAllowed_200
+        # The page's sample has SetUnsecureConnectionAllowedRequest in the request; its table has the method.
         POST /axis-cgi/decoder/decodercapabilities.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -477,6 +484,7 @@ extension Examples {
         {"apiVersion": "2.0", "method": "setUnsecureConnectionAllowed", "data": {}}
 
         ### setUnsecureConnectionAllowed_error1100
+        # The page's sample has SetUnsecureConnectionAllowedRequest in the request; its table has the method.
         POST /axis-cgi/decoder/decodercapabilities.cgi HTTP/1.1
         Content-Type: application/json
 

@@ -4,6 +4,7 @@ extension Examples {
     /// The examples of Video output API.
     static let videoOutput = #"""
         ### addSequenceElement_200
+        # The page shows the form; the values are made up.
         GET /axis-cgi/videooutput/addsequenceelement.cgi?schemaversion=1&source=1&duration=10&mirror=false HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -19,6 +20,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### addSequenceElement_error20
+        # The page shows the form of the error, and the codes in a table.
         GET /axis-cgi/videooutput/addsequenceelement.cgi?schemaversion=1&source=9&duration=10 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -48,6 +50,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### clearSequence_error30
+        # The page shows the form of the error, and the codes in a table.
         GET /axis-cgi/videooutput/clearsequence.cgi?schemaversion=1 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -64,6 +67,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### getActiveMode_200
+        # The page shows the form; the values are made up.
         GET /axis-cgi/videooutput/getactivemode.cgi?schemaversion=1 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -94,6 +98,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### getDynamicOverlays_200
+        # The page shows the form; the values are made up.
         GET /axis-cgi/videooutput/getdynamicoverlays.cgi?schemaversion=1 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -109,6 +114,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### getMirroring_200
+        # The page shows the form; the values are made up.
         GET /axis-cgi/videooutput/getmirroring.cgi?schemaversion=1 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -124,6 +130,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### getMirroring_error40
+        # The page shows the form of the error, and the codes in a table.
         GET /axis-cgi/videooutput/getmirroring.cgi?schemaversion=1 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -140,6 +147,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### getPictureInPicture_200
+        # The page shows the form; the values are made up.
         GET /axis-cgi/videooutput/getpip.cgi?schemaversion=1 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -224,6 +232,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### getQuadView_200
+        # The page shows the form; the values are made up.
         GET /axis-cgi/videooutput/getquadview.cgi?schemaversion=1 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -250,6 +259,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### getRotation_200
+        # The page shows the form; the values are made up.
         GET /axis-cgi/videooutput/getrotation.cgi?schemaversion=1 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -274,6 +284,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### getSchemaVersions_200
+        # The page shows the form; the values are made up.
         GET /axis-cgi/videooutput/getschemaversions.cgi HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -292,7 +303,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### getSequence_200
-        # The page's sample leaves the success element open.
+        # The page shows the form, and leaves the success element open in it; the values are made up.
         GET /axis-cgi/videooutput/getsequence.cgi?schemaversion=1 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -319,6 +330,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### getSourceSettingsEnabled_200
+        # The page shows the form; the values are made up.
         GET /axis-cgi/videooutput/getsourcesettingsenabled.cgi?schemaversion=1 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -341,6 +353,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### getSupported_200
+        # The page shows the form; the values are made up.
         GET /axis-cgi/videooutput/getsupported.cgi?schemaversion=1 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -377,6 +390,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### getVideoSources_200
+        # The page shows the form; the values are made up.
         GET /axis-cgi/videooutput/getvideosources.cgi?schemaversion=1 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -401,6 +415,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### removeSequenceElement_200
+        # The page shows the form of the request, and the reply; the values are made up.
         GET /axis-cgi/videooutput/removesequenceelement.cgi?schemaversion=1&sequenceelementid=1 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -414,6 +429,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### removeSequenceElement_error20
+        # The page shows the form of the error, and the codes in a table.
         GET /axis-cgi/videooutput/removesequenceelement.cgi?schemaversion=1&sequenceelementid=9 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -430,6 +446,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### setActiveMode_200
+        # The page shows the form of the request, and the reply; the values are made up.
         GET /axis-cgi/videooutput/setactivemode.cgi?schemaversion=1&mode=quad HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -443,6 +460,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### setActiveMode_error30
+        # The page shows the form of the error, and the codes in a table.
         GET /axis-cgi/videooutput/setactivemode.cgi?schemaversion=1&mode=sequence HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -459,6 +477,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### setDynamicOverlays_200
+        # The page shows the form of the request, and the reply; the values are made up.
         GET /axis-cgi/videooutput/setdynamicoverlays.cgi?schemaversion=1&dynamicoverlays=true HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -472,6 +491,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### setMirroring_200
+        # The page shows the form of the request, and the reply; the values are made up.
         GET /axis-cgi/videooutput/setmirroring.cgi?schemaversion=1&mirroringenabled=true HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -485,6 +505,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### setMirroring_error10
+        # The page shows the form of the error, and the codes in a table.
         GET /axis-cgi/videooutput/setmirroring.cgi?schemaversion=1&mirroringenabled=true HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -501,6 +522,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### setPictureInPicture_200
+        # The page shows the form of the request, and the reply; the values are made up.
         GET /axis-cgi/videooutput/setpip.cgi?schemaversion=1&bordercolor=1.0,0.0,0.0&borderenabled=true&borderweight=0.01,0.01,0.01,0.01&height=0.25&mainviewmirroring=false&mainviewrotation=180&mainviewsource=1&position=bottom_right&pipmirroring=false&piprotation=0&pipsource=2&width=0.25 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -514,6 +536,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### setPictureInPicture_error20
+        # The page shows the form of the error, and the codes in a table.
         GET /axis-cgi/videooutput/setpip.cgi?schemaversion=1&position=top_left HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -530,6 +553,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### setQuadView_200
+        # The page shows the form of the request, and the reply; the values are made up.
         GET /axis-cgi/videooutput/setquadview.cgi?schemaversion=1&id=1,2,3,4 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -543,6 +567,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### setRotation_200
+        # The page shows the form of the request, and the reply; the values are made up.
         GET /axis-cgi/videooutput/setrotation.cgi?schemaversion=1&rotation=90 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -556,6 +581,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### setRotation_error20
+        # The page shows the form of the error, and the codes in a table.
         GET /axis-cgi/videooutput/setrotation.cgi?schemaversion=1&rotation=45 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -572,6 +598,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### setSourceSettingsEnabled_200
+        # The page shows the form of the request, and the reply; the values are made up.
         GET /axis-cgi/videooutput/setsourcesettingsenabled.cgi?schemaversion=1&id=1&enabled=true HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -585,6 +612,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### setSourceSettingsEnabled_error20
+        # The page shows the form of the error, and the codes in a table.
         GET /axis-cgi/videooutput/setsourcesettingsenabled.cgi?schemaversion=1&id=9&enabled=true HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -601,6 +629,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### setVideoSource_200
+        # The page shows the form of the request, and the reply; the values are made up.
         GET /axis-cgi/videooutput/setvideosource.cgi?schemaversion=1&id=2 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -614,6 +643,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### setVideoSource_error20
+        # The page shows the form of the error, and the codes in a table.
         GET /axis-cgi/videooutput/setvideosource.cgi?schemaversion=1&id=9 HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -630,6 +660,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### updateSequenceElement_200
+        # The page shows the form of the request, and the reply; the values are made up.
         GET /axis-cgi/videooutput/updatesequenceelement.cgi?schemaversion=1&sequenceelementid=1&sourceid=2&duration=20&mirror=true HTTP/1.1
 
         HTTP/1.1 200 OK
@@ -643,6 +674,7 @@ extension Examples {
         </VideoOutputResponse>
 
         ### updateSequenceElement_error30
+        # The page shows the form of the error, and the codes in a table.
         GET /axis-cgi/videooutput/updatesequenceelement.cgi?schemaversion=1&sequenceelementid=1&duration=20 HTTP/1.1
 
         HTTP/1.1 200 OK

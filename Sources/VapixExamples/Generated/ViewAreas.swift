@@ -25,6 +25,19 @@ extension Examples {
           }
         }
 
+        ### getConfigureSupportedVersions_error8000
+        POST /axis-cgi/viewarea/configure.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "method": "getSupportedVersions"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "method": "getSupportedVersions", "error": {"code": 8000, "message": "Internal error"}}
+
         ### getSupportedVersions_200
         POST /axis-cgi/viewarea/info.cgi HTTP/1.1
         Content-Type: application/json

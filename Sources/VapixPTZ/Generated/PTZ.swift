@@ -1460,7 +1460,7 @@ public struct PTZ: Sendable {
     public struct FocusStep: Sendable, JSONReadable {
         /// The limit, 1 to 100.
         public let value: Int?
-        /// The distance, in centimetres.
+        /// The distance, in centimeters.
         public let distance: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -1469,7 +1469,7 @@ public struct PTZ: Sendable {
         ///
         /// - Parameters:
         ///   - value: The limit, 1 to 100.
-        ///   - distance: The distance, in centimetres.
+        ///   - distance: The distance, in centimeters.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(value: Int? = nil, distance: Int? = nil, other: [String: JSONText] = [:]) {

@@ -6,7 +6,7 @@ public import VapixClient
 ///
 /// A profile is a zone; in automatic mode the first object that enters one is followed.
 ///
-/// Once the rotation is set, the event `tnsaxis:CameraApplicationPlatform/PtzAutotracking/streamObjects` tells the
+/// Once the rotation is set, the event `tnsaxis:CameraApplicationPlatform/PtzAutotracking/streamObjects` reports the
 /// objects and zones in the picture, as JSON in its item `jsonframe`.
 ///
 /// API Discovery lists it as `autotracking-2`; AXIS OS 9.10 and later.
@@ -117,7 +117,7 @@ public struct PTZAutotracker: Sendable {
         json.endObject()
     }
 
-    /// Follows an object, or nothing any more.
+    /// Starts to follow an object, or stops.
     ///
     /// Access: operator; AXIS OS 9.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#setautotrackingtarget>.

@@ -57,7 +57,8 @@ public struct NetworkRadarPairing: Sendable {
     ///   - user: The account on the radar.
     ///   - password: The account's password, 1 to 64 characters.
     ///   - certificateCommonName: The common name in the radar's certificate (`tls-certificate-cn`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/configurationInUse`` or another code if the device
+    ///   refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setRadarConnection(
         address: String, user: String, password: String, certificateCommonName: String? = nil

@@ -279,7 +279,7 @@ public struct RadarAnalytics: Sendable {
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setmountingheight>.
     ///
     /// - Parameters:
-    ///   - value: The height, in metres, within the range of the capabilities.
+    ///   - value: The height, in meters, within the range of the capabilities.
     ///   - channel: The radar channel; all channels if absent.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -306,7 +306,7 @@ public struct RadarAnalytics: Sendable {
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getmountingheight>.
     ///
     /// - Parameter channel: The radar channel; channel 1 if absent.
-    /// - Returns: The height of the radar, in metres.
+    /// - Returns: The height of the radar, in meters.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getMountingHeight(channel: Int? = nil) async throws -> MountingHeightReply {
@@ -760,7 +760,7 @@ public struct RadarAnalytics: Sendable {
 
     /// The reply to ``getMountingHeight(channel:)-swift.method``.
     public struct MountingHeightReply: Sendable {
-        /// The height, in metres.
+        /// The height, in meters.
         public let value: Double
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -768,7 +768,7 @@ public struct RadarAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - value: The height, in metres.
+        ///   - value: The height, in meters.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(value: Double, other: [String: JSONText] = [:]) {

@@ -77,7 +77,7 @@ public struct RadarAutotracking: Sendable {
     /// Access: operator; AXIS OS 7.10 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/radar/radar-autotracking/#getcameramountingheight>.
     ///
-    /// - Returns: The height and its limits, in metres.
+    /// - Returns: The height and its limits, in meters.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCameraMountingHeight() async throws -> Measure {
@@ -100,7 +100,7 @@ public struct RadarAutotracking: Sendable {
     /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/radar/radar-autotracking/#setcameramountingheight>.
     ///
-    /// - Parameter value: The height, in metres, within the limits that getCameraMountingHeight reads.
+    /// - Parameter value: The height, in meters, within the limits that getCameraMountingHeight reads.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setCameraMountingHeight(value: Double) async throws {
@@ -575,7 +575,7 @@ public struct RadarAutotracking: Sendable {
     ///   - small: Whether it follows small objects.
     ///   - human: Whether it follows people.
     ///   - vehicle: Whether it follows vehicles.
-    ///   - unknown: Whether it follows objects of other kinds.
+    ///   - unknown: Whether it follows objects that the radar cannot identify.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setObjectTypesToTrack(small: Bool, human: Bool, vehicle: Bool, unknown: Bool) async throws {
@@ -697,7 +697,7 @@ public struct RadarAutotracking: Sendable {
         public let human: Bool?
         /// Whether it follows vehicles.
         public let vehicle: Bool?
-        /// Whether it follows objects of other kinds.
+        /// Whether it follows objects that the radar cannot identify.
         public let unknown: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -708,7 +708,7 @@ public struct RadarAutotracking: Sendable {
         ///   - small: Whether it follows small objects.
         ///   - human: Whether it follows people.
         ///   - vehicle: Whether it follows vehicles.
-        ///   - unknown: Whether it follows objects of other kinds.
+        ///   - unknown: Whether it follows objects that the radar cannot identify.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

@@ -462,7 +462,7 @@ public struct RadarControl: Sendable {
         public var type: FilterType
         /// Whether it is on; excluded areas have none (`active`).
         public var isActive: Bool?
-        /// Whole seconds, metres per second, or the corners of an area; x and y are -1 to 1 (`data`).
+        /// Whole seconds, meters per second, or the corners of an area; x and y are -1 to 1 (`data`).
         public var value: JSONText?
         /// Whether small objects give alarms; true by default.
         public var small: Bool?
@@ -482,7 +482,7 @@ public struct RadarControl: Sendable {
         /// - Parameters:
         ///   - type: The type of filter.
         ///   - isActive: Whether it is on; excluded areas have none.
-        ///   - value: Whole seconds, metres per second, or the corners of an area; x and y are -1 to 1.
+        ///   - value: Whole seconds, meters per second, or the corners of an area; x and y are -1 to 1.
         ///   - small: Whether small objects give alarms; true by default.
         ///   - human: Whether people give alarms; true by default.
         ///   - vehicle: Whether vehicles give alarms; true by default.

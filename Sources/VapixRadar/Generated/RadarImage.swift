@@ -252,7 +252,7 @@ public struct RadarImage: Sendable {
     /// - Parameters:
     ///   - x: The place, from -1 to 1 (`x_pos`).
     ///   - y: The place, from -1 to 1 (`y_pos`).
-    ///   - range: The distance from the radar, in metres.
+    ///   - range: The distance from the radar, in meters.
     ///   - angle: The direction from the radar, in degrees.
     /// - Returns: The place; some devices leave it out.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
@@ -330,12 +330,12 @@ public struct RadarImage: Sendable {
         }
     }
 
-    /// Reads the colours of the picture.
+    /// Reads the colors of the picture.
     ///
     /// Access: operator; AXIS OS 7.10 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/radar/radar-image/#getcolorscheme>.
     ///
-    /// - Returns: The colours and those to choose from.
+    /// - Returns: The colors and those to choose from.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getColorScheme() async throws -> ColorScheme {
@@ -353,12 +353,12 @@ public struct RadarImage: Sendable {
         json.endObject()
     }
 
-    /// Sets the colours of the grid, the echoes and the trails.
+    /// Sets the colors of the grid, the echoes and the trails.
     ///
     /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/radar/radar-image/#setcolorscheme>.
     ///
-    /// - Parameter value: The colours, one of those that getColorScheme lists.
+    /// - Parameter value: The colors, one of those that getColorScheme lists.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setColorScheme(value: String) async throws {
@@ -474,7 +474,7 @@ public struct RadarImage: Sendable {
         }
     }
 
-    /// Reads how many metres the height of the picture is, whose sides are as 16 to 9.
+    /// Reads how many meters the height of the picture is, whose sides are as 16 to 9.
     ///
     /// Access: operator; AXIS OS 7.10 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/radar/radar-image/#getimagemetricsize>.
@@ -617,7 +617,7 @@ public struct RadarImage: Sendable {
         public let x: Double?
         /// The place, from -1 to 1 (`y_pos`).
         public let y: Double?
-        /// The distance from the radar, in metres.
+        /// The distance from the radar, in meters.
         public let range: Double?
         /// The direction from the radar, in degrees.
         public let angle: Double?
@@ -629,7 +629,7 @@ public struct RadarImage: Sendable {
         /// - Parameters:
         ///   - x: The place, from -1 to 1.
         ///   - y: The place, from -1 to 1.
-        ///   - range: The distance from the radar, in metres.
+        ///   - range: The distance from the radar, in meters.
         ///   - angle: The direction from the radar, in degrees.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -801,7 +801,7 @@ public struct RadarImage: Sendable {
 
     /// The reply to ``getImageMetricSize()-swift.method``.
     public struct ImageMetricSizeReply: Sendable {
-        /// The height, in metres.
+        /// The height, in meters.
         public let value: Double
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -809,7 +809,7 @@ public struct RadarImage: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - value: The height, in metres.
+        ///   - value: The height, in meters.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(value: Double, other: [String: JSONText] = [:]) {
@@ -893,11 +893,11 @@ public struct RadarImage: Sendable {
         public static var calibrated: CalibrationState { Self(rawValue: "calibrated") }
     }
 
-    /// The colours of the picture.
+    /// The colors of the picture.
     public struct ColorScheme: Sendable, JSONReadable {
-        /// The colours, "green" for example.
+        /// The colors, "green" for example.
         public let value: String
-        /// The colours to choose from.
+        /// The colors to choose from.
         public let allowedValues: [String]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -905,8 +905,8 @@ public struct RadarImage: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - value: The colours, "green" for example.
-        ///   - allowedValues: The colours to choose from.
+        ///   - value: The colors, "green" for example.
+        ///   - allowedValues: The colors to choose from.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(value: String, allowedValues: [String] = [], other: [String: JSONText] = [:]) {

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// What a radar can detect.
+/// The ranges and limits of a radar.
 ///
 /// API Discovery lists it as `radar-properties`.
 ///
@@ -179,7 +179,7 @@ public struct RadarProperties: Sendable {
 }
 
 extension Vapix {
-    /// What a radar can detect.
+    /// The ranges and limits of a radar.
     @_alwaysEmitIntoClient
     public var radarProperties: RadarProperties { RadarProperties(vapix: self) }
 }

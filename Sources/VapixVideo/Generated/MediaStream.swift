@@ -37,20 +37,20 @@ public struct MediaStream: Sendable {
     ///   - compression: The compression, 0 to 100; more means a smaller and worse picture.
     ///   - rotation: The rotation clockwise, in degrees, 0, 90, 180 or 270.
     ///   - mirror: Whether the picture is mirrored.
-    ///   - color: Whether the picture has colours.
+    ///   - color: Whether the picture has colors.
     ///   - squarePixel: Whether to correct the shape of pixels (`squarepixel`).
     ///   - bitrateMode: The way to limit the bit rate (`videobitratemode`).
-    ///   - bitratePriority: What to keep when the bit rate is at its limit (`videobitratepriority`).
+    ///   - bitratePriority: The property to keep when the bit rate is at its limit (`videobitratepriority`).
     ///   - maximumBitrate: The greatest bit rate for the mode `mbr`, in kbit/s (`videomaxbitrate`).
     ///   - averageTargetBitrate: The bit rate to reach on average for the mode `abr`, in kbit/s
     ///     (`videoabrtargetbitrate`).
     ///   - averageMaximumBitrate: The greatest bit rate for the mode `abr`, in kbit/s (`videoabrmaxbitrate`).
     ///   - averageRetentionTime: The time over which the mode `abr` averages, in whole days (`videoabrretentiontime`).
-    ///   - frameSkipMode: What becomes of pictures that are skipped (`videoframeskipmode`).
+    ///   - frameSkipMode: The handling of pictures that are skipped (`videoframeskipmode`).
     ///   - zipstreamStrength: The strength of Zipstream, "off" or a number (`videozstrength`).
     ///   - zipstreamFPSMode: Whether Zipstream changes the frame rate (`videozfpsmode`).
-    ///   - zipstreamGOPMode: Whether Zipstream changes the distance of complete pictures (`videozgopmode`).
-    ///   - zipstreamMaximumGOPLength: The greatest distance of complete pictures with Zipstream, in pictures
+    ///   - zipstreamGOPMode: Whether Zipstream changes the distance between key frames (`videozgopmode`).
+    ///   - zipstreamMaximumGOPLength: The greatest distance between key frames with Zipstream, in pictures
     ///     (`videozmaxgoplength`).
     ///   - audioCodec: The encoding of sound; AAC if absent (`audiocodec`).
     ///   - audioBitrate: The bit rate of sound, in bit/s (`audiobitrate`).
@@ -269,7 +269,7 @@ public struct MediaStream: Sendable {
         public static var variable: BitrateMode { Self(rawValue: "vbr") }
     }
 
-    /// What to keep when the bit rate is at its limit.
+    /// A property to keep when the bit rate is at its limit.
     public struct BitratePriority: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -296,7 +296,7 @@ public struct MediaStream: Sendable {
         public static var fullFrameRate: BitratePriority { Self(rawValue: "fullframerate") }
     }
 
-    /// What becomes of pictures that are skipped.
+    /// The handling of pictures that are skipped.
     public struct FrameSkipMode: OpenEnumeration {
         /// The device's word.
         public let rawValue: String

@@ -27,7 +27,7 @@ public struct OverlayImages: Sendable {
     /// - Parameters:
     ///   - isScaledToResolution: Whether the image grows with the video's resolution (`scaleToResolution`).
     ///   - image: The image, with a name whose ending tells its format.
-    ///   - alpha: The colour that counts as transparent, "ffffff" for example, for formats without transparency.
+    ///   - alpha: The color that counts as transparent, "ffffff" for example, for formats without transparency.
     /// - Returns: The path of the image on the device.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/imageTooLarge``, ``ErrorCode/unsupportedFormat``,
     ///   ``ErrorCode/noSpace``, ``ErrorCode/alphaNotSupported``, ``ErrorCode/scalingNotSupported`` or
@@ -306,7 +306,7 @@ public struct OverlayImages: Sendable {
 
     /// The reply to ``validateImageHeader(format:width:height:)-swift.method``.
     public struct ValidateImageHeaderReply: Sendable {
-        /// Whether a transparent colour may be given.
+        /// Whether a transparent color may be given.
         public let supportsAlpha: Bool?
         /// Whether it can grow with the video's resolution.
         public let supportsScaling: Bool?
@@ -316,7 +316,7 @@ public struct OverlayImages: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - supportsAlpha: Whether a transparent colour may be given.
+        ///   - supportsAlpha: Whether a transparent color may be given.
         ///   - supportsScaling: Whether it can grow with the video's resolution.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -496,7 +496,7 @@ public struct OverlayImages: Sendable {
         /// The device has no space left.
         @_alwaysEmitIntoClient
         public static var noSpace: DeviceError.Code { 1007 }
-        /// A transparent colour is not possible here.
+        /// A transparent color is not possible here.
         @_alwaysEmitIntoClient
         public static var alphaNotSupported: DeviceError.Code { 1008 }
         /// The image cannot grow with the resolution.

@@ -393,7 +393,7 @@ public struct PencilPrivacyFilter: Sendable {
         }
     }
 
-    /// What a setting of a filter can be.
+    /// The values that a setting of a filter can have.
     public struct FlagCapabilities: Sendable, JSONReadable {
         /// The kind of value.
         public let type: FlagType?

@@ -4,7 +4,7 @@ public import VapixClient
 
 /// Masks that cover private parts of the picture, on cameras with pan, tilt or zoom.
 ///
-/// Colour, mosaic and the switch of each mask are parameters, in the groups Image.I#.Overlay.MaskWindows.
+/// Color, mosaic and the switch of each mask are parameters, in the groups Image.I#.Overlay.MaskWindows.
 ///
 /// API Discovery lists it as `privacy-mask`.
 ///

@@ -368,7 +368,7 @@ public struct Stitching: Sendable {
 
     /// Reads whether the device makes a panorama.
     ///
-    /// Some devices only; the capabilities tell.
+    /// Only some devices have it; `getCapabilities` says whether.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/stitching/#getstitchingenabled>.
@@ -390,7 +390,7 @@ public struct Stitching: Sendable {
 
     /// Sets whether the device makes a panorama, or leaves that to a server.
     ///
-    /// Some devices only; the capabilities tell.
+    /// Only some devices have it; `getCapabilities` says whether.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/stitching/#setstitchingenabled>.

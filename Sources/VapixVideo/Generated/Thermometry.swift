@@ -88,7 +88,7 @@ public struct Thermometry: Sendable {
         }
     }
 
-    /// Reads the isotherm levels, which bound the colours of the palette.
+    /// Reads the isotherm levels, which bound the colors of the palette.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#getisothermlevels>.
@@ -112,7 +112,7 @@ public struct Thermometry: Sendable {
         json.endObject()
     }
 
-    /// Sets the isotherm levels, which bound the colours of the palette.
+    /// Sets the isotherm levels, which bound the colors of the palette.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#setisothermlevels>.

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// What a network video decoder shows on its screen.
+/// The streams and views on the screen of a network video decoder.
 ///
 /// Network video decoders whose parameter `Properties.API.Decoder.Decoder` is yes; not the AXIS P7701.
 ///
@@ -302,7 +302,7 @@ public struct VideoDecoder: Sendable {
         /// Its identifier; nil if there are problems, of which one with the code 100 has it as its message
         /// (`configurationId`).
         public let configurationID: String?
-        /// What went wrong, and the code 100 if the configuration is shown all the same (`errors`).
+        /// The problems, and the code 100 if the configuration is shown all the same (`errors`).
         public let problems: [Problem]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -312,7 +312,7 @@ public struct VideoDecoder: Sendable {
         /// - Parameters:
         ///   - configurationID: Its identifier; nil if there are problems, of which one with the code 100 has it as its
         ///     message.
-        ///   - problems: What went wrong, and the code 100 if the configuration is shown all the same.
+        ///   - problems: The problems, and the code 100 if the configuration is shown all the same.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(configurationID: String? = nil, problems: [Problem] = [], other: [String: JSONText] = [:]) {
@@ -427,7 +427,7 @@ public struct VideoDecoder: Sendable {
         }
     }
 
-    /// What the screen shows at a time.
+    /// The streams that the screen shows at a time.
     public struct View: Sendable {
         /// Its identifier, at least 0 (`viewId`).
         public var id: Int
@@ -487,7 +487,7 @@ public struct VideoDecoder: Sendable {
         }
     }
 
-    /// What went wrong, or what happened.
+    /// A problem, or a message of success.
     public struct Problem: Sendable, JSONReadable {
         /// The code, as in the error codes of this API.
         public let code: Int
@@ -587,7 +587,7 @@ public struct VideoDecoder: Sendable {
 }
 
 extension Vapix {
-    /// What a network video decoder shows on its screen.
+    /// The streams and views on the screen of a network video decoder.
     @_alwaysEmitIntoClient
     public var videoDecoder: VideoDecoder { VideoDecoder(vapix: self) }
 }

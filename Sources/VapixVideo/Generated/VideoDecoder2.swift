@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// What a video decoder shows on its screen, and where the video comes from.
+/// The views on the screen of a video decoder, and the sources of their video.
 ///
 /// Decoders of 2023 and later.
 ///
@@ -207,7 +207,7 @@ public struct VideoDecoder2: Sendable {
     /// - Parameters:
     ///   - id: The sequence's identifier.
     ///   - viewIndex: The place of the first view, from 0.
-    ///   - resumeTimeout: After how many seconds the sequence goes on that is shown now; never if absent.
+    ///   - resumeTimeout: After how many seconds the sequence goes on that is shown now.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func playSequence(id: Int, viewIndex: Int? = nil, resumeTimeout: Duration? = nil) async throws {
@@ -251,7 +251,7 @@ public struct VideoDecoder2: Sendable {
     /// Access: admin; the page does not say; AXIS OS 12.2 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/decoder2-api/#pausesequence>.
     ///
-    /// - Parameter resumeTimeout: After how many seconds the sequence goes on; never if absent.
+    /// - Parameter resumeTimeout: After how many seconds the sequence goes on.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func pauseSequence(resumeTimeout: Duration? = nil) async throws {
@@ -1002,7 +1002,7 @@ public struct VideoDecoder2: Sendable {
         }
     }
 
-    /// What the screen shows at a time.
+    /// The media sources that the screen shows at a time.
     public struct View: Sendable, JSONReadable {
         /// For how long it is shown, 1 second to 24 hours; without meaning in a sequence of one view.
         public var duration: Duration?
@@ -1055,7 +1055,7 @@ public struct VideoDecoder2: Sendable {
     public struct Segment: Sendable, JSONReadable {
         /// The media source's identifier, 0 to 999 (`mediaSourceId`).
         public var mediaSourceID: Int
-        /// What happens at its end; its last picture stays if absent.
+        /// The action at its end; its last picture stays if absent.
         public var actionOnPlaybackEnd: EndAction?
         /// Its place.
         public var pane: Pane
@@ -1067,7 +1067,7 @@ public struct VideoDecoder2: Sendable {
         /// - Parameters:
         ///   - mediaSourceID: The media source's identifier, 0 to 999.
         ///   - pane: Its place.
-        ///   - actionOnPlaybackEnd: What happens at its end; its last picture stays if absent.
+        ///   - actionOnPlaybackEnd: The action at its end; its last picture stays if absent.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1176,7 +1176,7 @@ public struct VideoDecoder2: Sendable {
         }
     }
 
-    /// What happens at the end of a media source.
+    /// An action at the end of a media source.
     public struct EndAction: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1359,7 +1359,7 @@ public struct VideoDecoder2: Sendable {
         }
     }
 
-    /// What a media source is.
+    /// A kind of media source.
     public struct MediaSourceType: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1696,7 +1696,7 @@ public struct VideoDecoder2: Sendable {
 }
 
 extension Vapix {
-    /// What a video decoder shows on its screen, and where the video comes from.
+    /// The views on the screen of a video decoder, and the sources of their video.
     @_alwaysEmitIntoClient
     public var videoDecoder2: VideoDecoder2 { VideoDecoder2(vapix: self) }
 }

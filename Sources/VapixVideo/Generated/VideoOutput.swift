@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// What a camera shows on a screen that is connected to it.
+/// The video on a screen that is connected to the camera.
 ///
 /// Devices whose parameter `Properties.VideoOutputControl.VideoOutputControl` is yes. A video source is a channel or a
 /// view area.
@@ -76,7 +76,7 @@ public struct VideoOutput: Sendable {
         query.append("schemaversion", "1")
     }
 
-    /// Reads what the screen can show, and what it shows.
+    /// Reads which modes the screen has, and which is active.
     ///
     /// Access: operator; AXIS OS 6.10 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/video-output-api/#get-active-mode>.
@@ -110,12 +110,12 @@ public struct VideoOutput: Sendable {
         return output
     }
 
-    /// Sets what the screen shows.
+    /// Sets the mode of the screen.
     ///
     /// Access: operator; AXIS OS 6.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/video-output-api/#set-active-mode>.
     ///
-    /// - Parameter mode: What it shows.
+    /// - Parameter mode: The new mode; `nothing` cannot be set.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidValue``,
     ///   ``ErrorCode/invalidAction`` or ``ErrorCode/unsupportedVersion`` or another code if the device refuses;
     ///   `CancellationError`.
@@ -301,7 +301,7 @@ public struct VideoOutput: Sendable {
         }
     }
 
-    /// Lists what the screen shows in turn.
+    /// Lists the elements of the sequence, which the screen shows in turn.
     ///
     /// Access: operator; AXIS OS 6.10 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/video-output-api/#get-sequence>.
@@ -507,7 +507,7 @@ public struct VideoOutput: Sendable {
         }
     }
 
-    /// Reads for each video source whether its settings hold for the screen, too.
+    /// Reads for each video source whether its settings also hold for the screen.
     ///
     /// Access: operator; AXIS OS 6.10 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/video-output-api/#get-source-settings>.
@@ -542,7 +542,7 @@ public struct VideoOutput: Sendable {
         return output
     }
 
-    /// Sets whether the mirroring, rotation and overlays of a video source hold for the screen, too.
+    /// Sets whether the mirroring, rotation and overlays of a video source also hold for the screen.
     ///
     /// Access: operator; AXIS OS 6.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/video-output-api/#set-source-settings>.
@@ -965,7 +965,7 @@ public struct VideoOutput: Sendable {
 
     /// The reply to ``getPictureInPicture()-swift.method``.
     public struct PictureInPictureReply: Sendable {
-        /// The colour of the border, its red, green and blue (`BorderColor`).
+        /// The color of the border, its red, green and blue (`BorderColor`).
         public let borderColor: Setting?
         /// Whether there is a border (`BorderEnabled`).
         public let hasBorder: Setting?
@@ -993,7 +993,7 @@ public struct VideoOutput: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - borderColor: The colour of the border, its red, green and blue.
+        ///   - borderColor: The color of the border, its red, green and blue.
         ///   - hasBorder: Whether there is a border.
         ///   - borderWidth: The width of the border.
         ///   - height: The height, as a part of the screen's.
@@ -1101,7 +1101,7 @@ public struct VideoOutput: Sendable {
         }
     }
 
-    /// What the screen shows.
+    /// A mode of the screen.
     public struct Mode: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1131,9 +1131,9 @@ public struct VideoOutput: Sendable {
         public static var nothing: Mode { Self(rawValue: "none") }
     }
 
-    /// What the screen can show.
+    /// A mode of the screen, and whether it is active.
     public struct ModeState: Sendable {
-        /// What it is (`Name`).
+        /// The mode (`Name`).
         public let mode: Mode
         /// Whether the screen shows it (`Active`).
         public let isActive: Bool?
@@ -1141,7 +1141,7 @@ public struct VideoOutput: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - mode: What it is.
+        ///   - mode: The mode.
         ///   - isActive: Whether the screen shows it.
         @_alwaysEmitIntoClient
         public init(mode: Mode, isActive: Bool? = nil) {
@@ -1247,10 +1247,10 @@ public struct VideoOutput: Sendable {
         }
     }
 
-    /// What the screen shows for a while.
+    /// An element of the sequence, which the screen shows for a while.
     public struct SequenceElement: Sendable {
         /// The identifier (`SequenceElementId`).
-        public let id: String
+        public let id: Int
         /// The video source's identifier, or the path of a picture (`Source`).
         public let source: String?
         /// For how long it is shown (`Duration`).
@@ -1266,7 +1266,7 @@ public struct VideoOutput: Sendable {
         ///   - duration: For how long it is shown.
         ///   - mirror: Whether it is mirrored.
         @_alwaysEmitIntoClient
-        public init(id: String, source: String? = nil, duration: Duration? = nil, mirror: Bool? = nil) {
+        public init(id: Int, source: String? = nil, duration: Duration? = nil, mirror: Bool? = nil) {
             self.id = id
             self.source = source
             self.duration = duration
@@ -1274,13 +1274,13 @@ public struct VideoOutput: Sendable {
         }
 
         init(from xml: inout XMLReader) throws(WireError) {
-            var id: String?
+            var id: Int?
             var source: String?
             var duration: Duration?
             var mirror: Bool?
             while let element = try xml.nextElement(of: "SequenceElementId,Source,Duration,Mirror") {
                 switch element {
-                case 0: id = try xml.readText()
+                case 0: id = try Int(wire: xml.readText())
                 case 1: source = try xml.readText()
                 case 2: duration = try Duration(wire: xml.readText(), in: .seconds)
                 case 3: mirror = try Bool(wire: xml.readText())
@@ -1422,7 +1422,7 @@ public struct VideoOutput: Sendable {
 }
 
 extension Vapix {
-    /// What a camera shows on a screen that is connected to it.
+    /// The video on a screen that is connected to the camera.
     @_alwaysEmitIntoClient
     public var videoOutput: VideoOutput { VideoOutput(vapix: self) }
 }

@@ -28,19 +28,31 @@ public struct Zipstream: Sendable {
     /// Access: operator; AXIS OS 5.80 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/zipstream-technology/#get-schema-versions>.
     ///
-    /// - Returns: The versions of the XML schema.
+    /// - Returns: The versions of the XML schema that the device has.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getSchemaVersions() async throws -> SchemaVersionsReply {
+    public func getSchemaVersions() async throws -> [XMLSchemaVersion] {
         try await vapix.send(Self.getSchemaVersions())
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getSchemaVersions() -> VapixCall<SchemaVersionsReply> { callGetSchemaVersions }
+    public static func getSchemaVersions() -> VapixCall<[XMLSchemaVersion]> { callGetSchemaVersions }
 
-    private static let callGetSchemaVersions = VapixCall<SchemaVersionsReply>(
+    private static let callGetSchemaVersions = VapixCall<[XMLSchemaVersion]>(
         id: "zipstream/getSchemaVersions", path: "/axis-cgi/zipstream/getschemaversions.cgi", arguments: .get,
-        access: .operator, effect: .read, reply: .xmlResponse(reading: SchemaVersionsReply.init(from:)))
+        access: .operator, effect: .read, reply: .xmlResponse(reading: Self.readGetSchemaVersions))
+
+    private static func readGetSchemaVersions(_ xml: inout XMLReader) throws(WireError) -> [XMLSchemaVersion] {
+        var output: [XMLSchemaVersion] = []
+        output.reserveCapacity(xml.likelyCount)
+        while let element = try xml.nextElement(of: "SchemaVersion") {
+            switch element {
+            case 0: output.append(try XMLSchemaVersion(from: &xml))
+            default: try xml.skipElement()
+            }
+        }
+        return output
+    }
 
     /// Sets the strength, which trades picture quality for a lower bit rate.
     ///
@@ -313,31 +325,6 @@ public struct Zipstream: Sendable {
         query.append("schemaversion", "1")
     }
 
-    /// The reply to ``getSchemaVersions()-swift.method``.
-    public struct SchemaVersionsReply: Sendable {
-        /// The versions (`SchemaVersion`).
-        public let versions: [SchemaVersion]
-
-        /// Makes a value.
-        ///
-        /// - Parameter versions: The versions.
-        @_alwaysEmitIntoClient
-        public init(versions: [SchemaVersion] = []) {
-            self.versions = versions
-        }
-
-        init(from xml: inout XMLReader) throws(WireError) {
-            var versions: [SchemaVersion] = []
-            while let element = try xml.nextElement(of: "SchemaVersion") {
-                switch element {
-                case 0: versions.append(try SchemaVersion(from: &xml))
-                default: try xml.skipElement()
-                }
-            }
-            self.versions = versions
-        }
-    }
-
     /// The reply to ``getStatus(camera:)-swift.method``.
     public struct StatusReply: Sendable {
         /// The settings of each channel (`Status`).
@@ -460,40 +447,6 @@ public struct Zipstream: Sendable {
                 }
             }
             self.profiles = profiles
-        }
-    }
-
-    /// A version of the XML schema.
-    public struct SchemaVersion: Sendable {
-        /// The version (`VersionNumber`).
-        public let number: String
-        /// Whether it should no longer be used (`Deprecated`).
-        public let isDeprecated: Bool?
-
-        /// Makes a value.
-        ///
-        /// - Parameters:
-        ///   - number: The version.
-        ///   - isDeprecated: Whether it should no longer be used.
-        @_alwaysEmitIntoClient
-        public init(number: String, isDeprecated: Bool? = nil) {
-            self.number = number
-            self.isDeprecated = isDeprecated
-        }
-
-        init(from xml: inout XMLReader) throws(WireError) {
-            var number: String?
-            var isDeprecated: Bool?
-            while let element = try xml.nextElement(of: "VersionNumber,Deprecated") {
-                switch element {
-                case 0: number = try xml.readText()
-                case 1: isDeprecated = try Bool(wire: xml.readText())
-                default: try xml.skipElement()
-                }
-            }
-            guard let number else { throw xml.missingField("VersionNumber") }
-            self.number = number
-            self.isDeprecated = isDeprecated
         }
     }
 

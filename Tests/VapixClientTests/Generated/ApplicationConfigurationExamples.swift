@@ -9,6 +9,9 @@ extension ExampleTable {
         add("Specs/Examples/application-configuration/getConfiguration_200.http") {
             ApplicationConfiguration.getConfiguration("ExampleApp")
         }
+        add("Specs/Examples/application-configuration/getConfiguration_errorno_such_application.http") {
+            ApplicationConfiguration.getConfiguration("hello_glib")
+        }
         add("Specs/Examples/application-configuration/list_200.http") { ApplicationConfiguration.list() }
         add("Specs/Examples/application-configuration/modifyConfiguration_200.http") {
             let text0Pieces = [

@@ -15,10 +15,19 @@ extension ExampleTable {
         add("Specs/Examples/audio-device-control/getDevicesSettings_200.http") {
             AudioDeviceControl.getDevicesSettings()
         }
+        add("Specs/Examples/audio-device-control/getDevicesSettings_error1100.http") {
+            AudioDeviceControl.getDevicesSettings()
+        }
         add("Specs/Examples/audio-device-control/getHazardousSettings_200.http") {
             AudioDeviceControl.getHazardousSettings()
         }
+        add("Specs/Examples/audio-device-control/getHazardousSettings_error1100.http") {
+            AudioDeviceControl.getHazardousSettings()
+        }
         add("Specs/Examples/audio-device-control/getSupportedVersions_200.http") {
+            AudioDeviceControl.getSupportedVersions()
+        }
+        add("Specs/Examples/audio-device-control/getSupportedVersions_error1100.http") {
             AudioDeviceControl.getSupportedVersions()
         }
         add("Specs/Examples/audio-device-control/setDevicesSettings_200.http") {

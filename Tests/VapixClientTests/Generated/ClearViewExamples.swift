@@ -12,6 +12,7 @@ extension ExampleTable {
         add("Specs/Examples/clear-view/getStatus_200_flat.http") { ClearView.getStatus(id: 0) }
         add("Specs/Examples/clear-view/getStatus_error1001.http") { ClearView.getStatus(id: 9) }
         add("Specs/Examples/clear-view/getSupportedVersions_200.http") { ClearView.getSupportedVersions() }
+        add("Specs/Examples/clear-view/getSupportedVersions_error8000.http") { ClearView.getSupportedVersions() }
         add("Specs/Examples/clear-view/start_200.http") { ClearView.start(id: 0, duration: .seconds(30)) }
         add("Specs/Examples/clear-view/start_200_default.http") { ClearView.start(id: 0) }
         add("Specs/Examples/clear-view/start_error1003.http") { ClearView.start(id: 0, duration: .seconds(3000)) }

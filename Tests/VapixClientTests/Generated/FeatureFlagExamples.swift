@@ -7,6 +7,7 @@ extension ExampleTable {
     /// The examples of Feature flag service.
     mutating func addFeatureFlag() {
         add("Specs/Examples/feature-flag/getSupportedVersions_200.http") { FeatureFlag.getSupportedVersions() }
+        add("Specs/Examples/feature-flag/getSupportedVersions_error1100.http") { FeatureFlag.getSupportedVersions() }
         add("Specs/Examples/feature-flag/getValues_200.http") { FeatureFlag.getValues(["flag.name.1", "flag.name.2"]) }
         add("Specs/Examples/feature-flag/getValues_error2200.http") {
             FeatureFlag.getValues(["com.axis.remotesyslog.fax"])

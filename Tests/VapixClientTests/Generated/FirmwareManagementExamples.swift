@@ -7,6 +7,7 @@ extension ExampleTable {
     /// The examples of Firmware management API.
     mutating func addFirmwareManagement() {
         add("Specs/Examples/firmware-management/commit_200.http") { FirmwareManagement.commit() }
+        add("Specs/Examples/firmware-management/commit_error500.http") { FirmwareManagement.commit() }
         add("Specs/Examples/firmware-management/factoryDefault_200.http") {
             FirmwareManagement.factoryDefault(mode: .soft)
         }

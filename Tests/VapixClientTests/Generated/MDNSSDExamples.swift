@@ -14,6 +14,7 @@ extension ExampleTable {
         }
         add("Specs/Examples/mdns-sd-api/getMDNSSDInfo_200.http") { MDNSSD.getMDNSSDInfo() }
         add("Specs/Examples/mdns-sd-api/getSupportedVersions_200.http") { MDNSSD.getSupportedVersions() }
+        add("Specs/Examples/mdns-sd-api/getSupportedVersions_error1000.http") { MDNSSD.getSupportedVersions() }
         add("Specs/Examples/mdns-sd-api/setMDNSSDConfiguration_200.http") {
             MDNSSD.setMDNSSDConfiguration(enabled: true, friendlyName: "Kitchen camera")
         }

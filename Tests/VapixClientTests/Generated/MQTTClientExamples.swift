@@ -7,6 +7,7 @@ extension ExampleTable {
     /// The examples of MQTT client API.
     mutating func addMQTTClient() {
         add("Specs/Examples/mqtt-client-api/activateClient_200.http") { MQTTClient.activateClient() }
+        add("Specs/Examples/mqtt-client-api/activateClient_error1100.http") { MQTTClient.activateClient() }
         add("Specs/Examples/mqtt-client-api/configureClient_200.http") {
             let value0 = MQTTClient.Server(protocol: .ssl, host: "broker.example.com", port: 8883)
             let value1 = MQTTClient.Message(
@@ -42,8 +43,10 @@ extension ExampleTable {
                 ssl: MQTTClient.SSL(validatesServerCertificate: true))
         }
         add("Specs/Examples/mqtt-client-api/deactivateClient_200.http") { MQTTClient.deactivateClient() }
+        add("Specs/Examples/mqtt-client-api/deactivateClient_error1100.http") { MQTTClient.deactivateClient() }
         add("Specs/Examples/mqtt-client-api/getClientStatus_200.http") { MQTTClient.getClientStatus() }
         add("Specs/Examples/mqtt-client-api/getClientStatus_200_connected.http") { MQTTClient.getClientStatus() }
         add("Specs/Examples/mqtt-client-api/getSupportedVersions_200.http") { MQTTClient.getSupportedVersions() }
+        add("Specs/Examples/mqtt-client-api/getSupportedVersions_error1100.http") { MQTTClient.getSupportedVersions() }
     }
 }

@@ -9,6 +9,7 @@ extension ExampleTable {
         add("Specs/Examples/ntp-api/getNTPInfo_200.http") { NTP.getNTPInfo() }
         add("Specs/Examples/ntp-api/getNTPInfo_error1000.http") { NTP.getNTPInfo() }
         add("Specs/Examples/ntp-api/getSupportedVersions_200.http") { NTP.getSupportedVersions() }
+        add("Specs/Examples/ntp-api/getSupportedVersions_error1000.http") { NTP.getSupportedVersions() }
         add("Specs/Examples/ntp-api/setNTPClientConfiguration_200.http") {
             NTP.setNTPClientConfiguration(
                 enabled: true, isNTSEnabled: false, serversSource: .static,

@@ -18,7 +18,11 @@ extension ExampleTable {
             OverlayImages.getUploadSupportedVersions()
         }
         add("Specs/Examples/overlay-images/listImages_200.http") { OverlayImages.listImages() }
+        add("Specs/Examples/overlay-images/listImages_error1003.http") { OverlayImages.listImages() }
         add("Specs/Examples/overlay-images/setDefaultImage_200.http") {
+            OverlayImages.setDefaultImage(path: "/etc/overlays/image.ovl")
+        }
+        add("Specs/Examples/overlay-images/setDefaultImage_error1003.http") {
             OverlayImages.setDefaultImage(path: "/etc/overlays/image.ovl")
         }
         add("Specs/Examples/overlay-images/supportedFormats_200.http") { OverlayImages.supportedFormats() }

@@ -42,6 +42,9 @@ extension ExampleTable {
         add("Specs/Examples/ptz-autotracker/getSupportedVersions_200_text.http") {
             PTZAutotracker.getSupportedVersions()
         }
+        add("Specs/Examples/ptz-autotracker/getSupportedVersions_error1003.http") {
+            PTZAutotracker.getSupportedVersions()
+        }
         add("Specs/Examples/ptz-autotracker/getViewportConfig_200.http") { PTZAutotracker.getViewportConfig() }
         add("Specs/Examples/ptz-autotracker/getViewportConfig_error1003.http") { PTZAutotracker.getViewportConfig() }
         add("Specs/Examples/ptz-autotracker/setApplicationSettings_200.http") {

@@ -9,17 +9,28 @@ extension ExampleTable {
         add("Specs/Examples/power-settings/getActivePowerConfiguration_200.http") {
             PowerSettings.getActivePowerConfiguration()
         }
+        add("Specs/Examples/power-settings/getActivePowerConfiguration_error300.http") {
+            PowerSettings.getActivePowerConfiguration()
+        }
         add("Specs/Examples/power-settings/getCapabilities_200.http") { PowerSettings.getCapabilities() }
         add("Specs/Examples/power-settings/getCapabilities_200_all.http") { PowerSettings.getCapabilities() }
         add("Specs/Examples/power-settings/getCapabilities_error8000.http") { PowerSettings.getCapabilities() }
         add("Specs/Examples/power-settings/getDelayedPowerDownMode_200.http") {
             PowerSettings.getDelayedPowerDownMode()
         }
+        add("Specs/Examples/power-settings/getDelayedPowerDownMode_error300.http") {
+            PowerSettings.getDelayedPowerDownMode()
+        }
         add("Specs/Examples/power-settings/getDynamicPowerMode_200.http") { PowerSettings.getDynamicPowerMode() }
+        add("Specs/Examples/power-settings/getDynamicPowerMode_error300.http") { PowerSettings.getDynamicPowerMode() }
         add("Specs/Examples/power-settings/getIOPortPower_200.http") { PowerSettings.getIOPortPower() }
         add("Specs/Examples/power-settings/getIOPortPower_error300.http") { PowerSettings.getIOPortPower() }
         add("Specs/Examples/power-settings/getPowerConfigurations_200.http") { PowerSettings.getPowerConfigurations() }
+        add("Specs/Examples/power-settings/getPowerConfigurations_error300.http") {
+            PowerSettings.getPowerConfigurations()
+        }
         add("Specs/Examples/power-settings/getPowerConsumers_200.http") { PowerSettings.getPowerConsumers() }
+        add("Specs/Examples/power-settings/getPowerConsumers_error300.http") { PowerSettings.getPowerConsumers() }
         add("Specs/Examples/power-settings/getPowerHistory_200.http") {
             PowerSettings.getPowerHistory(requestedTimeSpan: .seconds(7200))
         }
@@ -27,11 +38,16 @@ extension ExampleTable {
             PowerSettings.getPowerHistory(requestedTimeSpan: .seconds(7200))
         }
         add("Specs/Examples/power-settings/getPowerProfiles_200.http") { PowerSettings.getPowerProfiles() }
+        add("Specs/Examples/power-settings/getPowerProfiles_error300.http") { PowerSettings.getPowerProfiles() }
         add("Specs/Examples/power-settings/getPowerSavingMode_200.http") { PowerSettings.getPowerSavingMode() }
         add("Specs/Examples/power-settings/getPowerSavingMode_error300.http") { PowerSettings.getPowerSavingMode() }
         add("Specs/Examples/power-settings/getPowerStatus_200.http") { PowerSettings.getPowerStatus() }
+        add("Specs/Examples/power-settings/getPowerStatus_error300.http") { PowerSettings.getPowerStatus() }
         add("Specs/Examples/power-settings/getPowerWarningOverlay_200.http") { PowerSettings.getPowerWarningOverlay() }
         add("Specs/Examples/power-settings/getSupportedVersions_200.http") { PowerSettings.getSupportedVersions() }
+        add("Specs/Examples/power-settings/getSupportedVersions_error8000.http") {
+            PowerSettings.getSupportedVersions()
+        }
         add("Specs/Examples/power-settings/setActivePowerConfiguration_200.http") {
             PowerSettings.setActivePowerConfiguration(index: 2)
         }

@@ -7,6 +7,9 @@ extension ExampleTable {
     /// The examples of Regional settings.
     mutating func addRegionalSettings() {
         add("Specs/Examples/regional-settings/getRegionalSettings_200.http") { RegionalSettings.getRegionalSettings() }
+        add("Specs/Examples/regional-settings/getRegionalSettings_error1002.http") {
+            RegionalSettings.getRegionalSettings()
+        }
         add("Specs/Examples/regional-settings/getSupportedVersions_200.http") {
             RegionalSettings.getSupportedVersions()
         }

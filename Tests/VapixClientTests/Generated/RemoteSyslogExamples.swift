@@ -12,6 +12,7 @@ extension ExampleTable {
         add("Specs/Examples/remote-syslog/getStatus_200.http") { RemoteSyslog.getStatus() }
         add("Specs/Examples/remote-syslog/getStatus_200_none.http") { RemoteSyslog.getStatus() }
         add("Specs/Examples/remote-syslog/getSupportedVersions_200.http") { RemoteSyslog.getSupportedVersions() }
+        add("Specs/Examples/remote-syslog/getSupportedVersions_error2102.http") { RemoteSyslog.getSupportedVersions() }
         add("Specs/Examples/remote-syslog/sendTestMessages_200.http") { RemoteSyslog.sendTestMessages() }
         add("Specs/Examples/remote-syslog/sendTestMessages_error2202.http") { RemoteSyslog.sendTestMessages() }
         add("Specs/Examples/remote-syslog/setup_200.http") {

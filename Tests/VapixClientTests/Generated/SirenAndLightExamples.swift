@@ -23,11 +23,17 @@ extension ExampleTable {
         add("Specs/Examples/siren-and-light/getCapabilities_200.http") { SirenAndLight.getCapabilities() }
         add("Specs/Examples/siren-and-light/getCapabilities_error2100.http") { SirenAndLight.getCapabilities() }
         add("Specs/Examples/siren-and-light/getLastHealthCheck_200.http") { SirenAndLight.getLastHealthCheck() }
+        add("Specs/Examples/siren-and-light/getLastHealthCheck_error1204.http") { SirenAndLight.getLastHealthCheck() }
         add("Specs/Examples/siren-and-light/getProfiles_200.http") { SirenAndLight.getProfiles() }
+        add("Specs/Examples/siren-and-light/getProfiles_error2100.http") { SirenAndLight.getProfiles() }
         add("Specs/Examples/siren-and-light/getStatus_200.http") { SirenAndLight.getStatus() }
         add("Specs/Examples/siren-and-light/getStatus_200_idle.http") { SirenAndLight.getStatus() }
         add("Specs/Examples/siren-and-light/getStatus_200_texts.http") { SirenAndLight.getStatus() }
+        add("Specs/Examples/siren-and-light/getStatus_error2101.http") { SirenAndLight.getStatus() }
         add("Specs/Examples/siren-and-light/getSupportedVersions_200.http") { SirenAndLight.getSupportedVersions() }
+        add("Specs/Examples/siren-and-light/getSupportedVersions_error1100.http") {
+            SirenAndLight.getSupportedVersions()
+        }
         add("Specs/Examples/siren-and-light/removeProfile_200.http") { SirenAndLight.removeProfile("Profile 1") }
         add("Specs/Examples/siren-and-light/removeProfile_error1202.http") { SirenAndLight.removeProfile("Profile 1") }
         add("Specs/Examples/siren-and-light/runHealthCheck_200.http") { SirenAndLight.runHealthCheck() }

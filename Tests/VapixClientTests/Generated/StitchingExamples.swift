@@ -30,6 +30,9 @@ extension ExampleTable {
         add("Specs/Examples/stitching/getParallaxCompensationDistance_200_syntax.http") {
             Stitching.getParallaxCompensationDistance()
         }
+        add("Specs/Examples/stitching/getParallaxCompensationDistance_error2004.http") {
+            Stitching.getParallaxCompensationDistance()
+        }
         add("Specs/Examples/stitching/getStitchingEnabled_200.http") { Stitching.getStitchingEnabled() }
         add("Specs/Examples/stitching/getStitchingEnabled_error2213.http") { Stitching.getStitchingEnabled() }
         add("Specs/Examples/stitching/getSupportedVersions_200.http") { Stitching.getSupportedVersions() }
@@ -78,6 +81,9 @@ extension ExampleTable {
             Stitching.setHorizonStraighteningTilt(10)
         }
         add("Specs/Examples/stitching/setParallaxCompensationDistance_200.http") {
+            Stitching.setParallaxCompensationDistance(20.0)
+        }
+        add("Specs/Examples/stitching/setParallaxCompensationDistance_error2004.http") {
             Stitching.setParallaxCompensationDistance(20.0)
         }
         add("Specs/Examples/stitching/setStitchingEnabled_200.http") { Stitching.setStitchingEnabled(false) }

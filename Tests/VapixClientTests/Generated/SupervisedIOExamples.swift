@@ -4,7 +4,7 @@ import VapixClient
 import VapixIO
 
 extension ExampleTable {
-    /// The examples of Supervised IO.
+    /// The examples of Supervised I/O.
     mutating func addSupervisedIO() {
         add("Specs/Examples/supervised-io/getNumberOfPorts_200.http") { SupervisedIO.getNumberOfPorts() }
         add("Specs/Examples/supervised-io/getSupervisedRanges_200.http") {

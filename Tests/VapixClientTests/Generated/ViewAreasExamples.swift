@@ -9,6 +9,9 @@ extension ExampleTable {
         add("Specs/Examples/view-areas/getConfigureSupportedVersions_200.http") {
             ViewAreas.getConfigureSupportedVersions()
         }
+        add("Specs/Examples/view-areas/getConfigureSupportedVersions_error8000.http") {
+            ViewAreas.getConfigureSupportedVersions()
+        }
         add("Specs/Examples/view-areas/getSupportedVersions_200.http") { ViewAreas.getSupportedVersions() }
         add("Specs/Examples/view-areas/getSupportedVersions_error8000.http") { ViewAreas.getSupportedVersions() }
         add("Specs/Examples/view-areas/list_200.http") { ViewAreas.list() }

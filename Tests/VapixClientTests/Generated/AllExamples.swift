@@ -25,6 +25,7 @@ extension ExampleTable {
         addFeatureFlag()
         addFenceGuard()
         addFindMyDevice()
+        addFirewall()
         addFirmwareManagement()
         addFocusRecall()
         addGeolocation()
@@ -77,6 +78,7 @@ extension ExampleTable {
         addShockDetection()
         addSirenAndLight()
         addSSH()
+        addSSHServer()
         addStitching()
         addStreamProfiles()
         addStreamStatus()
@@ -95,6 +97,7 @@ extension ExampleTable {
         addVirtualInput()
         addWebSocketSession()
         addZipstream()
+        addEverythingREST()
         addEverything()
     }
 }

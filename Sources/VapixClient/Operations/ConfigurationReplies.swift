@@ -53,6 +53,28 @@ private func output<Output>(
     }
 }
 
+extension HTTPReply {
+    /// Whether the body is an error of the device configuration framework.
+    var isErrorOfConfigurationAPI: Bool { configurationError != nil }
+
+    /// Whether the device has nothing at the path, which is not the same as a collection without the item.
+    var isOfMissingPath: Bool {
+        guard status == 404 else { return false }
+        guard let code = configurationError?.code else { return true }
+        return code == 1
+    }
+
+    private var configurationError: DeviceError? {
+        body.withUnsafeBytes { bytes in
+            do {
+                return try ConfigurationEnvelope(bytes).error
+            } catch {
+                return nil
+            }
+        }
+    }
+}
+
 /// The envelope of a reply, whose members come in any order.
 private struct ConfigurationEnvelope {
     /// The error, also that of a failure without one.

@@ -61,6 +61,14 @@ public final class VapixCall<Output: Sendable>: Sendable {
         self.init(id, access, effect, .success(request), ReplyForm(reading: read))
     }
 
+    /// Makes a call of the device configuration framework from a request with the documented path.
+    package convenience init(
+        _ id: String, _ request: HTTPRequest, access: AccessLevel, effect: Effect,
+        configurationAPI: ConfigurationAPI?, reading read: @escaping @Sendable (HTTPReply) throws -> Output
+    ) {
+        self.init(id, access, effect, .success(request), ReplyForm(reading: read), configurationAPI)
+    }
+
     private init(
         _ id: String, _ access: AccessLevel, _ effect: Effect, _ request: Result<HTTPRequest, any Error>,
         _ reading: Reading, _ configurationAPI: ConfigurationAPI? = nil

@@ -22,6 +22,11 @@ extension CallReply {
         case "data":
             self = .json(try ReplyForm<JSONText>.data.read(reply).bytes)
             return
+        case "rest":
+            // What an API does not answer is an empty object.
+            let isEmpty = (200...299).contains(reply.status) && reply.body.isEmpty
+            self = .json(isEmpty ? Array("{}".utf8) : try ReplyForm<JSONText>.resource.read(reply).bytes)
+            return
         case "json":
             self = .json(try ReplyForm<JSONText>.document.read(reply).bytes)
             return

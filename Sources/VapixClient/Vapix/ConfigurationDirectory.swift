@@ -24,6 +24,8 @@ final class ConfigurationDirectory: Sendable {
     /// - Parameters:
     ///   - old: An index that has proved wrong; only a newer one is returned.
     ///   - ask: Asks the device.
+    /// - Returns: The index.
+    /// - Throws: The error of the question; `CancellationError` as soon as the task is cancelled.
     func index(
         newerThan old: ConfigurationIndex? = nil, asking ask: @escaping @Sendable () async throws -> Answer
     ) async throws -> ConfigurationIndex {
@@ -66,6 +68,8 @@ extension CallRunner {
     /// - Parameters:
     ///   - request: The request with the documented path.
     ///   - api: The API that the call belongs to, if it is one of the device configuration framework.
+    /// - Returns: The reply when it is complete, whatever its status.
+    /// - Throws: Any error that `VapixError.wrapping` knows.
     func reply(to request: HTTPRequest, of api: ConfigurationAPI?) async throws -> HTTPReply {
         guard let api else { return try await reply(to: request) }
         let directory = vapix.route.configuration

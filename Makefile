@@ -19,7 +19,7 @@ generator = $(swift) run --quiet --package-path Generator vapix-generate
 formatted = $(wildcard Package.swift Sources Tests Plugins Examples Generator Benchmarks Snippets)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests setup-interop run test check check-all api-changes lint format-lint format generate examples products fuzz readme tsan asan interop bench bench-size bench-decode chaos \
+.PHONY: help setup setup-tests setup-interop run test check check-all api-changes lint format-lint format generate examples products fuzz readme tsan asan interop bench bench-size bench-decode bench-memory chaos \
 	soak soak-events clean plugin cross eap size examples-arm test-arm
 
 help: ## List the targets
@@ -63,7 +63,7 @@ check-all: check ## All that CI checks: half an hour more
 	$(step) api-changes Scripts/api-changes.sh
 	$(step) arm Scripts/arm.sh "$$($(swift) build --show-bin-path $(STRICT))"
 	$(step) tsan env TEST_LOG=tsan Scripts/sanitize.sh thread --scratch-path .build-tsan
-	$(step) fuzz Scripts/fuzz.sh --runs 50000
+	$(step) fuzz Scripts/fuzz.sh --runs 30000
 	@echo "make check-all: everything passed"
 
 lint: ## The package's own lints, and the proof that each of them can fail
@@ -110,7 +110,7 @@ test-arm: setup-tests ## Run tests for aarch64 under qemu (FILTER=… for others
 products: setup-tests ## Build programs that import the products, and check what is in them
 	$(step) products Scripts/products.sh
 
-fuzz: setup-tests ## Fuzz the wire codecs and the readers of packages, each for a minute (SECONDS=10 for less)
+fuzz: setup-tests ## Fuzz everything that reads foreign input, a minute for each property (SECONDS=10 for less)
 	$(step) fuzz Scripts/fuzz.sh $(SECONDS)
 
 readme: setup-tests ## Bring the README's code and output up to date
@@ -153,6 +153,9 @@ bench-size: setup ## Print the bytes that the generated operations cost an app
 
 bench-decode: setup ## Print the instructions that reading a reply takes (needs valgrind)
 	@Scripts/bench-decode.sh
+
+bench-memory: setup ## Print the memory that the readers need for each byte that they read
+	@Scripts/bench-memory.sh
 
 clean: ## Remove everything that was built
 	rm -rf .build .build-* Examples/*/.build Generator/.build Benchmarks/.build

@@ -195,7 +195,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ServiceAccountsTests",
-            dependencies: ["ServiceAccounts", "VapixSupport", "DeviceSimulator", "TestSupport", "TestTools"],
+            dependencies: ["CDBus", "ServiceAccounts", "VapixSupport", "DeviceSimulator", "TestSupport", "TestTools"],
             swiftSettings: settings
         ),
         .testTarget(
@@ -237,18 +237,36 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-// Two programs are made of some of the tests' sources, and take the place of the tests: that of `make fuzz`, which links with
-// libFuzzer only, and that of `make bench-decode`.
+// Three programs are made of some of the tests' sources, and take the place of the tests: that of `make fuzz`, which links with
+// libFuzzer only, and those of `make bench-decode` and `make bench-memory`.
 if let program = Context.environment["VAPIX_TEST_PROGRAM"] {
-    let own =
-        program == "fuzz"
-        ? ["Fuzz/Fuzz.swift", "VapixClientTests/Properties", "AcapPackageTests/Properties"] : ["Decoding/main.swift"]
+    var own = program == "memory" ? ["Memory"] : ["Decoding/main.swift"]
+    var dependencies: [Target.Dependency] = ["AcapPackage", "VapixClient", "VapixExamples", "VapixSupport"]
     package.targets.removeAll { $0.type == .test }
+    if program == "fuzz" {
+        let readers = [
+            "AcapPackageTests", "DeviceSimulatorTests", "ServiceAccountsTests", "VapixClientTests", "VapixCommandTests",
+        ]
+        own =
+            ["Fuzz/Fuzz.swift", "ServiceAccountsTests/RawMessage.swift"] + readers.map { $0 + "/Properties" }
+        dependencies += [
+            "CDBus", "DeviceSimulator", "ServiceAccounts", "TestTools", "vapix",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ]
+        // SwiftPM links the sources of a program with tests only, so that the tool is a library here, without its entry point.
+        let tool = package.targets.first { $0.name == "vapix" }
+        let users = ["EAPPlugin", "run-programs", "vapix"]
+        package.products.removeAll { users.contains($0.name) }
+        package.targets.removeAll { users.contains($0.name) }
+        package.targets.append(
+            .target(
+                name: "vapix", dependencies: tool?.dependencies ?? [], exclude: ["Program.swift"],
+                swiftSettings: settings))
+    }
     package.targets.append(
         .executableTarget(
             name: program,
-            dependencies: ["AcapPackage", "VapixClient", "VapixExamples", "VapixSupport"]
-                + families.map { .target(name: $0) },
+            dependencies: dependencies + families.map { .target(name: $0) },
             path: "Tests",
             exclude: ["Fuzz/Dictionaries", "Fuzz/Regressions"],
             sources: own + [

@@ -66,6 +66,7 @@ plant Tests/ServiceAccountsTests/A.swift 'import CDBus' <<<'import CDBus'
 plant Sources/ServiceAccounts/Account/A.swift 'import CDBus' <<<'internal import CDBus'
 grow Sources/ServiceAccounts/Bus/A.swift <<<'internal import CDBus'
 grow Sources/DeviceSimulator/Bus/HTTPConfService.swift <<<'import CDBus'
+grow Tests/ServiceAccountsTests/Properties/BusMessageProperty.swift <<<'import CDBus'
 for line in 'import Foundation' 'public import Foundation' '@preconcurrency import Foundation' 'import FoundationEssentials' \
     '  import FoundationNetworking' 'import struct Foundation.Data' 'import Foundation.NSString' \
     '@_exported public import Foundation' '#if canImport(FoundationEssentials)' '@_implementationOnly import _Foundation'; do

@@ -9,6 +9,7 @@ struct Routes: ProgramTable {
     private let state: DeviceState
     private let programs: [String: any CGI]
     private let stateful: [String: any StatefulAPI]
+    private let settings = KeptSettings()
 
     init(state: DeviceState, users: UserTable, configuration: SimulatedDevice.Configuration) {
         self.state = state
@@ -27,6 +28,9 @@ struct Routes: ProgramTable {
             ConnectionTest.Ping.path: ConnectionTest.Ping(),
             ConnectionTest.TCP.path: ConnectionTest.TCP(),
             DebugArchive.path: DebugArchive(settings: SystemSettings(state: state)),
+            PTZControl.path: PTZControl(state: state),
+            SerialPortCGI.path: SerialPortCGI(state: state),
+            PTZConfiguration.path: PTZConfiguration(state: state),
         ]
         let tokens = SessionTokens(lifetime: configuration.sessionTokenLifetime)
         streams = [
@@ -43,16 +47,19 @@ struct Routes: ProgramTable {
             "dynamicText": DynamicText(),
             "firmwareManagement": FirmwareManagement(identity: state.identity),
             "geoOrientation": GeoOrientation(),
-            "geolocation": Geolocation(),
+            "geolocation": Geolocation(state: state),
             "ioPort": PortStates(state: state),
             "ioPortManagement": PortManagement(state: state),
             "jpeg": JPEG(state: state),
             "lightControl": LightControl(),
             "mediaClips": MediaClips(state: state),
             "mqttClient": MQTTClient(),
-            "pirSensors": PIRSensors(),
+            "pirSensors": PIRSensors(state: state),
             "recordingExport": RecordingExport(),
+            "recordedTours": RecordedTours(state: state),
+            "shockDetection": ShockDetection(state: state),
             "streamProfiles": StreamProfiles(state: state),
+            "supervisedIO": SupervisedIO(state: state),
             "systemReady": SystemReady(state: state),
             "systemSettings": SystemSettings(state: state),
             "time": TimeService(state: state),
@@ -60,6 +67,7 @@ struct Routes: ProgramTable {
             "viewAreas": ViewAreas(),
             "virtualInput": VirtualInput(state: state),
             "webSocketSession": tokens,
+            "zipstream": Zipstream(state: state),
         ]
         for (path, maximumPartSize) in Self.uploads {
             guard let program = self[path] else { continue }
@@ -79,7 +87,7 @@ struct Routes: ProgramTable {
         guard let api = DescribedAPI.byPath[path], isInstalled(path) else { return nil }
         let state = stateful[api.description.name]
         return api.hasMethods(at: path)
-            ? DescribedJSONCGI(api: api, path: path, state: state)
+            ? DescribedJSONCGI(api: api, path: path, state: state, settings: settings)
             : DescribedQueryCGI(api: api, path: path, state: state)
     }
 

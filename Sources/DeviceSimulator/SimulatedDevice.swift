@@ -30,7 +30,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     private let network: WebListener
     private let accounts: AccountTable
     private let users: UserTable
-    private let state: DeviceState
+    let state: DeviceState
     private let script: ReplyScript
     private let issuer: CredentialIssuer
     var events: EventHub { state.events }

@@ -17,6 +17,8 @@ extension Catalogue {
         public let discovery: String?
         /// What the device configuration framework has of it; `nil` for an API of another kind.
         public let configuration: Configuration?
+        /// The version that its page describes, if that is above those that its requests name.
+        public let pageVersion: String?
         /// The first version that has it, as text; `nil` if the page does not say.
         public let since: String?
         /// The replacement; `nil` if it is not deprecated.
@@ -38,9 +40,9 @@ extension Catalogue {
             return operations.filter { $0.method?.lowercased() == text }
         }
 
-        /// The highest version in the requests of its operations; `nil` if none names a version.
+        /// The highest version that is described: that of its page or in a request; `nil` if there is none.
         public var version: Version? {
-            operations.compactMap { $0.apiVersion.flatMap(Version.init) }.max()
+            (operations.map(\.apiVersion) + [pageVersion]).compactMap { $0.flatMap(Version.init) }.max()
         }
 
         /// An operation by its name.

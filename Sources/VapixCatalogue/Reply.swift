@@ -7,7 +7,7 @@ extension Catalogue {
         public let type: String?
         /// The root element of an XML document, or its success element.
         public let element: String?
-        /// The path to the reply in an XML document.
+        /// The path to the reply in an XML document, or in the `data` of a JSON method.
         public let path: String?
         /// The media type of bytes and streams.
         public let contentType: String?

@@ -4,7 +4,6 @@ import VapixClient
 internal import VapixSupport
 
 /// The tool: its subcommands and its exit.
-@main
 struct VapixCommand: AsyncParsableCommand {
     /// The tool's version.
     static let version = "0.1.0"
@@ -41,7 +40,6 @@ struct VapixCommand: AsyncParsableCommand {
         ])
 
     static func main() async {
-        StandardStreams.reserveDescriptors()
         // Not exit(3), which would unload OpenSSL while the HTTP thread uses it. No output is buffered.
         _exit(await Interruption.perform { await perform() }.rawValue)
     }

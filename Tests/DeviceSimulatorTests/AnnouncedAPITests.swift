@@ -13,8 +13,9 @@ import VapixExamples
             let example = try #require(
                 Examples.of(announced.api).first { $0.operation == operation.name && $0.isSuccess }, "\(announced.id)")
             guard operation.method != nil else {
-                // The camera has no clip with the number of the example.
-                let target = announced.id == "mediaclip" ? "\(operation.path)?action=download&clip=0" : nil
+                // The camera has neither the clip nor the video channel of the examples.
+                let queries = ["mediaclip": "action=download&clip=0", "ptz-control": "info=1"]
+                let target = queries[announced.id].map { "\(operation.path)?\($0)" }
                 let reply = try await RawClient.reply(device, example, target: target, login: login)
                 #expect((200...299).contains(reply.head.status), "\(announced.id): \(reply.body)")
                 #expect(!reply.body.contains("Error"), "\(announced.id): \(reply.body)")

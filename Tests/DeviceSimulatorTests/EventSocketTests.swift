@@ -256,8 +256,7 @@ func client_brokenFrame_endsTheConnection(first: UInt8, text: String, isMasked: 
 @Test func emit_event_hasAllOfIt() async throws {
     try await withClient { device, client async throws in
         try await client.configure("//.")
-        let count = device.presentEventCount
-        for _ in 0..<count { _ = try await client.readEvent() }
+        for _ in device.state.presentEvents { _ = try await client.readEvent() }
         device.emit(SimulatedEvent("a:b", key: ["k": "\"ü\n"], timestamp: .milliseconds(5)))
         let event = try await client.readJSON()
         let wanted: JSONValue = [
@@ -391,11 +390,4 @@ func eventScript_invalidText_saysWhichStep(text: String) throws {
     let script = try EventScript(words + " restart=1s deflate refuse=1100 again")
     let known = Set(script.description.split(separator: " ").map { String($0.prefix { $0.isLetter }) })
     #expect(names == known)
-}
-
-extension SimulatedDevice {
-    /// How many states the camera would tell a client that asks for everything.
-    fileprivate var presentEventCount: Int { 64 + ports + 2 }
-
-    private var ports: Int { (0...).first { parameter("IOPort.I\($0).Direction") == nil } ?? 0 }
 }

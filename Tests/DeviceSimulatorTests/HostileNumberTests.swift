@@ -22,6 +22,17 @@ private let limits = [
             "mjpg/video.cgi?duration=#&nbrofframes=1&resolution=320x240",
             "dynamicoverlay.cgi?action=settext&text=x&text_index=#&camera=#", "mediaclip.cgi?action=play&clip=#",
             "mediaclip.cgi?action=remove&clip=#", "audio/receive.cgi?audiobitrate=#x", "com/ptz.cgi?rpan=#&zoom=#",
+            "geolocation/set.cgi?lat=#&lng=#", "zipstream/setgop.cgi?schemaversion=1&maxgoplength=#&camera=#",
+            "zipstream/setminfps.cgi?schemaversion=1&minfps=#", "zipstream/setprofile.cgi?schemaversion=1&level=#",
+            "shockdetection/setsensitivitylevel.cgi?schemaversion=1&level=#",
+            "com/serial.cgi?read=#&wait=#", "com/serial.cgi?write=#&camera=#&port=#",
+            "recordedtour/record.cgi?schemaversion=1&recordedtourid=#&camera=#",
+            "recordedtour/play.cgi?schemaversion=1&recordedtourid=#&loop=#&loopdelay=#",
+            "com/ptz.cgi?continuouspantiltmove=#,#", "com/ptz.cgi?center=#,#&imagewidth=#&imageheight=#",
+            "com/ptz.cgi?areazoom=#,#,#", "com/ptz.cgi?gotoserverpresetno=#&camera=#",
+            "com/ptz.cgi?query=presetposcam&camera=#",
+            "com/ptz.cgi?pan=#&rpan=#&speed=#", "com/ptzconfig.cgi?setserverpresetno=#",
+            "com/ptzconfig.cgi?removeserverpresetno=#",
             "geolocation/set.cgi?heading=#", "geoorientation/geoorientation.cgi?action=set&tilt=#&inst_height=#",
             "tcptest.cgi?address=a&port=#", "date.cgi?action=set&year=#&month=#&day=#",
             "date.cgi?action=set&hour=#&minute=#&second=#",
@@ -54,6 +65,12 @@ private let limits = [
             ),
             ("systemready.cgi", #""method":"systemready","params":{"timeout":#}"#),
             ("io/portmanagement.cgi", ##""method":"setPorts","params":{"ports":[{"port":"#","state":"open"}]}"##),
+            ("supervisedio.cgi", #""method":"getSupervised","params":[{"port":#}]"#),
+            (
+                "supervisedio.cgi",
+                #""method":"setSupervised","params":[{"port":0,"supervised":true,"ranges":[{"state":"open","lowerlimit":#,"#
+                    + #""upperlimit":#}]}]"#
+            ),
             ("ntp.cgi", #""context":#,"method":"getNTPInfo""#),
             ("ntp.cgi", ##""apiVersion":"#.#","method":"getNTPInfo""##),
         ]

@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 
 /// libFuzzer's main program, as a function: the linker has another main program of SwiftPM's making already.
 @_silgen_name("LLVMFuzzerRunDriver")
@@ -30,12 +31,15 @@ enum Fuzz {
     /// The property that the second argument names.
     private static let property = properties.first { CommandLine.arguments.dropFirst(2).first == $0.name }
 
-    /// The properties of the wire codecs, and those of the readers of packages.
+    /// The properties of the wire codecs, which start from the documented exchanges, and those of all other readers.
     private static let properties =
         Property.all
-        + PackageProperty.all.map { property in
+        + [
+            InputProperty.ofPackages, InputProperty.ofClients, InputProperty.ofBuses, InputProperty.ofSimulators,
+            InputProperty.ofTools,
+        ].joined().map { property in
             Property(name: property.name, check: { try property.check(Array($0)) }) { _, index in
-                // The documented exchanges have no packages in them.
+                // The seeds are the same for each exchange.
                 index == 0 ? property.seeds() : []
             }
         }

@@ -29,10 +29,21 @@ struct CatalogueTests {
         ("disk-management", "disks"), ("disk-network-share", "networkShares"), ("disk-properties", "diskProperties"),
         ("dynamicoverlay", "dynamicOverlay"), ("image-size", "video"), ("mediaclip", "mediaClips"),
         ("orientation", "orientation"), ("recording", "recordings"), ("recording-export", "recordingExport"),
-        ("recording-storage-limit", "recordingStorageLimits"),
+        ("recording-storage-limit", "recordingStorageLimits"), ("zipstream", "zipstream"),
+        ("shockdetection", "shockDetection"), ("onscreencontrols", "onScreenControls"),
     ])
     func name_ofAnIdentifierThatDevicesList_isTheAPI(identifier: String, name: String) {
         #expect(Catalogue.name(discovery: identifier) == name)
+    }
+
+    /// Requests name the lowest version that has their method.
+    ///
+    /// `vapix apis` took that for all that is described, and called devices newer whose version the page describes.
+    @Test func version_aboveThoseOfRequests_isThatOfThePage() throws {
+        let overlay = try #require(Catalogue.api("dynamicOverlay"))
+        #expect(overlay.operations.allSatisfy { $0.apiVersion == nil || $0.apiVersion == "1.0" })
+        #expect(overlay.version == Catalogue.Version("1.8"))
+        #expect(Catalogue.api("ntp")?.version == Catalogue.Version("1.0"))
     }
 
     /// Old devices refuse newer versions: an application of version 1.1 answers 1.3 with error 2000.

@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 /// What `make fuzz` looks for new inputs for: here with the documented exchanges, and with the inputs that failed once.
@@ -18,6 +19,16 @@ struct PropertyTests {
         for file in try regressions(of: name) {
             try check(property, Array(Data(contentsOf: file)), file.lastPathComponent)
         }
+    }
+
+    @Test(arguments: InputProperty.ofClients) func property_changedSeeds_holds(property: InputProperty) throws {
+        let violations = try property.violationsOfSeeds()
+        #expect(violations == [])
+    }
+
+    @Test(arguments: InputProperty.ofClients) func property_inputsThatFailedOnce_holds(property: InputProperty) throws {
+        let violations = try property.violationsOfRegressions()
+        #expect(violations == [])
     }
 
     /// Which operation an input chooses depends on the examples there are, so replies are given to every operation.

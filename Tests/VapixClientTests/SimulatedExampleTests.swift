@@ -12,14 +12,25 @@ struct SimulatedExampleTests {
     /// The APIs of which some calls change what others see: what an example asks for may not be there.
     private static let stateful: Set = [
         "applications", "dynamicOverlay", "ioPort", "ioPortManagement", "lightControl", "mediaClips", "parameters",
-        "streamProfiles",
-        "userManagement", "viewAreas", "virtualInput", "basicDeviceInfo", "firmwareManagement",
+        "ptz", "recordedTours", "streamProfiles", "userManagement", "viewAreas", "virtualInput",
+        "basicDeviceInfo", "firmwareManagement",
+        // The page's ports are those of another device.
+        "supervisedIO",
         // The camera has an older version, without one of the operations.
         "mdnssd",
     ]
 
     /// The APIs that the simulated camera has; it has none below /config/rest.
     private static let names = Catalogue.all.filter { $0.configuration == nil }.map(\.name)
+
+    /// The applications whose calls are documented, beside those that every simulated camera has.
+    private static let configuration: SimulatedDevice.Configuration = {
+        var configuration = SimulatedDevice.Configuration()
+        for name in ["axis-onscreencontrols", "demographics", "fflprapp", "queue", "tvpc"] {
+            configuration.applications.append(InstalledApplication(name: name, version: "1.0", status: .running))
+        }
+        return configuration
+    }()
 
     private func entries(_ api: String) -> [ExampleTable.Entry] {
         ExampleTable.all.filter { $0.operation.hasPrefix(api + "/") && $0.file.hasPrefix("Specs/") }
@@ -28,7 +39,7 @@ struct SimulatedExampleTests {
     /// What the page shows comes through: the reply is read, and an error has its code.
     @Test(arguments: names)
     func example_fixedAnswer_isReadThroughCurl(api: String) async throws {
-        try await withCamera { device, vapix in
+        try await withCamera(Self.configuration) { device, vapix in
             for entry in entries(api) {
                 guard let send = entry.send else { continue }
                 let recorded = try entry.recorded()
@@ -54,7 +65,7 @@ struct SimulatedExampleTests {
     /// the camera remembers things, possibly one of the API's errors.
     @Test(arguments: names)
     func example_request_isAnsweredByTheSimulator(api: String) async throws {
-        try await withCamera { device, vapix in
+        try await withCamera(Self.configuration) { device, vapix in
             for entry in entries(api) {
                 guard let send = entry.send else { continue }
                 let recorded = try entry.recorded()

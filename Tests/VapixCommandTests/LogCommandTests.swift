@@ -41,6 +41,24 @@ import VapixSupport
         #expect(result.errorText.contains(text), "\(result.errorText)")
     }
 
+    /// Story: a log without an end was read for ever, though --timeout promised otherwise.
+    @Test func log_timedOut_withoutAnEnd() async throws {
+        let server = try ScriptedServer { connection in
+            _ = connection.readRequest()
+            connection.send("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n")
+            while connection.send(String(repeating: "a line of the log\n", count: 1000)) {}
+        }
+        defer { server.stop() }
+        try await SimulatedDevice.withDevice(.anyPort) { device in
+            let environment = Tool.environment(device).merging(
+                ["VAPIX_ORIGIN": "http://127.0.0.12:\(server.port)"]
+            ) { $1 }
+            let result = try await Tool.run(["log", "--timeout", "2"], environment: environment)
+            #expect(result.status == 6, "\(result.errorText)")
+            #expect(result.errorText.contains("within 2.0 seconds"), "\(result.errorText)")
+        }
+    }
+
     private static let log = """
         2020-10-09T10:30:02.425-05:00 axis-accc8ef7d108 [ INFO    ] my_app[123]: hello, world
         <WARNING > Oct  9 15:41:26 axis-00408cfb6888 syslogd: restart.

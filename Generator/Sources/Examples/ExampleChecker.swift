@@ -327,7 +327,10 @@ package struct ExampleChecker {
 
     private func checkContent(_ json: JSONNode, _ reply: Reply, _ place: Place) {
         if let type = reply.type {
-            check(json, type, at: place)
+            guard let path = reply.path else { return check(json, type, at: place) }
+            let value = path.split(separator: "/").reduce(JSONNode?.some(json)) { $0?[String($1)] }
+            guard let value else { return place.error(self, json, "the reply has nothing at the path '\(path)'") }
+            check(value, type, at: place)
         } else if reply.fields.isEmpty {
             // Some methods say again that they succeeded.
             if case .object(let members) = json.value,

@@ -432,8 +432,14 @@ package struct APIRenderer {
                 let accepted = code.map { "accepting: \(codeLiteral($0)), " } ?? ""
                 return ".data(\(accepted)reading: \(operation.outputName).init(from:errors:))"
             }
-            if isReadable(type) { return ".\(form)" }
-            return ".\(form)(reading: \(own))"
+            var items: [String] = []
+            if let path = reply.path {
+                let keys = path.split(separator: "/").map { literal(String($0)) }
+                items.append("at: [\(keys.joined(separator: ", "))]")
+                if isCollection(type) { items.append("isList: true") }
+            }
+            if !isReadable(type) { items.append("reading: \(own)") }
+            return ".\(form)" + (items.isEmpty ? "" : "(\(items.joined(separator: ", ")))")
         case .ok:
             return hasExplanations ? ".acknowledgement(explaining: ErrorCode.explanation(of:))" : ".acknowledgement"
         case .none: return operation.style == .json ? ".success" : ".nothing"
@@ -594,6 +600,13 @@ package struct APIRenderer {
         switch type {
         case .list(let element), .map(let element): return isReadableElement(element)
         default: return isReadableElement(type)
+        }
+    }
+
+    private func isCollection(_ type: TypeExpression) -> Bool {
+        switch type {
+        case .list, .map: true
+        default: false
         }
     }
 

@@ -60,6 +60,7 @@ package struct CatalogueRenderer {
             ("documentation", .text(spec.docs)),
             ("discovery", .text(spec.discovery)),
             ("configuration", configuration),
+            ("pageVersion", .text(spec.version)),
             ("since", .text(spec.since)),
             ("deprecated", .text(spec.deprecated)),
             ("operations", .rows(spec.operations.map(operation))),

@@ -178,6 +178,7 @@ struct TextCode {
     func argument(_ field: Field, reserved: [String], _ code: inout CodeWriter) {
         let wire = literal(field.wire)
         if let constant = field.constant {
+            guard !constant.isEmpty else { return code.line("query.append(nameAlone: \(wire))") }
             return code.line("query.append(\(wire), \(literal(constant)))")
         }
         let isOptional = api.argument(field, isJSON: false).type.hasSuffix("?")

@@ -251,8 +251,8 @@ package struct Resolver {
         if reply.form == .binary || reply.form == .stream, reply.contentType == nil {
             error(reply.location, "the form \(reply.form.rawValue) wants a contentType")
         }
-        if reply.path != nil, reply.form != .xml && reply.form != .xmlResponse || reply.type == nil {
-            error(reply.location, "path is for XML with a type")
+        if reply.path != nil, ![.data, .xml, .xmlResponse].contains(reply.form) || reply.type == nil {
+            error(reply.location, "path is for XML and the data of JSON methods, with a type")
         }
         checkErrorList(reply)
         checkHeaders(reply)

@@ -20,6 +20,8 @@ package struct Spec: Sendable {
     package var docs = ""
     /// What API Discovery calls it, if it lists it.
     package var discovery: String?
+    /// The version that the page describes, if it is above those that requests name.
+    package var version: String?
     /// The first version of AXIS OS that has it.
     package var since: String?
     /// By what it is replaced.
@@ -273,7 +275,7 @@ package struct Reply: Sendable {
     package var fields: [Field] = []
     /// The root element, or the success element.
     package var element: String?
-    /// Where the elements of a list are in XML, or the element that is read.
+    /// Where the elements of a list are in XML, or the element that is read; which member of `data` is read.
     package var path: String?
     /// The media type of bytes and streams.
     package var contentType: String?

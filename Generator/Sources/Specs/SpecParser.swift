@@ -53,6 +53,7 @@ package struct SpecParser {
             context.error(object.node("docs") ?? object.node, "docs: a complete https link to the page is wanted")
         }
         spec.discovery = discovery(object)
+        spec.version = object.version("version")
         spec.since = object.version("since")
         spec.deprecated = object.text("deprecated")
         let defaults = Defaults(
@@ -84,7 +85,7 @@ package struct SpecParser {
             let own = Set(spec.errors.map(\.code))
             spec.errors = ConfigurationAPI.errors(spec.location).filter { !own.contains($0.code) } + spec.errors
         } else {
-            for key in ["api", "version", "maturity", "entity"] {
+            for key in ["api", "maturity", "entity"] {
                 if let node = object.node(key) { context.error(node, "\(key): only an API of the style rest has one") }
             }
         }
@@ -92,6 +93,7 @@ package struct SpecParser {
             context.error(
                 object.node, "an API of JSON methods has no 'discovery': its id in API Discovery, or 'none | WHY'")
         }
+        checkVersion(spec, object)
         object.finish()
         return spec
     }
@@ -103,6 +105,8 @@ package struct SpecParser {
         }
         let id = object.required("api") ?? ""
         let version = object.version("version") ?? ""
+        // It is the API's own, and not one that the page alone has.
+        spec.version = nil
         if !ConfigurationAPI.isVersion(version) {
             context.error(
                 object.node("version") ?? object.node,
@@ -122,6 +126,18 @@ package struct SpecParser {
         var parser = RESTParser(self, defaults)
         parser.parse(entity, configuration, summary: spec.summary)
         (spec.nodes, spec.operations, spec.types) = (parser.nodes, parser.operations, parser.types)
+    }
+
+    /// Refuses a version of the page that says nothing new.
+    private func checkVersion(_ spec: Spec, _ object: YAMLObject) {
+        guard let version = spec.version, let node = object.node("version") else { return }
+        let parts = { (text: String) in text.split(separator: ".").map { Int($0) ?? -1 } }
+        let named = spec.operations.compactMap(\.apiVersion).map(parts)
+        if parts(version).count != 2 || parts(version).contains(-1) {
+            context.error(node, "version: MAJOR.MINOR is wanted")
+        } else if named.contains(where: { !$0.lexicographicallyPrecedes(parts(version)) }) {
+            context.error(node, "version: a request names \(version) or more already; leave it out")
+        }
     }
 
     /// The API's id in API Discovery; an API without one says why.

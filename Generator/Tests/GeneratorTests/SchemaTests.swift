@@ -231,7 +231,8 @@ private final class Schema {
         return switch type {
         case "object": node.mapping != nil
         case "array": node.sequence != nil
-        case "string": tag == "str"
+        // YAML has a tag of its own for a lone `=`.
+        case "string": tag == "str" || tag == "value"
         case "number": tag == "int" || tag == "float"
         case "integer": tag == "int"
         case "boolean": tag == "bool"

@@ -1,17 +1,6 @@
-internal import VapixSupport
-
 /// Geolocation: the position of the camera, which returns the texts that were set.
-///
-/// Unlike a camera, the simulator does not check the form of the coordinates.
 struct Geolocation: StatefulAPI {
-    private struct Position {
-        var latitude: String?
-        var longitude: String?
-        var heading: Int?
-        var text = ""
-    }
-
-    private let position = Locked(Position())
+    let state: DeviceState
 
     func answer(_ operation: String, _ arguments: Arguments) async throws -> Answer? {
         switch operation {
@@ -19,19 +8,28 @@ struct Geolocation: StatefulAPI {
         case "setPosition":
             let heading = arguments.integer("heading")
             if let heading, !(0...360).contains(heading) { throw CallFailure("invalidValue") }
-            position.withLock { position in
-                position.latitude = arguments["lat"]?.string ?? position.latitude
-                position.longitude = arguments["lng"]?.string ?? position.longitude
+            let latitude = try coordinate(.latitude, arguments["lat"]?.string)
+            let longitude = try coordinate(.longitude, arguments["lng"]?.string)
+            let text = arguments["text"]?.string
+            guard (text ?? "").utf8.count <= Parameter.maximumSize else { throw CallFailure("invalidValue") }
+            state.geographicPosition.withLock { position in
+                position.latitude = latitude ?? position.latitude
+                position.longitude = longitude ?? position.longitude
                 position.heading = heading ?? position.heading
-                position.text = arguments["text"]?.string ?? position.text
+                position.text = text ?? position.text
             }
             return nil
         default: return nil
         }
     }
 
+    private func coordinate(_ kind: GeographicPosition.Coordinate, _ text: String?) throws -> String? {
+        if let text, !kind.isValid(text) { throw CallFailure("invalidValue") }
+        return text
+    }
+
     private var description: String {
-        let position = position.withLock { $0 }
+        let position = state.geographicPosition.withLock { $0 }
         return """
             <PositionResponse SchemaVersion="1.0">
               <Success>

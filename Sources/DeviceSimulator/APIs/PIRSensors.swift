@@ -1,16 +1,15 @@
-internal import VapixSupport
-
 /// PIR sensor configuration: the sensitivity of the passive infrared sensors.
 ///
 /// The camera has two sensors. Only the sensitivity of the first can be set; unlike a camera, the simulator does not round it.
 struct PIRSensors: StatefulAPI {
-    /// The sensitivity of each sensor by its number; `nil` if it cannot be set.
-    private let sensitivities = Locked<[Double?]>([0.05098038911819458, nil])
+    let state: DeviceState
 
     func answer(_ operation: String, _ arguments: Arguments) async throws -> Answer? {
         switch operation {
         case "listSensors":
-            let sensors = sensitivities.withLock { $0.enumerated().map { Self.sensor($0.offset, $0.element) } }
+            let sensors = state.pirSensors.withLock { sensors in
+                sensors.enumerated().map { Self.sensor($0.offset, $0.element.sensitivity) }
+            }
             return .data(["sensors": .array(sensors)])
         case "getSensitivity":
             let (_, sensitivity) = try configurableSensor(arguments)
@@ -20,7 +19,7 @@ struct PIRSensors: StatefulAPI {
             guard let sensitivity = arguments["sensitivity"]?.double, (0...1).contains(sensitivity) else {
                 throw CallFailure.invalid("sensitivity")
             }
-            sensitivities.withLock { $0[id] = sensitivity }
+            state.pirSensors.withLock { $0[id].sensitivity = sensitivity }
             // The documented reply has no data.
             return nil
         default: return nil
@@ -28,11 +27,11 @@ struct PIRSensors: StatefulAPI {
     }
 
     private func configurableSensor(_ arguments: Arguments) throws -> (id: Int, sensitivity: Double) {
-        let sensitivities = sensitivities.withLock { $0 }
-        guard let id = arguments.integer("id"), sensitivities.indices.contains(id) else {
+        let sensors = state.pirSensors.withLock { $0 }
+        guard let id = arguments.integer("id"), sensors.indices.contains(id) else {
             throw CallFailure("invalidSensorID")
         }
-        guard let sensitivity = sensitivities[id] else { throw CallFailure("notConfigurable") }
+        guard let sensitivity = sensors[id].sensitivity else { throw CallFailure("notConfigurable") }
         return (id, sensitivity)
     }
 

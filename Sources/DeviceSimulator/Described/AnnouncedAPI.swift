@@ -67,6 +67,8 @@ struct AnnouncedAPI: Sendable {
         AnnouncedAPI("ssh", 1, 0, "SSH", "sshServer"),
         AnnouncedAPI("stream-profiles", 1, 0, "Stream Profiles", "streamProfiles"),
         AnnouncedAPI("streamstatus", 1, 0, "Stream Status", "streamStatus"),
+        // Version 1.0 has other error codes, and an undocumented reply.
+        AnnouncedAPI("supervised-io", 2, 0, "Supervised I/O", "supervisedIO"),
         AnnouncedAPI("systemready", 1, 4, "Systemready", "systemReady"),
         AnnouncedAPI("temperaturecontrol", 1, 0, "Temperature Control", "temperatureControl"),
         AnnouncedAPI("time-service", 1, 1, "Time API", "time"),

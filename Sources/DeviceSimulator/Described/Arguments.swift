@@ -1,6 +1,8 @@
 /// The parameters of a JSON method, or the arguments of a query, by their names on the wire.
 struct Arguments {
     let values: [String: JSONValue]
+    /// The parameters of a JSON method that has a list in place of an object; `nil` if it has none.
+    var whole: JSONValue?
     /// The form with the call's files.
     var form = ReceivedForm(parts: [])
 

@@ -27,6 +27,11 @@ struct CallFailure: Error {
         "unsupportedMethod", "invalidRequest", "invalidFormat", "invalidParameter", "internalError")
     static let version = CallFailure("unsupportedVersion", "invalidRequest", "invalidParameter", "internalError")
 
+    /// The version of an XML schema is missing.
+    static let schemaVersion = CallFailure(
+        "missingParameter", "invalidRequest", "unsupportedVersion", "invalidFormat", "invalidParameter", "internalError"
+    )
+
     static func missing(_ name: String) -> CallFailure {
         CallFailure(
             "missingParameter", "invalidRequest", "invalidFormat", "invalidParameter", "internalError",

@@ -13,6 +13,7 @@ struct DescribedJSONCGI: CGI {
     let api: DescribedAPI
     let path: String
     let state: (any StatefulAPI)?
+    let settings: KeptSettings
 
     /// The documented names of methods that a sample of the page, or the library of Home Assistant, names in another way.
     private static let documentedNames = [
@@ -62,6 +63,13 @@ struct DescribedJSONCGI: CGI {
         guard let example else { throw CallFailure("internalError") }
         if operation.method == "getSupportedVersions", let data = supportedVersions(like: example) {
             return envelope(call, ["data": data], like: example)
+        }
+        if example.isSuccess {
+            settings.keep(arguments.values, of: operation, api)
+            let shown = JSONValue(example.reply.body)?["data"]
+            if let data = settings.data(shown, of: operation, arguments.values, api) {
+                return envelope(call, ["data": data], like: example)
+            }
         }
         return CGIReply(example, body: ReplyEcho(example).body(for: call, version: ownVersion(for: call)?.text))
     }
@@ -120,11 +128,18 @@ struct DescribedJSONCGI: CGI {
         let fields = operation.parameters
         let params = call.members["params"] ?? [:]
         if let whole = fields.first(where: { $0.place == .whole }) {
-            guard call.members["params"] != nil || !whole.isRequired else { throw CallFailure.missing("params") }
-            try check.check(params, whole.type, whole.name)
+            if call.members["params"] != nil {
+                try check.check(params, whole.type, whole.name)
+            } else if whole.isRequired {
+                throw CallFailure.missing("params")
+            }
         }
         let rest = fields.filter { $0.place == .params }
-        if rest.isEmpty, params.object == nil { return Arguments([:]) }
+        if rest.isEmpty, params.object == nil {
+            var arguments = Arguments([:])
+            arguments.whole = params
+            return arguments
+        }
         guard let members = params.object else {
             // Cameras say which parameter they miss: recorded of setPorts with a list of ports in place of `params`.
             throw rest.first(where: \.isRequired).map { .missing($0.name) } ?? CallFailure.wrongType("params")

@@ -6,6 +6,11 @@ extension DeviceState {
         return [.systemReady(startup.isReady), .liveStreamAccessed(liveStreams.withLock { $0 } > 0)]
             + ports.enumerated().map { .port($0.element, $0.offset) }
             + inputs.enumerated().map { .virtualInput($0.offset + 1, isActive: $0.element.isActive(at: now)) }
+            + pirSensors.withLock { $0 }.enumerated().map { .pirSensor($0.offset, isActive: $0.element.isActive) }
+            + supervisedPorts.withLock { $0 }.compactMap { port in
+                port.eventState.map { .supervisedPort(port.number, $0) }
+            }
+            + ptzEvents
     }
 
     /// Counts the clients that receive live video.

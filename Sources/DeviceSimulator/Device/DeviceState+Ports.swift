@@ -39,7 +39,7 @@ extension DeviceState {
         }
     }
 
-    private static func ports(_ parameters: [Parameter], _ closed: Set<Int>) -> [Port] {
+    static func ports(_ parameters: [Parameter], _ closed: Set<Int>) -> [Port] {
         let values = Dictionary(
             parameters.filter { $0.name.hasPrefix("IOPort.I") }.map { ($0.name, $0.value) },
             uniquingKeysWith: { first, _ in first })

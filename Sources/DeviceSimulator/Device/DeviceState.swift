@@ -28,15 +28,28 @@ final class DeviceState: Sendable {
     /// The size of an upload at which the disk is full, in bytes; then the camera answers or closes the connection.
     let diskFull = Locked<(bytes: Int, answers: Bool)?>(nil)
     let pictures = Locked(PictureSettings())
+    let ptz: Locked<PTZMotion>
+    let recordedTours = Locked<[SimulatedRecordedTour]>([])
+    /// The serial port, which is connected to an echo.
+    let serialLine = Locked(SerialLine(peer: { $0 }))
+    let supervisedPorts: Locked<[SimulatedSupervisedPort]>
+    let shockDetection = Locked(SimulatedShockDetection())
+    let geographicPosition = Locked(GeographicPosition())
+    let pirSensors = Locked([
+        SimulatedPIRSensor(sensitivity: 0.05098038911819458), SimulatedPIRSensor(sensitivity: nil),
+    ])
     private let contents: Locked<Contents>
 
     init(applications: [InstalledApplication]) {
         events = EventHub(now: { [clock] in clock.milliseconds })
+        let parameters = FactoryParameters.make(for: identity)
+        ptz = Locked(Self.initialPTZ(parameters))
+        let inputs = Self.ports(parameters, []).enumerated().filter { !$0.element.isOutput }
+        supervisedPorts = Locked(inputs.map { SimulatedSupervisedPort(number: $0.offset) })
         contents = Locked(
             Contents(
                 applications: applications,
-                applicationSettings: ["AllowUnsigned": "false", "AllowRoot": "false"],
-                parameters: FactoryParameters.make(for: identity)))
+                applicationSettings: ["AllowUnsigned": "false", "AllowRoot": "false"], parameters: parameters))
     }
 
     /// Seconds since the camera started.

@@ -30,6 +30,12 @@ extension EventDeclaration {
     static let systemReady = "tns1:Device/tnsaxis:Status/SystemReady"
     static let liveStreamAccessed = "tns1:VideoSource/tnsaxis:LiveStreamAccessed"
     static let clipPlaying = "tnsaxis:MediaClip/Playing"
+    static let supervisedPort = "tns1:Device/tnsaxis:IO/SupervisedPort"
+    static let shockDetected = "tns1:Device/tnsaxis:Tampering/ShockDetected"
+    static let pirSensor = "tns1:Device/tnsaxis:Sensor/PIR"
+    static let ptzReady = "tns1:PTZController/tnsaxis:PTZReady"
+    static let ptzMove = "tns1:PTZController/tnsaxis:Move/Channel_1"
+    static let ptzPresets = "tns1:PTZController/tnsaxis:PTZPresets/Channel_1"
 
     private static let ioNames: [String?] = ["Device", "Input ports"]
 
@@ -49,6 +55,9 @@ extension EventDeclaration {
         let inputs = ports.filter { !$0.element.isOutput }.map { (String($0.offset), $0.element.name) }
         let outputs = ports.filter(\.element.isOutput).map { (String($0.offset), $0.element.name) }
         let virtual = (1...DeviceState.virtualInputCount).map { (String($0), "Virtual input \($0)" as String?) }
+        let sensors = state.pirSensors.withLock { $0 }.indices.map { (String($0), nil as String?) }
+        let presets =
+            [("-1", "Any" as String?)] + PTZPreset.all(state.parameters).map { (String($0.number), $0.name) }
         return [
             EventDeclaration(
                 topic: inputPort, niceNames: ioNames + ["Digital input port"], source: [port("Port", inputs)],
@@ -63,7 +72,7 @@ extension EventDeclaration {
                 topic: outputPort, niceNames: ioNames + ["Output"], source: [port("Port", outputs)],
                 data: [Self.state("state", "Active")]),
             EventDeclaration(
-                topic: "tns1:Device/tnsaxis:IO/SupervisedPort", niceNames: ioNames + ["Supervised input port"],
+                topic: supervisedPort, niceNames: ioNames + ["Supervised input port"],
                 source: [port("Port", inputs)],
                 data: [
                     Item(
@@ -91,9 +100,28 @@ extension EventDeclaration {
                 source: [Item(name: "channel", type: "xsd:int", niceName: "Channel", values: [("1", nil)])],
                 data: [Self.state("triggered", "Above alarm level")]),
             EventDeclaration(
-                topic: "tns1:PTZController/tnsaxis:PTZReady", niceNames: ["PTZ controller", "PTZ ready"],
+                topic: ptzReady, niceNames: ["PTZ controller", "PTZ ready"],
                 source: [Item(name: "channel", type: "xsd:int", niceName: "Channel", values: [("1", nil)])],
                 data: [Self.state("ready", "Ready")]),
+            EventDeclaration(
+                topic: shockDetected, niceNames: ["Device", "Tampering", "Shock Detected"],
+                source: [Item(name: "channel", type: "xsd:int", niceName: "Channel", values: [("1", nil)])]),
+            EventDeclaration(
+                topic: pirSensor, niceNames: ["Device", "Sensor", "PIR sensor"],
+                source: [Item(name: "sensor", type: "xsd:int", niceName: "Sensor", values: sensors)],
+                data: [Self.state("state", "Active")]),
+            EventDeclaration(
+                topic: ptzMove, niceNames: ["PTZ controller", "PTZ movement", "PTZ movement on channel 1"],
+                source: [
+                    Item(
+                        name: "PTZConfigurationToken", type: "xsd:int", niceName: "PTZ channel",
+                        values: [("1", "Channel 1")])
+                ],
+                data: [Self.state("is_moving", "Moving")]),
+            EventDeclaration(
+                topic: ptzPresets, niceNames: ["PTZ controller", "PTZ presets", "PTZ preset reached on channel 1"],
+                source: [Item(name: "PresetToken", type: "xsd:int", niceName: "Preset token", values: presets)],
+                data: [Self.state("on_preset", "Preset reached")]),
             EventDeclaration(
                 topic: "tnsaxis:CameraApplicationPlatform/VMD/Camera1ProfileANY",
                 niceNames: ["Application", "Video Motion Detection", "VMD 4: Any profile"],

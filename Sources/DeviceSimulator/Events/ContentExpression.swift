@@ -157,10 +157,11 @@ private struct Parser {
 
     private mutating func quoted() -> String? {
         skipSpaces()
-        guard let mark = rest.first, mark == "\"" || mark == "'" else { return nil }
-        let content = rest.dropFirst()
+        // By scalars: a combining mark behind a quotation mark would form one character with it.
+        guard let mark = rest.unicodeScalars.first, mark == "\"" || mark == "'" else { return nil }
+        let content = rest.unicodeScalars.dropFirst()
         guard let end = content.firstIndex(of: mark) else { return nil }
-        rest = content[content.index(after: end)...]
+        rest = Substring(content[content.index(after: end)...])
         return String(content[..<end])
     }
 }

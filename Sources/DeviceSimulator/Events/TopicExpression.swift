@@ -12,8 +12,9 @@ struct TopicExpression: Sendable {
     /// Parses an expression; `nil` if it is malformed.
     init?(_ text: String) {
         var paths: [Path] = []
-        for part in text.split(separator: "|", omittingEmptySubsequences: false) {
-            var part = part.filter { !$0.isWhitespace }
+        // By scalars: a combining mark behind a separator would form one character with it.
+        for part in text.unicodeScalars.split(separator: "|", omittingEmptySubsequences: false) {
+            var part = String(String.UnicodeScalarView(part.filter { !$0.properties.isWhitespace }))
             let includesTree = part.hasSuffix("//.")
             if includesTree { part.removeLast(3) }
             if part.isEmpty {

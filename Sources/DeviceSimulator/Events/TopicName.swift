@@ -12,8 +12,10 @@ struct TopicName: Hashable, Sendable {
     /// Parses a path; `nil` if a name is empty or has invalid characters.
     static func path(_ text: some StringProtocol) -> [TopicName]? {
         var names: [TopicName] = []
-        for part in text.split(separator: "/" as Character, omittingEmptySubsequences: false) {
-            let halves = part.split(separator: ":" as Character, omittingEmptySubsequences: false).map { String($0) }
+        for part in text.unicodeScalars.split(separator: "/", omittingEmptySubsequences: false) {
+            let halves = part.split(separator: ":", omittingEmptySubsequences: false).map {
+                String(String.UnicodeScalarView($0))
+            }
             guard halves.count <= 2, halves.allSatisfy(isName), let name = halves.last else { return nil }
             let prefix = halves.count == 2 ? halves[0] : names.last?.space ?? ""
             names.append(TopicName(space: aliases[prefix] ?? prefix, name: name))

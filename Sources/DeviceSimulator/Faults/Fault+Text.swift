@@ -140,7 +140,7 @@ extension CredentialReply {
 
     fileprivate var words: String {
         switch self {
-        case .error(let error): " error=\(error.name) message=\(ScriptText.quoted(error.message))"
+        case .error(let error): " error=\(ScriptText.quoted(error.name)) message=\(ScriptText.quoted(error.message))"
         case .text(let text): " text=" + ScriptText.quoted(text)
         case .issue, .wrongType, .empty, .never:
             Self.plain.first { $0.value == self }.map { " reply=\($0.key)" } ?? ""

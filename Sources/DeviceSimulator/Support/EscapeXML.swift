@@ -1,13 +1,17 @@
 /// Escapes a text for the content or an attribute of an XML element.
+///
+/// By scalars: a combining mark behind a mark of XML would form one character with it, which is none of those below.
 func escapeXML(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
-        switch character {
-        case "&": escaped += "&amp;"
-        case "<": escaped += "&lt;"
-        case ">": escaped += "&gt;"
-        case "\"": escaped += "&quot;"
-        case "'": escaped += "&apos;"
-        default: escaped.append(character)
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
+        case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
+        case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
+        case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
+        case "'": escaped.append(contentsOf: "&apos;".unicodeScalars)
+        default: escaped.append(scalar)
         }
     }
+    return String(escaped)
 }

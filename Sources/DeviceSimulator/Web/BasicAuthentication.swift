@@ -12,9 +12,10 @@ struct BasicAuthentication: Authentication {
         guard halves.count == 2, halves[0].lowercased() == "basic",
             let decoded = Data(base64Encoded: halves[1].trimmingCharacters(in: .whitespaces))
         else { return nil }
-        let login = String(decoding: decoded, as: UTF8.self)
-            .split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        guard login.count == 2, accounts.accepts(user: String(login[0]), password: String(login[1])) else { return nil }
+        // By bytes: a mark beside the colon would form one character with it.
+        let login = decoded.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
+        guard login.count == 2, accounts.accepts(user: login[0], password: login[1]) else { return nil }
         return .admin
     }
 }

@@ -35,25 +35,27 @@ struct DigestAuthentication: Authentication {
     }
 
     /// The `name=value` fields of a Digest header; values may be quoted and may then hold commas.
+    ///
+    /// By scalars: a combining mark behind a quotation mark would form one character with it.
     private static func fields(of header: String) -> [String: String]? {
         guard header.lowercased().hasPrefix("digest ") else { return nil }
         var fields: [String: String] = [:]
-        var rest = header.dropFirst(7)
+        var rest = header.unicodeScalars.dropFirst(7)
         while let equals = rest.firstIndex(of: "=") {
-            let name = rest[..<equals].drop { $0 == " " || $0 == "," }.lowercased()
+            let name = String(rest[..<equals].drop { $0 == " " || $0 == "," }).lowercased()
             rest = rest[equals...].dropFirst()
-            var value = ""
+            var value = String.UnicodeScalarView()
             if rest.first == "\"" {
                 rest = rest.dropFirst()
-                while let character = rest.popFirst(), character != "\"" {
-                    value.append(character == "\\" ? rest.popFirst() ?? "\\" : character)
+                while let scalar = rest.popFirst(), scalar != "\"" {
+                    value.append(scalar == "\\" ? rest.popFirst() ?? "\\" : scalar)
                 }
             } else {
                 let plain = rest.prefix { $0 != "," && $0 != " " }
-                value = String(plain)
+                value.append(contentsOf: plain)
                 rest = rest[plain.endIndex...]
             }
-            fields[name] = value
+            fields[name] = String(value)
         }
         return fields
     }

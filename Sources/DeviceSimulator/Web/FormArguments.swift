@@ -13,10 +13,11 @@ struct FormArguments: Sendable {
 
     /// Reads pairs; a pair without `=` has an empty value.
     init(_ text: some StringProtocol) {
-        let parts = text.split(separator: "&", maxSplits: Self.maximumCount)
+        // By bytes: a combining mark behind a separator would form one character with it.
+        let parts = text.utf8.split(separator: UInt8(ascii: "&"), maxSplits: Self.maximumCount)
         isComplete = parts.count <= Self.maximumCount
         pairs = parts.prefix(Self.maximumCount).map { pair in
-            let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let halves = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             return (Self.decode(halves[0]), halves.count > 1 ? Self.decode(halves[1]) : "")
         }
     }
@@ -50,9 +51,9 @@ struct FormArguments: Sendable {
     /// Decodes percent-encoding.
     ///
     /// Bytes that are not UTF-8 are ISO 8859-1, the default of VAPIX query strings.
-    private static func decode(_ text: some StringProtocol) -> String {
+    private static func decode(_ text: some Sequence<UInt8>) -> String {
         var bytes: [UInt8] = []
-        var rest = Array(text.utf8)[...]
+        var rest = Array(text)[...]
         while let byte = rest.popFirst() {
             let digits = rest.prefix(2)
             if byte == UInt8(ascii: "+") {

@@ -11,6 +11,7 @@ extension Catalogue {
           "family": "VapixAnalytics",
           "documentation": "https://developer.axis.com/vapix/network-video/analytics-metadata-producer-configuration/",
           "discovery": "analytics-metadata-config",
+          "pageVersion": "1.1",
           "operations": [
             {
               "id": "analyticsMetadataProducers/listProducers",

@@ -11,6 +11,7 @@ extension Catalogue {
           "family": "VapixClient",
           "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/",
           "discovery": "dynamicoverlay",
+          "pageVersion": "1.8",
           "since": "AXIS OS 7.10",
           "operations": [
             {

@@ -11,6 +11,7 @@ extension Catalogue {
           "family": "VapixVideo",
           "documentation": "https://developer.axis.com/vapix/network-video/image-stabilization-api/",
           "discovery": "image-stabilization",
+          "pageVersion": "1.1",
           "operations": [
             {
               "id": "imageStabilization/getCapabilities",

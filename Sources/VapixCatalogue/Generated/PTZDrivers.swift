@@ -63,6 +63,30 @@ extension Catalogue {
               }
             },
             {
+              "id": "ptzDrivers/upload",
+              "name": "upload",
+              "summary": "Uploads a driver, which can then be installed.",
+              "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#common-examples",
+              "style": "upload",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/ptz/ptzuploader.cgi",
+              "access": "admin",
+              "effect": "once",
+              "since": "AXIS OS 5.20",
+              "deprecated": "AXIS OS has all drivers since 10.12.",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "driver", "wire": "driver", "type": "file", "summary": "The driver.", "place": "body", "isRequired": true, "contentType": "application/octet-stream"}
+              ],
+              "reply": {
+                "form": "xml",
+                "element": "root",
+                "fields": [
+                  {"name": "driverID", "wire": "id", "type": "int32", "summary": "The driver's number, for `install`.", "isRequired": true}
+                ]
+              }
+            },
+            {
               "id": "ptzDrivers/install",
               "name": "install",
               "summary": "Installs a driver on a channel in place of another, or changes its settings; 0 removes it.",

@@ -7,10 +7,9 @@ extension Catalogue {
           "name": "peopleCounter3D",
           "namespace": "PeopleCounter3D",
           "title": "P8815-2 3D people counter API",
-          "summary": "The occupancy and the countdown of AXIS P8815-2, a 3D people counter.",
+          "summary": "AXIS P8815-2, a 3D people counter.",
           "family": "VapixAnalytics",
           "documentation": "https://developer.axis.com/vapix/applications/p8815-2-3d-people-counter-api/",
-          "types": [],
           "operations": [
             {
               "id": "peopleCounter3D/adjustOccupancy",
@@ -50,6 +49,146 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [],
               "reply": {"form": "data", "fields": []}
+            },
+            {
+              "id": "peopleCounter3D/exportFootTraffic",
+              "name": "exportFootTraffic",
+              "summary": "Reads how many people went in and out in intervals.",
+              "documentation": "https://developer.axis.com/vapix/applications/p8815-2-3d-people-counter-api/#download-foot-traffic-statistics",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/a3dpc/api/export/json",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "start", "wire": "start", "type": "string", "summary": "The first day: `20200801`, `yesterday`, `today` or `now`.", "place": "url", "isRequired": true},
+                {"name": "end", "wire": "end", "type": "string", "summary": "The end, in the same form; days count from their start.", "place": "url", "isRequired": true},
+                {"name": "interval", "wire": "resolution", "type": "Interval", "summary": "The length of the intervals.", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "json",
+                "fields": [
+                  {"name": "intervals", "wire": "data", "type": "list<FootTraffic>", "summary": "The intervals.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "peopleCounter3D/exportFootTrafficCSV",
+              "name": "exportFootTrafficCSV",
+              "summary": "Reads how many people went in and out in intervals, as lines of values that commas separate.",
+              "documentation": "https://developer.axis.com/vapix/applications/p8815-2-3d-people-counter-api/#download-foot-traffic-statistics",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/a3dpc/api/export/csv",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "read",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "start", "wire": "start", "type": "string", "summary": "The first day: `20200801`, `yesterday`, `today` or `now`.", "place": "url", "isRequired": true},
+                {"name": "end", "wire": "end", "type": "string", "summary": "The end, in the same form; days count from their start.", "place": "url", "isRequired": true},
+                {"name": "interval", "wire": "resolution", "type": "Interval", "summary": "The length of the intervals.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "peopleCounter3D/exportOccupancy",
+              "name": "exportOccupancy",
+              "summary": "Reads the highest occupancy of intervals.",
+              "documentation": "https://developer.axis.com/vapix/applications/p8815-2-3d-people-counter-api/#download-occupancy-statistics",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/a3dpc/api/export_occupancy/json",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "start", "wire": "start", "type": "string", "summary": "The first day: `20200801`, `yesterday`, `today` or `now`.", "place": "url", "isRequired": true},
+                {"name": "end", "wire": "end", "type": "string", "summary": "The end, in the same form; days count from their start.", "place": "url", "isRequired": true},
+                {"name": "interval", "wire": "resolution", "type": "Interval", "summary": "The length of the intervals, at least an hour.", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "json",
+                "fields": [
+                  {"name": "intervals", "wire": "data", "type": "list<Occupancy>", "summary": "The intervals.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "peopleCounter3D/exportOccupancyCSV",
+              "name": "exportOccupancyCSV",
+              "summary": "Reads the highest occupancy of intervals, as lines of values that commas separate.",
+              "documentation": "https://developer.axis.com/vapix/applications/p8815-2-3d-people-counter-api/#download-occupancy-statistics",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/a3dpc/api/export_occupancy/csv",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "read",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "start", "wire": "start", "type": "string", "summary": "The first day: `20200801`, `yesterday`, `today` or `now`.", "place": "url", "isRequired": true},
+                {"name": "end", "wire": "end", "type": "string", "summary": "The end, in the same form; days count from their start.", "place": "url", "isRequired": true},
+                {"name": "interval", "wire": "resolution", "type": "Interval", "summary": "The length of the intervals, at least an hour.", "place": "url", "isRequired": true}
+              ]
+            },
+            {
+              "id": "peopleCounter3D/getOccupancy",
+              "name": "getOccupancy",
+              "summary": "Reads how many people are in the area now, as this camera and its secondary cameras count them.",
+              "documentation": "https://developer.axis.com/vapix/applications/p8815-2-3d-people-counter-api/#request-real-time-data",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/a3dpc/api/occupancy",
+              "access": "admin",
+              "accessNote": "the page does not say",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {
+                "form": "json",
+                "fields": [
+                  {"name": "occupancy", "wire": "occupancy", "type": "int64", "summary": "The estimated number of people in the area.", "isRequired": true},
+                  {"name": "serialNumber", "wire": "serial", "type": "string", "summary": "The camera's serial number.", "isRequired": false},
+                  {"name": "timestamp", "wire": "timestamp", "type": "string", "summary": "The time, `2020-12-03T16:28:05+01:00` for example.", "isRequired": false},
+                  {"name": "totalIn", "wire": "total_in", "type": "int64", "summary": "The people who went in.", "isRequired": false},
+                  {"name": "totalOut", "wire": "total_out", "type": "int64", "summary": "The people who went out.", "isRequired": false}
+                ]
+              }
+            }
+          ],
+          "types": [
+            {
+              "name": "Interval",
+              "summary": "The length of intervals.",
+              "words": [
+                {"name": "minute", "wire": "minute", "summary": "A minute."},
+                {"name": "hour", "wire": "hour", "summary": "An hour."},
+                {"name": "day", "wire": "day", "summary": "A day."}
+              ]
+            },
+            {
+              "name": "FootTraffic",
+              "summary": "How many people went in and out in an interval.",
+              "fields": [
+                {"name": "start", "wire": "start", "type": "string", "summary": "The start in the camera's time, `2020-06-23 00:00:00` for example.", "isRequired": true},
+                {"name": "end", "wire": "end", "type": "string", "summary": "The end.", "isRequired": true},
+                {"name": "peopleIn", "wire": "in", "type": "int64", "summary": "The people who went in.", "isRequired": true},
+                {"name": "peopleOut", "wire": "out", "type": "int64", "summary": "The people who went out.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "Occupancy",
+              "summary": "The highest occupancy in an interval.",
+              "fields": [
+                {"name": "start", "wire": "start", "type": "string", "summary": "The start in the camera's time, `2023-01-08 00:00:00` for example.", "isRequired": true},
+                {"name": "end", "wire": "end", "type": "string", "summary": "The end.", "isRequired": true},
+                {"name": "peak", "wire": "peak", "type": "int64", "summary": "The most people at one time.", "isRequired": true}
+              ]
             }
           ],
           "errors": [

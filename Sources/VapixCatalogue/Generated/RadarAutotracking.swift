@@ -11,6 +11,7 @@ extension Catalogue {
           "family": "VapixRadar",
           "documentation": "https://developer.axis.com/vapix/radar/radar-autotracking/",
           "discovery": "radar-autotracking",
+          "pageVersion": "1.1",
           "since": "AXIS OS 7.10",
           "operations": [
             {

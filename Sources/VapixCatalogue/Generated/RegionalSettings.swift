@@ -11,6 +11,7 @@ extension Catalogue {
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/network-video/regional-settings/",
           "discovery": "regional-settings",
+          "pageVersion": "1.1",
           "since": "AXIS OS 9.20",
           "operations": [
             {

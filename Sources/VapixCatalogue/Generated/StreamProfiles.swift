@@ -11,6 +11,7 @@ extension Catalogue {
           "family": "VapixClient",
           "documentation": "https://developer.axis.com/vapix/network-video/stream-profiles/",
           "discovery": "stream-profiles",
+          "pageVersion": "1.1",
           "operations": [
             {
               "id": "streamProfiles/list",

@@ -11,6 +11,7 @@ extension Catalogue {
           "family": "VapixClient",
           "documentation": "https://developer.axis.com/vapix/network-video/systemready-api/",
           "discovery": "systemready",
+          "pageVersion": "1.5",
           "since": "AXIS OS 9.50",
           "operations": [
             {

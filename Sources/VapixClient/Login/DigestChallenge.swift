@@ -32,6 +32,9 @@ struct DigestChallenge: Sendable, Equatable {
     init?(_ challenge: HTTPChallenge) {
         guard challenge.scheme.lowercased() == "digest", let realm = challenge["realm"], let nonce = challenge["nonce"]
         else { return nil }
+        // The answer repeats these in a header, which a control character would end or cut.
+        let repeated = realm + nonce + (challenge["opaque"] ?? []) + (challenge["algorithm"] ?? [])
+        guard repeated.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) else { return nil }
         let word = { (name: String) in challenge[name].map { String(decoding: $0, as: UTF8.self).lowercased() } ?? "" }
         switch word("algorithm") {
         case "", "md5": (hash, isSession) = (.md5, false)

@@ -87,6 +87,20 @@ extension ReplyForm {
         ReplyForm { reply in try output(ofEnvelopeWithErrors: reply, accepting: code, with: read) }
     }
 
+    /// The envelope of JSON methods, with one value somewhere in `data`.
+    ///
+    /// - Parameters:
+    ///   - path: The keys of the members that lead to the value.
+    ///   - isList: Whether the value is a list or a map, which is empty if it is missing.
+    ///   - readValue: Reads the value.
+    /// - Returns: The form.
+    package static func data(
+        at path: [StaticString], isList: Bool = false,
+        reading readValue: @escaping @Sendable (inout JSONReader) throws(WireError) -> Output
+    ) -> ReplyForm {
+        data { (json) throws(WireError) in try value(at: path[...], of: &json, isList: isList, with: readValue) }
+    }
+
     /// A JSON document without an envelope.
     ///
     /// - Parameter readDocument: Reads the document's value.
@@ -109,6 +123,12 @@ extension ReplyForm {
 extension ReplyForm where Output: JSONReadable {
     /// The envelope of JSON methods, with `data` or `error` in it.
     package static var data: ReplyForm { data(reading: Output.init(from:)) }
+
+    /// The envelope of JSON methods, with one value somewhere in `data`.
+    package static func data(at path: [StaticString], isList: Bool = false) -> ReplyForm {
+        data(at: path, isList: isList, reading: Output.init(from:))
+    }
+
     /// A JSON document without an envelope.
     package static var document: ReplyForm { document(reading: Output.init(from:)) }
 }
@@ -191,6 +211,29 @@ private func outputWithoutData<Output>(
     } catch {
         throw envelope.json.missingField("data")
     }
+}
+
+/// Reads the value that a path of keys leads to, and skips all other members; `null` counts as missing.
+@_semantics("optimize.sil.specialize.generic.never")
+private func value<Output>(
+    at path: ArraySlice<StaticString>, of json: inout JSONReader, isList: Bool,
+    with readValue: (inout JSONReader) throws(WireError) -> Output
+) throws(WireError) -> Output {
+    guard let key = path.first else { return try readValue(&json) }
+    while let place = try json.nextKey(of: key) {
+        if place < 0 {
+            try json.skipValue()
+            continue
+        }
+        if try json.readNull() { continue }
+        let output = try value(at: path.dropFirst(), of: &json, isList: isList, with: readValue)
+        while try json.nextKey(of: key) != nil { try json.skipValue() }
+        return output
+    }
+    guard isList else { throw json.missingField(key) }
+    let null: StaticString = "null"
+    var missing = JSONReader(UnsafeRawBufferPointer(start: null.utf8Start, count: null.utf8CodeUnitCount))
+    return try readValue(&missing)
 }
 
 /// The error in the member `error` of a document, which has a `code` or an `id`; `nil` if there is none or the document

@@ -1,13 +1,16 @@
 internal import VapixSupport
 
 /// Tells the first reader of a stream from all others, which get an error.
-final class SingleReading: Sendable {
+package final class SingleReading: Sendable {
     private let hasStarted = Locked(false)
+
+    /// Makes the mark of a stream that nobody has read.
+    package init() {}
 
     /// Starts to read.
     ///
     /// - Returns: Whether nobody has started before.
-    func start() -> Bool {
+    package func start() -> Bool {
         hasStarted.withLock { hasStarted in
             defer { hasStarted = true }
             return !hasStarted
@@ -17,7 +20,7 @@ final class SingleReading: Sendable {
 
 extension VapixError {
     /// The error of everybody but the first who reads a stream.
-    static func alreadyRead(_ operation: String) -> VapixError {
+    package static func alreadyRead(_ operation: String) -> VapixError {
         VapixError(.alreadyRead, operation: operation)
     }
 }

@@ -8,44 +8,23 @@ internal import VapixSupport
 ///
 /// It takes the same route as HTTP exchanges: the same proxy, the same check of certificates.
 final class RawConnection {
-    /// Ends ``RawConnection/wait(_:toSend:)`` from another thread.
-    ///
-    /// `@unchecked` because the compiler does not know that curl_multi_wakeup may be called from any thread.
-    struct Waker: @unchecked Sendable {
-        fileprivate let multi: UnsafeMutableRawPointer
-
-        /// Ends the current wait, or the next one.
-        ///
-        /// The connection must still exist.
-        func wake() {
-            curl_multi_wakeup(multi)
-        }
-    }
-
-    private let multi: UnsafeMutableRawPointer
+    /// Its ``MultiHandle/wake()`` ends ``wait(_:toSend:)`` from another thread.
+    let multi: MultiHandle
     private let handle: CurlHandle
     private var socket: curl_socket_t = -1
 
     /// Makes a connection that is not open yet; `nil` if libcurl cannot be used.
     init?() {
-        guard Libcurl.isReady, let multi = curl_multi_init() else { return nil }
-        guard let handle = CurlHandle() else {
-            curl_multi_cleanup(multi)
-            return nil
-        }
+        guard let multi = MultiHandle(), let handle = CurlHandle() else { return nil }
         self.multi = multi
         self.handle = handle
     }
 
     /// Closes the connection.
     deinit {
-        curl_multi_remove_handle(multi, handle.pointer)
+        curl_multi_remove_handle(multi.pointer, handle.pointer)
         handle.reset()
-        curl_multi_cleanup(multi)
     }
-
-    /// What ends a wait from another thread.
-    var waker: Waker { Waker(multi: multi) }
 
     /// Opens the connection.
     ///
@@ -59,14 +38,14 @@ final class RawConnection {
         guard handle.prepareConnection(to: origin, certificate: certificate, timeout: timeout) else {
             throw TransportError(code: .invalidRequest, detail: "libcurl refused the request")
         }
-        guard curl_multi_add_handle(multi, handle.pointer) == CURLM_OK else {
+        guard curl_multi_add_handle(multi.pointer, handle.pointer) == CURLM_OK else {
             throw TransportError(code: .connectionFailed, detail: "libcurl cannot be used")
         }
         while true {
             var count: CInt = 0
-            curl_multi_perform(multi, &count)
+            curl_multi_perform(multi.pointer, &count)
             // The handle stays with `multi`, which holds the connection.
-            if let message = curl_multi_info_read(multi, &count)?.pointee, message.msg == CURLMSG_DONE {
+            if let message = curl_multi_info_read(multi.pointer, &count)?.pointee, message.msg == CURLMSG_DONE {
                 guard message.data.result == CURLE_OK else { throw handle.failure(message.data.result) }
                 break
             }
@@ -106,7 +85,7 @@ final class RawConnection {
         return count
     }
 
-    /// Waits until bytes can be received, until bytes can be sent, until ``Waker/wake()``, or for a time.
+    /// Waits until bytes can be received, until bytes can be sent, until ``MultiHandle/wake()``, or for a time.
     ///
     /// - Parameters:
     ///   - duration: The longest wait.
@@ -116,6 +95,6 @@ final class RawConnection {
         entry.fd = socket
         entry.events = Int16(CURL_WAIT_POLLIN) | (isSending ? Int16(CURL_WAIT_POLLOUT) : 0)
         // While libcurl connects, it waits for its own socket.
-        curl_multi_poll(multi, &entry, socket < 0 ? 0 : 1, max(duration, .zero).milliseconds, nil)
+        curl_multi_poll(multi.pointer, &entry, socket < 0 ? 0 : 1, max(duration, .zero).milliseconds, nil)
     }
 }

@@ -20,8 +20,8 @@ final class WebSocketChannel {
         self.connection = connection
     }
 
-    /// What ends a wait from another thread.
-    var waker: RawConnection.Waker { connection.waker }
+    /// The handle whose ``MultiHandle/wake()`` ends a wait from another thread.
+    var multi: MultiHandle { connection.multi }
 
     // MARK: Opening
 

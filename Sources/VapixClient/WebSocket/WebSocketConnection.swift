@@ -23,10 +23,8 @@ final class WebSocketConnection: Sendable {
         /// Frames that other threads have posted.
         var frames: [[UInt8]] = []
         var isClosing = false
-        /// Wakes the thread; `nil` before it runs and after it has ended.
-        ///
-        /// Other threads use it with the state locked, so the channel exists then.
-        var waker: RawConnection.Waker?
+        /// The handle that the thread waits with; `nil` before the thread runs and after it has ended.
+        var multi: MultiHandle?
     }
 
     private let state = Locked(State())
@@ -72,7 +70,7 @@ final class WebSocketConnection: Sendable {
     private func update(_ change: (inout State) -> Void) {
         state.withLock { state in
             change(&state)
-            state.waker?.wake()
+            state.multi?.wake()
         }
     }
 
@@ -83,8 +81,8 @@ final class WebSocketConnection: Sendable {
             opened.settle(.failure(TransportError(code: .connectionFailed, detail: "libcurl cannot be used")))
             return
         }
-        state.withLock { $0.waker = channel.waker }
-        defer { state.withLock { $0.waker = nil } }
+        state.withLock { $0.multi = channel.multi }
+        defer { state.withLock { $0.multi = nil } }
         do {
             let rest = try channel.open(request) { opened.isSettled }
             // The task that waited may have been cancelled.

@@ -43,7 +43,9 @@ struct HTTPReplyHead: Sendable {
             guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else {
                 throw WireError(reason: .syntax, offset: end, expected: "headers with a name and a value")
             }
-            fields.append((line[..<colon].lowercased(), trimmed(line[line.index(after: colon)...])))
+            // By bytes: a combining mark behind the colon would form one character with it.
+            let value = line.utf8[line.utf8.index(after: colon)...]
+            fields.append((line[..<colon].lowercased(), trimmed(Substring(value))))
         }
         self.fields = fields
     }
@@ -67,14 +69,18 @@ struct HTTPReplyHead: Sendable {
     /// Whether a header with a list of words contains a word, in upper or lower case.
     func lists(_ word: String, in name: String) -> Bool {
         fields.contains { field in
-            field.name == name && field.value.split(separator: ",").contains { trimmed($0).lowercased() == word }
+            field.name == name
+                && field.value.utf8.split(separator: UInt8(ascii: ",")).contains {
+                    trimmed(Substring($0)).lowercased() == word
+                }
         }
     }
 }
 
 private func trimmed(_ text: Substring) -> String {
-    var text = text
-    while let first = text.first, first == " " || first == "\t" { text.removeFirst() }
-    while let last = text.last, last == " " || last == "\t" { text.removeLast() }
-    return String(text)
+    var text = text.utf8
+    let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+    while let first = text.first, isSpace(first) { text.removeFirst() }
+    while let last = text.last, isSpace(last) { text.removeLast() }
+    return String(Substring(text))
 }

@@ -16,4 +16,10 @@ package struct QueryString: Sendable {
         bytes.append(UInt8(ascii: "="))
         PercentEncoding.append(value, to: &bytes)
     }
+
+    /// Appends a name alone, encoded, without `=` and a value.
+    package mutating func append(nameAlone name: String) {
+        if !bytes.isEmpty { bytes.append(UInt8(ascii: "&")) }
+        PercentEncoding.append(name, to: &bytes)
+    }
 }

@@ -69,7 +69,8 @@ package enum TimeUnit: Sendable {
     /// Swift traps at seconds that need more than 64 bits.
     private func parts(_ duration: Duration) -> (seconds: Int64, attoseconds: Int64) {
         let longest = Duration(secondsComponent: .max, attosecondsComponent: 0)
-        return min(max(duration, .zero - longest), longest).components
+        let shortest = Duration(secondsComponent: .min, attosecondsComponent: 0)
+        return min(max(duration, shortest), longest).components
     }
 }
 

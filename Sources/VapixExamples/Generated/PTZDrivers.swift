@@ -81,5 +81,20 @@ extension Examples {
           </status>
         </root>
 
+        ### upload_200
+        # The page says that the file is the data of the POST; its sample is a GET without any.
+        POST /axis-cgi/ptz/ptzuploader.cgi HTTP/1.1
+        Content-Type: application/octet-stream
+
+        driver
+
+        HTTP/1.1 200 OK
+        Content-Type: text/xml
+
+        <?xml version="1.0"?>
+        <root>
+          <id>7</id>
+        </root>
+
         """#
 }

@@ -80,6 +80,98 @@ extension Examples {
           }
         }
 
+        ### exportFootTrafficCSV_200
+        GET /a3dpc/api/export/csv?start=today&end=now&resolution=minute HTTP/1.1
+
+        HTTP/1.1 200 OK
+        Content-Type: text/csv
+
+        start,end,in,out
+        2020-09-23 00:00:00,2020-09-23 00:01:00,0,0
+        2020-09-23 00:01:00,2020-09-23 00:02:00,0,0
+
+        ### exportFootTraffic_200
+        GET /a3dpc/api/export/json?start=yesterday&end=today&resolution=hour HTTP/1.1
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "data": [
+            {
+              "start": "2020-06-23 00:00:00",
+              "end": "2020-06-23 01:00:00",
+              "in": 0,
+              "out": 0
+            }
+          ]
+        }
+
+        ### exportFootTraffic_error
+        # The page has names in brackets in place of the field and the reason.
+        GET /a3dpc/api/export/json?start=never&end=today&resolution=hour HTTP/1.1
+
+        HTTP/1.1 400 Bad Request
+        Content-Type: application/json
+
+        {
+          "error": {
+            "message": "Validation failed",
+            "error": [
+              {
+                "field": "start",
+                "reason": "Invalid date"
+              }
+            ]
+          }
+        }
+
+        ### exportOccupancyCSV_200
+        GET /a3dpc/api/export_occupancy/csv?start=yesterday&end=today&resolution=hour HTTP/1.1
+
+        HTTP/1.1 200 OK
+        Content-Type: text/csv
+
+        start,end,peak
+        2023-01-09 00:00:00,2023-01-09 01:00:00,0
+        2023-01-09 01:00:00,2023-01-09 02:00:00,0
+        2023-01-09 07:00:00,2023-01-09 08:00:00,3
+
+        ### exportOccupancy_200
+        GET /a3dpc/api/export_occupancy/json?start=yesterday&end=today&resolution=hour HTTP/1.1
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "data": [
+            {
+              "start": "2023-01-08 00:00:00",
+              "end": "2023-01-08 01:00:00",
+              "peak": 0
+            },
+            {
+              "start": "2023-01-08 01:00:00",
+              "end": "2023-01-08 02:00:00",
+              "peak": 0
+            }
+          ]
+        }
+
+        ### getOccupancy_200
+        GET /a3dpc/api/occupancy HTTP/1.1
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "occupancy": 15,
+          "serial": "00:40:8c:18:82:27",
+          "timestamp": "2020-12-03T16:28:05+01:00",
+          "total_in": 100,
+          "total_out": 85
+        }
+
         ### restartPassthroughCountdown_200
         POST /axis-cgi/a3dpc.cgi HTTP/1.1
         Content-Type: application/json

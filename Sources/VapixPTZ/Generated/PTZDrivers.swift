@@ -65,6 +65,31 @@ public struct PTZDrivers: Sendable {
         query.append("status", "yes")
     }
 
+    /// Uploads a driver, which can then be installed.
+    ///
+    /// Of no effect since version 1.1 of the API (AXIS OS 10.12), and gone since 2.0.
+    ///
+    /// Deprecated: AXIS OS has all drivers since 10.12.
+    ///
+    /// Access: admin; AXIS OS 5.20 and later. Effect: once.
+    /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#common-examples>.
+    ///
+    /// - Parameter driver: The driver.
+    /// - Returns: The uploaded driver.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func upload(driver: HTTPBody) async throws -> UploadReply {
+        try await vapix.send(Self.upload(driver: driver))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func upload(driver: HTTPBody) -> VapixCall<UploadReply> {
+        VapixCall(
+            id: "ptzDrivers/upload", path: "/axis-cgi/ptz/ptzuploader.cgi", access: .admin, effect: .once, body: driver,
+            contentType: "application/octet-stream", reply: .xml(root: "root", reading: UploadReply.init(from:)))
+    }
+
     /// Installs a driver on a channel in place of another, or changes its settings; 0 removes it.
     ///
     /// Access: admin; AXIS OS 5.20 and later. Effect: idempotent.
@@ -166,6 +191,32 @@ public struct PTZDrivers: Sendable {
                 }
             }
             self.channels = channels
+        }
+    }
+
+    /// The reply to ``upload(driver:)-swift.method``.
+    public struct UploadReply: Sendable {
+        /// The driver's number, for `install` (`id`).
+        public let driverID: Int
+
+        /// Makes a value.
+        ///
+        /// - Parameter driverID: The driver's number, for `install`.
+        @_alwaysEmitIntoClient
+        public init(driverID: Int) {
+            self.driverID = driverID
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var driverID: Int?
+            while let element = try xml.nextElement(of: "id") {
+                switch element {
+                case 0: driverID = try Int(wire: xml.readText())
+                default: try xml.skipElement()
+                }
+            }
+            guard let driverID else { throw xml.missingField("id") }
+            self.driverID = driverID
         }
     }
 

@@ -85,8 +85,10 @@ extension CallArguments {
         json.member("method", operation.method)
         for parameter in operation.parameters where parameter.place == .envelope { member(parameter, to: &json) }
         if let whole = operation.parameters.first(where: { $0.place == .whole }) {
-            json.key("params")
-            (values[whole.name] ?? .null).write(to: &json)
+            if let value = values[whole.name] {
+                json.key("params")
+                value.write(to: &json)
+            }
         } else if hasParams {
             json.key("params")
             json.beginObject()
@@ -128,7 +130,7 @@ extension CallArguments {
         var query = QueryString()
         for parameter in operation.parameters where parameter.place == place {
             if let constant = parameter.constant {
-                query.append(parameter.wire, constant)
+                constant.isEmpty ? query.append(nameAlone: parameter.wire) : query.append(parameter.wire, constant)
             } else if let value = values[parameter.name] {
                 try append(value, of: parameter, to: &query)
             }

@@ -13,22 +13,24 @@ struct Connection: Sendable {
     /// - Returns: The reply's value.
     /// - Throws: `VapixError`; `ToolError` when the time is over.
     func send<Output>(_ call: VapixCall<Output>, within limit: Duration? = nil) async throws -> Output {
-        try await within(limit ?? timeout, of: call.id) { try await vapix.send(call) }
+        try await finish(call.id, within: limit) { vapix in try await vapix.send(call) }
     }
 
-    /// Makes a call within a time limit.
+    /// Does what has an end, though the device may send without one.
     ///
     /// - Parameters:
-    ///   - limit: The call's time limit.
     ///   - id: The operation, for the error.
-    ///   - call: The call.
-    /// - Returns: The answer.
-    /// - Throws: `VapixError`; `ToolError` when the time is over.
-    private func within<Output: Sendable>(
-        _ limit: Duration, of id: String, _ call: @escaping @Sendable () async throws -> Output
+    ///   - limit: How long it may take in all; the timeout of the options if absent.
+    ///   - body: What to do.
+    /// - Returns: What `body` returns.
+    /// - Throws: What `body` throws; `ToolError` when the time is over.
+    func finish<Output: Sendable>(
+        _ id: String, within limit: Duration? = nil, _ body: @escaping @Sendable (Vapix) async throws -> Output
     ) async throws -> Output {
-        try await withThrowingTaskGroup(of: Output?.self) { group in
-            group.addTask { try await call() }
+        let vapix = vapix
+        let limit = limit ?? timeout
+        return try await withThrowingTaskGroup(of: Output?.self) { group in
+            group.addTask { try await body(vapix) }
             group.addTask {
                 try await Task.sleep(for: limit)
                 return nil

@@ -157,8 +157,7 @@ struct ConnectionOptions: ParsableArguments {
         let endpoint = try endpoint()
         var vapix: Vapix
         if host == nil {
-            // No retries: the person at the terminal decides whether to try again.
-            let options = ServiceAccount.Options(startupTimeout: .zero)
+            let options = ServiceAccount.Options.tool(busAddress: Self.environment("DBUS_SYSTEM_BUS_ADDRESS"))
             vapix = Vapix(serviceAccount: account ?? Self.defaultAccount, origin: endpoint, options: options)
         } else {
             vapix = Vapix(origin: endpoint, credentials: try provider(for: endpoint), certificate: try certificate())

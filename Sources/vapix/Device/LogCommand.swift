@@ -36,11 +36,14 @@ struct LogCommand: DeviceCommand {
     }
 
     func run() async throws {
-        let vapix = try connection.connect().vapix
+        let connection = try connection.connect()
+        let limit = lines ?? Self.mostLines
+        let app = app
         try await Interruption.orderly {
-            var tail = LogTail(limit: lines ?? Self.mostLines)
-            for try await entry in try await vapix.systemSettings.systemLog(appName: app) {
-                tail.append(entry)
+            let tail = try await connection.finish("systemSettings/systemLog") { vapix in
+                var tail = LogTail(limit: limit)
+                for try await entry in try await vapix.systemSettings.systemLog(appName: app) { tail.append(entry) }
+                return tail
             }
             let count = tail.last.count
             if tail.droppedCount > 0, count < lines ?? .max {

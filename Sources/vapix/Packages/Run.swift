@@ -128,9 +128,11 @@ struct Run: DeviceCommand {
     }
 
     private func log(of name: String, through connection: Connection) async throws -> [LogEntry] {
-        var tail = LogTail(limit: Self.mostLines, maximumSize: Self.largestLog)
-        for try await entry in try await connection.vapix.systemSettings.systemLog(appName: name) { tail.append(entry) }
-        return Array(tail.last)
+        try await connection.finish("systemSettings/systemLog") { vapix in
+            var tail = LogTail(limit: Self.mostLines, maximumSize: Self.largestLog)
+            for try await entry in try await vapix.systemSettings.systemLog(appName: name) { tail.append(entry) }
+            return Array(tail.last)
+        }
     }
 
     private func print(_ entries: [LogEntry]) throws {

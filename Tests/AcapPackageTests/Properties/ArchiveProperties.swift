@@ -1,20 +1,21 @@
 import AcapPackage
+import TestTools
 
-extension PackageProperty {
+extension InputProperty {
     /// An archive that is read can be unpacked safely, and is written and read again as it was.
-    static let tar = PackageProperty(name: "tar") { bytes in
+    static let tar = InputProperty(name: "tar") { bytes in
         guard let entries = try? TarReader.entries(bytes, maximumEntries: 1_000) else { return }
         let size = entries.reduce(0) { $0 + ($1.bytes?.count ?? 0) }
-        try expectPackage(size <= bytes.count, "\(size) bytes of \(bytes.count)")
+        try expectHolds(size <= bytes.count, "\(size) bytes of \(bytes.count)")
         let places = Set(entries.map(\.name))
-        try expectPackage(places.count == entries.count, "a name occurs twice")
+        try expectHolds(places.count == entries.count, "a name occurs twice")
         _ = ApplicationPackage(entries: entries).findings()
         do {
             let again = try TarReader.entries(try TarWriter.archive(entries))
-            try expectPackage(again == entries, "what is written does not read back")
+            try expectHolds(again == entries, "what is written does not read back")
         } catch let error as ArchiveError {
             // Only numbers that tar's octal digits cannot hold.
-            try expectPackage(error.code == .tooLarge, "what was read is not written: \(error)")
+            try expectHolds(error.code == .tooLarge, "what was read is not written: \(error)")
         }
     } seeds: {
         let entries = [
@@ -30,13 +31,13 @@ extension PackageProperty {
     }
 
     /// Compressed data is expanded or refused, within the limit; what is compressed expands to what it was.
-    static let deflate = PackageProperty(name: "deflate") { bytes in
+    static let deflate = InputProperty(name: "deflate") { bytes in
         if let (expanded, end) = try? DeflateReader.expand(bytes, from: 0, limit: 1 << 16) {
-            try expectPackage(expanded.count <= 1 << 16 && end <= bytes.count, "beyond the limits")
+            try expectHolds(expanded.count <= 1 << 16 && end <= bytes.count, "beyond the limits")
         }
         let compressed = DeflateWriter.compress(bytes)
         let (again, end) = try DeflateReader.expand(compressed, from: 0, limit: bytes.count)
-        try expectPackage(again == bytes && end == compressed.count, "what is compressed does not expand")
+        try expectHolds(again == bytes && end == compressed.count, "what is compressed does not expand")
     } seeds: {
         [[], [3, 0], Array("aaaaaaaaaabbbbbbbbbb".utf8), (0..<600).map { UInt8($0 * $0 % 251) }].flatMap {
             [$0, DeflateWriter.compress($0)]
@@ -44,19 +45,19 @@ extension PackageProperty {
     }
 
     /// A gzip file is expanded or refused, and nothing after it is lost.
-    static let gzip = PackageProperty(name: "gzip") { bytes in
+    static let gzip = InputProperty(name: "gzip") { bytes in
         guard let (expanded, trailing) = try? Gzip.expand(bytes, limit: 1 << 16) else { return }
-        try expectPackage(trailing >= 0 && trailing < bytes.count, "\(trailing) bytes follow")
+        try expectHolds(trailing >= 0 && trailing < bytes.count, "\(trailing) bytes follow")
         let again = try Gzip.expand(Gzip.compress(expanded) + bytes.suffix(trailing), limit: expanded.count)
-        try expectPackage(again.bytes == expanded && again.trailingCount == trailing, "it does not read back")
+        try expectHolds(again.bytes == expanded && again.trailingCount == trailing, "it does not read back")
     } seeds: {
         [Gzip.compress([]), Gzip.compress(Array("a package".utf8)) + [1, 2, 3]]
     }
 
     /// The header of a program leads nowhere outside of the file.
-    static let executable = PackageProperty(name: "executable") { bytes in
+    static let executable = InputProperty(name: "executable") { bytes in
         let libraries = ExecutableFile(bytes)?.neededLibraries ?? []
-        try expectPackage(libraries.allSatisfy { $0.utf8.count <= 256 }, "a name is longer than allowed")
+        try expectHolds(libraries.allSatisfy { $0.utf8.count <= 256 }, "a name is longer than allowed")
         if ExecutableFile(bytes) == nil { _ = ExecutableFile.fault(of: bytes) }
     } seeds: {
         // A program with one loaded and one dynamic segment, and one library.

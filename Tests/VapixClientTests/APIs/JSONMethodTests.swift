@@ -75,6 +75,39 @@ struct JSONMethodTests {
         #expect(error?.message == "no")
     }
 
+    @Test func envelope_valueAtAPath_isReadAmongOthers() throws {
+        let call = SnippetJsonReplyPath.get()
+        #expect(try output(call, #"{"data": {"outer": {"inner": {"id": 3}}}}"#).id == 3)
+        #expect(
+            try output(call, #"{"data": {"a": [1], "outer": {"b": {}, "inner": {"id": 3}, "inner": 4}, "c": null}}"#).id
+                == 3)
+        #expect(
+            try output(SnippetJsonReplyPath.list(), #"{"data": {"items": [{"id": 1}, {"id": 2}]}}"#).map(\.id) == [
+                1, 2,
+            ])
+        let modes = #"{"data": {"outer": {"modes": ["fast", "new"]}}}"#
+        #expect(try output(SnippetJsonReplyPath.getModes(), modes) == [.fast, .init(rawValue: "new")])
+    }
+
+    /// A list that is missing is empty wherever the path ends, and any other value is an error.
+    @Test(
+        arguments: [
+            #"{"data": {}}"#, #"{"data": null}"#, #"{"data": {"outer": {}}}"#, #"{"data": {"outer": null}}"#,
+            #"{"data": {"outer": {"inner": null, "modes": null}, "items": null}}"#, #"{"method": "get"}"#,
+        ])
+    func envelope_noValueAtAPath_isAnErrorOrAnEmptyList(document: String) throws {
+        #expect(try output(SnippetJsonReplyPath.list(), document).isEmpty)
+        #expect(try output(SnippetJsonReplyPath.getModes(), document).isEmpty)
+        let error = expectError(WireError.self) { try output(SnippetJsonReplyPath.get(), document) }
+        #expect(error?.reason == .missingField)
+    }
+
+    @Test func envelope_otherJSONAtAPath_isAnError() {
+        for document in [#"{"data": {"outer": [1]}}"#, #"{"data": {"outer": {"inner": 5}}}"#, #"{"data": 5}"#] {
+            _ = expectError(WireError.self) { try output(SnippetJsonReplyPath.get(), document) }
+        }
+    }
+
     @Test func envelope_dataTwice_lastCounts() throws {
         let good = #""data": {"systemready": "yes"}"#
         let bad = #""data": 17"#

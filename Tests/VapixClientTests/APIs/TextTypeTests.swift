@@ -1,5 +1,6 @@
 import Testing
 import VapixClient
+import VapixIO
 import VapixPTZ
 import VapixSystem
 import VapixVideo
@@ -47,6 +48,16 @@ struct TextTypeTests {
         #expect(PTZ.ZoomTarget("320,240,200") == target)
         #expect(target.description == "320,240,200")
         for text in ["", "1,2", "1,2,3,4", "1,2,x"] { #expect(PTZ.ZoomTarget(text) == nil) }
+    }
+
+    @Test func serialBytes_hexadecimalDigits_areReadAndWritten() {
+        #expect(SerialPort.Bytes("#3A#") == [0x3A])
+        #expect(SerialPort.Bytes("00fFa5")?.bytes == [0x00, 0xFF, 0xA5])
+        #expect(SerialPort.Bytes("##") == [] && SerialPort.Bytes("") == [])
+        #expect(SerialPort.Bytes([0x00, 0xFF, 0xA5]).description == "00FFA5")
+        for text in ["#", "#3A", "3A#", "#3#", "3", "#3G#", "#3A##3B#", "3 A", "3Ä", "###"] {
+            #expect(SerialPort.Bytes(text) == nil, "\(text)")
+        }
     }
 
     @Test func queuePlace_anchors_areRead() {

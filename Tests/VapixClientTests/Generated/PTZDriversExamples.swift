@@ -13,5 +13,6 @@ extension ExampleTable {
         add("Specs/Examples/ptz-drivers/install_200_none.http") { PTZDrivers.install(driverID: 0, channel: 1) }
         add("Specs/Examples/ptz-drivers/list_200.http") { PTZDrivers.list() }
         add("Specs/Examples/ptz-drivers/list_200_status.http") { PTZDrivers.list(withStatus: true) }
+        add("Specs/Examples/ptz-drivers/upload_200.http") { PTZDrivers.upload(driver: HTTPBody(Array("driver".utf8))) }
     }
 }

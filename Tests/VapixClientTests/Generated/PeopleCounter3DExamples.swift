@@ -13,6 +13,22 @@ extension ExampleTable {
         add("Specs/Examples/people-counter-3d/adjustOccupancy_error1200_secondary.http") {
             PeopleCounter3D.adjustOccupancy(0)
         }
+        add("Specs/Examples/people-counter-3d/exportFootTrafficCSV_200.http") {
+            PeopleCounter3D.exportFootTrafficCSV(start: "today", end: "now", interval: .minute)
+        }
+        add("Specs/Examples/people-counter-3d/exportFootTraffic_200.http") {
+            PeopleCounter3D.exportFootTraffic(start: "yesterday", end: "today", interval: .hour)
+        }
+        add("Specs/Examples/people-counter-3d/exportFootTraffic_error.http") {
+            PeopleCounter3D.exportFootTraffic(start: "never", end: "today", interval: .hour)
+        }
+        add("Specs/Examples/people-counter-3d/exportOccupancyCSV_200.http") {
+            PeopleCounter3D.exportOccupancyCSV(start: "yesterday", end: "today", interval: .hour)
+        }
+        add("Specs/Examples/people-counter-3d/exportOccupancy_200.http") {
+            PeopleCounter3D.exportOccupancy(start: "yesterday", end: "today", interval: .hour)
+        }
+        add("Specs/Examples/people-counter-3d/getOccupancy_200.http") { PeopleCounter3D.getOccupancy() }
         add("Specs/Examples/people-counter-3d/restartPassthroughCountdown_200.http") {
             PeopleCounter3D.restartPassthroughCountdown()
         }

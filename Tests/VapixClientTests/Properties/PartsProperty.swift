@@ -1,3 +1,4 @@
+import TestTools
 import VapixClient
 
 extension Property {

@@ -1,5 +1,6 @@
 import Foundation
 import FoundationXML
+import TestTools
 import VapixClient
 
 extension Property {

@@ -1,3 +1,4 @@
+import DeviceSimulator
 import Foundation
 import ServiceAccounts
 import TestSupport
@@ -183,6 +184,31 @@ struct IsolationTests {
             #expect(fcntl(descriptor, F_GETFD) & FD_CLOEXEC != 0)
         }
         #expect(found == 1)
+    }
+
+    /// Story: the two sockets by which libcurl 7.88 wakes its own wait were open in every program that the app started.
+    @Test func list_everyDescriptorIsClosed_inChildProcesses() async throws {
+        try await SimulatedDevice.withDevice { device in
+            let app = try SteeredProcess(account: "my_app", bus: device.busAddress, origin: device.origin)
+            #expect(try await app.tell("list") == "listed 12")
+            let directory = "/proc/\(app.identifier)/fdinfo"
+            var inherited: [String] = []
+            var sockets = 0
+            for name in try FileManager.default.contentsOfDirectory(atPath: directory) {
+                guard let descriptor = CInt(name), descriptor > STDERR_FILENO,
+                    let information = try? String(contentsOfFile: "\(directory)/\(name)", encoding: .utf8),
+                    let flags = information.split(separator: "\n").first(where: { $0.hasPrefix("flags:") }),
+                    let bits = CInt(flags.dropFirst(6).trimmingCharacters(in: .whitespaces), radix: 8)
+                else { continue }
+                let link = "/proc/\(app.identifier)/fd/\(name)"
+                let target = try FileManager.default.destinationOfSymbolicLink(atPath: link)
+                if target.hasPrefix("socket:") { sockets += 1 }
+                if bits & O_CLOEXEC == 0 { inherited.append("\(name) is \(target)") }
+            }
+            #expect(inherited == [])
+            // The connection, and the pair: the bus is closed when the account is there.
+            #expect(sockets >= 3)
+        }
     }
 
     private func peerPort(of descriptor: CInt) -> UInt16? {

@@ -39,6 +39,14 @@ private func encode(_ text: String) -> String {
         #expect(query.bytes == Array(query.text.utf8))
     }
 
+    @Test func query_nameAlone_hasNoEqualsSign() {
+        var query = QueryString()
+        query.append(nameAlone: "live-sum.json")
+        query.append(nameAlone: "a&b")
+        query.append("res", "1h")
+        #expect(query.text == "live-sum.json&a%26b&res=1h")
+    }
+
     @Test(arguments: seeds) func roundTrip_isLossless_andAgreesWithFoundation(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         let unreserved = CharacterSet(

@@ -1,0 +1,42 @@
+extension SimulatedDevice {
+    /// The camera's serial port.
+    ///
+    /// ```swift
+    /// device.serialPort.connect { request in request == [0x05] ? [0x06] : [0x15] }
+    /// ```
+    ///
+    /// The camera has one, for all video channels. What is connected at first sends back what it receives.
+    public var serialPort: SimulatedSerialPort { SimulatedSerialPort(state: state) }
+}
+
+/// The serial port of a simulated camera: what clients have written, and what is connected.
+///
+/// The port keeps 65,536 bytes in each direction; then the oldest are lost.
+public struct SimulatedSerialPort: Sendable {
+    let state: DeviceState
+
+    /// The bytes that clients have written so far.
+    public var writtenBytes: [UInt8] { state.serialLine.withLock { $0.written } }
+
+    /// How many bytes wait for a client that reads them.
+    public var unreadCount: Int { state.serialLine.withLock { $0.readable.count } }
+
+    /// Connects equipment that answers.
+    ///
+    /// - Parameter peer: The equipment. Its argument is the bytes of one call; its result is the answer, empty for none.
+    public func connect(_ peer: @escaping @Sendable ([UInt8]) -> [UInt8]) {
+        state.serialLine.withLock { $0.peer = peer }
+    }
+
+    /// Connects nothing: what clients write is lost.
+    public func disconnect() {
+        state.serialLine.withLock { $0.peer = nil }
+    }
+
+    /// Sends bytes to the camera, as equipment does by itself.
+    ///
+    /// - Parameter bytes: The bytes.
+    public func send(_ bytes: [UInt8]) {
+        state.serialLine.withLock { $0.receive(bytes) }
+    }
+}

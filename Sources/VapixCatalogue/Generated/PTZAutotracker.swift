@@ -1,0 +1,391 @@
+// Generated from Specs/ptz-autotracker.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// PTZ Autotracker API.
+    static let ptzAutotracker = #"""
+        {
+          "name": "ptzAutotracker",
+          "namespace": "PTZAutotracker",
+          "title": "PTZ Autotracker API",
+          "summary": "The app that follows moving objects with a PTZ camera.",
+          "family": "VapixPTZ",
+          "documentation": "https://developer.axis.com/vapix/network-video/ptz-autotracker-api/",
+          "discovery": "autotracking-2",
+          "since": "AXIS OS 9.10",
+          "operations": [
+            {
+              "id": "ptzAutotracker/getSupportedVersions",
+              "name": "getSupportedVersions",
+              "summary": "Reads which versions of this API the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#getsupportedversions",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/ptz-autotracking/viewer.cgi",
+              "method": "getSupportedVersions",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 9.10",
+              "sendsParameters": true,
+              "parameters": [],
+              "reply": {"form": "data", "type": "SupportedVersions", "fields": []}
+            },
+            {
+              "id": "ptzAutotracker/setAutotrackingSettings",
+              "name": "setAutotrackingSettings",
+              "summary": "Changes how large an object must be, and how long in sight, to trigger a zone.",
+              "documentation": "https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#setautotrackingsettings",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/ptz-autotracking/operator.cgi",
+              "method": "setAutotrackingSettings",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 9.10",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "minimumObjectSize", "wire": "minObjectSize", "type": "MinimumObjectSize", "summary": "The least size; unchanged if absent.", "place": "params", "isRequired": false},
+                {"name": "minimumObjectLifespan", "wire": "minObjectLifespan", "type": "MinimumObjectLifespan", "summary": "The least time in sight; unchanged if absent.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptzAutotracker/getAutotrackingSettings",
+              "name": "getAutotrackingSettings",
+              "summary": "Reads which objects trigger a zone, and the profiles.",
+              "documentation": "https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#getautotrackingsettings",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/ptz-autotracking/viewer.cgi",
+              "method": "getAutotrackingSettings",
+              "apiVersion": "1.0",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 9.10",
+              "sendsParameters": true,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "minimumObjectSize", "wire": "minObjectSize", "type": "MinimumObjectSize", "summary": "The least size of an object.", "isRequired": false},
+                  {"name": "minimumObjectLifespan", "wire": "minObjectLifespan", "type": "MinimumObjectLifespan", "summary": "The least time in sight of an object.", "isRequired": false},
+                  {"name": "profiles", "wire": "profiles", "type": "list<Profile>", "summary": "The profiles, without their polygons.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "ptzAutotracker/setAutotrackingTarget",
+              "name": "setAutotrackingTarget",
+              "summary": "Follows an object, or nothing any more.",
+              "documentation": "https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#setautotrackingtarget",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/ptz-autotracking/operator.cgi",
+              "method": "setAutotrackingTarget",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 9.10",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "targetID", "wire": "targetId", "type": "int64", "summary": "The object's identifier in the event streamObjects; -1 stops.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "ptzAutotracker/getAutotrackingTarget",
+              "name": "getAutotrackingTarget",
+              "summary": "Reads which object the device follows.",
+              "documentation": "https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#getautotrackingtarget",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/ptz-autotracking/viewer.cgi",
+              "method": "getAutotrackingTarget",
+              "apiVersion": "1.0",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 9.10",
+              "sendsParameters": true,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "targetID", "wire": "targetId", "type": "int64", "summary": "The object's identifier, -1 if none is followed.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "ptzAutotracker/setApplicationSettings",
+              "name": "setApplicationSettings",
+              "summary": "Starts or stops the app.",
+              "documentation": "https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#setapplicationsettings",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/ptz-autotracking/operator.cgi",
+              "method": "setApplicationSettings",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 9.10",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "service", "wire": "service", "type": "Service", "summary": "Whether the app is to run.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "ptzAutotracker/getApplicationSettings",
+              "name": "getApplicationSettings",
+              "summary": "Reads whether the app runs.",
+              "documentation": "https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#getapplicationsettings",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/ptz-autotracking/viewer.cgi",
+              "method": "getApplicationSettings",
+              "apiVersion": "1.0",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 9.10",
+              "sendsParameters": true,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "service", "wire": "service", "type": "Service", "summary": "Whether the app runs.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "ptzAutotracker/setViewportConfig",
+              "name": "setViewportConfig",
+              "summary": "Sets the rotation of the image, after which the event streamObjects begins.",
+              "documentation": "https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#setviewportconfig",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/ptz-autotracking/viewer.cgi",
+              "method": "setViewportConfig",
+              "apiVersion": "1.0",
+              "access": "viewer",
+              "effect": "idempotent",
+              "since": "AXIS OS 9.10",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The camera's rotation in degrees, 0 or 180.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "ptzAutotracker/getViewportConfig",
+              "name": "getViewportConfig",
+              "summary": "Reads the rotation of the image.",
+              "documentation": "https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#getviewportconfig",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/ptz-autotracking/viewer.cgi",
+              "method": "getViewportConfig",
+              "apiVersion": "1.0",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 9.10",
+              "sendsParameters": true,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation in degrees, 0 or 180; -1 if it was never set.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "ptzAutotracker/setAutotrackingState",
+              "name": "setAutotrackingState",
+              "summary": "Turns automatic mode on or off; without it, zones do nothing.",
+              "documentation": "https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#setautotrackingstate",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/ptz-autotracking/operator.cgi",
+              "method": "setAutotrackingState",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 9.10",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether to follow the first object that enters a zone.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "ptzAutotracker/getAutotrackingState",
+              "name": "getAutotrackingState",
+              "summary": "Reads whether the device is in automatic mode.",
+              "documentation": "https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#getautotrackingstate",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/ptz-autotracking/viewer.cgi",
+              "method": "getAutotrackingState",
+              "apiVersion": "1.0",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 9.10",
+              "sendsParameters": true,
+              "parameters": [],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the first object that enters a zone is followed.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "ptzAutotracker/addProfile",
+              "name": "addProfile",
+              "summary": "Adds a profile.",
+              "documentation": "https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#addprofile",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/ptz-autotracking/operator.cgi",
+              "method": "addProfile",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "once",
+              "since": "AXIS OS 9.10",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "Profile", "fields": []},
+              "parameters": [
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name.", "place": "params", "isRequired": false},
+                {"name": "preset", "wire": "preset", "type": "int32", "summary": "The number of the preset that the profile belongs to; -1 for none.", "place": "params", "isRequired": true},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether objects in the zone are followed.", "place": "params", "isRequired": true},
+                {"name": "polygon", "wire": "polygon", "type": "list<double>", "summary": "The corners of the zone, 3 to 10, as x and y in turn, from 0, 0 (top left) to 1, 1 of the picture now.", "separator": ",", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "ptzAutotracker/getProfile",
+              "name": "getProfile",
+              "summary": "Reads a profile.",
+              "documentation": "https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#getprofile",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/ptz-autotracking/viewer.cgi",
+              "method": "getProfile",
+              "apiVersion": "1.0",
+              "access": "viewer",
+              "effect": "read",
+              "since": "AXIS OS 9.10",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "Profile", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The profile.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "ptzAutotracker/updateProfile",
+              "name": "updateProfile",
+              "summary": "Changes a profile.",
+              "documentation": "https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#updateprofile",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/ptz-autotracking/operator.cgi",
+              "method": "updateProfile",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 9.10",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "Profile", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The profile.", "place": "params", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name; unchanged if absent.", "place": "params", "isRequired": false},
+                {"name": "preset", "wire": "preset", "type": "int32", "summary": "The number of the preset that the profile belongs to, -1 for none; unchanged if absent.", "place": "params", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether objects in the zone are followed; unchanged if absent.", "place": "params", "isRequired": false},
+                {"name": "polygon", "wire": "polygon", "type": "list<double>", "summary": "The corners of the zone, 3 to 10, as x and y in turn, from 0, 0 (top left) to 1, 1 of the picture now; unchanged if absent.", "separator": ",", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ptzAutotracker/deleteProfile",
+              "name": "deleteProfile",
+              "summary": "Removes a profile.",
+              "documentation": "https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#deleteprofile",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/ptz-autotracking/operator.cgi",
+              "method": "deleteProfile",
+              "apiVersion": "1.0",
+              "access": "operator",
+              "effect": "idempotent",
+              "since": "AXIS OS 9.10",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The profile.", "place": "params", "isRequired": true}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "MinimumObjectSize",
+              "summary": "The least size of an object that triggers a zone.",
+              "fields": [
+                {"name": "width", "wire": "width", "type": "int32", "summary": "The least width.", "isRequired": false},
+                {"name": "height", "wire": "height", "type": "int32", "summary": "The least height.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether smaller objects are ignored.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "MinimumObjectLifespan",
+              "summary": "The least time in sight of an object that triggers a zone.",
+              "fields": [
+                {"name": "time", "wire": "time", "type": "duration<seconds>", "summary": "The least time, in seconds.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether objects that are in sight for a shorter time are ignored.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Service",
+              "summary": "Whether the app runs.",
+              "fields": [
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it runs.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "Profile",
+              "summary": "A profile, which is a zone.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "int32", "summary": "Its identifier.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
+                {"name": "preset", "wire": "preset", "type": "int32", "summary": "The number of the preset that it belongs to; -1 for none.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether objects in the zone are followed.", "isRequired": false},
+                {"name": "polygon", "wire": "polygon", "type": "list<double>", "summary": "The corners of the zone, as x and y in turn; only `getProfile` reads them.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "invalidProfile", "code": "1101", "summary": "There is no profile with this identifier."},
+            {"name": "invalidObject", "code": "1101", "summary": "There is no object with this identifier."},
+            {"name": "tooManyProfiles", "code": "1102", "summary": "There are as many profiles as there can be."},
+            {"name": "oddCoordinates", "code": "1103", "summary": "The polygon's numbers are not pairs."},
+            {"name": "tooManyCoordinates", "code": "1104", "summary": "The polygon has too many corners."},
+            {"name": "tooFewCoordinates", "code": "1105", "summary": "The polygon has too few corners."},
+            {"name": "emptyProfileName", "code": "1106", "summary": "The profile's name is empty."},
+            {"name": "invalidPreset", "code": "1107", "summary": "There is no such preset."},
+            {"name": "zoneUpdateFailed", "code": "1108", "summary": "The zone could not be changed."},
+            {"name": "missingZone", "code": "1109", "summary": "The profile has no polygon."},
+            {"name": "notActive", "code": "1110", "summary": "The app does not run."},
+            {"name": "invalidColor", "code": "1201", "summary": "There is no color with this identifier."},
+            {"name": "noColors", "code": "1202", "summary": "There are no colors."},
+            {"name": "invalidObjectWidth", "code": "1301", "summary": "The least width is invalid."},
+            {"name": "invalidObjectHeight", "code": "1302", "summary": "The least height is invalid."},
+            {"name": "invalidLifespan", "code": "1401", "summary": "The least time in sight is invalid."},
+            {"name": "invalidHomeTimeout", "code": "1801", "summary": "The time until the camera returns to its home position is invalid."},
+            {"name": "invalidZoomLimit", "code": "1802", "summary": "The limit of the zoom is invalid."},
+            {"name": "invalidProfileLimit", "code": "1803", "summary": "The greatest number of profiles is invalid."},
+            {"name": "invalidJSON", "code": "1001", "summary": "The request is not JSON."},
+            {"name": "missingMethod", "code": "1002", "summary": "The request has no method."},
+            {"name": "unsupportedMethod", "code": "1003", "summary": "The method is not supported."},
+            {"name": "missingParams", "code": "1004", "summary": "The request has no params."},
+            {"name": "missingParameter", "code": "1005", "summary": "A required parameter is missing."},
+            {"name": "invalidParameter", "code": "1006", "summary": "A parameter's value is invalid."},
+            {"name": "internalError", "code": "1007", "summary": "The device failed."}
+          ]
+        }
+        """#
+}

@@ -1,0 +1,162 @@
+// Generated from Specs/remote-camera-control.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Remote camera control API.
+    static let remoteCameraControl = #"""
+        {
+          "name": "remoteCameraControl",
+          "namespace": "RemoteCameraControl",
+          "title": "Remote camera control API",
+          "summary": "The connection of an AXIS Q6000-E to the PTZ camera that it is mounted on.",
+          "family": "VapixPTZ",
+          "documentation": "https://developer.axis.com/vapix/network-video/integrating-axis-q6000-e/",
+          "operations": [
+            {
+              "id": "remoteCameraControl/getConnectionParameters",
+              "name": "getConnectionParameters",
+              "summary": "Reads how the device connects to the PTZ camera.",
+              "documentation": "https://developer.axis.com/vapix/network-video/integrating-axis-q6000-e/#get-vapix-connection-parameters",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/remotecameracontrol/getvapixparams.cgi",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "xml-response",
+                "element": "GetVapixParamsSuccess",
+                "fields": [
+                  {"name": "macAddress", "wire": "BaseConnectionParams/MACAddress", "type": "string", "summary": "The PTZ camera's MAC address.", "isRequired": false},
+                  {"name": "host", "wire": "BaseConnectionParams/Host", "type": "string", "summary": "The PTZ camera's host name or IP address.", "isRequired": false},
+                  {"name": "discoveryMode", "wire": "BaseConnectionParams/DiscoveryMode", "type": "DiscoveryMode", "summary": "How the device finds the address.", "isRequired": false},
+                  {"name": "httpPort", "wire": "VapixConnectionParams/HTTPPort", "type": "int32", "summary": "The port for HTTP.", "isRequired": false},
+                  {"name": "httpsPort", "wire": "VapixConnectionParams/HTTPSPort", "type": "int32", "summary": "The port for HTTPS.", "isRequired": false},
+                  {"name": "rtspPort", "wire": "VapixConnectionParams/RTSPPort", "type": "int32", "summary": "The port for RTSP.", "isRequired": false},
+                  {"name": "username", "wire": "VapixConnectionParams/Username", "type": "string", "summary": "The user of the PTZ camera that the device logs in as.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "remoteCameraControl/setConnectionParameters",
+              "name": "setConnectionParameters",
+              "summary": "Changes how the device connects to the PTZ camera.",
+              "documentation": "https://developer.axis.com/vapix/network-video/integrating-axis-q6000-e/#set-vapix-connection-parameters",
+              "style": "query",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/remotecameracontrol/setvapixparams.cgi",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "form", "isRequired": true},
+                {"name": "host", "wire": "host", "type": "string", "summary": "The PTZ camera's host name or IP address.", "place": "form", "isRequired": false},
+                {"name": "discoveryMode", "wire": "discoverymode", "type": "DiscoveryMode", "summary": "How the device finds the address; automatic if absent.", "place": "form", "isRequired": false},
+                {"name": "httpPort", "wire": "httpport", "type": "int32", "summary": "The PTZ camera's port for HTTP, 1 to 65535.", "place": "form", "isRequired": false},
+                {"name": "httpsPort", "wire": "httpsport", "type": "int32", "summary": "The PTZ camera's port for HTTPS, 1 to 65535.", "place": "form", "isRequired": false},
+                {"name": "rtspPort", "wire": "rtspport", "type": "int32", "summary": "The PTZ camera's port for RTSP, 1 to 65535.", "place": "form", "isRequired": false},
+                {"name": "username", "wire": "username", "type": "string", "summary": "A user of the PTZ camera.", "place": "form", "isRequired": false},
+                {"name": "password", "wire": "password", "type": "string", "summary": "The user's password.", "place": "form", "isRequired": false}
+              ]
+            },
+            {
+              "id": "remoteCameraControl/getConnectionStatus",
+              "name": "getConnectionStatus",
+              "summary": "Reads whether the device is connected to the PTZ camera.",
+              "documentation": "https://developer.axis.com/vapix/network-video/integrating-axis-q6000-e/#get-vapix-connection-status",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/remotecameracontrol/getvapixstatus.cgi",
+              "access": "viewer",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "xml-response",
+                "element": "GetStatusSuccess",
+                "fields": [
+                  {"name": "base", "wire": "BaseConnectionStatus", "type": "ConnectionStatus", "summary": "The state of the network connection.", "isRequired": false},
+                  {"name": "http", "wire": "VapixConnectionStatus/HTTPStatus", "type": "ConnectionStatus", "summary": "The state of the connection by HTTP.", "isRequired": false},
+                  {"name": "https", "wire": "VapixConnectionStatus/HTTPSStatus", "type": "ConnectionStatus", "summary": "The state of the connection by HTTPS.", "isRequired": false},
+                  {"name": "rtsp", "wire": "VapixConnectionStatus/RTSPStatus", "type": "ConnectionStatus", "summary": "The state of the connection by RTSP.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "remoteCameraControl/getRemoteURL",
+              "name": "getRemoteURL",
+              "summary": "Reads the URL of the PTZ camera.",
+              "documentation": "https://developer.axis.com/vapix/network-video/integrating-axis-q6000-e/#get-remote-url",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/remotecameracontrol/getremoteurl.cgi",
+              "access": "viewer",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [
+                {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true}
+              ],
+              "reply": {
+                "form": "xml-response",
+                "element": "GetRemoteURLSuccess",
+                "fields": [
+                  {"name": "url", "wire": ".", "type": "string", "summary": "The URL.", "isRequired": true}
+                ]
+              }
+            },
+            {
+              "id": "remoteCameraControl/getSchemaVersions",
+              "name": "getSchemaVersions",
+              "summary": "Reads which versions of this API's XML schema the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/integrating-axis-q6000-e/#xml-schema-versions",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/remotecameracontrol/schemaversions.cgi",
+              "access": "viewer",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "xml-response", "type": "list<XMLSchemaVersion>", "path": "SchemaVersion", "fields": []}
+            }
+          ],
+          "types": [
+            {
+              "name": "DiscoveryMode",
+              "summary": "How the device finds the address of the PTZ camera.",
+              "words": [
+                {"name": "automatic", "wire": "auto", "summary": "The device finds the IPv4 address by itself."},
+                {"name": "manual", "wire": "manual", "summary": "The host is set; required for IPv6."}
+              ]
+            },
+            {
+              "name": "ConnectionStatus",
+              "summary": "The state of a connection.",
+              "fields": [
+                {"name": "code", "wire": "StatusCode", "type": "ConnectionState", "summary": "The state.", "isRequired": true},
+                {"name": "text", "wire": "Description", "type": "string", "summary": "The device's words for it.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ConnectionState",
+              "summary": "The state of a connection.",
+              "words": [
+                {"name": "connected", "wire": "0", "summary": "The connection works."},
+                {"name": "connecting", "wire": "1", "summary": "The device tries to connect."},
+                {"name": "disconnected", "wire": "2", "summary": "There is no connection."},
+                {"name": "unauthorized", "wire": "3", "summary": "The PTZ camera refuses the user."}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "processingError", "code": "10", "summary": "The device failed while processing the request."},
+            {"name": "invalidRequest", "code": "20", "summary": "The request is invalid."},
+            {"name": "unsupportedVersion", "code": "40", "summary": "The schema version is not supported."}
+          ]
+        }
+        """#
+}

@@ -1,0 +1,102 @@
+// Generated from Specs/serial-port.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Serial port API.
+    static let serialPort = #"""
+        {
+          "name": "serialPort",
+          "namespace": "SerialPort",
+          "title": "Serial port API",
+          "summary": "Bytes to and from what is connected to the serial port, such as a terminal or a controller.",
+          "family": "VapixIO",
+          "documentation": "https://developer.axis.com/vapix/network-video/serial-port-api/",
+          "discovery": "serial-port",
+          "since": "AXIS OS 5.20",
+          "types": [],
+          "errors": [],
+          "operations": [
+            {
+              "id": "serialPort/write",
+              "name": "write",
+              "summary": "Sends bytes.",
+              "documentation": "https://developer.axis.com/vapix/network-video/serial-port-api/#serial-port-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/serial.cgi",
+              "access": "viewer",
+              "effect": "once",
+              "since": "AXIS OS 5.20",
+              "unverified": true,
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "bytes", "wire": "write", "type": "string", "summary": "The bytes.", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel whose port it is, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port, which is connected to the channel; the channel's if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "serialPort/writeString",
+              "name": "writeString",
+              "summary": "Sends a text.",
+              "documentation": "https://developer.axis.com/vapix/network-video/serial-port-api/#serial-port-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/serial.cgi",
+              "access": "viewer",
+              "effect": "once",
+              "since": "AXIS OS 5.20",
+              "unverified": true,
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "text", "wire": "writestring", "type": "string", "summary": "The text.", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel whose port it is, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port, which is connected to the channel; the channel's if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "serialPort/read",
+              "name": "read",
+              "summary": "Waits for bytes, and reads them.",
+              "documentation": "https://developer.axis.com/vapix/network-video/serial-port-api/#serial-port-control",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/serial.cgi",
+              "access": "viewer",
+              "effect": "once",
+              "since": "AXIS OS 5.20",
+              "additionalTimeout": "timeout",
+              "sendsParameters": false,
+              "reply": {"form": "text", "fields": []},
+              "parameters": [
+                {"name": "count", "wire": "read", "type": "int32", "summary": "How many bytes to read, from 1.", "place": "url", "isRequired": true},
+                {"name": "wait", "wire": "wait", "type": "duration<seconds>", "summary": "For how long to wait, 1 to 9 seconds; the alternative to `timeout`.", "place": "url", "isRequired": false},
+                {"name": "timeout", "wire": "timeout", "type": "duration<milliseconds>", "summary": "For how long to wait, 0 to 9000 milliseconds; the alternative to `wait`.", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel whose port it is, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port, which is connected to the channel; the channel's if absent.", "place": "url", "isRequired": false}
+              ]
+            },
+            {
+              "id": "serialPort/connect",
+              "name": "connect",
+              "summary": "Opens a port and connects a video channel to it, or disconnects the channel.",
+              "documentation": "https://developer.axis.com/vapix/network-video/serial-port-api/#common-examples",
+              "style": "query",
+              "httpMethod": "GET",
+              "path": "/axis-cgi/com/serial.cgi",
+              "access": "viewer",
+              "effect": "idempotent",
+              "since": "AXIS OS 5.20",
+              "unverified": true,
+              "sendsParameters": false,
+              "reply": {"form": "none", "fields": []},
+              "parameters": [
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port, of which 2 is the manager `PortManager.P0` in the example; -1 disconnects the channel.", "place": "url", "isRequired": true},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1.", "place": "url", "isRequired": true}
+              ]
+            }
+          ]
+        }
+        """#
+}

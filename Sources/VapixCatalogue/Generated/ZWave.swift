@@ -1,0 +1,2640 @@
+// Generated from Specs/zwave.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Z-Wave API.
+    static let zWave = #"""
+        {
+          "name": "zWave",
+          "namespace": "ZWave",
+          "title": "Z-Wave API",
+          "summary": "A Z-Wave network and its nodes, with their endpoints and interfaces.",
+          "family": "VapixIO",
+          "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/",
+          "discovery": "zwave",
+          "operations": [
+            {
+              "id": "zWave/setEnabled",
+              "name": "setEnabled",
+              "summary": "Turns Z-Wave on or off.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#setenabled",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "setEnabled",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether to turn it on.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/getEnabled",
+              "name": "getEnabled",
+              "summary": "Reads whether Z-Wave is on.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getenabled",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getEnabled",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "bool", "path": "enabled", "fields": []}
+            },
+            {
+              "id": "zWave/addNode",
+              "name": "addNode",
+              "summary": "Starts to add a device to the network.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#addnode",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "addNode",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "deviceSpecificKey", "wire": "deviceSpecificKey", "type": "string", "summary": "The device's key, as eight groups of five digits with hyphens between them.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/removeNode",
+              "name": "removeNode",
+              "summary": "Starts to remove a device from the network.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#removenode",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "removeNode",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "fields": []}
+            },
+            {
+              "id": "zWave/getOperation",
+              "name": "getOperation",
+              "summary": "Reads which change to the network is under way, and how far it is.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getoperation",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getOperation",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "NetworkState", "path": "net", "fields": []}
+            },
+            {
+              "id": "zWave/abortOperation",
+              "name": "abortOperation",
+              "summary": "Starts to abort the operation that is under way.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#abortoperation",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "abortOperation",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "fields": []}
+            },
+            {
+              "id": "zWave/resetNetwork",
+              "name": "resetNetwork",
+              "summary": "Starts to reset the network to its factory defaults.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#resetnetwork",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "resetNetwork",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "fields": []}
+            },
+            {
+              "id": "zWave/refreshNetwork",
+              "name": "refreshNetwork",
+              "summary": "Starts to refresh the topology, the routing table and the other data of the network.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#refreshnetwork",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "refreshNetwork",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "fields": []}
+            },
+            {
+              "id": "zWave/getNodeList",
+              "name": "getNodeList",
+              "summary": "Lists the nodes of the network, or some of them.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getnodelist",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getNodeList",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "list<Node>", "path": "net/node", "fields": []},
+              "parameters": [
+                {"name": "nodeIDs", "wire": "nodeIDs", "type": "list<int32>", "summary": "The IDs of the nodes to list, all by default; IDs that no node has are ignored.", "separator": ",", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/getEndpointList",
+              "name": "getEndpointList",
+              "summary": "Lists the endpoints of a node.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getendpointlist",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getEndpointList",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "list<Endpoint>", "path": "node/endpoint", "fields": []},
+              "parameters": [
+                {"name": "nodeDescriptor", "wire": "nodeDescriptor", "type": "int64", "summary": "The descriptor of the node.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/getEndpointInterfaceList",
+              "name": "getEndpointInterfaceList",
+              "summary": "Lists the interfaces of an endpoint.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getendpointinterfacelist",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getEndpointInterfaceList",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "list<Interface>", "path": "endpoint/interface", "fields": []},
+              "parameters": [
+                {"name": "endpointDescriptor", "wire": "endpointDescriptor", "type": "int64", "summary": "The descriptor of the endpoint.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/getSummaryList",
+              "name": "getSummaryList",
+              "summary": "Lists all nodes with their endpoints and interfaces, with less about each than the other lists.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getsummarylist",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getSummaryList",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "list<NodeSummary>", "path": "net/node", "fields": []}
+            },
+            {
+              "id": "zWave/replaceFailedNode",
+              "name": "replaceFailedNode",
+              "summary": "Starts to replace a failed node with another device.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#replacefailednode",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "replaceFailedNode",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "nodeDescriptor", "wire": "nodeDescriptor", "type": "int64", "summary": "The descriptor of the failed node.", "place": "params", "isRequired": true},
+                {"name": "deviceSpecificKey", "wire": "deviceSpecificKey", "type": "string", "summary": "The new device's key, as eight groups of five digits with hyphens between them.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/removeFailedNode",
+              "name": "removeFailedNode",
+              "summary": "Starts to remove a failed node, one that does not answer.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#removefailednode",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "removeFailedNode",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "nodeDescriptor", "wire": "nodeDescriptor", "type": "int64", "summary": "The descriptor of the failed node.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/setEndpointInfo",
+              "name": "setEndpointInfo",
+              "summary": "Sets the name or the location of an endpoint, or both.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#setendpointinfo",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "setEndpointInfo",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "endpointDescriptor", "wire": "endpointDescriptor", "type": "int64", "summary": "The descriptor of the endpoint.", "place": "params", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name, up to 32 bytes of UTF-8.", "place": "params", "isRequired": false},
+                {"name": "location", "wire": "location", "type": "string", "summary": "The location, up to 32 bytes of UTF-8.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/getS2RequestedKeys",
+              "name": "getS2RequestedKeys",
+              "summary": "Reads which keys a new node asks for in S2 mode.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#gets2requestedkeys",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getS2RequestedKeys",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "list<SecurityKey>", "path": "net/security/requestedKeys", "fields": []}
+            },
+            {
+              "id": "zWave/setS2GrantKeys",
+              "name": "setS2GrantKeys",
+              "summary": "Grants keys to a new node in S2 mode.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#sets2grantkeys",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "setS2GrantKeys",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "keys", "wire": "grantKeys", "type": "list<SecurityKey>", "summary": "The keys, all or some of those that getS2RequestedKeys reads.", "separator": ",", "place": "params", "isRequired": true},
+                {"name": "accept", "wire": "accept", "type": "bool", "summary": "Whether to go on with the bootstrapping of S2, true by default; false interrupts it.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/getS2DeviceSpecificKey",
+              "name": "getS2DeviceSpecificKey",
+              "summary": "Reads the key of a new node in S2 mode, to compare it with the one on the device.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#gets2devicespecifickey",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getS2DeviceSpecificKey",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "DeviceKey", "path": "net/security", "fields": []}
+            },
+            {
+              "id": "zWave/acceptS2",
+              "name": "acceptS2",
+              "summary": "Accepts or rejects a new node in S2 mode.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#accepts2",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "acceptS2",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "accept", "wire": "accept", "type": "bool", "summary": "Whether to accept it.", "place": "params", "isRequired": true},
+                {"name": "deviceSpecificKey", "wire": "deviceSpecificKey", "type": "string", "summary": "The whole key, with the PIN as its first five digits; may be left out to reject the node.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/refreshNode",
+              "name": "refreshNode",
+              "summary": "Starts to refresh what is known of a node.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#refreshnode",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "refreshNode",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "nodeDescriptor", "wire": "nodeDescriptor", "type": "int64", "summary": "The descriptor of the node.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/addToProvisioningList",
+              "name": "addToProvisioningList",
+              "summary": "Adds a device to the provisioning list, so that it joins the network when it is turned on (SmartStart).",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#addtoprovisioninglist",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "addToProvisioningList",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "deviceSpecificKey", "wire": "deviceSpecificKey", "type": "string", "summary": "The device's key, as eight groups of five digits with hyphens between them.", "place": "params", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name.", "place": "params", "isRequired": false},
+                {"name": "location", "wire": "location", "type": "string", "summary": "The location.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/removeFromProvisioningList",
+              "name": "removeFromProvisioningList",
+              "summary": "Removes a device from the provisioning list.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#removefromprovisioninglist",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "removeFromProvisioningList",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "deviceSpecificKey", "wire": "deviceSpecificKey", "type": "string", "summary": "The device's key, as eight groups of five digits with hyphens between them.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/getProvisioningList",
+              "name": "getProvisioningList",
+              "summary": "Reads the provisioning list.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getprovisioninglist",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getProvisioningList",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "ProvisioningList", "path": "net", "fields": []}
+            },
+            {
+              "id": "zWave/getBatteryState",
+              "name": "getBatteryState",
+              "summary": "Reads the level of a battery.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getbatterystate",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getBatteryState",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "Battery", "path": "interface/battery", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/getMultilevelSensorState",
+              "name": "getMultilevelSensorState",
+              "summary": "Reads the values of a multilevel sensor.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getmultilevelsensorstate",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getMultilevelSensorState",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "list<SensorState>", "path": "interface/multilevelSensor", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false},
+                {"name": "type", "wire": "type", "type": "SensorType", "summary": "The quantity to read, the default of the node if left out; only with refresh, and nodes may ignore it.", "place": "params", "isRequired": false},
+                {"name": "unit", "wire": "unit", "type": "SensorUnit", "summary": "The unit to read it in; only with refresh and a type, and nodes may ignore it.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/getMultilevelSensorSupport",
+              "name": "getMultilevelSensorSupport",
+              "summary": "Reads which quantities a multilevel sensor measures, from command class version 5.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getmultilevelsensorsupport",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getMultilevelSensorSupport",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "SensorTypeSupport", "path": "interface/multilevelSensor", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/getMultilevelSensorUnitSupport",
+              "name": "getMultilevelSensorUnitSupport",
+              "summary": "Reads which units a multilevel sensor has for a quantity, from command class version 5.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getmultilevelsensorunitsupport",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getMultilevelSensorUnitSupport",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "SensorUnitSupport", "path": "interface/multilevelSensor", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false},
+                {"name": "sensorType", "wire": "sensorType", "type": "SensorType", "summary": "The quantity.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/getConfiguration",
+              "name": "getConfiguration",
+              "summary": "Reads a configuration parameter of a node.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getconfiguration",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getConfiguration",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "ConfigurationParameter", "path": "interface/configuration", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false},
+                {"name": "number", "wire": "paramNum", "type": "int32", "summary": "The number of the parameter, from the manual of the node.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/setConfiguration",
+              "name": "setConfiguration",
+              "summary": "Sets a configuration parameter of a node.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#setconfiguration",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "setConfiguration",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "number", "wire": "paramNum", "type": "int32", "summary": "The number of the parameter, from the manual of the node.", "place": "params", "isRequired": true},
+                {"name": "usesDefault", "wire": "useDefault", "type": "bool", "summary": "Whether to set the factory default instead of a value.", "place": "params", "isRequired": true},
+                {"name": "value", "wire": "paramValue", "type": "int64", "summary": "The value, signed or unsigned, from the manual of the node; not needed for the default.", "place": "params", "isRequired": false},
+                {"name": "size", "wire": "paramSize", "type": "int32", "summary": "The size of the parameter, from the manual of the node; not needed for the default.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/getBinarySwitchState",
+              "name": "getBinarySwitchState",
+              "summary": "Reads whether a binary switch is on.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getbinaryswitchstate",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getBinarySwitchState",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "BinarySwitch", "path": "interface/binarySwitch", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/setBinarySwitchState",
+              "name": "setBinarySwitchState",
+              "summary": "Turns a binary switch on or off.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#setbinaryswitchstate",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "setBinarySwitchState",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "isOn", "wire": "value", "type": "bool", "summary": "Whether to turn it on.", "place": "params", "isRequired": true},
+                {"name": "duration", "wire": "duration", "type": "int32", "summary": "The time for the change, from command class version 2; 1 to 127 are seconds, 128 to 253 are 1 to 126 minutes.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/getBasicState",
+              "name": "getBasicState",
+              "summary": "Reads the value that an interface has as a basic one.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getbasicstate",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getBasicState",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "Basic", "path": "interface/basic", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/setBasicState",
+              "name": "setBasicState",
+              "summary": "Sets the value that an interface has as a basic one.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#setbasicstate",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "setBasicState",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "value", "wire": "value", "type": "int32", "summary": "The value, whose range the node decides.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/addAssociation",
+              "name": "addAssociation",
+              "summary": "Adds members to a group of nodes that communicate directly with each other.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#addassociation",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "addAssociation",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "groupID", "wire": "groupID", "type": "int32", "summary": "The ID of the group.", "place": "params", "isRequired": true},
+                {"name": "memberCount", "wire": "memberCount", "type": "int32", "summary": "The number of members to add, 5 at most; as many as there are in the list.", "place": "params", "isRequired": true},
+                {"name": "members", "wire": "members", "type": "list<AssociationMember>", "summary": "The members to add.", "separator": ",", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/removeAssociation",
+              "name": "removeAssociation",
+              "summary": "Removes members from a group of nodes that communicate directly with each other.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#removeassociation",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "removeAssociation",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "groupID", "wire": "groupID", "type": "int32", "summary": "The ID of the group.", "place": "params", "isRequired": true},
+                {"name": "memberCount", "wire": "memberCount", "type": "int32", "summary": "The number of members to remove, 5 at most; as many as there are in the list.", "place": "params", "isRequired": true},
+                {"name": "members", "wire": "members", "type": "list<AssociationMember>", "summary": "The members to remove.", "separator": ",", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/getAssociationData",
+              "name": "getAssociationData",
+              "summary": "Reads the members of a group of nodes that communicate directly with each other.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getassociationdata",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getAssociationData",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "Association", "path": "interface/association", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false},
+                {"name": "groupID", "wire": "groupID", "type": "int32", "summary": "The ID of the group.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/getSupportedGroupings",
+              "name": "getSupportedGroupings",
+              "summary": "Reads which groups a node has; its manual explains them.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getsupportedgroupings",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getSupportedGroupings",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "Groupings", "path": "interface/association", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/getWakeUpInfo",
+              "name": "getWakeUpInfo",
+              "summary": "Reads when a node wakes up.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getwakeupinfo",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getWakeUpInfo",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "WakeUp", "path": "interface/wakeUp", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/setWakeUpInfo",
+              "name": "setWakeUpInfo",
+              "summary": "Sets when a node wakes up, and which node it notifies then.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#setwakeupinfo",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "setWakeUpInfo",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "interval", "wire": "wakeUpInterval", "type": "duration<seconds>", "summary": "The time between two wake-ups, in whole seconds.", "place": "params", "isRequired": true},
+                {"name": "nodeID", "wire": "nodeID", "type": "int32", "summary": "The ID of the node to notify; 255 for all.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/getMeterReading",
+              "name": "getMeterReading",
+              "summary": "Reads the values of a meter.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getmeterreading",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getMeterReading",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "list<MeterReading>", "path": "interface/meter", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false},
+                {"name": "unit", "wire": "unit", "type": "MeterUnit", "summary": "The unit to read, no preference by default; nodes that cannot choose ignore it.", "place": "params", "isRequired": false},
+                {"name": "rateType", "wire": "rateType", "type": "MeterRateType", "summary": "The rate type to read, imported or exported, no preference by default; nodes that cannot choose ignore it.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/getMeterCapabilities",
+              "name": "getMeterCapabilities",
+              "summary": "Reads which types, units and rates a meter has, from command class version 2.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getmetercapabilities",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getMeterCapabilities",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "list<MeterCapabilities>", "path": "interface/meter", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/resetMeter",
+              "name": "resetMeter",
+              "summary": "Resets all values that a meter has accumulated, from command class version 2.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#resetmeter",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "resetMeter",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/getIndicatorValue",
+              "name": "getIndicatorValue",
+              "summary": "Reads the value of an indicator.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getindicatorvalue",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getIndicatorValue",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "Indicator", "path": "interface/indicator", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false},
+                {"name": "indicatorName", "wire": "indicatorName", "type": "IndicatorName", "summary": "The indicator, from command class version 2.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/setIndicatorValue",
+              "name": "setIndicatorValue",
+              "summary": "Sets the value of an indicator.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#setindicatorvalue",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "setIndicatorValue",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "value", "wire": "value", "type": "int32", "summary": "The value for command class version 1; 0 is off, 255 on, and 1 to 99 are levels.", "place": "params", "isRequired": false},
+                {"name": "indicatorName", "wire": "indicatorName", "type": "IndicatorName", "summary": "The indicator, from command class version 2.", "place": "params", "isRequired": false},
+                {"name": "properties", "wire": "properties", "type": "list<IndicatorProperty>", "summary": "What the indicator does, from command class version 2.", "separator": ",", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/getIndicatorCapabilities",
+              "name": "getIndicatorCapabilities",
+              "summary": "Reads from the cache which indicators a node has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getindicatorcapabilities",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getIndicatorCapabilities",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "IndicatorCapabilities", "path": "interface/indicator", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/getFirmwareInfo",
+              "name": "getFirmwareInfo",
+              "summary": "Reads what a node's firmware is, and whether it can be updated.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getfirmwareinfo",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getFirmwareInfo",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "FirmwareInfo", "path": "interface/firmwareUpdate", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/requestFirmwareUpdate",
+              "name": "requestFirmwareUpdate",
+              "summary": "Starts to update a node's firmware.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#requestfirmwareupdate",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "requestFirmwareUpdate",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "FirmwareUpdate", "path": "interface/firmwareUpdate", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "vendorID", "wire": "vendorID", "type": "int32", "summary": "The number of the manufacturer.", "place": "params", "isRequired": true},
+                {"name": "firmwareTarget", "wire": "firmwareTarget", "type": "int32", "summary": "The number of the firmware, as getFirmwareInfo reads it, 1 to 255; 0 for the firmware of Z-Wave.", "place": "params", "isRequired": true},
+                {"name": "firmwareID", "wire": "firmwareID", "type": "int32", "summary": "The ID of the firmware.", "place": "params", "isRequired": true},
+                {"name": "fileName", "wire": "fileName", "type": "string", "summary": "The path of the firmware file.", "place": "params", "isRequired": true},
+                {"name": "hardwareVersion", "wire": "hardwareVersion", "type": "int32", "summary": "The version of the hardware.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/getFirmwareUpdateStatus",
+              "name": "getFirmwareUpdateStatus",
+              "summary": "Reads the state of the update of a node's firmware.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getfirmwareupdatestatus",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getFirmwareUpdateStatus",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "FirmwareUpdate", "path": "interface/firmwareUpdate", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/requestFirmwareBackup",
+              "name": "requestFirmwareBackup",
+              "summary": "Starts to save a node's firmware to a file, from command class version 5.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#requestfirmwarebackup",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "requestFirmwareBackup",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "FirmwareBackup", "path": "interface/firmwareUpdate", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "vendorID", "wire": "vendorID", "type": "int32", "summary": "The number of the manufacturer.", "place": "params", "isRequired": true},
+                {"name": "firmwareTarget", "wire": "firmwareTarget", "type": "int32", "summary": "The number of the firmware, as getFirmwareInfo reads it, 1 to 255; 0 for the firmware of Z-Wave.", "place": "params", "isRequired": true},
+                {"name": "firmwareID", "wire": "firmwareID", "type": "int32", "summary": "The ID of the firmware.", "place": "params", "isRequired": true},
+                {"name": "hardwareVersion", "wire": "hardwareVersion", "type": "int32", "summary": "The version of the hardware.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/getFirmwareBackupStatus",
+              "name": "getFirmwareBackupStatus",
+              "summary": "Reads the state of the backup of a node's firmware, from command class version 5.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getfirmwarebackupstatus",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getFirmwareBackupStatus",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "FirmwareBackup", "path": "interface/firmwareUpdate", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/requestFirmwareActivation",
+              "name": "requestFirmwareActivation",
+              "summary": "Starts to activate firmware that a node has received, from command class version 4.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#requestfirmwareactivation",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "requestFirmwareActivation",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "FirmwareActivation", "path": "interface/firmwareUpdate", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/getFirmwareActivationStatus",
+              "name": "getFirmwareActivationStatus",
+              "summary": "Reads the state of the activation of a node's firmware, from command class version 4.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getfirmwareactivationstatus",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getFirmwareActivationStatus",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "FirmwareActivation", "path": "interface/firmwareUpdate", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/getNotificationCapabilities",
+              "name": "getNotificationCapabilities",
+              "summary": "Reads which types of alarms a node has, from command class version 2.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getnotificationcapabilities",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getNotificationCapabilities",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "NotificationCapabilities", "path": "interface/notification", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/getNotificationEventSupport",
+              "name": "getNotificationEventSupport",
+              "summary": "Reads which events an alarm type of a node has, from command class version 3.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getnotificationeventsupport",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getNotificationEventSupport",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "NotificationEvents", "path": "interface/notification", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false},
+                {"name": "alarmType", "wire": "zwaveAlarmType", "type": "AlarmType", "summary": "The alarm type.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/getNotificationState",
+              "name": "getNotificationState",
+              "summary": "Reads the last alarm of a node that pushes alarms, or a pending alarm of one that is asked for them.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getnotificationstate",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getNotificationState",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "NotificationState", "path": "interface/notification", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false},
+                {"name": "vendorAlarmType", "wire": "vendorAlarmType", "type": "int32", "summary": "The vendor's alarm type; 0 for none, -1 for any from the cache.", "defaultValue": "0", "place": "params", "isRequired": false},
+                {"name": "alarmType", "wire": "zwaveAlarmType", "type": "AlarmType", "summary": "The alarm type, latest by default; from command class version 2.", "place": "params", "isRequired": false},
+                {"name": "event", "wire": "zwaveEvent", "type": "int32", "summary": "The code of the event, if the node pushes alarms; the latest (0) by default; from command class version 3.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/setNotificationState",
+              "name": "setNotificationState",
+              "summary": "Turns reports of an alarm type on or off, or clears an alarm, from command class version 2.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#setnotificationstate",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "setNotificationState",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "alarmType", "wire": "zwaveAlarmType", "type": "AlarmType", "summary": "The alarm type.", "place": "params", "isRequired": true},
+                {"name": "status", "wire": "status", "type": "int32", "summary": "0 turns reports off and 255 on, of a node that pushes alarms; 0 clears the alarm of one that is asked for them.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/getCentralSceneCapabilities",
+              "name": "getCentralSceneCapabilities",
+              "summary": "Reads how many scenes a node has, and which uses of keys each knows.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getcentralscenecapabilities",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getCentralSceneCapabilities",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "CentralSceneCapabilities", "path": "interface/centralScene", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/getCentralSceneConfiguration",
+              "name": "getCentralSceneConfiguration",
+              "summary": "Reads how a node notifies of scenes, from command class version 3.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getcentralsceneconfiguration",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getCentralSceneConfiguration",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "CentralSceneConfiguration", "path": "interface/centralScene", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/setCentralSceneConfiguration",
+              "name": "setCentralSceneConfiguration",
+              "summary": "Sets how a node notifies of scenes, from command class version 3.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#setcentralsceneconfiguration",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "setCentralSceneConfiguration",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "slowRefresh", "wire": "slowRefresh", "type": "bool", "summary": "Whether notifications of a key that is held down come slowly.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/getCentralSceneState",
+              "name": "getCentralSceneState",
+              "summary": "Reads the last scene of a node from the cache.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getcentralscenestate",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getCentralSceneState",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "CentralScene", "path": "interface/centralScene", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/getAntiTheftUnlockState",
+              "name": "getAntiTheftUnlockState",
+              "summary": "Reads whether a node is locked against theft.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getantitheftunlockstate",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getAntiTheftUnlockState",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "AntiTheftUnlock", "path": "interface/antiTheftUnlock", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/setAntiTheftUnlockState",
+              "name": "setAntiTheftUnlockState",
+              "summary": "Unlocks a node that is locked against theft.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#setantitheftunlockstate",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "setAntiTheftUnlockState",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "code", "wire": "code", "type": "string", "summary": "The Magic Code, 1 to 10 bytes of two hexadecimal digits each, for example 0102FF.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/setTemperatureThreshold",
+              "name": "setTemperatureThreshold",
+              "summary": "Sets the temperature that triggers an event, for an endpoint with a multilevel sensor.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#settemperaturethreshold",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "setTemperatureThreshold",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "endpointDescriptor", "wire": "endpointDescriptor", "type": "int64", "summary": "The descriptor of the endpoint.", "place": "params", "isRequired": true},
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the threshold is watched.", "place": "params", "isRequired": true},
+                {"name": "warningRule", "wire": "warningRule", "type": "WarningRule", "summary": "The side of the threshold that triggers the event; above or below.", "place": "params", "isRequired": false},
+                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature, in the given unit and without hysteresis.", "place": "params", "isRequired": false},
+                {"name": "unit", "wire": "unit", "type": "TemperatureUnit", "summary": "The unit of the threshold.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/getTemperatureThreshold",
+              "name": "getTemperatureThreshold",
+              "summary": "Reads the temperature that triggers an event, for an endpoint with a multilevel sensor.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#gettemperaturethreshold",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getTemperatureThreshold",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "parameters": [
+                {"name": "endpointDescriptor", "wire": "endpointDescriptor", "type": "int64", "summary": "The descriptor of the endpoint.", "place": "params", "isRequired": true},
+                {"name": "unit", "wire": "unit", "type": "TemperatureUnit", "summary": "The unit of the threshold in the reply, Celsius by default.", "place": "params", "isRequired": false}
+              ],
+              "reply": {
+                "form": "data",
+                "fields": [
+                  {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the threshold is watched.", "isRequired": true},
+                  {"name": "warningRule", "wire": "warningRule", "type": "WarningRule", "summary": "The side of the threshold that triggers the event; unknown if it was never set.", "isRequired": false},
+                  {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature, without hysteresis; 0 if it was never set.", "isRequired": false}
+                ]
+              }
+            },
+            {
+              "id": "zWave/setIOFunctionBinarySwitch",
+              "name": "setIOFunctionBinarySwitch",
+              "summary": "Makes the state of an I/O port switch an endpoint on and off.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#setiofunctionbinaryswitch",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "setIoFunctionBinarySwitch",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "endpointDescriptor", "wire": "endpointDescriptor", "type": "int64", "summary": "The descriptor of the endpoint.", "place": "params", "isRequired": true},
+                {"name": "portNumber", "wire": "ioPortNumber", "type": "int32", "summary": "The number of the I/O port.", "place": "params", "isRequired": true},
+                {"name": "isInverted", "wire": "invert", "type": "bool", "summary": "Whether the switch is on while the port is low, instead of while it is high.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/setIOFunctionOneShot",
+              "name": "setIOFunctionOneShot",
+              "summary": "Makes an event of an endpoint set an I/O port for some time.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#setiofunctiononeshot",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "setIoFunctionOneShot",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "endpointDescriptor", "wire": "endpointDescriptor", "type": "int64", "summary": "The descriptor of the endpoint.", "place": "params", "isRequired": true},
+                {"name": "portNumber", "wire": "ioPortNumber", "type": "int32", "summary": "The number of the I/O port.", "place": "params", "isRequired": true},
+                {"name": "alarmType", "wire": "alarmType", "type": "int32", "summary": "The code of the event's alarm type.", "place": "params", "isRequired": true},
+                {"name": "event", "wire": "event", "type": "int32", "summary": "The code of the event.", "place": "params", "isRequired": true},
+                {"name": "isInverted", "wire": "invert", "type": "bool", "summary": "Whether the port is set to low, instead of to high.", "place": "params", "isRequired": true},
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "For how long the port is set, in whole seconds.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/setIOFunctionSetReset",
+              "name": "setIOFunctionSetReset",
+              "summary": "Makes an event of an endpoint set an I/O port, and another event reset it.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#setiofunctionsetreset",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "setIoFunctionSetReset",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "endpointDescriptor", "wire": "endpointDescriptor", "type": "int64", "summary": "The descriptor of the endpoint.", "place": "params", "isRequired": true},
+                {"name": "portNumber", "wire": "ioPortNumber", "type": "int32", "summary": "The number of the I/O port.", "place": "params", "isRequired": true},
+                {"name": "setAlarmType", "wire": "setAlarmType", "type": "int32", "summary": "The code of the alarm type of the event that sets the port.", "place": "params", "isRequired": true},
+                {"name": "setEvent", "wire": "setEvent", "type": "int32", "summary": "The code of the event that sets the port.", "place": "params", "isRequired": true},
+                {"name": "resetAlarmType", "wire": "resetAlarmType", "type": "int32", "summary": "The code of the alarm type of the event that resets the port.", "place": "params", "isRequired": true},
+                {"name": "resetEvent", "wire": "resetEvent", "type": "int32", "summary": "The code of the event that resets the port.", "place": "params", "isRequired": true},
+                {"name": "isInverted", "wire": "invert", "type": "bool", "summary": "Whether to set is low and to reset is high, instead of high and low.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/setIOFunctionToggle",
+              "name": "setIOFunctionToggle",
+              "summary": "Makes an event of an endpoint toggle an I/O port between high and low.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#setiofunctiontoggle",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "setIoFunctionToggle",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "endpointDescriptor", "wire": "endpointDescriptor", "type": "int64", "summary": "The descriptor of the endpoint.", "place": "params", "isRequired": true},
+                {"name": "portNumber", "wire": "ioPortNumber", "type": "int32", "summary": "The number of the I/O port.", "place": "params", "isRequired": true},
+                {"name": "alarmType", "wire": "alarmType", "type": "int32", "summary": "The code of the event's alarm type.", "place": "params", "isRequired": true},
+                {"name": "event", "wire": "event", "type": "int32", "summary": "The code of the event.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/removeIOFunction",
+              "name": "removeIOFunction",
+              "summary": "Separates an endpoint from its I/O port.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#removeiofunction",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "removeIoFunction",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": true,
+              "reply": {"form": "data", "fields": []},
+              "parameters": [
+                {"name": "endpointDescriptor", "wire": "endpointDescriptor", "type": "int64", "summary": "The descriptor of the endpoint.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/getIOConfiguration",
+              "name": "getIOConfiguration",
+              "summary": "Reads what an endpoint has to do with an I/O port.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getioconfiguration",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getIoConfiguration",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "IOConfiguration", "path": "ioConfiguration", "fields": []},
+              "parameters": [
+                {"name": "endpointDescriptor", "wire": "endpointDescriptor", "type": "int64", "summary": "The descriptor of the endpoint.", "place": "params", "isRequired": true}
+              ]
+            },
+            {
+              "id": "zWave/getAllNotificationEventSupport",
+              "name": "getAllNotificationEventSupport",
+              "summary": "Reads which types of alarms a node has, with the events of each.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getallnotificationeventsupport",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getAllNotificationEventSupport",
+              "apiVersion": "1.0",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": true,
+              "reply": {"form": "data", "type": "NotificationCapabilities", "path": "interface/notification", "fields": []},
+              "parameters": [
+                {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false}
+              ]
+            },
+            {
+              "id": "zWave/getSupportedVersions",
+              "name": "getSupportedVersions",
+              "summary": "Reads which versions of this API the device has.",
+              "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getsupportedversions",
+              "style": "json",
+              "httpMethod": "POST",
+              "path": "/axis-cgi/zwave.cgi",
+              "method": "getSupportedVersions",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "data", "type": "SupportedVersions", "fields": []}
+            }
+          ],
+          "types": [
+            {
+              "name": "NetworkState",
+              "summary": "The operation of a network that is under way, and the one before.",
+              "fields": [
+                {"name": "operation", "wire": "operation", "type": "Operation", "summary": "The operation that is under way.", "isRequired": true},
+                {"name": "status", "wire": "operationStatus", "type": "OperationStatus", "summary": "How far it is.", "isRequired": false},
+                {"name": "previousOperation", "wire": "prevOperation", "type": "Operation", "summary": "The operation before.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Operation",
+              "summary": "A change to the network.",
+              "fields": [
+                {"name": "code", "wire": "code", "type": "int32", "summary": "Its number.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "OperationName", "summary": "Its name.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "OperationName",
+              "summary": "The name of a change to the network.",
+              "words": [
+                {"name": "idle", "wire": "operationNone", "summary": "No operation is under way."},
+                {"name": "initialize", "wire": "operationInitialize", "summary": "The network is initialized."},
+                {"name": "addNode", "wire": "operationAddNode", "summary": "A node is added."},
+                {"name": "removeNode", "wire": "operationRemoveNode", "summary": "A node is removed."},
+                {"name": "replaceFailedNode", "wire": "operationReplaceFailedNode", "summary": "A failed node is replaced."},
+                {"name": "removeFailedNode", "wire": "operationRemoveFailedNode", "summary": "A failed node is removed."},
+                {"name": "refreshNetwork", "wire": "operationRefreshNetwork", "summary": "The network is refreshed."},
+                {"name": "resetNetwork", "wire": "operationResetNetwork", "summary": "The network is reset to its factory defaults."},
+                {"name": "refreshNode", "wire": "operationRefreshNode", "summary": "What is known of a node is refreshed."}
+              ]
+            },
+            {
+              "name": "OperationStatus",
+              "summary": "How far a change to the network is.",
+              "fields": [
+                {"name": "code", "wire": "status", "type": "int32", "summary": "Its number, which means something else for each operation; negative ones are failures.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "OperationStatusName", "summary": "Its name.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "OperationStatusName",
+              "summary": "The name of a step of a change to the network.",
+              "words": [
+                {"name": "nothing", "wire": "operationStatusNone", "summary": "Nothing to report."},
+                {"name": "failed", "wire": "operationStatusError", "summary": "The operation failed."},
+                {"name": "noNetwork", "wire": "operationStatusNoNet", "summary": "The network is not initialized."},
+                {"name": "aborted", "wire": "operationStatusAborted", "summary": "The operation was aborted."},
+                {"name": "addNodeProtocolDone", "wire": "addNodeStatusProtocolDone", "summary": "The node is part of the network."},
+                {"name": "addNodeGetNodeInfo", "wire": "addNodeStatusGetNodeInfo", "summary": "More is read about the node."},
+                {"name": "addNodeProtocolStart", "wire": "addNodeStatusProtocolStart", "summary": "A SmartStart device is about to be added."},
+                {"name": "addNodeRequestedKeyReady", "wire": "addNodeStatusRequestedKeyReady", "summary": "The keys that the node asks for can be read (S2)."},
+                {"name": "addNodeDSKReady", "wire": "addNodeStatusDSKReady", "summary": "The node's own key can be read (S2)."},
+                {"name": "addNodeOnBehalfRequestedKeyReady", "wire": "addNodeStatusOnBehalfRequestedKeyReady", "summary": "The keys that the node asks for can be read (S2, on behalf)."},
+                {"name": "addNodeOnBehalfDSKReady", "wire": "addNodeStatusOnBehalfDSKReady", "summary": "The node's own key can be read (S2, on behalf)."},
+                {"name": "removeNodeLearnReady", "wire": "removeNodeStatusLearnReady", "summary": "A node can be removed now."},
+                {"name": "removeNodeFound", "wire": "removeNodeStatusFound", "summary": "A node that can be removed was found."},
+                {"name": "removeNodeRemoving", "wire": "removeNodeStatusRemoving", "summary": "The node is removed."},
+                {"name": "replaceNodeReady", "wire": "replaceNodeStatusReady", "summary": "The failed node can be replaced now."},
+                {"name": "replaceNodeProtocolDone", "wire": "replaceNodeStatusProtocolDone", "summary": "The new node is part of the network."},
+                {"name": "replaceNodeSecureInclusion", "wire": "replaceNodeStatusSecureInclusion", "summary": "The new node is added securely."},
+                {"name": "replaceNodeGetNodeInfo", "wire": "replaceNodeStatusGetNodeInfo", "summary": "More is read about the new node."},
+                {"name": "networkRefreshTopology", "wire": "networkRefreshStatusTopology", "summary": "The topology is refreshed."},
+                {"name": "networkRefreshNeighbor", "wire": "networkRefreshStatusNeighbor", "summary": "The neighbors of the nodes are refreshed."},
+                {"name": "networkRefreshGetNodeInfo", "wire": "networkRefreshStatusGetNodeInfo", "summary": "What is known of the nodes is refreshed."}
+              ]
+            },
+            {
+              "name": "Node",
+              "summary": "A device in the network.",
+              "fields": [
+                {"name": "descriptor", "wire": "nodeDescriptor", "type": "int64", "summary": "Its descriptor in calls.", "isRequired": true},
+                {"name": "id", "wire": "nodeID", "type": "int32", "summary": "Its ID in the network, less than 232; another node can have it later.", "isRequired": false},
+                {"name": "properties", "wire": "nodeProperty", "type": "NodeProperties", "summary": "Its security and what it can do.", "isRequired": false},
+                {"name": "vendorID", "wire": "vendorID", "type": "int32", "summary": "The number of its manufacturer.", "isRequired": false},
+                {"name": "vendorProductID", "wire": "vendorProductID", "type": "int32", "summary": "The manufacturer's number of the product.", "isRequired": false},
+                {"name": "vendorProductType", "wire": "vendorProductType", "type": "int32", "summary": "The manufacturer's number of the product's kind.", "isRequired": false},
+                {"name": "deviceCategory", "wire": "deviceCategory", "type": "DeviceCategory", "summary": "The kind of device.", "isRequired": false},
+                {"name": "aliveState", "wire": "nodeAliveState", "type": "AliveState", "summary": "Whether it can be reached.", "isRequired": false},
+                {"name": "isSecure", "wire": "isSecure", "type": "bool", "summary": "Whether it has secure interfaces.", "isRequired": false},
+                {"name": "secureInclusionFailed", "wire": "secureInclusionFailed", "type": "bool", "summary": "Whether it could not be added securely.", "isRequired": false},
+                {"name": "isFLiRSCapable", "wire": "isFLiRSCapable", "type": "bool", "summary": "Whether it runs on a battery, and wakes up soon when it is called (FLiRS).", "isRequired": false},
+                {"name": "isSleepCapable", "wire": "isSleepCapable", "type": "bool", "summary": "Whether it sleeps, and has the command class Wake Up.", "isRequired": false},
+                {"name": "grantedKeys", "wire": "s2GrantKeys", "type": "list<SecurityKey>", "summary": "The keys that it was added with; none if it was not added securely.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "NodeProperties",
+              "summary": "The security of a node, and what it can do.",
+              "fields": [
+                {"name": "securityCapabilities", "wire": "securityCapabilities", "type": "list<SecurityCapability>", "summary": "The layers of security that it has.", "isRequired": false},
+                {"name": "isIncludedSecurely", "wire": "includedSecurely", "type": "bool", "summary": "Whether it was added securely.", "isRequired": false},
+                {"name": "supportsIdentification", "wire": "supportIdentification", "type": "bool", "summary": "Whether it can identify itself, by a blinking LED for example.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SecurityCapability",
+              "summary": "A layer of security.",
+              "words": [
+                {"name": "s0", "wire": "S0", "summary": "The older one."},
+                {"name": "s2", "wire": "S2", "summary": "The newer one, which new devices must have since 2017."}
+              ]
+            },
+            {
+              "name": "SecurityKey",
+              "summary": "A key of the network.",
+              "words": [
+                {"name": "s2Unauthenticated", "wire": "S2Key0", "summary": "S2, class 0, for unauthenticated devices."},
+                {"name": "s2Authenticated", "wire": "S2Key1", "summary": "S2, class 1, for authenticated devices."},
+                {"name": "s2AccessControl", "wire": "S2Key2", "summary": "S2, class 2, for access control devices."},
+                {"name": "s0", "wire": "S0LegacyKey", "summary": "S0."}
+              ]
+            },
+            {
+              "name": "AliveState",
+              "summary": "Whether a node can be reached.",
+              "words": [
+                {"name": "alive", "wire": "alive", "summary": "It can."},
+                {"name": "down", "wire": "down", "summary": "It cannot."},
+                {"name": "sleeping", "wire": "sleeping", "summary": "It sleeps."},
+                {"name": "unavailable", "wire": "unavailable", "summary": "Not known yet, while Z-Wave starts."}
+              ]
+            },
+            {
+              "name": "DeviceCategory",
+              "summary": "The kind of a device.",
+              "fields": [
+                {"name": "name", "wire": "name", "type": "DeviceCategoryName", "summary": "Its name.", "isRequired": false},
+                {"name": "code", "wire": "code", "type": "int32", "summary": "Its number.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "DeviceCategoryName",
+              "summary": "The name of a kind of device.",
+              "words": [
+                {"name": "unknown", "wire": "unknown", "summary": "Not known."},
+                {"name": "alarmSensor", "wire": "sensorAlarm", "summary": "A sensor that gives alarms."},
+                {"name": "onOffSwitch", "wire": "onOffSwitch", "summary": "A switch."},
+                {"name": "powerStrip", "wire": "powerStrip", "summary": "A power strip."},
+                {"name": "siren", "wire": "siren", "summary": "A siren."},
+                {"name": "valve", "wire": "valve", "summary": "A valve."},
+                {"name": "simpleDisplay", "wire": "simpleDisplay", "summary": "A simple display."},
+                {"name": "doorLockKeypad", "wire": "doorlockKeypad", "summary": "A door lock with a keypad."},
+                {"name": "subEnergyMeter", "wire": "subEnergyMeter", "summary": "An energy meter for a part of a building."},
+                {"name": "advancedEnergyMeter", "wire": "advancedEnergyMeter", "summary": "An energy meter for a whole building, advanced."},
+                {"name": "simpleEnergyMeter", "wire": "simpleEnergyMeter", "summary": "An energy meter for a whole building, simple."},
+                {"name": "sensor", "wire": "sensor", "summary": "A sensor."},
+                {"name": "lightDimmer", "wire": "lightDimmer", "summary": "A dimmer of lights."},
+                {"name": "windowCovering", "wire": "windowCovering", "summary": "A window covering that knows neither its position nor its ends."},
+                {"name": "windowCoveringEndpointAware", "wire": "windowCoveringEndpointAware", "summary": "A window covering that knows its ends."},
+                {"name": "windowCoveringPositionAware", "wire": "windowCoveringPositionAware", "summary": "A window covering that knows its position and its ends."},
+                {"name": "fanSwitch", "wire": "fanSwitch", "summary": "A switch for a fan."},
+                {"name": "remoteControlMultiPurpose", "wire": "remoteControlMultiPurpose", "summary": "A remote control for several purposes."},
+                {"name": "remoteControlAV", "wire": "remoteControlAV", "summary": "A remote control for audio and video."},
+                {"name": "remoteControlSimple", "wire": "remoteControlSimple", "summary": "A simple remote control."},
+                {"name": "unrecognizedGateway", "wire": "unrecognizedGateway", "summary": "A gateway that the client does not recognize."},
+                {"name": "centralController", "wire": "centralController", "summary": "A central controller."},
+                {"name": "setTopBox", "wire": "setTopBox", "summary": "A set-top box."},
+                {"name": "tv", "wire": "tv", "summary": "A television."},
+                {"name": "subSystemController", "wire": "subSystemController", "summary": "A controller of a subsystem."},
+                {"name": "gateway", "wire": "gateway", "summary": "A gateway."},
+                {"name": "thermostatHVAC", "wire": "thermostatHVAC", "summary": "A thermostat for heating and air conditioning."},
+                {"name": "thermostatSetback", "wire": "termostatSetback", "summary": "A thermostat with a setback."},
+                {"name": "wallController", "wire": "wallController", "summary": "A controller on a wall."}
+              ]
+            },
+            {
+              "name": "Endpoint",
+              "summary": "A part of a node with a function of its own.",
+              "fields": [
+                {"name": "descriptor", "wire": "endpointDescriptor", "type": "int64", "summary": "Its descriptor in calls.", "isRequired": true},
+                {"name": "id", "wire": "endpointID", "type": "int32", "summary": "Its ID in the node.", "isRequired": false},
+                {"name": "genericDeviceClass", "wire": "genericDeviceClass", "type": "GenericDeviceClass", "summary": "Its main function.", "isRequired": false},
+                {"name": "specificDeviceClass", "wire": "specificDeviceClass", "type": "SpecificDeviceClass", "summary": "The variant of its main function.", "isRequired": false},
+                {"name": "name", "wire": "endpointName", "type": "string", "summary": "Its name.", "isRequired": false},
+                {"name": "location", "wire": "endpointLocation", "type": "string", "summary": "Its location.", "isRequired": false},
+                {"name": "zwavePlusVersion", "wire": "zwavePlusVersion", "type": "int32", "summary": "The version of Z-Wave Plus; 0 if the node does not have it.", "isRequired": false},
+                {"name": "roleType", "wire": "roleType", "type": "RoleType", "summary": "What to expect of its battery and in the network, if it has Z-Wave Plus.", "isRequired": false},
+                {"name": "nodeType", "wire": "nodeType", "type": "NodeType", "summary": "The kind of node, if it has Z-Wave Plus.", "isRequired": false},
+                {"name": "installerIcon", "wire": "installerIcon", "type": "int32", "summary": "The number of the icon for installers, from Z-Wave Plus.", "isRequired": false},
+                {"name": "userIcon", "wire": "userIcon", "type": "int32", "summary": "The number of the icon for users, from Z-Wave Plus.", "isRequired": false},
+                {"name": "aggregatedEndpoints", "wire": "aggregatedEndpointList", "type": "list<int32>", "summary": "The IDs of the endpoints that it stands for; none if it is not aggregated.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "GenericDeviceClass",
+              "summary": "The main function of a device.",
+              "fields": [
+                {"name": "name", "wire": "name", "type": "GenericDeviceClassName", "summary": "Its name.", "isRequired": false},
+                {"name": "code", "wire": "code", "type": "int32", "summary": "Its number.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "GenericDeviceClassName",
+              "summary": "The name of the main function of a device.",
+              "words": [
+                {"name": "remoteController", "wire": "remoteController", "summary": "A remote controller."},
+                {"name": "staticController", "wire": "staticController", "summary": "A static controller."},
+                {"name": "avControlPoint", "wire": "avControlPoint", "summary": "A control point for audio and video."},
+                {"name": "display", "wire": "display", "summary": "A display."},
+                {"name": "networkExtender", "wire": "networkExtender", "summary": "An extender of the network."},
+                {"name": "appliance", "wire": "appliance", "summary": "An appliance."},
+                {"name": "notificationSensor", "wire": "sensorNotification", "summary": "A sensor that gives notifications."},
+                {"name": "thermostat", "wire": "thermostat", "summary": "A thermostat."},
+                {"name": "windowCovering", "wire": "windowCovering", "summary": "A window covering."},
+                {"name": "repeaterEndNode", "wire": "repeaterEndNode", "summary": "An end node that repeats."},
+                {"name": "binarySwitch", "wire": "switchBinary", "summary": "A switch with two states."},
+                {"name": "multilevelSwitch", "wire": "switchMultilevel", "summary": "A switch with levels."},
+                {"name": "remoteSwitch", "wire": "switchRemote", "summary": "A remote switch."},
+                {"name": "toggleSwitch", "wire": "switchToggle", "summary": "A toggle switch."},
+                {"name": "zipNode", "wire": "zipNode", "summary": "A Z/IP node."},
+                {"name": "ventilation", "wire": "ventilation", "summary": "Ventilation."},
+                {"name": "securityPanel", "wire": "securityPanel", "summary": "A security panel."},
+                {"name": "wallController", "wire": "wallController", "summary": "A controller on a wall."},
+                {"name": "binarySensor", "wire": "sensorBinary", "summary": "A sensor with two states."},
+                {"name": "multilevelSensor", "wire": "sensorMultilevel", "summary": "A sensor with levels."},
+                {"name": "pulseMeter", "wire": "pulseMeter", "summary": "A meter that counts pulses."},
+                {"name": "meter", "wire": "meter", "summary": "A meter."},
+                {"name": "entryControl", "wire": "entryControl", "summary": "A control of an entry."},
+                {"name": "semiInteroperable", "wire": "semiInteroperable", "summary": "A device that works with some others."},
+                {"name": "alarmSensor", "wire": "sensorAlarm", "summary": "A sensor that gives alarms."},
+                {"name": "nonInteroperable", "wire": "nonInteroperable", "summary": "A device that does not work with others."}
+              ]
+            },
+            {
+              "name": "SpecificDeviceClass",
+              "summary": "The variant of a device's main function.",
+              "fields": [
+                {"name": "name", "wire": "name", "type": "SpecificDeviceClassName", "summary": "Its name.", "isRequired": false},
+                {"name": "code", "wire": "code", "type": "int32", "summary": "Its number, which means something else for each main function.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SpecificDeviceClassName",
+              "summary": "The name of the variant of a device's main function.",
+              "words": [
+                {"name": "notUsed", "wire": "notUsed", "summary": "No variant is named."},
+                {"name": "pcController", "wire": "pcController", "summary": "A central controller."},
+                {"name": "sceneController", "wire": "sceneController", "summary": "A controller of scenes."},
+                {"name": "staticInstallerTool", "wire": "staticInstallerTool", "summary": "A static tool for installers."},
+                {"name": "setTopBox", "wire": "setTopBox", "summary": "A set-top box."},
+                {"name": "subSystemController", "wire": "subSystemController", "summary": "A controller of a subsystem."},
+                {"name": "tv", "wire": "tv", "summary": "A television."},
+                {"name": "gateway", "wire": "gateway", "summary": "A gateway."},
+                {"name": "notificationSensor", "wire": "notificationSensor", "summary": "A sensor that gives notifications."},
+                {"name": "powerSwitch", "wire": "powerSwitch", "summary": "A switch of power."},
+                {"name": "tunableColor", "wire": "colorTunable", "summary": "A light whose color can be switched."},
+                {"name": "sceneSwitch", "wire": "sceneSwitch", "summary": "A switch of scenes."},
+                {"name": "powerStrip", "wire": "powerStrip", "summary": "A power strip."},
+                {"name": "siren", "wire": "siren", "summary": "A siren."},
+                {"name": "valve", "wire": "valve", "summary": "A valve that opens and closes."},
+                {"name": "irrigationController", "wire": "irrigationController", "summary": "A controller of irrigation."},
+                {"name": "routingSensor", "wire": "routingSensor", "summary": "A routing sensor, with two states or with levels."},
+                {"name": "chimneyFan", "wire": "chimneyFan", "summary": "A fan in a chimney."},
+                {"name": "simpleMeter", "wire": "simpleMeter", "summary": "An energy meter for a part of a building."},
+                {"name": "advancedEnergyControl", "wire": "advancedEnergyControl", "summary": "An energy meter for a whole building, advanced."},
+                {"name": "wholeHomeMeterSimple", "wire": "wholeHomeMeterSimple", "summary": "An energy meter for a whole building, simple."}
+              ]
+            },
+            {
+              "name": "RoleType",
+              "summary": "What to expect of a node's battery and in the network.",
+              "fields": [
+                {"name": "name", "wire": "name", "type": "RoleTypeName", "summary": "Its name.", "isRequired": false},
+                {"name": "code", "wire": "code", "type": "int32", "summary": "Its number.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "RoleTypeName",
+              "summary": "The name of a role in the network.",
+              "words": [
+                {"name": "centralStaticController", "wire": "centralStaticController", "summary": "The central controller, which does not move."},
+                {"name": "subStaticController", "wire": "subStaticController", "summary": "A further controller that does not move."},
+                {"name": "portableController", "wire": "portableController", "summary": "A controller that can be moved."},
+                {"name": "portableReportingController", "wire": "portableReportingController", "summary": "A controller that can be moved and reports."},
+                {"name": "portableEndNode", "wire": "portableEndNode", "summary": "An end node that can be moved."},
+                {"name": "alwaysOnEndNode", "wire": "alwaysOnEndNode", "summary": "An end node that is always on."},
+                {"name": "sleepingReportingEndNode", "wire": "sleepingReportingEndNode", "summary": "An end node that sleeps and reports."},
+                {"name": "sleepingListeningEndNode", "wire": "sleepingListeningEndNode", "summary": "An end node that sleeps and listens."},
+                {"name": "networkAwareEndNode", "wire": "networkAwareEndNode", "summary": "An end node that is aware of the network."}
+              ]
+            },
+            {
+              "name": "NodeType",
+              "summary": "The kind of a node with Z-Wave Plus.",
+              "fields": [
+                {"name": "name", "wire": "name", "type": "NodeTypeName", "summary": "Its name.", "isRequired": false},
+                {"name": "code", "wire": "code", "type": "int32", "summary": "Its number.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "NodeTypeName",
+              "summary": "The name of a kind of node with Z-Wave Plus.",
+              "words": [
+                {"name": "zwavePlusNode", "wire": "zwavePlusNode", "summary": "Z-Wave Plus."},
+                {"name": "zwavePlusForIPRouter", "wire": "zwavePlusForIPRouter", "summary": "Z-Wave Plus for an IP router."}
+              ]
+            },
+            {
+              "name": "Interface",
+              "summary": "A command class of an endpoint.",
+              "fields": [
+                {"name": "descriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "Its descriptor in calls.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "InterfaceName", "summary": "Its name.", "isRequired": false},
+                {"name": "simulatedVersion", "wire": "simulatedVersion", "type": "int32", "summary": "The version of the command class, which the device's database may have raised.", "isRequired": false},
+                {"name": "realVersion", "wire": "realVersion", "type": "int32", "summary": "The version that the node has; 0 if the interface is simulated.", "isRequired": false},
+                {"name": "accessSupport", "wire": "accessSupport", "type": "AccessSupport", "summary": "How it can be accessed.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "AccessSupport",
+              "summary": "How an interface can be accessed.",
+              "fields": [
+                {"name": "isSecureSupported", "wire": "secure", "type": "bool", "summary": "Whether it can be accessed securely.", "isRequired": false},
+                {"name": "isInsecureSupported", "wire": "unsecure", "type": "bool", "summary": "Whether it can be accessed insecurely.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "InterfaceName",
+              "summary": "The name of a command class.",
+              "words": [
+                {"name": "antiTheftUnlock", "wire": "antiTheftUnlock", "summary": "Anti-Theft Unlock."},
+                {"name": "association", "wire": "association", "summary": "Association."},
+                {"name": "basic", "wire": "basic", "summary": "Basic."},
+                {"name": "battery", "wire": "battery", "summary": "Battery."},
+                {"name": "binarySwitch", "wire": "binarySwitch", "summary": "Binary Switch."},
+                {"name": "centralScene", "wire": "centralScene", "summary": "Central Scene."},
+                {"name": "configuration", "wire": "configuration", "summary": "Configuration."},
+                {"name": "firmwareUpdate", "wire": "firmwareUpdate", "summary": "Firmware Update Meta Data."},
+                {"name": "indicator", "wire": "indicator", "summary": "Indicator."},
+                {"name": "meter", "wire": "meter", "summary": "Meter."},
+                {"name": "multilevelSensor", "wire": "multilevelSensor", "summary": "Multilevel Sensor."},
+                {"name": "notification", "wire": "notification", "summary": "Notification, which was Alarm before."},
+                {"name": "wakeUp", "wire": "wakeUp", "summary": "Wake Up."}
+              ]
+            },
+            {
+              "name": "NodeSummary",
+              "summary": "A device in the network, in short.",
+              "fields": [
+                {"name": "descriptor", "wire": "descriptor", "type": "int64", "summary": "Its descriptor in calls.", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "Its ID in the network, less than 232; another node can have it later.", "isRequired": false},
+                {"name": "deviceCategory", "wire": "deviceCategory", "type": "DeviceCategoryName", "summary": "The kind of device.", "isRequired": false},
+                {"name": "aliveState", "wire": "aliveState", "type": "AliveState", "summary": "Whether it can be reached.", "isRequired": false},
+                {"name": "securityWarning", "wire": "securityWarning", "type": "SecurityWarning", "summary": "A warning about its security, if there is one.", "isRequired": false},
+                {"name": "endpoints", "wire": "endpoint", "type": "list<EndpointSummary>", "summary": "Its endpoints.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SecurityWarning",
+              "summary": "A warning about a node's security.",
+              "words": [
+                {"name": "failedToIncludeSecurely", "wire": "failedToIncludeSecurely", "summary": "The node was added with S0, in a network that has S2."},
+                {"name": "failedToIncludeWithHighestSecurity", "wire": "failedToIncludeWithHighestSecurity", "summary": "The node did not get the highest S2 key that it asked for."}
+              ]
+            },
+            {
+              "name": "EndpointSummary",
+              "summary": "A part of a node, in short.",
+              "fields": [
+                {"name": "descriptor", "wire": "descriptor", "type": "int64", "summary": "Its descriptor in calls.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
+                {"name": "genericDeviceClassName", "wire": "genericDeviceClassName", "type": "GenericDeviceClassName", "summary": "The name of its main function.", "isRequired": false},
+                {"name": "specificDeviceClassName", "wire": "specificDeviceClassName", "type": "SpecificDeviceClassName", "summary": "The name of the variant of its main function.", "isRequired": false},
+                {"name": "portNumber", "wire": "portNumber", "type": "int32", "summary": "The number of its I/O port, if it has one.", "isRequired": false},
+                {"name": "interfaces", "wire": "interface", "type": "list<InterfaceSummary>", "summary": "Some of its interfaces.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "InterfaceSummary",
+              "summary": "A command class of an endpoint, in short.",
+              "fields": [
+                {"name": "descriptor", "wire": "descriptor", "type": "int64", "summary": "Its descriptor in calls.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "InterfaceName", "summary": "Its name.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "DeviceKey",
+              "summary": "The key of a new node, to compare it with the one on the device.",
+              "fields": [
+                {"name": "isPINRequired", "wire": "pinRequired", "type": "bool", "summary": "Whether the PIN is missing, the first five digits of the key.", "isRequired": false},
+                {"name": "deviceSpecificKey", "wire": "deviceSpecificKey", "type": "string", "summary": "The key, as eight groups of five digits with hyphens between them; without the first group, from the hyphen on, if the PIN is missing.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "ProvisioningList",
+              "summary": "The devices that may join the network when they are turned on.",
+              "fields": [
+                {"name": "isComplete", "wire": "complete", "type": "bool", "summary": "Whether the list is complete.", "isRequired": false},
+                {"name": "devices", "wire": "deviceInfo", "type": "list<ProvisionedDevice>", "summary": "The devices.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "ProvisionedDevice",
+              "summary": "A device of the provisioning list.",
+              "fields": [
+                {"name": "deviceSpecificKey", "wire": "deviceSpecificKey", "type": "string", "summary": "Its key.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name; empty if it has none.", "isRequired": false},
+                {"name": "location", "wire": "location", "type": "string", "summary": "Its location; empty if it has none.", "isRequired": false},
+                {"name": "networkStatus", "wire": "networkStatus", "type": "NetworkStatus", "summary": "Whether it is part of the network.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "NetworkStatus",
+              "summary": "Whether a device is part of the network.",
+              "words": [
+                {"name": "included", "wire": "included", "summary": "It is."},
+                {"name": "notIncluded", "wire": "notIncluded", "summary": "Not yet."},
+                {"name": "failing", "wire": "failing", "summary": "It was added, and fails now."},
+                {"name": "unknown", "wire": "unknownStatus", "summary": "Not known."}
+              ]
+            },
+            {
+              "name": "WarningRule",
+              "summary": "The side of a threshold that triggers an event.",
+              "words": [
+                {"name": "above", "wire": "above", "summary": "Above the threshold."},
+                {"name": "below", "wire": "below", "summary": "Below the threshold."},
+                {"name": "unknown", "wire": "unknown", "summary": "None was ever set; in replies."}
+              ]
+            },
+            {
+              "name": "TemperatureUnit",
+              "summary": "A unit of temperatures.",
+              "words": [
+                {"name": "celsius", "wire": "celsius", "summary": "Degrees Celsius."},
+                {"name": "fahrenheit", "wire": "fahrenheit", "summary": "Degrees Fahrenheit."}
+              ]
+            },
+            {
+              "name": "IOConfiguration",
+              "summary": "What an endpoint has to do with an I/O port.",
+              "fields": [
+                {"name": "function", "wire": "ioFunction", "type": "IOFunction", "summary": "The function.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is used now.", "isRequired": false},
+                {"name": "portNumber", "wire": "ioPortNumber", "type": "int32", "summary": "The number of the I/O port.", "isRequired": false},
+                {"name": "alarmType", "wire": "alarmType", "type": "int32", "summary": "The code of the alarm type of the event that sets the port; 0 if there is none.", "isRequired": false},
+                {"name": "event", "wire": "event", "type": "int32", "summary": "The code of the event; 0 if there is none.", "isRequired": false},
+                {"name": "resetAlarmType", "wire": "resetAlarmType", "type": "int32", "summary": "The code of the alarm type of the event that resets the port; 0 if there is none.", "isRequired": false},
+                {"name": "resetEvent", "wire": "resetEvent", "type": "int32", "summary": "The code of the event that resets the port; 0 if there is none.", "isRequired": false},
+                {"name": "isInverted", "wire": "invert", "type": "bool", "summary": "Whether low and high are exchanged; not for a toggle.", "isRequired": false},
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "For how long the port is set, for a one-shot.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "IOFunction",
+              "summary": "A connection of an endpoint with an I/O port.",
+              "words": [
+                {"name": "setReset", "wire": "Set/Reset", "summary": "One event sets the port, another resets it."},
+                {"name": "toggle", "wire": "Toggle", "summary": "An event toggles the port."},
+                {"name": "oneShot", "wire": "One-shot", "summary": "An event sets the port for some time."},
+                {"name": "binarySwitch", "wire": "Binary-switch", "summary": "The port switches the endpoint."}
+              ]
+            },
+            {
+              "name": "Battery",
+              "summary": "A battery.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "level", "wire": "level", "type": "int32", "summary": "The level, from 0 to 100 percent; 255 if it is low.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SensorState",
+              "summary": "A value of a multilevel sensor.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "type", "wire": "type", "type": "SensorType", "summary": "The quantity.", "isRequired": false},
+                {"name": "value", "wire": "value", "type": "double", "summary": "The value.", "isRequired": false},
+                {"name": "precision", "wire": "precision", "type": "int32", "summary": "The number of decimal places of the value.", "isRequired": false},
+                {"name": "unit", "wire": "unit", "type": "SensorUnit", "summary": "The unit.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SensorTypeSupport",
+              "summary": "The quantities that a multilevel sensor measures.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "types", "wire": "sensorTypeList", "type": "list<SensorType>", "summary": "The quantities.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "SensorUnitSupport",
+              "summary": "The units that a multilevel sensor has for a quantity.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "type", "wire": "sensorType", "type": "SensorType", "summary": "The quantity.", "isRequired": false},
+                {"name": "units", "wire": "sensorUnitList", "type": "list<SensorUnit>", "summary": "The units.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "SensorType",
+              "summary": "A quantity that a sensor measures.",
+              "words": [
+                {"name": "temperature", "wire": "tempSensor", "summary": "Temperature."},
+                {"name": "generalPurpose", "wire": "gpSensor", "summary": "General purpose."},
+                {"name": "luminance", "wire": "luminSensor", "summary": "Luminance."},
+                {"name": "power", "wire": "powerSensor", "summary": "Power."},
+                {"name": "humidity", "wire": "humidSensor", "summary": "Humidity."},
+                {"name": "velocity", "wire": "veloSensor", "summary": "Velocity."},
+                {"name": "direction", "wire": "directionSensor", "summary": "Direction of the wind; 0 is no wind, 90 east, 180 south, 270 west, 360 north."},
+                {"name": "atmosphericPressure", "wire": "atmSensor", "summary": "Atmospheric pressure."},
+                {"name": "barometricPressure", "wire": "baroSensor", "summary": "Barometric pressure."},
+                {"name": "solarRadiation", "wire": "solarSensor", "summary": "Solar radiation."},
+                {"name": "dewPoint", "wire": "dewSensor", "summary": "Dew point."},
+                {"name": "rainRate", "wire": "rainSensor", "summary": "Rain rate."},
+                {"name": "tideLevel", "wire": "tideSensor", "summary": "Tide level."},
+                {"name": "weight", "wire": "weightSensor", "summary": "Weight."},
+                {"name": "voltage", "wire": "voltageSensor", "summary": "Voltage."},
+                {"name": "current", "wire": "currentSensor", "summary": "Current."},
+                {"name": "co2Level", "wire": "co2Sensor", "summary": "Level of carbon dioxide."},
+                {"name": "airFlow", "wire": "airSensor", "summary": "Air flow."},
+                {"name": "tankCapacity", "wire": "tankSensor", "summary": "Capacity of a tank."},
+                {"name": "distance", "wire": "distSensor", "summary": "Distance."},
+                {"name": "anglePosition", "wire": "angleSensor", "summary": "Angle."},
+                {"name": "rotation", "wire": "rotationSensor", "summary": "Rotation."},
+                {"name": "waterTemperature", "wire": "waterTempSensor", "summary": "Temperature of water."},
+                {"name": "soilTemperature", "wire": "soilTempSensor", "summary": "Temperature of soil."},
+                {"name": "seismicIntensity", "wire": "seismicIntSensor", "summary": "Seismic intensity."},
+                {"name": "seismicMagnitude", "wire": "seismicMagSensor", "summary": "Seismic magnitude."},
+                {"name": "ultraviolet", "wire": "uvSensor", "summary": "Ultraviolet."},
+                {"name": "electricalResistivity", "wire": "elecResistivitySensor", "summary": "Electrical resistivity."},
+                {"name": "electricalConductivity", "wire": "elecCondSensor", "summary": "Electrical conductivity."},
+                {"name": "loudness", "wire": "loudnessSensor", "summary": "Loudness."},
+                {"name": "moisture", "wire": "moistSensor", "summary": "Moisture."},
+                {"name": "frequency", "wire": "frequencySensor", "summary": "Frequency."},
+                {"name": "time", "wire": "timeSensor", "summary": "Time."},
+                {"name": "targetTemperature", "wire": "targetTempSensor", "summary": "Target temperature."},
+                {"name": "particulateMatter2p5", "wire": "pm2_5Sensor", "summary": "Particulate matter, PM 2.5."},
+                {"name": "formaldehydeLevel", "wire": "ch2oSensor", "summary": "Level of formaldehyde."},
+                {"name": "radonConcentration", "wire": "radonSensor", "summary": "Concentration of radon."},
+                {"name": "methaneDensity", "wire": "ch4Sensor", "summary": "Density of methane."},
+                {"name": "volatileOrganicCompounds", "wire": "vocSensor", "summary": "Volatile organic compounds."},
+                {"name": "coLevel", "wire": "coLvlSensor", "summary": "Level of carbon monoxide."},
+                {"name": "soilHumidity", "wire": "soilHumidSensor", "summary": "Humidity of soil."},
+                {"name": "soilReactivity", "wire": "soilReactivitySensor", "summary": "Reactivity of soil."},
+                {"name": "soilSalinity", "wire": "soilSalinitySensor", "summary": "Salinity of soil."},
+                {"name": "heartRate", "wire": "heartRateSensor", "summary": "Heart rate."},
+                {"name": "bloodPressure", "wire": "bloodPressureSensor", "summary": "Blood pressure."},
+                {"name": "muscleMass", "wire": "muscleMassSensor", "summary": "Muscle mass."},
+                {"name": "fatMass", "wire": "fatMassSensor", "summary": "Fat mass."},
+                {"name": "boneMass", "wire": "boneMassSensor", "summary": "Bone mass."},
+                {"name": "totalBodyWater", "wire": "tbwSensor", "summary": "Total body water."},
+                {"name": "basalMetabolicRate", "wire": "bmrSensor", "summary": "Basal metabolic rate."},
+                {"name": "bodyMassIndex", "wire": "bmiSensor", "summary": "Body mass index."},
+                {"name": "accelerationX", "wire": "xAccSensor", "summary": "Acceleration along the x-axis."},
+                {"name": "accelerationY", "wire": "yAccSensor", "summary": "Acceleration along the y-axis."},
+                {"name": "accelerationZ", "wire": "zAccSensor", "summary": "Acceleration along the z-axis."},
+                {"name": "smokeDensity", "wire": "smokeDensitySensor", "summary": "Density of smoke."},
+                {"name": "waterFlow", "wire": "waterFlowSensor", "summary": "Water flow."},
+                {"name": "waterPressure", "wire": "waterPressureSensor", "summary": "Water pressure."},
+                {"name": "rfSignalStrength", "wire": "rfSignalSensor", "summary": "Strength of a radio signal."},
+                {"name": "particulateMatter10", "wire": "pm10Sensor", "summary": "Particulate matter, PM 10."},
+                {"name": "respiratoryRate", "wire": "respiratoryRateSensor", "summary": "Respiratory rate."},
+                {"name": "relativeModulationLevel", "wire": "relativeModSensor", "summary": "Relative modulation level."},
+                {"name": "boilerWaterTemperature", "wire": "boilerTempSensor", "summary": "Temperature of water in a boiler."},
+                {"name": "hotWaterTemperature", "wire": "dhwTempSensor", "summary": "Temperature of domestic hot water."},
+                {"name": "outsideTemperature", "wire": "outsideTempSensor", "summary": "Temperature outside."},
+                {"name": "exhaustTemperature", "wire": "exhaustTempSensor", "summary": "Temperature of exhaust."},
+                {"name": "waterChlorineLevel", "wire": "chlorineLvlSensor", "summary": "Level of chlorine in water."},
+                {"name": "waterAcidity", "wire": "waterAcidSensor", "summary": "Acidity of water."},
+                {"name": "waterOxidationReductionPotential", "wire": "waterOxiRedSensor", "summary": "Oxidation-reduction potential of water."},
+                {"name": "heartRateRatio", "wire": "lfhfRatioSensor", "summary": "Ratio of low to high frequencies of the heart rate."},
+                {"name": "motionDirection", "wire": "motionSensor", "summary": "Direction of motion; 0 is no motion, 90 east, 180 south, 270 west, 360 north."},
+                {"name": "appliedForce", "wire": "appliedForceSensor", "summary": "Force on the sensor."},
+                {"name": "returnAirTemperature", "wire": "returnAirTempSensor", "summary": "Temperature of return air."},
+                {"name": "supplyAirTemperature", "wire": "supplyAirTempSensor", "summary": "Temperature of supply air."},
+                {"name": "condenserCoilTemperature", "wire": "condenserCoilTempSensor", "summary": "Temperature of a condenser coil."},
+                {"name": "evaporatorCoilTemperature", "wire": "evaporatorCoilTempSensor", "summary": "Temperature of an evaporator coil."},
+                {"name": "liquidLineTemperature", "wire": "liquidLineTemp", "summary": "Temperature of a liquid line."},
+                {"name": "dischargeLineTemperature", "wire": "dischargeLineTempSensor", "summary": "Temperature of a discharge line."},
+                {"name": "suctionPressure", "wire": "suctionPressureSensor", "summary": "Suction pressure."},
+                {"name": "dischargePressure", "wire": "dischargePressureSensor", "summary": "Discharge pressure."},
+                {"name": "defrostTemperature", "wire": "defrostTempSensor", "summary": "Temperature of defrosting."},
+                {"name": "ozone", "wire": "ozoneSensor", "summary": "Ozone."},
+                {"name": "sulfurDioxide", "wire": "so2Sensor", "summary": "Sulfur dioxide."},
+                {"name": "nitrogenDioxide", "wire": "no2Sensor", "summary": "Nitrogen dioxide."},
+                {"name": "ammonia", "wire": "nh3Sensor", "summary": "Ammonia."},
+                {"name": "lead", "wire": "pbSensor", "summary": "Lead."},
+                {"name": "particulateMatter1", "wire": "pm1Sensor", "summary": "Particulate matter, PM 1."},
+                {"name": "personsEntering", "wire": "personEnteringCounter", "summary": "Count of persons that enter."},
+                {"name": "personsExiting", "wire": "personExitingCounter", "summary": "Count of persons that leave."},
+                {"name": "unknown", "wire": "unknown", "summary": "Not known."}
+              ]
+            },
+            {
+              "name": "SensorUnit",
+              "summary": "A unit of what a sensor measures.",
+              "words": [
+                {"name": "celsius", "wire": "celsius", "summary": "Degrees Celsius."},
+                {"name": "fahrenheit", "wire": "fahrenheit", "summary": "Degrees Fahrenheit."},
+                {"name": "percentage", "wire": "percentage", "summary": "Percent."},
+                {"name": "dimensionless", "wire": "dimensionless", "summary": "No unit, of a general purpose sensor."},
+                {"name": "lux", "wire": "lux", "summary": "Lux."},
+                {"name": "watts", "wire": "W", "summary": "Watts."},
+                {"name": "btuPerHour", "wire": "btuPerHour", "summary": "British thermal units per hour."},
+                {"name": "gramsPerCubicMeter", "wire": "gramPerCubicMeter", "summary": "Grams per cubic meter."},
+                {"name": "metersPerSecond", "wire": "meterPerSecond", "summary": "Meters per second."},
+                {"name": "milesPerHour", "wire": "milesPerHour", "summary": "Miles per hour."},
+                {"name": "degrees", "wire": "degrees", "summary": "Degrees."},
+                {"name": "kilopascals", "wire": "kPa", "summary": "Kilopascals."},
+                {"name": "inchesOfMercury", "wire": "inHg", "summary": "Inches of mercury."},
+                {"name": "wattsPerSquareMeter", "wire": "wattPerSquareMeter", "summary": "Watts per square meter."},
+                {"name": "millimetersPerHour", "wire": "millimeterPerHour", "summary": "Millimeters per hour."},
+                {"name": "inchesPerHour", "wire": "inchesPerHour", "summary": "Inches per hour."},
+                {"name": "meters", "wire": "m", "summary": "Meters."},
+                {"name": "feet", "wire": "feet", "summary": "Feet."},
+                {"name": "kilograms", "wire": "kg", "summary": "Kilograms."},
+                {"name": "pounds", "wire": "pound", "summary": "Pounds."},
+                {"name": "volts", "wire": "V", "summary": "Volts."},
+                {"name": "millivolts", "wire": "mV", "summary": "Millivolts."},
+                {"name": "amperes", "wire": "A", "summary": "Amperes."},
+                {"name": "milliamperes", "wire": "mA", "summary": "Milliamperes."},
+                {"name": "partsPerMillion", "wire": "ppm", "summary": "Parts per million."},
+                {"name": "cubicMetersPerHour", "wire": "cubicMeterPerHour", "summary": "Cubic meters per hour."},
+                {"name": "cubicFeetPerMinute", "wire": "cfm", "summary": "Cubic feet per minute."},
+                {"name": "liters", "wire": "l", "summary": "Liters."},
+                {"name": "cubicMeters", "wire": "cbm", "summary": "Cubic meters."},
+                {"name": "usGallons", "wire": "usGallons", "summary": "US gallons."},
+                {"name": "centimeters", "wire": "cm", "summary": "Centimeters."},
+                {"name": "degreesNorth", "wire": "degreeNorth", "summary": "Degrees relative to the north pole of the standing eye view."},
+                {"name": "degreesSouth", "wire": "degreeSouth", "summary": "Degrees relative to the south pole of the standing eye view."},
+                {"name": "revolutionsPerMinute", "wire": "rpm", "summary": "Revolutions per minute."},
+                {"name": "hertz", "wire": "Hz", "summary": "Hertz."},
+                {"name": "mercalli", "wire": "mercalli", "summary": "The Mercalli scale."},
+                {"name": "europeanMacroseismic", "wire": "europeanMacroseismic", "summary": "The European macroseismic scale."},
+                {"name": "liedu", "wire": "liedu", "summary": "The Liedu scale."},
+                {"name": "shindo", "wire": "shindo", "summary": "The Shindo scale."},
+                {"name": "localMagnitude", "wire": "ML", "summary": "Local magnitude."},
+                {"name": "momentMagnitude", "wire": "MW", "summary": "Moment magnitude."},
+                {"name": "surfaceWaveMagnitude", "wire": "MS", "summary": "Surface wave magnitude."},
+                {"name": "bodyWaveMagnitude", "wire": "MB", "summary": "Body wave magnitude."},
+                {"name": "uvIndex", "wire": "uvIndex", "summary": "The UV index."},
+                {"name": "ohmMeters", "wire": "ohmMeter", "summary": "Ohm meters."},
+                {"name": "siemensPerMeter", "wire": "siemensPerMeter", "summary": "Siemens per meter."},
+                {"name": "decibels", "wire": "dB", "summary": "Decibels."},
+                {"name": "decibelsA", "wire": "dBA", "summary": "A-weighted decibels."},
+                {"name": "volumeWaterContent", "wire": "volumeWaterContent", "summary": "Cubic meters of water per cubic meter."},
+                {"name": "ohms", "wire": "ohm", "summary": "Ohms."},
+                {"name": "waterActivity", "wire": "waterActivity", "summary": "Water activity."},
+                {"name": "kilohertz", "wire": "kHz", "summary": "Kilohertz."},
+                {"name": "seconds", "wire": "s", "summary": "Seconds."},
+                {"name": "molesPerCubicMeter", "wire": "molePerCubicMeter", "summary": "Moles per cubic meter."},
+                {"name": "microgramsPerCubicMeter", "wire": "microgramPerCubicMeter", "summary": "Micrograms per cubic meter."},
+                {"name": "becquerelsPerCubicMeter", "wire": "becquerelPerCubicMeter", "summary": "Becquerels per cubic meter."},
+                {"name": "picocuriesPerLiter", "wire": "picocuriesPerLiter", "summary": "Picocuries per liter."},
+                {"name": "ph", "wire": "pH", "summary": "The pH value."},
+                {"name": "beatsPerMinute", "wire": "bpm", "summary": "Beats, or breaths, per minute."},
+                {"name": "systolicMillimetersOfMercury", "wire": "systolicMmHg", "summary": "Millimeters of mercury, systolic."},
+                {"name": "diastolicMillimetersOfMercury", "wire": "diastolicMmHg", "summary": "Millimeters of mercury, diastolic."},
+                {"name": "joules", "wire": "J", "summary": "Joules."},
+                {"name": "bodyMassIndex", "wire": "bmiIndex", "summary": "The body mass index."},
+                {"name": "metersPerSecondSquared", "wire": "meterPerSecondSquare", "summary": "Meters per second squared."},
+                {"name": "litersPerHour", "wire": "literPerHour", "summary": "Liters per hour."},
+                {"name": "rssi", "wire": "RSSI", "summary": "RSSI, the strength of a signal."},
+                {"name": "decibelMilliwatts", "wire": "dBm", "summary": "Decibels relative to a milliwatt."},
+                {"name": "milligramsPerLiter", "wire": "milligramPerLiter", "summary": "Milligrams per liter."},
+                {"name": "unitless", "wire": "unitless", "summary": "No unit."},
+                {"name": "newtons", "wire": "N", "summary": "Newtons."},
+                {"name": "poundsPerSquareInch", "wire": "psi", "summary": "Pounds per square inch."},
+                {"name": "unknown", "wire": "unknown", "summary": "Not known."}
+              ]
+            },
+            {
+              "name": "ConfigurationParameter",
+              "summary": "A configuration parameter of a node.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "number", "wire": "paramNum", "type": "int32", "summary": "Its number.", "isRequired": false},
+                {"name": "value", "wire": "paramValue", "type": "int64", "summary": "Its value, signed or unsigned.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "BinarySwitch",
+              "summary": "A binary switch.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "isOn", "wire": "currentState", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
+                {"name": "isTargetOn", "wire": "targetState", "type": "bool", "summary": "Whether the last change, or the one under way, turns it on.", "isRequired": false},
+                {"name": "duration", "wire": "duration", "type": "int32", "summary": "The time to the target; 0 if it is reached, 1 to 127 are seconds, 128 to 253 are 1 to 126 minutes, 254 is unknown.", "isRequired": false},
+                {"name": "changeCount", "wire": "stateNum", "type": "int32", "summary": "The number of changes of the state; it starts again from 0 after 65535.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Basic",
+              "summary": "The value that an interface has as a basic one.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "currentState", "wire": "currentState", "type": "int32", "summary": "The value; 0 is off, 1 to 99 are percent, 254 is not known, 255 is on.", "isRequired": false},
+                {"name": "targetState", "wire": "targetState", "type": "int32", "summary": "The value that the last change, or the one under way, leads to.", "isRequired": false},
+                {"name": "duration", "wire": "duration", "type": "int32", "summary": "The time to the target; 0 if it is reached, 1 to 127 are seconds, 128 to 253 are 1 to 126 minutes, 254 is unknown.", "isRequired": false},
+                {"name": "changeCount", "wire": "stateNum", "type": "int32", "summary": "The number of changes of the state; it starts again from 0 after 65535.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Association",
+              "summary": "A group of nodes that communicate directly with each other.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "groupID", "wire": "groupID", "type": "int32", "summary": "Its ID.", "isRequired": false},
+                {"name": "maximumCount", "wire": "maxCount", "type": "int32", "summary": "The greatest number of members.", "isRequired": false},
+                {"name": "members", "wire": "members", "type": "list<AssociationMember>", "summary": "Its members, some of which may not be part of the network.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "AssociationMember",
+              "summary": "A member of a group.",
+              "fields": [
+                {"name": "nodeID", "wire": "nodeID", "type": "int32", "summary": "The ID of the node.", "isRequired": true},
+                {"name": "endpointID", "wire": "endpointID", "type": "int32", "summary": "The ID of the endpoint; 255 for the node itself.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "Groupings",
+              "summary": "The groups that a node has.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "groupIDs", "wire": "groupIDs", "type": "list<int32>", "summary": "The IDs of the groups.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "WakeUp",
+              "summary": "When a node wakes up.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "currentInterval", "wire": "currentInterval", "type": "duration<seconds>", "summary": "The time between two wake-ups.", "isRequired": false},
+                {"name": "nodeID", "wire": "nodeID", "type": "int32", "summary": "The ID of the node that it notifies; 255 for all.", "isRequired": false},
+                {"name": "minimumInterval", "wire": "minInterval", "type": "duration<seconds>", "summary": "The shortest interval, from command class version 2.", "isRequired": false},
+                {"name": "maximumInterval", "wire": "maxInterval", "type": "duration<seconds>", "summary": "The longest interval, from command class version 2.", "isRequired": false},
+                {"name": "defaultInterval", "wire": "defaultInterval", "type": "duration<seconds>", "summary": "The default interval, from command class version 2.", "isRequired": false},
+                {"name": "intervalStep", "wire": "intervalStep", "type": "duration<seconds>", "summary": "The time between two intervals that can be set, from command class version 2.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "MeterReading",
+              "summary": "A reading of a meter.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "type", "wire": "type", "type": "MeterType", "summary": "What it measures.", "isRequired": false},
+                {"name": "value", "wire": "value", "type": "double", "summary": "The value.", "isRequired": false},
+                {"name": "precision", "wire": "precision", "type": "int32", "summary": "The number of decimal places of the value.", "isRequired": false},
+                {"name": "unit", "wire": "unit", "type": "MeterUnit", "summary": "The unit.", "isRequired": false},
+                {"name": "rateType", "wire": "rateType", "type": "MeterRateType", "summary": "The rate type, from command class version 2.", "isRequired": false},
+                {"name": "timeSincePrevious", "wire": "delta", "type": "duration<seconds>", "summary": "The time since the previous value, from command class version 2; 0 if there is none.", "isRequired": false},
+                {"name": "previousValue", "wire": "prevValue", "type": "double", "summary": "The previous value, from command class version 2; the current one if there is none.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "MeterType",
+              "summary": "What a meter measures.",
+              "words": [
+                {"name": "electric", "wire": "electric", "summary": "Electricity."},
+                {"name": "gas", "wire": "gas", "summary": "Gas."},
+                {"name": "water", "wire": "water", "summary": "Water."},
+                {"name": "heating", "wire": "heating", "summary": "Heating."},
+                {"name": "cooling", "wire": "cooling", "summary": "Cooling."}
+              ]
+            },
+            {
+              "name": "MeterUnit",
+              "summary": "A unit of a meter.",
+              "words": [
+                {"name": "noPreference", "wire": "noPreference", "summary": "No preference; in requests."},
+                {"name": "electricKilowattHours", "wire": "eleckWh", "summary": "Kilowatt hours of electricity."},
+                {"name": "electricKilovoltAmpereHours", "wire": "eleckVAh", "summary": "Kilovolt-ampere hours of electricity."},
+                {"name": "electricWatts", "wire": "elecW", "summary": "Watts of electricity."},
+                {"name": "electricPulses", "wire": "elecPulse", "summary": "Pulses of an electric meter."},
+                {"name": "electricVolts", "wire": "elecV", "summary": "Volts of electricity."},
+                {"name": "electricAmperes", "wire": "elecA", "summary": "Amperes of electricity."},
+                {"name": "electricPowerFactor", "wire": "elecPF", "summary": "The power factor of electricity."},
+                {"name": "electricKilovars", "wire": "elecKVar", "summary": "Kilovars, reactive power of electricity."},
+                {"name": "electricKilovarHours", "wire": "elecKVarh", "summary": "Kilovar hours, reactive energy of electricity."},
+                {"name": "gasCubicMeters", "wire": "gasCM", "summary": "Cubic meters of gas."},
+                {"name": "gasCubicFeet", "wire": "gasCF", "summary": "Cubic feet of gas."},
+                {"name": "gasPulses", "wire": "gasPulse", "summary": "Pulses of a gas meter."},
+                {"name": "waterCubicMeters", "wire": "waterCM", "summary": "Cubic meters of water."},
+                {"name": "waterCubicFeet", "wire": "waterCF", "summary": "Cubic feet of water."},
+                {"name": "waterGallons", "wire": "waterGal", "summary": "US gallons of water."},
+                {"name": "waterPulses", "wire": "waterPulse", "summary": "Pulses of a water meter."},
+                {"name": "heatingKilowattHours", "wire": "heatkWh", "summary": "Kilowatt hours of heating."},
+                {"name": "coolingKilowattHours", "wire": "coolkWh", "summary": "Kilowatt hours of cooling."}
+              ]
+            },
+            {
+              "name": "MeterRateType",
+              "summary": "Whether a meter counts what is consumed or what is produced.",
+              "words": [
+                {"name": "noPreference", "wire": "noPreference", "summary": "No preference; in requests."},
+                {"name": "imported", "wire": "import", "summary": "What is consumed."},
+                {"name": "exported", "wire": "export", "summary": "What is produced."},
+                {"name": "importedAndExported", "wire": "importExport", "summary": "Both; not in requests."},
+                {"name": "notSupported", "wire": "notSupported", "summary": "Rate types are not supported; in capabilities."}
+              ]
+            },
+            {
+              "name": "MeterCapabilities",
+              "summary": "What a meter measures.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "type", "wire": "type", "type": "MeterType", "summary": "What it measures.", "isRequired": false},
+                {"name": "units", "wire": "units", "type": "list<MeterUnit>", "summary": "The units that it has.", "isRequired": false},
+                {"name": "canReset", "wire": "reset", "type": "bool", "summary": "Whether all that it has accumulated can be reset.", "isRequired": false},
+                {"name": "rateType", "wire": "rateType", "type": "MeterRateType", "summary": "The rate type.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Indicator",
+              "summary": "An indicator.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "value", "wire": "value", "type": "int32", "summary": "The value of command class version 1, to be ignored if there are properties; 0 is off, 255 on, and 1 to 99 are levels.", "isRequired": false},
+                {"name": "indicatorName", "wire": "indicatorName", "type": "IndicatorName", "summary": "Its name.", "isRequired": false},
+                {"name": "changeCount", "wire": "stateNum", "type": "int32", "summary": "The number of changes of the state; it starts again from 0 after 65535.", "isRequired": false},
+                {"name": "properties", "wire": "properties", "type": "list<IndicatorProperty>", "summary": "What it does, from command class version 2.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "IndicatorProperty",
+              "summary": "A property of an indicator.",
+              "fields": [
+                {"name": "name", "wire": "name", "type": "IndicatorPropertyName", "summary": "Its name.", "isRequired": true},
+                {"name": "value", "wire": "value", "type": "int32", "summary": "Its value, whose range and unit the name decides.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "IndicatorName",
+              "summary": "The name of an indicator.",
+              "words": [
+                {"name": "armed", "wire": "armed", "summary": "The alarm is armed."},
+                {"name": "disarmed", "wire": "disarmed", "summary": "The alarm is disarmed."},
+                {"name": "ready", "wire": "ready", "summary": "The node is ready."},
+                {"name": "faulty", "wire": "faulty", "summary": "The node has an error."},
+                {"name": "busy", "wire": "busy", "summary": "The node is busy."},
+                {"name": "enterID", "wire": "enterID", "summary": "The node waits for an ID."},
+                {"name": "enterPIN", "wire": "enterPIN", "summary": "The node waits for a PIN."},
+                {"name": "codeAccepted", "wire": "codeOK", "summary": "The code is right."},
+                {"name": "codeRejected", "wire": "codeNotOK", "summary": "The code is wrong."},
+                {"name": "armedStay", "wire": "armedStay", "summary": "The alarm is armed, and the user stays."},
+                {"name": "armedAway", "wire": "armedAway", "summary": "The alarm is armed, and the user is away."},
+                {"name": "alarm", "wire": "alarm", "summary": "An alarm, for no given reason."},
+                {"name": "burglarAlarm", "wire": "alarmBurglar", "summary": "An alarm because of a burglar."},
+                {"name": "fireAlarm", "wire": "alarmFire", "summary": "An alarm because of fire."},
+                {"name": "carbonMonoxideAlarm", "wire": "alarmCO", "summary": "An alarm because of carbon monoxide."},
+                {"name": "bypassChallenge", "wire": "bypassChallenge", "summary": "The node expects a code to bypass a challenge."},
+                {"name": "entryDelay", "wire": "entryDelay", "summary": "An alarm begins soon unless it is disarmed."},
+                {"name": "exitDelay", "wire": "exitDelay", "summary": "The alarm is armed after a delay to leave."},
+                {"name": "zone1", "wire": "zone1", "summary": "Zone 1 is armed."},
+                {"name": "zone2", "wire": "zone2", "summary": "Zone 2 is armed."},
+                {"name": "zone3", "wire": "zone3", "summary": "Zone 3 is armed."},
+                {"name": "zone4", "wire": "zone4", "summary": "Zone 4 is armed."},
+                {"name": "zone5", "wire": "zone5", "summary": "Zone 5 is armed."},
+                {"name": "zone6", "wire": "zone6", "summary": "Zone 6 is armed."},
+                {"name": "lcdBacklight", "wire": "lcdBacklight", "summary": "The backlight of the display."},
+                {"name": "readyForLetter", "wire": "readyForLetter", "summary": "The buttons are ready for a letter."},
+                {"name": "readyForDigit", "wire": "readyForDigit", "summary": "The buttons are ready for a digit."},
+                {"name": "readyForCommand", "wire": "readyForCommand", "summary": "The buttons are ready for a command."},
+                {"name": "button1", "wire": "button1", "summary": "Button 1 draws attention."},
+                {"name": "button2", "wire": "button2", "summary": "Button 2 draws attention."},
+                {"name": "button3", "wire": "button3", "summary": "Button 3 draws attention."},
+                {"name": "button4", "wire": "button4", "summary": "Button 4 draws attention."},
+                {"name": "button5", "wire": "button5", "summary": "Button 5 draws attention."},
+                {"name": "button6", "wire": "button6", "summary": "Button 6 draws attention."},
+                {"name": "button7", "wire": "button7", "summary": "Button 7 draws attention."},
+                {"name": "button8", "wire": "button8", "summary": "Button 8 draws attention."},
+                {"name": "button9", "wire": "button9", "summary": "Button 9 draws attention."},
+                {"name": "button10", "wire": "button10", "summary": "Button 10 draws attention."},
+                {"name": "button11", "wire": "button11", "summary": "Button 11 draws attention."},
+                {"name": "button12", "wire": "button12", "summary": "Button 12 draws attention."},
+                {"name": "identify", "wire": "identify", "summary": "The node identifies itself."},
+                {"name": "buzzer", "wire": "buzzer", "summary": "The buzzer draws attention or responds."}
+              ]
+            },
+            {
+              "name": "IndicatorPropertyName",
+              "summary": "The name of a property of an indicator.",
+              "words": [
+                {"name": "level", "wire": "level", "summary": "A level; 0 is off, 1 to 99 are the lowest to 100 percent, 255 is the last one other than 0."},
+                {"name": "isOn", "wire": "binary", "summary": "On or off; 0 is off, 1 to 99 and 255 are on."},
+                {"name": "togglePeriod", "wire": "togglePeriod", "summary": "How long it is on and off once, 0 to 255 tenths of a second; needs toggleCycle."},
+                {"name": "toggleCycle", "wire": "toggleCycle", "summary": "How often it is on and off, 0 to 254 times, 255 without end; needs togglePeriod; 3 is for identify."},
+                {"name": "toggleOnTime", "wire": "toggleOnTime", "summary": "How long it is on in a period, 1 to 255 tenths of a second; 0 for as long as it is off."},
+                {"name": "timeoutMinutes", "wire": "timeoutMinutes", "summary": "Minutes until it is off or mute, 0 to 255; the timeouts add up, all at 0 is never, and toggling may ignore them."},
+                {"name": "timeoutSeconds", "wire": "timeoutSeconds", "summary": "Seconds until it is off or mute, 0 to 59; higher values are ignored, and toggling may ignore it."},
+                {"name": "timeoutHundredths", "wire": "timeout100thSeconds", "summary": "Hundredths of a second until it is off or mute, 0 to 99; higher values are ignored, and toggling may ignore it."},
+                {"name": "soundLevel", "wire": "soundLevel", "summary": "The volume, without turning it on; 0 is mute, 1 to 100 are percent, 255 is the last one other than 0."},
+                {"name": "lowPower", "wire": "lowPower", "summary": "It works while the node sleeps; cannot be set."}
+              ]
+            },
+            {
+              "name": "IndicatorCapabilities",
+              "summary": "The indicators that a node has.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "indicators", "wire": "indicatorSupport", "type": "list<IndicatorSupport>", "summary": "The indicators.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "IndicatorSupport",
+              "summary": "An indicator that a node has.",
+              "fields": [
+                {"name": "indicatorName", "wire": "indicatorName", "type": "IndicatorName", "summary": "Its name, from command class version 2.", "isRequired": false},
+                {"name": "propertyNames", "wire": "propertyNameList", "type": "list<IndicatorPropertyName>", "summary": "The names of its properties, from command class version 2.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "FirmwareInfo",
+              "summary": "A node's firmware, and how it can be updated.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "vendorID", "wire": "vendorID", "type": "int32", "summary": "The number of the manufacturer.", "isRequired": false},
+                {"name": "zwaveFirmwareID", "wire": "zwaveFirmwareID", "type": "int32", "summary": "The ID of the firmware of Z-Wave.", "isRequired": false},
+                {"name": "checksum", "wire": "checksum", "type": "int32", "summary": "The CRC-CCITT checksum.", "isRequired": false},
+                {"name": "maximumFragmentSize", "wire": "maxFragmentSize", "type": "int32", "summary": "The greatest size of a part of an update.", "isRequired": false},
+                {"name": "isFragmentSizeFixed", "wire": "fixedFragmentSize", "type": "bool", "summary": "Whether each part has this size.", "isRequired": false},
+                {"name": "isUpgradable", "wire": "upgradable", "type": "bool", "summary": "Whether the firmware can be updated.", "isRequired": false},
+                {"name": "isHardwareVersionValid", "wire": "hardwareVersionValid", "type": "bool", "summary": "Whether the version of the hardware is valid; if not, no update succeeds.", "isRequired": false},
+                {"name": "hardwareVersion", "wire": "hardwareVersion", "type": "int32", "summary": "The version of the hardware.", "isRequired": false},
+                {"name": "upgradeFunctionality", "wire": "upgradeFunctionality", "type": "UpgradeFunctionality", "summary": "Whether the node works normally during an update.", "isRequired": false},
+                {"name": "activation", "wire": "activation", "type": "ActivationSupport", "summary": "Whether firmware can be activated after it was received.", "isRequired": false},
+                {"name": "firmwareTargets", "wire": "firmwareTargets", "type": "list<FirmwareTarget>", "summary": "The further firmware that can be updated.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "UpgradeFunctionality",
+              "summary": "Whether a node works normally during an update.",
+              "words": [
+                {"name": "normal", "wire": "normal", "summary": "It does."},
+                {"name": "limited", "wire": "limited", "summary": "With limits."},
+                {"name": "unknown", "wire": "unknown", "summary": "Not known."}
+              ]
+            },
+            {
+              "name": "ActivationSupport",
+              "summary": "Whether firmware can be activated after it was received.",
+              "words": [
+                {"name": "supported", "wire": "supported", "summary": "It can."},
+                {"name": "unsupported", "wire": "unsupported", "summary": "It cannot."},
+                {"name": "unknown", "wire": "unknown", "summary": "Not known."}
+              ]
+            },
+            {
+              "name": "FirmwareTarget",
+              "summary": "Firmware of a node that can be updated.",
+              "fields": [
+                {"name": "firmwareTarget", "wire": "firmwareTarget", "type": "int32", "summary": "Its number, from 1.", "isRequired": false},
+                {"name": "firmwareID", "wire": "firmwareID", "type": "int32", "summary": "Its ID.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "FirmwareUpdate",
+              "summary": "The update of a node's firmware.",
+              "fields": [
+                {"name": "latestRequestTime", "wire": "latestRequestTime", "type": "string", "summary": "The time of the last request, as 20210126T092334.", "isRequired": false},
+                {"name": "requestStatus", "wire": "requestStatus", "type": "UpdateRequestStatus", "summary": "Whether the update can begin.", "isRequired": false},
+                {"name": "completionStatus", "wire": "completionStatus", "type": "UpdateCompletionStatus", "summary": "How the update ended.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "UpdateRequestStatus",
+              "summary": "Whether an update can begin.",
+              "words": [
+                {"name": "invalidCombination", "wire": "invalidCombo", "summary": "The vendor and the firmware ID do not belong together."},
+                {"name": "authenticationNeeded", "wire": "authenticationNeeded", "summary": "The node has to be made ready by other means."},
+                {"name": "fragmentSizeError", "wire": "fragmentSizeError", "summary": "The parts are larger than the node takes."},
+                {"name": "upgradeError", "wire": "upgradeError", "summary": "This firmware cannot be updated."},
+                {"name": "hardwareVersionError", "wire": "hardwareVersionError", "summary": "The version of the hardware is invalid."},
+                {"name": "transferInProgress", "wire": "transferInProgress", "summary": "Another firmware is transferred now."},
+                {"name": "lowBattery", "wire": "lowBattery", "summary": "The battery is too low."},
+                {"name": "validCombination", "wire": "validCombo", "summary": "The vendor and the firmware ID belong together; the update begins."},
+                {"name": "unknown", "wire": "unknownStatus", "summary": "Not known."}
+              ]
+            },
+            {
+              "name": "UpdateCompletionStatus",
+              "summary": "How an update ended.",
+              "words": [
+                {"name": "checksumError", "wire": "checksumError", "summary": "The checksum is wrong."},
+                {"name": "downloadError", "wire": "downloadError", "summary": "The transfer failed."},
+                {"name": "vendorIDError", "wire": "vendorIDError", "summary": "It is for another manufacturer."},
+                {"name": "firmwareIDError", "wire": "firmwareIDError", "summary": "It is for another firmware ID."},
+                {"name": "firmwareTargetError", "wire": "firmwareTargetError", "summary": "It is for another firmware target."},
+                {"name": "fileHeaderError", "wire": "fileHeaderError", "summary": "The information in the file header is invalid."},
+                {"name": "headerFormatError", "wire": "headerFormatError", "summary": "The format of the file header is invalid."},
+                {"name": "memoryError", "wire": "memoryError", "summary": "The memory is full."},
+                {"name": "hardwareVersionError", "wire": "hardwareVersionError", "summary": "It is for another version of the hardware."},
+                {"name": "lowBattery", "wire": "lowBattery", "summary": "The battery is too low."},
+                {"name": "unknownBatteryLevel", "wire": "unknownBatteryLevel", "summary": "The level of the battery is not known."},
+                {"name": "waitsForActivation", "wire": "okWait", "summary": "The firmware was received and waits to be activated."},
+                {"name": "doneWithoutRestart", "wire": "okNoRestart", "summary": "The firmware was received; the node does not restart by itself."},
+                {"name": "doneAndRestarts", "wire": "okRestart", "summary": "The firmware was received; the node stores it and restarts."},
+                {"name": "unknown", "wire": "unknownStatus", "summary": "Not known."}
+              ]
+            },
+            {
+              "name": "FirmwareBackup",
+              "summary": "The backup of a node's firmware.",
+              "fields": [
+                {"name": "latestRequestTime", "wire": "latestRequestTime", "type": "string", "summary": "The time of the last request, as 20210126T092334.", "isRequired": false},
+                {"name": "requestStatus", "wire": "requestStatus", "type": "BackupRequestStatus", "summary": "Whether the backup can begin.", "isRequired": false},
+                {"name": "completionStatus", "wire": "completionStatus", "type": "BackupCompletionStatus", "summary": "How the backup ended.", "isRequired": false},
+                {"name": "backupPath", "wire": "backupPath", "type": "string", "summary": "The path of the file, in the reply to requestFirmwareBackup.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "BackupRequestStatus",
+              "summary": "Whether a backup can begin.",
+              "words": [
+                {"name": "invalidCombination", "wire": "invalidCombo", "summary": "The vendor and the firmware ID do not belong together."},
+                {"name": "authenticationNeeded", "wire": "authenticationNeeded", "summary": "The node has to be made ready by other means."},
+                {"name": "fragmentSizeError", "wire": "fragmentSizeError", "summary": "The parts are larger than the node takes."},
+                {"name": "downloadError", "wire": "downloadError", "summary": "This firmware cannot be saved."},
+                {"name": "hardwareVersionError", "wire": "hardwareVersionError", "summary": "The version of the hardware is invalid."},
+                {"name": "accepted", "wire": "requestOK", "summary": "The backup can begin."},
+                {"name": "unknown", "wire": "unknownStatus", "summary": "Not known."}
+              ]
+            },
+            {
+              "name": "BackupCompletionStatus",
+              "summary": "How a backup ended.",
+              "words": [
+                {"name": "checksumError", "wire": "checksumError", "summary": "The checksum is wrong."},
+                {"name": "downloadError", "wire": "downloadError", "summary": "The transfer failed."},
+                {"name": "memoryError", "wire": "memoryError", "summary": "The memory is full."},
+                {"name": "requestStatusError", "wire": "requestStatusError", "summary": "It did not begin, as the status of the request could not be read."},
+                {"name": "requestTimeoutError", "wire": "requestTimeoutError", "summary": "It did not begin, as the request timed out."},
+                {"name": "writeError", "wire": "writeError", "summary": "The file could not be written."},
+                {"name": "exceedsSizeLimit", "wire": "exceedSizeLimit", "summary": "The firmware is too large."},
+                {"name": "otherError", "wire": "errorOther", "summary": "It failed for another reason."},
+                {"name": "done", "wire": "statusOK", "summary": "The firmware is in the file."},
+                {"name": "unknown", "wire": "unknownStatus", "summary": "Not known."}
+              ]
+            },
+            {
+              "name": "FirmwareActivation",
+              "summary": "The activation of a node's firmware; the reply to the request has the time alone.",
+              "fields": [
+                {"name": "vendorID", "wire": "vendorID", "type": "int32", "summary": "The number of the manufacturer.", "isRequired": false},
+                {"name": "firmwareTarget", "wire": "firmwareTarget", "type": "int32", "summary": "The number of the firmware; 0 for the firmware of Z-Wave.", "isRequired": false},
+                {"name": "firmwareID", "wire": "firmwareID", "type": "int32", "summary": "The ID of the firmware.", "isRequired": false},
+                {"name": "hardwareVersion", "wire": "hardwareVersion", "type": "int32", "summary": "The version of the hardware.", "isRequired": false},
+                {"name": "checksum", "wire": "checksum", "type": "int32", "summary": "The CRC-CCITT checksum.", "isRequired": false},
+                {"name": "latestRequestTime", "wire": "latestRequestTime", "type": "string", "summary": "The time of the last request, as 20210126T092334.", "isRequired": false},
+                {"name": "requestStatus", "wire": "requestStatus", "type": "ActivationStatus", "summary": "How the activation ended.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ActivationStatus",
+              "summary": "How an activation ended.",
+              "words": [
+                {"name": "invalidCombination", "wire": "invalidCombo", "summary": "The vendor, the firmware, its target and the hardware do not belong together."},
+                {"name": "activationError", "wire": "activationError", "summary": "It failed, and the former firmware is back."},
+                {"name": "activated", "wire": "requestOK", "summary": "The firmware is active."},
+                {"name": "unknown", "wire": "unknownStatus", "summary": "Not known."}
+              ]
+            },
+            {
+              "name": "NotificationCapabilities",
+              "summary": "The types of alarms that a node has.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "hasVendorSpecificType", "wire": "hasVendorSpecificType", "type": "bool", "summary": "Whether it has types of its vendor; getAllNotificationEventSupport does not tell.", "isRequired": false},
+                {"name": "alarmTypes", "wire": "zwaveAlarmTypeList", "type": "list<NotificationAlarmType>", "summary": "The types.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "NotificationAlarmType",
+              "summary": "A type of alarms that a node has.",
+              "fields": [
+                {"name": "type", "wire": "type", "type": "AlarmType", "summary": "The type.", "isRequired": false},
+                {"name": "code", "wire": "code", "type": "int32", "summary": "Its number.", "isRequired": false},
+                {"name": "events", "wire": "zwaveEventList", "type": "list<NotificationEvent>", "summary": "Its events, in the reply to getAllNotificationEventSupport.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "NotificationEvent",
+              "summary": "An event of a type of alarms.",
+              "fields": [
+                {"name": "name", "wire": "type", "type": "string", "summary": "Its name.", "isRequired": false},
+                {"name": "code", "wire": "code", "type": "int32", "summary": "Its number.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "AlarmType",
+              "summary": "A type of alarms.",
+              "words": [
+                {"name": "smoke", "wire": "smoke", "summary": "Smoke, 1."},
+                {"name": "carbonMonoxide", "wire": "co", "summary": "Carbon monoxide, 2."},
+                {"name": "carbonDioxide", "wire": "co2", "summary": "Carbon dioxide, 3."},
+                {"name": "heat", "wire": "heat", "summary": "Heat, 4."},
+                {"name": "water", "wire": "water", "summary": "Water, 5."},
+                {"name": "lock", "wire": "lock", "summary": "Access control by a lock, 6."},
+                {"name": "burglar", "wire": "burglar", "summary": "Burglars, or the security of a home, 7."},
+                {"name": "power", "wire": "power", "summary": "Power management, 8."},
+                {"name": "system", "wire": "system", "summary": "The system, 9."},
+                {"name": "emergency", "wire": "emergency", "summary": "An emergency, 10."},
+                {"name": "clock", "wire": "clock", "summary": "An alarm clock, 11."},
+                {"name": "appliance", "wire": "appliance", "summary": "A home appliance, 12."},
+                {"name": "health", "wire": "health", "summary": "Health, 13."},
+                {"name": "siren", "wire": "siren", "summary": "A siren, 14."},
+                {"name": "waterValve", "wire": "waterValve", "summary": "A valve of water, 15."},
+                {"name": "weather", "wire": "weather", "summary": "The weather, 16."},
+                {"name": "irrigation", "wire": "irrigation", "summary": "Irrigation, 17."},
+                {"name": "gas", "wire": "gas", "summary": "Gas, 18."},
+                {"name": "pestControl", "wire": "pestControl", "summary": "Pest control, 19."},
+                {"name": "lightSensor", "wire": "lightSensor", "summary": "A light sensor, 20."},
+                {"name": "waterQuality", "wire": "waterQuality", "summary": "The quality of water, 21."},
+                {"name": "homeMonitor", "wire": "homeMonitor", "summary": "The monitoring of a home, 22."},
+                {"name": "vendorSpecific", "wire": "vendorSpecific", "summary": "A type of its vendor; in replies."},
+                {"name": "latest", "wire": "latest", "summary": "The latest alarm; for getNotificationState."}
+              ]
+            },
+            {
+              "name": "NotificationEvents",
+              "summary": "The events of a type of alarms.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "alarmType", "wire": "zwaveAlarmType", "type": "AlarmType", "summary": "The type.", "isRequired": false},
+                {"name": "eventCodes", "wire": "zwaveEventList", "type": "list<int32>", "summary": "The numbers of the events.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "NotificationState",
+              "summary": "The alarm of a node.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, where it is not in the report.", "isRequired": false},
+                {"name": "report", "wire": "report", "type": "NotificationReport", "summary": "The report of the alarm.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "NotificationReport",
+              "summary": "The report of an alarm; what is extended comes from command class version 2.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "vendorAlarmType", "wire": "vendorAlarmType", "type": "int32", "summary": "The type of the vendor.", "isRequired": false},
+                {"name": "vendorAlarmLevel", "wire": "vendorAlarmLevel", "type": "int32", "summary": "The level of the vendor.", "isRequired": false},
+                {"name": "isExtendedInfoValid", "wire": "extendedInfoValid", "type": "bool", "summary": "Whether the rest is valid.", "isRequired": false},
+                {"name": "alarmStatus", "wire": "extendedInfoAlarmStatus", "type": "AlarmStatus", "summary": "The state of the alarm.", "isRequired": false},
+                {"name": "alarmType", "wire": "extendedInfoAlarmType", "type": "AlarmType", "summary": "The type.", "isRequired": false},
+                {"name": "alarmEvent", "wire": "extendedInfoAlarmEvent", "type": "int32", "summary": "The number of the event.", "isRequired": false},
+                {"name": "parameterLength", "wire": "extendedInfoParameterLength", "type": "int32", "summary": "The length of the parameter, in bytes; 0 if there is none.", "isRequired": false},
+                {"name": "parameterType", "wire": "extendedInfoParameterType", "type": "AlarmParameterType", "summary": "The kind of parameter.", "isRequired": false},
+                {"name": "parameter", "wire": "extendedInfoParameter", "type": "int64", "summary": "The parameter, unless it is a location.", "isRequired": false},
+                {"name": "location", "wire": "extendedInfoLocation", "type": "string", "summary": "The parameter, if it is a location.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "AlarmStatus",
+              "summary": "The state of an alarm.",
+              "words": [
+                {"name": "deactivated", "wire": "deactivated", "summary": "Reports are off; or the report is valid, of a node that is asked for alarms."},
+                {"name": "activated", "wire": "activated", "summary": "Reports are on."},
+                {"name": "noPendingNotice", "wire": "noPendingNotice", "summary": "The report is not valid; no alarm is pending."}
+              ]
+            },
+            {
+              "name": "AlarmParameterType",
+              "summary": "The kind of parameter of an alarm.",
+              "words": [
+                {"name": "location", "wire": "location", "summary": "A location."},
+                {"name": "userID", "wire": "userID", "summary": "The ID of a user, of 1 or 2 bytes with the high byte first."},
+                {"name": "oemError", "wire": "oemError", "summary": "A failure code of the vendor's system."},
+                {"name": "proprietary", "wire": "proprietary", "summary": "A parameter of the vendor."},
+                {"name": "eventID", "wire": "eventID", "summary": "The ID of an event that is not active now."},
+                {"name": "unknown", "wire": "unknown", "summary": "Not known."}
+              ]
+            },
+            {
+              "name": "CentralSceneCapabilities",
+              "summary": "The scenes that a node has.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "maximumSceneCount", "wire": "maxSceneCount", "type": "int32", "summary": "The greatest number of scenes.", "isRequired": false},
+                {"name": "supportsSlowRefresh", "wire": "slowRefresh", "type": "bool", "summary": "Whether notifications of a key that is held down can come slowly.", "isRequired": false},
+                {"name": "scenes", "wire": "keyAttributes", "type": "list<SceneKeys>", "summary": "What each scene knows, from command class version 2.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SceneKeys",
+              "summary": "The uses of keys that a scene knows.",
+              "fields": [
+                {"name": "sceneNumber", "wire": "sceneNumber", "type": "int32", "summary": "The number of the scene.", "isRequired": false},
+                {"name": "attributes", "wire": "support", "type": "list<KeyAttribute>", "summary": "The uses of keys.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "KeyAttribute",
+              "summary": "A use of a key.",
+              "words": [
+                {"name": "singlePress", "wire": "singleKeyPress", "summary": "Pressed and released, 0."},
+                {"name": "released", "wire": "keyReleased", "summary": "Released after it was held down, 1."},
+                {"name": "heldDown", "wire": "keyHeldDown", "summary": "Pressed and not released, 2."},
+                {"name": "twoPresses", "wire": "keyPress2Times", "summary": "Pressed two times, 3."},
+                {"name": "threePresses", "wire": "keyPress3Times", "summary": "Pressed three times, 4."},
+                {"name": "fourPresses", "wire": "keyPress4Times", "summary": "Pressed four times, 5."},
+                {"name": "fivePresses", "wire": "keyPress5Times", "summary": "Pressed five times, 6."},
+                {"name": "unknown", "wire": "unknown", "summary": "Not known."}
+              ]
+            },
+            {
+              "name": "CentralSceneConfiguration",
+              "summary": "How a node notifies of scenes.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "slowRefresh", "wire": "slowRefresh", "type": "bool", "summary": "Whether notifications of a key that is held down come slowly.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "CentralScene",
+              "summary": "The last scene of a node.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "sequenceNumber", "wire": "sequenceNumber", "type": "int32", "summary": "The number of the report, which each new report raises.", "isRequired": false},
+                {"name": "keyAttribute", "wire": "keyAttribute", "type": "KeyAttribute", "summary": "The use of the key.", "isRequired": false},
+                {"name": "sceneNumber", "wire": "sceneNumber", "type": "int32", "summary": "The number of the scene.", "isRequired": false},
+                {"name": "slowRefresh", "wire": "slowRefresh", "type": "bool", "summary": "Whether notifications of a key that is held down come slowly.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "AntiTheftUnlock",
+              "summary": "A lock against theft.",
+              "fields": [
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "changeCount", "wire": "stateNum", "type": "int32", "summary": "The number of changes of the state; it starts again from 0 after 65535.", "isRequired": false},
+                {"name": "isLocked", "wire": "state", "type": "bool", "summary": "Whether the node is locked.", "isRequired": false},
+                {"name": "isRestricted", "wire": "restricted", "type": "bool", "summary": "Whether it runs with restrictions.", "isRequired": false},
+                {"name": "hint", "wire": "hint", "type": "string", "summary": "Hints to the Magic Code, 0 to 10 bytes of two hexadecimal digits each.", "isRequired": false},
+                {"name": "manufacturerID", "wire": "manufacturerID", "type": "int32", "summary": "The number of the manufacturer whose product locked it.", "isRequired": false},
+                {"name": "entityID", "wire": "entityID", "type": "int32", "summary": "The ID of what locked it.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "1100", "summary": "The device failed, or is out of memory."},
+            {"name": "disabled", "code": "1200", "summary": "Z-Wave is off."},
+            {"name": "openFileFailed", "code": "1201", "summary": "The device could not open a file."},
+            {"name": "unsupportedVersion", "code": "2100", "summary": "The API version is not supported."},
+            {"name": "invalidJSON", "code": "2101", "summary": "The request is not JSON."},
+            {"name": "unsupportedMethod", "code": "2102", "summary": "The method is not supported."},
+            {"name": "missingParameter", "code": "2103", "summary": "A required parameter is missing."},
+            {"name": "invalidParameter", "code": "2104", "summary": "A parameter's value is invalid."},
+            {"name": "notAuthorized", "code": "2105", "summary": "The user may not do this."},
+            {"name": "notAuthenticated", "code": "2106", "summary": "The login failed."},
+            {"name": "transportError", "code": "2107", "summary": "The transport failed."},
+            {"name": "invalidInterfaceDescriptor", "code": "2200", "summary": "The descriptor of the interface is wrong."},
+            {"name": "unsupportedCommandClassVersion", "code": "2201", "summary": "The version of the command class does not have this."},
+            {"name": "invalidEndpointDescriptor", "code": "2202", "summary": "The descriptor of the endpoint is wrong."},
+            {"name": "timeout", "code": "2203", "summary": "The operation timed out."},
+            {"name": "operationInProgress", "code": "2204", "summary": "Another operation is under way."},
+            {"name": "tooManyNodes", "code": "2205", "summary": "The network has as many nodes as it can have."}
+          ]
+        }
+        """#
+}

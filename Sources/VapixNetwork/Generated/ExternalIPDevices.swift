@@ -1,0 +1,628 @@
+// Generated from Specs/external-ip-device-information.yaml by vapix-generate. Do not edit.
+
+public import VapixClient
+
+/// The cameras and other devices that a recorder takes streams from, with their addresses and logins.
+///
+/// API Discovery lists it as `ext-ip-dev-info`.
+///
+/// See <https://developer.axis.com/vapix/network-video/external-ip-device-information/>.
+public struct ExternalIPDevices: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
+    /// Adds a device.
+    ///
+    /// Access: admin. Effect: once.
+    /// Page:
+    /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfocreatecgi>.
+    ///
+    /// - Parameters:
+    ///   - id: Its identifier, which the caller chooses.
+    ///   - address: Its address or host name; user and password are required with it.
+    ///   - user: The account on it, which must exist (`username`).
+    ///   - password: The account's password.
+    ///   - deviceDescription: A description of it (`description`).
+    ///   - serialNumber: Its serial number, a MAC address or letters and digits (`serialnumber`).
+    ///   - protocolValue: How its events are received; rtspt if left out.
+    ///   - certificateValidation: Whether its certificate is checked, which rtspsh allows alone; off if left out
+    ///     (`certvalidation`).
+    ///   - port: The port, 0 to 65535; 0, the default, is the protocol's: 554, 80 or 443.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/tooManyDevices``,
+    ///   ``ErrorCode/invalidID``, ``ErrorCode/unsupportedVersion``, ``ErrorCode/invalidRequest``,
+    ///   ``ErrorCode/processingError``, ``ErrorCode/deviceExists``, ``ErrorCode/invalidDescription``,
+    ///   ``ErrorCode/invalidSerialNumber``, ``ErrorCode/invalidProtocol``, ``ErrorCode/invalidPort`` or
+    ///   ``ErrorCode/invalidCertificateValidation`` or another code if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func create(
+        id: String, address: String? = nil, user: String? = nil, password: String? = nil,
+        deviceDescription: String? = nil, serialNumber: String? = nil, protocol protocolValue: StreamProtocol? = nil,
+        certificateValidation: CertificateValidation? = nil, port: Int? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.create(
+                id: id, address: address, user: user, password: password, deviceDescription: deviceDescription,
+                serialNumber: serialNumber, protocol: protocolValue, certificateValidation: certificateValidation,
+                port: port))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func create(
+        id: String, address: String? = nil, user: String? = nil, password: String? = nil,
+        deviceDescription: String? = nil, serialNumber: String? = nil, protocol protocolValue: StreamProtocol? = nil,
+        certificateValidation: CertificateValidation? = nil, port: Int? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "externalIPDevices/create", path: "/axis-cgi/externalipdeviceinfo/create.cgi", arguments: .form,
+            access: .admin, effect: .once, reply: .xmlResponse
+        ) { query in
+            query.append("schemaversion", "2")
+            query.append("id", id)
+            query.append("address", address)
+            query.append("username", user)
+            query.append("password", password)
+            query.append("description", deviceDescription)
+            query.append("serialnumber", serialNumber)
+            query.append("protocol", protocolValue?.rawValue)
+            query.append("certvalidation", certificateValidation?.rawValue)
+            query.append("port", port)
+        }
+    }
+
+    /// Changes a device.
+    ///
+    /// The change takes effect when the recording is started again.
+    ///
+    /// The documentation says that this call also removes single values, and does not say how.
+    ///
+    /// Access: admin. Effect: idempotent.
+    /// Page:
+    /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfoupdatecgi>.
+    ///
+    /// - Parameters:
+    ///   - id: Its identifier.
+    ///   - address: Its address or host name; user and password are required with it.
+    ///   - user: The account on it, which must exist (`username`).
+    ///   - password: The account's password.
+    ///   - deviceDescription: A description of it (`description`).
+    ///   - serialNumber: Its serial number, a MAC address or letters and digits (`serialnumber`).
+    ///   - protocolValue: How its events are received.
+    ///   - certificateValidation: Whether its certificate is checked, which rtspsh allows alone (`certvalidation`).
+    ///   - port: The port, 0 to 65535; 0 is the protocol's: 554, 80 or 443.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/invalidID``,
+    ///   ``ErrorCode/unsupportedVersion``, ``ErrorCode/processingError``, ``ErrorCode/deviceNotFound``,
+    ///   ``ErrorCode/invalidDescription``, ``ErrorCode/invalidSerialNumber``, ``ErrorCode/invalidProtocol``,
+    ///   ``ErrorCode/invalidPort`` or ``ErrorCode/invalidCertificateValidation`` or another code if the device refuses;
+    ///   `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func update(
+        id: String, address: String? = nil, user: String? = nil, password: String? = nil,
+        deviceDescription: String? = nil, serialNumber: String? = nil, protocol protocolValue: StreamProtocol? = nil,
+        certificateValidation: CertificateValidation? = nil, port: Int? = nil
+    ) async throws {
+        try await vapix.send(
+            Self.update(
+                id: id, address: address, user: user, password: password, deviceDescription: deviceDescription,
+                serialNumber: serialNumber, protocol: protocolValue, certificateValidation: certificateValidation,
+                port: port))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func update(
+        id: String, address: String? = nil, user: String? = nil, password: String? = nil,
+        deviceDescription: String? = nil, serialNumber: String? = nil, protocol protocolValue: StreamProtocol? = nil,
+        certificateValidation: CertificateValidation? = nil, port: Int? = nil
+    ) -> VapixCall<Void> {
+        VapixCall(
+            id: "externalIPDevices/update", path: "/axis-cgi/externalipdeviceinfo/update.cgi", arguments: .form,
+            access: .admin, effect: .idempotent, reply: .xmlResponse
+        ) { query in
+            query.append("schemaversion", "2")
+            query.append("id", id)
+            query.append("address", address)
+            query.append("username", user)
+            query.append("password", password)
+            query.append("description", deviceDescription)
+            query.append("serialnumber", serialNumber)
+            query.append("protocol", protocolValue?.rawValue)
+            query.append("certvalidation", certificateValidation?.rawValue)
+            query.append("port", port)
+        }
+    }
+
+    /// Removes a device.
+    ///
+    /// Access: admin. Effect: idempotent.
+    /// Page:
+    /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfodeletecgi>.
+    ///
+    /// - Parameter id: The device.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/invalidID``,
+    ///   ``ErrorCode/unsupportedVersion``, ``ErrorCode/processingError`` or ``ErrorCode/deviceNotFound`` or another
+    ///   code if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func delete(_ id: String) async throws {
+        try await vapix.send(Self.delete(id))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func delete(_ id: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "externalIPDevices/delete", path: "/axis-cgi/externalipdeviceinfo/delete.cgi", arguments: .form,
+            access: .admin, effect: .idempotent, reply: .xmlResponse
+        ) { query in
+            query.append("schemaversion", "2")
+            query.append("id", id)
+        }
+    }
+
+    /// Lists the devices, without their passwords.
+    ///
+    /// Access: admin. Effect: read.
+    /// Page:
+    /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfolistcgi>.
+    ///
+    /// - Returns: The devices.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/unsupportedVersion`` or
+    ///   ``ErrorCode/processingError`` or another code if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func list() async throws -> ListReply {
+        try await vapix.send(Self.list())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func list() -> VapixCall<ListReply> { callList }
+
+    private static let callList = VapixCall<ListReply>(
+        id: "externalIPDevices/list", path: "/axis-cgi/externalipdeviceinfo/list.cgi", arguments: .form, access: .admin,
+        effect: .read, reply: .xmlResponse(reading: ListReply.init(from:))
+    ) { query in
+        query.append("schemaversion", "2")
+    }
+
+    /// Sets whether the recorder receives a device's events, which are those of motion detection.
+    ///
+    /// Supported are the events of Video Motion Detection 2, 3 and 4 and of VMD Lite, not on all recorders.
+    ///
+    /// Access: admin. Effect: idempotent.
+    /// Page:
+    /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfoseteventsenabledcgi>.
+    ///
+    /// - Parameters:
+    ///   - id: The device.
+    ///   - isEnabled: Whether to receive its events (`enabled`).
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/invalidID``,
+    ///   ``ErrorCode/unsupportedVersion``, ``ErrorCode/invalidRequest``, ``ErrorCode/processingError`` or
+    ///   ``ErrorCode/deviceNotFound`` or another code if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setEventsEnabled(id: String, isEnabled: Bool) async throws {
+        try await vapix.send(Self.setEventsEnabled(id: id, isEnabled: isEnabled))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setEventsEnabled(id: String, isEnabled: Bool) -> VapixCall<Void> {
+        VapixCall(
+            id: "externalIPDevices/setEventsEnabled", path: "/axis-cgi/externalipdeviceinfo/seteventsenabled.cgi",
+            arguments: .form, access: .admin, effect: .idempotent, reply: .xmlResponse
+        ) { query in
+            query.append("schemaversion", "2")
+            query.append("id", id)
+            query.append("enabled", isEnabled ? "yes" : "no")
+        }
+    }
+
+    /// Reads whether the recorder receives a device's events.
+    ///
+    /// Access: admin. Effect: read.
+    /// Page:
+    /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfogeteventsenabledcgi>.
+    ///
+    /// - Parameter id: The device.
+    /// - Returns: Whether the recorder receives the device's events.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/invalidID``,
+    ///   ``ErrorCode/unsupportedVersion``, ``ErrorCode/processingError`` or ``ErrorCode/deviceNotFound`` or another
+    ///   code if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getEventsEnabled(_ id: String) async throws -> EventsEnabledReply {
+        try await vapix.send(Self.getEventsEnabled(id))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getEventsEnabled(_ id: String) -> VapixCall<EventsEnabledReply> {
+        VapixCall(
+            id: "externalIPDevices/getEventsEnabled", path: "/axis-cgi/externalipdeviceinfo/geteventsenabled.cgi",
+            arguments: .form, access: .admin, effect: .read,
+            reply: .xmlResponse(reading: EventsEnabledReply.init(from:))
+        ) { query in
+            query.append("schemaversion", "2")
+            query.append("id", id)
+        }
+    }
+
+    /// Sets which CA certificates devices are checked with.
+    ///
+    /// The list replaces the present one. A device is accepted if one of the certificates verifies it.
+    ///
+    /// The streams of events restart; recordings must be started again to use the new list.
+    ///
+    /// Access: admin. Effect: idempotent.
+    /// Page:
+    /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfosetcacertificatescgi>.
+    ///
+    /// - Parameter certificateIDs: The identifiers of CA certificates that are installed; none if left out (`certids`).
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/unsupportedVersion``,
+    ///   ``ErrorCode/processingError`` or ``ErrorCode/invalidCACertificate`` or another code if the device refuses;
+    ///   `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func setCACertificates(_ certificateIDs: [String] = []) async throws {
+        try await vapix.send(Self.setCACertificates(certificateIDs))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func setCACertificates(_ certificateIDs: [String] = []) -> VapixCall<Void> {
+        VapixCall(
+            id: "externalIPDevices/setCACertificates", path: "/axis-cgi/externalipdeviceinfo/setcacertificates.cgi",
+            arguments: .form, access: .admin, effect: .idempotent, reply: .xmlResponse
+        ) { query in
+            query.append("schemaversion", "2")
+            try query.append("certids", certificateIDs, separator: ",")
+        }
+    }
+
+    /// Reads which CA certificates devices are checked with.
+    ///
+    /// Access: admin. Effect: read.
+    /// Page:
+    /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfogetcacertificatescgi>.
+    ///
+    /// - Returns: The CA certificates.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/unsupportedVersion`` or
+    ///   ``ErrorCode/processingError`` or another code if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getCACertificates() async throws -> CACertificatesReply {
+        try await vapix.send(Self.getCACertificates())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getCACertificates() -> VapixCall<CACertificatesReply> { callGetCACertificates }
+
+    private static let callGetCACertificates = VapixCall<CACertificatesReply>(
+        id: "externalIPDevices/getCACertificates", path: "/axis-cgi/externalipdeviceinfo/getcacertificates.cgi",
+        arguments: .form, access: .admin, effect: .read, reply: .xmlResponse(reading: CACertificatesReply.init(from:))
+    ) { query in
+        query.append("schemaversion", "2")
+    }
+
+    /// Reads which versions of this API's XML schema the device has.
+    ///
+    /// Access: admin. Effect: read.
+    /// Page:
+    /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfoschemaversionscgi>.
+    ///
+    /// - Returns: The versions of the XML schema that the device has.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSchemaVersions() async throws -> [XMLSchemaVersion] {
+        try await vapix.send(Self.getSchemaVersions())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSchemaVersions() -> VapixCall<[XMLSchemaVersion]> { callGetSchemaVersions }
+
+    private static let callGetSchemaVersions = VapixCall<[XMLSchemaVersion]>(
+        id: "externalIPDevices/getSchemaVersions", path: "/axis-cgi/externalipdeviceinfo/schemaversions.cgi",
+        arguments: .form, access: .admin, effect: .read, reply: .xmlResponse(reading: Self.readGetSchemaVersions))
+
+    private static func readGetSchemaVersions(_ xml: inout XMLReader) throws(WireError) -> [XMLSchemaVersion] {
+        var output: [XMLSchemaVersion] = []
+        output.reserveCapacity(xml.likelyCount)
+        while let element = try xml.nextElement(of: "SchemaVersion") {
+            switch element {
+            case 0: output.append(try XMLSchemaVersion(from: &xml))
+            default: try xml.skipElement()
+            }
+        }
+        return output
+    }
+
+    /// The reply to ``list()-swift.method``.
+    public struct ListReply: Sendable {
+        /// The devices (`Device`).
+        public let devices: [Device]
+
+        /// Makes a value.
+        ///
+        /// - Parameter devices: The devices.
+        @_alwaysEmitIntoClient
+        public init(devices: [Device] = []) {
+            self.devices = devices
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var devices: [Device] = []
+            while let element = try xml.nextElement(of: "Device") {
+                switch element {
+                case 0: devices.append(try Device(from: &xml))
+                default: try xml.skipElement()
+                }
+            }
+            self.devices = devices
+        }
+    }
+
+    /// The reply to ``getEventsEnabled(_:)-swift.method``.
+    public struct EventsEnabledReply: Sendable {
+        /// The device (`Id`).
+        public let id: String?
+        /// Whether it does (`EventsEnabled`).
+        public let isEnabled: Bool
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - isEnabled: Whether it does.
+        ///   - id: The device.
+        @_alwaysEmitIntoClient
+        public init(isEnabled: Bool, id: String? = nil) {
+            self.isEnabled = isEnabled
+            self.id = id
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var id: String?
+            var isEnabled: Bool?
+            while let element = try xml.nextElement(of: "Id,EventsEnabled") {
+                switch element {
+                case 0: id = try xml.readText()
+                case 1: isEnabled = try Bool(wire: xml.readText())
+                default: try xml.skipElement()
+                }
+            }
+            self.id = id
+            guard let isEnabled else { throw xml.missingField("EventsEnabled") }
+            self.isEnabled = isEnabled
+        }
+    }
+
+    /// The reply to ``getCACertificates()-swift.method``.
+    public struct CACertificatesReply: Sendable {
+        /// The certificates (`CACertificate`).
+        public let certificates: [CACertificate]
+
+        /// Makes a value.
+        ///
+        /// - Parameter certificates: The certificates.
+        @_alwaysEmitIntoClient
+        public init(certificates: [CACertificate] = []) {
+            self.certificates = certificates
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var certificates: [CACertificate] = []
+            while let element = try xml.nextElement(of: "CACertificate") {
+                switch element {
+                case 0: certificates.append(try CACertificate(from: &xml))
+                default: try xml.skipElement()
+                }
+            }
+            self.certificates = certificates
+        }
+    }
+
+    /// A device that streams are taken from.
+    public struct Device: Sendable {
+        /// Its identifier (`Id`).
+        public let id: String
+        /// Its serial number (`Serialnumber`).
+        public let serialNumber: String?
+        /// A description of it (`Description`).
+        public let deviceDescription: String?
+        /// Its address or host name (`Address`).
+        public let address: String?
+        /// The account on it (`Username`).
+        public let user: String?
+        /// How its events are received (`Protocol`).
+        public let `protocol`: StreamProtocol?
+        /// The port; 0 is the protocol's (`Port`).
+        public let port: Int?
+        /// Whether its certificate is checked (`CertificateValidation`).
+        public let certificateValidation: CertificateValidation?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: Its identifier.
+        ///   - serialNumber: Its serial number.
+        ///   - deviceDescription: A description of it.
+        ///   - address: Its address or host name.
+        ///   - user: The account on it.
+        ///   - protocolValue: How its events are received.
+        ///   - port: The port; 0 is the protocol's.
+        ///   - certificateValidation: Whether its certificate is checked.
+        @_alwaysEmitIntoClient
+        public init(
+            id: String, serialNumber: String? = nil, deviceDescription: String? = nil, address: String? = nil,
+            user: String? = nil, protocol protocolValue: StreamProtocol? = nil, port: Int? = nil,
+            certificateValidation: CertificateValidation? = nil
+        ) {
+            self.id = id
+            self.serialNumber = serialNumber
+            self.deviceDescription = deviceDescription
+            self.address = address
+            self.user = user
+            self.protocol = protocolValue
+            self.port = port
+            self.certificateValidation = certificateValidation
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var id: String?
+            var serialNumber: String?
+            var deviceDescription: String?
+            var address: String?
+            var user: String?
+            var protocolValue: StreamProtocol?
+            var port: Int?
+            var certificateValidation: CertificateValidation?
+            let elements: StaticString = """
+                Id,Serialnumber,Description,Address,Username,Protocol,Port,CertificateValidation
+                """
+            while let element = try xml.nextElement(of: elements) {
+                switch element {
+                case 0: id = try xml.readText()
+                case 1: serialNumber = try xml.readText()
+                case 2: deviceDescription = try xml.readText()
+                case 3: address = try xml.readText()
+                case 4: user = try xml.readText()
+                case 5: protocolValue = try StreamProtocol(rawValue: xml.readText())
+                case 6: port = try Int(wire: xml.readText())
+                case 7: certificateValidation = try CertificateValidation(rawValue: xml.readText())
+                default: try xml.skipElement()
+                }
+            }
+            guard let id else { throw xml.missingField("Id") }
+            self.id = id
+            self.serialNumber = serialNumber
+            self.deviceDescription = deviceDescription
+            self.address = address
+            self.user = user
+            self.protocol = protocolValue
+            self.port = port
+            self.certificateValidation = certificateValidation
+        }
+    }
+
+    /// How events are received.
+    public struct StreamProtocol: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
+
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// RTP over RTSP.
+        @_alwaysEmitIntoClient
+        public static var rtsp: StreamProtocol { Self(rawValue: "rtspt") }
+        /// RTP over RTSP over HTTP.
+        @_alwaysEmitIntoClient
+        public static var rtspOverHTTP: StreamProtocol { Self(rawValue: "rtsph") }
+        /// RTP over RTSP over HTTPS, which can check certificates.
+        @_alwaysEmitIntoClient
+        public static var rtspOverHTTPS: StreamProtocol { Self(rawValue: "rtspsh") }
+    }
+
+    /// Whether a device's certificate is checked.
+    public struct CertificateValidation: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
+
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// It is checked with the CA certificates.
+        @_alwaysEmitIntoClient
+        public static var standard: CertificateValidation { Self(rawValue: "standard") }
+        /// The same, but the common name is not compared.
+        @_alwaysEmitIntoClient
+        public static var limited: CertificateValidation { Self(rawValue: "limited") }
+        /// It is not checked.
+        @_alwaysEmitIntoClient
+        public static var off: CertificateValidation { Self(rawValue: "off") }
+    }
+
+    /// A CA certificate.
+    public struct CACertificate: Sendable {
+        /// Its identifier (`Id`).
+        public let id: String
+
+        /// Makes a value.
+        ///
+        /// - Parameter id: Its identifier.
+        @_alwaysEmitIntoClient
+        public init(id: String) {
+            self.id = id
+        }
+
+        init(from xml: inout XMLReader) throws(WireError) {
+            var id: String?
+            while let element = try xml.nextElement(of: "Id") {
+                switch element {
+                case 0: id = try xml.readText()
+                default: try xml.skipElement()
+                }
+            }
+            guard let id else { throw xml.missingField("Id") }
+            self.id = id
+        }
+    }
+
+    /// The error codes that the API documents.
+    public enum ErrorCode {
+        /// The system failed.
+        @_alwaysEmitIntoClient
+        public static var systemError: DeviceError.Code { 10 }
+        /// There are as many devices as there can be.
+        @_alwaysEmitIntoClient
+        public static var tooManyDevices: DeviceError.Code { 30 }
+        /// The identifier is missing or invalid.
+        @_alwaysEmitIntoClient
+        public static var invalidID: DeviceError.Code { 40 }
+        /// The schema version is not supported.
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 60 }
+        /// The request is invalid.
+        @_alwaysEmitIntoClient
+        public static var invalidRequest: DeviceError.Code { 70 }
+        /// The recorder failed while processing the request.
+        @_alwaysEmitIntoClient
+        public static var processingError: DeviceError.Code { 80 }
+        /// There is no such device.
+        @_alwaysEmitIntoClient
+        public static var deviceNotFound: DeviceError.Code { 90 }
+        /// There is a device of this identifier.
+        @_alwaysEmitIntoClient
+        public static var deviceExists: DeviceError.Code { 150 }
+        /// The description is invalid.
+        @_alwaysEmitIntoClient
+        public static var invalidDescription: DeviceError.Code { 170 }
+        /// The serial number is invalid.
+        @_alwaysEmitIntoClient
+        public static var invalidSerialNumber: DeviceError.Code { 180 }
+        /// The protocol is invalid.
+        @_alwaysEmitIntoClient
+        public static var invalidProtocol: DeviceError.Code { 190 }
+        /// The port is invalid.
+        @_alwaysEmitIntoClient
+        public static var invalidPort: DeviceError.Code { 200 }
+        /// The kind of certificate validation is invalid.
+        @_alwaysEmitIntoClient
+        public static var invalidCertificateValidation: DeviceError.Code { 210 }
+        /// A CA certificate is invalid.
+        @_alwaysEmitIntoClient
+        public static var invalidCACertificate: DeviceError.Code { 220 }
+    }
+}
+
+extension Vapix {
+    /// The cameras and other devices that a recorder takes streams from, with their addresses and logins.
+    @_alwaysEmitIntoClient
+    public var externalIPDevices: ExternalIPDevices { ExternalIPDevices(vapix: self) }
+}

@@ -1,0 +1,1068 @@
+// Generated from Specs/on-screen-controls.yaml by vapix-generate. Do not edit.
+
+public import VapixClient
+
+/// Descriptions of the camera's features, from which a video management system makes buttons and other controls.
+///
+/// Devices whose parameter `Properties.API.OnScreenControls.OnScreenControls` is yes.
+///
+/// A request of a feature is sent to the camera itself, with the parameters that the operator has chosen in its URL or
+/// body.
+///
+/// API Discovery lists it as `onscreencontrols`; AXIS OS 7.10 and later.
+///
+/// See <https://developer.axis.com/vapix/network-video/on-screen-controls/>.
+public struct OnScreenControls: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
+    /// Lists the languages in which features are described.
+    ///
+    /// Access: viewer; AXIS OS 7.10 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/on-screen-controls/#languages-1>.
+    ///
+    /// - Returns: The languages.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getLanguages() async throws -> LanguagesReply {
+        try await vapix.send(Self.getLanguages())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getLanguages() -> VapixCall<LanguagesReply> { callGetLanguages }
+
+    private static let callGetLanguages = VapixCall<LanguagesReply>(
+        id: "onScreenControls/getLanguages", path: "/local/axis-onscreencontrols/onscreencontrols.cgi",
+        apiVersion: "1.0", method: "languages", access: .viewer, effect: .read,
+        reply: .data(reading: LanguagesReply.init(from:))
+    ) { json in
+        json.beginParameters()
+        json.endObject()
+    }
+
+    /// Reads the description of the enabled features in one language.
+    ///
+    /// A feature without a description in the language has its English one.
+    ///
+    /// Access: viewer; AXIS OS 7.10 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/on-screen-controls/#features-1>.
+    ///
+    /// - Parameters:
+    ///   - locale: The language, one of getLanguages; `en-us` if left out.
+    ///   - acceptsOtherLanguages: Whether to include features that are described in neither this language nor English;
+    ///     false if left out (`acceptLocaleMismatch`).
+    ///   - channel: The video channel; with it, features of other channels are left out.
+    /// - Returns: The features.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getFeatures(
+        locale: String? = nil, acceptsOtherLanguages: Bool? = nil, channel: Int? = nil
+    ) async throws -> FeaturesReply {
+        try await vapix.send(
+            Self.getFeatures(locale: locale, acceptsOtherLanguages: acceptsOtherLanguages, channel: channel))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getFeatures(
+        locale: String? = nil, acceptsOtherLanguages: Bool? = nil, channel: Int? = nil
+    ) -> VapixCall<FeaturesReply> {
+        VapixCall(
+            id: "onScreenControls/getFeatures", path: "/local/axis-onscreencontrols/onscreencontrols.cgi",
+            apiVersion: "1.0", method: "features", access: .viewer, effect: .read,
+            reply: .data(reading: FeaturesReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("locale", locale)
+            json.member("acceptLocaleMismatch", acceptsOtherLanguages)
+            json.member("channel", channel)
+            json.endParameters()
+        }
+    }
+
+    /// Reads the description of all features in all languages.
+    ///
+    /// Access: viewer; AXIS OS 7.10 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/on-screen-controls/#getallfeatures>.
+    ///
+    /// - Parameter includesDisabled: Whether to include disabled features (`showDisabled`).
+    /// - Returns: The features.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getAllFeatures(includesDisabled: Bool? = nil) async throws -> AllFeaturesReply {
+        try await vapix.send(Self.getAllFeatures(includesDisabled: includesDisabled))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getAllFeatures(includesDisabled: Bool? = nil) -> VapixCall<AllFeaturesReply> {
+        VapixCall(
+            id: "onScreenControls/getAllFeatures", path: "/local/axis-onscreencontrols/onscreencontrols.cgi",
+            apiVersion: "1.1", method: "getAllFeatures", access: .viewer, effect: .read,
+            reply: .data(reading: AllFeaturesReply.init(from:))
+        ) { json in
+            json.beginParameters()
+            json.member("showDisabled", includesDisabled)
+            json.endParameters()
+        }
+    }
+
+    /// Adds the description of features, those of an application for example.
+    ///
+    /// Access: admin; AXIS OS 7.10 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/on-screen-controls/#addfeatures>.
+    ///
+    /// - Parameters:
+    ///   - locale: The language, `en` or `en-us` for example.
+    ///   - language: The language's name.
+    ///   - group: The group that has the features; its name identifies it (`featureDescription`).
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func addFeatures(locale: String, language: String, group: Group) async throws {
+        try await vapix.send(Self.addFeatures(locale: locale, language: language, group: group))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func addFeatures(locale: String, language: String, group: Group) -> VapixCall<Void> {
+        VapixCall(
+            id: "onScreenControls/addFeatures", path: "/local/axis-onscreencontrols/onscreencontrols.cgi",
+            apiVersion: "1.0", method: "addFeatures", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("locale", locale)
+            json.member("language", language)
+            json.key("featureDescription")
+            group.write(to: &json)
+            json.endObject()
+        }
+    }
+
+    /// Lists the groups of features that were added.
+    ///
+    /// Access: admin; AXIS OS 7.10 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/on-screen-controls/#listaddedfeatures>.
+    ///
+    /// - Returns: The groups of features that were added.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func listAddedFeatures() async throws -> ListAddedFeaturesReply {
+        try await vapix.send(Self.listAddedFeatures())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func listAddedFeatures() -> VapixCall<ListAddedFeaturesReply> { callListAddedFeatures }
+
+    private static let callListAddedFeatures = VapixCall<ListAddedFeaturesReply>(
+        id: "onScreenControls/listAddedFeatures", path: "/local/axis-onscreencontrols/onscreencontrols.cgi",
+        apiVersion: "1.0", method: "listAddedFeatures", access: .admin, effect: .read,
+        reply: .data(reading: ListAddedFeaturesReply.init(from:))
+    ) { json in
+        json.beginParameters()
+        json.endObject()
+    }
+
+    /// Removes a group of features that was added, in one language.
+    ///
+    /// Access: admin; AXIS OS 7.10 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/on-screen-controls/#removefeatures>.
+    ///
+    /// - Parameters:
+    ///   - name: The group.
+    ///   - locale: The language.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func removeFeatures(name: String, locale: String) async throws {
+        try await vapix.send(Self.removeFeatures(name: name, locale: locale))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func removeFeatures(name: String, locale: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "onScreenControls/removeFeatures", path: "/local/axis-onscreencontrols/onscreencontrols.cgi",
+            apiVersion: "1.0", method: "removeFeatures", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("name", name)
+            json.member("locale", locale)
+            json.endObject()
+        }
+    }
+
+    /// Shows a feature again.
+    ///
+    /// Access: admin; AXIS OS 7.10 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/on-screen-controls/#enablefeature>.
+    ///
+    /// - Parameter name: The feature.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func enableFeature(_ name: String) async throws {
+        try await vapix.send(Self.enableFeature(name))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func enableFeature(_ name: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "onScreenControls/enableFeature", path: "/local/axis-onscreencontrols/onscreencontrols.cgi",
+            apiVersion: "1.3", method: "enableFeature", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("name", name)
+            json.endObject()
+        }
+    }
+
+    /// Hides a feature, which stays on the camera.
+    ///
+    /// Access: admin; AXIS OS 7.10 and later. Effect: idempotent.
+    /// Page: <https://developer.axis.com/vapix/network-video/on-screen-controls/#disablefeature>.
+    ///
+    /// - Parameter name: The feature.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func disableFeature(_ name: String) async throws {
+        try await vapix.send(Self.disableFeature(name))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func disableFeature(_ name: String) -> VapixCall<Void> {
+        VapixCall(
+            id: "onScreenControls/disableFeature", path: "/local/axis-onscreencontrols/onscreencontrols.cgi",
+            apiVersion: "1.3", method: "disableFeature", access: .admin, effect: .idempotent, reply: .success
+        ) { json in
+            json.beginParameters()
+            json.member("name", name)
+            json.endObject()
+        }
+    }
+
+    /// Reads which versions of this API the device has.
+    ///
+    /// Access: viewer; AXIS OS 7.10 and later. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/network-video/on-screen-controls/#getsupportedversions>.
+    ///
+    /// - Returns: The reply's value.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getSupportedVersions() async throws -> SupportedVersions {
+        try await vapix.send(Self.getSupportedVersions())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+
+    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
+        id: "onScreenControls/getSupportedVersions", path: "/local/axis-onscreencontrols/onscreencontrols.cgi",
+        apiVersion: nil, method: "getSupportedVersions", access: .viewer, effect: .read, reply: .data)
+
+    /// The reply to ``getLanguages()-swift.method``.
+    public struct LanguagesReply: Sendable {
+        /// The languages.
+        public let languages: [Language]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - languages: The languages.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(languages: [Language] = [], other: [String: JSONText] = [:]) {
+            self.languages = languages
+            self.other = other
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var languages: [Language] = []
+            while let key = try json.nextMember(of: "languages") {
+                switch key {
+                case 0: languages = try json.readArray(of: Language.self)
+                default: break
+                }
+            }
+            self.languages = languages
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// The reply to ``getFeatures(locale:acceptsOtherLanguages:channel:)-swift.method``.
+    public struct FeaturesReply: Sendable {
+        /// The group that has all others (`featureDescription`).
+        public let root: Group
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - root: The group that has all others.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(root: Group, other: [String: JSONText] = [:]) {
+            self.root = root
+            self.other = other
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var root: Group?
+            while let key = try json.nextMember(of: "featureDescription") {
+                switch key {
+                case 0: root = try json.read(Group.self)
+                default: break
+                }
+            }
+            guard let root else { throw json.missingField("featureDescription") }
+            self.root = root
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// The reply to ``getAllFeatures(includesDisabled:)-swift.method``.
+    public struct AllFeaturesReply: Sendable {
+        /// By language, `en-us` for example, the group that has all others.
+        public let roots: [String: Group]
+
+        /// Makes a value.
+        ///
+        /// - Parameter roots: By language, `en-us` for example, the group that has all others.
+        @_alwaysEmitIntoClient
+        public init(roots: [String: Group] = [:]) {
+            self.roots = roots
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var roots: [String: Group] = [:]
+            while let key = try json.nextKey(of: "") {
+                switch key {
+                default:
+                    let key = json.keyText
+                    roots[key] = try json.read(Group.self)
+                }
+            }
+            self.roots = roots
+        }
+    }
+
+    /// The reply to ``listAddedFeatures()-swift.method``.
+    public struct ListAddedFeaturesReply: Sendable {
+        /// The groups (`addedFeatures`).
+        public let groups: [AddedGroup]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - groups: The groups.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(groups: [AddedGroup] = [], other: [String: JSONText] = [:]) {
+            self.groups = groups
+            self.other = other
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var groups: [AddedGroup] = []
+            while let key = try json.nextMember(of: "addedFeatures") {
+                switch key {
+                case 0: groups = try json.readArray(of: AddedGroup.self)
+                default: break
+                }
+            }
+            self.groups = groups
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// A language.
+    public struct Language: Sendable, JSONReadable {
+        /// Its name in that language (`language`).
+        public let name: String?
+        /// Its identifier, `en-us` for example.
+        public let locale: String
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - locale: Its identifier, `en-us` for example.
+        ///   - name: Its name in that language.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(locale: String, name: String? = nil, other: [String: JSONText] = [:]) {
+            self.locale = locale
+            self.name = name
+            self.other = other
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var name: String?
+            var locale: String?
+            while let key = try json.nextMember(of: "language,langauge,locale") {
+                switch key {
+                case 0, 1: name = try json.readString()
+                case 2: locale = try json.readString()
+                default: break
+                }
+            }
+            self.name = name
+            guard let locale else { throw json.missingField("locale") }
+            self.locale = locale
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// A group of features that was added.
+    public struct AddedGroup: Sendable, JSONReadable {
+        /// Its name.
+        public let name: String
+        /// The languages of its descriptions.
+        public let locales: [Language]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: Its name.
+        ///   - locales: The languages of its descriptions.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(name: String, locales: [Language] = [], other: [String: JSONText] = [:]) {
+            self.name = name
+            self.locales = locales
+            self.other = other
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var name: String?
+            var locales: [Language] = []
+            while let key = try json.nextMember(of: "name,locales") {
+                switch key {
+                case 0: name = try json.readString()
+                case 1: locales = try json.readArray(of: Language.self)
+                default: break
+                }
+            }
+            guard let name else { throw json.missingField("name") }
+            self.name = name
+            self.locales = locales
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// A group of features.
+    public struct Group: Sendable, JSONReadable {
+        /// Its name in English, which identifies it.
+        public var name: String
+        /// Its name in the language asked for.
+        public var niceName: String?
+        /// The groups in it (`featureGroups`).
+        public var groups: [Group]?
+        /// The features in it.
+        public var features: [Feature]?
+        /// Whether it is enabled.
+        public var status: Status?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: Its name in English, which identifies it.
+        ///   - niceName: Its name in the language asked for.
+        ///   - groups: The groups in it.
+        ///   - features: The features in it.
+        ///   - status: Whether it is enabled.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(
+            name: String, niceName: String? = nil, groups: [Group]? = nil, features: [Feature]? = nil,
+            status: Status? = nil, other: [String: JSONText] = [:]
+        ) {
+            self.name = name
+            self.niceName = niceName
+            self.groups = groups
+            self.features = features
+            self.status = status
+            self.other = other
+        }
+
+        package func write(to json: inout JSONWriter) {
+            json.beginObject()
+            json.member("name", name)
+            json.member("niceName", niceName)
+            if let groups {
+                json.key("featureGroups")
+                json.beginArray()
+                for item in groups { item.write(to: &json) }
+                json.endArray()
+            }
+            if let features {
+                json.key("features")
+                json.beginArray()
+                for item in features { item.write(to: &json) }
+                json.endArray()
+            }
+            json.member("status", status?.rawValue)
+            json.members(other)
+            json.endObject()
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var name: String?
+            var niceName: String?
+            var groups: [Group]?
+            var features: [Feature]?
+            var status: Status?
+            while let key = try json.nextMember(of: "name,niceName,featureGroups,features,status") {
+                switch key {
+                case 0: name = try json.readString()
+                case 1: niceName = try json.readString()
+                case 2: groups = try json.readArray(of: Group.self)
+                case 3: features = try json.readArray(of: Feature.self)
+                case 4: status = try json.readWord(Status.self)
+                default: break
+                }
+            }
+            guard let name else { throw json.missingField("name") }
+            self.name = name
+            self.niceName = niceName
+            self.groups = groups
+            self.features = features
+            self.status = status
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// Whether features are enabled.
+    public struct Status: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
+
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// They are.
+        @_alwaysEmitIntoClient
+        public static var enabled: Status { Self(rawValue: "enabled") }
+        /// They are not.
+        @_alwaysEmitIntoClient
+        public static var disabled: Status { Self(rawValue: "disabled") }
+    }
+
+    /// A feature, which is a request to the camera.
+    public struct Feature: Sendable, JSONReadable {
+        /// Its name in English, which identifies it.
+        public var name: String
+        /// Its name in the language asked for.
+        public var niceName: String?
+        /// Who should be offered it (`user`).
+        public var users: [User]
+        /// A sentence for people, in the language asked for.
+        public var info: String?
+        /// The method of the request.
+        public var requestType: RequestType?
+        /// The form of the request's body.
+        public var requestPayload: Payload?
+        /// The path and query of the request, with names of parameters in angle brackets.
+        public var requestURL: String?
+        /// The form of the body, if that is JSON: names of parameters in braces and brackets.
+        public var jsonTemplate: String?
+        /// Whether the request is answered with a value, or an object that says what to do with it.
+        public var response: JSONText?
+        /// What a client should do when the feature is used (`vmsHint`).
+        public var clientHints: [Hint]?
+        /// What a client must be able to do, `eventStream` for example: receive the camera's events (`vmsReq`).
+        public var clientRequirements: [String]?
+        /// The parameters by name.
+        public var parameters: [String: Parameter]?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: Its name in English, which identifies it.
+        ///   - niceName: Its name in the language asked for.
+        ///   - users: Who should be offered it.
+        ///   - info: A sentence for people, in the language asked for.
+        ///   - requestType: The method of the request.
+        ///   - requestPayload: The form of the request's body.
+        ///   - requestURL: The path and query of the request, with names of parameters in angle brackets.
+        ///   - jsonTemplate: The form of the body, if that is JSON: names of parameters in braces and brackets.
+        ///   - response: Whether the request is answered with a value, or an object that says what to do with it.
+        ///   - clientHints: What a client should do when the feature is used.
+        ///   - clientRequirements: What a client must be able to do, `eventStream` for example: receive the camera's
+        ///     events.
+        ///   - parameters: The parameters by name.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(
+            name: String, niceName: String? = nil, users: [User] = [], info: String? = nil,
+            requestType: RequestType? = nil, requestPayload: Payload? = nil, requestURL: String? = nil,
+            jsonTemplate: String? = nil, response: JSONText? = nil, clientHints: [Hint]? = nil,
+            clientRequirements: [String]? = nil, parameters: [String: Parameter]? = nil, other: [String: JSONText] = [:]
+        ) {
+            self.name = name
+            self.niceName = niceName
+            self.users = users
+            self.info = info
+            self.requestType = requestType
+            self.requestPayload = requestPayload
+            self.requestURL = requestURL
+            self.jsonTemplate = jsonTemplate
+            self.response = response
+            self.clientHints = clientHints
+            self.clientRequirements = clientRequirements
+            self.parameters = parameters
+            self.other = other
+        }
+
+        package func write(to json: inout JSONWriter) {
+            json.beginObject()
+            json.member("name", name)
+            json.member("niceName", niceName)
+            if !users.isEmpty {
+                json.key("user")
+                json.beginArray()
+                for item in users { json.write(item.rawValue) }
+                json.endArray()
+            }
+            json.member("info", info)
+            json.member("requestType", requestType?.rawValue)
+            json.member("requestPayload", requestPayload?.rawValue)
+            json.member("requestURL", requestURL)
+            json.member("jsonTemplate", jsonTemplate)
+            json.member("response", response)
+            if let clientHints {
+                json.key("vmsHint")
+                json.beginArray()
+                for item in clientHints { json.write(item.rawValue) }
+                json.endArray()
+            }
+            if let clientRequirements {
+                json.key("vmsReq")
+                json.beginArray()
+                for item in clientRequirements { json.write(item) }
+                json.endArray()
+            }
+            if let parameters {
+                json.key("parameters")
+                json.beginObject()
+                json.members(parameters) { json, item in item.write(to: &json) }
+                json.endObject()
+            }
+            json.members(other)
+            json.endObject()
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var name: String?
+            var niceName: String?
+            var users: [User] = []
+            var info: String?
+            var requestType: RequestType?
+            var requestPayload: Payload?
+            var requestURL: String?
+            var jsonTemplate: String?
+            var response: JSONText?
+            var clientHints: [Hint]?
+            var clientRequirements: [String]?
+            var parameters: [String: Parameter]?
+            let keys: StaticString = """
+                name,niceName,user,info,requestType,requestPayload,requestURL,jsonTemplate,response,vmsHint,vmsReq,\
+                parameters
+                """
+            while let key = try json.nextMember(of: keys) {
+                switch key {
+                case 0: name = try json.readString()
+                case 1: niceName = try json.readString()
+                case 2: users = try json.readArray(of: String.self).map(User.init(rawValue:))
+                case 3: info = try json.readString()
+                case 4: requestType = try json.readWord(RequestType.self)
+                case 5: requestPayload = try json.readWord(Payload.self)
+                case 6: requestURL = try json.readString()
+                case 7: jsonTemplate = try json.readString()
+                case 8: response = try json.readJSONText()
+                case 9: clientHints = try json.readArray(of: String.self).map(Hint.init(rawValue:))
+                case 10: clientRequirements = try json.readArray(of: String.self)
+                case 11: parameters = try json.readMap(of: Parameter.self)
+                default: break
+                }
+            }
+            guard let name else { throw json.missingField("name") }
+            self.name = name
+            self.niceName = niceName
+            self.users = users
+            self.info = info
+            self.requestType = requestType
+            self.requestPayload = requestPayload
+            self.requestURL = requestURL
+            self.jsonTemplate = jsonTemplate
+            self.response = response
+            self.clientHints = clientHints
+            self.clientRequirements = clientRequirements
+            self.parameters = parameters
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// Who should be offered a feature.
+    public struct User: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
+
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// An operator.
+        @_alwaysEmitIntoClient
+        public static var `operator`: User { Self(rawValue: "operator") }
+        /// An administrator.
+        @_alwaysEmitIntoClient
+        public static var admin: User { Self(rawValue: "admin") }
+        /// The rules for events.
+        @_alwaysEmitIntoClient
+        public static var event: User { Self(rawValue: "event") }
+    }
+
+    /// The method of a request.
+    public struct RequestType: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
+
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// GET.
+        @_alwaysEmitIntoClient
+        public static var get: RequestType { Self(rawValue: "GET") }
+        /// POST.
+        @_alwaysEmitIntoClient
+        public static var post: RequestType { Self(rawValue: "POST") }
+    }
+
+    /// The form of a request's body.
+    public struct Payload: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
+
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// JSON.
+        @_alwaysEmitIntoClient
+        public static var json: Payload { Self(rawValue: "JSON") }
+        /// Bytes, of sound for example.
+        @_alwaysEmitIntoClient
+        public static var binary: Payload { Self(rawValue: "BINARY") }
+    }
+
+    /// What a client should do when a feature is used.
+    public struct Hint: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
+
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Close the window.
+        @_alwaysEmitIntoClient
+        public static var windowClose: Hint { Self(rawValue: "windowClose") }
+        /// Mute the operator's microphone.
+        @_alwaysEmitIntoClient
+        public static var audioOutDisable: Hint { Self(rawValue: "audioOutDisable") }
+        /// Open the operator's microphone.
+        @_alwaysEmitIntoClient
+        public static var audioOutEnable: Hint { Self(rawValue: "audioOutEnable") }
+        /// Mute or open the operator's microphone.
+        @_alwaysEmitIntoClient
+        public static var audioOutToggle: Hint { Self(rawValue: "audioOutToggle") }
+        /// Mute the camera's microphone.
+        @_alwaysEmitIntoClient
+        public static var audioInDisable: Hint { Self(rawValue: "audioInDisable") }
+        /// Listen to the camera's microphone.
+        @_alwaysEmitIntoClient
+        public static var audioInEnable: Hint { Self(rawValue: "audioInEnable") }
+        /// Mute the camera's microphone, or listen to it.
+        @_alwaysEmitIntoClient
+        public static var audioInToggle: Hint { Self(rawValue: "audioInToggle") }
+        /// The feature matters less and can be hidden.
+        @_alwaysEmitIntoClient
+        public static var hidden: Hint { Self(rawValue: "hidden") }
+    }
+
+    /// A parameter of a feature's request.
+    public struct Parameter: Sendable, JSONReadable {
+        /// Its kind: `range`, `coordinate`, `line`, `box`, `polygon`, `string`, `multiOption`, `fixed`, `context`,
+        /// `keyOnly` or `transmitAudioData` for example.
+        public var type: String?
+        /// Its name for people.
+        public var niceName: String?
+        /// A sentence for people.
+        public var info: String?
+        /// Its key in a body of JSON (`Key`).
+        public var key: String?
+        /// How its value is written in JSON: `string`, `integer`, `fraction`, `exponent`, `boolean` or `null`
+        /// (`jsonVariableFormat`).
+        public var variableFormat: String?
+        /// Its default.
+        public var defaultValue: String?
+        /// Of a range: `integer` or `fraction`.
+        public var unit: String?
+        /// Of a range: the least value (`min`).
+        public var minimum: String?
+        /// Of a range: the greatest value (`max`).
+        public var maximum: String?
+        /// Of a range: the distance between values.
+        public var step: String?
+        /// Of several options: the values to choose from (`values`).
+        public var options: [Option]?
+        /// Of a fixed value or a context: the value.
+        public var value: JSONText?
+        /// Of sound: `g711`, `g726` or `axis-mulaw-128` (`contentType`).
+        public var contentTypes: [String]?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - type: Its kind: `range`, `coordinate`, `line`, `box`, `polygon`, `string`, `multiOption`, `fixed`,
+        ///     `context`, `keyOnly` or `transmitAudioData` for example.
+        ///   - niceName: Its name for people.
+        ///   - info: A sentence for people.
+        ///   - key: Its key in a body of JSON.
+        ///   - variableFormat: How its value is written in JSON: `string`, `integer`, `fraction`, `exponent`, `boolean`
+        ///     or `null`.
+        ///   - defaultValue: Its default.
+        ///   - unit: Of a range: `integer` or `fraction`.
+        ///   - minimum: Of a range: the least value.
+        ///   - maximum: Of a range: the greatest value.
+        ///   - step: Of a range: the distance between values.
+        ///   - options: Of several options: the values to choose from.
+        ///   - value: Of a fixed value or a context: the value.
+        ///   - contentTypes: Of sound: `g711`, `g726` or `axis-mulaw-128`.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(
+            type: String? = nil, niceName: String? = nil, info: String? = nil, key: String? = nil,
+            variableFormat: String? = nil, defaultValue: String? = nil, unit: String? = nil, minimum: String? = nil,
+            maximum: String? = nil, step: String? = nil, options: [Option]? = nil, value: JSONText? = nil,
+            contentTypes: [String]? = nil, other: [String: JSONText] = [:]
+        ) {
+            self.type = type
+            self.niceName = niceName
+            self.info = info
+            self.key = key
+            self.variableFormat = variableFormat
+            self.defaultValue = defaultValue
+            self.unit = unit
+            self.minimum = minimum
+            self.maximum = maximum
+            self.step = step
+            self.options = options
+            self.value = value
+            self.contentTypes = contentTypes
+            self.other = other
+        }
+
+        package func write(to json: inout JSONWriter) {
+            json.beginObject()
+            json.member("type", type)
+            json.member("niceName", niceName)
+            json.member("info", info)
+            json.member("Key", self.key)
+            json.member("jsonVariableFormat", variableFormat)
+            json.member("defaultValue", defaultValue)
+            json.member("unit", unit)
+            json.member("min", minimum)
+            json.member("max", maximum)
+            json.member("step", step)
+            if let options {
+                json.key("values")
+                json.beginArray()
+                for item in options { item.write(to: &json) }
+                json.endArray()
+            }
+            json.member("value", value)
+            if let contentTypes {
+                json.key("contentType")
+                json.beginArray()
+                for item in contentTypes { json.write(item) }
+                json.endArray()
+            }
+            json.members(other)
+            json.endObject()
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var type: String?
+            var niceName: String?
+            var info: String?
+            var keyValue: String?
+            var variableFormat: String?
+            var defaultValue: String?
+            var unit: String?
+            var minimum: String?
+            var maximum: String?
+            var step: String?
+            var options: [Option]?
+            var value: JSONText?
+            var contentTypes: [String]?
+            let keys: StaticString = """
+                type,niceName,info,Key,key,jsonVariableFormat,defaultValue,unit,min,max,step,values,value,contentType
+                """
+            while let key = try json.nextMember(of: keys) {
+                switch key {
+                case 0: type = try json.readString()
+                case 1: niceName = try json.readString()
+                case 2: info = try json.readString()
+                case 3, 4: keyValue = try json.readString()
+                case 5: variableFormat = try json.readString()
+                case 6: defaultValue = try json.readString()
+                case 7: unit = try json.readString()
+                case 8: minimum = try json.readString()
+                case 9: maximum = try json.readString()
+                case 10: step = try json.readString()
+                case 11: options = try json.readArray(of: Option.self)
+                case 12: value = try json.readJSONText()
+                case 13: contentTypes = try json.readArray(of: String.self)
+                default: break
+                }
+            }
+            self.type = type
+            self.niceName = niceName
+            self.info = info
+            self.key = keyValue
+            self.variableFormat = variableFormat
+            self.defaultValue = defaultValue
+            self.unit = unit
+            self.minimum = minimum
+            self.maximum = maximum
+            self.step = step
+            self.options = options
+            self.value = value
+            self.contentTypes = contentTypes
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// A value to choose from.
+    public struct Option: Sendable, JSONReadable {
+        /// The value.
+        public var value: String
+        /// Its name for people.
+        public var niceName: String?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - value: The value.
+        ///   - niceName: Its name for people.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(value: String, niceName: String? = nil, other: [String: JSONText] = [:]) {
+            self.value = value
+            self.niceName = niceName
+            self.other = other
+        }
+
+        package func write(to json: inout JSONWriter) {
+            json.beginObject()
+            json.member("value", value)
+            json.member("niceName", niceName)
+            json.members(other)
+            json.endObject()
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var value: String?
+            var niceName: String?
+            while let key = try json.nextMember(of: "value,niceName") {
+                switch key {
+                case 0: value = try json.readString()
+                case 1: niceName = try json.readString()
+                default: break
+                }
+            }
+            guard let value else { throw json.missingField("value") }
+            self.value = value
+            self.niceName = niceName
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// The error codes that the API documents.
+    public enum ErrorCode {
+        /// The camera has no memory left.
+        @_alwaysEmitIntoClient
+        public static var outOfMemory: DeviceError.Code { 1001 }
+        /// The request is invalid.
+        @_alwaysEmitIntoClient
+        public static var invalidRequest: DeviceError.Code { 1002 }
+        /// The method is not supported.
+        @_alwaysEmitIntoClient
+        public static var unsupportedMethod: DeviceError.Code { 1003 }
+        /// The camera's database of features failed.
+        @_alwaysEmitIntoClient
+        public static var databaseError: DeviceError.Code { 2001 }
+        /// The camera has no such language.
+        @_alwaysEmitIntoClient
+        public static var invalidLocale: DeviceError.Code { 2002 }
+        /// The request is not JSON.
+        @_alwaysEmitIntoClient
+        public static var invalidJSON: DeviceError.Code { 2003 }
+        /// The API version is not supported.
+        @_alwaysEmitIntoClient
+        public static var unsupportedVersion: DeviceError.Code { 2004 }
+        /// A required parameter is missing, or there is no such feature.
+        @_alwaysEmitIntoClient
+        public static var missingParameter: DeviceError.Code { 2005 }
+        /// The camera failed.
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 9999 }
+    }
+}
+
+extension Vapix {
+    /// Descriptions of the camera's features, from which a video management system makes buttons and other controls.
+    @_alwaysEmitIntoClient
+    public var onScreenControls: OnScreenControls { OnScreenControls(vapix: self) }
+}

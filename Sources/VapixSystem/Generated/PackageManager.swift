@@ -1,0 +1,48 @@
+// Generated from Specs/package-manager.yaml by vapix-generate. Do not edit.
+
+public import VapixClient
+
+/// The packages of software that are part of the device.
+///
+/// The page of radar images names one method, by which `axis-rmd` can be found, and says no more.
+///
+/// See <https://developer.axis.com/vapix/radar/radar-image/>.
+public struct PackageManager: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
+    /// Reads which packages the device has, and which are active.
+    ///
+    /// Unverified: the documentation leaves the path or the reply of this call open.
+    ///
+    /// Access: admin; the page does not say. Effect: read.
+    /// Page: <https://developer.axis.com/vapix/radar/radar-image/#identification>.
+    ///
+    /// - Returns: The reply as JSON.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func getInfo() async throws -> JSONText {
+        try await vapix.send(Self.getInfo())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func getInfo() -> VapixCall<JSONText> { callGetInfo }
+
+    private static let callGetInfo = VapixCall<JSONText>(
+        id: "packageManager/getInfo", path: "/axis-cgi/packagemanager.cgi", apiVersion: "1.0", method: "getInfo",
+        access: .admin, effect: .read, reply: .data)
+}
+
+extension Vapix {
+    /// The packages of software that are part of the device.
+    @_alwaysEmitIntoClient
+    public var packageManager: PackageManager { PackageManager(vapix: self) }
+}

@@ -1,0 +1,18 @@
+import TestTools
+import Testing
+
+/// What `make fuzz` looks for new inputs for, in what the simulator reads.
+@Suite(.timeLimit(.minutes(10)))
+struct SimulatorPropertyTests {
+    @Test(arguments: InputProperty.ofSimulators) func property_changedSeeds_holds(property: InputProperty) throws {
+        let violations = try property.violationsOfSeeds()
+        #expect(violations == [])
+    }
+
+    @Test(arguments: InputProperty.ofSimulators) func property_inputsThatFailedOnce_holds(
+        property: InputProperty
+    ) throws {
+        let violations = try property.violationsOfRegressions()
+        #expect(violations == [])
+    }
+}

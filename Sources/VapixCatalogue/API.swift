@@ -15,6 +15,8 @@ extension Catalogue {
         public let documentation: String
         /// The identifier in API Discovery; `nil` if it is not listed there.
         public let discovery: String?
+        /// What the device configuration framework has of it; `nil` for an API of another kind.
+        public let configuration: Configuration?
         /// The version that its page describes, if that is above those that its requests name.
         public let pageVersion: String?
         /// The first version that has it, as text; `nil` if the page does not say.

@@ -25,6 +25,14 @@ extension Catalogue {
         public let contentType: String?
         /// The constant file name of a part.
         public let filename: String?
+        /// Whether a change can empty the property.
+        public let isNullable: Bool?
+        /// The numbers that the device takes, "1...10" for example; either end can be missing.
+        public let range: String?
+        /// The numbers of characters or elements that the device takes; either end can be missing.
+        public let length: String?
+        /// The regular expression of ECMAScript that a text matches.
+        public let pattern: String?
     }
 
     /// The place of a parameter in the request.
@@ -47,5 +55,9 @@ extension Catalogue {
         case body
         /// A header with its name on the wire.
         case header
+        /// A segment of the path, in the place of `{name}`.
+        case path
+        /// A member of `data` of a REST call.
+        case data
     }
 }

@@ -51,5 +51,7 @@ extension Catalogue {
         case upload
         /// A query with a stream as its reply.
         case stream
+        /// An operation on a tree of entities below /config/rest.
+        case rest
     }
 }

@@ -92,6 +92,8 @@ extension Catalogue {
         case flag(Flag)
         /// A value that is absent if the text is empty.
         case emptyAsNil(ValueType)
+        /// Text that nobody may see.
+        case secret
         /// Any JSON.
         case json
         /// Values one after another.
@@ -119,6 +121,7 @@ extension Catalogue {
             case ("numeric", .number(let number)?): self = .numeric(number)
             case ("duration", .some) where isGeneric: self = .duration(Span(String(parts[1].dropLast())))
             case ("string", nil): self = .string
+            case ("secret", nil): self = .secret
             case ("json", nil): self = .json
             case ("pairs", nil): self = .pairs
             case ("parameters", nil): self = .parameters

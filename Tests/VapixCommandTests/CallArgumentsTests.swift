@@ -47,6 +47,18 @@ import VapixClient
         #expect(Array(params.utf8) == Array(",\"params\":{\(member)}".utf8))
     }
 
+    @Test func configuration_request_hasKeysInThePathAndTheRestInData() throws {
+        let change = try arguments("ssh/users.set", ["username=a b/c", "comment=x"]).request()
+        #expect(change.method == .patch && change.path == "/config/rest/ssh/v2/users/a%20b%2Fc")
+        #expect(change.body == #"{"data":{"comment":"x"}}"#)
+        let rules = try arguments("firewall/setRules", ["rules=[]", "fallbackTime=30"]).request()
+        #expect(rules.method == .post && rules.path == "/config/rest/firewall/v1/conf/setRules")
+        #expect(rules.body == #"{"data":{"rules":[],"fallbackTime":30}}"#)
+        #expect(try arguments("ssh/users.list").request() == HTTPRequest(.get, "/config/rest/ssh/v2/users"))
+        #expect(try !arguments("ssh/users.remove").problems.isEmpty)
+        #expect(throws: (any Error).self) { try arguments("ssh/users.remove", ["username=.."]).request() }
+    }
+
     @Test func durations_areNumbersOfTheirUnit() throws {
         #expect(try body("findMyDevice/find", ["duration=5"]).contains(#""duration":5}"#))
         #expect(try body("dayNight/setConfiguration", json: #"{"channel":1,"DayNightDwellTime":1.5}"#).contains(":1.5"))
@@ -227,7 +239,7 @@ import VapixClient
                 #expect(
                     [
                         "data", "json", "ok", "none", "xml", "xml-response", "key-value", "text", "binary", "custom",
-                        "stream",
+                        "stream", "rest",
                     ]
                     .contains(operation.reply.form))
             }

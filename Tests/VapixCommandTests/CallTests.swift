@@ -26,6 +26,32 @@ import VapixSupport
         }
     }
 
+    // MARK: Device configuration
+
+    @Test func call_collection_isFoundOnTheDeviceAndSendsSecretsFromFiles() async throws {
+        let body = #"{"status":"success","apis":{"ssh":{"v2":{"version":"2.0.1","rest_api":"/config/rest/ssh/v2x"}}}}"#
+        let name = "vapix-\(UUID().uuidString)"
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent(name)
+        defer { try? FileManager.default.removeItem(at: file) }
+        try "canary-4711\n".write(to: file, atomically: true, encoding: .utf8)
+        try await withAnswer(Array(body.utf8), type: "application/json") { run, requests in
+            let add = ["call", "ssh.users", "add", "-p", "username=jo"]
+            let result = try await run(add + ["password=@\(file.path)"])
+            #expect(result.status == 0, "\(result.errorText)")
+            #expect(requests().first?.hasPrefix("GET /config/discover ") == true)
+            let last = try #require(requests().last)
+            #expect(last.hasPrefix("POST /config/rest/ssh/v2x/users "))
+            #expect(last.hasSuffix(#"{"data":{"username":"jo","password":"canary-4711"}}"#))
+            let count = requests().count
+            for secret in ["password=canary-4711", "password=@@canary-4711"] {
+                let refused = try await run(add + [secret])
+                #expect(refused.status == 64 && refused.errorText.contains("password=@FILE"), "\(refused.errorText)")
+                #expect(!refused.errorText.contains("canary"))
+            }
+            #expect(requests().count == count)
+        }
+    }
+
     // MARK: Replies
 
     @Test func call_printsJSON_inOneLine_inAPipe() async throws {

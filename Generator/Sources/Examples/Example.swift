@@ -77,7 +77,7 @@ package struct Example: Sendable {
     package init?(file: String, text: String, diagnostics: Diagnostics) {
         self.file = file
         self.text = text
-        let name = file.split(separator: "/").last?.split(separator: ".").first ?? ""
+        let name = file.split(separator: "/").last?.dropLast(".http".count) ?? ""
         let parts = name.split(separator: "_", maxSplits: 1)
         guard parts.count == 2, file.hasSuffix(".http") else {
             diagnostics.error(Location(file: file, line: 1), "the file's name must be <operation>_<outcome>.http")
@@ -140,7 +140,7 @@ package struct Example: Sendable {
         }
     }
 
-    private static func decoded(_ text: Substring) -> String {
+    fileprivate static func decoded(_ text: Substring) -> String {
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {
@@ -154,5 +154,23 @@ package struct Example: Sendable {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension Example {
+    /// The keys in the path of a REST call, still encoded; `nil` if the path is not the call's.
+    package func keys(of operation: Operation) -> [String]? {
+        let wanted = operation.path.split(separator: "/", omittingEmptySubsequences: false)
+        let found = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard wanted.count == found.count else { return nil }
+        var keys: [String] = []
+        for (segment, text) in zip(wanted, found) {
+            if segment.hasPrefix("{") {
+                keys.append(Self.decoded(text))
+            } else if segment != text {
+                return nil
+            }
+        }
+        return keys
     }
 }

@@ -35,16 +35,36 @@ package struct ExampleChecker {
     private func checkRequest(_ example: Example, _ operation: Operation) {
         let line = example.request.line
         let isJSON = operation.style == .json || operation.style == .upload
-        let method = isJSON || operation.place != .get ? "POST" : "GET"
+        let method = operation.rest?.kind.method ?? (isJSON || operation.place != .get ? "POST" : "GET")
         if example.method != method { error(example, line, "the request is a \(method)") }
-        if example.path != operation.path { error(example, line, "the request goes to \(operation.path)") }
+        if operation.style == .rest, example.keys(of: operation) != nil {
+        } else if example.path != operation.path {
+            error(example, line, "the request goes to \(operation.path)")
+        }
         switch operation.style {
         case .json:
             guard let json = json(example, example.request) else { return }
             checkMethod(example, example.request.bodyLine, json, operation)
         case .query, .stream: checkArguments(example, operation, example.arguments(inBody: operation.place == .form))
         case .upload: checkParts(example, operation)
+        case .rest: checkData(example, operation)
         }
+    }
+
+    /// The `data` of a REST request.
+    private func checkData(_ example: Example, _ operation: Operation) {
+        let bodyLine = example.request.bodyLine
+        guard operation.sendsData else {
+            if !example.request.body.isEmpty { error(example, bodyLine, "the request has no body") }
+            return
+        }
+        guard let json = json(example, example.request) else { return }
+        guard let data = json["data"] else { return error(example, bodyLine, "the request has no data") }
+        let place = Place(example, bodyLine, isRequest: true)
+        if let whole = operation.parameters.first(where: { $0.place == .whole }) {
+            return check(data, whole.type, at: place)
+        }
+        checkObject(data, operation.parameters, "the data", at: place)
     }
 
     private func json(_ example: Example, _ message: Example.Message) -> JSONNode? {
@@ -179,9 +199,11 @@ package struct ExampleChecker {
         if example.status < 100 || example.status > 599 {
             error(example, example.reply.line, "the status is no number")
         }
-        if operation.reply.form != .data, let failure, !failure.isEmpty { checkCode(example, bodyLine, failure) }
+        if operation.reply.form != .data, operation.reply.form != .rest, let failure, !failure.isEmpty {
+            checkCode(example, bodyLine, failure)
+        }
         switch operation.reply.form {
-        case .data: checkJSONReply(example, operation)
+        case .data, .rest: checkJSONReply(example, operation)
         case .json:
             guard example.status < 300, let json = json(example, example.reply) else { return }
             if let failure = json["error"] { return checkCode(example, bodyLine, failure["code"] ?? failure["id"]) }
@@ -218,7 +240,7 @@ package struct ExampleChecker {
         let body = trimmed(example.reply.body)
         let generic = example.status >= 400 ? "" : nil
         switch operation.reply.form {
-        case .data, .json: return jsonFailure(body, accepts: acceptedCode(operation.reply)) ?? generic
+        case .data, .json, .rest: return jsonFailure(body, accepts: acceptedCode(operation.reply)) ?? generic
         case .xml, .xmlResponse: return xmlFailure(body) ?? textFailure(body) ?? generic
         case .none: return jsonFailure(body) ?? (body.contains("Error:") ? "" : generic)
         case .ok, .text, .keyValue, .binary, .custom:
@@ -266,13 +288,18 @@ package struct ExampleChecker {
         return Int(reason) == nil ? "" : reason
     }
 
+    private static let envelope: Set = [
+        "apiVersion", "apiVersions", "context", "method", "data", "error", "errors",
+    ]
+    private static let envelopeOfREST: Set = ["status", "data", "error", "warnings", "information"]
+
     private func checkJSONReply(_ example: Example, _ operation: Operation) {
         let bodyLine = example.reply.bodyLine
         if example.status >= 400, example.reply.body.isEmpty { return }
         guard let json = json(example, example.reply) else { return }
         guard case .object(let members) = json.value else { return error(example, bodyLine, "the reply is an object") }
-        for (key, value) in members
-        where !["apiVersion", "apiVersions", "context", "method", "data", "error", "errors"].contains(key) {
+        let known = operation.style == .rest ? Self.envelopeOfREST : Self.envelope
+        for (key, value) in members where !known.contains(key) {
             error(example, bodyLine + value.line, "the envelope knows no member '\(key)'")
         }
         if let failure = json["error"] {
@@ -500,7 +527,7 @@ package struct ExampleChecker {
                     if value.string ?? value.source != constant {
                         place.error(self, value, "'\(key)' is always '\(constant)'")
                     }
-                } else {
+                } else if !field.isNullable || !isNull(value) {
                     check(value, field.type, at: place)
                 }
             } else if let rest, case .map(let type) = rest.type {
@@ -528,7 +555,7 @@ package struct ExampleChecker {
         case (_, .null):
             // A missing value may be null in a reply.
             if place.isRequest { mismatch() }
-        case (.string, .string), (.flag(.bool), .bool): break
+        case (.string, .string), (.secret, .string), (.flag(.bool), .bool): break
         case (.duration(let span), .number(let text)):
             if !isNumber(text, span.isFractional || !place.isRequest ? .double : .int64) { mismatch() }
         case (.duration, .string(let text)): if place.isRequest || !isNumber(text, .double) { mismatch() }
@@ -575,7 +602,8 @@ package struct ExampleChecker {
 
     private func isKind(_ json: JSONNode, _ type: TypeExpression) -> Bool {
         switch (json.value, type) {
-        case (.string, .string), (.string, .numeric), (.string, .emptyAsNil), (.number, .number), (.bool, .flag(.bool)),
+        case (.string, .string), (.string, .secret), (.string, .numeric), (.string, .emptyAsNil), (.number, .number),
+            (.bool, .flag(.bool)),
             (.array, .list), (.object, .map), (.object, .json), (.number, .duration):
             true
         case (.string, .value(let value)): value.isText

@@ -56,6 +56,10 @@ package struct APIRenderer {
     private func namespace(_ code: inout CodeWriter) {
         var facts: [String] = []
         if let discovery = spec.discovery { facts.append("API Discovery lists it as `\(discovery)`") }
+        if let configuration = spec.configuration {
+            facts.append("`/config/discover` lists it as `\(configuration.id)`")
+            facts.append("version \(configuration.version) and later, \(configuration.maturity.rawValue)")
+        }
         if let since = spec.since { facts.append("\(since) and later") }
         var paragraphs = [spec.summary] + spec.details
         if !facts.isEmpty { paragraphs.append(facts.joined(separator: "; ") + ".") }
@@ -69,9 +73,15 @@ package struct APIRenderer {
             code.parameters([("vapix", "The client that sends the calls.")])
             code.line("@_alwaysEmitIntoClient")
             code.block("public init(vapix: Vapix)") { $0.line("self.vapix = vapix") }
-            for operation in spec.operations {
+            if let configuration = spec.configuration {
                 code.blank()
-                self.operation(operation, &code)
+                self.configuration(configuration, &code)
+                for node in spec.nodes.prefix(1) { members(of: node, &code) }
+            } else {
+                for operation in spec.operations {
+                    code.blank()
+                    self.operation(operation, &code)
+                }
             }
             for operation in spec.operations { outputType(operation, &code) }
             for type in spec.types where !api.isText(type.name) {
@@ -81,6 +91,47 @@ package struct APIRenderer {
             if !spec.errors.isEmpty {
                 code.blank()
                 errors(&code)
+            }
+        }
+    }
+
+    // MARK: Nodes of a REST API
+
+    private func configuration(_ configuration: ConfigurationAPI, _ code: inout CodeWriter) {
+        code.call(
+            "static let configurationAPI = ConfigurationAPI(",
+            [
+                "id: \(literal(configuration.id))", "version: \(literal(configuration.version))",
+                "path: \(literal(configuration.root))",
+            ])
+    }
+
+    /// The calls of a node, and the nodes in it.
+    private func members(of node: RESTNode, _ code: inout CodeWriter) {
+        let children = spec.nodes.filter { node.holds($0) }
+        for child in children {
+            code.blank()
+            code.documentation([child.summary])
+            code.line("@_alwaysEmitIntoClient")
+            let head = "public var \(Names.escaped(child.names.last ?? "")): \(child.typeName)"
+            code.property(head, "\(child.typeName)(vapix: vapix)")
+        }
+        for operation in spec.operations where node.holds(operation) {
+            code.blank()
+            self.operation(operation, &code)
+        }
+        for child in children {
+            code.blank()
+            code.documentation([child.summary] + child.details)
+            code.block("public struct \(child.typeName): Sendable") { code in
+                code.documentation(["The client that sends the calls."])
+                code.line("public let vapix: Vapix")
+                code.blank()
+                code.documentation(["The same of a client's device."])
+                code.parameters([("vapix", "The client that sends the calls.")])
+                code.line("@_alwaysEmitIntoClient")
+                code.block("public init(vapix: Vapix)") { $0.line("self.vapix = vapix") }
+                members(of: child, &code)
             }
         }
     }
@@ -118,12 +169,16 @@ package struct APIRenderer {
         var facts = ["Access: \(operation.access.rawValue)"]
         if let note = operation.accessNote { facts.append(note) }
         if let since = operation.since ?? spec.since { facts.append("\(since) and later") }
+        if let version = operation.rest?.version { facts.append("version \(version) of the API and later") }
         var paragraphs = [operation.summary] + operation.details
         if let deprecated = operation.deprecated ?? spec.deprecated { paragraphs.append("Deprecated: \(deprecated)") }
         if operation.isUnverified {
             paragraphs.append("Unverified: the documentation leaves the path or the reply of this call open.")
         }
-        let head = facts.joined(separator: "; ") + ". Effect: \(operation.effect.rawValue)."
+        var head = facts.joined(separator: "; ") + ". Effect: \(operation.effect.rawValue)."
+        if let maturity = operation.rest?.maturity ?? spec.configuration?.maturity, operation.style == .rest {
+            head += " Maturity: \(maturity.rawValue)."
+        }
         code.documentation(paragraphs, last: head, "Page: <\(operation.docs)>.")
         code.parameters(arguments.map { (Names.parameter($0.name), $0.documentation.joined(separator: " ")) })
         if arguments.isEmpty { code.line("///") }
@@ -170,7 +225,8 @@ package struct APIRenderer {
     /// How DocC names the function.
     private func symbol(_ operation: Operation) -> String {
         let labels = arguments(operation).map { $0.hasLabel ? "\($0.name):" : "_:" }
-        return "\(operation.name)(\(labels.joined()))"
+        let node = (operation.rest?.node ?? []).map { Names.typeName($0) + "/" }.joined()
+        return "\(node)\(operation.functionName)(\(labels.joined()))"
     }
 
     private struct Argument {
@@ -183,7 +239,9 @@ package struct APIRenderer {
     }
 
     private func arguments(_ operation: Operation) -> [Argument] {
-        let isJSON = operation.style == .json || operation.parts.contains { $0.content == .method }
+        let isJSON =
+            operation.style == .json || operation.style == .rest
+            || operation.parts.contains { $0.content == .method }
         var arguments: [Argument] = operation.parameters.filter { $0.constant == nil }.map { field in
             let (type, start) = api.argument(field, isJSON: isJSON)
             return Argument(
@@ -196,6 +254,13 @@ package struct APIRenderer {
                     name: "confirmation", type: operation.confirmationType, start: nil, summary: summary,
                     documentation: [summary], hasLabel: true), at: 0)
         }
+        let keys = operation.rest?.keys ?? []
+        arguments.insert(
+            contentsOf: keys.map { key in
+                Argument(
+                    name: key.name, type: api.swiftType(key.type), start: nil, summary: key.summary,
+                    documentation: api.documentation(key), hasLabel: key.hasLabel)
+            }, at: 0)
         for part in operation.parts where part.content != .method {
             let type =
                 switch part.content {
@@ -235,11 +300,11 @@ package struct APIRenderer {
         if output != nil, operation.effect != .read, operation.style != .stream { code.line("@discardableResult") }
         code.line("@_alwaysEmitIntoClient")
         let tail = " async throws" + (output.map { " -> \($0)" } ?? "")
-        code.function("public func \(Names.escaped(operation.name))(", declarations(arguments), tail) { code in
+        code.function("public func \(Names.escaped(operation.functionName))(", declarations(arguments), tail) { code in
             let values = arguments.map { argument in
                 (argument.hasLabel ? "\(argument.name): " : "") + Names.parameter(argument.name)
             }
-            let call = "Self.\(operation.name)("
+            let call = "Self.\(operation.functionName)("
             let single = "try await vapix.send(\(call)\(values.joined(separator: ", "))))"
             if code.fits(single) { return code.line(single) }
             code.line("try await vapix.send(")
@@ -256,7 +321,7 @@ package struct APIRenderer {
             documentation(operation, arguments, &code)
         }
         let output = outputType(operation) ?? "Void"
-        let head = "public static func \(Names.escaped(operation.name))("
+        let head = "public static func \(Names.escaped(operation.functionName))("
         guard arguments.isEmpty else {
             return code.function(head, declarations(arguments), " -> VapixCall<\(output)>") {
                 call(operation, "\(newerVersion(operation, &$0) ? "return " : "")VapixCall(", &$0)
@@ -270,13 +335,14 @@ package struct APIRenderer {
     }
 
     private func call(_ operation: Operation, _ head: String, _ code: inout CodeWriter) {
-        var items = ["id: \(literal("\(spec.accessor)/\(operation.name)"))", "path: \(literal(operation.path))"]
+        var items = ["id: \(literal("\(spec.accessor)/\(operation.name)"))"]
+        items += operation.rest.map { restItems(operation, $0) } ?? ["path: \(literal(operation.path))"]
         switch operation.style {
         case .json:
             items.append("apiVersion: \(apiVersion(operation))")
             items.append("method: \(literal(operation.method))")
         case .query, .stream: items.append("arguments: .\(operation.place.rawValue)")
-        case .upload: break
+        case .upload, .rest: break
         }
         items += ["access: .\(operation.access.rawValue)", "effect: .\(operation.effect.rawValue)"]
         if let body = operation.body {
@@ -299,6 +365,9 @@ package struct APIRenderer {
         case .json:
             guard operation.sendsParameters else { return code.call(head, items) }
             code.call(head, items, closure: "json") { writeParameters(operation, &$0) }
+        case .rest:
+            guard operation.sendsData else { return code.call(head, items) }
+            code.call(head, items, closure: "json") { writeData(operation, &$0) }
         case .query, .stream:
             guard !operation.parameters.isEmpty else { return code.call(head, items) }
             code.call(head, items, closure: "query", arguments)
@@ -317,6 +386,36 @@ package struct APIRenderer {
         }
     }
 
+    /// Where a REST call goes.
+    private func restItems(_ operation: Operation, _ call: RESTCall) -> [String] {
+        let root = spec.configuration?.root ?? ""
+        var path = ""
+        for segment in operation.path.dropFirst(root.count).split(separator: "/") {
+            path += segment.hasPrefix("{") ? "/{}" : "/" + segment
+        }
+        var items = ["api: \(spec.namespace).configurationAPI", "method: .\(call.kind.method.lowercased())"]
+        items.append("path: \(literal(path))")
+        if !call.keys.isEmpty {
+            let keys = call.keys.map { key in
+                let name = Names.parameter(key.name)
+                if api.isWord(key.type) { return "\(name).rawValue" }
+                return key.type == .string ? name : "String(\(name))"
+            }
+            items.append("keys: [\(keys.joined(separator: ", "))]")
+        }
+        if let version = call.version { items.append("version: \(literal(version))") }
+        return items
+    }
+
+    private func writeData(_ operation: Operation, _ code: inout CodeWriter) {
+        if let whole = operation.parameters.first(where: { $0.place == .whole }) {
+            return json.write(whole.type, Names.parameter(whole.name), &code)
+        }
+        code.line("json.beginObject()")
+        for field in operation.parameters { json.member(field, isArgument: true, &code) }
+        code.line("json.endObject()")
+    }
+
     /// How the answer is read.
     private func replyForm(_ operation: Operation) -> String {
         let reply = operation.reply
@@ -324,10 +423,10 @@ package struct APIRenderer {
         let reading = type.map { "\($0).init(from:)" }
         let own = "Self.read\(operation.typeName)"
         switch reply.form {
-        case .data, .json:
-            let form = reply.form == .data ? "data" : "document"
+        case .data, .json, .rest:
+            let form = [.data: "data", .json: "document"][reply.form] ?? "resource"
             guard let type = reply.type else {
-                if reply.fields.isEmpty { return ".success" }
+                if reply.fields.isEmpty { return reply.form == .rest ? ".done" : ".success" }
                 if reply.envelopeFields.isEmpty { return ".\(form)(reading: \(operation.outputName).init(from:))" }
                 let code = spec.errors.first { $0.name == reply.accepts }?.code
                 let accepted = code.map { "accepting: \(codeLiteral($0)), " } ?? ""
@@ -439,7 +538,7 @@ package struct APIRenderer {
     private func readReply(_ operation: Operation, _ code: inout CodeWriter) {
         let name = "read\(operation.typeName)"
         switch operation.reply.form {
-        case .data, .json: readData(operation.reply, name, &code)
+        case .data, .json, .rest: readData(operation.reply, name, &code)
         case .xml, .xmlResponse: readXML(operation.reply, name, &code)
         case .keyValue: readKeyValue(operation.reply, name, &code)
         case .ok, .none, .text, .binary, .custom, .stream: break
@@ -493,7 +592,7 @@ package struct APIRenderer {
     private func isReadable(_ type: TypeExpression) -> Bool {
         let isReadableElement: (TypeExpression) -> Bool = { type in
             switch type {
-            case .string, .number, .value, .json, .flag(.bool): true
+            case .string, .secret, .number, .value, .json, .flag(.bool): true
             case .named(let name): !api.isWord(name)
             default: false
             }
@@ -725,7 +824,7 @@ package struct APIRenderer {
 
     private func jsonKind(_ type: TypeExpression) -> String {
         switch type {
-        case .string, .numeric, .emptyAsNil: "string"
+        case .string, .secret, .numeric, .emptyAsNil: "string"
         case .number, .duration: "number"
         case .value(let value): value.isText ? "string" : "array"
         case .flag(let flag): flag == .bool ? "bool" : "string"
@@ -775,7 +874,7 @@ package struct APIRenderer {
         case .stream: return operation.reply.headers.isEmpty ? streamType(operation.reply) : operation.outputName
         case .text: return operation.reply.type.map(api.swiftType) ?? "String"
         case .binary: return "[UInt8]"
-        case .data, .json, .xml, .xmlResponse, .keyValue, .custom:
+        case .data, .json, .rest, .xml, .xmlResponse, .keyValue, .custom:
             if !operation.reply.fields.isEmpty { return operation.outputName }
             guard let type = operation.reply.type else { return nil }
             let name = api.swiftType(type)

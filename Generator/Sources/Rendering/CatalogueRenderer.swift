@@ -59,6 +59,7 @@ package struct CatalogueRenderer {
             ("family", .text(spec.family)),
             ("documentation", .text(spec.docs)),
             ("discovery", .text(spec.discovery)),
+            ("configuration", configuration),
             ("pageVersion", .text(spec.version)),
             ("since", .text(spec.since)),
             ("deprecated", .text(spec.deprecated)),
@@ -68,9 +69,23 @@ package struct CatalogueRenderer {
         ])
     }
 
+    /// What `/config/discover` has of a REST API.
+    private var configuration: JSONOutput {
+        guard let configuration = spec.configuration else { return .text(nil) }
+        let nodes: [JSONOutput] = spec.nodes.map { node in
+            .object([("name", .text(node.names.joined(separator: "."))), ("path", .text(node.path))])
+        }
+        return .object([
+            ("id", .text(configuration.id)), ("version", .text(configuration.version)),
+            ("maturity", .text(configuration.maturity.rawValue)), ("path", .text(configuration.root)),
+            ("nodes", .rows(nodes)),
+        ])
+    }
+
     private func operation(_ operation: Operation) -> JSONOutput {
         let isJSON = operation.style == .json || operation.parts.contains { $0.content == .method }
-        let method = isJSON || operation.style == .upload || operation.place != .get ? "POST" : "GET"
+        let isPost = isJSON || operation.style == .upload || operation.place != .get
+        let method = operation.rest?.kind.method ?? (isPost ? "POST" : "GET")
         return .object([
             ("id", .text("\(spec.accessor)/\(operation.name)")),
             ("name", .text(operation.name)),
@@ -80,7 +95,8 @@ package struct CatalogueRenderer {
             ("httpMethod", .text(method)),
             ("path", .text(operation.path)),
             ("method", .text(isJSON ? operation.method : nil)),
-            ("apiVersion", .text(operation.apiVersion)),
+            ("apiVersion", .text(operation.apiVersion ?? operation.rest?.version)),
+            ("maturity", .text((operation.rest?.maturity).map(\.rawValue))),
             ("access", .text(operation.access.rawValue)),
             ("accessNote", .text(operation.accessNote)),
             ("effect", .text(operation.effect.rawValue)),
@@ -95,17 +111,24 @@ package struct CatalogueRenderer {
     }
 
     private func parameters(_ operation: Operation, isJSON: Bool) -> [JSONOutput] {
-        let arguments = operation.parameters.map { field in
-            let place: String =
-                switch field.place {
-                case .envelope: "envelope"
-                case .whole: "whole"
-                case .rest: "rest"
-                case .member: isJSON ? "params" : operation.place == .form ? "form" : "url"
-                }
-            let isOptional = field.isOptional || field.defaultValue != nil
-            return self.field(field, [("place", .text(place)), ("isRequired", .flag(!isOptional))])
+        let keys = (operation.rest?.keys ?? []).map { key in
+            self.field(key, [("place", .text("path")), ("isRequired", .flag(true))])
         }
+        let arguments =
+            keys
+            + operation.parameters.map { field in
+                let place: String =
+                    switch field.place {
+                    case .envelope: "envelope"
+                    case .whole: "whole"
+                    case .rest: "rest"
+                    case .member:
+                        operation.style == .rest
+                            ? "data" : isJSON ? "params" : operation.place == .form ? "form" : "url"
+                    }
+                let isOptional = field.isOptional || field.defaultValue != nil
+                return self.field(field, [("place", .text(place)), ("isRequired", .flag(!isOptional))])
+            }
         let parts: [JSONOutput] = operation.parts.map { part in
             .object([
                 ("name", .text(part.name)),
@@ -152,8 +175,17 @@ package struct CatalogueRenderer {
                 ("since", .text(field.since)),
                 ("constant", .text(field.constant)),
                 ("defaultValue", .text(field.defaultValue)),
+                ("isNullable", field.isNullable ? .flag(true) : .text(nil)),
+                ("range", bounds(field.constraint.range)),
+                ("length", bounds(field.constraint.length)),
+                ("pattern", .text(field.constraint.pattern)),
                 ("separator", .text(isList && more.contains { $0.0 == "place" } ? field.separator ?? "repeat" : nil)),
             ] + more)
+    }
+
+    /// `LOWEST...HIGHEST`, of which one can be missing.
+    private func bounds(_ bounds: (lowest: String?, highest: String?)?) -> JSONOutput {
+        .text(bounds.map { "\($0.lowest ?? "")...\($0.highest ?? "")" })
     }
 
     private func reply(_ reply: Reply) -> JSONOutput {

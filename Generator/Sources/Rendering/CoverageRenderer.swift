@@ -14,6 +14,10 @@ package struct CoverageRenderer {
         var described: Set<Int> = []
         var namespaces: [String: Set<String>] = [:]
         for api in apis {
+            for row in inventory.rows(of: api.spec, diagnostics: diagnostics) {
+                described.insert(row)
+                namespaces[inventory.rows[row].api, default: []].insert(api.spec.namespace)
+            }
             for operation in api.spec.operations {
                 for row in inventory.rows(of: operation, in: api.spec, diagnostics: diagnostics) {
                     described.insert(row)
@@ -42,10 +46,10 @@ package struct CoverageRenderer {
             "| --- | ---: | ---: |",
         ]
         for family in inventory.families {
-            let rows = inventory.rows.indices.filter { inventory.rows[$0].family == family }
+            let rows = cgis.filter { inventory.rows[$0].family == family }
             lines.append("| `\(family)` | \(rows.filter(described.contains).count) | \(rows.count) |")
         }
-        lines.append("| **all** | **\(described.count)** | **\(inventory.rows.count)** |")
+        lines.append("| **all** | **\(cgis.filter(described.contains).count)** | **\(cgis.count)** |")
         lines += [
             "",
             "`Specs/inventory.csv` is the list that this counts against. The column *discovery* has the name by which API",
@@ -57,7 +61,9 @@ package struct CoverageRenderer {
                 "| --- | --- | --- | ---: | ---: |",
             ]
             var names: [String] = []
-            for row in inventory.rows where row.family == family && !names.contains(row.api) { names.append(row.api) }
+            for row in inventory.rows where !row.isConfiguration && row.family == family && !names.contains(row.api) {
+                names.append(row.api)
+            }
             for name in names {
                 let rows = inventory.rows.indices.filter { inventory.rows[$0].api == name }
                 let spaces = (namespaces[name] ?? []).sorted().map { "`\($0)`" }.joined(separator: ", ")
@@ -65,7 +71,8 @@ package struct CoverageRenderer {
                 lines.append("| \(name) | \(spaces) | \(discovery(rows)) | \(count) | \(rows.count) |")
             }
             let others = apis.filter { api in
-                api.spec.family == family && !namespaces.values.contains { $0.contains(api.spec.namespace) }
+                api.spec.configuration == nil && api.spec.family == family
+                    && !namespaces.values.contains { $0.contains(api.spec.namespace) }
             }
             for api in others {
                 let discovery = api.spec.discovery.map { "`\($0)`" } ?? ""
@@ -74,9 +81,49 @@ package struct CoverageRenderer {
             }
             lines.append("")
         }
-        lines += unverified
+        lines += configuration + unverified
         lines.removeLast()
         return GeneratedFile(path: "Documentation/Coverage.md", text: lines.joined(separator: "\n") + "\n")
+    }
+
+    /// The rows below `/axis-cgi/`.
+    private var cgis: [Int] { inventory.rows.indices.filter { !inventory.rows[$0].isConfiguration } }
+
+    /// The APIs of the device configuration framework.
+    private var configuration: [String] {
+        let rows = inventory.rows.indices.filter { inventory.rows[$0].isConfiguration }
+        guard !rows.isEmpty else { return [] }
+        var lines = [
+            "## Device configuration APIs", "",
+            "The REST APIs below `/config/rest/`, counted by entities, collections and actions. The column *id* has the",
+            "name in `/config/discover`.", "",
+            "| API | product | namespace | id | maturity | functions | described | documented |",
+            "| --- | --- | --- | --- | --- | ---: | ---: | ---: |",
+        ]
+        var names: [String] = []
+        for row in rows where !names.contains(inventory.rows[row].api) { names.append(inventory.rows[row].api) }
+        for name in names {
+            let own = rows.filter { inventory.rows[$0].api == name }
+            let api = apis.first { namespaces[name]?.contains($0.spec.namespace) == true }
+            let facts = api.map(facts) ?? "| `\(inventory.rows[own[0]].discovery)` | | 0"
+            let count = own.filter(described.contains).count
+            lines.append("| \(name) | `\(inventory.rows[own[0]].family)` | \(facts) | \(count) | \(own.count) |")
+        }
+        let all = apis.filter { $0.spec.configuration != nil }
+        for api in all where !namespaces.values.contains(where: { $0.contains(api.spec.namespace) }) {
+            lines.append("| \(api.spec.title) | `\(api.spec.family)` | \(facts(api)) | | |")
+        }
+        let functions = all.flatMap(\.spec.operations).count { $0.hasFunction }
+        let count = rows.filter(described.contains).count
+        lines.append("| **all** | | | | | **\(functions)** | **\(count)** | **\(rows.count)** |")
+        return lines + [""]
+    }
+
+    /// The namespace, the identifier, the maturity and the number of functions.
+    private func facts(_ api: API) -> String {
+        let functions = api.spec.operations.count { $0.hasFunction }
+        let (id, maturity) = (api.spec.configuration?.id ?? "", api.spec.configuration?.maturity.rawValue ?? "")
+        return "`\(api.spec.namespace)` | `\(id)` | \(maturity) | \(functions)"
     }
 
     /// What API Discovery calls the API of some rows: as their specs say, or else as the page does.

@@ -53,7 +53,8 @@ package struct ExampleRenderer {
         guard let operation = api.spec.operations.first(where: { $0.name == example.operation }) else { return }
         var builder = ValueBuilder(api: api)
         let values = builder.arguments(operation, example)
-        let name = "\(api.spec.namespace).\(Names.escaped(operation.name))"
+        let nodes = (operation.rest?.node ?? []).map { Names.typeName($0) + "." }.joined()
+        let name = "\(api.spec.namespace).\(nodes)\(Names.escaped(operation.functionName))"
         let call = "\(name)(\(values.joined(separator: ", ")))"
         let head = "\(operation.reply.headers.isEmpty ? "add" : "addStream")(\(literal(example.file)))"
         if builder.statements.isEmpty, code.fits("\(head) { \(call) }") { return code.line("\(head) { \(call) }") }
@@ -87,10 +88,15 @@ private struct ValueBuilder {
     }
 
     mutating func arguments(_ operation: Operation, _ example: Example) -> [String] {
-        let isJSON = operation.style == .json || operation.parts.contains { $0.content == .method }
+        let isJSON =
+            operation.style == .json || operation.style == .rest
+            || operation.parts.contains { $0.content == .method }
         var values: [(name: String, value: String, isLast: Bool)] = []
         let json = method(operation, example)
         let sent = isJSON ? [] : example.arguments(inBody: operation.place == .form && operation.style != .upload)
+        for (key, text) in zip(operation.rest?.keys ?? [], example.keys(of: operation) ?? []) {
+            values.append((key.hasLabel ? key.name : "", value(text, key.type), false))
+        }
         for field in operation.parameters where field.constant == nil {
             let value = isJSON ? parameter(field, operation, json) : argument(field, operation, sent)
             let isLast = api.argument(field, isJSON: isJSON).start != nil
@@ -123,19 +129,24 @@ private struct ValueBuilder {
     }
 
     private func method(_ operation: Operation, _ example: Example) -> JSONNode? {
-        if operation.style == .json { return try? JSONNode.parse(example.request.body) }
+        if operation.style == .json || operation.style == .rest { return try? JSONNode.parse(example.request.body) }
         guard let index = operation.parts.firstIndex(where: { $0.content == .method }) else { return nil }
         guard let parts = example.parts, parts.indices.contains(index) else { return nil }
         return try? JSONNode.parse(parts[index].body)
     }
 
     private mutating func parameter(_ field: Field, _ operation: Operation, _ json: JSONNode?) -> String? {
+        let params = json?[operation.style == .rest ? "data" : "params"]
+        if field.isNullable, let value = params?[field.wire] {
+            if case .null = value.value { return ".null" }
+            return ".value(\(self.value(value, field.type)))"
+        }
         switch field.place {
         case .envelope: return json?[field.wire].map { value($0, field.type) }
-        case .whole: return json?["params"].map { value($0, field.type) }
-        case .member: return json?["params"]?[field.wire].map { value($0, field.type) }
+        case .whole: return params.map { value($0, field.type) }
+        case .member: return params?[field.wire].map { value($0, field.type) }
         case .rest:
-            guard let params = json?["params"], case .object(let members) = params.value else { return nil }
+            guard let params, case .object(let members) = params.value else { return nil }
             let known = Set(operation.parameters.flatMap(\.wires))
             guard case .map(let type) = field.type else { return nil }
             return map(members.filter { !known.contains($0.key) }, type)
@@ -164,6 +175,7 @@ private struct ValueBuilder {
         case .duration(let span): return duration(text, span.unit)
         case .value(let value): return self.value(text, value)
         case .flag: return ["true", "yes", "on", "1", "enabled"].contains(text.lowercased()) ? "true" : "false"
+        case .secret: return "Secret(\(literal(text)))"
         case .emptyAsNil(let type): return value(text, type)
         case .named(let name) where api.isText(name): return "try parsed(\(literal(text)))"
         case .named(let name): return word(text, name)
@@ -239,7 +251,8 @@ private struct ValueBuilder {
     private func isKind(_ json: JSONNode, _ type: TypeExpression) -> Bool {
         switch (json.value, type) {
         case (.number, .number), (.bool, .flag(.bool)), (.array, .list), (.object, .map), (.object, .json): true
-        case (.string, .string), (.string, .numeric), (.string, .emptyAsNil), (.number, .duration): true
+        case (.string, .string), (.string, .secret), (.string, .numeric), (.string, .emptyAsNil): true
+        case (.number, .duration): true
         case (.string, .value(let value)): value.isText
         case (.array, .value(let value)): !value.isText
         case (.string, .flag(let flag)): flag != .bool

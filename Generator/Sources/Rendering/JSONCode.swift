@@ -14,6 +14,7 @@ struct JSONCode {
         case .duration(let span): return "try json.readDuration(in: .\(span.unit.rawValue))"
         case .value: return "try json.read(\(api.swiftType(type)).self)"
         case .flag: return "try json.readBool()"
+        case .secret: return "try json.readSecret()"
         case .json: return "try json.readJSONText()"
         case .emptyAsNil(.string): return "try json.readNonEmptyString()"
         case .emptyAsNil(let type) where api.isWord(type):
@@ -39,7 +40,7 @@ struct JSONCode {
     /// The name of a type that the reader can read by itself.
     private func readableName(_ type: TypeExpression) -> String? {
         switch type {
-        case .string, .number, .value, .flag(.bool), .json: api.swiftType(type)
+        case .string, .secret, .number, .value, .flag(.bool), .json: api.swiftType(type)
         // In lists and maps all spellings are read.
         case .flag: "Bool"
         case .named(let name): api.isWord(name) ? nil : name
@@ -172,7 +173,7 @@ struct JSONCode {
     /// Writes a value.
     func write(_ type: TypeExpression, _ value: String, _ code: inout CodeWriter) {
         switch type {
-        case .string, .number, .flag(.bool), .json: code.line("json.write(\(value))")
+        case .string, .secret, .number, .flag(.bool), .json: code.line("json.write(\(value))")
         case .numeric: code.line("json.write(String(\(value)))")
         case .duration(let span): code.line("json.write(\(value), \(unitArgument(span)))")
         case .value: code.line("\(value).write(to: &json)")
@@ -223,7 +224,7 @@ struct JSONCode {
         if case .emptyAsNil(let inner) = type { type = inner }
         let isOptional = declared.hasSuffix("?")
         switch type {
-        case .string, .number, .flag(.bool), .json: return name
+        case .string, .secret, .number, .flag(.bool), .json: return name
         case .named(let word) where api.isWord(word): return name + (isOptional ? "?" : "") + ".rawValue"
         case .numeric: return isOptional ? "\(name).map { String($0) }" : "String(\(name))"
         case .flag(let flag):
@@ -231,6 +232,20 @@ struct JSONCode {
             return isOptional ? "\(name).map { \(choice("$0")) }" : choice(name)
         default: return nil
         }
+    }
+
+    /// Writes an argument of three states: left out, null, or a value.
+    private func nullable(_ field: Field, _ name: String, _ code: inout CodeWriter) {
+        code.line("switch \(name) {")
+        code.line("case .value(let \(name))?:")
+        code.indent { code in
+            var field = field
+            (field.isNullable, field.isOptional) = (false, false)
+            member(field, isArgument: true, &code)
+        }
+        code.matchCase("case .null?", "json.memberNull(\(literal(field.wire)))")
+        code.matchCase("case nil", "break")
+        code.line("}")
     }
 
     /// Writes a field with its key, if there is a value.
@@ -246,6 +261,7 @@ struct JSONCode {
             return code.line("json.member(\(literal(field.wire)), \(value))")
         }
         let name = isArgument ? Names.parameter(field.name) : Names.property(field.name)
+        if field.isNullable, isArgument { return nullable(field, name, &code) }
         let declared = isArgument ? api.argument(field, isJSON: true).type : api.property(field).type
         if keepsMembers(field), !declared.hasSuffix("?") { return code.line("json.members(\(name))") }
         let body: (inout CodeWriter, String) -> Void = { code, value in

@@ -16,6 +16,7 @@ extension API {
         case .value(let value): swiftType(value)
         case .flag: "Bool"
         case .emptyAsNil(let type): swiftType(type)
+        case .secret: "Secret"
         case .json: "JSONText"
         case .list(let type): "[\(swiftType(type))]"
         case .map(let type): "[String: \(swiftType(type))]"
@@ -56,6 +57,7 @@ extension API {
     /// An argument of an operation's initializer: its type, and the default that makes it optional.
     func argument(_ field: Field, isJSON: Bool) -> (type: String, start: String?) {
         let type = swiftType(field.type)
+        if field.isNullable { return ("Nullable<\(type)>?", "nil") }
         if let start = swiftDefault(field) { return (type, start) }
         if !field.isOptional { return (type, nil) }
         if field.type.isCollection, !isJSON { return (type, emptyCollection(field.type)) }
@@ -76,7 +78,12 @@ extension API {
         {
             summary = "\(summary.dropLast()) (`\(wire)`)."
         }
-        return [summary] + (field.since.map { ["Since \($0)."] } ?? [])
+        let constraint = field.constraint.words(isList: field.type.isCollection)
+        if !constraint.isEmpty { summary += " " + constraint.joined(separator: " ") }
+        let access = [("Read by", field.readAccess), ("Changed by", field.writeAccess)].compactMap { words, access in
+            access.map { "\(words): \($0.rawValue)." }
+        }
+        return [summary] + access + (field.since.map { ["Since \($0)."] } ?? [])
             + (field.deprecated.map { ["Deprecated: \($0)"] } ?? [])
     }
 }
@@ -106,5 +113,24 @@ func words(_ flag: TypeExpression.Flag) -> (yes: String, no: String) {
     case .onoff: ("on", "off")
     case .bit: ("1", "0")
     case .enabled: ("enabled", "disabled")
+    }
+}
+
+extension Constraint {
+    /// Which values the device takes, in sentences.
+    func words(isList: Bool) -> [String] {
+        var sentences: [String] = []
+        if let range { sentences.append("\(Self.words(range)).") }
+        if let length { sentences.append("\(Self.words(length)) \(isList ? "elements" : "characters").") }
+        if let pattern, !pattern.contains("`") { sentences.append("It matches `\(pattern)`.") }
+        return sentences
+    }
+
+    private static func words(_ bounds: (lowest: String?, highest: String?)) -> String {
+        switch bounds {
+        case (let lowest?, let highest?): lowest == highest ? lowest : "\(lowest) to \(highest)"
+        case (let lowest?, nil): "At least \(lowest)"
+        case (nil, let highest): "At most \(highest ?? "")"
+        }
     }
 }

@@ -18,6 +18,12 @@ package struct Inventory: Sendable {
         package var discovery: String
         /// The product that it belongs to.
         package var family: String
+
+        /// Whether the page has parameters or properties for it.
+        package var hasParameters: Bool
+
+        /// Whether it belongs to the device configuration framework.
+        package var isConfiguration: Bool { path.hasPrefix("/config/") }
     }
 
     /// The operations in the order of the file.
@@ -58,7 +64,7 @@ package struct Inventory: Sendable {
                 Row(
                     line: index + 1, page: column("page", fields), api: api, path: column("cgi", fields),
                     method: column("method", fields), discovery: column("discovery_id", fields),
-                    family: familyOfAPI[api] ?? ""))
+                    family: familyOfAPI[api] ?? "", hasParameters: !column("params", fields).isEmpty))
         }
     }
 
@@ -93,7 +99,7 @@ package struct Inventory: Sendable {
     ///
     /// An operation below /axis-cgi that describes none is an error, unless it says so.
     package func rows(of operation: Operation, in spec: Spec, diagnostics: Diagnostics) -> [Int] {
-        if operation.inventory == ["none"] { return [] }
+        if operation.inventory == ["none"] || operation.style == .rest { return [] }
         var candidates = operation.inventory ?? [operation.name]
         if operation.inventory == nil {
             if !operation.method.isEmpty { candidates.append(operation.method) }
@@ -114,6 +120,36 @@ package struct Inventory: Sendable {
                 spec.location, "'\(rows[index].api)' belongs to the family \(rows[index].family) (Specs/families.yaml)")
         }
         return found
+    }
+
+    /// The rows that the tree of a REST API describes: those of its nodes and of its actions.
+    ///
+    /// Newer APIs have none.
+    package func rows(of spec: Spec, diagnostics: Diagnostics) -> [Int] {
+        guard let configuration = spec.configuration else { return [] }
+        let stem = "/config/rest/\(configuration.id)/v\(configuration.major)"
+        let paths = Set((spec.nodes.map(\.path) + spec.operations.map(\.path)).map { Self.plain($0) })
+        let found = rows.indices.filter { index in
+            guard rows[index].path.hasPrefix(stem) else { return false }
+            let path = Self.plain(rows[index].path)
+            // An entity without properties is no more than a part of other paths.
+            return paths.contains(path) || !rows[index].hasParameters && paths.contains { $0.hasPrefix(path + "/") }
+        }
+        for index in found where rows[index].family != spec.family {
+            diagnostics.error(
+                spec.location, "'\(rows[index].api)' belongs to the family \(rows[index].family) (Specs/families.yaml)")
+        }
+        return found
+    }
+
+    /// A path without its keys and without the API's maturity, with which it changes.
+    private static func plain(_ path: String) -> String {
+        path.split(separator: "/").filter { !$0.hasPrefix("{") }.map { segment in
+            for suffix in ["alpha", "beta"] where segment.hasPrefix("v") && segment.hasSuffix(suffix) {
+                return segment.dropLast(suffix.count)
+            }
+            return segment
+        }.joined(separator: "/")
     }
 
     /// Whether an operation has the path of a row; some pages give only a part of it, or none.

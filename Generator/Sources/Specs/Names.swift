@@ -45,9 +45,11 @@ package enum Names {
     /// Types of `VapixClient` that generated code or an app's code means.
     private static let clientTypes: Set<String> = [
         "DeviceError", "Event", "EventStream", "EventTopic", "FilePart", "HTTPBody", "HTTPReply", "HTTPRequest",
-        "InvalidArgumentError", "JSONMethod", "JSONReadable", "JSONReader", "JSONText", "JSONWriter", "KeyValueReader",
+        "ConfigurationAPI", "InvalidArgumentError", "JSONMethod", "JSONReadable", "JSONReader", "JSONText",
+        "JSONWriter", "KeyValueReader", "Nullable",
         "OpenEnumeration", "PanTilt", "PartStream", "Point", "Query", "QueryString", "ReplyForm", "ReplyStream",
-        "Resolution", "SupportedVersions", "Vapix", "VapixCall", "VapixError", "WireError", "WireText", "XMLReader",
+        "Resolution", "Secret", "SupportedVersions", "Vapix", "VapixCall", "VapixError", "WireError", "WireText",
+        "XMLReader",
         "XMLSchemaVersion", "ZoomRange",
     ]
 

@@ -1,6 +1,6 @@
 /// Checks what a spec's names refer to, and finds out what each of its types needs.
 package struct Resolver {
-    private let spec: Spec
+    let spec: Spec
     private let diagnostics: Diagnostics
     private var usages: [String: API.Usage] = [:]
 
@@ -44,8 +44,9 @@ package struct Resolver {
             if let problem = Names.problem(withType: type.name) { error(type.location, problem) }
             names[type.name] = "a type"
         }
+        if spec.configuration != nil { checkTree(&names) }
         for operation in spec.operations {
-            if let problem = Names.problem(withOperation: operation.name) { error(operation.location, problem) }
+            if let problem = Names.problem(withOperation: operation.functionName) { error(operation.location, problem) }
             var types = operation.reply.hasOutputType ? [operation.outputName] : []
             if operation.confirmation != nil { types.append(operation.confirmationType) }
             for type in types {
@@ -100,8 +101,16 @@ package struct Resolver {
                 }
             }
         }
-        let isJSON = operation.style == .json || operation.parts.contains { $0.content == .method }
+        let isJSON =
+            operation.style == .json || operation.style == .rest
+            || operation.parts.contains { $0.content == .method }
+        for key in operation.rest?.keys ?? [] {
+            if !names.insert(key.name).inserted { error(operation.location, "'\(key.name)' is an argument already") }
+            use(key.type, key.location, .writesText)
+            checkKey(key, operation)
+        }
         for field in operation.parameters where field.constant == nil {
+            checkConstraint(field)
             use(field.type, field.location, isJSON ? .writesJSON : .writesText)
             isJSON ? checkJSONParameter(field, operation) : checkArgument(field)
             if field.apiVersion != nil, operation.style != .json || !field.isOptional || field.defaultValue != nil {
@@ -138,6 +147,7 @@ package struct Resolver {
 
     private func checkArgument(_ field: Field) {
         switch field.type {
+        case .secret: error(field.location, "a secret cannot be an argument of a query")
         case .list(.string), .list(.number), .list(.flag): break
         case .list(.value(let value)):
             if field.separator == ",", value == .point || value == .panTilt {
@@ -196,6 +206,9 @@ package struct Resolver {
             let canBeMethod = operation.style == .json || operation.style == .upload
             if !canBeMethod { error(reply.location, "the form data belongs to JSON methods and uploads") }
             useReply(reply, .readsJSON)
+        case .rest:
+            if operation.style != .rest { error(reply.location, "the form rest belongs to the style rest") }
+            useReply(reply, .readsJSON)
         case .json:
             if !hasContent { error(reply.location, "the form json wants a type or fields") }
             useReply(reply, .readsJSON)
@@ -219,6 +232,9 @@ package struct Resolver {
             }
         case .custom:
             if reply.type == nil { error(reply.location, "the form custom wants the Swift type as 'type'") }
+        }
+        if operation.style == .rest, reply.form != .rest {
+            error(reply.location, "a REST call is answered in the form rest")
         }
         if operation.style == .stream, operation.confirmation != nil {
             error(operation.location, "a stream needs no confirmation")
@@ -299,7 +315,7 @@ package struct Resolver {
             error(reply.location, "a list in XML wants its elements' path")
         }
         switch reply.type {
-        case .map, .json, .pairs, .parameters, .numeric:
+        case .map, .json, .pairs, .parameters, .numeric, .secret:
             error(reply.location, "'\(reply.type?.notation ?? "")' cannot be read from XML")
         default: break
         }
@@ -340,7 +356,7 @@ package struct Resolver {
     /// The kind of JSON that a type is written as.
     private func kind(_ type: TypeExpression) -> String {
         switch type {
-        case .string, .numeric, .emptyAsNil: "string"
+        case .string, .secret, .numeric, .emptyAsNil: "string"
         case .number, .duration: "number"
         case .value(let value): value.isText ? "string" : "array"
         case .flag(let flag): flag == .bool ? "bool" : "string"
@@ -357,12 +373,13 @@ package struct Resolver {
             if field.apiVersion != nil { error(field.location, "only a parameter has an apiVersion") }
             if let problem = Names.problem(withMember: field.name) { error(field.location, problem) }
             checkDefault(field)
+            checkConstraint(field)
             if field.defaultValue != nil, !field.isOptional {
                 error(field.location, "a field that must be there needs no default")
             }
             switch field.type {
             case .pairs, .parameters: error(field.location, "'\(field.type.notation)' is for arguments of a query")
-            case .map, .json, .numeric:
+            case .map, .json, .numeric, .secret:
                 if usage.contains(.readsXML) || usage.contains(.readsText) && field.place != .rest {
                     error(field.location, "'\(field.type.notation)' cannot be read from XML or text")
                 }
@@ -397,7 +414,7 @@ package struct Resolver {
         var spec = spec
         for index in spec.operations.indices {
             let reply = spec.operations[index].reply
-            guard [.data, .json].contains(reply.form), !reply.fields.isEmpty else { continue }
+            guard [.data, .json, .rest].contains(reply.form), !reply.fields.isEmpty else { continue }
             spec.operations[index].reply.fields = keepingUnknownMembers(reply.fields, reply.location)
         }
         for index in spec.types.indices {
@@ -471,7 +488,7 @@ package struct Resolver {
         }
     }
 
-    private func error(_ location: Location, _ message: String) {
+    func error(_ location: Location, _ message: String) {
         diagnostics.error(location, message)
     }
 }

@@ -26,6 +26,10 @@ package struct Spec: Sendable {
     package var since: String?
     /// By what it is replaced.
     package var deprecated: String?
+    /// What the device configuration framework calls it, for the style rest.
+    package var configuration: ConfigurationAPI?
+    /// The entities and collections of a REST API, each behind the one that holds it; the first is the root.
+    package var nodes: [RESTNode] = []
     /// The operations in the order of the file.
     package var operations: [Operation] = []
     /// The types in the order of the file.
@@ -52,6 +56,8 @@ package enum Style: String, Sendable, CaseIterable {
     case upload
     /// A query whose answer does not end.
     case stream
+    /// An operation on a tree of entities below /config/rest.
+    case rest
 }
 
 /// Where the arguments of a query go.
@@ -84,7 +90,10 @@ package struct Operation: Sendable {
     /// The place on the page, a complete address.
     package var docs = ""
     package var style = Style.json
+    /// The path; of a REST call with `{name}` for each key.
     package var path = ""
+    /// What a REST call does.
+    package var rest: RESTCall?
     /// The JSON method.
     package var method = ""
     /// The JSON method's version; none where the method must not name one.
@@ -117,7 +126,11 @@ package struct Operation: Sendable {
     package var isUnverified = false
 
     /// The operation's name in the names of types.
-    package var typeName: String { Names.typeName(name) }
+    package var typeName: String { name.split(separator: ".").map { Names.typeName(String($0)) }.joined() }
+    /// The function's name: the last part of the operation's.
+    package var functionName: String { name.split(separator: ".").last.map(String.init) ?? name }
+    /// Whether a REST request has a body.
+    package var sendsData: Bool { rest.map { [.set, .add, .action].contains($0.kind) } ?? false }
     /// The name of the type of a reply with fields of its own.
     package var outputName: String {
         let noun = typeName.hasPrefix("Get") && typeName.count > 3 ? String(typeName.dropFirst(3)) : typeName
@@ -169,6 +182,14 @@ package struct Field: Sendable {
     package var hasLabel = true
     /// Whether the field is the one that keeps what the spec does not know, which no spec has to name.
     package var isAutomatic = false
+    /// Whether a change can empty the field.
+    package var isNullable = false
+    /// Which values the device takes.
+    package var constraint = Constraint()
+    /// Who may read the property, if others than may make the call.
+    package var readAccess: Access?
+    /// Who may change the property, if others than may make the call.
+    package var writeAccess: Access?
 
     package var wire: String { wires.first ?? name }
 
@@ -241,6 +262,8 @@ package struct Reply: Sendable {
         case custom
         /// An endless stream.
         case stream
+        /// The `data` of the device configuration framework.
+        case rest
     }
 
     package var location = Location(file: "", line: 0)

@@ -2,7 +2,7 @@ internal import Yams
 
 /// Reads a spec: the first stage, which knows the keys of the format and nothing of what the names refer to.
 package struct SpecParser {
-    private let context: YAMLContext
+    let context: YAMLContext
     private let name: String
 
     /// Makes a parser.
@@ -60,7 +60,10 @@ package struct SpecParser {
             style: object.choice("style", Style.self), path: object.text("path"),
             apiVersion: apiVersion(object), place: object.choice("http", ArgumentPlace.self),
             access: object.text("access"), arguments: defaultArguments(object), docs: spec.docs)
-        if let operations = object.object("operations"), !operations.entries.isEmpty {
+        let isREST = defaults.style == .rest
+        if isREST {
+            restAPI(&spec, object, defaults)
+        } else if let operations = object.object("operations"), !operations.entries.isEmpty {
             spec.operations = operations.entries.compactMap { entry in
                 _ = operations.node(entry.name)
                 return context.object(entry.value, "an operation").map {
@@ -71,12 +74,20 @@ package struct SpecParser {
             context.error(object.node, "an API has no 'operations'")
         }
         if let types = object.object("types") {
-            spec.types = types.entries.compactMap { entry in
+            spec.types += types.entries.compactMap { entry in
                 context.object(entry.value, "a type").map { namedType(entry.name, context.location(entry.key), $0) }
             }
         }
         if let errors = object.object("errors") {
             spec.errors = errors.entries.compactMap { errorCode($0.name, context.location($0.key), $0.value) }
+        }
+        if isREST {
+            let own = Set(spec.errors.map(\.code))
+            spec.errors = ConfigurationAPI.errors(spec.location).filter { !own.contains($0.code) } + spec.errors
+        } else {
+            for key in ["api", "maturity", "entity"] {
+                if let node = object.node(key) { context.error(node, "\(key): only an API of the style rest has one") }
+            }
         }
         if object.node("discovery") == nil, spec.operations.contains(where: { $0.style == .json }) {
             context.error(
@@ -85,6 +96,36 @@ package struct SpecParser {
         checkVersion(spec, object)
         object.finish()
         return spec
+    }
+
+    /// Reads what only an API of the style rest has.
+    private func restAPI(_ spec: inout Spec, _ object: YAMLObject, _ defaults: Defaults) {
+        for key in ["operations", "path", "apiVersion", "http", "defaults"] {
+            if let node = object.node(key) { context.error(node, "\(key): an API of the style rest has none") }
+        }
+        let id = object.required("api") ?? ""
+        let version = object.version("version") ?? ""
+        // It is the API's own, and not one that the page alone has.
+        spec.version = nil
+        if !ConfigurationAPI.isVersion(version) {
+            context.error(
+                object.node("version") ?? object.node,
+                "an API of the style rest has the 'version' that it needs: numbers with dots between them, in quotes")
+        }
+        let maturity = object.choice("maturity", ConfigurationAPI.Maturity.self)
+        if object.node("maturity") == nil {
+            context.error(object.node, "an API of the style rest has a 'maturity': alpha, beta or released")
+        }
+        let configuration = ConfigurationAPI(id: id, version: version, maturity: maturity ?? .released)
+        spec.configuration = configuration
+        guard let node = object.node("entity") else {
+            context.error(object.node, "an API of the style rest has an 'entity', the root of its tree")
+            return
+        }
+        guard let entity = context.object(node, "an entity") else { return }
+        var parser = RESTParser(self, defaults)
+        parser.parse(entity, configuration, summary: spec.summary)
+        (spec.nodes, spec.operations, spec.types) = (parser.nodes, parser.operations, parser.types)
     }
 
     /// Refuses a version of the page that says nothing new.
@@ -124,7 +165,7 @@ package struct SpecParser {
         return version
     }
 
-    private struct Defaults {
+    struct Defaults {
         var style: Style?
         var path: String?
         var apiVersion: String?
@@ -167,7 +208,7 @@ package struct SpecParser {
         if !operation.path.hasPrefix("/") {
             context.error(object.node, "an operation has no 'path' that starts with a slash, and neither has the API")
         }
-        access(&operation, object, defaults)
+        access(&operation, object.text("access"), defaults.access, object.node("access") ?? object.node)
         if let effect = object.choice("effect", CallEffect.self) {
             operation.effect = effect
         } else if object.node("effect") == nil {
@@ -180,32 +221,39 @@ package struct SpecParser {
         operation.inventory = object.texts("inventory")
         operation.errors = object.texts("errors") ?? []
         operation.isUnverified = object.bool("unverified") ?? false
-        if let node = object.node("confirmation"), let text = object.text("confirmation") {
-            let (name, summary) = split(text)
-            if let problem = Names.problem(withMember: name) { context.error(node, problem) }
-            if summary == nil { context.error(node, "confirmation: NAME | SUMMARY is wanted") }
-            operation.confirmation = (name, checkedSummary(summary ?? "A summary.", node))
-        }
+        confirmation(&operation, object)
         requestParts(&operation, object, defaults)
         reply(&operation, object)
         object.finish()
         return operation
     }
 
-    private func access(_ operation: inout Operation, _ object: YAMLObject, _ defaults: Defaults) {
-        guard let text = object.text("access") ?? defaults.access else {
-            context.error(object.node, "an operation has no 'access': anonymous, viewer, operator or admin")
+    /// Reads what a caller has to say before the call can be made.
+    func confirmation(_ operation: inout Operation, _ object: YAMLObject) {
+        if let node = object.node("confirmation"), let text = object.text("confirmation") {
+            let (name, summary) = split(text)
+            if let problem = Names.problem(withMember: name) { context.error(node, problem) }
+            if summary == nil { context.error(node, "confirmation: NAME | SUMMARY is wanted") }
+            operation.confirmation = (name, checkedSummary(summary ?? "A summary.", node))
+        }
+    }
+
+    /// Reads who may make a call; its own words count before those of what holds it.
+    func access(_ operation: inout Operation, _ own: String?, _ inherited: String?, _ node: Node) {
+        guard let text = own ?? inherited else {
+            context.error(node, "an operation has no 'access': anonymous, viewer, operator or admin")
             return
         }
         let (word, note) = split(text)
-        if let access = Access(rawValue: word) {
-            operation.access = access
-        } else {
-            context.error(
-                object.node("access") ?? object.node,
-                "access: '\(word)' is none of \(Access.allCases.map(\.rawValue).joined(separator: ", "))")
-        }
+        operation.access = access(word, "access", node) ?? operation.access
         operation.accessNote = note
+    }
+
+    private func access(_ word: String, _ key: String, _ node: Node) -> Access? {
+        if let access = Access(rawValue: word) { return access }
+        let words = Access.allCases.map(\.rawValue).joined(separator: ", ")
+        context.error(node, "\(key): '\(word)' is none of \(words)")
+        return nil
     }
 
     private func requestParts(_ operation: inout Operation, _ object: YAMLObject, _ defaults: Defaults) {
@@ -269,11 +317,12 @@ package struct SpecParser {
 
     // MARK: Replies
 
-    private func reply(_ operation: inout Operation, _ object: YAMLObject) {
+    func reply(_ operation: inout Operation, _ object: YAMLObject) {
         let defaultForm: Reply.Form =
             switch operation.style {
             case .json: .data
             case .stream: .stream
+            case .rest: .rest
             case .query, .upload: .none
             }
         guard let node = object.node("reply") else {
@@ -298,7 +347,7 @@ package struct SpecParser {
         guard let text = context.text(node, "reply") else { return }
         switch text {
         case "none":
-            operation.reply.form = operation.style == .json ? .data : .none
+            operation.reply.form = operation.style == .json || operation.style == .rest ? defaultForm : .none
         case "ok": operation.reply.form = .ok
         case "SchemaVersions":
             operation.reply.form = .xmlResponse
@@ -312,7 +361,7 @@ package struct SpecParser {
 
     // MARK: Fields
 
-    private func fields(_ object: YAMLObject, isRequest: Bool) -> [Field] {
+    func fields(_ object: YAMLObject, isRequest: Bool) -> [Field] {
         object.entries.compactMap { field($0.name, context.location($0.key), $0.value, isRequest: isRequest) }
     }
 
@@ -357,9 +406,43 @@ package struct SpecParser {
         defer { object.finish() }
         if let wires { setWire(&field, wires) }
         if field.constant == nil { field.summary = summary(object) ?? "" }
+        restKeys(&field, object)
         if type == nil, field.constant != nil { return true }
         guard let text = object.required("type") else { return false }
-        return setType(&field, text, type ?? object.node, isRequest: isRequest)
+        guard setType(&field, text, type ?? object.node, isRequest: isRequest) else { return false }
+        if object.bool("secret") == true {
+            if field.type != .string { context.error(object.node, "secret: only a string is one") }
+            field.type = .secret
+        }
+        return true
+    }
+
+    /// Reads what only fields of the style rest have.
+    private func restKeys(_ field: inout Field, _ object: YAMLObject) {
+        field.isNullable = object.bool("nullable") ?? false
+        _ = object.node("secret")
+        field.readAccess = object.text("readAccess").flatMap {
+            access($0, "readAccess", object.node("readAccess") ?? object.node)
+        }
+        field.writeAccess = object.text("writeAccess").flatMap {
+            access($0, "writeAccess", object.node("writeAccess") ?? object.node)
+        }
+        field.constraint.range = bounds(object, "range")
+        field.constraint.length = bounds(object, "length")
+        field.constraint.pattern = object.text("pattern")
+    }
+
+    /// Reads `LOWEST...HIGHEST`, of which one can be missing.
+    private func bounds(_ object: YAMLObject, _ key: String) -> (lowest: String?, highest: String?)? {
+        guard let node = object.node(key), let text = context.text(node, key) else { return nil }
+        let dots = text.firstRange(of: "...")
+        let parts = dots.map { [String(text[..<$0.lowerBound]), String(text[$0.upperBound...])] } ?? []
+        let isFine = parts.count == 2 && parts.allSatisfy { $0.isEmpty || Double($0) != nil } && parts != ["", ""]
+        guard isFine else {
+            context.error(node, "\(key): LOWEST...HIGHEST is wanted, of which one can be missing")
+            return nil
+        }
+        return (parts[0].isEmpty ? nil : parts[0], parts[1].isEmpty ? nil : parts[1])
     }
 
     /// Reads a type with its mark: `?` may be absent, `!` must be there.
@@ -473,13 +556,13 @@ package struct SpecParser {
 
     // MARK: Text
 
-    private func summary(_ object: YAMLObject) -> String? {
+    func summary(_ object: YAMLObject) -> String? {
         guard let text = object.required("summary") else { return nil }
         return checkedSummary(text, object.node("summary") ?? object.node)
     }
 
     /// A summary is a sentence; one without a full stop was most likely cut off by a `#` that starts a comment.
-    private func checkedSummary(_ text: String, _ node: Node) -> String {
+    func checkedSummary(_ text: String, _ node: Node) -> String {
         if text.isEmpty {
             context.error(node, "the summary is empty")
         } else if !text.hasSuffix(".") {
@@ -489,7 +572,7 @@ package struct SpecParser {
     }
 
     /// What stands before and behind the first ` | `.
-    private func split(_ text: String) -> (head: String, note: String?) {
+    func split(_ text: String) -> (head: String, note: String?) {
         let parts = text.split(separator: " | ", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2 else { return (text, nil) }
         return (String(parts[0]), String(parts[1]))

@@ -78,6 +78,8 @@ package indirect enum TypeExpression: Hashable, Sendable {
     case flag(Flag)
     /// A value of which an empty text means that there is none.
     case emptyAsNil(TypeExpression)
+    /// Text that nobody may see.
+    case secret
     /// Any JSON, kept as it is.
     case json
     /// Values one after another.
@@ -144,6 +146,7 @@ package indirect enum TypeExpression: Hashable, Sendable {
         case .value(let value): value.rawValue
         case .flag(let flag): flag.rawValue
         case .emptyAsNil(let type): "empty-as-nil<\(type.notation)>"
+        case .secret: "secret"
         case .json: "json"
         case .list(let type): "list<\(type.notation)>"
         case .map(let type): "map<\(type.notation)>"
@@ -159,6 +162,15 @@ package indirect enum TypeExpression: Hashable, Sendable {
         case .named(let name): [name]
         case .list(let type), .map(let type), .emptyAsNil(let type): type.names
         default: []
+        }
+    }
+
+    /// Whether nobody may see a value.
+    package var isSecret: Bool {
+        switch self {
+        case .secret: true
+        case .list(let type), .map(let type), .emptyAsNil(let type): type.isSecret
+        default: false
         }
     }
 

@@ -36,7 +36,8 @@ struct DiagnosticsTests {
         let found = try Self.cases.flatMap { try Self.diagnostics($0).map(\.message) } + ["namespace '' is taken by "]
         let sources = Fixtures.package.appendingPathComponent("Sources")
         for name in [
-            "Specs/SpecParser", "Specs/YAMLReading", "Specs/Resolver", "Specs/Names", "Examples/Example",
+            "Specs/SpecParser", "Specs/YAMLReading", "Specs/Resolver", "Specs/RESTParser",
+            "Specs/RESTResolver", "Specs/Names", "Examples/Example",
             "Examples/ExampleChecker",
         ] {
             let source = try String(contentsOf: sources.appendingPathComponent("\(name).swift"), encoding: .utf8)

@@ -32,14 +32,28 @@ struct SchemaTests {
 
         """
 
+    /// The same of the style rest.
+    private let strangeTree = """
+        strange: 0
+        style: rest
+        entity:
+          strange: 0
+          get: {strange: 0}
+          collections: {c: {strange: 0}}
+          actions: {d: {strange: 0, params: {b: {strange: 0, type: string}}}}
+
+        """
+
     @Test func schema_keys_areThoseThatTheParserAccepts() throws {
         let schema = try Schema()
         let places = [
             "an API": "", "an operation": "operation", "a field": "field", "a part": "part", "a reply": "reply",
             "a type": "type", "a word": "word", "an error code": "error", "defaults": "defaults",
+            "an entity": "entity", "a collection": "collection", "an action": "action", "a call": "call",
         ]
         var accepted: [String: Set<String>] = [:]
-        for diagnostic in Fixtures.diagnostics(strange) where diagnostic.message.hasPrefix("unknown key 'strange'; ") {
+        for diagnostic in Fixtures.diagnostics(strange) + Fixtures.diagnostics(strangeTree)
+        where diagnostic.message.hasPrefix("unknown key 'strange'; ") {
             let words = diagnostic.message.dropFirst("unknown key 'strange'; ".count).components(separatedBy: " knows ")
             accepted[words[0], default: []].formUnion(words[1].components(separatedBy: ", "))
         }
@@ -91,9 +105,13 @@ struct SchemaTests {
     /// What everything.yaml has is compiled and called by the client's tests; what it has not could be broken.
     @Test func everything_usesEveryKeyTypeAndFormOfTheSchema() throws {
         let schema = try Schema()
-        let text = try Fixtures.text("everything.yaml").replacingOccurrences(
-            of: "family: VapixClientTests", with: "family: VapixClient")
-        #expect(try schema.faults(in: text) == [])
+        var text = ""
+        for file in ["everything.yaml", "everything-rest.yaml"] {
+            let everything = try Fixtures.text(file).replacingOccurrences(
+                of: "family: VapixClientTests", with: "family: VapixClient")
+            #expect(try schema.faults(in: everything) == [])
+            text += everything
+        }
         // An API has one family, one style and one place of arguments by default, and no more arguments in all operations.
         let single = ["family=", "style=", "http=", "defaults"]
         let unused = schema.places.filter { place in
@@ -213,7 +231,8 @@ private final class Schema {
         return switch type {
         case "object": node.mapping != nil
         case "array": node.sequence != nil
-        case "string": tag == "str"
+        // YAML has a tag of its own for a lone `=`.
+        case "string": tag == "str" || tag == "value"
         case "number": tag == "int" || tag == "float"
         case "integer": tag == "int"
         case "boolean": tag == "bool"

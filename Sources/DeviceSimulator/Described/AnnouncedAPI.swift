@@ -64,7 +64,7 @@ struct AnnouncedAPI: Sendable {
         AnnouncedAPI("recording-export", 1, 1, "Export edge recording", "recordingExport"),
         AnnouncedAPI("recording-storage-limit", 1, 0, "Edge Recording storage limit", "recordingStorageLimits"),
         AnnouncedAPI("remote-syslog", 1, 0, "Remote Syslog", "remoteSyslog"),
-        AnnouncedAPI("ssh", 1, 0, "SSH", "ssh"),
+        AnnouncedAPI("ssh", 1, 0, "SSH", "sshServer"),
         AnnouncedAPI("stream-profiles", 1, 0, "Stream Profiles", "streamProfiles"),
         AnnouncedAPI("streamstatus", 1, 0, "Stream Status", "streamStatus"),
         // Version 1.0 has other error codes, and an undocumented reply.

@@ -4,7 +4,7 @@ internal import VapixSupport
 /// Secret bytes in one allocation: kept out of core dumps and swap where the kernel allows it, zeroed when released.
 ///
 /// `@unchecked` because the compiler cannot see that only `init` and `deinit` write the memory.
-final class SecretBytes: @unchecked Sendable {
+package final class SecretBytes: @unchecked Sendable {
     private let memory: UnsafeMutableRawBufferPointer
     private let mappedLength: Int?
 
@@ -13,7 +13,7 @@ final class SecretBytes: @unchecked Sendable {
     /// - Parameters:
     ///   - byteCount: The size in bytes.
     ///   - fill: Writes the bytes.
-    init(byteCount: Int, fill: (UnsafeMutableRawBufferPointer) -> Void) {
+    package init(byteCount: Int, fill: (UnsafeMutableRawBufferPointer) -> Void) {
         // Whole pages, because the kernel excludes pages from dumps, not bytes.
         let pageSize = max(Int(sysconf(CInt(_SC_PAGESIZE))), 4096)
         let length = max((byteCount + pageSize - 1) / pageSize, 1) * pageSize
@@ -41,5 +41,5 @@ final class SecretBytes: @unchecked Sendable {
     }
 
     /// The bytes, valid as long as the object exists.
-    var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(memory) }
+    package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(memory) }
 }

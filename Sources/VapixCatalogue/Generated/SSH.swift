@@ -1,84 +1,125 @@
-// Generated from Specs/ssh.yaml by vapix-generate. Do not edit.
+// Generated from Specs/ssh-management.yaml by vapix-generate. Do not edit.
 
 extension Catalogue {
-    /// SSH.
+    /// SSH management.
     static let ssh = #"""
         {
           "name": "ssh",
           "namespace": "SSH",
-          "title": "SSH",
-          "summary": "Whether the device can be reached over SSH.",
+          "title": "SSH management",
+          "summary": "The accounts that may log in over SSH.",
           "family": "VapixNetwork",
-          "documentation": "https://developer.axis.com/vapix/network-video/ssh/",
-          "discovery": "ssh",
-          "types": [],
+          "documentation": "https://developer.axis.com/vapix/device-configuration/ssh-management/",
+          "configuration": {
+            "id": "ssh",
+            "version": "2.0",
+            "maturity": "released",
+            "path": "/config/rest/ssh/v2",
+            "nodes": [
+              {"name": "", "path": "/config/rest/ssh/v2"},
+              {"name": "users", "path": "/config/rest/ssh/v2/users"}
+            ]
+          },
           "operations": [
             {
-              "id": "ssh/getSSHInfo",
-              "name": "getSSHInfo",
-              "summary": "Reads whether SSH is on.",
-              "documentation": "https://developer.axis.com/vapix/network-video/ssh/#getsshinfo",
-              "style": "json",
-              "httpMethod": "POST",
-              "path": "/axis-cgi/ssh.cgi",
-              "method": "getSshInfo",
-              "apiVersion": "1.0",
+              "id": "ssh/users.list",
+              "name": "users.list",
+              "summary": "Lists the accounts.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/ssh-management/#get-all-of-the-ssh-users",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/ssh/v2/users",
               "access": "admin",
               "effect": "read",
               "sendsParameters": false,
               "parameters": [],
-              "reply": {
-                "form": "data",
-                "fields": [
-                  {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether SSH is on.", "isRequired": true}
-                ]
-              }
+              "reply": {"form": "rest", "type": "list<User>", "fields": []}
             },
             {
-              "id": "ssh/getSupportedVersions",
-              "name": "getSupportedVersions",
-              "summary": "Reads which versions of this API the device has.",
-              "documentation": "https://developer.axis.com/vapix/network-video/ssh/#getsupportedversions",
-              "style": "json",
+              "id": "ssh/users.add",
+              "name": "users.add",
+              "summary": "Adds an account, and makes a home directory for it.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/ssh-management/#add-a-new-ssh-user",
+              "style": "rest",
               "httpMethod": "POST",
-              "path": "/axis-cgi/ssh.cgi",
-              "method": "getSupportedVersions",
+              "path": "/config/rest/ssh/v2/users",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "username", "wire": "username", "type": "string", "summary": "The account's name.", "length": "1...32", "pattern": "^[a-z_][a-z0-9-_]*[$]?$", "place": "data", "isRequired": true},
+                {"name": "password", "wire": "password", "type": "secret", "summary": "The password.", "length": "1...256", "place": "data", "isRequired": true},
+                {"name": "comment", "wire": "comment", "type": "string", "summary": "The user's full name, or a remark; no colon.", "length": "...256", "pattern": "^[^:]*$", "place": "data", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ssh/users.get",
+              "name": "users.get",
+              "summary": "Reads an account.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/ssh-management/#get-an-existing-ssh-user",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/ssh/v2/users/{username}",
               "access": "admin",
               "effect": "read",
               "sendsParameters": false,
-              "parameters": [],
-              "reply": {"form": "data", "type": "SupportedVersions", "fields": []}
+              "reply": {"form": "rest", "type": "User", "fields": []},
+              "parameters": [
+                {"name": "username", "wire": "username", "type": "string", "summary": "The account's name.", "length": "1...32", "pattern": "^[a-z_][a-z0-9-_]*[$]?$", "place": "path", "isRequired": true}
+              ]
             },
             {
-              "id": "ssh/setSSHConfiguration",
-              "name": "setSSHConfiguration",
-              "summary": "Turns SSH on or off.",
-              "documentation": "https://developer.axis.com/vapix/network-video/ssh/#setsshconfiguration",
-              "style": "json",
-              "httpMethod": "POST",
-              "path": "/axis-cgi/ssh.cgi",
-              "method": "setSshConfiguration",
-              "apiVersion": "1.0",
+              "id": "ssh/users.set",
+              "name": "users.set",
+              "summary": "Changes an account; absent values stay unchanged.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/ssh-management/#modify-an-existing-ssh-user",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/ssh/v2/users/{username}",
               "access": "admin",
               "effect": "idempotent",
-              "sendsParameters": true,
-              "reply": {"form": "data", "fields": []},
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether SSH is to be on.", "place": "params", "isRequired": true}
+                {"name": "username", "wire": "username", "type": "string", "summary": "The account's name.", "length": "1...32", "pattern": "^[a-z_][a-z0-9-_]*[$]?$", "place": "path", "isRequired": true},
+                {"name": "password", "wire": "password", "type": "secret", "summary": "The password.", "length": "1...256", "place": "data", "isRequired": false},
+                {"name": "comment", "wire": "comment", "type": "string", "summary": "The user's full name, or a remark; no colon.", "length": "...256", "pattern": "^[^:]*$", "place": "data", "isRequired": false}
+              ]
+            },
+            {
+              "id": "ssh/users.remove",
+              "name": "users.remove",
+              "summary": "Removes an account, and its home directory with all that is in it.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/ssh-management/#remove-an-existing-ssh-user",
+              "style": "rest",
+              "httpMethod": "DELETE",
+              "path": "/config/rest/ssh/v2/users/{username}",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "username", "wire": "username", "type": "string", "summary": "The account's name.", "length": "1...32", "pattern": "^[a-z_][a-z0-9-_]*[$]?$", "place": "path", "isRequired": true}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "User",
+              "summary": "An account.",
+              "fields": [
+                {"name": "username", "wire": "username", "type": "string", "summary": "The account's name.", "length": "1...32", "pattern": "^[a-z_][a-z0-9-_]*[$]?$", "isRequired": true},
+                {"name": "comment", "wire": "comment", "type": "string", "summary": "The user's full name, or a remark; no colon.", "length": "...256", "pattern": "^[^:]*$", "isRequired": false}
               ]
             }
           ],
           "errors": [
-            {"name": "internalError", "code": "1000", "summary": "The device failed; see the message or its log."},
-            {"name": "invalidRequest", "code": "2000", "summary": "The request is invalid, not a POST for example."},
-            {"name": "requestTooLarge", "code": "2001", "summary": "The request's body is too large."},
-            {"name": "invalidJSON", "code": "3000", "summary": "The request is not JSON."},
-            {"name": "unsupportedMethod", "code": "4000", "summary": "The method does not exist."},
-            {"name": "unsupportedVersion", "code": "4001", "summary": "The API version is not supported."},
-            {"name": "notAuthorized", "code": "4002", "summary": "The device's own services refused the call; a wrong login is HTTP 401 instead."},
-            {"name": "missingParameter", "code": "4003", "summary": "A required parameter is missing."},
-            {"name": "invalidParameter", "code": "4004", "summary": "A parameter's value is invalid."},
-            {"name": "otherInternalError", "code": "8000", "summary": "The device failed in another way that the documentation does not explain."}
+            {"name": "internalError", "code": "0", "summary": "The device failed."},
+            {"name": "noResource", "code": "1", "summary": "The path leads to nothing."},
+            {"name": "itemMissing", "code": "2", "summary": "The collection has no such item."},
+            {"name": "invalid", "code": "5", "summary": "A value is invalid."},
+            {"name": "itemExists", "code": "6", "summary": "The collection has such an item already."}
           ]
         }
         """#

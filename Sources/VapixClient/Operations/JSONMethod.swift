@@ -332,7 +332,7 @@ private struct JSONErrorList {
     }
 }
 
-private func readDeviceError(from json: inout JSONReader) throws(WireError) -> DeviceError? {
+func readDeviceError(from json: inout JSONReader) throws(WireError) -> DeviceError? {
     if try json.readNull() { return nil }
     var code: Int64?
     var message: String?

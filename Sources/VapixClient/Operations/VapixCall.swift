@@ -30,8 +30,10 @@ public final class VapixCall<Output: Sendable>: Sendable {
     /// The checked request, or the reason why it cannot be sent.
     let checkedRequest: Result<HTTPRequest, any Error>
     let reading: Reading
+    /// The API of the device configuration framework that the call belongs to: the device says where it is.
+    let configurationAPI: ConfigurationAPI?
 
-    /// The request that is sent.
+    /// The request that is sent, with the documented path.
     ///
     /// - Throws: ``VapixError`` with the code `invalidRequest` if an argument cannot be sent.
     public var request: HTTPRequest {
@@ -59,22 +61,31 @@ public final class VapixCall<Output: Sendable>: Sendable {
         self.init(id, access, effect, .success(request), ReplyForm(reading: read))
     }
 
+    /// Makes a call of the device configuration framework from a request with the documented path.
+    package convenience init(
+        _ id: String, _ request: HTTPRequest, access: AccessLevel, effect: Effect,
+        configurationAPI: ConfigurationAPI?, reading read: @escaping @Sendable (HTTPReply) throws -> Output
+    ) {
+        self.init(id, access, effect, .success(request), ReplyForm(reading: read), configurationAPI)
+    }
+
     private init(
         _ id: String, _ access: AccessLevel, _ effect: Effect, _ request: Result<HTTPRequest, any Error>,
-        _ reading: Reading
+        _ reading: Reading, _ configurationAPI: ConfigurationAPI? = nil
     ) {
         self.id = id
         self.access = access
         self.effect = effect
         checkedRequest = HTTPRequest.checked(request)
         self.reading = reading
+        self.configurationAPI = configurationAPI
     }
 
     convenience init(
         _ id: String, _ access: AccessLevel, _ effect: Effect, _ request: Result<HTTPRequest, any Error>,
-        _ form: ReplyForm<Output>
+        _ form: ReplyForm<Output>, _ configurationAPI: ConfigurationAPI? = nil
     ) {
-        self.init(id, access, effect, request, .complete(form.read))
+        self.init(id, access, effect, request, .complete(form.read), configurationAPI)
     }
 
     convenience init(
@@ -94,7 +105,7 @@ public final class VapixCall<Output: Sendable>: Sendable {
             request.progress = progress
             return request
         }
-        return VapixCall(id, access, effect, request, reading)
+        return VapixCall(id, access, effect, request, reading, configurationAPI)
     }
 
     /// Reads a reply as the call does.

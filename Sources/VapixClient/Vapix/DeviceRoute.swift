@@ -13,6 +13,8 @@ final class DeviceRoute: Sendable {
     let transport: (any HTTPTransport)?
     /// What makes outputs without any request.
     let script: (any CallScript)?
+    /// Where the device has its configuration APIs.
+    let configuration = ConfigurationDirectory()
 
     init(
         origin: Origin, credentials: any CredentialProvider, certificate: CertificateCheck,

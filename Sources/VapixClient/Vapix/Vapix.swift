@@ -139,7 +139,7 @@ public struct Vapix: Sendable {
             let request = try call.checkedRequest.get()
             switch call.reading {
             case .complete(let read):
-                let reply = try await runner.reply(to: request)
+                let reply = try await runner.reply(to: request, of: call.configurationAPI)
                 status = reply.status
                 if reply.isSuccess { return try read(reply) }
                 throw runner.error(of: reply) { _ = try read($0) }

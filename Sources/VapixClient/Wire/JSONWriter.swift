@@ -61,10 +61,15 @@ package struct JSONWriter: Sendable {
 
     /// Writes a string.
     package mutating func write(_ value: String) {
+        var value = value
+        value.withUTF8 { write(text: UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Writes a string of UTF-8.
+    mutating func write(text: UnsafeRawBufferPointer) {
         separate()
         bytes.append(UInt8(ascii: "\""))
-        var value = value
-        value.withUTF8 { append(escaping: UnsafeRawBufferPointer($0)) }
+        append(escaping: text)
         bytes.append(UInt8(ascii: "\""))
     }
 

@@ -1,112 +1,53 @@
-// Generated from Specs/Examples/ssh by vapix-generate. Do not edit.
+// Generated from Specs/Examples/ssh-management by vapix-generate. Do not edit.
 
 extension Examples {
-    /// The examples of SSH.
+    /// The examples of SSH management.
     static let ssh = #"""
-        ### getSSHInfo_200
-        POST /axis-cgi/ssh.cgi HTTP/1.1
+        ### users.add_200
+        POST /config/rest/ssh/v2/users HTTP/1.1
         Content-Type: application/json
 
-        {
-          "apiVersion": "1.0",
-          "context": "1",
-          "method": "getSshInfo"
-        }
+        {"data": {"username": "username1", "password": "password1", "comment": "comment1"}}
 
         HTTP/1.1 200 OK
         Content-Type: application/json
 
-        {
-          "apiVersion": "1.0",
-          "context": "1",
-          "method": "getSshInfo",
-          "data": {
-            "enabled": true
-          }
-        }
+        {"status": "success"}
 
-        ### getSSHInfo_error1000
-        POST /axis-cgi/ssh.cgi HTTP/1.1
-        Content-Type: application/json
-
-        {
-          "apiVersion": "1.0",
-          "context": "1",
-          "method": "getSshInfo"
-        }
-
-        HTTP/1.1 500 Internal Server Error
-        Content-Type: application/json
-
-        {
-          "apiVersion": "1.0",
-          "context": "1",
-          "error": {
-            "code": 1000,
-            "message": "Internal error"
-          }
-        }
-
-        ### getSupportedVersions_200
-        POST /axis-cgi/ssh.cgi HTTP/1.1
-        Content-Type: application/json
-
-        {
-          "context": "1",
-          "method": "getSupportedVersions"
-        }
+        ### users.get_200
+        GET /config/rest/ssh/v2/users/username1 HTTP/1.1
 
         HTTP/1.1 200 OK
         Content-Type: application/json
 
-        {
-          "apiVersion": "1.0",
-          "context": "1",
-          "method": "getSupportedVersions",
-          "data": {
-            "apiVersions": [
-              "1.0",
-              "2.1"
-            ]
-          }
-        }
+        {"status": "success", "data": {"username": "username1", "comment": "comment1"}}
 
-        ### getSupportedVersions_error8000
-        POST /axis-cgi/ssh.cgi HTTP/1.1
-        Content-Type: application/json
-
-        {
-          "context": "1",
-          "method": "getSupportedVersions"
-        }
+        ### users.list_200
+        GET /config/rest/ssh/v2/users HTTP/1.1
 
         HTTP/1.1 200 OK
         Content-Type: application/json
 
-        {"apiVersion": "1.0", "context": "1", "method": "getSupportedVersions", "error": {"code": 8000, "message": "Internal error"}}
+        {"status": "success", "data": [{"username": "username1", "comment": "comment1"}, {"username": "username2", "comment": "comment2"}]}
 
-        ### setSSHConfiguration_200
-        POST /axis-cgi/ssh.cgi HTTP/1.1
-        Content-Type: application/json
-
-        {
-          "apiVersion": "1.0",
-          "context": "1",
-          "method": "setSshConfiguration",
-          "params": {
-            "enabled": true
-          }
-        }
+        ### users.remove_200
+        DELETE /config/rest/ssh/v2/users/username1 HTTP/1.1
 
         HTTP/1.1 200 OK
         Content-Type: application/json
 
-        {
-          "apiVersion": "1.0",
-          "context": "1",
-          "method": "setSshConfiguration",
-          "data": {}
-        }
+        {"status": "success"}
+
+        ### users.set_200
+        PATCH /config/rest/ssh/v2/users/username1 HTTP/1.1
+        Content-Type: application/json
+
+        {"data": {"password": "newpassword", "comment": "new comment"}}
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"status": "success"}
 
         """#
 }

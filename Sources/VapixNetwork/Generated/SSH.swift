@@ -1,12 +1,12 @@
-// Generated from Specs/ssh.yaml by vapix-generate. Do not edit.
+// Generated from Specs/ssh-management.yaml by vapix-generate. Do not edit.
 
 public import VapixClient
 
-/// Whether the device can be reached over SSH.
+/// The accounts that may log in over SSH.
 ///
-/// API Discovery lists it as `ssh`.
+/// `/config/discover` lists it as `ssh`; version 2.0 and later, released.
 ///
-/// See <https://developer.axis.com/vapix/network-video/ssh/>.
+/// See <https://developer.axis.com/vapix/device-configuration/ssh-management/>.
 public struct SSH: Sendable {
     /// The client that sends the calls.
     public let vapix: Vapix
@@ -19,135 +19,209 @@ public struct SSH: Sendable {
         self.vapix = vapix
     }
 
-    /// Reads whether SSH is on.
-    ///
-    /// Access: admin. Effect: read. Page: <https://developer.axis.com/vapix/network-video/ssh/#getsshinfo>.
-    ///
-    /// - Returns: The state of SSH.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    static let configurationAPI = ConfigurationAPI(id: "ssh", version: "2.0", path: "/config/rest/ssh/v2")
+
+    /// The accounts that may log in over SSH.
     @_alwaysEmitIntoClient
-    public func getSSHInfo() async throws -> SSHInfoReply {
-        try await vapix.send(Self.getSSHInfo())
-    }
+    public var users: Users { Users(vapix: vapix) }
 
-    /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getSSHInfo() -> VapixCall<SSHInfoReply> { callGetSSHInfo }
+    /// The accounts that may log in over SSH.
+    public struct Users: Sendable {
+        /// The client that sends the calls.
+        public let vapix: Vapix
 
-    private static let callGetSSHInfo = VapixCall<SSHInfoReply>(
-        id: "ssh/getSSHInfo", path: "/axis-cgi/ssh.cgi", apiVersion: "1.0", method: "getSshInfo", access: .admin,
-        effect: .read, reply: .data(reading: SSHInfoReply.init(from:)))
+        /// The same of a client's device.
+        ///
+        /// - Parameter vapix: The client that sends the calls.
+        @_alwaysEmitIntoClient
+        public init(vapix: Vapix) {
+            self.vapix = vapix
+        }
 
-    /// Reads which versions of this API the device has.
-    ///
-    /// Access: admin. Effect: read. Page: <https://developer.axis.com/vapix/network-video/ssh/#getsupportedversions>.
-    ///
-    /// - Returns: The reply's value.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
-    @_alwaysEmitIntoClient
-    public func getSupportedVersions() async throws -> SupportedVersions {
-        try await vapix.send(Self.getSupportedVersions())
-    }
+        /// Lists the accounts.
+        ///
+        /// Access: admin. Effect: read. Maturity: released.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/ssh-management/#get-all-of-the-ssh-users>.
+        ///
+        /// - Returns: All elements that the device lists.
+        /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
+        ///   `CancellationError`.
+        @_alwaysEmitIntoClient
+        public func list() async throws -> [User] {
+            try await vapix.send(Self.list())
+        }
 
-    /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getSupportedVersions() -> VapixCall<SupportedVersions> { callGetSupportedVersions }
+        /// The call of the function of the same name, as a value to inspect or to send later.
+        public static func list() -> VapixCall<[User]> { callUsersList }
 
-    private static let callGetSupportedVersions = VapixCall<SupportedVersions>(
-        id: "ssh/getSupportedVersions", path: "/axis-cgi/ssh.cgi", apiVersion: nil, method: "getSupportedVersions",
-        access: .admin, effect: .read, reply: .data)
+        private static let callUsersList = VapixCall<[User]>(
+            id: "ssh/users.list", api: SSH.configurationAPI, method: .get, path: "/users", access: .admin,
+            effect: .read, reply: .resource)
 
-    /// Turns SSH on or off.
-    ///
-    /// Access: admin. Effect: idempotent.
-    /// Page: <https://developer.axis.com/vapix/network-video/ssh/#setsshconfiguration>.
-    ///
-    /// - Parameter enabled: Whether SSH is to be on.
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
-    @_alwaysEmitIntoClient
-    public func setSSHConfiguration(enabled: Bool) async throws {
-        try await vapix.send(Self.setSSHConfiguration(enabled: enabled))
-    }
+        /// Adds an account, and makes a home directory for it.
+        ///
+        /// The device has little space for home directories.
+        ///
+        /// Access: admin. Effect: once. Maturity: released.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/ssh-management/#add-a-new-ssh-user>.
+        ///
+        /// - Parameters:
+        ///   - username: The account's name. 1 to 32 characters. It matches `^[a-z_][a-z0-9-_]*[$]?$`.
+        ///   - password: The password. 1 to 256 characters.
+        ///   - comment: The user's full name, or a remark; no colon. At most 256 characters. It matches `^[^:]*$`.
+        /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemExists`` or another code if the device refuses;
+        ///   `CancellationError`.
+        @_alwaysEmitIntoClient
+        public func add(username: String, password: Secret, comment: String? = nil) async throws {
+            try await vapix.send(Self.add(username: username, password: password, comment: comment))
+        }
 
-    /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setSSHConfiguration(enabled: Bool) -> VapixCall<Void> {
-        VapixCall(
-            id: "ssh/setSSHConfiguration", path: "/axis-cgi/ssh.cgi", apiVersion: "1.0", method: "setSshConfiguration",
-            access: .admin, effect: .idempotent, reply: .success
-        ) { json in
-            json.beginParameters()
-            json.member("enabled", enabled)
-            json.endObject()
+        /// The call of the function of the same name, as a value to inspect or to send later.
+        public static func add(username: String, password: Secret, comment: String? = nil) -> VapixCall<Void> {
+            VapixCall(
+                id: "ssh/users.add", api: SSH.configurationAPI, method: .post, path: "/users", access: .admin,
+                effect: .once, reply: .done
+            ) { json in
+                json.beginObject()
+                json.member("username", username)
+                json.member("password", password)
+                json.member("comment", comment)
+                json.endObject()
+            }
+        }
+
+        /// Reads an account.
+        ///
+        /// Access: admin. Effect: read. Maturity: released.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/ssh-management/#get-an-existing-ssh-user>.
+        ///
+        /// - Parameter username: The account's name. 1 to 32 characters. It matches `^[a-z_][a-z0-9-_]*[$]?$`.
+        /// - Returns: An account.
+        /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
+        ///   `CancellationError`.
+        @_alwaysEmitIntoClient
+        public func get(_ username: String) async throws -> User {
+            try await vapix.send(Self.get(username))
+        }
+
+        /// The call of the function of the same name, as a value to inspect or to send later.
+        public static func get(_ username: String) -> VapixCall<User> {
+            VapixCall(
+                id: "ssh/users.get", api: SSH.configurationAPI, method: .get, path: "/users/{}", keys: [username],
+                access: .admin, effect: .read, reply: .resource)
+        }
+
+        /// Changes an account; absent values stay unchanged.
+        ///
+        /// Access: admin. Effect: idempotent. Maturity: released.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/ssh-management/#modify-an-existing-ssh-user>.
+        ///
+        /// - Parameters:
+        ///   - username: The account's name. 1 to 32 characters. It matches `^[a-z_][a-z0-9-_]*[$]?$`.
+        ///   - password: The password. 1 to 256 characters.
+        ///   - comment: The user's full name, or a remark; no colon. At most 256 characters. It matches `^[^:]*$`.
+        /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
+        ///   `CancellationError`.
+        @_alwaysEmitIntoClient
+        public func set(_ username: String, password: Secret? = nil, comment: String? = nil) async throws {
+            try await vapix.send(Self.set(username, password: password, comment: comment))
+        }
+
+        /// The call of the function of the same name, as a value to inspect or to send later.
+        public static func set(_ username: String, password: Secret? = nil, comment: String? = nil) -> VapixCall<Void> {
+            VapixCall(
+                id: "ssh/users.set", api: SSH.configurationAPI, method: .patch, path: "/users/{}", keys: [username],
+                access: .admin, effect: .idempotent, reply: .done
+            ) { json in
+                json.beginObject()
+                json.member("password", password)
+                json.member("comment", comment)
+                json.endObject()
+            }
+        }
+
+        /// Removes an account, and its home directory with all that is in it.
+        ///
+        /// Access: admin. Effect: idempotent. Maturity: released.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/ssh-management/#remove-an-existing-ssh-user>.
+        ///
+        /// - Parameter username: The account's name. 1 to 32 characters. It matches `^[a-z_][a-z0-9-_]*[$]?$`.
+        /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
+        ///   `CancellationError`.
+        @_alwaysEmitIntoClient
+        public func remove(_ username: String) async throws {
+            try await vapix.send(Self.remove(username))
+        }
+
+        /// The call of the function of the same name, as a value to inspect or to send later.
+        public static func remove(_ username: String) -> VapixCall<Void> {
+            VapixCall(
+                id: "ssh/users.remove", api: SSH.configurationAPI, method: .delete, path: "/users/{}", keys: [username],
+                access: .admin, effect: .idempotent, reply: .done)
         }
     }
 
-    /// The reply to ``getSSHInfo()-swift.method``.
-    public struct SSHInfoReply: Sendable {
-        /// Whether SSH is on.
-        public let enabled: Bool
+    /// An account.
+    public struct User: Sendable, JSONReadable {
+        /// The account's name. 1 to 32 characters. It matches `^[a-z_][a-z0-9-_]*[$]?$`.
+        public let username: String
+        /// The user's full name, or a remark; no colon. At most 256 characters. It matches `^[^:]*$`.
+        public let comment: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - enabled: Whether SSH is on.
+        ///   - username: The account's name.
+        ///   - comment: The user's full name, or a remark; no colon.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(enabled: Bool, other: [String: JSONText] = [:]) {
-            self.enabled = enabled
+        public init(username: String, comment: String? = nil, other: [String: JSONText] = [:]) {
+            self.username = username
+            self.comment = comment
             self.other = other
         }
 
-        init(from json: inout JSONReader) throws(WireError) {
-            var enabled: Bool?
-            while let key = try json.nextMember(of: "enabled") {
+        package init(from json: inout JSONReader) throws(WireError) {
+            var username: String?
+            var comment: String?
+            while let key = try json.nextMember(of: "username,comment") {
                 switch key {
-                case 0: enabled = try json.readBool()
+                case 0: username = try json.readString()
+                case 1: comment = try json.readString()
                 default: break
                 }
             }
-            guard let enabled else { throw json.missingField("enabled") }
-            self.enabled = enabled
+            guard let username else { throw json.missingField("username") }
+            self.username = username
+            self.comment = comment
             self.other = json.keptMembersOfObject()
         }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
-        /// The device failed; see the message or its log.
+        /// The device failed.
         @_alwaysEmitIntoClient
-        public static var internalError: DeviceError.Code { 1000 }
-        /// The request is invalid, not a POST for example.
+        public static var internalError: DeviceError.Code { 0 }
+        /// The path leads to nothing.
         @_alwaysEmitIntoClient
-        public static var invalidRequest: DeviceError.Code { 2000 }
-        /// The request's body is too large.
+        public static var noResource: DeviceError.Code { 1 }
+        /// The collection has no such item.
         @_alwaysEmitIntoClient
-        public static var requestTooLarge: DeviceError.Code { 2001 }
-        /// The request is not JSON.
+        public static var itemMissing: DeviceError.Code { 2 }
+        /// A value is invalid.
         @_alwaysEmitIntoClient
-        public static var invalidJSON: DeviceError.Code { 3000 }
-        /// The method does not exist.
+        public static var invalid: DeviceError.Code { 5 }
+        /// The collection has such an item already.
         @_alwaysEmitIntoClient
-        public static var unsupportedMethod: DeviceError.Code { 4000 }
-        /// The API version is not supported.
-        @_alwaysEmitIntoClient
-        public static var unsupportedVersion: DeviceError.Code { 4001 }
-        /// The device's own services refused the call; a wrong login is HTTP 401 instead.
-        @_alwaysEmitIntoClient
-        public static var notAuthorized: DeviceError.Code { 4002 }
-        /// A required parameter is missing.
-        @_alwaysEmitIntoClient
-        public static var missingParameter: DeviceError.Code { 4003 }
-        /// A parameter's value is invalid.
-        @_alwaysEmitIntoClient
-        public static var invalidParameter: DeviceError.Code { 4004 }
-        /// The device failed in another way that the documentation does not explain.
-        @_alwaysEmitIntoClient
-        public static var otherInternalError: DeviceError.Code { 8000 }
+        public static var itemExists: DeviceError.Code { 6 }
     }
 }
 
 extension Vapix {
-    /// Whether the device can be reached over SSH.
+    /// The accounts that may log in over SSH.
     @_alwaysEmitIntoClient
     public var ssh: SSH { SSH(vapix: self) }
 }

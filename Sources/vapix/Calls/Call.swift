@@ -13,6 +13,7 @@ struct Call: DeviceCommand {
 
               vapix call basicDeviceInfo getAllProperties
               vapix call ntp setNTPClientConfiguration -p enabled=yes staticServers=a,b
+              vapix call ssh.users add -p username=jo password=@-
               vapix call userManagement add -p user=jo grp=users sgrp=viewer pwd=@secret
               vapix call ntp setNTPClientConfiguration --json - <settings.json
               vapix call jpeg image -p resolution=640x480 -o picture.jpg
@@ -94,8 +95,7 @@ struct Call: DeviceCommand {
     }
 
     func run() async throws {
-        let api = try CatalogueNames.api(self.api)
-        let operation = try CatalogueNames.operation(self.operation, of: api)
+        let (api, operation) = try CatalogueNames.call(self.api, self.operation)
         if operation.access != .anonymous { try connection.requireLogin() }
         let isStream = operation.style == .stream
         guard operation.isEndless || duration == nil else {
@@ -132,7 +132,11 @@ struct Call: DeviceCommand {
     // MARK: Arguments
 
     private func arguments(of operation: Catalogue.Operation, in api: Catalogue.API) throws -> CallArguments {
-        let assignments = try param.map { try Self.readingFile(try Assignment(parsing: $0)) }
+        let assignments = try param.map { text in
+            let assignment = try Assignment(parsing: text)
+            try Self.checkSecret(assignment, of: operation)
+            return try Self.readingFile(assignment)
+        }
         let document = try json.map { path throws(ToolError) in try InputFile.json(path) }
         let files = try file.map { text in
             let part = try Self.filePart(text)
@@ -163,6 +167,21 @@ struct Call: DeviceCommand {
             throw ValidationError("a part or its path is missing. Write --file PART=PATH")
         }
         return part
+    }
+
+    /// Refuses a secret among the arguments, which other users of the machine can see.
+    private static func checkSecret(_ assignment: Assignment, of operation: Catalogue.Operation) throws(ToolError) {
+        guard let field = operation.parameters.first(named: assignment.name),
+            Catalogue.ValueType(field.type) == .secret
+        else { return }
+        let isFile =
+            assignment.value.utf8.first == UInt8(ascii: "@")
+            && assignment.value.utf8.dropFirst().first != UInt8(ascii: "@")
+        guard isFile else {
+            throw ToolError(
+                .usage,
+                "\(field.name) is a secret, which others can see in a command line. Write \(field.name)=@FILE or @-")
+        }
     }
 
     private static func readingFile(_ assignment: Assignment) throws(ToolError) -> Assignment {
@@ -216,7 +235,7 @@ extension Catalogue.Operation {
             "upgrade",
         ]
         // The first word of the name: `removePreset` counts, `removable` does not.
-        let verb = name.prefix { !$0.isUppercase }
+        let verb = (name.split(separator: ".").last ?? "").prefix { !$0.isUppercase }
         return effect != .read && drastic.contains(String(verb))
     }
 }

@@ -169,8 +169,8 @@ struct CallArguments {
     ) {
         do throws(ValueError) {
             let value = try value(&converter)
-            // As in a reply, `null` is no value.
-            if value == .null { return }
+            // As in a reply, `null` is no value, unless it empties a property.
+            if value == .null, parameter.isNullable != true { return }
             guard values.updateValue(value, forKey: parameter.name) == nil else {
                 throw ValueError(path: parameter.name, message: "is given twice")
             }

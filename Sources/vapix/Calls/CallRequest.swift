@@ -23,6 +23,7 @@ extension CallArguments {
             return HTTPRequest(
                 .post, operation.path, contentType: "application/json", body: HTTPBody(envelope()),
                 additionalTimeout: requestedWait)
+        case .rest: return try configurationRequest()
         case .upload where operation.parameters.contains { $0.place == .body }:
             let body = operation.parameters.first { $0.place == .body }
             let type = operation.parameters.first { $0.place == .header }
@@ -46,6 +47,33 @@ extension CallArguments {
                 body: HTTPBody(try query(.form).bytes),
                 additionalTimeout: requestedWait)
         }
+    }
+
+    // MARK: Device configuration
+
+    private func configurationRequest() throws -> HTTPRequest {
+        var path = operation.path
+        var keys: [String] = []
+        for parameter in operation.parameters where parameter.place == .path {
+            path = path.replacing("{\(parameter.wire)}", with: "{}").replacing("{\(parameter.name)}", with: "{}")
+            keys.append(values[parameter.name]?.text ?? "")
+        }
+        let root = api.configuration?.path ?? ""
+        let method = HTTPRequest.Method(rawValue: operation.httpMethod) ?? .get
+        let sendsData = method == .post || method == .patch
+        let write: (inout JSONWriter) -> Void = { json in
+            if let whole = operation.parameters.first(where: { $0.place == .whole }) {
+                return (values[whole.name] ?? .null).write(to: &json)
+            }
+            json.beginObject()
+            for parameter in operation.parameters { member(parameter, to: &json) }
+            json.endObject()
+        }
+        return try VapixCall<Void>(
+            id: operation.id, api: ConfigurationAPI(id: "", version: "", path: root), method: method,
+            path: String(path.dropFirst(root.count)), keys: keys, access: .admin, effect: .once, reply: .done,
+            additionalTimeout: requestedWait, writeData: sendsData ? write : nil
+        ).request
     }
 
     // MARK: JSON methods
@@ -82,7 +110,7 @@ extension CallArguments {
 
     private func member(_ parameter: Catalogue.Field, to json: inout JSONWriter) {
         switch parameter.place {
-        case .params, .envelope:
+        case .params, .envelope, .data:
             guard let value = parameter.constantValue ?? values[parameter.name] else { return }
             json.key(parameter.wire)
             value.write(to: &json)
@@ -92,7 +120,7 @@ extension CallArguments {
                 json.key(member.key)
                 member.value.write(to: &json)
             }
-        case .whole, .url, .form, .part, .body, .header, nil: break
+        case .whole, .url, .form, .part, .body, .header, .path, nil: break
         }
     }
 

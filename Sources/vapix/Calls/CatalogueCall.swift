@@ -12,9 +12,13 @@ extension VapixCall {
         _ operation: Catalogue.Operation, _ request: HTTPRequest,
         reading read: @escaping @Sendable (HTTPReply) throws -> Output
     ) {
+        let name = operation.id.split(separator: "/").first ?? ""
+        let configuration = operation.style == .rest ? Catalogue.api(String(name))?.configuration : nil
         self.init(
-            operation.id, request, access: operation.access.forClient, effect: operation.effect.forClient, reading: read
-        )
+            operation.id, request, access: operation.access.forClient, effect: operation.effect.forClient,
+            configurationAPI: configuration.map {
+                ConfigurationAPI(id: $0.id, version: operation.apiVersion ?? $0.version, path: $0.path)
+            }, reading: read)
     }
 }
 

@@ -12,6 +12,17 @@ enum CatalogueNames {
         throw ToolError(.usage, "there is no API \(text)\(hint(similar)). vapix describe lists all")
     }
 
+    /// Finds an API and an operation of it, which an API that is a tree may have in a part of it: `ssh.users` and `add`.
+    ///
+    /// - Throws: `ToolError` if there is no such API, or no such operation.
+    static func call(
+        _ api: String, _ operation: String
+    ) throws(ToolError) -> (api: Catalogue.API, operation: Catalogue.Operation) {
+        let parts = api.split(separator: ".", maxSplits: 1).map { String($0) }
+        let found = try self.api(parts.first ?? api)
+        return (found, try self.operation((parts.dropFirst() + [operation]).joined(separator: "."), of: found))
+    }
+
     /// Finds an operation.
     ///
     /// - Throws: `ToolError` if no operation or several have the name.

@@ -27,12 +27,12 @@ struct Describe: ParsableCommand {
     @OptionGroup(title: "Output") var output: OutputOptions
 
     func run() throws {
-        guard let api = try api.map(CatalogueNames.api) else {
-            return try output.print(CatalogueReport(apis: Catalogue.all))
-        }
-        guard let operation = try operation.map({ try CatalogueNames.operation($0, of: api) }) else {
+        guard let name = api else { return try output.print(CatalogueReport(apis: Catalogue.all)) }
+        guard let operation else {
+            let api = try CatalogueNames.api(name)
             return try output.print(APIReport(api: api, json: try JSONText(Catalogue.json(api))))
         }
-        try output.print(try OperationReport(operation, of: api))
+        let found = try CatalogueNames.call(name, operation)
+        try output.print(try OperationReport(found.operation, of: found.api))
     }
 }

@@ -41,7 +41,7 @@ struct ValueConverter {
         of text: String, as type: Catalogue.ValueType, at path: String
     ) throws(ValueError) -> JSONValue {
         switch type {
-        case .string: return .string(text)
+        case .string, .secret: return .string(text)
         case .number, .numeric, .duration: return try convert(.number(text), to: type, at: path)
         case .pair: return try convert(.string(text), to: type, at: path)
         case .flag: return try convert(.string(text), to: type, at: path)
@@ -91,7 +91,7 @@ struct ValueConverter {
 
     private func isScalar(_ type: Catalogue.ValueType) -> Bool {
         switch type {
-        case .string, .number, .numeric, .duration, .flag, .emptyAsNil: true
+        case .string, .secret, .number, .numeric, .duration, .flag, .emptyAsNil: true
         // Its comma would be taken for one of the list's.
         case .pair(let pair): pair.separator != ","
         case .named(let name): api.type(name)?.words != nil
@@ -114,7 +114,7 @@ struct ValueConverter {
         _ value: JSONValue, to type: Catalogue.ValueType, at path: String
     ) throws(ValueError) -> JSONValue {
         switch (type, value) {
-        case (_, .null), (.json, _), (.string, .string): return value
+        case (_, .null), (.json, _), (.string, .string), (.secret, .string): return value
         case (.number(let size), .number(let digits)): return .number(try number(digits, size, at: path))
         case (.numeric(let size), .number(let digits)), (.numeric(let size), .string(let digits)):
             return .string(try number(digits, size, at: path))
@@ -270,7 +270,7 @@ struct ValueConverter {
     /// A type as words after "expected".
     private func expectation(_ type: Catalogue.ValueType) -> String {
         switch type {
-        case .string, .emptyAsNil(.string): "text"
+        case .string, .secret, .emptyAsNil(.string): "text"
         case .number(.int32), .numeric(.int32): "a whole number from \(Int32.min) to \(Int32.max)"
         case .number(.int64), .numeric(.int64): "a whole number of 64 bits"
         case .number(.double), .numeric(.double): "a number"

@@ -31,6 +31,7 @@ extension ExampleTable {
         addFeatureFlag()
         addFenceGuard()
         addFindMyDevice()
+        addFirewall()
         addFirmwareManagement()
         addFocusRecall()
         addGeolocation()
@@ -99,6 +100,7 @@ extension ExampleTable {
         addSirenAndLight()
         addSpeedDry()
         addSSH()
+        addSSHServer()
         addStitching()
         addStreamProfiles()
         addStreamStatus()
@@ -119,6 +121,7 @@ extension ExampleTable {
         addWebSocketSession()
         addZipstream()
         addZWave()
+        addEverythingREST()
         addEverything()
     }
 }

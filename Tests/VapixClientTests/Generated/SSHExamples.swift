@@ -1,15 +1,19 @@
-// Generated from Specs/Examples/ssh by vapix-generate. Do not edit.
+// Generated from Specs/Examples/ssh-management by vapix-generate. Do not edit.
 
 import VapixClient
 import VapixNetwork
 
 extension ExampleTable {
-    /// The examples of SSH.
+    /// The examples of SSH management.
     mutating func addSSH() {
-        add("Specs/Examples/ssh/getSSHInfo_200.http") { SSH.getSSHInfo() }
-        add("Specs/Examples/ssh/getSSHInfo_error1000.http") { SSH.getSSHInfo() }
-        add("Specs/Examples/ssh/getSupportedVersions_200.http") { SSH.getSupportedVersions() }
-        add("Specs/Examples/ssh/getSupportedVersions_error8000.http") { SSH.getSupportedVersions() }
-        add("Specs/Examples/ssh/setSSHConfiguration_200.http") { SSH.setSSHConfiguration(enabled: true) }
+        add("Specs/Examples/ssh-management/users.add_200.http") {
+            SSH.Users.add(username: "username1", password: Secret("password1"), comment: "comment1")
+        }
+        add("Specs/Examples/ssh-management/users.get_200.http") { SSH.Users.get("username1") }
+        add("Specs/Examples/ssh-management/users.list_200.http") { SSH.Users.list() }
+        add("Specs/Examples/ssh-management/users.remove_200.http") { SSH.Users.remove("username1") }
+        add("Specs/Examples/ssh-management/users.set_200.http") {
+            SSH.Users.set("username1", password: Secret("newpassword"), comment: "new comment")
+        }
     }
 }

@@ -1,0 +1,23 @@
+extension Catalogue {
+    /// What the device configuration framework has of an API.
+    public struct Configuration: Sendable, Codable {
+        /// The identifier in `/config/discover`.
+        public let id: String
+        /// The lowest version that has what is described.
+        public let version: String
+        /// How far the API has come: alpha, beta or released.
+        public let maturity: String
+        /// The path of the root entity.
+        public let path: String
+        /// The entities and collections, the root first.
+        public let nodes: [Node]
+    }
+
+    /// An entity or a collection.
+    public struct Node: Sendable, Codable {
+        /// The names that lead to it in Swift, with dots between them; empty for the root.
+        public let name: String
+        /// Its path, with `{name}` for each key; that of a collection ends in its own.
+        public let path: String
+    }
+}

@@ -1,0 +1,257 @@
+// Generated from Specs/firewall.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Firewall configuration service.
+    static let firewall = #"""
+        {
+          "name": "firewall",
+          "namespace": "Firewall",
+          "title": "Firewall configuration service",
+          "summary": "Which packets from the network the device accepts.",
+          "family": "VapixNetwork",
+          "documentation": "https://developer.axis.com/vapix/device-configuration/firewall-configuration-api/",
+          "configuration": {
+            "id": "firewall",
+            "version": "1.0",
+            "maturity": "released",
+            "path": "/config/rest/firewall/v1",
+            "nodes": [
+              {"name": "", "path": "/config/rest/firewall/v1"},
+              {"name": "rules", "path": "/config/rest/firewall/v1/conf/rules"}
+            ]
+          },
+          "operations": [
+            {
+              "id": "firewall/get",
+              "name": "get",
+              "summary": "Reads whether the firewall is on, and everything else of it in the property `other`.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/firewall-configuration-api/",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/firewall/v1",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "State", "fields": []}
+            },
+            {
+              "id": "firewall/set",
+              "name": "set",
+              "summary": "Turns the firewall on or off.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/firewall-configuration-api/",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/firewall/v1",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "isActivated", "wire": "activated", "type": "bool", "summary": "Whether the firewall is on.", "place": "data", "isRequired": false}
+              ]
+            },
+            {
+              "id": "firewall/rules.get",
+              "name": "rules.get",
+              "summary": "Reads the rules and the state of a test.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/firewall-configuration-api/",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/firewall/v1/conf/rules",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "RuleSet", "fields": []}
+            },
+            {
+              "id": "firewall/setRules",
+              "name": "setRules",
+              "summary": "Replaces the rules.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/firewall-configuration-api/",
+              "style": "rest",
+              "httpMethod": "POST",
+              "path": "/config/rest/firewall/v1/conf/setRules",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "rules", "wire": "rules", "type": "list<Rule>", "summary": "The rules.", "separator": ",", "place": "data", "isRequired": true},
+                {"name": "fallbackTime", "wire": "fallbackTime", "type": "duration<seconds>", "summary": "For how long to test the rules; zero applies them at once. The firewall must be on to test.", "place": "data", "isRequired": false},
+                {"name": "defaultPolicy", "wire": "defaultPolicy", "type": "Policy", "summary": "What happens to packets that no rule is about.", "place": "data", "isRequired": false}
+              ]
+            },
+            {
+              "id": "firewall/confirmRules",
+              "name": "confirmRules",
+              "summary": "Ends the test of the rules and keeps them.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/firewall-configuration-api/",
+              "style": "rest",
+              "httpMethod": "POST",
+              "path": "/config/rest/firewall/v1/conf/confirmRules",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "fields": []}
+            },
+            {
+              "id": "firewall/clearPendingRules",
+              "name": "clearPendingRules",
+              "summary": "Ends the test of the rules and returns to those before.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/firewall-configuration-api/",
+              "style": "rest",
+              "httpMethod": "POST",
+              "path": "/config/rest/firewall/v1/conf/clearPendingRules",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "fields": []}
+            }
+          ],
+          "types": [
+            {
+              "name": "State",
+              "summary": "Whether the firewall works.",
+              "fields": [
+                {"name": "isActivated", "wire": "activated", "type": "bool", "summary": "Whether the firewall is on.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "RuleSet",
+              "summary": "The rules that apply, and those that are tested.",
+              "fields": [
+                {"name": "activeDefaultPolicy", "wire": "activeDefaultPolicy", "type": "Policy", "summary": "What happens to packets that no rule is about; they are accepted by default.", "isRequired": false},
+                {"name": "activeRules", "wire": "activeRules", "type": "list<Rule>", "summary": "The rules that apply.", "isRequired": false},
+                {"name": "pendingDefaultPolicy", "wire": "pendingDefaultPolicy", "type": "Policy", "summary": "The policy that a test has replaced; absent if there is none.", "isRequired": false},
+                {"name": "pendingRules", "wire": "pendingRules", "type": "list<Rule>", "summary": "The rules that a test has replaced.", "isRequired": false},
+                {"name": "testTimeLeft", "wire": "testTimeLeft", "type": "duration<seconds>", "summary": "How long the test goes on.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Rule",
+              "summary": "A rule about packets.",
+              "fields": [
+                {"name": "ruleType", "wire": "ruleType", "type": "RuleType", "summary": "What the rule does.", "isRequired": true},
+                {"name": "ip", "wire": "ip", "type": "string", "summary": "The address or network of the sender, IPv4 or IPv6.", "isRequired": false},
+                {"name": "ipRange", "wire": "ipRange", "type": "AddressRange", "summary": "The addresses of the sender.", "isRequired": false},
+                {"name": "mac", "wire": "mac", "type": "string", "summary": "The hardware address of the sender.", "isRequired": false},
+                {"name": "tcpPort", "wire": "tcpPort", "type": "int32", "summary": "The TCP port.", "range": "1...65535", "isRequired": false},
+                {"name": "udpPort", "wire": "udpPort", "type": "int32", "summary": "The UDP port.", "range": "1...65535", "isRequired": false},
+                {"name": "port", "wire": "port", "type": "Port", "summary": "The port.", "isRequired": false},
+                {"name": "portRange", "wire": "portRange", "type": "PortRange", "summary": "The ports.", "isRequired": false},
+                {"name": "packetType", "wire": "pktType", "type": "PacketType", "summary": "The kind of packet.", "isRequired": false},
+                {"name": "filter", "wire": "filter", "type": "Filter", "summary": "What a filter does.", "isRequired": false},
+                {"name": "limit", "wire": "limit", "type": "Limit", "summary": "What a limit allows.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "RuleType",
+              "summary": "What a rule does.",
+              "words": [
+                {"name": "filter", "wire": "FILTER", "summary": "It accepts or drops packets."},
+                {"name": "limit", "wire": "LIMIT", "summary": "It limits their number."}
+              ]
+            },
+            {
+              "name": "AddressRange",
+              "summary": "Addresses, with both ends.",
+              "fields": [
+                {"name": "start", "wire": "start", "type": "string", "summary": "The first address.", "isRequired": true},
+                {"name": "end", "wire": "end", "type": "string", "summary": "The last address.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "Port",
+              "summary": "A port.",
+              "fields": [
+                {"name": "portType", "wire": "portType", "type": "PortType", "summary": "The protocol.", "isRequired": true},
+                {"name": "number", "wire": "portNum", "type": "int32", "summary": "Its number.", "range": "1...65535", "isRequired": true}
+              ]
+            },
+            {
+              "name": "PortRange",
+              "summary": "Ports, with both ends.",
+              "fields": [
+                {"name": "portType", "wire": "portType", "type": "PortType", "summary": "The protocol.", "isRequired": true},
+                {"name": "start", "wire": "start", "type": "int32", "summary": "The first port.", "range": "1...65535", "isRequired": true},
+                {"name": "end", "wire": "end", "type": "int32", "summary": "The last port.", "range": "1...65535", "isRequired": true}
+              ]
+            },
+            {
+              "name": "PortType",
+              "summary": "A protocol.",
+              "words": [
+                {"name": "tcp", "wire": "TCP", "summary": "TCP."},
+                {"name": "udp", "wire": "UDP", "summary": "UDP."},
+                {"name": "both", "wire": "BOTH", "summary": "Both."}
+              ]
+            },
+            {
+              "name": "PacketType",
+              "summary": "A kind of packet of the link layer.",
+              "words": [
+                {"name": "unicast", "wire": "UNICAST", "summary": "To one receiver."},
+                {"name": "broadcast", "wire": "BROADCAST", "summary": "To all receivers."},
+                {"name": "multicast", "wire": "MULTICAST", "summary": "To a group of receivers."}
+              ]
+            },
+            {
+              "name": "Filter",
+              "summary": "What a filter does.",
+              "fields": [
+                {"name": "policy", "wire": "policy", "type": "Policy", "summary": "What happens to the packets.", "isRequired": true}
+              ]
+            },
+            {
+              "name": "Policy",
+              "summary": "What happens to packets.",
+              "words": [
+                {"name": "drop", "wire": "DROP", "summary": "They are dropped."},
+                {"name": "accept", "wire": "ACCEPT", "summary": "They are accepted."}
+              ]
+            },
+            {
+              "name": "Limit",
+              "summary": "How many packets or connections a rule allows.",
+              "fields": [
+                {"name": "amount", "wire": "amount", "type": "int32", "summary": "How many in a period.", "range": "1...65535", "isRequired": true},
+                {"name": "period", "wire": "period", "type": "LimitPeriod", "summary": "The period.", "isRequired": true},
+                {"name": "unit", "wire": "unit", "type": "LimitUnit", "summary": "What is counted.", "isRequired": true},
+                {"name": "burst", "wire": "burst", "type": "int32", "summary": "How many at once before the limit works.", "range": "1...65535", "isRequired": true}
+              ]
+            },
+            {
+              "name": "LimitPeriod",
+              "summary": "A period of time.",
+              "words": [
+                {"name": "second", "wire": "SECOND", "summary": "A second."},
+                {"name": "minute", "wire": "MINUTE", "summary": "A minute."}
+              ]
+            },
+            {
+              "name": "LimitUnit",
+              "summary": "What a limit counts.",
+              "words": [
+                {"name": "newConnections", "wire": "NEWCONNECTIONS", "summary": "New connections."},
+                {"name": "packets", "wire": "PACKETS", "summary": "Packets."}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "0", "summary": "The device failed."},
+            {"name": "noResource", "code": "1", "summary": "The path leads to nothing."},
+            {"name": "itemMissing", "code": "2", "summary": "The collection has no such item."},
+            {"name": "invalid", "code": "5", "summary": "A value is invalid."},
+            {"name": "itemExists", "code": "6", "summary": "The collection has such an item already."},
+            {"name": "invalidAddress", "code": "100", "summary": "An address is no IPv4 or IPv6 address."},
+            {"name": "invalidAddressRange", "code": "101", "summary": "A range of addresses is invalid."},
+            {"name": "invalidRequest", "code": "103", "summary": "The request is invalid, a test while the firewall is off for example."},
+            {"name": "invalidPortRange", "code": "104", "summary": "A range of ports is invalid."}
+          ]
+        }
+        """#
+}

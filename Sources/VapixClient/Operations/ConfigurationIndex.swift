@@ -1,0 +1,109 @@
+internal import VapixSupport
+
+/// Where a device has its configuration APIs, as its `/config/discover` says.
+///
+/// A class, because a newer answer replaces one that is known by identity.
+final class ConfigurationIndex: Sendable {
+    /// One major version of an API.
+    private struct Version: Sendable {
+        let number: String
+        let path: String?
+    }
+
+    /// The versions by the API's identifier; `nil` if the device does not say.
+    private let apis: [String: [Version]]?
+    /// Whether the device wants PUT where newer ones want PATCH, as AXIS OS 11.8 to 11.10 do.
+    let usesPUT = Locked(false)
+
+    private init(_ apis: [String: [Version]]?) {
+        self.apis = apis
+    }
+
+    /// The index of a device that does not say: the documented paths.
+    static func documented() -> ConfigurationIndex { ConfigurationIndex(nil) }
+
+    /// Reads what `/config/discover` answers.
+    convenience init(from json: inout JSONReader) throws(WireError) {
+        var apis: [String: [Version]]?
+        while let key = try json.nextKey(of: "apis") {
+            guard key == 0, json.peek() == .object else {
+                try json.skipValue()
+                continue
+            }
+            var found: [String: [Version]] = [:]
+            while let id = try json.nextKey() {
+                try json.countElement()
+                found[id] = try Self.versions(from: &json)
+            }
+            apis = found
+        }
+        guard let apis else { throw json.missingField("apis") }
+        self.init(apis)
+    }
+
+    private static func versions(from json: inout JSONReader) throws(WireError) -> [Version] {
+        guard json.peek() == .object else {
+            try json.skipValue()
+            return []
+        }
+        var versions: [Version] = []
+        while let key = try json.nextKey() {
+            try json.countElement()
+            guard json.peek() == .object else {
+                try json.skipValue()
+                continue
+            }
+            // The key is the major version, `v2` for example.
+            var number = String(key.drop { $0 == "v" })
+            var path: String?
+            while let member = try json.nextKey(of: "version,rest_api") {
+                switch member {
+                case 0: number = try json.readString() ?? number
+                case 1: path = try json.readString()
+                default: try json.skipValue()
+                }
+            }
+            versions.append(Version(number: number, path: path))
+        }
+        return versions
+    }
+
+    /// The request with the path that the device has for the API.
+    ///
+    /// - Throws: ``VapixError`` with the code `unsupportedAPI` if the device lacks the API or has an older version.
+    func request(
+        _ request: HTTPRequest, of api: ConfigurationAPI, operation: String
+    ) throws(VapixError) -> HTTPRequest {
+        var request = request
+        if let path = try place(of: api, operation), path != api.path {
+            request.path = path + request.path.dropFirst(api.path.count)
+        }
+        if usesPUT.withLock({ $0 }), request.method == .patch { request.method = .put }
+        return request
+    }
+
+    private func place(of api: ConfigurationAPI, _ operation: String) throws(VapixError) -> String? {
+        guard let apis else { return nil }
+        let versions = apis[api.id] ?? []
+        let needed = Self.numbers(api.version)
+        let same = versions.first { Self.numbers($0.number).first == needed.first }
+        guard let same, !Self.numbers(same.number).lexicographicallyPrecedes(needed) else {
+            let found = versions.map { oneLine($0.number, limit: 40) }.joined(separator: ", ")
+            let rest = found.isEmpty ? "the device does not have it" : "the device has \(found)"
+            throw VapixError(
+                .unsupportedAPI, operation: operation,
+                detail: "the call needs version \(api.version) of the API \(api.id), and \(rest)")
+        }
+        // A path of another form would lead elsewhere.
+        guard let path = same.path, path.hasPrefix("/"), !path.hasPrefix("//"), !path.hasSuffix("/"),
+            path.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") })
+        else { return nil }
+        return path
+    }
+
+    /// The three numbers of a version, without what marks a beta.
+    private static func numbers(_ version: String) -> [Int] {
+        let parts = version.prefix { $0 != "-" }.split(separator: ".").prefix(3).map { Int($0) ?? 0 }
+        return parts + Array(repeating: 0, count: 3 - parts.count)
+    }
+}

@@ -207,7 +207,7 @@ struct RESTParser {
         case .set?:
             operation.parameters = sent(object, node, properties).map { field in
                 var field = field
-                field.isOptional = true
+                field.isOptional = field.place != .whole
                 return field
             }
         case .add?:

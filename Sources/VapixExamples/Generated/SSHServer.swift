@@ -71,6 +71,20 @@ extension Examples {
           }
         }
 
+        ### getSupportedVersions_error8000
+        POST /axis-cgi/ssh.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "context": "1",
+          "method": "getSupportedVersions"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"apiVersion": "1.0", "context": "1", "method": "getSupportedVersions", "error": {"code": 8000, "message": "Internal error"}}
+
         ### setSSHConfiguration_200
         POST /axis-cgi/ssh.cgi HTTP/1.1
         Content-Type: application/json

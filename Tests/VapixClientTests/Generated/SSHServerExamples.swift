@@ -9,6 +9,7 @@ extension ExampleTable {
         add("Specs/Examples/ssh-server/getSSHInfo_200.http") { SSHServer.getSSHInfo() }
         add("Specs/Examples/ssh-server/getSSHInfo_error1000.http") { SSHServer.getSSHInfo() }
         add("Specs/Examples/ssh-server/getSupportedVersions_200.http") { SSHServer.getSupportedVersions() }
+        add("Specs/Examples/ssh-server/getSupportedVersions_error8000.http") { SSHServer.getSupportedVersions() }
         add("Specs/Examples/ssh-server/setSSHConfiguration_200.http") { SSHServer.setSSHConfiguration(enabled: true) }
     }
 }

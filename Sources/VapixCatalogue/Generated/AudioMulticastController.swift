@@ -1,0 +1,307 @@
+// Generated from Specs/audio-multicast-ctrl.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Audio Multicast Controller.
+    static let audioMulticastController = #"""
+        {
+          "name": "audioMulticastController",
+          "namespace": "AudioMulticastController",
+          "title": "Audio Multicast Controller",
+          "summary": "Which multicast sources an audio device plays, and which of them goes first.",
+          "family": "VapixAudio",
+          "documentation": "https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/",
+          "configuration": {
+            "id": "audio-multicast-ctrl",
+            "version": "1.0",
+            "maturity": "beta",
+            "path": "/config/rest/audio-multicast-ctrl/v1beta",
+            "nodes": [
+              {"name": "", "path": "/config/rest/audio-multicast-ctrl/v1beta"},
+              {"name": "isEnabled", "path": "/config/rest/audio-multicast-ctrl/v1beta/enabled"},
+              {"name": "codec", "path": "/config/rest/audio-multicast-ctrl/v1beta/audiocodec"},
+              {"name": "sources", "path": "/config/rest/audio-multicast-ctrl/v1beta/sources"},
+              {"name": "sources.priority", "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/prio"},
+              {"name": "sources.label", "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/label"},
+              {"name": "sources.address", "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/ipAddress"},
+              {"name": "sources.port", "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/port"},
+              {"name": "sources.latency", "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/latencyProfile"},
+              {"name": "sources.srtpKey", "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/srtpKey"}
+            ]
+          },
+          "operations": [
+            {
+              "id": "audioMulticastController/get",
+              "name": "get",
+              "summary": "Reads whether the controller works, the codec and the sources.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#api-objects",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/audio-multicast-ctrl/v1beta",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "Configuration", "fields": []}
+            },
+            {
+              "id": "audioMulticastController/isEnabled.set",
+              "name": "isEnabled.set",
+              "summary": "Turns the controller on or off.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#toggle-audio-multicast-controller",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/audio-multicast-ctrl/v1beta/enabled",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether it works.", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "audioMulticastController/codec.set",
+              "name": "codec.set",
+              "summary": "Changes the codec of all multicast sources.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#adjust-the-audio-codec",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/audio-multicast-ctrl/v1beta/audiocodec",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "codec", "wire": ".", "type": "AudioCodec", "summary": "The codec.", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "audioMulticastController/sources.list",
+              "name": "sources.list",
+              "summary": "Lists the sources.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#list-all-sources",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/audio-multicast-ctrl/v1beta/sources",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "list<Source>", "fields": []}
+            },
+            {
+              "id": "audioMulticastController/sources.add",
+              "name": "sources.add",
+              "summary": "Adds a multicast source.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#add-a-new-multicast-source",
+              "style": "rest",
+              "httpMethod": "POST",
+              "path": "/config/rest/audio-multicast-ctrl/v1beta/sources",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "label", "wire": "label", "type": "string", "summary": "The name.", "length": "...31", "place": "data", "isRequired": true},
+                {"name": "address", "wire": "ipAddress", "type": "string", "summary": "The multicast address, 224.0.0.0 to 239.255.255.255.", "length": "...39", "place": "data", "isRequired": true},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port at which the device receives the sound.", "range": "1024...65534", "place": "data", "isRequired": true},
+                {"name": "priority", "wire": "prio", "type": "int32", "summary": "The priority; 1 is the highest.", "range": "1...13", "place": "data", "isRequired": false},
+                {"name": "latencyProfile", "wire": "latencyProfile", "type": "LatencyProfile", "summary": "The delay between the arrival of the sound and the speaker.", "place": "data", "isRequired": false},
+                {"name": "kind", "wire": "type", "type": "SourceKind", "summary": "Whose source it is.", "place": "data", "isRequired": false},
+                {"name": "srtpKey", "wire": "srtpKey", "type": "secret", "summary": "The SRTP key of an encrypted source: 60 or 92 hexadecimal digits.", "length": "...127", "place": "data", "isRequired": false}
+              ]
+            },
+            {
+              "id": "audioMulticastController/sources.get",
+              "name": "sources.get",
+              "summary": "Reads a source.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#api-objects",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "type": "Source", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "length": "...63", "place": "path", "isRequired": true}
+              ]
+            },
+            {
+              "id": "audioMulticastController/sources.remove",
+              "name": "sources.remove",
+              "summary": "Removes a multicast source; the device's own cannot be removed.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#delete-a-multicast-source",
+              "style": "rest",
+              "httpMethod": "DELETE",
+              "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "length": "...63", "place": "path", "isRequired": true}
+              ]
+            },
+            {
+              "id": "audioMulticastController/sources.priority.set",
+              "name": "sources.priority.set",
+              "summary": "Changes the priority of a source, and moves those of the others.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#prioritize-a-source",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/prio",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "length": "...63", "place": "path", "isRequired": true},
+                {"name": "priority", "wire": ".", "type": "int32", "summary": "The priority; 1 is the highest.", "range": "1...13", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "audioMulticastController/sources.label.set",
+              "name": "sources.label.set",
+              "summary": "Renames a multicast source.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#api-objects",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/label",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "length": "...63", "place": "path", "isRequired": true},
+                {"name": "label", "wire": ".", "type": "string", "summary": "The name.", "length": "...31", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "audioMulticastController/sources.address.set",
+              "name": "sources.address.set",
+              "summary": "Changes the multicast address of a source.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#api-objects",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/ipAddress",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "length": "...63", "place": "path", "isRequired": true},
+                {"name": "address", "wire": ".", "type": "string", "summary": "The address, 224.0.0.0 to 239.255.255.255.", "length": "...39", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "audioMulticastController/sources.port.set",
+              "name": "sources.port.set",
+              "summary": "Changes the port of a source.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#api-objects",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/port",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "length": "...63", "place": "path", "isRequired": true},
+                {"name": "port", "wire": ".", "type": "int32", "summary": "The port at which the device receives the sound.", "range": "1024...65534", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "audioMulticastController/sources.latency.set",
+              "name": "sources.latency.set",
+              "summary": "Changes the delay of a source.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#api-objects",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/latencyProfile",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "length": "...63", "place": "path", "isRequired": true},
+                {"name": "profile", "wire": ".", "type": "LatencyProfile", "summary": "The delay.", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "audioMulticastController/sources.srtpKey.set",
+              "name": "sources.srtpKey.set",
+              "summary": "Changes the SRTP key of a source.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#api-objects",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/srtpKey",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "length": "...63", "place": "path", "isRequired": true},
+                {"name": "key", "wire": ".", "type": "secret", "summary": "The key: 60 or 92 hexadecimal digits.", "length": "...127", "place": "whole", "isRequired": true}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "Configuration",
+              "summary": "Whether the controller works, and its sources.",
+              "fields": [
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the controller works.", "isRequired": false},
+                {"name": "audioCodec", "wire": "audioCodec", "type": "AudioCodec", "summary": "The codec of all multicast sources.", "isRequired": false},
+                {"name": "sources", "wire": "sources", "type": "list<Source>", "summary": "The sources.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Source",
+              "summary": "A source of sound.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "length": "...63", "isRequired": true},
+                {"name": "label", "wire": "label", "type": "string", "summary": "The name.", "length": "...31", "isRequired": false},
+                {"name": "address", "wire": "ipAddress", "type": "string", "summary": "The multicast address, 224.0.0.0 to 239.255.255.255.", "length": "...39", "isRequired": false},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port at which the device receives the sound.", "range": "1024...65534", "isRequired": false},
+                {"name": "priority", "wire": "prio", "type": "int32", "summary": "The priority; 1 is the highest.", "range": "1...13", "isRequired": false},
+                {"name": "latencyProfile", "wire": "latencyProfile", "type": "LatencyProfile", "summary": "The delay between the arrival of the sound and the speaker.", "isRequired": false},
+                {"name": "kind", "wire": "type", "type": "SourceKind", "summary": "Whose source it is.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "AudioCodec",
+              "summary": "A codec of multicast sound.",
+              "words": [
+                {"name": "pcmu", "wire": "PCMU", "summary": "G.711 with µ-law."},
+                {"name": "pcma", "wire": "PCMA", "summary": "G.711 with A-law."}
+              ]
+            },
+            {
+              "name": "LatencyProfile",
+              "summary": "A delay between the arrival of sound and the speaker.",
+              "words": [
+                {"name": "normal", "wire": "Normal", "summary": "The usual delay."},
+                {"name": "low", "wire": "Low", "summary": "A shorter delay."},
+                {"name": "ultraLow", "wire": "UltraLow", "summary": "The shortest delay."}
+              ]
+            },
+            {
+              "name": "SourceKind",
+              "summary": "Whose source it is.",
+              "words": [
+                {"name": "multicast", "wire": "Multicast", "summary": "A user added it."},
+                {"name": "builtIn", "wire": "Internal", "summary": "The device's own, such as SIP; only its priority can be changed."}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "0", "summary": "The device failed."},
+            {"name": "noResource", "code": "1", "summary": "The path leads to nothing."},
+            {"name": "itemMissing", "code": "2", "summary": "The collection has no such item."},
+            {"name": "invalid", "code": "5", "summary": "A value is invalid."},
+            {"name": "itemExists", "code": "6", "summary": "The collection has such an item already."}
+          ]
+        }
+        """#
+}

@@ -1,0 +1,148 @@
+// Generated from Specs/openid-connect.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// OpenID Connect Setup.
+    static let openIDConnect = #"""
+        {
+          "name": "openIDConnect",
+          "namespace": "OpenIDConnect",
+          "title": "OpenID Connect Setup",
+          "summary": "How people log in with OpenID Connect.",
+          "family": "VapixSystem",
+          "documentation": "https://developer.axis.com/vapix/device-configuration/openid-connect-setup/",
+          "configuration": {
+            "id": "oidcsetup",
+            "version": "1.0",
+            "maturity": "released",
+            "path": "/config/rest/oidcsetup/v1",
+            "nodes": [
+              {"name": "", "path": "/config/rest/oidcsetup/v1"},
+              {"name": "settings", "path": "/config/rest/oidcsetup/v1/BaseConfigEntity"},
+              {"name": "settings.client", "path": "/config/rest/oidcsetup/v1/BaseConfigEntity/AuthEntity"}
+            ]
+          },
+          "operations": [
+            {
+              "id": "openIDConnect/get",
+              "name": "get",
+              "summary": "Reads all settings but the client's secret.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/openid-connect-setup/#oidcsetupv1",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/oidcsetup/v1",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "Configuration", "fields": []}
+            },
+            {
+              "id": "openIDConnect/settings.get",
+              "name": "settings.get",
+              "summary": "Reads the settings but the client's secret.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/openid-connect-setup/#get-all-settings",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/oidcsetup/v1/BaseConfigEntity",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "ProviderSettings", "fields": []}
+            },
+            {
+              "id": "openIDConnect/settings.set",
+              "name": "settings.set",
+              "summary": "Changes the provider, and who may log in; absent values stay unchanged.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/openid-connect-setup/#set-all-settings",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/oidcsetup/v1/BaseConfigEntity",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "providerMetadataURL", "wire": "OIDC_ProviderMetadataURL", "type": "string", "summary": "The provider's metadata, an https address that ends in /.well-known/openid-configuration.", "length": "1...256", "pattern": "^[\\w \"'.:\\-\\/\\/~?]+$", "place": "data", "isRequired": false},
+                {"name": "remoteUserClaim", "wire": "OIDC_RemoteUserClaim", "type": "string", "summary": "The claim that names the user: sub, email, preferred_username, or another in quotes.", "length": "1...64", "pattern": "^(sub|email|preferred_username|(\"[a-zA-Z0-9]*\"))$", "place": "data", "isRequired": false},
+                {"name": "requiredClaim", "wire": "OIDC_RequireClaim", "type": "string", "summary": "The claim that every request must have.", "length": "1...256", "pattern": "^.*$", "place": "data", "isRequired": false},
+                {"name": "outgoingProxy", "wire": "OIDC_OutgoingProxy", "type": "string", "summary": "The proxy to the provider; empty for none.", "length": "...256", "pattern": "^[\\w \"'.:\\/\\/?]*$", "place": "data", "isRequired": false}
+              ]
+            },
+            {
+              "id": "openIDConnect/settings.client.get",
+              "name": "settings.client.get",
+              "summary": "Reads the client but its secret, and what the token must claim.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/openid-connect-setup/#oidcsetupv1baseconfigentityauthentity",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/oidcsetup/v1/BaseConfigEntity/AuthEntity",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "ClientSettings", "fields": []}
+            },
+            {
+              "id": "openIDConnect/settings.client.set",
+              "name": "settings.client.set",
+              "summary": "Changes the client, and what the token must claim; absent values stay unchanged.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/openid-connect-setup/#oidcsetupv1baseconfigentityauthentity",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/oidcsetup/v1/BaseConfigEntity/AuthEntity",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "OIDC_ClientID", "type": "string", "summary": "The client's identifier.", "length": "1...256", "place": "data", "isRequired": false},
+                {"name": "secret", "wire": "OIDC_ClientSecret", "type": "secret", "summary": "The client's secret.", "length": "1...256", "place": "data", "isRequired": false},
+                {"name": "adminClaim", "wire": "OIDC_AuthzAdminClaim", "type": "string", "summary": "The claim and value that give access as admin.", "length": "1...256", "pattern": "^.*$", "place": "data", "isRequired": false},
+                {"name": "operatorClaim", "wire": "OIDC_AuthzOperatorClaim", "type": "string", "summary": "The claim and value that give access as operator.", "length": "1...256", "pattern": "^.*$", "place": "data", "isRequired": false},
+                {"name": "viewerClaim", "wire": "OIDC_AuthzViewerClaim", "type": "string", "summary": "The claim and value that give access as viewer.", "length": "1...256", "pattern": "^.*$", "place": "data", "isRequired": false},
+                {"name": "scopes", "wire": "OIDC_AuthzScopes", "type": "string", "summary": "More scopes to ask for.", "length": "...256", "pattern": "^[\\w \"'.:\\/\\/?]*$", "place": "data", "isRequired": false}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "Configuration",
+              "summary": "All settings but the client's secret.",
+              "fields": [
+                {"name": "settings", "wire": "BaseConfigEntity", "type": "ProviderSettings", "summary": "The provider, and who may log in.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ProviderSettings",
+              "summary": "The provider, and who may log in.",
+              "fields": [
+                {"name": "outgoingProxy", "wire": "OIDC_OutgoingProxy", "type": "string", "summary": "The proxy to the provider; empty for none.", "length": "...256", "pattern": "^[\\w \"'.:\\/\\/?]*$", "isRequired": false},
+                {"name": "providerMetadataURL", "wire": "OIDC_ProviderMetadataURL", "type": "string", "summary": "The provider's metadata, an https address that ends in /.well-known/openid-configuration.", "length": "1...256", "pattern": "^[\\w \"'.:\\-\\/\\/~?]+$", "isRequired": false},
+                {"name": "remoteUserClaim", "wire": "OIDC_RemoteUserClaim", "type": "string", "summary": "The claim that names the user: sub, email, preferred_username, or another in quotes.", "length": "1...64", "pattern": "^(sub|email|preferred_username|(\"[a-zA-Z0-9]*\"))$", "isRequired": false},
+                {"name": "requiredClaim", "wire": "OIDC_RequireClaim", "type": "string", "summary": "The claim that every request must have.", "length": "1...256", "pattern": "^.*$", "isRequired": false},
+                {"name": "client", "wire": "AuthEntity", "type": "ClientSettings", "summary": "The client, and what the token must claim.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ClientSettings",
+              "summary": "The client, and what the token must claim.",
+              "fields": [
+                {"name": "id", "wire": "OIDC_ClientID", "type": "string", "summary": "The client's identifier.", "length": "1...256", "isRequired": false},
+                {"name": "adminClaim", "wire": "OIDC_AuthzAdminClaim", "type": "string", "summary": "The claim and value that give access as admin.", "length": "1...256", "pattern": "^.*$", "isRequired": false},
+                {"name": "operatorClaim", "wire": "OIDC_AuthzOperatorClaim", "type": "string", "summary": "The claim and value that give access as operator.", "length": "1...256", "pattern": "^.*$", "isRequired": false},
+                {"name": "viewerClaim", "wire": "OIDC_AuthzViewerClaim", "type": "string", "summary": "The claim and value that give access as viewer.", "length": "1...256", "pattern": "^.*$", "isRequired": false},
+                {"name": "scopes", "wire": "OIDC_AuthzScopes", "type": "string", "summary": "More scopes to ask for.", "length": "...256", "pattern": "^[\\w \"'.:\\/\\/?]*$", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "0", "summary": "The device failed."},
+            {"name": "noResource", "code": "1", "summary": "The path leads to nothing."},
+            {"name": "itemMissing", "code": "2", "summary": "The collection has no such item."},
+            {"name": "invalid", "code": "5", "summary": "A value is invalid."},
+            {"name": "itemExists", "code": "6", "summary": "The collection has such an item already."}
+          ]
+        }
+        """#
+}

@@ -1,0 +1,231 @@
+// Generated from Specs/recording-group-configuration.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Recording group API.
+    static let recordingGroupConfiguration = #"""
+        {
+          "name": "recordingGroupConfiguration",
+          "namespace": "RecordingGroupConfiguration",
+          "title": "Recording group API",
+          "summary": "Groups of recordings that share a stream, a format, an encryption and a destination.",
+          "family": "VapixStorage",
+          "documentation": "https://developer.axis.com/vapix/device-configuration/recording-group/",
+          "configuration": {
+            "id": "recording-group",
+            "version": "2.0",
+            "maturity": "released",
+            "path": "/config/rest/recording-group/v2",
+            "nodes": [
+              {"name": "", "path": "/config/rest/recording-group/v2"},
+              {"name": "groups", "path": "/config/rest/recording-group/v2/recordingGroups"}
+            ]
+          },
+          "operations": [
+            {
+              "id": "recordingGroupConfiguration/get",
+              "name": "get",
+              "summary": "Reads the groups.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/recording-group/#get-root-entity",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/recording-group/v2",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "Configuration", "fields": []}
+            },
+            {
+              "id": "recordingGroupConfiguration/groups.list",
+              "name": "groups.list",
+              "summary": "Lists the groups.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/recording-group/#get-all-recording-groups",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/recording-group/v2/recordingGroups",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "list<Group>", "fields": []}
+            },
+            {
+              "id": "recordingGroupConfiguration/groups.add",
+              "name": "groups.add",
+              "summary": "Adds a group.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/recording-group/#add-a-new-recording-group",
+              "style": "rest",
+              "httpMethod": "POST",
+              "path": "/config/rest/recording-group/v2/recordingGroups",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "destinations", "wire": "destinations", "type": "list<Destination>", "summary": "Where the recordings are stored: one destination.", "length": "1...1", "separator": ",", "place": "data", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier; the device chooses one if there is none.", "length": "1...50", "pattern": "^[a-zA-Z0-9_-]+$", "place": "data", "isRequired": false},
+                {"name": "niceName", "wire": "niceName", "type": "string", "summary": "The name for people.", "place": "data", "isRequired": false},
+                {"name": "remark", "wire": "description", "type": "string", "summary": "A description.", "place": "data", "isRequired": false},
+                {"name": "containerFormat", "wire": "containerFormat", "type": "ContainerFormat", "summary": "The format of the files, Matroska by default.", "place": "data", "isRequired": false},
+                {"name": "streamOptions", "wire": "streamOptions", "type": "string", "summary": "The arguments of the video stream, as in a request for one, camera=1&videocodec=h264 for example.", "place": "data", "isRequired": false},
+                {"name": "maxRetentionTime", "wire": "maxRetentionTime", "type": "duration<hours>", "summary": "How long recordings are kept; zero, the default, means without end. They go earlier if space is short.", "range": "0...", "place": "data", "isRequired": false},
+                {"name": "preDuration", "wire": "preDuration", "type": "duration<milliseconds>", "summary": "How much from before its start a recording includes; nothing by default.", "range": "0...", "place": "data", "isRequired": false},
+                {"name": "postDuration", "wire": "postDuration", "type": "duration<milliseconds>", "summary": "How much from after its end a recording includes; nothing by default.", "range": "0...", "place": "data", "isRequired": false},
+                {"name": "spanDuration", "wire": "spanDuration", "type": "duration<seconds>", "summary": "The length of a span, in which recordings are indexed and removed; an hour by default.", "range": "0...", "place": "data", "isRequired": false},
+                {"name": "segmentDuration", "wire": "segmentDuration", "type": "SegmentDuration", "summary": "The length of a file; 15 seconds aimed at and 30 at most by default.", "place": "data", "isRequired": false},
+                {"name": "segmentSize", "wire": "segmentSize", "type": "SegmentSize", "summary": "The size of a file; 15 MiB aimed at and 25 MiB at most by default.", "place": "data", "isRequired": false},
+                {"name": "encryption", "wire": "encryption", "type": "Encryption", "summary": "How CMAF files are encrypted; without it they are not.", "place": "data", "isRequired": false}
+              ]
+            },
+            {
+              "id": "recordingGroupConfiguration/groups.get",
+              "name": "groups.get",
+              "summary": "Reads a group.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/recording-group/#recording-groupv2recordinggroups",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/recording-group/v2/recordingGroups/{id}",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "type": "Group", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier; the device chooses one if there is none.", "length": "1...50", "pattern": "^[a-zA-Z0-9_-]+$", "place": "path", "isRequired": true}
+              ]
+            },
+            {
+              "id": "recordingGroupConfiguration/groups.remove",
+              "name": "groups.remove",
+              "summary": "Removes a group.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/recording-group/#delete-a-recording-group",
+              "style": "rest",
+              "httpMethod": "DELETE",
+              "path": "/config/rest/recording-group/v2/recordingGroups/{id}",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier; the device chooses one if there is none.", "length": "1...50", "pattern": "^[a-zA-Z0-9_-]+$", "place": "path", "isRequired": true}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "Configuration",
+              "summary": "The recording groups.",
+              "fields": [
+                {"name": "groups", "wire": "recordingGroups", "type": "list<Group>", "summary": "The groups.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Group",
+              "summary": "A recording group.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier; the device chooses one if there is none.", "length": "1...50", "pattern": "^[a-zA-Z0-9_-]+$", "isRequired": true},
+                {"name": "niceName", "wire": "niceName", "type": "string", "summary": "The name for people.", "isRequired": false},
+                {"name": "remark", "wire": "description", "type": "string", "summary": "A description.", "isRequired": false},
+                {"name": "destinations", "wire": "destinations", "type": "list<Destination>", "summary": "Where the recordings are stored: one destination.", "length": "1...1", "isRequired": false},
+                {"name": "containerFormat", "wire": "containerFormat", "type": "ContainerFormat", "summary": "The format of the files, Matroska by default.", "isRequired": false},
+                {"name": "streamOptions", "wire": "streamOptions", "type": "string", "summary": "The arguments of the video stream, as in a request for one, camera=1&videocodec=h264 for example.", "isRequired": false},
+                {"name": "maxRetentionTime", "wire": "maxRetentionTime", "type": "duration<hours>", "summary": "How long recordings are kept; zero, the default, means without end. They go earlier if space is short.", "range": "0...", "isRequired": false},
+                {"name": "preDuration", "wire": "preDuration", "type": "duration<milliseconds>", "summary": "How much from before its start a recording includes; nothing by default.", "range": "0...", "isRequired": false},
+                {"name": "postDuration", "wire": "postDuration", "type": "duration<milliseconds>", "summary": "How much from after its end a recording includes; nothing by default.", "range": "0...", "isRequired": false},
+                {"name": "spanDuration", "wire": "spanDuration", "type": "duration<seconds>", "summary": "The length of a span, in which recordings are indexed and removed; an hour by default.", "range": "0...", "isRequired": false},
+                {"name": "segmentDuration", "wire": "segmentDuration", "type": "SegmentDuration", "summary": "The length of a file; 15 seconds aimed at and 30 at most by default.", "isRequired": false},
+                {"name": "segmentSize", "wire": "segmentSize", "type": "SegmentSize", "summary": "The size of a file; 15 MiB aimed at and 25 MiB at most by default.", "isRequired": false},
+                {"name": "encryption", "wire": "encryption", "type": "Encryption", "summary": "How CMAF files are encrypted; without it they are not.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ContainerFormat",
+              "summary": "A format of recordings.",
+              "words": [
+                {"name": "matroska", "wire": "matroska", "summary": "Matroska."},
+                {"name": "cmaf", "wire": "cmaf", "summary": "CMAF, which can be encrypted."}
+              ]
+            },
+            {
+              "name": "Destination",
+              "summary": "Where recordings are stored.",
+              "fields": [
+                {"name": "remoteObjectStorage", "wire": "remoteObjectStorage", "type": "RemoteObjectStorage", "summary": "A remote object storage.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "RemoteObjectStorage",
+              "summary": "A remote object storage, such as Azure or Amazon S3.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier of the storage, aws1 for example.", "length": "1...50", "pattern": "^[a-zA-Z0-9_-]+$", "isRequired": true},
+                {"name": "prefix", "wire": "prefix", "type": "string", "summary": "What the names of uploaded files begin with.", "isRequired": false},
+                {"name": "postfix", "wire": "postfix", "type": "string", "summary": "What the names of uploaded files end with.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SegmentDuration",
+              "summary": "The length of a file.",
+              "fields": [
+                {"name": "target", "wire": "target", "type": "duration<seconds>", "summary": "The length aimed at; the size may prevent it.", "range": "0...", "isRequired": true},
+                {"name": "max", "wire": "max", "type": "duration<seconds>", "summary": "The longest.", "range": "0...", "isRequired": true}
+              ]
+            },
+            {
+              "name": "SegmentSize",
+              "summary": "The size of a file.",
+              "fields": [
+                {"name": "target", "wire": "target", "type": "int64", "summary": "The size aimed at, in bytes; the length may prevent it.", "range": "0...", "isRequired": true},
+                {"name": "max", "wire": "max", "type": "int64", "summary": "The largest, in bytes.", "range": "0...", "isRequired": true}
+              ]
+            },
+            {
+              "name": "Encryption",
+              "summary": "How recordings are encrypted, with either one key or keys that change; the device refuses both and neither.",
+              "fields": [
+                {"name": "scheme", "wire": "protectionScheme", "type": "ProtectionScheme", "summary": "The encryption scheme.", "isRequired": true},
+                {"name": "contentEncryption", "wire": "contentEncryption", "type": "ContentEncryption", "summary": "One key for all recordings.", "isRequired": false},
+                {"name": "keyEncryption", "wire": "keyEncryption", "type": "KeyEncryption", "summary": "Keys that the device makes and replaces.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ProtectionScheme",
+              "summary": "An encryption scheme.",
+              "words": [
+                {"name": "cenc", "wire": "CENC", "summary": "AES in counter mode, of subsamples of video (ISO/IEC 23001-7)."}
+              ]
+            },
+            {
+              "name": "ContentEncryption",
+              "summary": "One key for all recordings, which the device does not tell again.",
+              "fields": [
+                {"name": "key", "wire": "key", "type": "secret", "summary": "The AES key: 32 hexadecimal digits.", "pattern": "^[a-fA-F0-9]{32}$", "isRequired": false},
+                {"name": "keyID", "wire": "keyId", "type": "string", "summary": "The key's identifier, a UUID.", "length": "36...36", "isRequired": false}
+              ]
+            },
+            {
+              "name": "KeyEncryption",
+              "summary": "Keys that the device makes, replaces, and writes into the recording, encrypted with RSA (OAEP, SHA-1).",
+              "fields": [
+                {"name": "rotationDuration", "wire": "keyRotationDuration", "type": "duration<seconds>", "summary": "How long a key is used, at least; a new one begins with a new file.", "range": "0...", "isRequired": true},
+                {"name": "certificateIDs", "wire": "certificateIds", "type": "list<string>", "summary": "Identifiers of installed certificates with RSA keys, for each of which the keys are encrypted.", "isRequired": false},
+                {"name": "publicKeys", "wire": "publicKeys", "type": "list<PublicKey>", "summary": "RSA keys, for each of which the keys are encrypted.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "PublicKey",
+              "summary": "An RSA key that encrypts the keys of recordings.",
+              "fields": [
+                {"name": "key", "wire": "key", "type": "string", "summary": "The key in PEM.", "isRequired": true},
+                {"name": "keyID", "wire": "keyId", "type": "string", "summary": "The key's identifier, a UUID.", "length": "36...36", "isRequired": true}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "0", "summary": "The device failed."},
+            {"name": "noResource", "code": "1", "summary": "The path leads to nothing."},
+            {"name": "itemMissing", "code": "2", "summary": "The collection has no such item."},
+            {"name": "invalid", "code": "5", "summary": "A value is invalid."},
+            {"name": "itemExists", "code": "6", "summary": "The collection has such an item already."}
+          ]
+        }
+        """#
+}

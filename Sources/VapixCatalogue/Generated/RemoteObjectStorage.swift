@@ -1,0 +1,177 @@
+// Generated from Specs/remote-object-storage.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Remote object storage.
+    static let remoteObjectStorage = #"""
+        {
+          "name": "remoteObjectStorage",
+          "namespace": "RemoteObjectStorage",
+          "title": "Remote object storage",
+          "summary": "Accounts of Azure or Amazon S3 to which the device uploads recordings.",
+          "family": "VapixStorage",
+          "documentation": "https://github.com/apljungquist/rs4acap",
+          "configuration": {
+            "id": "remote-object-storage",
+            "version": "1.0",
+            "maturity": "beta",
+            "path": "/config/rest/remote-object-storage/v1beta",
+            "nodes": [
+              {"name": "", "path": "/config/rest/remote-object-storage/v1beta"},
+              {"name": "destinations", "path": "/config/rest/remote-object-storage/v1beta/destinations"},
+              {"name": "destinations.azure", "path": "/config/rest/remote-object-storage/v1beta/destinations/{id}/azure"},
+              {"name": "destinations.remark", "path": "/config/rest/remote-object-storage/v1beta/destinations/{id}/description"}
+            ]
+          },
+          "operations": [
+            {
+              "id": "remoteObjectStorage/destinations.list",
+              "name": "destinations.list",
+              "summary": "Lists the destinations.",
+              "documentation": "https://github.com/apljungquist/rs4acap",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/remote-object-storage/v1beta/destinations",
+              "access": "admin",
+              "accessNote": "the recordings do not say",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "list<Destination>", "fields": []}
+            },
+            {
+              "id": "remoteObjectStorage/destinations.add",
+              "name": "destinations.add",
+              "summary": "Adds a destination, with either an Azure or an S3 account.",
+              "documentation": "https://github.com/apljungquist/rs4acap",
+              "style": "rest",
+              "httpMethod": "POST",
+              "path": "/config/rest/remote-object-storage/v1beta/destinations",
+              "access": "admin",
+              "accessNote": "the recordings do not say",
+              "effect": "once",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "type": "Destination", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which recording groups name.", "place": "data", "isRequired": true},
+                {"name": "azure", "wire": "azure", "type": "AzureAccount", "summary": "A container of Azure.", "place": "data", "isRequired": false},
+                {"name": "s3", "wire": "s3", "type": "S3Account", "summary": "A bucket of Amazon S3, or of a service like it.", "place": "data", "isRequired": false},
+                {"name": "remark", "wire": "description", "type": "string", "summary": "A description.", "place": "data", "isRequired": false}
+              ]
+            },
+            {
+              "id": "remoteObjectStorage/destinations.get",
+              "name": "destinations.get",
+              "summary": "Reads a destination.",
+              "documentation": "https://github.com/apljungquist/rs4acap",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/remote-object-storage/v1beta/destinations/{id}",
+              "access": "admin",
+              "accessNote": "the recordings do not say",
+              "effect": "read",
+              "unverified": true,
+              "sendsParameters": false,
+              "reply": {"form": "rest", "type": "Destination", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which recording groups name.", "place": "path", "isRequired": true}
+              ]
+            },
+            {
+              "id": "remoteObjectStorage/destinations.remove",
+              "name": "destinations.remove",
+              "summary": "Removes a destination.",
+              "documentation": "https://github.com/apljungquist/rs4acap",
+              "style": "rest",
+              "httpMethod": "DELETE",
+              "path": "/config/rest/remote-object-storage/v1beta/destinations/{id}",
+              "access": "admin",
+              "accessNote": "the recordings do not say",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which recording groups name.", "place": "path", "isRequired": true}
+              ]
+            },
+            {
+              "id": "remoteObjectStorage/destinations.azure.set",
+              "name": "destinations.azure.set",
+              "summary": "Replaces the Azure account of a destination.",
+              "documentation": "https://github.com/apljungquist/rs4acap",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/remote-object-storage/v1beta/destinations/{id}/azure",
+              "access": "admin",
+              "accessNote": "the recordings do not say",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which recording groups name.", "place": "path", "isRequired": true},
+                {"name": "account", "wire": ".", "type": "AzureAccount", "summary": "The account with all that it needs, secrets too.", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "remoteObjectStorage/destinations.remark.set",
+              "name": "destinations.remark.set",
+              "summary": "Changes the description of a destination.",
+              "documentation": "https://github.com/apljungquist/rs4acap",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/remote-object-storage/v1beta/destinations/{id}/description",
+              "access": "admin",
+              "accessNote": "the recordings do not say",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which recording groups name.", "place": "path", "isRequired": true},
+                {"name": "remark", "wire": ".", "type": "string", "summary": "The description.", "place": "whole", "isRequired": true}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "Destination",
+              "summary": "A destination of recordings. Secrets are read as asterisks.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which recording groups name.", "isRequired": true},
+                {"name": "remark", "wire": "description", "type": "string", "summary": "A description.", "isRequired": false},
+                {"name": "azure", "wire": "azure", "type": "AzureAccount", "summary": "A container of Azure.", "isRequired": false},
+                {"name": "s3", "wire": "s3", "type": "S3Account", "summary": "A bucket of Amazon S3, or of a service like it.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "AzureAccount",
+              "summary": "A container of Azure, with a shared key or a shared access signature.",
+              "fields": [
+                {"name": "accountName", "wire": "accountName", "type": "string", "summary": "The name of the storage account.", "isRequired": false},
+                {"name": "container", "wire": "container", "type": "string", "summary": "The container.", "isRequired": false},
+                {"name": "url", "wire": "url", "type": "string", "summary": "The address of the storage.", "isRequired": false},
+                {"name": "sharedKey", "wire": "sharedKey", "type": "secret", "summary": "The account's key.", "isRequired": false},
+                {"name": "sas", "wire": "sas", "type": "secret", "summary": "The shared access signature.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "S3Account",
+              "summary": "A bucket of Amazon S3, or of a service like it.",
+              "fields": [
+                {"name": "bucket", "wire": "bucket", "type": "string", "summary": "The bucket.", "isRequired": false},
+                {"name": "region", "wire": "region", "type": "string", "summary": "The region, us-east-1 for example.", "isRequired": false},
+                {"name": "url", "wire": "url", "type": "string", "summary": "The address of the storage.", "isRequired": false},
+                {"name": "accessKeyID", "wire": "accessKeyId", "type": "secret", "summary": "The identifier of the access key.", "isRequired": false},
+                {"name": "secretAccessKey", "wire": "secretAccessKey", "type": "secret", "summary": "The access key.", "isRequired": false},
+                {"name": "sessionToken", "wire": "sessionToken", "type": "secret", "summary": "The token of a session with temporary keys.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "0", "summary": "The device failed."},
+            {"name": "noResource", "code": "1", "summary": "The path leads to nothing."},
+            {"name": "itemMissing", "code": "2", "summary": "The collection has no such item."},
+            {"name": "invalid", "code": "5", "summary": "A value is invalid."},
+            {"name": "itemExists", "code": "6", "summary": "The collection has such an item already."}
+          ]
+        }
+        """#
+}

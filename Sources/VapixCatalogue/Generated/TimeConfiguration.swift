@@ -1,0 +1,264 @@
+// Generated from Specs/time-configuration.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Time API.
+    static let timeConfiguration = #"""
+        {
+          "name": "timeConfiguration",
+          "namespace": "TimeConfiguration",
+          "title": "Time API",
+          "summary": "The device's clock and its time zone.",
+          "family": "VapixSystem",
+          "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/",
+          "configuration": {
+            "id": "time",
+            "version": "2.0",
+            "maturity": "released",
+            "path": "/config/rest/time/v2",
+            "nodes": [
+              {"name": "", "path": "/config/rest/time/v2"},
+              {"name": "dateAndTime", "path": "/config/rest/time/v2/time"},
+              {"name": "dateAndTime.dateTime", "path": "/config/rest/time/v2/time/dateTime"},
+              {"name": "timeZone", "path": "/config/rest/time/v2/timeZone"},
+              {"name": "timeZone.dhcp", "path": "/config/rest/time/v2/timeZone/dhcp"},
+              {"name": "timeZone.dhcp.enabled", "path": "/config/rest/time/v2/timeZone/dhcp/enabled"},
+              {"name": "timeZone.iana", "path": "/config/rest/time/v2/timeZone/iana"},
+              {"name": "timeZone.iana.name", "path": "/config/rest/time/v2/timeZone/iana/timeZone"},
+              {"name": "timeZone.posix", "path": "/config/rest/time/v2/timeZone/posix"}
+            ]
+          },
+          "operations": [
+            {
+              "id": "timeConfiguration/get",
+              "name": "get",
+              "summary": "Reads the clock and all settings of the time zone.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/#get-all-settings",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/time/v2",
+              "access": "viewer",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "Settings", "fields": []}
+            },
+            {
+              "id": "timeConfiguration/dateAndTime.get",
+              "name": "dateAndTime.get",
+              "summary": "Reads the clock.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/#get-all-time-settings",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/time/v2/time",
+              "access": "viewer",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "ClockReading", "fields": []}
+            },
+            {
+              "id": "timeConfiguration/dateAndTime.dateTime.set",
+              "name": "dateAndTime.dateTime.set",
+              "summary": "Sets the clock.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/#set-time-and-date",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/time/v2/time/dateTime",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "dateTime", "wire": ".", "type": "string", "summary": "The date and time in UTC (ISO 8601).", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "timeConfiguration/timeZone.get",
+              "name": "timeZone.get",
+              "summary": "Reads all settings of the time zone.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/#get-all-time-zone-settings",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/time/v2/timeZone",
+              "access": "viewer",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "TimeZoneSettings", "fields": []}
+            },
+            {
+              "id": "timeConfiguration/timeZone.dhcp.get",
+              "name": "timeZone.dhcp.get",
+              "summary": "Reads the time zone of the network.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/#timev2timezonedhcp",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/time/v2/timeZone/dhcp",
+              "access": "viewer",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "DHCPTimeZone", "fields": []}
+            },
+            {
+              "id": "timeConfiguration/timeZone.dhcp.enabled.set",
+              "name": "timeZone.dhcp.enabled.set",
+              "summary": "Takes the network's time zone, which empties those that were set.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/#set-the-dhcp-time-zone",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/time/v2/timeZone/dhcp/enabled",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether the device takes the network's time zone.", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "timeConfiguration/timeZone.iana.get",
+              "name": "timeZone.iana.get",
+              "summary": "Reads the time zone that was set by name.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/#timev2timezoneiana",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/time/v2/timeZone/iana",
+              "access": "viewer",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "IANATimeZone", "fields": []}
+            },
+            {
+              "id": "timeConfiguration/timeZone.iana.name.set",
+              "name": "timeZone.iana.name.set",
+              "summary": "Sets the time zone by its name, which turns that of the network off.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/#set-the-iana-time-zone",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/time/v2/timeZone/iana/timeZone",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "name", "wire": ".", "type": "string", "summary": "The time zone's name.", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "timeConfiguration/timeZone.iana.getTimeZoneList",
+              "name": "timeZone.iana.getTimeZoneList",
+              "summary": "Lists the time zones that the device knows by name.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/#set-the-iana-time-zone",
+              "style": "rest",
+              "httpMethod": "POST",
+              "path": "/config/rest/time/v2/timeZone/iana/getTimeZoneList",
+              "access": "operator",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "list<KnownTimeZone>", "fields": []}
+            },
+            {
+              "id": "timeConfiguration/timeZone.posix.get",
+              "name": "timeZone.posix.get",
+              "summary": "Reads the time zone that was set in the POSIX format.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/#timev2timezoneposix",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/time/v2/timeZone/posix",
+              "access": "viewer",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "POSIXTimeZone", "fields": []}
+            },
+            {
+              "id": "timeConfiguration/timeZone.posix.set",
+              "name": "timeZone.posix.set",
+              "summary": "Sets the time zone in the POSIX format.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/#set-the-posix-time-zone",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/time/v2/timeZone/posix",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The time zone, \"EST5EDT,M3.2.0,M11.1.0\" for example, if it was set in this format.", "isNullable": true, "place": "data", "isRequired": false},
+                {"name": "usesDaylightSavingTime", "wire": "dstEnabled", "type": "bool", "summary": "Whether the rules for daylight saving time in the text apply.", "place": "data", "isRequired": false}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "Settings",
+              "summary": "The clock and the time zone.",
+              "fields": [
+                {"name": "dateAndTime", "wire": "time", "type": "ClockReading", "summary": "The clock.", "isRequired": false},
+                {"name": "timeZone", "wire": "timeZone", "type": "TimeZoneSettings", "summary": "The time zone.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ClockReading",
+              "summary": "The device's clock.",
+              "fields": [
+                {"name": "dateTime", "wire": "dateTime", "type": "string", "summary": "The date and time in UTC, in the format of ISO 8601; from 1970 to the end of the last year.", "isRequired": false},
+                {"name": "localDateTime", "wire": "localDateTime", "type": "string", "summary": "The local date and time, in the format of ISO 8601.", "isRequired": false},
+                {"name": "lastYear", "wire": "maxSupportedYear", "type": "int32", "summary": "The last year that the clock can be set to.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "TimeZoneSettings",
+              "summary": "The device's time zone.",
+              "fields": [
+                {"name": "active", "wire": "activeTimeZone", "type": "string", "summary": "The time zone in use, by its name in the IANA database or in the POSIX format.", "isRequired": true},
+                {"name": "dhcp", "wire": "dhcp", "type": "DHCPTimeZone", "summary": "The time zone of the network.", "isRequired": false},
+                {"name": "iana", "wire": "iana", "type": "IANATimeZone", "summary": "The time zone by its name.", "isRequired": false},
+                {"name": "posix", "wire": "posix", "type": "POSIXTimeZone", "summary": "The time zone in the POSIX format.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "DHCPTimeZone",
+              "summary": "The time zone that the network supplies by DHCP.",
+              "fields": [
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device takes the network's time zone; it does by default.", "isRequired": false},
+                {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The network's time zone, by name or in the POSIX format, if the network supplies one.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "IANATimeZone",
+              "summary": "The time zone by its name in the IANA database.",
+              "fields": [
+                {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The same in the POSIX format, as it was at the last transition.", "isRequired": false},
+                {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The time zone's name, \"Europe/Prague\" for example, if it was set by name.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "POSIXTimeZone",
+              "summary": "The time zone in the POSIX format.",
+              "fields": [
+                {"name": "usesDaylightSavingTime", "wire": "dstEnabled", "type": "bool", "summary": "Whether the rules for daylight saving time in the text apply.", "isRequired": false},
+                {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The time zone, \"EST5EDT,M3.2.0,M11.1.0\" for example, if it was set in this format.", "isNullable": true, "isRequired": false}
+              ]
+            },
+            {
+              "name": "KnownTimeZone",
+              "summary": "A time zone that the device knows.",
+              "fields": [
+                {"name": "name", "wire": "timeZone", "type": "string", "summary": "Its name in the IANA database.", "isRequired": true}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "0", "summary": "The device failed."},
+            {"name": "noResource", "code": "1", "summary": "The path leads to nothing."},
+            {"name": "itemMissing", "code": "2", "summary": "The collection has no such item."},
+            {"name": "invalid", "code": "5", "summary": "A value is invalid."},
+            {"name": "itemExists", "code": "6", "summary": "The collection has such an item already."}
+          ]
+        }
+        """#
+}

@@ -1,0 +1,240 @@
+// Generated from Specs/virtual-hosts.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Virtual Host.
+    static let virtualHosts = #"""
+        {
+          "name": "virtualHosts",
+          "namespace": "VirtualHosts",
+          "title": "Virtual Host",
+          "summary": "The hosts that the web server answers for, each with its own way to log in.",
+          "family": "VapixNetwork",
+          "documentation": "https://developer.axis.com/vapix/device-configuration/virtual-host/",
+          "configuration": {
+            "id": "virtualhost",
+            "version": "1.0",
+            "maturity": "released",
+            "path": "/config/rest/virtualhost/v1",
+            "nodes": [
+              {"name": "", "path": "/config/rest/virtualhost/v1"},
+              {"name": "hosts", "path": "/config/rest/virtualhost/v1/virtualhosts"},
+              {"name": "defaultHosts", "path": "/config/rest/virtualhost/v1/defaulthosts"}
+            ]
+          },
+          "operations": [
+            {
+              "id": "virtualHosts/get",
+              "name": "get",
+              "summary": "Reads all hosts.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/virtual-host/#list-virtual-hosts",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/virtualhost/v1",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "Overview", "fields": []}
+            },
+            {
+              "id": "virtualHosts/hosts.list",
+              "name": "hosts.list",
+              "summary": "Lists the hosts.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/virtual-host/#virtualhostv1virtualhosts",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/virtualhost/v1/virtualhosts",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "list<Host>", "fields": []}
+            },
+            {
+              "id": "virtualHosts/hosts.get",
+              "name": "hosts.get",
+              "summary": "Reads a host.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/virtual-host/#virtualhostv1virtualhosts",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/virtualhost/v1/virtualhosts/{serverName}",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "type": "Host", "fields": []},
+              "parameters": [
+                {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The name by which clients address the host.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "place": "path", "isRequired": true}
+              ]
+            },
+            {
+              "id": "virtualHosts/hosts.set",
+              "name": "hosts.set",
+              "summary": "Changes a host; absent values stay unchanged.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/virtual-host/#reconfigure-a-virtual-host",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/virtualhost/v1/virtualhosts/{serverName}",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The name by which clients address the host.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "place": "path", "isRequired": true},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port.", "range": "1...65535", "place": "data", "isRequired": false},
+                {"name": "authentication", "wire": "auth_type", "type": "Authentication", "summary": "How clients log in.", "place": "data", "isRequired": false},
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the host can be reached.", "place": "data", "isRequired": false},
+                {"name": "isSecure", "wire": "secure", "type": "bool", "summary": "Whether the host uses TLS; version 1.2 and later.", "place": "data", "isRequired": false}
+              ]
+            },
+            {
+              "id": "virtualHosts/hosts.remove",
+              "name": "hosts.remove",
+              "summary": "Removes a host; clients that use it lose their connection.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/virtual-host/#remove-a-configured-virtual-host",
+              "style": "rest",
+              "httpMethod": "DELETE",
+              "path": "/config/rest/virtualhost/v1/virtualhosts/{serverName}",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The name by which clients address the host.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "place": "path", "isRequired": true}
+              ]
+            },
+            {
+              "id": "virtualHosts/defaultHosts.list",
+              "name": "defaultHosts.list",
+              "summary": "Lists the hosts that the device has by itself.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/virtual-host/",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/virtualhost/v1/defaulthosts",
+              "apiVersion": "1.2",
+              "access": "admin",
+              "effect": "read",
+              "unverified": true,
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "list<DefaultHost>", "fields": []}
+            },
+            {
+              "id": "virtualHosts/defaultHosts.get",
+              "name": "defaultHosts.get",
+              "summary": "Reads a host that the device has by itself.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/virtual-host/",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/virtualhost/v1/defaulthosts/{serverName}",
+              "apiVersion": "1.2",
+              "access": "admin",
+              "effect": "read",
+              "unverified": true,
+              "sendsParameters": false,
+              "reply": {"form": "rest", "type": "DefaultHost", "fields": []},
+              "parameters": [
+                {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The host's name.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "place": "path", "isRequired": true}
+              ]
+            },
+            {
+              "id": "virtualHosts/defaultHosts.set",
+              "name": "defaultHosts.set",
+              "summary": "Changes a host that the device has by itself; absent values stay unchanged.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/virtual-host/",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/virtualhost/v1/defaulthosts/{serverName}",
+              "apiVersion": "1.2",
+              "access": "admin",
+              "effect": "idempotent",
+              "unverified": true,
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The host's name.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "place": "path", "isRequired": true},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port.", "range": "1...65535", "place": "data", "isRequired": false},
+                {"name": "authentication", "wire": "auth_type", "type": "DefaultAuthentication", "summary": "How clients log in.", "place": "data", "isRequired": false},
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the host can be reached.", "place": "data", "isRequired": false}
+              ]
+            },
+            {
+              "id": "virtualHosts/create",
+              "name": "create",
+              "summary": "Adds a host.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/virtual-host/#create-a-multiple-virtual-hosts",
+              "style": "rest",
+              "httpMethod": "POST",
+              "path": "/config/rest/virtualhost/v1/create_virtualHost",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The name by which clients address the host.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "place": "data", "isRequired": true},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port.", "range": "1...65535", "place": "data", "isRequired": true},
+                {"name": "authentication", "wire": "auth_type", "type": "Authentication", "summary": "How clients log in.", "place": "data", "isRequired": true},
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the host can be reached.", "place": "data", "isRequired": true},
+                {"name": "isSecure", "wire": "secure", "type": "bool", "summary": "Whether the host uses TLS; version 1.2 and later.", "place": "data", "isRequired": false}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "Overview",
+              "summary": "All hosts.",
+              "fields": [
+                {"name": "hosts", "wire": "virtualhosts", "type": "list<Host>", "summary": "The hosts that were added.", "isRequired": false},
+                {"name": "defaultHosts", "wire": "defaulthosts", "type": "list<DefaultHost>", "summary": "The hosts that the device has by itself; version 1.2 and later.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Host",
+              "summary": "A host.",
+              "fields": [
+                {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The name by which clients address the host.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "isRequired": true},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port.", "range": "1...65535", "isRequired": false},
+                {"name": "authentication", "wire": "auth_type", "type": "Authentication", "summary": "How clients log in.", "isRequired": false},
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the host can be reached.", "isRequired": false},
+                {"name": "isSecure", "wire": "secure", "type": "bool", "summary": "Whether the host uses TLS; version 1.2 and later.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "DefaultHost",
+              "summary": "A host that the device has by itself.",
+              "fields": [
+                {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The host's name.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "isRequired": true},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port.", "range": "1...65535", "isRequired": false},
+                {"name": "authentication", "wire": "auth_type", "type": "DefaultAuthentication", "summary": "How clients log in.", "isRequired": false},
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the host can be reached.", "isRequired": false},
+                {"name": "isSecure", "wire": "secure", "type": "bool", "summary": "Whether the host uses TLS.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Authentication",
+              "summary": "How clients log in.",
+              "words": [
+                {"name": "basic", "wire": "basic", "summary": "HTTP basic authentication."},
+                {"name": "digest", "wire": "digest", "summary": "HTTP digest authentication."},
+                {"name": "openIDConnect", "wire": "oidc", "summary": "OpenID Connect."},
+                {"name": "clientCredentials", "wire": "oauth-ccgrant", "summary": "The client credentials grant of OAuth 2.0; version 1.2 and later."}
+              ]
+            },
+            {
+              "name": "DefaultAuthentication",
+              "summary": "How clients of a default host log in.",
+              "words": [
+                {"name": "basic", "wire": "basic", "summary": "HTTP basic authentication."},
+                {"name": "digest", "wire": "digest", "summary": "HTTP digest authentication."}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "0", "summary": "The device failed."},
+            {"name": "noResource", "code": "1", "summary": "The path leads to nothing."},
+            {"name": "itemMissing", "code": "2", "summary": "The collection has no such item."},
+            {"name": "invalid", "code": "5", "summary": "A value is invalid."},
+            {"name": "itemExists", "code": "6", "summary": "The collection has such an item already."}
+          ]
+        }
+        """#
+}

@@ -1,0 +1,49 @@
+// Generated from Specs/Examples/siren-and-light2 by vapix-generate. Do not edit.
+
+extension Examples {
+    /// The examples of Siren and light configuration 2.
+    static let sirenAndLight2 = #"""
+        ### maintenanceMode.get_200
+        # As a device was recorded.
+        GET /config/rest/siren-and-light/v2alpha/maintenanceMode HTTP/1.1
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"status": "success", "data": {"running": false, "supported": false}}
+
+        ### maintenanceMode.get_200_running
+        # As a device was recorded.
+        GET /config/rest/siren-and-light/v2alpha/maintenanceMode HTTP/1.1
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"status": "success", "data": {"running": true, "supported": false}}
+
+        ### maintenanceMode.start_error0
+        # As a device without the mode was recorded.
+        POST /config/rest/siren-and-light/v2alpha/maintenanceMode/start HTTP/1.1
+        Content-Type: application/json
+
+        {"data": {}}
+
+        HTTP/1.1 500 Internal Server Error
+        Content-Type: application/json
+
+        {"status": "error", "error": {"code": 0, "message": "Internal error"}}
+
+        ### maintenanceMode.stop_error0
+        # As a device without the mode was recorded.
+        POST /config/rest/siren-and-light/v2alpha/maintenanceMode/stop HTTP/1.1
+        Content-Type: application/json
+
+        {"data": {}}
+
+        HTTP/1.1 500 Internal Server Error
+        Content-Type: application/json
+
+        {"status": "error", "error": {"code": 0, "message": "Internal error"}}
+
+        """#
+}

@@ -1,0 +1,188 @@
+// Generated from Specs/cert-est.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Enrollment over Secure Transport.
+    static let certificateEnrollment = #"""
+        {
+          "name": "certificateEnrollment",
+          "namespace": "CertificateEnrollment",
+          "title": "Enrollment over Secure Transport",
+          "summary": "Certificates that the device gets from a server and renews by itself, with the protocol EST.",
+          "family": "VapixSystem",
+          "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-cert-est-v1-doc.md",
+          "configuration": {
+            "id": "cert-est",
+            "version": "1.0",
+            "maturity": "released",
+            "path": "/config/rest/cert-est/v1",
+            "nodes": [
+              {"name": "", "path": "/config/rest/cert-est/v1"},
+              {"name": "profiles", "path": "/config/rest/cert-est/v1/profiles"}
+            ]
+          },
+          "operations": [
+            {
+              "id": "certificateEnrollment/get",
+              "name": "get",
+              "summary": "Reads the profiles, and which services can use certificates of EST.",
+              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-cert-est-v1-doc.md",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/cert-est/v1",
+              "access": "viewer",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "State", "fields": []}
+            },
+            {
+              "id": "certificateEnrollment/profiles.list",
+              "name": "profiles.list",
+              "summary": "Lists the profiles.",
+              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-cert-est-v1-doc.md",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/cert-est/v1/profiles",
+              "access": "viewer",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "list<Profile>", "fields": []}
+            },
+            {
+              "id": "certificateEnrollment/profiles.add",
+              "name": "profiles.add",
+              "summary": "Adds a profile.",
+              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-cert-est-v1-doc.md",
+              "style": "rest",
+              "httpMethod": "POST",
+              "path": "/config/rest/cert-est/v1/profiles",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "type": "Profile", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "length": "1...128", "place": "data", "isRequired": true},
+                {"name": "server", "wire": "server", "type": "string", "summary": "The name of the server.", "place": "data", "isRequired": false},
+                {"name": "caCertificates", "wire": "caCertificates", "type": "list<string>", "summary": "The aliases of the CA certificates that the server's certificate is checked with.", "separator": ",", "place": "data", "isRequired": false},
+                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "length": "1...128", "place": "data", "isRequired": false},
+                {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "separator": ",", "place": "data", "isRequired": false},
+                {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "place": "data", "isRequired": false},
+                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "separator": ",", "place": "data", "isRequired": false}
+              ]
+            },
+            {
+              "id": "certificateEnrollment/profiles.get",
+              "name": "profiles.get",
+              "summary": "Reads a profile.",
+              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-cert-est-v1-doc.md",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/cert-est/v1/profiles/{id}",
+              "access": "viewer",
+              "effect": "read",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "type": "Profile", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "length": "1...128", "place": "path", "isRequired": true}
+              ]
+            },
+            {
+              "id": "certificateEnrollment/profiles.set",
+              "name": "profiles.set",
+              "summary": "Changes a profile; absent values stay unchanged.",
+              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-cert-est-v1-doc.md",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/cert-est/v1/profiles/{id}",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "length": "1...128", "place": "path", "isRequired": true},
+                {"name": "server", "wire": "server", "type": "string", "summary": "The name of the server.", "isNullable": true, "place": "data", "isRequired": false},
+                {"name": "caCertificates", "wire": "caCertificates", "type": "list<string>", "summary": "The aliases of the CA certificates that the server's certificate is checked with.", "isNullable": true, "separator": ",", "place": "data", "isRequired": false},
+                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "isNullable": true, "length": "1...128", "place": "data", "isRequired": false},
+                {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "isNullable": true, "separator": ",", "place": "data", "isRequired": false},
+                {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "isNullable": true, "place": "data", "isRequired": false},
+                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "separator": ",", "place": "data", "isRequired": false}
+              ]
+            },
+            {
+              "id": "certificateEnrollment/profiles.remove",
+              "name": "profiles.remove",
+              "summary": "Removes a profile.",
+              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-cert-est-v1-doc.md",
+              "style": "rest",
+              "httpMethod": "DELETE",
+              "path": "/config/rest/cert-est/v1/profiles/{id}",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "length": "1...128", "place": "path", "isRequired": true}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "State",
+              "summary": "The profiles, and the services that can use certificates of EST.",
+              "fields": [
+                {"name": "supportedServices", "wire": "supportedServices", "type": "list<Service>", "summary": "The services that can use certificates of EST.", "isRequired": false},
+                {"name": "profiles", "wire": "profiles", "type": "list<Profile>", "summary": "The profiles.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Profile",
+              "summary": "A server to get a certificate from, and what is in it.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "length": "1...128", "isRequired": true},
+                {"name": "server", "wire": "server", "type": "string", "summary": "The name of the server.", "isNullable": true, "isRequired": false},
+                {"name": "caCertificates", "wire": "caCertificates", "type": "list<string>", "summary": "The aliases of the CA certificates that the server's certificate is checked with.", "isNullable": true, "isRequired": false},
+                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "isNullable": true, "length": "1...128", "isRequired": false},
+                {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "isNullable": true, "isRequired": false},
+                {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "isNullable": true, "isRequired": false},
+                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "isRequired": false},
+                {"name": "status", "wire": "status", "type": "Status", "summary": "How far the enrollment is.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Service",
+              "summary": "A service that uses certificates.",
+              "words": [
+                {"name": "webServer", "wire": "WEBSERVER", "summary": "The web server."},
+                {"name": "networkAuthentication", "wire": "NETAUTH", "summary": "The authentication in the network, IEEE 802.1X."},
+                {"name": "mqtt", "wire": "MQTT", "summary": "The MQTT client."},
+                {"name": "rtsps", "wire": "RTSPS", "summary": "The RTSP server with TLS."}
+              ]
+            },
+            {
+              "name": "Status",
+              "summary": "How far the enrollment of a profile is.",
+              "words": [
+                {"name": "unconnected", "wire": "UNCONNECTED", "summary": "The device has not connected to the server."},
+                {"name": "connected", "wire": "CONNECTED", "summary": "The device has connected to the server."},
+                {"name": "enrolled", "wire": "ENROLLED", "summary": "The device has a certificate from the server."}
+              ]
+            },
+            {
+              "name": "Subject",
+              "summary": "The subject of a certificate.",
+              "fields": [
+                {"name": "commonName", "wire": "cn", "type": "string", "summary": "The name of the server, the person or the organization.", "length": "1...64", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "0", "summary": "The device failed."},
+            {"name": "noResource", "code": "1", "summary": "The path leads to nothing."},
+            {"name": "itemMissing", "code": "2", "summary": "The collection has no such item."},
+            {"name": "invalid", "code": "5", "summary": "A value is invalid."},
+            {"name": "itemExists", "code": "6", "summary": "The collection has such an item already."}
+          ]
+        }
+        """#
+}

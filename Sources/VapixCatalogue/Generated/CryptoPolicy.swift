@@ -1,0 +1,97 @@
+// Generated from Specs/crypto-policy.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Cryptographic policy.
+    static let cryptoPolicy = #"""
+        {
+          "name": "cryptoPolicy",
+          "namespace": "CryptoPolicy",
+          "title": "Cryptographic policy",
+          "summary": "Which cryptography the whole device may use.",
+          "family": "VapixSystem",
+          "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-crypto-policy-v1-doc.md",
+          "configuration": {
+            "id": "crypto-policy",
+            "version": "1.1",
+            "maturity": "released",
+            "path": "/config/rest/crypto-policy/v1",
+            "nodes": [
+              {"name": "", "path": "/config/rest/crypto-policy/v1"},
+              {"name": "policies", "path": "/config/rest/crypto-policy/v1/policies"}
+            ]
+          },
+          "operations": [
+            {
+              "id": "cryptoPolicy/get",
+              "name": "get",
+              "summary": "Reads which policy is active, and all policies.",
+              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-crypto-policy-v1-doc.md",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/crypto-policy/v1",
+              "access": "viewer",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "State", "fields": []}
+            },
+            {
+              "id": "cryptoPolicy/policies.list",
+              "name": "policies.list",
+              "summary": "Lists the policies.",
+              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-crypto-policy-v1-doc.md",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/crypto-policy/v1/policies",
+              "access": "viewer",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "list<Policy>", "fields": []}
+            },
+            {
+              "id": "cryptoPolicy/policies.get",
+              "name": "policies.get",
+              "summary": "Reads a policy.",
+              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-crypto-policy-v1-doc.md",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/crypto-policy/v1/policies/{name}",
+              "access": "viewer",
+              "effect": "read",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "type": "Policy", "fields": []},
+              "parameters": [
+                {"name": "name", "wire": "name", "type": "string", "summary": "The identifier, FIPS for example.", "length": "1...32", "place": "path", "isRequired": true}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "State",
+              "summary": "The active policy and all policies.",
+              "fields": [
+                {"name": "activePolicy", "wire": "active_policy", "type": "string", "summary": "The name of the policy that is active.", "length": "1...32", "isRequired": false},
+                {"name": "policies", "wire": "policies", "type": "list<Policy>", "summary": "The policies.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Policy",
+              "summary": "A policy.",
+              "fields": [
+                {"name": "name", "wire": "name", "type": "string", "summary": "The identifier, FIPS for example.", "length": "1...32", "isRequired": true},
+                {"name": "displayName", "wire": "nice_name", "type": "string", "summary": "The name for people.", "length": "1...128", "isRequired": false},
+                {"name": "explanation", "wire": "description", "type": "string", "summary": "What the policy is for.", "length": "...1024", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "0", "summary": "The device failed."},
+            {"name": "noResource", "code": "1", "summary": "The path leads to nothing."},
+            {"name": "itemMissing", "code": "2", "summary": "The collection has no such item."},
+            {"name": "invalid", "code": "5", "summary": "A value is invalid."},
+            {"name": "itemExists", "code": "6", "summary": "The collection has such an item already."}
+          ]
+        }
+        """#
+}

@@ -1,0 +1,78 @@
+// Generated from Specs/network-diagnostics.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Network diagnostics API.
+    static let networkDiagnostics = #"""
+        {
+          "name": "networkDiagnostics",
+          "namespace": "NetworkDiagnostics",
+          "title": "Network diagnostics API",
+          "summary": "Measurements that help to find faults of the network.",
+          "family": "VapixNetwork",
+          "documentation": "https://developer.axis.com/vapix/device-configuration/network-diagnostics/",
+          "configuration": {
+            "id": "network-diagnostics",
+            "version": "1.4",
+            "maturity": "released",
+            "path": "/config/rest/network-diagnostics/v1",
+            "nodes": [
+              {"name": "", "path": "/config/rest/network-diagnostics/v1"},
+              {"name": "statistics", "path": "/config/rest/network-diagnostics/v1/netstats"}
+            ]
+          },
+          "operations": [
+            {
+              "id": "networkDiagnostics/statistics.tcpRetransmissions",
+              "name": "statistics.tcpRetransmissions",
+              "summary": "Reads how often TCP sent a packet again.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-diagnostics/",
+              "style": "rest",
+              "httpMethod": "POST",
+              "path": "/config/rest/network-diagnostics/v1/netstats/tcpRetransmissions",
+              "access": "admin",
+              "effect": "read",
+              "unverified": true,
+              "sendsParameters": false,
+              "reply": {"form": "rest", "type": "int64", "fields": []},
+              "parameters": [
+                {"name": "hours", "wire": ".", "type": "int32", "summary": "For how many hours; 0 counts all that the device has kept.", "range": "0...", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "networkDiagnostics/statistics.tcpRetransmissionSpikes",
+              "name": "statistics.tcpRetransmissionSpikes",
+              "summary": "Reads when TCP sent very many packets again.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-diagnostics/",
+              "style": "rest",
+              "httpMethod": "POST",
+              "path": "/config/rest/network-diagnostics/v1/netstats/tcpRetransmissionSpikes",
+              "access": "admin",
+              "effect": "read",
+              "unverified": true,
+              "sendsParameters": false,
+              "reply": {"form": "rest", "type": "list<RetransmissionSpike>", "fields": []},
+              "parameters": [
+                {"name": "count", "wire": ".", "type": "int32", "summary": "How many of the latest; 0 reads all that the device has kept.", "range": "0...", "place": "whole", "isRequired": true}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "RetransmissionSpike",
+              "summary": "A short time in which TCP sent very many packets again.",
+              "fields": [
+                {"name": "retransmissions", "wire": "retransmissions", "type": "int64", "summary": "How many.", "isRequired": false},
+                {"name": "timestamp", "wire": "timestamp", "type": "string", "summary": "When, as a date and time in UTC.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "0", "summary": "The device failed."},
+            {"name": "noResource", "code": "1", "summary": "The path leads to nothing."},
+            {"name": "itemMissing", "code": "2", "summary": "The collection has no such item."},
+            {"name": "invalid", "code": "5", "summary": "A value is invalid."},
+            {"name": "itemExists", "code": "6", "summary": "The collection has such an item already."}
+          ]
+        }
+        """#
+}

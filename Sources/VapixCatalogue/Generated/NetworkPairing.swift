@@ -1,0 +1,242 @@
+// Generated from Specs/network-pairing.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Network Pairing API.
+    static let networkPairing = #"""
+        {
+          "name": "networkPairing",
+          "namespace": "NetworkPairing",
+          "title": "Network Pairing API",
+          "summary": "The other devices whose functions this device uses, a siren with a light for example.",
+          "family": "VapixSystem",
+          "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/",
+          "configuration": {
+            "id": "networkpairing",
+            "version": "1.0",
+            "maturity": "beta",
+            "path": "/config/rest/networkpairing/v1beta",
+            "nodes": [
+              {"name": "", "path": "/config/rest/networkpairing/v1beta"},
+              {"name": "plugins", "path": "/config/rest/networkpairing/v1beta/plugins"},
+              {"name": "plugins.sirenAndLightCapabilities", "path": "/config/rest/networkpairing/v1beta/plugins/siren_light/capabilities"},
+              {"name": "plugins.sirenAndLightProfiles", "path": "/config/rest/networkpairing/v1beta/plugins/siren_light/profiles"},
+              {"name": "pairings", "path": "/config/rest/networkpairing/v1beta/pairings"},
+              {"name": "pairings.features", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/features"}
+            ]
+          },
+          "operations": [
+            {
+              "id": "networkPairing/plugins.get",
+              "name": "plugins.get",
+              "summary": "Reads what this device can do with paired devices.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#plugins",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/networkpairing/v1beta/plugins",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "SupportedPlugins", "fields": []}
+            },
+            {
+              "id": "networkPairing/plugins.sirenAndLightCapabilities.get",
+              "name": "plugins.sirenAndLightCapabilities.get",
+              "summary": "Reads whether a paired device has a siren and a light.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#get-capabilities-of-paired-device",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/networkpairing/v1beta/plugins/siren_light/capabilities/{pairing}",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "type": "SirenAndLightSupport", "fields": []},
+              "parameters": [
+                {"name": "pairing", "wire": "pairing", "type": "string", "summary": "The pairing's identifier.", "place": "path", "isRequired": true}
+              ]
+            },
+            {
+              "id": "networkPairing/plugins.sirenAndLightProfiles.get",
+              "name": "plugins.sirenAndLightProfiles.get",
+              "summary": "Lists the profiles of a paired siren or light.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#list-all-available-profiles-on-remote-device",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/networkpairing/v1beta/plugins/siren_light/profiles/{pairing}",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "type": "SirenAndLightProfileList", "fields": []},
+              "parameters": [
+                {"name": "pairing", "wire": "pairing", "type": "string", "summary": "The pairing's identifier.", "place": "path", "isRequired": true}
+              ]
+            },
+            {
+              "id": "networkPairing/pairings.list",
+              "name": "pairings.list",
+              "summary": "Lists the pairings.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#list-all-pairings",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/networkpairing/v1beta/pairings",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "list<Pairing>", "fields": []}
+            },
+            {
+              "id": "networkPairing/pairings.add",
+              "name": "pairings.add",
+              "summary": "Pairs the device with another one; all that it offers is enabled.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#add-a-pairing",
+              "style": "rest",
+              "httpMethod": "POST",
+              "path": "/config/rest/networkpairing/v1beta/pairings",
+              "access": "admin",
+              "effect": "once",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "type": "Pairing", "fields": []},
+              "parameters": [
+                {"name": "address", "wire": "address", "type": "string", "summary": "The other device's IPv4 or IPv6 address, or its full name in DNS.", "place": "data", "isRequired": true},
+                {"name": "username", "wire": "username", "type": "string", "summary": "The account on the other device.", "place": "data", "isRequired": true},
+                {"name": "password", "wire": "password", "type": "secret", "summary": "The account's password.", "place": "data", "isRequired": true},
+                {"name": "certificateCommonName", "wire": "certificate_common_name", "type": "string", "summary": "The common name in the other device's certificate, if it is not the address.", "place": "data", "isRequired": false},
+                {"name": "displayName", "wire": "nice_name", "type": "string", "summary": "A short name for people.", "length": "...50", "place": "data", "isRequired": false},
+                {"name": "remark", "wire": "description", "type": "string", "summary": "A description of the pairing.", "length": "...200", "place": "data", "isRequired": false}
+              ]
+            },
+            {
+              "id": "networkPairing/pairings.get",
+              "name": "pairings.get",
+              "summary": "Reads a pairing.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#id",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/networkpairing/v1beta/pairings/{id}",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "type": "Pairing", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "pattern": "^[1-9][0-9]*$", "place": "path", "isRequired": true}
+              ]
+            },
+            {
+              "id": "networkPairing/pairings.remove",
+              "name": "pairings.remove",
+              "summary": "Ends a pairing.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#remove-a-pairing",
+              "style": "rest",
+              "httpMethod": "DELETE",
+              "path": "/config/rest/networkpairing/v1beta/pairings/{id}",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "pattern": "^[1-9][0-9]*$", "place": "path", "isRequired": true}
+              ]
+            },
+            {
+              "id": "networkPairing/pairings.features.list",
+              "name": "pairings.features.list",
+              "summary": "Lists what the other device offers.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#get-capabilities-provided-by-a-pairing",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/networkpairing/v1beta/pairings/{id}/features",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "type": "list<Feature>", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "pattern": "^[1-9][0-9]*$", "place": "path", "isRequired": true}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "SupportedPlugins",
+              "summary": "What this device can do with paired devices.",
+              "fields": [
+                {"name": "isSirenAndLightSupported", "wire": "siren_light_supported", "type": "bool", "summary": "Whether it can use paired sirens and lights.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SirenAndLightSupport",
+              "summary": "Whether a paired device has a siren and a light.",
+              "fields": [
+                {"name": "pairing", "wire": "pairing", "type": "string", "summary": "The pairing's identifier.", "isRequired": true},
+                {"name": "supported", "wire": "supported", "type": "list<SirenAndLightCapability>", "summary": "What the paired device has.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SirenAndLightProfileList",
+              "summary": "The profiles of a paired device.",
+              "fields": [
+                {"name": "pairing", "wire": "pairing", "type": "string", "summary": "The pairing's identifier.", "isRequired": true},
+                {"name": "names", "wire": "names", "type": "list<string>", "summary": "The names of the profiles.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Pairing",
+              "summary": "A pairing with another device.",
+              "fields": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "pattern": "^[1-9][0-9]*$", "isRequired": true},
+                {"name": "address", "wire": "address", "type": "string", "summary": "The other device's IPv4 or IPv6 address, or its full name in DNS.", "isRequired": false},
+                {"name": "username", "wire": "username", "type": "string", "summary": "The account on the other device.", "isRequired": false},
+                {"name": "certificateCommonName", "wire": "certificate_common_name", "type": "string", "summary": "The common name in the other device's certificate, if it is not the address.", "isRequired": false},
+                {"name": "displayName", "wire": "nice_name", "type": "string", "summary": "A short name for people.", "length": "...50", "isRequired": false},
+                {"name": "remark", "wire": "description", "type": "string", "summary": "A description of the pairing.", "length": "...200", "isRequired": false},
+                {"name": "productModel", "wire": "model_name", "type": "string", "summary": "The model of the other device, as it says.", "isRequired": false},
+                {"name": "connectionStatus", "wire": "connection_status", "type": "ConnectionStatus", "summary": "Whether the other device can be reached.", "isRequired": false},
+                {"name": "features", "wire": "features", "type": "list<Feature>", "summary": "What the other device offers.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Feature",
+              "summary": "Something that a paired device offers.",
+              "fields": [
+                {"name": "category", "wire": "category", "type": "string", "summary": "The kind, SirenLight for example.", "isRequired": true},
+                {"name": "capabilities", "wire": "capabilities", "type": "list<Capability>", "summary": "The parts of it.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ConnectionStatus",
+              "summary": "Whether a paired device can be reached.",
+              "words": [
+                {"name": "connected", "wire": "connected", "summary": "It is connected."},
+                {"name": "disconnected", "wire": "disconnected", "summary": "It is not connected."},
+                {"name": "unknownError", "wire": "error_unknown", "summary": "An unknown error keeps it from connecting."},
+                {"name": "authenticationFailed", "wire": "error_authentication", "summary": "It refuses the account."},
+                {"name": "certificateInvalid", "wire": "error_certificate", "summary": "Its certificate is not the expected one."}
+              ]
+            },
+            {
+              "name": "Capability",
+              "summary": "A part of what a paired device offers.",
+              "fields": [
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name, Actions for example.", "isRequired": true},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether this device can use it.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "SirenAndLightCapability",
+              "summary": "What a siren with a light can do.",
+              "words": [
+                {"name": "siren", "wire": "siren", "summary": "It makes sounds."},
+                {"name": "light", "wire": "light", "summary": "It has a light."}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "0", "summary": "The device failed."},
+            {"name": "noResource", "code": "1", "summary": "The path leads to nothing."},
+            {"name": "itemMissing", "code": "2", "summary": "The collection has no such item."},
+            {"name": "invalid", "code": "5", "summary": "A value is invalid."},
+            {"name": "itemExists", "code": "6", "summary": "The collection has such an item already."}
+          ]
+        }
+        """#
+}

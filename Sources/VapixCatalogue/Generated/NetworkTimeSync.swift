@@ -1,0 +1,147 @@
+// Generated from Specs/network-time-sync.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Network time synchronization configuration API.
+    static let networkTimeSync = #"""
+        {
+          "name": "networkTimeSync",
+          "namespace": "NetworkTimeSync",
+          "title": "Network time synchronization configuration API",
+          "summary": "How the device sets its clock over the network.",
+          "family": "VapixNetwork",
+          "documentation": "https://developer.axis.com/vapix/device-configuration/network-time-sync-api/",
+          "configuration": {
+            "id": "network-time-sync",
+            "version": "1.0",
+            "maturity": "released",
+            "path": "/config/rest/network-time-sync/v1",
+            "nodes": [
+              {"name": "", "path": "/config/rest/network-time-sync/v1"},
+              {"name": "ntpClient", "path": "/config/rest/network-time-sync/v1/ntp/client"}
+            ]
+          },
+          "operations": [
+            {
+              "id": "networkTimeSync/get",
+              "name": "get",
+              "summary": "Reads the state of NTP and PTP.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-time-sync-api/#api-definition",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/network-time-sync/v1",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "State", "fields": []}
+            },
+            {
+              "id": "networkTimeSync/ntpClient.get",
+              "name": "ntpClient.get",
+              "summary": "Reads the settings and the state of the NTP client.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-time-sync-api/#get-ntp-client-configuration",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/network-time-sync/v1/ntp/client",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "Client", "fields": []}
+            },
+            {
+              "id": "networkTimeSync/ntpClient.set",
+              "name": "ntpClient.set",
+              "summary": "Changes the settings of the NTP client; absent values stay unchanged.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-time-sync-api/#set-ntp-client-configuration",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/network-time-sync/v1/ntp/client",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the client runs; it does by default.", "place": "data", "isRequired": false},
+                {"name": "serversSource", "wire": "serversSource", "type": "ServersSource", "summary": "The source of the list of servers.", "place": "data", "isRequired": false},
+                {"name": "staticServers", "wire": "staticServers", "type": "list<string>", "summary": "The servers that were set by hand.", "separator": ",", "place": "data", "isRequired": false},
+                {"name": "minimumPoll", "wire": "minimumPoll", "type": "int32", "summary": "The shortest interval between attempts.", "place": "data", "isRequired": false},
+                {"name": "maximumPoll", "wire": "maximumPoll", "type": "int32", "summary": "The longest interval between attempts.", "place": "data", "isRequired": false}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "State",
+              "summary": "The state of NTP and PTP.",
+              "fields": [
+                {"name": "ntp", "wire": "ntp", "type": "NTP", "summary": "NTP.", "isRequired": false},
+                {"name": "ptp", "wire": "ptp", "type": "PTP", "summary": "PTP, if the device has it.", "isRequired": false},
+                {"name": "isPTPSupported", "wire": "ptp_supported", "type": "bool", "summary": "Whether the device has PTP.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Client",
+              "summary": "The settings and the state of the NTP client.",
+              "fields": [
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the client runs; it does by default.", "isRequired": false},
+                {"name": "serversSource", "wire": "serversSource", "type": "ServersSource", "summary": "The source of the list of servers.", "isRequired": false},
+                {"name": "staticServers", "wire": "staticServers", "type": "list<string>", "summary": "The servers that were set by hand.", "isRequired": false},
+                {"name": "minimumPoll", "wire": "minimumPoll", "type": "int32", "summary": "The shortest interval between attempts.", "isRequired": false},
+                {"name": "maximumPoll", "wire": "maximumPoll", "type": "int32", "summary": "The longest interval between attempts.", "isRequired": false},
+                {"name": "advertisedServers", "wire": "advertisedServers", "type": "list<string>", "summary": "The servers that came with a DHCP lease.", "isRequired": false},
+                {"name": "nts", "wire": "nts", "type": "NTS", "summary": "Network Time Security.", "isRequired": false},
+                {"name": "isSynced", "wire": "synced", "type": "bool", "summary": "Whether NTP has set the clock.", "isRequired": false},
+                {"name": "timeOffset", "wire": "timeOffset", "type": "duration<fractional-milliseconds>", "summary": "The difference between the device's clock and the server's.", "isRequired": false},
+                {"name": "timeToNextSync", "wire": "timeToNextSync", "type": "duration<seconds>", "summary": "The time until the next attempt.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "ServersSource",
+              "summary": "The source of the list of NTP servers.",
+              "words": [
+                {"name": "dhcp", "wire": "DHCP", "summary": "The DHCP lease."},
+                {"name": "static", "wire": "STATIC", "summary": "The list that was set by hand."}
+              ]
+            },
+            {
+              "name": "NTP",
+              "summary": "NTP.",
+              "fields": [
+                {"name": "client", "wire": "client", "type": "Client", "summary": "The NTP client.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "NTS",
+              "summary": "Network Time Security, NTP with authentication.",
+              "fields": [
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
+                {"name": "staticServers", "wire": "staticServers", "type": "list<string>", "summary": "The servers of its key establishment.", "isRequired": false},
+                {"name": "caCertificates", "wire": "caCertificates", "type": "list<string>", "summary": "The certificates that it trusts.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "PTP",
+              "summary": "The Precision Time Protocol.",
+              "fields": [
+                {"name": "isHardwareSupported", "wire": "hardwareSupport", "type": "bool", "summary": "Whether the hardware takes the time of packets.", "isRequired": false},
+                {"name": "setsSystemClock", "wire": "synchronizeSystemClock", "type": "bool", "summary": "Whether PTP sets the device's clock.", "isRequired": false},
+                {"name": "portState", "wire": "portState", "type": "string", "summary": "The state of the port, STOPPED for example.", "isRequired": false},
+                {"name": "identity", "wire": "identity", "type": "string", "summary": "The device's identity.", "isRequired": false},
+                {"name": "grandmasterIdentity", "wire": "grandMasterIdentity", "type": "string", "summary": "The identity of the grandmaster clock.", "isRequired": false},
+                {"name": "grandmasterOffset", "wire": "grandMasterOffset", "type": "double", "summary": "The difference to the grandmaster clock.", "isRequired": false},
+                {"name": "systemClockAdjustedOffset", "wire": "systemClockAdjustedOffset", "type": "double", "summary": "By how much the device's clock was changed.", "isRequired": false},
+                {"name": "utcOffset", "wire": "utcOffset", "type": "int32", "summary": "The difference to UTC.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "0", "summary": "The device failed."},
+            {"name": "noResource", "code": "1", "summary": "The path leads to nothing."},
+            {"name": "itemMissing", "code": "2", "summary": "The collection has no such item."},
+            {"name": "invalid", "code": "5", "summary": "A value is invalid."},
+            {"name": "itemExists", "code": "6", "summary": "The collection has such an item already."}
+          ]
+        }
+        """#
+}

@@ -1,0 +1,74 @@
+// Generated from Specs/object-snapshot.yaml by vapix-generate. Do not edit.
+
+extension Catalogue {
+    /// Object Snapshot Configuration API.
+    static let objectSnapshot = #"""
+        {
+          "name": "objectSnapshot",
+          "namespace": "ObjectSnapshot",
+          "title": "Object Snapshot Configuration API",
+          "summary": "Whether analytics metadata contains cropped pictures of the objects.",
+          "family": "VapixAnalytics",
+          "documentation": "https://developer.axis.com/vapix/device-configuration/object-snapshot-configuration/",
+          "configuration": {
+            "id": "object-snapshot",
+            "version": "1.0",
+            "maturity": "released",
+            "path": "/config/rest/object-snapshot/v1",
+            "nodes": [
+              {"name": "", "path": "/config/rest/object-snapshot/v1"}
+            ]
+          },
+          "operations": [
+            {
+              "id": "objectSnapshot/get",
+              "name": "get",
+              "summary": "Reads the settings.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/object-snapshot-configuration/",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/object-snapshot/v1",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "Settings", "fields": []}
+            },
+            {
+              "id": "objectSnapshot/set",
+              "name": "set",
+              "summary": "Changes the settings; absent values stay unchanged.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/object-snapshot-configuration/",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/object-snapshot/v1",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device makes cropped pictures, for producers of analytics metadata to include.", "place": "data", "isRequired": false},
+                {"name": "hasMargin", "wire": "margin", "type": "bool", "summary": "Whether a cropped picture shows some of the image around the object's bounding box.", "place": "data", "isRequired": false}
+              ]
+            }
+          ],
+          "types": [
+            {
+              "name": "Settings",
+              "summary": "Whether and how the device crops pictures of objects.",
+              "fields": [
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device makes cropped pictures, for producers of analytics metadata to include.", "isRequired": false},
+                {"name": "hasMargin", "wire": "margin", "type": "bool", "summary": "Whether a cropped picture shows some of the image around the object's bounding box.", "isRequired": false}
+              ]
+            }
+          ],
+          "errors": [
+            {"name": "internalError", "code": "0", "summary": "The device failed."},
+            {"name": "noResource", "code": "1", "summary": "The path leads to nothing."},
+            {"name": "itemMissing", "code": "2", "summary": "The collection has no such item."},
+            {"name": "invalid", "code": "5", "summary": "A value is invalid."},
+            {"name": "itemExists", "code": "6", "summary": "The collection has such an item already."}
+          ]
+        }
+        """#
+}

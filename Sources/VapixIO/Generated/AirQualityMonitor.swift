@@ -1,0 +1,499 @@
+// Generated from Specs/air-quality-monitor.yaml by vapix-generate. Do not edit.
+
+public import VapixClient
+
+/// What sensors of the air measure, and when they raise an alarm.
+///
+/// `/config/discover` lists it as `airqualitymonitor`; version 1.0 and later, released.
+///
+/// See <https://developer.axis.com/vapix/device-configuration/air-quality-api/>.
+public struct AirQualityMonitor: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
+    static let configurationAPI = ConfigurationAPI(
+        id: "airqualitymonitor", version: "1.0", path: "/config/rest/airqualitymonitor/v1")
+
+    /// The settings of the sensors.
+    @_alwaysEmitIntoClient
+    public var configurations: Configurations { Configurations(vapix: vapix) }
+
+    /// The sensors.
+    @_alwaysEmitIntoClient
+    public var sensors: Sensors { Sensors(vapix: vapix) }
+
+    /// The settings of the sensors.
+    public struct Configurations: Sendable {
+        /// The client that sends the calls.
+        public let vapix: Vapix
+
+        /// The same of a client's device.
+        ///
+        /// - Parameter vapix: The client that sends the calls.
+        @_alwaysEmitIntoClient
+        public init(vapix: Vapix) {
+            self.vapix = vapix
+        }
+
+        /// Lists the settings of all sensors.
+        ///
+        /// Access: admin. Effect: read. Maturity: released.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/air-quality-api/>.
+        ///
+        /// - Returns: All elements that the device lists.
+        /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
+        ///   `CancellationError`.
+        @_alwaysEmitIntoClient
+        public func list() async throws -> [Configuration] {
+            try await vapix.send(Self.list())
+        }
+
+        /// The call of the function of the same name, as a value to inspect or to send later.
+        public static func list() -> VapixCall<[Configuration]> { callConfigurationsList }
+
+        private static let callConfigurationsList = VapixCall<[Configuration]>(
+            id: "airQualityMonitor/configurations.list", api: AirQualityMonitor.configurationAPI, method: .get,
+            path: "/configurations", access: .admin, effect: .read, reply: .resource)
+    }
+
+    /// The sensors.
+    public struct Sensors: Sendable {
+        /// The client that sends the calls.
+        public let vapix: Vapix
+
+        /// The same of a client's device.
+        ///
+        /// - Parameter vapix: The client that sends the calls.
+        @_alwaysEmitIntoClient
+        public init(vapix: Vapix) {
+            self.vapix = vapix
+        }
+
+        /// Lists the sensors.
+        ///
+        /// The reply is known from clients of the API's beta version.
+        ///
+        /// Unverified: the documentation leaves the path or the reply of this call open.
+        ///
+        /// Access: admin. Effect: read. Maturity: released.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/air-quality-api/>.
+        ///
+        /// - Returns: All elements that the device lists.
+        /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
+        ///   `CancellationError`.
+        @_alwaysEmitIntoClient
+        public func list() async throws -> [Sensor] {
+            try await vapix.send(Self.list())
+        }
+
+        /// The call of the function of the same name, as a value to inspect or to send later.
+        public static func list() -> VapixCall<[Sensor]> { callSensorsList }
+
+        private static let callSensorsList = VapixCall<[Sensor]>(
+            id: "airQualityMonitor/sensors.list", api: AirQualityMonitor.configurationAPI, method: .get,
+            path: "/sensors", access: .admin, effect: .read, reply: .resource)
+
+        /// Reads what a sensor has measured.
+        ///
+        /// Arguments and reply are known from clients of the API's beta version.
+        ///
+        /// Unverified: the documentation leaves the path or the reply of this call open.
+        ///
+        /// Access: admin. Effect: read. Maturity: released.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/air-quality-api/>.
+        ///
+        /// - Parameters:
+        ///   - sensorID: The identifier (`sensorId`).
+        ///   - category: What was measured.
+        ///   - startTime: The first second, counted from 1970 in UTC.
+        ///   - endTime: The last second, counted from 1970 in UTC.
+        /// - Returns: What a sensor has measured.
+        /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
+        ///   `CancellationError`.
+        @_alwaysEmitIntoClient
+        public func getHistoryData(
+            _ sensorID: String, category: Category, startTime: Int64, endTime: Int64
+        ) async throws -> History {
+            try await vapix.send(
+                Self.getHistoryData(sensorID, category: category, startTime: startTime, endTime: endTime))
+        }
+
+        /// The call of the function of the same name, as a value to inspect or to send later.
+        public static func getHistoryData(
+            _ sensorID: String, category: Category, startTime: Int64, endTime: Int64
+        ) -> VapixCall<History> {
+            VapixCall(
+                id: "airQualityMonitor/sensors.getHistoryData", api: AirQualityMonitor.configurationAPI, method: .post,
+                path: "/sensors/{}/getHistoryData", keys: [sensorID], access: .admin, effect: .read, reply: .resource
+            ) { json in
+                json.beginObject()
+                json.member("category", category.rawValue)
+                json.member("startTime", startTime)
+                json.member("endTime", endTime)
+                json.endObject()
+            }
+        }
+    }
+
+    /// The settings of a sensor.
+    public struct Configuration: Sendable, JSONReadable {
+        /// The sensor's identifier (`sensorId`).
+        public let sensorID: String
+        /// The lowest temperature without an event (`minTemperature`).
+        public let minimumTemperature: Double?
+        /// The highest temperature without an event (`maxTemperature`).
+        public let maximumTemperature: Double?
+        /// The lowest humidity without an event (`minHumidity`).
+        public let minimumHumidity: Double?
+        /// The highest humidity without an event (`maxHumidity`).
+        public let maximumHumidity: Double?
+        /// The lowest value of carbon dioxide without an event (`minCo2`).
+        public let minimumCO2: Double?
+        /// The highest value of carbon dioxide without an event (`maxCo2`).
+        public let maximumCO2: Double?
+        /// The lowest value of nitrogen oxides without an event (`minNox`).
+        public let minimumNOx: Double?
+        /// The highest value of nitrogen oxides without an event (`maxNox`).
+        public let maximumNOx: Double?
+        /// The lowest value of volatile organic compounds without an event (`minVoc`).
+        public let minimumVOC: Double?
+        /// The highest value of volatile organic compounds without an event (`maxVoc`).
+        public let maximumVOC: Double?
+        /// The lowest air quality index without an event (`minAqi`).
+        public let minimumAQI: Double?
+        /// The highest air quality index without an event (`maxAqi`).
+        public let maximumAQI: Double?
+        /// The lowest value of particles up to 1 micrometre without an event (`minPm1p0`).
+        public let minimumPM1: Double?
+        /// The highest value of particles up to 1 micrometre without an event (`maxPm1p0`).
+        public let maximumPM1: Double?
+        /// The lowest value of particles up to 2.5 micrometres without an event (`minPm2p5`).
+        public let minimumPM2Point5: Double?
+        /// The highest value of particles up to 2.5 micrometres without an event (`maxPm2p5`).
+        public let maximumPM2Point5: Double?
+        /// The lowest value of particles up to 4 micrometres without an event (`minPm4p0`).
+        public let minimumPM4: Double?
+        /// The highest value of particles up to 4 micrometres without an event (`maxPm4p0`).
+        public let maximumPM4: Double?
+        /// The lowest value of particles up to 10 micrometres without an event (`minPm10p0`).
+        public let minimumPM10: Double?
+        /// The highest value of particles up to 10 micrometres without an event (`maxPm10p0`).
+        public let maximumPM10: Double?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - sensorID: The sensor's identifier.
+        ///   - minimumTemperature: The lowest temperature without an event.
+        ///   - maximumTemperature: The highest temperature without an event.
+        ///   - minimumHumidity: The lowest humidity without an event.
+        ///   - maximumHumidity: The highest humidity without an event.
+        ///   - minimumCO2: The lowest value of carbon dioxide without an event.
+        ///   - maximumCO2: The highest value of carbon dioxide without an event.
+        ///   - minimumNOx: The lowest value of nitrogen oxides without an event.
+        ///   - maximumNOx: The highest value of nitrogen oxides without an event.
+        ///   - minimumVOC: The lowest value of volatile organic compounds without an event.
+        ///   - maximumVOC: The highest value of volatile organic compounds without an event.
+        ///   - minimumAQI: The lowest air quality index without an event.
+        ///   - maximumAQI: The highest air quality index without an event.
+        ///   - minimumPM1: The lowest value of particles up to 1 micrometre without an event.
+        ///   - maximumPM1: The highest value of particles up to 1 micrometre without an event.
+        ///   - minimumPM2Point5: The lowest value of particles up to 2.5 micrometres without an event.
+        ///   - maximumPM2Point5: The highest value of particles up to 2.5 micrometres without an event.
+        ///   - minimumPM4: The lowest value of particles up to 4 micrometres without an event.
+        ///   - maximumPM4: The highest value of particles up to 4 micrometres without an event.
+        ///   - minimumPM10: The lowest value of particles up to 10 micrometres without an event.
+        ///   - maximumPM10: The highest value of particles up to 10 micrometres without an event.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(
+            sensorID: String, minimumTemperature: Double? = nil, maximumTemperature: Double? = nil,
+            minimumHumidity: Double? = nil, maximumHumidity: Double? = nil, minimumCO2: Double? = nil,
+            maximumCO2: Double? = nil, minimumNOx: Double? = nil, maximumNOx: Double? = nil, minimumVOC: Double? = nil,
+            maximumVOC: Double? = nil, minimumAQI: Double? = nil, maximumAQI: Double? = nil, minimumPM1: Double? = nil,
+            maximumPM1: Double? = nil, minimumPM2Point5: Double? = nil, maximumPM2Point5: Double? = nil,
+            minimumPM4: Double? = nil, maximumPM4: Double? = nil, minimumPM10: Double? = nil,
+            maximumPM10: Double? = nil, other: [String: JSONText] = [:]
+        ) {
+            self.sensorID = sensorID
+            self.minimumTemperature = minimumTemperature
+            self.maximumTemperature = maximumTemperature
+            self.minimumHumidity = minimumHumidity
+            self.maximumHumidity = maximumHumidity
+            self.minimumCO2 = minimumCO2
+            self.maximumCO2 = maximumCO2
+            self.minimumNOx = minimumNOx
+            self.maximumNOx = maximumNOx
+            self.minimumVOC = minimumVOC
+            self.maximumVOC = maximumVOC
+            self.minimumAQI = minimumAQI
+            self.maximumAQI = maximumAQI
+            self.minimumPM1 = minimumPM1
+            self.maximumPM1 = maximumPM1
+            self.minimumPM2Point5 = minimumPM2Point5
+            self.maximumPM2Point5 = maximumPM2Point5
+            self.minimumPM4 = minimumPM4
+            self.maximumPM4 = maximumPM4
+            self.minimumPM10 = minimumPM10
+            self.maximumPM10 = maximumPM10
+            self.other = other
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var sensorID: String?
+            var minimumTemperature: Double?
+            var maximumTemperature: Double?
+            var minimumHumidity: Double?
+            var maximumHumidity: Double?
+            var minimumCO2: Double?
+            var maximumCO2: Double?
+            var minimumNOx: Double?
+            var maximumNOx: Double?
+            var minimumVOC: Double?
+            var maximumVOC: Double?
+            var minimumAQI: Double?
+            var maximumAQI: Double?
+            var minimumPM1: Double?
+            var maximumPM1: Double?
+            var minimumPM2Point5: Double?
+            var maximumPM2Point5: Double?
+            var minimumPM4: Double?
+            var maximumPM4: Double?
+            var minimumPM10: Double?
+            var maximumPM10: Double?
+            let keys: StaticString = """
+                sensorId,minTemperature,maxTemperature,minHumidity,maxHumidity,minCo2,maxCo2,minNox,maxNox,minVoc,\
+                maxVoc,minAqi,maxAqi,minPm1p0,maxPm1p0,minPm2p5,maxPm2p5,minPm4p0,maxPm4p0,minPm10p0,maxPm10p0
+                """
+            while let key = try json.nextMember(of: keys) {
+                switch key {
+                case 0: sensorID = try json.readString()
+                case 1: minimumTemperature = try json.readDouble()
+                case 2: maximumTemperature = try json.readDouble()
+                case 3: minimumHumidity = try json.readDouble()
+                case 4: maximumHumidity = try json.readDouble()
+                case 5: minimumCO2 = try json.readDouble()
+                case 6: maximumCO2 = try json.readDouble()
+                case 7: minimumNOx = try json.readDouble()
+                case 8: maximumNOx = try json.readDouble()
+                case 9: minimumVOC = try json.readDouble()
+                case 10: maximumVOC = try json.readDouble()
+                case 11: minimumAQI = try json.readDouble()
+                case 12: maximumAQI = try json.readDouble()
+                case 13: minimumPM1 = try json.readDouble()
+                case 14: maximumPM1 = try json.readDouble()
+                case 15: minimumPM2Point5 = try json.readDouble()
+                case 16: maximumPM2Point5 = try json.readDouble()
+                case 17: minimumPM4 = try json.readDouble()
+                case 18: maximumPM4 = try json.readDouble()
+                case 19: minimumPM10 = try json.readDouble()
+                case 20: maximumPM10 = try json.readDouble()
+                default: break
+                }
+            }
+            guard let sensorID else { throw json.missingField("sensorId") }
+            self.sensorID = sensorID
+            self.minimumTemperature = minimumTemperature
+            self.maximumTemperature = maximumTemperature
+            self.minimumHumidity = minimumHumidity
+            self.maximumHumidity = maximumHumidity
+            self.minimumCO2 = minimumCO2
+            self.maximumCO2 = maximumCO2
+            self.minimumNOx = minimumNOx
+            self.maximumNOx = maximumNOx
+            self.minimumVOC = minimumVOC
+            self.maximumVOC = maximumVOC
+            self.minimumAQI = minimumAQI
+            self.maximumAQI = maximumAQI
+            self.minimumPM1 = minimumPM1
+            self.maximumPM1 = maximumPM1
+            self.minimumPM2Point5 = minimumPM2Point5
+            self.maximumPM2Point5 = maximumPM2Point5
+            self.minimumPM4 = minimumPM4
+            self.maximumPM4 = maximumPM4
+            self.minimumPM10 = minimumPM10
+            self.maximumPM10 = maximumPM10
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// A sensor of the air.
+    public struct Sensor: Sendable, JSONReadable {
+        /// The identifier (`sensorId`).
+        public let sensorID: String
+        /// What sensor it is (`type`).
+        public let kind: String?
+        /// Whether it is connected (`connected`).
+        public let isConnected: Bool?
+        /// Whether it is the default sensor (`defaultSensor`).
+        public let isDefault: Bool?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - sensorID: The identifier.
+        ///   - kind: What sensor it is.
+        ///   - isConnected: Whether it is connected.
+        ///   - isDefault: Whether it is the default sensor.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(
+            sensorID: String, kind: String? = nil, isConnected: Bool? = nil, isDefault: Bool? = nil,
+            other: [String: JSONText] = [:]
+        ) {
+            self.sensorID = sensorID
+            self.kind = kind
+            self.isConnected = isConnected
+            self.isDefault = isDefault
+            self.other = other
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var sensorID: String?
+            var kind: String?
+            var isConnected: Bool?
+            var isDefault: Bool?
+            while let key = try json.nextMember(of: "sensorId,type,connected,defaultSensor") {
+                switch key {
+                case 0: sensorID = try json.readString()
+                case 1: kind = try json.readString()
+                case 2: isConnected = try json.readBool()
+                case 3: isDefault = try json.readBool()
+                default: break
+                }
+            }
+            guard let sensorID else { throw json.missingField("sensorId") }
+            self.sensorID = sensorID
+            self.kind = kind
+            self.isConnected = isConnected
+            self.isDefault = isDefault
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// What a sensor measures.
+    public struct Category: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
+
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// The temperature.
+        @_alwaysEmitIntoClient
+        public static var temperature: Category { Self(rawValue: "TEMPERATURE") }
+        /// The humidity.
+        @_alwaysEmitIntoClient
+        public static var humidity: Category { Self(rawValue: "HUMIDITY") }
+        /// Carbon dioxide.
+        @_alwaysEmitIntoClient
+        public static var co2: Category { Self(rawValue: "CO2") }
+        /// Nitrogen oxides.
+        @_alwaysEmitIntoClient
+        public static var nox: Category { Self(rawValue: "NOX") }
+        /// Volatile organic compounds.
+        @_alwaysEmitIntoClient
+        public static var voc: Category { Self(rawValue: "VOC") }
+        /// The air quality index.
+        @_alwaysEmitIntoClient
+        public static var aqi: Category { Self(rawValue: "AQI") }
+        /// Particles up to 1 micrometre.
+        @_alwaysEmitIntoClient
+        public static var pm1: Category { Self(rawValue: "PM1_0") }
+        /// Particles up to 2.5 micrometres.
+        @_alwaysEmitIntoClient
+        public static var pm2Point5: Category { Self(rawValue: "PM2_5") }
+        /// Particles up to 4 micrometres.
+        @_alwaysEmitIntoClient
+        public static var pm4: Category { Self(rawValue: "PM4_0") }
+        /// Particles up to 10 micrometres.
+        @_alwaysEmitIntoClient
+        public static var pm10: Category { Self(rawValue: "PM10_0") }
+        /// The heat index.
+        @_alwaysEmitIntoClient
+        public static var heatIndex: Category { Self(rawValue: "HEAT_INDEX") }
+        /// The humidex.
+        @_alwaysEmitIntoClient
+        public static var humidex: Category { Self(rawValue: "HUMIDEX") }
+    }
+
+    /// What a sensor has measured.
+    public struct History: Sendable, JSONReadable {
+        /// The values (`measurement`).
+        public let measurements: [Double]
+        /// The second of each value, counted from 1970 in UTC (`timestamp`).
+        public let times: [Int64]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - measurements: The values.
+        ///   - times: The second of each value, counted from 1970 in UTC.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(measurements: [Double] = [], times: [Int64] = [], other: [String: JSONText] = [:]) {
+            self.measurements = measurements
+            self.times = times
+            self.other = other
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var measurements: [Double] = []
+            var times: [Int64] = []
+            while let key = try json.nextMember(of: "measurement,timestamp") {
+                switch key {
+                case 0: measurements = try json.readArray(of: Double.self)
+                case 1: times = try json.readArray(of: Int64.self)
+                default: break
+                }
+            }
+            self.measurements = measurements
+            self.times = times
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// The error codes that the API documents.
+    public enum ErrorCode {
+        /// The device failed.
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 0 }
+        /// The path leads to nothing.
+        @_alwaysEmitIntoClient
+        public static var noResource: DeviceError.Code { 1 }
+        /// The collection has no such item.
+        @_alwaysEmitIntoClient
+        public static var itemMissing: DeviceError.Code { 2 }
+        /// A value is invalid.
+        @_alwaysEmitIntoClient
+        public static var invalid: DeviceError.Code { 5 }
+        /// The collection has such an item already.
+        @_alwaysEmitIntoClient
+        public static var itemExists: DeviceError.Code { 6 }
+    }
+}
+
+extension Vapix {
+    /// What sensors of the air measure, and when they raise an alarm.
+    @_alwaysEmitIntoClient
+    public var airQualityMonitor: AirQualityMonitor { AirQualityMonitor(vapix: self) }
+}

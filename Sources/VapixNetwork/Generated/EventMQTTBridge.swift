@@ -1,0 +1,194 @@
+// Generated from Specs/event-mqtt-bridge.yaml by vapix-generate. Do not edit.
+
+public import VapixClient
+
+/// Which events the device publishes over MQTT, and which topics become events.
+///
+/// `/config/discover` lists it as `event-mqtt-bridge`; version 2.0 and later, released.
+///
+/// See <https://github.com/dnobj/admz/blob/main/admz/snapshot/facets/event_mqtt_bridge.py>.
+public struct EventMQTTBridge: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
+    static let configurationAPI = ConfigurationAPI(
+        id: "event-mqtt-bridge", version: "2.0", path: "/config/rest/event-mqtt-bridge/v2")
+
+    /// Reads what the device publishes and what it subscribes to.
+    ///
+    /// The reply is known from a client of the API's beta version.
+    ///
+    /// Unverified: the documentation leaves the path or the reply of this call open.
+    ///
+    /// Access: admin. Effect: read. Maturity: released.
+    /// Page: <https://github.com/dnobj/admz/blob/main/admz/snapshot/facets/event_mqtt_bridge.py>.
+    ///
+    /// - Returns: What the device publishes, and what it subscribes to.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func get() async throws -> Configuration {
+        try await vapix.send(Self.get())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func get() -> VapixCall<Configuration> { callGet }
+
+    private static let callGet = VapixCall<Configuration>(
+        id: "eventMQTTBridge/get", api: EventMQTTBridge.configurationAPI, method: .get, path: "", access: .admin,
+        effect: .read, reply: .resource)
+
+    /// What the device publishes, and what it subscribes to.
+    public struct Configuration: Sendable, JSONReadable {
+        /// The start of the device's topics, with its serial number.
+        public let deviceTopicPrefix: String?
+        /// What the device publishes.
+        public let publication: Publication?
+        /// What the device subscribes to (`subscription`).
+        public let subscriptions: [JSONText]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - deviceTopicPrefix: The start of the device's topics, with its serial number.
+        ///   - publication: What the device publishes.
+        ///   - subscriptions: What the device subscribes to.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(
+            deviceTopicPrefix: String? = nil, publication: Publication? = nil, subscriptions: [JSONText] = [],
+            other: [String: JSONText] = [:]
+        ) {
+            self.deviceTopicPrefix = deviceTopicPrefix
+            self.publication = publication
+            self.subscriptions = subscriptions
+            self.other = other
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var deviceTopicPrefix: String?
+            var publication: Publication?
+            var subscriptions: [JSONText] = []
+            while let key = try json.nextMember(of: "deviceTopicPrefix,publication,subscription") {
+                switch key {
+                case 0: deviceTopicPrefix = try json.readString()
+                case 1: publication = try json.read(Publication.self)
+                case 2: subscriptions = try json.readArray(of: JSONText.self)
+                default: break
+                }
+            }
+            self.deviceTopicPrefix = deviceTopicPrefix
+            self.publication = publication
+            self.subscriptions = subscriptions
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// How the device publishes events.
+    public struct Publication: Sendable, JSONReadable {
+        /// The kind of start of topics, "default" for example.
+        public let topicPrefix: String?
+        /// The start of topics, if it is an own one.
+        public let customTopicPrefix: String?
+        /// Whether the event's topic is part of the topic (`appendEventTopic`).
+        public let appendsEventTopic: Bool?
+        /// Whether the topic has the namespaces of the event's topic (`includeTopicNamespaces`).
+        public let includesTopicNamespaces: Bool?
+        /// Whether the payload has the device's serial number (`includeSerialNumberInPayload`).
+        public let includesSerialNumber: Bool?
+        /// Which events are published (`eventFilter`).
+        public let eventFilters: [JSONText]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - topicPrefix: The kind of start of topics, "default" for example.
+        ///   - customTopicPrefix: The start of topics, if it is an own one.
+        ///   - appendsEventTopic: Whether the event's topic is part of the topic.
+        ///   - includesTopicNamespaces: Whether the topic has the namespaces of the event's topic.
+        ///   - includesSerialNumber: Whether the payload has the device's serial number.
+        ///   - eventFilters: Which events are published.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(
+            topicPrefix: String? = nil, customTopicPrefix: String? = nil, appendsEventTopic: Bool? = nil,
+            includesTopicNamespaces: Bool? = nil, includesSerialNumber: Bool? = nil, eventFilters: [JSONText] = [],
+            other: [String: JSONText] = [:]
+        ) {
+            self.topicPrefix = topicPrefix
+            self.customTopicPrefix = customTopicPrefix
+            self.appendsEventTopic = appendsEventTopic
+            self.includesTopicNamespaces = includesTopicNamespaces
+            self.includesSerialNumber = includesSerialNumber
+            self.eventFilters = eventFilters
+            self.other = other
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var topicPrefix: String?
+            var customTopicPrefix: String?
+            var appendsEventTopic: Bool?
+            var includesTopicNamespaces: Bool?
+            var includesSerialNumber: Bool?
+            var eventFilters: [JSONText] = []
+            let keys: StaticString = """
+                topicPrefix,customTopicPrefix,appendEventTopic,includeTopicNamespaces,includeSerialNumberInPayload,\
+                eventFilter
+                """
+            while let key = try json.nextMember(of: keys) {
+                switch key {
+                case 0: topicPrefix = try json.readString()
+                case 1: customTopicPrefix = try json.readString()
+                case 2: appendsEventTopic = try json.readBool()
+                case 3: includesTopicNamespaces = try json.readBool()
+                case 4: includesSerialNumber = try json.readBool()
+                case 5: eventFilters = try json.readArray(of: JSONText.self)
+                default: break
+                }
+            }
+            self.topicPrefix = topicPrefix
+            self.customTopicPrefix = customTopicPrefix
+            self.appendsEventTopic = appendsEventTopic
+            self.includesTopicNamespaces = includesTopicNamespaces
+            self.includesSerialNumber = includesSerialNumber
+            self.eventFilters = eventFilters
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// The error codes that the API documents.
+    public enum ErrorCode {
+        /// The device failed.
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 0 }
+        /// The path leads to nothing.
+        @_alwaysEmitIntoClient
+        public static var noResource: DeviceError.Code { 1 }
+        /// The collection has no such item.
+        @_alwaysEmitIntoClient
+        public static var itemMissing: DeviceError.Code { 2 }
+        /// A value is invalid.
+        @_alwaysEmitIntoClient
+        public static var invalid: DeviceError.Code { 5 }
+        /// The collection has such an item already.
+        @_alwaysEmitIntoClient
+        public static var itemExists: DeviceError.Code { 6 }
+    }
+}
+
+extension Vapix {
+    /// Which events the device publishes over MQTT, and which topics become events.
+    @_alwaysEmitIntoClient
+    public var eventMQTTBridge: EventMQTTBridge { EventMQTTBridge(vapix: self) }
+}

@@ -1,0 +1,162 @@
+// Generated from Specs/network-diagnostics.yaml by vapix-generate. Do not edit.
+
+public import VapixClient
+
+/// Measurements that help to find faults of the network.
+///
+/// `/config/discover` lists it as `network-diagnostics`; version 1.4 and later, released.
+///
+/// See <https://developer.axis.com/vapix/device-configuration/network-diagnostics/>.
+public struct NetworkDiagnostics: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
+    static let configurationAPI = ConfigurationAPI(
+        id: "network-diagnostics", version: "1.4", path: "/config/rest/network-diagnostics/v1")
+
+    /// Statistics of connections.
+    @_alwaysEmitIntoClient
+    public var statistics: Statistics { Statistics(vapix: vapix) }
+
+    /// Statistics of connections.
+    public struct Statistics: Sendable {
+        /// The client that sends the calls.
+        public let vapix: Vapix
+
+        /// The same of a client's device.
+        ///
+        /// - Parameter vapix: The client that sends the calls.
+        @_alwaysEmitIntoClient
+        public init(vapix: Vapix) {
+            self.vapix = vapix
+        }
+
+        /// Reads how often TCP sent a packet again.
+        ///
+        /// The page does not show how the number of hours is sent, nor who may call it. The device keeps a few days.
+        ///
+        /// Unverified: the documentation leaves the path or the reply of this call open.
+        ///
+        /// Access: admin. Effect: read. Maturity: released.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/network-diagnostics/>.
+        ///
+        /// - Parameter hours: For how many hours; 0 counts all that the device has kept. At least 0.
+        /// - Returns: The reply's value.
+        /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
+        ///   `CancellationError`.
+        @_alwaysEmitIntoClient
+        public func tcpRetransmissions(hours: Int) async throws -> Int64 {
+            try await vapix.send(Self.tcpRetransmissions(hours: hours))
+        }
+
+        /// The call of the function of the same name, as a value to inspect or to send later.
+        public static func tcpRetransmissions(hours: Int) -> VapixCall<Int64> {
+            VapixCall(
+                id: "networkDiagnostics/statistics.tcpRetransmissions", api: NetworkDiagnostics.configurationAPI,
+                method: .post, path: "/netstats/tcpRetransmissions", access: .admin, effect: .read, reply: .resource
+            ) { json in
+                json.write(hours)
+            }
+        }
+
+        /// Reads when TCP sent very many packets again.
+        ///
+        /// The page does not show how the number is sent, nor who may call it. The device keeps 1024 of them.
+        ///
+        /// Unverified: the documentation leaves the path or the reply of this call open.
+        ///
+        /// Access: admin. Effect: read. Maturity: released.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/network-diagnostics/>.
+        ///
+        /// - Parameter count: How many of the latest; 0 reads all that the device has kept. At least 0.
+        /// - Returns: All elements that the device lists.
+        /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
+        ///   `CancellationError`.
+        @_alwaysEmitIntoClient
+        public func tcpRetransmissionSpikes(count: Int) async throws -> [RetransmissionSpike] {
+            try await vapix.send(Self.tcpRetransmissionSpikes(count: count))
+        }
+
+        /// The call of the function of the same name, as a value to inspect or to send later.
+        public static func tcpRetransmissionSpikes(count: Int) -> VapixCall<[RetransmissionSpike]> {
+            VapixCall(
+                id: "networkDiagnostics/statistics.tcpRetransmissionSpikes", api: NetworkDiagnostics.configurationAPI,
+                method: .post, path: "/netstats/tcpRetransmissionSpikes", access: .admin, effect: .read,
+                reply: .resource
+            ) { json in
+                json.write(count)
+            }
+        }
+    }
+
+    /// A short time in which TCP sent very many packets again.
+    public struct RetransmissionSpike: Sendable, JSONReadable {
+        /// How many.
+        public let retransmissions: Int64?
+        /// When, as a date and time in UTC.
+        public let timestamp: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - retransmissions: How many.
+        ///   - timestamp: When, as a date and time in UTC.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(retransmissions: Int64? = nil, timestamp: String? = nil, other: [String: JSONText] = [:]) {
+            self.retransmissions = retransmissions
+            self.timestamp = timestamp
+            self.other = other
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var retransmissions: Int64?
+            var timestamp: String?
+            while let key = try json.nextMember(of: "retransmissions,timestamp") {
+                switch key {
+                case 0: retransmissions = try json.readInt64()
+                case 1: timestamp = try json.readString()
+                default: break
+                }
+            }
+            self.retransmissions = retransmissions
+            self.timestamp = timestamp
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// The error codes that the API documents.
+    public enum ErrorCode {
+        /// The device failed.
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 0 }
+        /// The path leads to nothing.
+        @_alwaysEmitIntoClient
+        public static var noResource: DeviceError.Code { 1 }
+        /// The collection has no such item.
+        @_alwaysEmitIntoClient
+        public static var itemMissing: DeviceError.Code { 2 }
+        /// A value is invalid.
+        @_alwaysEmitIntoClient
+        public static var invalid: DeviceError.Code { 5 }
+        /// The collection has such an item already.
+        @_alwaysEmitIntoClient
+        public static var itemExists: DeviceError.Code { 6 }
+    }
+}
+
+extension Vapix {
+    /// Measurements that help to find faults of the network.
+    @_alwaysEmitIntoClient
+    public var networkDiagnostics: NetworkDiagnostics { NetworkDiagnostics(vapix: self) }
+}

@@ -1,0 +1,209 @@
+// Generated from Specs/passphrase-complexity.yaml by vapix-generate. Do not edit.
+
+public import VapixClient
+
+/// What the device demands of new passphrases.
+///
+/// `/config/discover` lists it as `user-management`; version 2.0 and later, released.
+///
+/// See
+/// <https://github.com/Cacsjep/oadm/blob/3d88c0b937115e81059018d328728fb13ec992fb/tests/Oadm.Plugins.HardeningScan.Tests/Fixtures/rest-user-management-v2-get.json>.
+public struct PassphraseComplexity: Sendable {
+    /// The client that sends the calls.
+    public let vapix: Vapix
+
+    /// The API of a client's device.
+    ///
+    /// - Parameter vapix: The client that sends the calls.
+    @_alwaysEmitIntoClient
+    public init(vapix: Vapix) {
+        self.vapix = vapix
+    }
+
+    static let configurationAPI = ConfigurationAPI(
+        id: "user-management", version: "2.0", path: "/config/rest/user-management/v2")
+
+    /// Reads which policy of passphrases applies, and which there are.
+    ///
+    /// Access: admin. Effect: read. Maturity: released.
+    /// Page:
+    /// <https://github.com/Cacsjep/oadm/blob/3d88c0b937115e81059018d328728fb13ec992fb/tests/Oadm.Plugins.HardeningScan.Tests/Fixtures/rest-user-management-v2-get.json>.
+    ///
+    /// - Returns: The settings of accounts.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func get() async throws -> State {
+        try await vapix.send(Self.get())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func get() -> VapixCall<State> { callGet }
+
+    private static let callGet = VapixCall<State>(
+        id: "passphraseComplexity/get", api: PassphraseComplexity.configurationAPI, method: .get, path: "",
+        access: .admin, effect: .read, reply: .resource)
+
+    /// The settings of accounts.
+    public struct State: Sendable, JSONReadable {
+        /// The settings of accounts.
+        public let settings: Settings?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - settings: The settings of accounts.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(settings: Settings? = nil, other: [String: JSONText] = [:]) {
+            self.settings = settings
+            self.other = other
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var settings: Settings?
+            while let key = try json.nextMember(of: "settings") {
+                switch key {
+                case 0: settings = try json.read(Settings.self)
+                default: break
+                }
+            }
+            self.settings = settings
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// The settings of accounts.
+    public struct Settings: Sendable, JSONReadable {
+        /// The policies of passphrases.
+        public let passphraseComplexity: PassphrasePolicies?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - passphraseComplexity: The policies of passphrases.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(passphraseComplexity: PassphrasePolicies? = nil, other: [String: JSONText] = [:]) {
+            self.passphraseComplexity = passphraseComplexity
+            self.other = other
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var passphraseComplexity: PassphrasePolicies?
+            while let key = try json.nextMember(of: "passphraseComplexity") {
+                switch key {
+                case 0: passphraseComplexity = try json.read(PassphrasePolicies.self)
+                default: break
+                }
+            }
+            self.passphraseComplexity = passphraseComplexity
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// The policies of passphrases.
+    public struct PassphrasePolicies: Sendable, JSONReadable {
+        /// The identifier of the policy that applies.
+        public let policy: String?
+        /// The policies to choose from.
+        public let policies: [PassphrasePolicy]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - policy: The identifier of the policy that applies.
+        ///   - policies: The policies to choose from.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(policy: String? = nil, policies: [PassphrasePolicy] = [], other: [String: JSONText] = [:]) {
+            self.policy = policy
+            self.policies = policies
+            self.other = other
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var policy: String?
+            var policies: [PassphrasePolicy] = []
+            while let key = try json.nextMember(of: "policy,policies") {
+                switch key {
+                case 0: policy = try json.readString()
+                case 1: policies = try json.readArray(of: PassphrasePolicy.self)
+                default: break
+                }
+            }
+            self.policy = policy
+            self.policies = policies
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// A policy of passphrases.
+    public struct PassphrasePolicy: Sendable, JSONReadable {
+        /// The identifier, "none", "length" or "complex" for example.
+        public let id: String
+        /// What the policy demands (`desc`).
+        public let explanation: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: The identifier, "none", "length" or "complex" for example.
+        ///   - explanation: What the policy demands.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(id: String, explanation: String? = nil, other: [String: JSONText] = [:]) {
+            self.id = id
+            self.explanation = explanation
+            self.other = other
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var id: String?
+            var explanation: String?
+            while let key = try json.nextMember(of: "id,desc") {
+                switch key {
+                case 0: id = try json.readString()
+                case 1: explanation = try json.readString()
+                default: break
+                }
+            }
+            guard let id else { throw json.missingField("id") }
+            self.id = id
+            self.explanation = explanation
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// The error codes that the API documents.
+    public enum ErrorCode {
+        /// The device failed.
+        @_alwaysEmitIntoClient
+        public static var internalError: DeviceError.Code { 0 }
+        /// The path leads to nothing.
+        @_alwaysEmitIntoClient
+        public static var noResource: DeviceError.Code { 1 }
+        /// The collection has no such item.
+        @_alwaysEmitIntoClient
+        public static var itemMissing: DeviceError.Code { 2 }
+        /// A value is invalid.
+        @_alwaysEmitIntoClient
+        public static var invalid: DeviceError.Code { 5 }
+        /// The collection has such an item already.
+        @_alwaysEmitIntoClient
+        public static var itemExists: DeviceError.Code { 6 }
+    }
+}
+
+extension Vapix {
+    /// What the device demands of new passphrases.
+    @_alwaysEmitIntoClient
+    public var passphraseComplexity: PassphraseComplexity { PassphraseComplexity(vapix: self) }
+}

@@ -1,0 +1,10 @@
+// Generated from Specs/Examples/network-diagnostics by vapix-generate. Do not edit.
+
+import VapixClient
+import VapixNetwork
+
+extension ExampleTable {
+    /// The examples of Network diagnostics API.
+    mutating func addNetworkDiagnostics() {
+    }
+}

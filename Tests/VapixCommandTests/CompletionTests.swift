@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("call n", "networkRadarPairing networkSettings networkShares ntp"),
+        ("call ntp", "ntp"),
         ("describe NTP get", "getNTPInfo getSupportedVersions"),
         ("call ntp setNTPClientConfiguration -p static", "staticServers= staticNTSKEServers="),
         ("cal", "call"), ("snap", "snapshot"), ("instal", "install"), ("license r", "remove"),

@@ -79,11 +79,11 @@ extension API {
             summary = "\(summary.dropLast()) (`\(wire)`)."
         }
         let constraint = field.constraint.words(isList: field.type.isCollection)
-        if !constraint.isEmpty { summary += " " + constraint.joined(separator: " ") }
         let access = [("Read by", field.readAccess), ("Changed by", field.writeAccess)].compactMap { words, access in
             access.map { "\(words): \($0.rawValue)." }
         }
-        return [summary] + access + (field.since.map { ["Since \($0)."] } ?? [])
+        let limits = constraint.isEmpty ? [] : [constraint.joined(separator: " ")]
+        return [summary] + limits + access + (field.since.map { ["Since \($0)."] } ?? [])
             + (field.deprecated.map { ["Deprecated: \($0)"] } ?? [])
     }
 }

@@ -270,7 +270,9 @@ public struct AnalyticsMQTT: Sendable {
 
     /// A source of analytics data.
     public struct DataSource: Sendable, JSONReadable {
-        /// The source's key, com.axis.analytics_scene_description.v0.beta#1 for example. 3 to 128 characters.
+        /// The source's key, com.axis.analytics_scene_description.v0.beta#1 for example.
+        ///
+        /// 3 to 128 characters.
         public let key: String
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -302,13 +304,21 @@ public struct AnalyticsMQTT: Sendable {
 
     /// What a publisher sends, and where to.
     public struct Publisher: Sendable, JSONReadable {
-        /// The publisher's identifier. 1 to 128 characters.
+        /// The publisher's identifier.
+        ///
+        /// 1 to 128 characters.
         public let id: String
-        /// The key of its data source (`data_source_key`). 3 to 128 characters.
+        /// The key of its data source (`data_source_key`).
+        ///
+        /// 3 to 128 characters.
         public let dataSourceKey: String?
-        /// The MQTT topic (`mqtt_topic`). 1 to 128 characters. It matches `^([a-zA-Z0-9_-]+)(/[a-zA-Z0-9_-]+)*$`.
+        /// The MQTT topic (`mqtt_topic`).
+        ///
+        /// 1 to 128 characters. It matches `^([a-zA-Z0-9_-]+)(/[a-zA-Z0-9_-]+)*$`.
         public let topic: String?
-        /// The quality of service: 0 at most once, 1 at least once, 2 exactly once. 0 to 2.
+        /// The quality of service: 0 at most once, 1 at least once, 2 exactly once.
+        ///
+        /// 0 to 2.
         public let qos: Int?
         /// Whether the broker retains the last message (`retain`).
         public let isRetained: Bool?

@@ -572,15 +572,25 @@ public struct AudioMulticastController: Sendable {
 
     /// A source of sound.
     public struct Source: Sendable, JSONReadable {
-        /// The identifier, which the device chooses. At most 63 characters.
+        /// The identifier, which the device chooses.
+        ///
+        /// At most 63 characters.
         public let id: String
-        /// The name. At most 31 characters.
+        /// The name.
+        ///
+        /// At most 31 characters.
         public let label: String?
-        /// The multicast address, 224.0.0.0 to 239.255.255.255 (`ipAddress`). At most 39 characters.
+        /// The multicast address, 224.0.0.0 to 239.255.255.255 (`ipAddress`).
+        ///
+        /// At most 39 characters.
         public let address: String?
-        /// The port at which the device receives the sound. 1024 to 65534.
+        /// The port at which the device receives the sound.
+        ///
+        /// 1024 to 65534.
         public let port: Int?
-        /// The priority; 1 is the highest (`prio`). 1 to 13.
+        /// The priority; 1 is the highest (`prio`).
+        ///
+        /// 1 to 13.
         public let priority: Int?
         /// The delay between the arrival of the sound and the speaker.
         public let latencyProfile: LatencyProfile?

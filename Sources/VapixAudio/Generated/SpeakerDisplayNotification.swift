@@ -181,7 +181,9 @@ public struct SpeakerDisplayNotification: Sendable {
     public struct NotificationDuration: Sendable {
         /// What the value counts (`type`).
         public var unit: DurationUnit
-        /// A number of repetitions, or a time in milliseconds. 1 to 2147483647.
+        /// A number of repetitions, or a time in milliseconds.
+        ///
+        /// 1 to 2147483647.
         public var value: Int
 
         /// Makes a value.

@@ -380,9 +380,13 @@ public struct SpeakerDisplaySettings: Sendable {
 
     /// How the clock looks.
     public struct AppearanceSettings: Sendable, JSONReadable {
-        /// The color of the background, #RRGGBB. It matches `^#[0-9a-fA-F]{6}$`.
+        /// The color of the background, #RRGGBB.
+        ///
+        /// It matches `^#[0-9a-fA-F]{6}$`.
         public var backgroundColor: String?
-        /// The color of the text, #RRGGBB. It matches `^#[0-9a-fA-F]{6}$`.
+        /// The color of the text, #RRGGBB.
+        ///
+        /// It matches `^#[0-9a-fA-F]{6}$`.
         public var fontColor: String?
         /// The language of the date.
         public var language: DateLanguage?
@@ -467,11 +471,17 @@ public struct SpeakerDisplaySettings: Sendable {
     public struct BrightnessSettings: Sendable, JSONReadable {
         /// Whether the device adjusts the brightness by itself (`adaptiveBrightness`).
         public var isAdaptive: Bool?
-        /// The brightness while it is not adaptive. 1 to 7.
+        /// The brightness while it is not adaptive.
+        ///
+        /// 1 to 7.
         public var manualLevel: Int?
-        /// The highest adaptive brightness. 1 to 7.
+        /// The highest adaptive brightness.
+        ///
+        /// 1 to 7.
         public var maxAdaptiveLevel: Int?
-        /// The lowest adaptive brightness. 1 to 7.
+        /// The lowest adaptive brightness.
+        ///
+        /// 1 to 7.
         public var minAdaptiveLevel: Int?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
@@ -654,7 +664,9 @@ public struct SpeakerDisplaySettings: Sendable {
     /// Settings of the mode `presenceDetection`.
     public struct PresenceDetection: Sendable, JSONReadable {
         /// The time without anybody there, in whole minutes, after which the display goes off
-        /// (`powerSaveTimerMinutes`). 1 to 60.
+        /// (`powerSaveTimerMinutes`).
+        ///
+        /// 1 to 60.
         public var timeout: Duration?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
@@ -694,7 +706,9 @@ public struct SpeakerDisplaySettings: Sendable {
     public struct Schedule: Sendable, JSONReadable {
         /// Whether the display is off when the schedule is active, and on otherwise (`invert`).
         public var isInverted: Bool?
-        /// The schedule's identifier among the events' schedules (`scheduleId`). At most 100 characters.
+        /// The schedule's identifier among the events' schedules (`scheduleId`).
+        ///
+        /// At most 100 characters.
         public var scheduleID: String?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]

@@ -824,7 +824,7 @@ extension Catalogue {
                 {"name": "ssid", "wire": "ssid", "type": "string", "summary": "The SSID of the WLAN that the device is connected to, if any.", "isRequired": false},
                 {"name": "signalStrength", "wire": "signalStrength", "type": "int32", "summary": "The signal strength in dBm, if the device is connected.", "isRequired": false},
                 {"name": "authenticationState", "wire": "authState", "type": "AuthenticationState", "summary": "How far the authentication has come.", "isRequired": false},
-                {"name": "supportedAuthenticationModes", "wire": "supportedAuthModes", "type": "list<AuthenticationMode>", "summary": "How the device can log in.", "isRequired": false},
+                {"name": "loginModes", "wire": "supportedAuthModes", "type": "list<AuthenticationMode>", "summary": "How the device can log in.", "isRequired": false},
                 {"name": "configurationLimit", "wire": "maxNumberOfAuthConfigs", "type": "int32", "summary": "How many configurations there can be.", "isRequired": false},
                 {"name": "networks", "wire": "configs", "type": "list<StationNetwork>", "summary": "The WLANs to connect to.", "isRequired": false}
               ]

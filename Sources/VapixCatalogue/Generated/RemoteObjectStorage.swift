@@ -133,7 +133,7 @@ extension Catalogue {
           "types": [
             {
               "name": "Destination",
-              "summary": "A destination of recordings. Secrets are read as asterisks.",
+              "summary": "A destination of recordings, whose secrets are read as asterisks.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which recording groups name.", "isRequired": true},
                 {"name": "remark", "wire": "description", "type": "string", "summary": "A description.", "isRequired": false},

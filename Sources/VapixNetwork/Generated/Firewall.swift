@@ -291,9 +291,13 @@ public struct Firewall: Sendable {
         public var ipRange: AddressRange?
         /// The hardware address of the sender.
         public var mac: String?
-        /// The TCP port. 1 to 65535.
+        /// The TCP port.
+        ///
+        /// 1 to 65535.
         public var tcpPort: Int?
-        /// The UDP port. 1 to 65535.
+        /// The UDP port.
+        ///
+        /// 1 to 65535.
         public var udpPort: Int?
         /// The port.
         public var port: Port?
@@ -495,7 +499,9 @@ public struct Firewall: Sendable {
     public struct Port: Sendable, JSONReadable {
         /// The protocol.
         public var portType: PortType
-        /// Its number (`portNum`). 1 to 65535.
+        /// Its number (`portNum`).
+        ///
+        /// 1 to 65535.
         public var number: Int
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
@@ -543,9 +549,13 @@ public struct Firewall: Sendable {
     public struct PortRange: Sendable, JSONReadable {
         /// The protocol.
         public var portType: PortType
-        /// The first port. 1 to 65535.
+        /// The first port.
+        ///
+        /// 1 to 65535.
         public var start: Int
-        /// The last port. 1 to 65535.
+        /// The last port.
+        ///
+        /// 1 to 65535.
         public var end: Int
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
@@ -706,13 +716,17 @@ public struct Firewall: Sendable {
 
     /// How many packets or connections a rule allows.
     public struct Limit: Sendable, JSONReadable {
-        /// How many in a period. 1 to 65535.
+        /// How many in a period.
+        ///
+        /// 1 to 65535.
         public var amount: Int
         /// The period.
         public var period: LimitPeriod
         /// What is counted.
         public var unit: LimitUnit
-        /// How many at once before the limit works. 1 to 65535.
+        /// How many at once before the limit works.
+        ///
+        /// 1 to 65535.
         public var burst: Int
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]

@@ -1582,17 +1582,23 @@ public struct NetworkConfiguration: Sendable {
         public let nameServers: [String]
         /// The search domains in use.
         public let searchDomains: [String]
-        /// The host name that applies if DHCP supplies none or is not asked. 1 to 63 characters. It matches
-        /// `^[a-zA-Z0-9]$|^[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]$`.
+        /// The host name that applies if DHCP supplies none or is not asked.
+        ///
+        /// 1 to 63 characters. It matches `^[a-zA-Z0-9]$|^[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]$`.
         public let staticHostname: String?
-        /// The name servers that apply if DHCP supplies none or is not asked. 0 to 3 elements.
+        /// The name servers that apply if DHCP supplies none or is not asked.
+        ///
+        /// 0 to 3 elements.
         public let staticNameServers: [String]
-        /// The search domains that apply if DHCP supplies none or is not asked. 0 to 6 elements.
+        /// The search domains that apply if DHCP supplies none or is not asked.
+        ///
+        /// 0 to 6 elements.
         public let staticSearchDomains: [String]
         /// How the device uses TCP Explicit Congestion Notification (`tcpEcn`).
         public let congestionNotification: CongestionNotification?
-        /// The bandwidth limit of the interface in use, in KBps; 0 for none (`uplinkBandwidthLimitation`). 0 to
-        /// 10000000.
+        /// The bandwidth limit of the interface in use, in KBps; 0 for none (`uplinkBandwidthLimitation`).
+        ///
+        /// 0 to 10000000.
         public let bandwidthLimit: Int?
         /// Whether the host name comes from DHCP (`useDhcpHostname`).
         public let usesDHCPHostname: Bool?
@@ -1960,8 +1966,9 @@ public struct NetworkConfiguration: Sendable {
 
     /// A VLAN.
     public struct VLAN: Sendable, JSONReadable {
-        /// The VLAN's number, from 1 to 4094. It matches
-        /// `^([1-9]|[1-9][0-9]|[1-9][0-9]{2}|[1-3][0-9]{3}|40[0-8][0-9]|409[0-4])$`.
+        /// The VLAN's number, from 1 to 4094.
+        ///
+        /// It matches `^([1-9]|[1-9][0-9]|[1-9][0-9]{2}|[1-3][0-9]{3}|40[0-8][0-9]|409[0-4])$`.
         public let id: String
         /// Whether the VLAN can be used.
         public let state: InterfaceState?
@@ -2279,7 +2286,7 @@ public struct NetworkConfiguration: Sendable {
         /// How far the authentication has come (`authState`).
         public let authenticationState: AuthenticationState?
         /// How the device can log in (`supportedAuthModes`).
-        public let supportedAuthenticationModes: [AuthenticationMode]
+        public let loginModes: [AuthenticationMode]
         /// How many configurations there can be (`maxNumberOfAuthConfigs`).
         public let configurationLimit: Int?
         /// The WLANs to connect to (`configs`).
@@ -2294,21 +2301,21 @@ public struct NetworkConfiguration: Sendable {
         ///   - ssid: The SSID of the WLAN that the device is connected to, if any.
         ///   - signalStrength: The signal strength in dBm, if the device is connected.
         ///   - authenticationState: How far the authentication has come.
-        ///   - supportedAuthenticationModes: How the device can log in.
+        ///   - loginModes: How the device can log in.
         ///   - configurationLimit: How many configurations there can be.
         ///   - networks: The WLANs to connect to.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
             isEnabled: Bool? = nil, ssid: String? = nil, signalStrength: Int? = nil,
-            authenticationState: AuthenticationState? = nil, supportedAuthenticationModes: [AuthenticationMode] = [],
+            authenticationState: AuthenticationState? = nil, loginModes: [AuthenticationMode] = [],
             configurationLimit: Int? = nil, networks: [StationNetwork] = [], other: [String: JSONText] = [:]
         ) {
             self.isEnabled = isEnabled
             self.ssid = ssid
             self.signalStrength = signalStrength
             self.authenticationState = authenticationState
-            self.supportedAuthenticationModes = supportedAuthenticationModes
+            self.loginModes = loginModes
             self.configurationLimit = configurationLimit
             self.networks = networks
             self.other = other
@@ -2319,7 +2326,7 @@ public struct NetworkConfiguration: Sendable {
             var ssid: String?
             var signalStrength: Int?
             var authenticationState: AuthenticationState?
-            var supportedAuthenticationModes: [AuthenticationMode] = []
+            var loginModes: [AuthenticationMode] = []
             var configurationLimit: Int?
             var networks: [StationNetwork] = []
             let keys: StaticString = """
@@ -2331,8 +2338,7 @@ public struct NetworkConfiguration: Sendable {
                 case 1: ssid = try json.readString()
                 case 2: signalStrength = try json.readInt()
                 case 3: authenticationState = try json.readWord(AuthenticationState.self)
-                case 4:
-                    supportedAuthenticationModes = try json.readArray(of: String.self).map(AuthenticationMode.init(rawValue:))
+                case 4: loginModes = try json.readArray(of: String.self).map(AuthenticationMode.init(rawValue:))
                 case 5: configurationLimit = try json.readInt()
                 case 6: networks = try json.readArray(of: StationNetwork.self)
                 default: break
@@ -2342,7 +2348,7 @@ public struct NetworkConfiguration: Sendable {
             self.ssid = ssid
             self.signalStrength = signalStrength
             self.authenticationState = authenticationState
-            self.supportedAuthenticationModes = supportedAuthenticationModes
+            self.loginModes = loginModes
             self.configurationLimit = configurationLimit
             self.networks = networks
             self.other = json.keptMembersOfObject()
@@ -2353,7 +2359,9 @@ public struct NetworkConfiguration: Sendable {
     public struct StationNetwork: Sendable, JSONReadable {
         /// The configuration's identifier.
         public let id: String
-        /// The WLAN's SSID. 0 to 32 characters.
+        /// The WLAN's SSID.
+        ///
+        /// 0 to 32 characters.
         public let ssid: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -2428,7 +2436,9 @@ public struct NetworkConfiguration: Sendable {
 
     /// A SIM slot.
     public struct SIM: Sendable, JSONReadable {
-        /// The slot's number (`slotId`). 1 to 2 characters. It matches `^[0-9]+$`.
+        /// The slot's number (`slotId`).
+        ///
+        /// 1 to 2 characters. It matches `^[0-9]+$`.
         public let slotID: String
         /// The state of the SIM.
         public let status: SIMStatus?

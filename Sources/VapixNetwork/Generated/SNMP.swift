@@ -437,7 +437,9 @@ public struct SNMP: Sendable {
         ///
         /// Changed by: admin.
         public let isEnabled: Bool?
-        /// How often SNMP has been started. At least 0.
+        /// How often SNMP has been started.
+        ///
+        /// At least 0.
         ///
         /// Changed by: admin.
         public let engineBoots: Int64?
@@ -585,15 +587,21 @@ public struct SNMP: Sendable {
 
     /// The settings of versions 1 and 2 together.
     public struct CommonSettings: Sendable, JSONReadable {
-        /// The address of the management system that traps are sent to. At most 46 characters.
+        /// The address of the management system that traps are sent to.
+        ///
+        /// At most 46 characters.
         ///
         /// Changed by: admin.
         public let address: String?
-        /// The community that may read; "public" by default. 1 to 32 characters.
+        /// The community that may read; "public" by default.
+        ///
+        /// 1 to 32 characters.
         ///
         /// Changed by: admin.
         public let readCommunity: String?
-        /// The community that may write; "write" by default. 1 to 32 characters.
+        /// The community that may write; "write" by default.
+        ///
+        /// 1 to 32 characters.
         ///
         /// Changed by: admin.
         public let writeCommunity: String?
@@ -650,7 +658,9 @@ public struct SNMP: Sendable {
         ///
         /// Changed by: admin.
         public let isEnabled: Bool?
-        /// The community to name in a trap. 1 to 32 characters.
+        /// The community to name in a trap.
+        ///
+        /// 1 to 32 characters.
         ///
         /// Changed by: admin.
         public let community: String?

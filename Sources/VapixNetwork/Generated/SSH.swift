@@ -163,9 +163,13 @@ public struct SSH: Sendable {
 
     /// An account.
     public struct User: Sendable, JSONReadable {
-        /// The account's name. 1 to 32 characters. It matches `^[a-z_][a-z0-9-_]*[$]?$`.
+        /// The account's name.
+        ///
+        /// 1 to 32 characters. It matches `^[a-z_][a-z0-9-_]*[$]?$`.
         public let username: String
-        /// The user's full name, or a remark; no colon. At most 256 characters. It matches `^[^:]*$`.
+        /// The user's full name, or a remark; no colon.
+        ///
+        /// At most 256 characters. It matches `^[^:]*$`.
         public let comment: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]

@@ -355,10 +355,13 @@ public struct VirtualHosts: Sendable {
 
     /// A host.
     public struct Host: Sendable, JSONReadable {
-        /// The name by which clients address the host (`server_name`). 1 to 64 characters. It matches
-        /// `^[A-Za-z0-9-.]+$`.
+        /// The name by which clients address the host (`server_name`).
+        ///
+        /// 1 to 64 characters. It matches `^[A-Za-z0-9-.]+$`.
         public let serverName: String
-        /// The port. 1 to 65535.
+        /// The port.
+        ///
+        /// 1 to 65535.
         public let port: Int?
         /// How clients log in (`auth_type`).
         public let authentication: Authentication?
@@ -419,9 +422,13 @@ public struct VirtualHosts: Sendable {
 
     /// A host that the device has by itself.
     public struct DefaultHost: Sendable, JSONReadable {
-        /// The host's name (`server_name`). 1 to 64 characters. It matches `^[A-Za-z0-9-.]+$`.
+        /// The host's name (`server_name`).
+        ///
+        /// 1 to 64 characters. It matches `^[A-Za-z0-9-.]+$`.
         public let serverName: String
-        /// The port. 1 to 65535.
+        /// The port.
+        ///
+        /// 1 to 65535.
         public let port: Int?
         /// How clients log in (`auth_type`).
         public let authentication: DefaultAuthentication?

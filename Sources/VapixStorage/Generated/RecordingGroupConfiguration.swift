@@ -92,8 +92,8 @@ public struct RecordingGroupConfiguration: Sendable {
         ///   - containerFormat: The format of the files, Matroska by default.
         ///   - streamOptions: The arguments of the video stream, as in a request for one, camera=1&videocodec=h264 for
         ///     example.
-        ///   - maxRetentionTime: How long recordings are kept; zero, the default, means without end. They go earlier if
-        ///     space is short. At least 0.
+        ///   - maxRetentionTime: How long recordings are kept; zero, the default, means until space is short. At least
+        ///     0.
         ///   - preDuration: How much from before its start a recording includes; nothing by default. At least 0.
         ///   - postDuration: How much from after its end a recording includes; nothing by default. At least 0.
         ///   - spanDuration: The length of a span, in which recordings are indexed and removed; an hour by default. At
@@ -238,26 +238,37 @@ public struct RecordingGroupConfiguration: Sendable {
 
     /// A recording group.
     public struct Group: Sendable, JSONReadable {
-        /// The identifier; the device chooses one if there is none. 1 to 50 characters. It matches `^[a-zA-Z0-9_-]+$`.
+        /// The identifier; the device chooses one if there is none.
+        ///
+        /// 1 to 50 characters. It matches `^[a-zA-Z0-9_-]+$`.
         public let id: String
         /// The name for people.
         public let niceName: String?
         /// A description (`description`).
         public let remark: String?
-        /// Where the recordings are stored: one destination. 1 elements.
+        /// Where the recordings are stored: one destination.
+        ///
+        /// 1 elements.
         public let destinations: [Destination]
         /// The format of the files, Matroska by default.
         public let containerFormat: ContainerFormat?
         /// The arguments of the video stream, as in a request for one, camera=1&videocodec=h264 for example.
         public let streamOptions: String?
-        /// How long recordings are kept; zero, the default, means without end. They go earlier if space is short. At
-        /// least 0.
+        /// How long recordings are kept; zero, the default, means until space is short.
+        ///
+        /// At least 0.
         public let maxRetentionTime: Duration?
-        /// How much from before its start a recording includes; nothing by default. At least 0.
+        /// How much from before its start a recording includes; nothing by default.
+        ///
+        /// At least 0.
         public let preDuration: Duration?
-        /// How much from after its end a recording includes; nothing by default. At least 0.
+        /// How much from after its end a recording includes; nothing by default.
+        ///
+        /// At least 0.
         public let postDuration: Duration?
-        /// The length of a span, in which recordings are indexed and removed; an hour by default. At least 0.
+        /// The length of a span, in which recordings are indexed and removed; an hour by default.
+        ///
+        /// At least 0.
         public let spanDuration: Duration?
         /// The length of a file; 15 seconds aimed at and 30 at most by default.
         public let segmentDuration: SegmentDuration?
@@ -278,8 +289,7 @@ public struct RecordingGroupConfiguration: Sendable {
         ///   - containerFormat: The format of the files, Matroska by default.
         ///   - streamOptions: The arguments of the video stream, as in a request for one, camera=1&videocodec=h264 for
         ///     example.
-        ///   - maxRetentionTime: How long recordings are kept; zero, the default, means without end. They go earlier if
-        ///     space is short.
+        ///   - maxRetentionTime: How long recordings are kept; zero, the default, means until space is short.
         ///   - preDuration: How much from before its start a recording includes; nothing by default.
         ///   - postDuration: How much from after its end a recording includes; nothing by default.
         ///   - spanDuration: The length of a span, in which recordings are indexed and removed; an hour by default.
@@ -429,7 +439,9 @@ public struct RecordingGroupConfiguration: Sendable {
 
     /// A remote object storage, such as Azure or Amazon S3.
     public struct RemoteObjectStorage: Sendable, JSONReadable {
-        /// The identifier of the storage, aws1 for example. 1 to 50 characters. It matches `^[a-zA-Z0-9_-]+$`.
+        /// The identifier of the storage, aws1 for example.
+        ///
+        /// 1 to 50 characters. It matches `^[a-zA-Z0-9_-]+$`.
         public var id: String
         /// What the names of uploaded files begin with.
         public var prefix: String?
@@ -484,9 +496,13 @@ public struct RecordingGroupConfiguration: Sendable {
 
     /// The length of a file.
     public struct SegmentDuration: Sendable, JSONReadable {
-        /// The length aimed at; the size may prevent it. At least 0.
+        /// The length aimed at; the size may prevent it.
+        ///
+        /// At least 0.
         public var target: Duration
-        /// The longest. At least 0.
+        /// The longest.
+        ///
+        /// At least 0.
         public var max: Duration
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
@@ -532,9 +548,13 @@ public struct RecordingGroupConfiguration: Sendable {
 
     /// The size of a file.
     public struct SegmentSize: Sendable, JSONReadable {
-        /// The size aimed at, in bytes; the length may prevent it. At least 0.
+        /// The size aimed at, in bytes; the length may prevent it.
+        ///
+        /// At least 0.
         public var target: Int64
-        /// The largest, in bytes. At least 0.
+        /// The largest, in bytes.
+        ///
+        /// At least 0.
         public var max: Int64
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
@@ -662,9 +682,13 @@ public struct RecordingGroupConfiguration: Sendable {
 
     /// One key for all recordings, which the device does not tell again.
     public struct ContentEncryption: Sendable, JSONReadable {
-        /// The AES key: 32 hexadecimal digits. It matches `^[a-fA-F0-9]{32}$`.
+        /// The AES key: 32 hexadecimal digits.
+        ///
+        /// It matches `^[a-fA-F0-9]{32}$`.
         public var key: Secret?
-        /// The key's identifier, a UUID (`keyId`). 36 characters.
+        /// The key's identifier, a UUID (`keyId`).
+        ///
+        /// 36 characters.
         public var keyID: String?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
@@ -708,7 +732,9 @@ public struct RecordingGroupConfiguration: Sendable {
 
     /// Keys that the device makes, replaces, and writes into the recording, encrypted with RSA (OAEP, SHA-1).
     public struct KeyEncryption: Sendable, JSONReadable {
-        /// How long a key is used, at least; a new one begins with a new file (`keyRotationDuration`). At least 0.
+        /// How long a key is used, at least; a new one begins with a new file (`keyRotationDuration`).
+        ///
+        /// At least 0.
         public var rotationDuration: Duration
         /// Identifiers of installed certificates with RSA keys, for each of which the keys are encrypted
         /// (`certificateIds`).
@@ -780,7 +806,9 @@ public struct RecordingGroupConfiguration: Sendable {
     public struct PublicKey: Sendable, JSONReadable {
         /// The key in PEM.
         public var key: String
-        /// The key's identifier, a UUID (`keyId`). 36 characters.
+        /// The key's identifier, a UUID (`keyId`).
+        ///
+        /// 36 characters.
         public var keyID: String
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]

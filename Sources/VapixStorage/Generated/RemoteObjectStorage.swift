@@ -77,7 +77,7 @@ public struct RemoteObjectStorage: Sendable {
         ///   - azure: A container of Azure.
         ///   - s3: A bucket of Amazon S3, or of a service like it.
         ///   - remark: A description (`description`).
-        /// - Returns: A destination of recordings. Secrets are read as asterisks.
+        /// - Returns: A destination of recordings, whose secrets are read as asterisks.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemExists`` or another code if the device refuses;
         ///   `CancellationError`.
         @discardableResult
@@ -119,7 +119,7 @@ public struct RemoteObjectStorage: Sendable {
         /// Page: <https://github.com/apljungquist/rs4acap>.
         ///
         /// - Parameter id: The identifier, which recording groups name.
-        /// - Returns: A destination of recordings. Secrets are read as asterisks.
+        /// - Returns: A destination of recordings, whose secrets are read as asterisks.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -236,7 +236,7 @@ public struct RemoteObjectStorage: Sendable {
         }
     }
 
-    /// A destination of recordings. Secrets are read as asterisks.
+    /// A destination of recordings, whose secrets are read as asterisks.
     public struct Destination: Sendable, JSONReadable {
         /// The identifier, which recording groups name.
         public let id: String

@@ -471,21 +471,33 @@ public struct CameraPairing: Sendable {
 
     /// A pairing with an external camera.
     public struct Pairing: Sendable, JSONReadable {
-        /// The identifier, which the device chooses. At most 64 characters.
+        /// The identifier, which the device chooses.
+        ///
+        /// At most 64 characters.
         public let id: String
-        /// The camera's IPv4 or IPv6 address, or its name in DNS. At most 64 characters.
+        /// The camera's IPv4 or IPv6 address, or its name in DNS.
+        ///
+        /// At most 64 characters.
         public let address: String?
-        /// The camera's account. At most 64 characters.
+        /// The camera's account.
+        ///
+        /// At most 64 characters.
         public let username: String?
         /// The protocol of the video (`streamingprotocol`).
         public let streamingProtocol: VideoProtocol?
         /// Whether the camera's certificate is checked; without meaning for RTSP (`verifycertificate`).
         public let verifiesCertificate: Bool?
-        /// A description of the camera (`description`). At most 128 characters.
+        /// A description of the camera (`description`).
+        ///
+        /// At most 128 characters.
         public let remark: String?
-        /// The camera's model, I7010-VE for example (`productmodel`). At most 64 characters.
+        /// The camera's model, I7010-VE for example (`productmodel`).
+        ///
+        /// At most 64 characters.
         public let productModel: String?
-        /// The full name of the camera's model (`productname`). At most 64 characters.
+        /// The full name of the camera's model (`productname`).
+        ///
+        /// At most 64 characters.
         public let productName: String?
         /// Whether the video arrives.
         public let status: Status?

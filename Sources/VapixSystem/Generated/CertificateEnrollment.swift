@@ -325,7 +325,9 @@ public struct CertificateEnrollment: Sendable {
 
     /// A server to get a certificate from, and what is in it.
     public struct Profile: Sendable, JSONReadable {
-        /// The identifier. 1 to 128 characters.
+        /// The identifier.
+        ///
+        /// 1 to 128 characters.
         ///
         /// Changed by: admin.
         public let id: String
@@ -337,7 +339,9 @@ public struct CertificateEnrollment: Sendable {
         ///
         /// Changed by: admin.
         public let caCertificates: [String]
-        /// The alias of a certificate on the device that the request for a new one is based on. 1 to 128 characters.
+        /// The alias of a certificate on the device that the request for a new one is based on.
+        ///
+        /// 1 to 128 characters.
         ///
         /// Changed by: admin.
         public let certificate: String?
@@ -478,7 +482,9 @@ public struct CertificateEnrollment: Sendable {
 
     /// The subject of a certificate.
     public struct Subject: Sendable, JSONReadable {
-        /// The name of the server, the person or the organization (`cn`). 1 to 64 characters.
+        /// The name of the server, the person or the organization (`cn`).
+        ///
+        /// 1 to 64 characters.
         public var commonName: String?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]

@@ -690,7 +690,9 @@ public struct CertificateManagement: Sendable {
 
     /// A certificate with a private key.
     public struct Certificate: Sendable, JSONReadable {
-        /// The certificate's name on the device, which no certificate of an authority has. 1 to 128 characters.
+        /// The certificate's name on the device, which no certificate of an authority has.
+        ///
+        /// 1 to 128 characters.
         public let alias: String
         /// The certificate in the PEM format.
         ///
@@ -740,7 +742,9 @@ public struct CertificateManagement: Sendable {
 
     /// A certificate of an authority.
     public struct CACertificate: Sendable, JSONReadable {
-        /// The certificate's name on the device, which no certificate with a private key has. 1 to 128 characters.
+        /// The certificate's name on the device, which no certificate with a private key has.
+        ///
+        /// 1 to 128 characters.
         public let alias: String
         /// The certificate in the PEM format.
         ///

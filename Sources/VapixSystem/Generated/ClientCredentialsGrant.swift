@@ -163,19 +163,25 @@ public struct ClientCredentialsGrant: Sendable {
 
     /// What a token must claim.
     public struct Settings: Sendable, JSONReadable {
-        /// The claim and value that give access as admin (`CCG_AuthzAdminClaim`). At most 256 characters. It matches
-        /// `^.*$`.
+        /// The claim and value that give access as admin (`CCG_AuthzAdminClaim`).
+        ///
+        /// At most 256 characters. It matches `^.*$`.
         public let adminClaim: String?
-        /// The claim and value that give access as operator (`CCG_AuthzOperatorClaim`). At most 256 characters. It
-        /// matches `^.*$`.
+        /// The claim and value that give access as operator (`CCG_AuthzOperatorClaim`).
+        ///
+        /// At most 256 characters. It matches `^.*$`.
         public let operatorClaim: String?
-        /// The claim and value that give access as viewer (`CCG_AuthzViewerClaim`). At most 256 characters. It matches
-        /// `^.*$`.
+        /// The claim and value that give access as viewer (`CCG_AuthzViewerClaim`).
+        ///
+        /// At most 256 characters. It matches `^.*$`.
         public let viewerClaim: String?
-        /// The address of the JSON Web Key Set (JWKS) that proves tokens (`CCG_OAuth2TokenVerify`). 1 to 256
-        /// characters. It matches `^[\w "'.:\-\/\/~?]+$`.
+        /// The address of the JSON Web Key Set (JWKS) that proves tokens (`CCG_OAuth2TokenVerify`).
+        ///
+        /// 1 to 256 characters. It matches `^[\w "'.:\-\/\/~?]+$`.
         public let keySetURL: String?
-        /// The claim that every request's token must have (`CCG_RequireClaim`). 1 to 256 characters. It matches `^.*$`.
+        /// The claim that every request's token must have (`CCG_RequireClaim`).
+        ///
+        /// 1 to 256 characters. It matches `^.*$`.
         public let requiredClaim: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]

@@ -106,7 +106,9 @@ public struct CryptoPolicy: Sendable {
 
     /// The active policy and all policies.
     public struct State: Sendable, JSONReadable {
-        /// The name of the policy that is active (`active_policy`). 1 to 32 characters.
+        /// The name of the policy that is active (`active_policy`).
+        ///
+        /// 1 to 32 characters.
         ///
         /// Changed by: admin.
         public let activePolicy: String?
@@ -146,11 +148,17 @@ public struct CryptoPolicy: Sendable {
 
     /// A policy.
     public struct Policy: Sendable, JSONReadable {
-        /// The identifier, FIPS for example. 1 to 32 characters.
+        /// The identifier, FIPS for example.
+        ///
+        /// 1 to 32 characters.
         public let name: String
-        /// The name for people (`nice_name`). 1 to 128 characters.
+        /// The name for people (`nice_name`).
+        ///
+        /// 1 to 128 characters.
         public let displayName: String?
-        /// What the policy is for (`description`). At most 1024 characters.
+        /// What the policy is for (`description`).
+        ///
+        /// At most 1024 characters.
         public let explanation: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]

@@ -424,7 +424,9 @@ public struct NetworkPairing: Sendable {
 
     /// A pairing with another device.
     public struct Pairing: Sendable, JSONReadable {
-        /// The identifier, which the device chooses. It matches `^[1-9][0-9]*$`.
+        /// The identifier, which the device chooses.
+        ///
+        /// It matches `^[1-9][0-9]*$`.
         public let id: String
         /// The other device's IPv4 or IPv6 address, or its full name in DNS.
         public let address: String?
@@ -432,9 +434,13 @@ public struct NetworkPairing: Sendable {
         public let username: String?
         /// The common name in the other device's certificate, if it is not the address (`certificate_common_name`).
         public let certificateCommonName: String?
-        /// A short name for people (`nice_name`). At most 50 characters.
+        /// A short name for people (`nice_name`).
+        ///
+        /// At most 50 characters.
         public let displayName: String?
-        /// A description of the pairing (`description`). At most 200 characters.
+        /// A description of the pairing (`description`).
+        ///
+        /// At most 200 characters.
         public let remark: String?
         /// The model of the other device, as it says (`model_name`).
         public let productModel: String?

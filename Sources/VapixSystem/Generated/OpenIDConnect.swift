@@ -247,17 +247,23 @@ public struct OpenIDConnect: Sendable {
 
     /// The provider, and who may log in.
     public struct ProviderSettings: Sendable, JSONReadable {
-        /// The proxy to the provider; empty for none (`OIDC_OutgoingProxy`). At most 256 characters. It matches `^[\w
-        /// "'.:\/\/?]*$`.
+        /// The proxy to the provider; empty for none (`OIDC_OutgoingProxy`).
+        ///
+        /// At most 256 characters. It matches `^[\w "'.:\/\/?]*$`.
         public let outgoingProxy: String?
         /// The provider's metadata, an https address that ends in /.well-known/openid-configuration
-        /// (`OIDC_ProviderMetadataURL`). 1 to 256 characters. It matches `^[\w "'.:\-\/\/~?]+$`.
+        /// (`OIDC_ProviderMetadataURL`).
+        ///
+        /// 1 to 256 characters. It matches `^[\w "'.:\-\/\/~?]+$`.
         public let providerMetadataURL: String?
         /// The claim that names the user: sub, email, preferred_username, or another in quotes
-        /// (`OIDC_RemoteUserClaim`). 1 to 64 characters. It matches
-        /// `^(sub|email|preferred_username|("[a-zA-Z0-9]*"))$`.
+        /// (`OIDC_RemoteUserClaim`).
+        ///
+        /// 1 to 64 characters. It matches `^(sub|email|preferred_username|("[a-zA-Z0-9]*"))$`.
         public let remoteUserClaim: String?
-        /// The claim that every request must have (`OIDC_RequireClaim`). 1 to 256 characters. It matches `^.*$`.
+        /// The claim that every request must have (`OIDC_RequireClaim`).
+        ///
+        /// 1 to 256 characters. It matches `^.*$`.
         public let requiredClaim: String?
         /// The client, and what the token must claim (`AuthEntity`).
         public let client: ClientSettings?
@@ -317,18 +323,25 @@ public struct OpenIDConnect: Sendable {
 
     /// The client, and what the token must claim.
     public struct ClientSettings: Sendable, JSONReadable {
-        /// The client's identifier (`OIDC_ClientID`). 1 to 256 characters.
+        /// The client's identifier (`OIDC_ClientID`).
+        ///
+        /// 1 to 256 characters.
         public let id: String?
-        /// The claim and value that give access as admin (`OIDC_AuthzAdminClaim`). 1 to 256 characters. It matches
-        /// `^.*$`.
+        /// The claim and value that give access as admin (`OIDC_AuthzAdminClaim`).
+        ///
+        /// 1 to 256 characters. It matches `^.*$`.
         public let adminClaim: String?
-        /// The claim and value that give access as operator (`OIDC_AuthzOperatorClaim`). 1 to 256 characters. It
-        /// matches `^.*$`.
+        /// The claim and value that give access as operator (`OIDC_AuthzOperatorClaim`).
+        ///
+        /// 1 to 256 characters. It matches `^.*$`.
         public let operatorClaim: String?
-        /// The claim and value that give access as viewer (`OIDC_AuthzViewerClaim`). 1 to 256 characters. It matches
-        /// `^.*$`.
+        /// The claim and value that give access as viewer (`OIDC_AuthzViewerClaim`).
+        ///
+        /// 1 to 256 characters. It matches `^.*$`.
         public let viewerClaim: String?
-        /// More scopes to ask for (`OIDC_AuthzScopes`). At most 256 characters. It matches `^[\w "'.:\/\/?]*$`.
+        /// More scopes to ask for (`OIDC_AuthzScopes`).
+        ///
+        /// At most 256 characters. It matches `^[\w "'.:\/\/?]*$`.
         public let scopes: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]

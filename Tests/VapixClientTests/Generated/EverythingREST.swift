@@ -653,19 +653,27 @@ public struct EverythingREST: Sendable {
     public struct State: Sendable, JSONReadable {
         /// Whether it is on (`enabled`).
         public let isOn: Bool?
-        /// The level. 0 to 10.
+        /// The level.
+        ///
+        /// 0 to 10.
         public let level: Int?
-        /// When it is on. At most 64 characters.
+        /// When it is on.
+        ///
+        /// At most 64 characters.
         public let schedule: String?
         /// The mode.
         public let mode: Mode?
-        /// The hosts. 0 to 4 elements.
+        /// The hosts.
+        ///
+        /// 0 to 4 elements.
         public let hosts: [String]
         /// How long to wait.
         public let wait: Duration?
         /// The area.
         public let area: Area?
-        /// The code. It matches `^[0-9]*$`.
+        /// The code.
+        ///
+        /// It matches `^[0-9]*$`.
         ///
         /// Read by: viewer.
         ///
@@ -781,9 +789,13 @@ public struct EverythingREST: Sendable {
 
     /// An item.
     public struct Item: Sendable, JSONReadable {
-        /// The name. 1 to 32 characters.
+        /// The name.
+        ///
+        /// 1 to 32 characters.
         public let name: String
-        /// The size. At least 1.
+        /// The size.
+        ///
+        /// At least 1.
         public let size: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -901,7 +913,9 @@ public struct EverythingREST: Sendable {
 
     /// An area.
     public struct Area: Sendable, JSONReadable {
-        /// Its width. 1 to 100.
+        /// Its width.
+        ///
+        /// 1 to 100.
         public var width: Int
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]

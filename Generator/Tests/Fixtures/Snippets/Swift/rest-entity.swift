@@ -106,7 +106,9 @@ public struct SnippetRestEntity: Sendable {
     public struct State: Sendable, JSONReadable {
         /// Whether it is on (`on`).
         public let isOn: Bool?
-        /// Its name. 1 to 32 characters.
+        /// Its name.
+        ///
+        /// 1 to 32 characters.
         public let name: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]

@@ -960,7 +960,7 @@ public struct FenceGuard: Sendable {
             var defaultAlarmDirection: Direction?
             let keys: StaticString = """
                 type,min,max,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,defaultInstance,\
-                validAlarmDirection,defaultAlarmDirection
+                validAlarmDirection,validAlarmDirections,defaultAlarmDirection
                 """
             while let key = try json.nextMember(of: keys) {
                 switch key {
@@ -972,8 +972,8 @@ public struct FenceGuard: Sendable {
                 case 5: minimumInstances = try json.readInt()
                 case 6: maximumInstances = try json.readInt()
                 case 7: defaultInstance = try json.readArray(of: Point.self)
-                case 8: validAlarmDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
-                case 9: defaultAlarmDirection = try json.readWord(Direction.self)
+                case 8, 9: validAlarmDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
+                case 10: defaultAlarmDirection = try json.readWord(Direction.self)
                 default: break
                 }
             }

@@ -274,11 +274,11 @@ public struct MotionGuard: Sendable {
     public struct Profile: Sendable, JSONReadable {
         /// Its identifier.
         public var uid: Int
-        /// Its name for people.
+        /// Its name for people, at most 15 characters, without `&&`, `<` and `>`.
         public var name: String?
         /// Its camera.
         public var camera: Int?
-        /// Whether its alarms are drawn in the video (`alarmOverlayEnabled`).
+        /// Whether its alarms are drawn in the video; false by default (`alarmOverlayEnabled`).
         public var isAlarmOverlayEnabled: Bool?
         /// The filters, which exclude objects.
         public var filters: [Filter]?
@@ -295,9 +295,9 @@ public struct MotionGuard: Sendable {
         ///
         /// - Parameters:
         ///   - uid: Its identifier.
-        ///   - name: Its name for people.
+        ///   - name: Its name for people, at most 15 characters, without `&&`, `<` and `>`.
         ///   - camera: Its camera.
-        ///   - isAlarmOverlayEnabled: Whether its alarms are drawn in the video.
+        ///   - isAlarmOverlayEnabled: Whether its alarms are drawn in the video; false by default.
         ///   - filters: The filters, which exclude objects.
         ///   - triggers: The triggers.
         ///   - presets: The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
@@ -460,16 +460,16 @@ public struct MotionGuard: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The real size, by the perspective.
+        /// The real width and height in centimeters, by the perspective; only one filter by size can be active.
         @_alwaysEmitIntoClient
         public static var sizePerspective: FilterType { Self(rawValue: "sizePerspective") }
-        /// The size in the picture.
+        /// The width and height in the picture, 3 to 100 percent each; only one filter by size can be active.
         @_alwaysEmitIntoClient
         public static var sizePercentage: FilterType { Self(rawValue: "sizePercentage") }
-        /// The time that an object is seen.
+        /// The time that an object is seen, 1 to 5 seconds.
         @_alwaysEmitIntoClient
         public static var timeShortLivedLimit: FilterType { Self(rawValue: "timeShortLivedLimit") }
-        /// The distance that an object moves.
+        /// The distance that an object moves, 3 to 20 percent of the picture.
         @_alwaysEmitIntoClient
         public static var distanceSwayingObject: FilterType { Self(rawValue: "distanceSwayingObject") }
         /// The place of an object.
@@ -553,7 +553,7 @@ public struct MotionGuard: Sendable {
         public var type: String
         /// Its lower and its upper end; x and y are -1 to 1 (`data`).
         public var points: [Point]
-        /// The real height of an object as high as the bar.
+        /// The real height of an object as high as the bar, in centimeters.
         public var height: Int?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
@@ -563,7 +563,7 @@ public struct MotionGuard: Sendable {
         /// - Parameters:
         ///   - type: The type, always `bar`.
         ///   - points: Its lower and its upper end; x and y are -1 to 1.
-        ///   - height: The real height of an object as high as the bar.
+        ///   - height: The real height of an object as high as the bar, in centimeters.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(type: String, points: [Point] = [], height: Int? = nil, other: [String: JSONText] = [:]) {

@@ -120,9 +120,9 @@ extension Catalogue {
               "summary": "A rule for alarms.",
               "fields": [
                 {"name": "uid", "wire": "uid", "type": "int32", "summary": "Its identifier.", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name for people.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name for people, at most 15 characters, without `&&`, `<` and `>`.", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "Its camera.", "isRequired": false},
-                {"name": "isAlarmOverlayEnabled", "wire": "alarmOverlayEnabled", "type": "bool", "summary": "Whether its alarms are drawn in the video.", "isRequired": false},
+                {"name": "isAlarmOverlayEnabled", "wire": "alarmOverlayEnabled", "type": "bool", "summary": "Whether its alarms are drawn in the video; false by default.", "isRequired": false},
                 {"name": "filters", "wire": "filters", "type": "list<Filter>", "summary": "The filters, which exclude objects.", "isRequired": false},
                 {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "The triggers.", "isRequired": false},
                 {"name": "presets", "wire": "presets", "type": "list<int32>", "summary": "The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.", "isRequired": false},
@@ -142,9 +142,9 @@ extension Catalogue {
               "name": "FilterType",
               "summary": "A type of filter.",
               "words": [
-                {"name": "sizePerspective", "wire": "sizePerspective", "summary": "The real size, by the perspective."},
-                {"name": "sizePercentage", "wire": "sizePercentage", "summary": "The size in the picture."},
-                {"name": "distanceSwayingObject", "wire": "distanceSwayingObject", "summary": "The distance that an object moves."},
+                {"name": "sizePerspective", "wire": "sizePerspective", "summary": "The real width and height in centimeters, by the perspective; only one filter by size can be active."},
+                {"name": "sizePercentage", "wire": "sizePercentage", "summary": "The width and height in the picture, 3 to 100 percent each; only one filter by size can be active."},
+                {"name": "distanceSwayingObject", "wire": "distanceSwayingObject", "summary": "The distance that an object moves, 3 to 10 percent of the picture."},
                 {"name": "excludeArea", "wire": "excludeArea", "summary": "The place of an object."}
               ]
             },
@@ -169,7 +169,7 @@ extension Catalogue {
               "summary": "A time after which there is an alarm; only one of the two types can be active.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "ConditionType", "summary": "The type of condition.", "isRequired": true},
-                {"name": "time", "wire": "data", "type": "duration<seconds>", "summary": "The time that the object must stay, in whole seconds.", "isRequired": false},
+                {"name": "time", "wire": "data", "type": "duration<seconds>", "summary": "The time that the object must stay, in whole seconds, 10 to 360.", "isRequired": false},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it counts.", "isRequired": false}
               ]
             },
@@ -198,7 +198,7 @@ extension Catalogue {
               "fields": [
                 {"name": "type", "wire": "type", "type": "string", "summary": "The type, always `bar`.", "isRequired": true},
                 {"name": "points", "wire": "data", "type": "list<point>", "summary": "Its lower and its upper end; x and y are -1 to 1.", "isRequired": false},
-                {"name": "height", "wire": "height", "type": "int32", "summary": "The real height of an object as high as the bar.", "isRequired": false}
+                {"name": "height", "wire": "height", "type": "int32", "summary": "The real height of an object as high as the bar, in centimeters.", "isRequired": false}
               ]
             },
             {

@@ -4,7 +4,7 @@ extension Examples {
     /// The examples of AXIS Fence Guard API.
     static let fenceGuard = #"""
         ### getConfigurationCapabilities_200
-        # The page shows letters instead of numbers; these are made up.
+        # The page shows letters instead of numbers. Those that its tables have not are made up.
         POST /local/fenceguard/control.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -161,7 +161,7 @@ extension Examples {
                       5,
                       5
                     ],
-                    "active": true
+                    "active": false
                   },
                   {
                     "type": "timeShortLivedLimit",
@@ -302,7 +302,7 @@ extension Examples {
                       5,
                       5
                     ],
-                    "active": true
+                    "active": false
                   },
                   {
                     "type": "timeShortLivedLimit",
@@ -406,7 +406,7 @@ extension Examples {
                       5,
                       5
                     ],
-                    "active": true
+                    "active": false
                   },
                   {
                     "type": "timeShortLivedLimit",

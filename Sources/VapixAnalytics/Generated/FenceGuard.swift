@@ -274,7 +274,7 @@ public struct FenceGuard: Sendable {
     public struct Profile: Sendable, JSONReadable {
         /// Its identifier.
         public var uid: Int
-        /// Its name for people, at most 15 characters, without `&&`, `<` and `>`.
+        /// Its name for people, of at most 15 characters and without `&&`, `<` and `>`.
         public var name: String?
         /// Its camera.
         public var camera: Int?
@@ -295,7 +295,7 @@ public struct FenceGuard: Sendable {
         ///
         /// - Parameters:
         ///   - uid: Its identifier.
-        ///   - name: Its name for people, at most 15 characters, without `&&`, `<` and `>`.
+        ///   - name: Its name for people, of at most 15 characters and without `&&`, `<` and `>`.
         ///   - camera: Its camera.
         ///   - isAlarmOverlayEnabled: Whether its alarms are drawn in the video; false by default.
         ///   - filters: The filters, which exclude objects.
@@ -396,7 +396,8 @@ public struct FenceGuard: Sendable {
     public struct Filter: Sendable, JSONReadable {
         /// The type of filter.
         public var type: FilterType
-        /// Seconds, percent of the picture, width and height, or the corners of an area (`data`).
+        /// Seconds, percent of the picture, width and height in percent or in centimeters, or the corners of an area
+        /// (`data`).
         public var value: JSONText?
         /// Whether it is on; excluded areas have none (`active`).
         public var isActive: Bool?
@@ -407,7 +408,8 @@ public struct FenceGuard: Sendable {
         ///
         /// - Parameters:
         ///   - type: The type of filter.
-        ///   - value: Seconds, percent of the picture, width and height, or the corners of an area.
+        ///   - value: Seconds, percent of the picture, width and height in percent or in centimeters, or the corners of
+        ///     an area.
         ///   - isActive: Whether it is on; excluded areas have none.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient

@@ -274,7 +274,7 @@ public struct LoiteringGuard: Sendable {
     public struct Profile: Sendable, JSONReadable {
         /// Its identifier.
         public var uid: Int
-        /// Its name for people, at most 15 characters, without `&&`, `<` and `>`.
+        /// Its name for people, of at most 15 characters and without `&&`, `<` and `>`.
         public var name: String?
         /// Its camera.
         public var camera: Int?
@@ -282,7 +282,7 @@ public struct LoiteringGuard: Sendable {
         public var isAlarmOverlayEnabled: Bool?
         /// The filters, which exclude objects.
         public var filters: [Filter]?
-        /// The triggers.
+        /// The triggers, which are one loitering area.
         public var triggers: [Trigger]?
         /// The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
         public var presets: [Int]?
@@ -295,11 +295,11 @@ public struct LoiteringGuard: Sendable {
         ///
         /// - Parameters:
         ///   - uid: Its identifier.
-        ///   - name: Its name for people, at most 15 characters, without `&&`, `<` and `>`.
+        ///   - name: Its name for people, of at most 15 characters and without `&&`, `<` and `>`.
         ///   - camera: Its camera.
         ///   - isAlarmOverlayEnabled: Whether its alarms are drawn in the video; false by default.
         ///   - filters: The filters, which exclude objects.
-        ///   - triggers: The triggers.
+        ///   - triggers: The triggers, which are one loitering area.
         ///   - presets: The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
         ///   - perspective: Bars in the picture whose height is known.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -396,7 +396,7 @@ public struct LoiteringGuard: Sendable {
     public struct Filter: Sendable, JSONReadable {
         /// The type of filter.
         public var type: FilterType
-        /// Seconds, percent of the picture, width and height, or the corners of an area (`data`).
+        /// Percent of the picture, width and height in percent or in centimeters, or the corners of an area (`data`).
         public var value: JSONText?
         /// Whether it is on; excluded areas have none (`active`).
         public var isActive: Bool?
@@ -407,7 +407,7 @@ public struct LoiteringGuard: Sendable {
         ///
         /// - Parameters:
         ///   - type: The type of filter.
-        ///   - value: Seconds, percent of the picture, width and height, or the corners of an area.
+        ///   - value: Percent of the picture, width and height in percent or in centimeters, or the corners of an area.
         ///   - isActive: Whether it is on; excluded areas have none.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -563,7 +563,7 @@ public struct LoiteringGuard: Sendable {
     public struct Condition: Sendable, JSONReadable {
         /// The type of condition.
         public var type: ConditionType
-        /// The time that the object must stay, in whole seconds, 10 to 360 (`data`).
+        /// The time that the object must stay, in whole seconds from 10 to 360 (`data`).
         public var time: Duration?
         /// Whether it counts (`active`).
         public var isActive: Bool?
@@ -574,7 +574,7 @@ public struct LoiteringGuard: Sendable {
         ///
         /// - Parameters:
         ///   - type: The type of condition.
-        ///   - time: The time that the object must stay, in whole seconds, 10 to 360.
+        ///   - time: The time that the object must stay, in whole seconds from 10 to 360.
         ///   - isActive: Whether it counts.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient

@@ -1961,11 +1961,11 @@ public struct ObjectAnalytics: Sendable {
         public let minimumPerspectivesPerScenario: Int?
         /// The most perspectives of a scenario (`maxNbrPerspectivesPerScenario`).
         public let maximumPerspectivesPerScenario: Int?
-        /// The least height of a bar (`minHeight`).
+        /// The least height of a bar, in centimeters (`minHeight`).
         public let minimumHeight: Int64?
-        /// The greatest height of a bar (`maxHeight`).
+        /// The greatest height of a bar, in centimeters (`maxHeight`).
         public let maximumHeight: Int64?
-        /// The default height of a bar.
+        /// The default height of a bar, in centimeters.
         public let defaultHeight: Int64?
         /// The fewest perspectives (`minNbrPerspectives`).
         public let minimumPerspectives: Int?
@@ -1981,9 +1981,9 @@ public struct ObjectAnalytics: Sendable {
         ///   - maximumBars: The most bars.
         ///   - minimumPerspectivesPerScenario: The fewest perspectives of a scenario.
         ///   - maximumPerspectivesPerScenario: The most perspectives of a scenario.
-        ///   - minimumHeight: The least height of a bar.
-        ///   - maximumHeight: The greatest height of a bar.
-        ///   - defaultHeight: The default height of a bar.
+        ///   - minimumHeight: The least height of a bar, in centimeters.
+        ///   - maximumHeight: The greatest height of a bar, in centimeters.
+        ///   - defaultHeight: The default height of a bar, in centimeters.
         ///   - minimumPerspectives: The fewest perspectives.
         ///   - maximumPerspectives: The most perspectives.
         ///   - other: Members that this version of the library does not know, by their names.

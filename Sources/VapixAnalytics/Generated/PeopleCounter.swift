@@ -669,8 +669,8 @@ public struct PeopleCounter: Sendable {
     public struct ExportOccupancyJSONReply: Sendable {
         /// The counter.
         public let counter: OccupancyCounter?
-        /// By start of an interval, `20170908000000` for example: the values, in the order in which `types` has their
-        /// names (`data`).
+        /// By start of an interval, `20170908000000` for example: the occupancy, the average time of a stay, the people
+        /// who went in and the people who went out (`data`).
         public let values: [String: [Double]]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -679,8 +679,8 @@ public struct PeopleCounter: Sendable {
         ///
         /// - Parameters:
         ///   - counter: The counter.
-        ///   - values: By start of an interval, `20170908000000` for example: the values, in the order in which `types`
-        ///     has their names.
+        ///   - values: By start of an interval, `20170908000000` for example: the occupancy, the average time of a
+        ///     stay, the people who went in and the people who went out.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -742,7 +742,7 @@ public struct PeopleCounter: Sendable {
         public let serialNumber: String?
         /// The length of the intervals (`delta`).
         public let interval: Duration?
-        /// The names of the values.
+        /// The names of the values, each with a number; their order is lost.
         public let types: [String: Int64]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -753,7 +753,7 @@ public struct PeopleCounter: Sendable {
         ///   - name: The application's name.
         ///   - serialNumber: The camera's MAC address.
         ///   - interval: The length of the intervals.
-        ///   - types: The names of the values.
+        ///   - types: The names of the values, each with a number; their order is lost.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

@@ -260,7 +260,7 @@ public struct VideoMotionDetection: Sendable {
         public var camera: Int?
         /// The filters, which exclude objects.
         public var filters: [Filter]?
-        /// The triggers.
+        /// The triggers, exactly one.
         public var triggers: [Trigger]?
         /// The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
         public var presets: [Int]?
@@ -274,7 +274,7 @@ public struct VideoMotionDetection: Sendable {
         ///   - name: Its name for people.
         ///   - camera: Its camera.
         ///   - filters: The filters, which exclude objects.
-        ///   - triggers: The triggers.
+        ///   - triggers: The triggers, exactly one.
         ///   - presets: The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -415,16 +415,16 @@ public struct VideoMotionDetection: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The size in the picture.
+        /// The width and height up to which objects raise no alarm, each 3 to 100 percent of the picture; 5 by default.
         @_alwaysEmitIntoClient
         public static var sizePercentage: FilterType { Self(rawValue: "sizePercentage") }
-        /// The time that an object is seen.
+        /// The time that an object must be seen before an alarm, 1 to 5 seconds; 1 by default.
         @_alwaysEmitIntoClient
         public static var timeShortLivedLimit: FilterType { Self(rawValue: "timeShortLivedLimit") }
-        /// The distance that an object moves.
+        /// The distance that an object may sway, 3 to 20 percent of the picture; 5 by default.
         @_alwaysEmitIntoClient
         public static var distanceSwayingObject: FilterType { Self(rawValue: "distanceSwayingObject") }
-        /// The place of an object.
+        /// An area, at most three in a profile.
         @_alwaysEmitIntoClient
         public static var excludeArea: FilterType { Self(rawValue: "excludeArea") }
     }

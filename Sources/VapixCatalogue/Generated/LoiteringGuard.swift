@@ -120,11 +120,11 @@ extension Catalogue {
               "summary": "A rule for alarms.",
               "fields": [
                 {"name": "uid", "wire": "uid", "type": "int32", "summary": "Its identifier.", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name for people, at most 15 characters, without `&&`, `<` and `>`.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name for people, of at most 15 characters and without `&&`, `<` and `>`.", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "Its camera.", "isRequired": false},
                 {"name": "isAlarmOverlayEnabled", "wire": "alarmOverlayEnabled", "type": "bool", "summary": "Whether its alarms are drawn in the video; false by default.", "isRequired": false},
                 {"name": "filters", "wire": "filters", "type": "list<Filter>", "summary": "The filters, which exclude objects.", "isRequired": false},
-                {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "The triggers.", "isRequired": false},
+                {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "The triggers, which are one loitering area.", "isRequired": false},
                 {"name": "presets", "wire": "presets", "type": "list<int32>", "summary": "The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.", "isRequired": false},
                 {"name": "perspective", "wire": "perspective", "type": "list<PerspectiveBar>", "summary": "Bars in the picture whose height is known.", "isRequired": false}
               ]
@@ -134,7 +134,7 @@ extension Catalogue {
               "summary": "A filter, which excludes objects from a profile.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
-                {"name": "value", "wire": "data", "type": "json", "summary": "Seconds, percent of the picture, width and height, or the corners of an area.", "isRequired": false},
+                {"name": "value", "wire": "data", "type": "json", "summary": "Percent of the picture, width and height in percent or in centimeters, or the corners of an area.", "isRequired": false},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it is on; excluded areas have none.", "isRequired": false}
               ]
             },
@@ -169,7 +169,7 @@ extension Catalogue {
               "summary": "A time after which there is an alarm; only one of the two types can be active.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "ConditionType", "summary": "The type of condition.", "isRequired": true},
-                {"name": "time", "wire": "data", "type": "duration<seconds>", "summary": "The time that the object must stay, in whole seconds, 10 to 360.", "isRequired": false},
+                {"name": "time", "wire": "data", "type": "duration<seconds>", "summary": "The time that the object must stay, in whole seconds from 10 to 360.", "isRequired": false},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it counts.", "isRequired": false}
               ]
             },

@@ -120,7 +120,7 @@ extension Catalogue {
               "summary": "A rule for alarms.",
               "fields": [
                 {"name": "uid", "wire": "uid", "type": "int32", "summary": "Its identifier.", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name for people, at most 15 characters, without `&&`, `<` and `>`.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "Its name for people, of at most 15 characters and without `&&`, `<` and `>`.", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "Its camera.", "isRequired": false},
                 {"name": "isAlarmOverlayEnabled", "wire": "alarmOverlayEnabled", "type": "bool", "summary": "Whether its alarms are drawn in the video; false by default.", "isRequired": false},
                 {"name": "filters", "wire": "filters", "type": "list<Filter>", "summary": "The filters, which exclude objects.", "isRequired": false},
@@ -134,7 +134,7 @@ extension Catalogue {
               "summary": "A filter, which excludes objects from a profile.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
-                {"name": "value", "wire": "data", "type": "json", "summary": "Seconds, percent of the picture, width and height, or the corners of an area.", "isRequired": false},
+                {"name": "value", "wire": "data", "type": "json", "summary": "Seconds, percent of the picture, width and height in percent or in centimeters, or the corners of an area.", "isRequired": false},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it is on; excluded areas have none.", "isRequired": false}
               ]
             },

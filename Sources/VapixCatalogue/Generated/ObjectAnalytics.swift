@@ -471,9 +471,9 @@ extension Catalogue {
                 {"name": "maximumBars", "wire": "maxNbrBars", "type": "int32", "summary": "The most bars.", "isRequired": false},
                 {"name": "minimumPerspectivesPerScenario", "wire": "minNbrPerspectivesPerScenario", "type": "int32", "summary": "The fewest perspectives of a scenario.", "isRequired": false},
                 {"name": "maximumPerspectivesPerScenario", "wire": "maxNbrPerspectivesPerScenario", "type": "int32", "summary": "The most perspectives of a scenario.", "isRequired": false},
-                {"name": "minimumHeight", "wire": "minHeight", "type": "int64", "summary": "The least height of a bar.", "isRequired": false},
-                {"name": "maximumHeight", "wire": "maxHeight", "type": "int64", "summary": "The greatest height of a bar.", "isRequired": false},
-                {"name": "defaultHeight", "wire": "defaultHeight", "type": "int64", "summary": "The default height of a bar.", "isRequired": false},
+                {"name": "minimumHeight", "wire": "minHeight", "type": "int64", "summary": "The least height of a bar, in centimeters.", "isRequired": false},
+                {"name": "maximumHeight", "wire": "maxHeight", "type": "int64", "summary": "The greatest height of a bar, in centimeters.", "isRequired": false},
+                {"name": "defaultHeight", "wire": "defaultHeight", "type": "int64", "summary": "The default height of a bar, in centimeters.", "isRequired": false},
                 {"name": "minimumPerspectives", "wire": "minNbrPerspectives", "type": "int32", "summary": "The fewest perspectives.", "isRequired": false},
                 {"name": "maximumPerspectives", "wire": "maxNbrPerspectives", "type": "int32", "summary": "The most perspectives.", "isRequired": false}
               ]

@@ -301,7 +301,7 @@ extension Catalogue {
               "name": "Parameter",
               "summary": "A parameter of a feature's request.",
               "fields": [
-                {"name": "type", "wire": "type", "type": "string", "summary": "Its kind: `range`, `coordinate`, `line`, `box`, `polygon`, `string`, `multiOption`, `fixed`, `context`, `keyOnly` or `transmitAudioData` for example.", "isRequired": false},
+                {"name": "type", "wire": "type", "type": "string", "summary": "Its kind: `range`, `coordinate`, `line`, `box`, `polygon`, `string`, `multiOption`, `fixed`, `context`, `keyOnly` or `transmitAudioData` for example; values of positions are from 0 at the upper left to 1 at the lower right.", "isRequired": false},
                 {"name": "niceName", "wire": "niceName", "type": "string", "summary": "Its name for people.", "isRequired": false},
                 {"name": "info", "wire": "info", "type": "string", "summary": "A sentence for people.", "isRequired": false},
                 {"name": "key", "wire": "Key", "type": "string", "summary": "Its key in a body of JSON.", "isRequired": false},

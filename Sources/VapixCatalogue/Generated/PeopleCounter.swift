@@ -337,7 +337,7 @@ extension Catalogue {
                 "form": "json",
                 "fields": [
                   {"name": "counter", "wire": "counter", "type": "OccupancyCounter", "summary": "The counter.", "isRequired": false},
-                  {"name": "values", "wire": "data", "type": "map<list<double>>", "summary": "By start of an interval, `20170908000000` for example: the values, in the order in which `types` has their names.", "isRequired": false}
+                  {"name": "values", "wire": "data", "type": "map<list<double>>", "summary": "By start of an interval, `20170908000000` for example: the occupancy, the average time of a stay, the people who went in and the people who went out.", "isRequired": false}
                 ]
               }
             },
@@ -380,7 +380,7 @@ extension Catalogue {
                 {"name": "name", "wire": "name", "type": "string", "summary": "The application's name.", "isRequired": false},
                 {"name": "serialNumber", "wire": "serial", "type": "string", "summary": "The camera's MAC address.", "isRequired": false},
                 {"name": "interval", "wire": "delta", "type": "duration<seconds>", "summary": "The length of the intervals.", "isRequired": false},
-                {"name": "types", "wire": "types", "type": "map<int64>", "summary": "The names of the values.", "isRequired": false}
+                {"name": "types", "wire": "types", "type": "map<int64>", "summary": "The names of the values, each with a number; their order is lost.", "isRequired": false}
               ]
             }
           ]

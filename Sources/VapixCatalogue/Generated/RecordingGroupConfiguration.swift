@@ -198,7 +198,7 @@ extension Catalogue {
               "summary": "One key for all recordings, which the device does not tell again.",
               "fields": [
                 {"name": "key", "wire": "key", "type": "secret", "summary": "The AES key: 32 hexadecimal digits.", "pattern": "^[a-fA-F0-9]{32}$", "isRequired": false},
-                {"name": "keyID", "wire": "keyId", "type": "string", "summary": "The key's identifier, a UUID.", "length": "36...36", "isRequired": false}
+                {"name": "keyID", "wire": "keyId", "type": "string", "summary": "The key's identifier, a UUID.", "length": "36...36", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "isRequired": false}
               ]
             },
             {
@@ -215,7 +215,7 @@ extension Catalogue {
               "summary": "An RSA key that encrypts the keys of recordings.",
               "fields": [
                 {"name": "key", "wire": "key", "type": "string", "summary": "The key in PEM.", "isRequired": true},
-                {"name": "keyID", "wire": "keyId", "type": "string", "summary": "The key's identifier, a UUID.", "length": "36...36", "isRequired": true}
+                {"name": "keyID", "wire": "keyId", "type": "string", "summary": "The key's identifier, a UUID.", "length": "36...36", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "isRequired": true}
               ]
             }
           ],

@@ -122,7 +122,7 @@ extension Catalogue {
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name for people.", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "Its camera.", "isRequired": false},
                 {"name": "filters", "wire": "filters", "type": "list<Filter>", "summary": "The filters, which exclude objects.", "isRequired": false},
-                {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "The triggers.", "isRequired": false},
+                {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "The triggers, exactly one.", "isRequired": false},
                 {"name": "presets", "wire": "presets", "type": "list<int32>", "summary": "The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.", "isRequired": false}
               ]
             },
@@ -139,10 +139,10 @@ extension Catalogue {
               "name": "FilterType",
               "summary": "A type of filter.",
               "words": [
-                {"name": "sizePercentage", "wire": "sizePercentage", "summary": "The size in the picture."},
-                {"name": "timeShortLivedLimit", "wire": "timeShortLivedLimit", "summary": "The time that an object is seen."},
-                {"name": "distanceSwayingObject", "wire": "distanceSwayingObject", "summary": "The distance that an object moves."},
-                {"name": "excludeArea", "wire": "excludeArea", "summary": "The place of an object."}
+                {"name": "sizePercentage", "wire": "sizePercentage", "summary": "The width and height up to which objects raise no alarm, each 3 to 100 percent of the picture; 5 by default."},
+                {"name": "timeShortLivedLimit", "wire": "timeShortLivedLimit", "summary": "The time that an object must be seen before an alarm, 1 to 5 seconds; 1 by default."},
+                {"name": "distanceSwayingObject", "wire": "distanceSwayingObject", "summary": "The distance that an object may sway, 3 to 20 percent of the picture; 5 by default."},
+                {"name": "excludeArea", "wire": "excludeArea", "summary": "An area, at most three in a profile."}
               ]
             },
             {

@@ -339,9 +339,9 @@ func readDeviceError(from json: inout JSONReader) throws(WireError) -> DeviceErr
     var details: JSONWriter?
     while let key = try json.nextKey() {
         switch key {
-        // API Discovery's page shows the number as a string.
-        case "code", "id": code = try json.readInt64()
-        case "message": message = try json.readString()
+        // API Discovery's page shows the number as a string, and the pages of two APIs show the longer names.
+        case "code", "id", "errorCode": code = try json.readInt64()
+        case "message", "errorMsg": message = try json.readString()
         default:
             if details == nil {
                 details = JSONWriter()

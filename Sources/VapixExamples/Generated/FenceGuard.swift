@@ -4,7 +4,7 @@ extension Examples {
     /// The examples of AXIS Fence Guard API.
     static let fenceGuard = #"""
         ### getConfigurationCapabilities_200
-        # The page shows letters instead of numbers; these are made up.
+        # The page shows letters instead of numbers. Those that its tables have not are made up.
         POST /local/fenceguard/control.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -272,7 +272,7 @@ extension Examples {
                       5,
                       5
                     ],
-                    "active": true
+                    "active": false
                   },
                   {
                     "type": "timeShortLivedLimit",
@@ -413,7 +413,7 @@ extension Examples {
                       5,
                       5
                     ],
-                    "active": true
+                    "active": false
                   },
                   {
                     "type": "timeShortLivedLimit",
@@ -517,7 +517,7 @@ extension Examples {
                       5,
                       5
                     ],
-                    "active": true
+                    "active": false
                   },
                   {
                     "type": "timeShortLivedLimit",

@@ -321,25 +321,23 @@ extension Examples {
         HTTP/1.1 200 OK
         Content-Type: application/xml
 
-        <?xml version="1.0" encoding="utf-8"?>
+        <?xml version="1.0" encoding="UTF-8"?>
         <cloud_config>
           <url>ZnRwOi8vMTAuMC4zLjI0MToyMQ==</url>
-          <latitude>55.70421</latitude>
-          <longitude>13.19366</longitude>
-          <sensorProviderID>defaultID</sensorProviderID>
+          <user>user</user>
+          <password>dXNlcg==</password>
+          <latitude>50.418114</latitude>
+          <longitude>30.476213</longitude>
+          <sensorProviderID>PostmanConfigured</sensorProviderID>
           <protocol>16</protocol>
-          <enable>false</enable>
-          <skip_image_in_post>false</skip_image_in_post>
+          <use_multipart>false</use_multipart>
+          <use_event_buffer>true</use_event_buffer>
           <event_new>true</event_new>
           <event_update>false</event_update>
           <event_lost>false</event_lost>
-          <use_multipart>true</use_multipart>
-          <use_event_buffer>true</use_event_buffer>
-          <user>user</user>
-          <password>dXNlcg==</password>
-          <http_auth_type>0</http_auth_type>
           <send_second_image>false</send_second_image>
-          <second_image_type>21</second_image_type>
+          <skip_image_in_post>true</skip_image_in_post>
+          <enable>true</enable>
           <path_template></path_template>
           <x_auth_key></x_auth_key>
         </cloud_config>
@@ -658,21 +656,22 @@ extension Examples {
         HTTP/1.1 200 OK
 
         ### setPushProfile2_200
+        # The page shows the body for the first profile.
         POST /local/fflprapp/cloud2.cgi HTTP/1.1
         Content-Type: application/xml
 
         <?xml version="1.0" encoding="utf-8"?>
         <cloud_config>
           <url>MTAuMC41LjIyMzo3MDAx</url>
-          <latitude>55.70421</latitude>
-          <longitude>13.19366</longitude>
-          <sensorProviderID>defaultID</sensorProviderID>
+          <latitude>50.418114</latitude>
+          <longitude>30.476213</longitude>
+          <sensorProviderID>PostmanConfigured</sensorProviderID>
           <protocol>8</protocol>
           <enable>true</enable>
-          <skip_image_in_post>false</skip_image_in_post>
+          <skip_image_in_post>true</skip_image_in_post>
           <event_new>true</event_new>
-          <event_update>false</event_update>
-          <event_lost>false</event_lost>
+          <event_update>true</event_update>
+          <event_lost>true</event_lost>
           <use_multipart>true</use_multipart>
           <use_event_buffer>true</use_event_buffer>
           <user></user>
@@ -687,21 +686,22 @@ extension Examples {
         HTTP/1.1 200 OK
 
         ### setPushProfile3_200
+        # The page shows the body for the first profile.
         POST /local/fflprapp/cloud3.cgi HTTP/1.1
         Content-Type: application/xml
 
         <?xml version="1.0" encoding="utf-8"?>
         <cloud_config>
           <url>MTAuMC41LjIyMzo3MDAx</url>
-          <latitude>55.70421</latitude>
-          <longitude>13.19366</longitude>
-          <sensorProviderID>defaultID</sensorProviderID>
+          <latitude>50.418114</latitude>
+          <longitude>30.476213</longitude>
+          <sensorProviderID>PostmanConfigured</sensorProviderID>
           <protocol>8</protocol>
           <enable>true</enable>
-          <skip_image_in_post>false</skip_image_in_post>
+          <skip_image_in_post>true</skip_image_in_post>
           <event_new>true</event_new>
-          <event_update>false</event_update>
-          <event_lost>false</event_lost>
+          <event_update>true</event_update>
+          <event_lost>true</event_lost>
           <use_multipart>true</use_multipart>
           <use_event_buffer>true</use_event_buffer>
           <user></user>
@@ -722,15 +722,15 @@ extension Examples {
         <?xml version="1.0" encoding="utf-8"?>
         <cloud_config>
           <url>MTAuMC41LjIyMzo3MDAx</url>
-          <latitude>55.70421</latitude>
-          <longitude>13.19366</longitude>
-          <sensorProviderID>defaultID</sensorProviderID>
+          <latitude>50.418114</latitude>
+          <longitude>30.476213</longitude>
+          <sensorProviderID>PostmanConfigured</sensorProviderID>
           <protocol>8</protocol>
           <enable>true</enable>
-          <skip_image_in_post>false</skip_image_in_post>
+          <skip_image_in_post>true</skip_image_in_post>
           <event_new>true</event_new>
-          <event_update>false</event_update>
-          <event_lost>false</event_lost>
+          <event_update>true</event_update>
+          <event_lost>true</event_lost>
           <use_multipart>true</use_multipart>
           <use_event_buffer>true</use_event_buffer>
           <user></user>

@@ -4,7 +4,7 @@ extension Examples {
     /// The examples of AXIS Loitering Guard API.
     static let loiteringGuard = #"""
         ### getConfigurationCapabilities_200
-        # The page shows letters instead of numbers; these are made up.
+        # The page shows letters instead of numbers. Those that its tables have not are made up.
         POST /local/loiteringguard/control.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -41,9 +41,9 @@ extension Examples {
               },
               {
                 "type": "distanceSwayingObject",
-                "min": 1,
-                "max": 5,
-                "default": 1,
+                "min": 3,
+                "max": 10,
+                "default": 5,
                 "defaultActive": true
               },
               {
@@ -124,7 +124,7 @@ extension Examples {
                   {
                     "type": "group",
                     "defaultActive": false,
-                    "default": 120,
+                    "default": 160,
                     "max": 360,
                     "min": 10
                   }
@@ -191,7 +191,7 @@ extension Examples {
                       5,
                       5
                     ],
-                    "active": true
+                    "active": false
                   },
                   {
                     "type": "distanceSwayingObject",
@@ -364,7 +364,7 @@ extension Examples {
                       5,
                       5
                     ],
-                    "active": true
+                    "active": false
                   },
                   {
                     "type": "distanceSwayingObject",
@@ -500,7 +500,7 @@ extension Examples {
                       5,
                       5
                     ],
-                    "active": true
+                    "active": false
                   },
                   {
                     "type": "distanceSwayingObject",

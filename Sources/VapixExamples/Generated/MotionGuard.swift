@@ -4,7 +4,7 @@ extension Examples {
     /// The examples of AXIS Motion Guard API.
     static let motionGuard = #"""
         ### getConfigurationCapabilities_200
-        # The page shows letters instead of numbers; these are made up.
+        # The page shows letters instead of numbers. Those that its tables have not are made up.
         POST /local/motionguard/control.cgi HTTP/1.1
         Content-Type: application/json
 
@@ -61,9 +61,9 @@ extension Examples {
               },
               {
                 "type": "distanceSwayingObject",
-                "min": 1,
-                "max": 5,
-                "default": 1,
+                "min": 3,
+                "max": 20,
+                "default": 5,
                 "defaultActive": true
               },
               {
@@ -195,7 +195,7 @@ extension Examples {
                       5,
                       5
                     ],
-                    "active": true
+                    "active": false
                   },
                   {
                     "type": "timeShortLivedLimit",
@@ -361,7 +361,7 @@ extension Examples {
                       5,
                       5
                     ],
-                    "active": true
+                    "active": false
                   },
                   {
                     "type": "timeShortLivedLimit",
@@ -490,7 +490,7 @@ extension Examples {
                       5,
                       5
                     ],
-                    "active": true
+                    "active": false
                   },
                   {
                     "type": "timeShortLivedLimit",

@@ -496,6 +496,29 @@ extension Examples {
           }
         }
 
+        ### getSupportedVersions_error9999
+        # The page's request names a version.
+        POST /local/axis-onscreencontrols/onscreencontrols.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "context": "abc",
+          "method": "getSupportedVersions"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "2.0",
+          "context": "abc",
+          "method": "getSupportedVersions",
+          "error": {
+            "code": 9999,
+            "message": "Internal error"
+          }
+        }
+
         ### listAddedFeatures_200
         # The page spells language in two ways.
         POST /local/axis-onscreencontrols/onscreencontrols.cgi HTTP/1.1

@@ -335,6 +335,31 @@ extension Examples {
           }
         }
 
+        ### getRadarProfile_error8000
+        # The page's sample has errorCode and errorMsg; its syntax has these names.
+        POST /axis-cgi/radar/radaranalytics.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.4",
+          "method": "getRadarProfile",
+          "params": {
+            "channel": 1
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.4",
+          "method": "getRadarProfile",
+          "error": {
+            "code": 8000,
+            "message": "Internal error"
+          }
+        }
+
         ### getSupportedVersions_200
         POST /axis-cgi/radar/radaranalytics.cgi HTTP/1.1
         Content-Type: application/json
@@ -607,6 +632,32 @@ extension Examples {
           "context": "my context",
           "method": "setRadarProfile",
           "data": {}
+        }
+
+        ### setRadarProfile_error1000
+        # The page's sample has errorCode and errorMsg; its syntax has these names. Its request has not the word of the message.
+        POST /axis-cgi/radar/radaranalytics.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.4",
+          "method": "setRadarProfile",
+          "params": {
+            "value": "area",
+            "channel": 1
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.4",
+          "method": "setRadarProfile",
+          "error": {
+            "code": 1000,
+            "message": "Invalid value 'test' for parameter 'value'"
+          }
         }
 
         """#

@@ -1843,7 +1843,7 @@ extension Examples {
           "method": "refreshNode",
           "error": {
             "code": 1100,
-            "message": "Internal error"
+            "message": "Internal Error"
           }
         }
 

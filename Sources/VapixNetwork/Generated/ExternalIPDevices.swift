@@ -253,6 +253,8 @@ public struct ExternalIPDevices: Sendable {
     ///
     /// The streams of events restart; recordings must be started again to use the new list.
     ///
+    /// Remove a certificate from the list before you uninstall it.
+    ///
     /// Access: admin. Effect: idempotent.
     /// Page:
     /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfosetcacertificatescgi>.

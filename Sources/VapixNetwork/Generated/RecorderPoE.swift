@@ -4,7 +4,7 @@ public import VapixClient
 
 /// The PoE (Power over Ethernet) ports of a network video recorder.
 ///
-/// The event `tns1:Device/tnsaxis:HardwareFailure/PoEFailure` reports errors by port.
+/// The event `tns1:Device/tnsaxis:HardwareFailure/PoEFailure` reports errors by port; port -1 stands for all ports.
 ///
 /// API Discovery lists it as `nvr-poe`.
 ///

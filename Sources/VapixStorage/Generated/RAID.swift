@@ -6,7 +6,8 @@ public import VapixClient
 ///
 /// A RAID is a disk of the disk management API. Its components are not listed there.
 ///
-/// The event `tnsaxis:Storage/RAID` reports the state of a RAID and of its components.
+/// The event `tnsaxis:Storage/RAID` reports the state of a RAID and of its components. The events RAIDActive,
+/// RAIDDegraded, RAIDSyncing and RAIDFailure below it each report whether the RAID is in that state.
 ///
 /// API Discovery lists it as `raid`.
 ///
@@ -71,7 +72,8 @@ public struct RAID: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/raid-management/#recreateraidonallcomponents>.
     ///
     /// - Parameter level: The RAID level, one of getCapabilities (`raidLevel`).
-    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/raidError``, ``ErrorCode/unsupportedLevel`` or
+    ///   ``ErrorCode/componentError`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func recreateOnAllComponents(level: Level) async throws {
         try await vapix.send(Self.recreateOnAllComponents(level: level))

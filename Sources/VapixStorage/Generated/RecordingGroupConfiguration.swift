@@ -688,7 +688,7 @@ public struct RecordingGroupConfiguration: Sendable {
         public var key: Secret?
         /// The key's identifier, a UUID (`keyId`).
         ///
-        /// 36 characters.
+        /// 36 characters. It matches `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
         public var keyID: String?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
@@ -808,7 +808,7 @@ public struct RecordingGroupConfiguration: Sendable {
         public var key: String
         /// The key's identifier, a UUID (`keyId`).
         ///
-        /// 36 characters.
+        /// 36 characters. It matches `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
         public var keyID: String
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]

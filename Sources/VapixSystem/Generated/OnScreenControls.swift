@@ -829,7 +829,8 @@ public struct OnScreenControls: Sendable {
     /// A parameter of a feature's request.
     public struct Parameter: Sendable, JSONReadable {
         /// Its kind: `range`, `coordinate`, `line`, `box`, `polygon`, `string`, `multiOption`, `fixed`, `context`,
-        /// `keyOnly` or `transmitAudioData` for example.
+        /// `keyOnly` or `transmitAudioData` for example; values of positions are from 0 at the upper left to 1 at the
+        /// lower right.
         public var type: String?
         /// Its name for people.
         public var niceName: String?
@@ -863,7 +864,8 @@ public struct OnScreenControls: Sendable {
         ///
         /// - Parameters:
         ///   - type: Its kind: `range`, `coordinate`, `line`, `box`, `polygon`, `string`, `multiOption`, `fixed`,
-        ///     `context`, `keyOnly` or `transmitAudioData` for example.
+        ///     `context`, `keyOnly` or `transmitAudioData` for example; values of positions are from 0 at the upper
+        ///     left to 1 at the lower right.
         ///   - niceName: Its name for people.
         ///   - info: A sentence for people.
         ///   - key: Its key in a body of JSON.

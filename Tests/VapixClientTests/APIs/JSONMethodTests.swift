@@ -68,6 +68,7 @@ struct JSONMethodTests {
             #"{"error": {"code": "1000", "message": "no"}, "data": 17}"#,
             #"{"data": [[], "x"], "error": {"code": 1000, "message": "no", "details": {}}}"#,
             #"{"apiVersions": "1.0", "context": "x", "error": {"code": 1000, "message": "no"}}"#,
+            #"{"error": {"errorCode": "1000", "errorMsg": "no"}}"#,
         ])
     func envelope_error_whateverElseIsThere(document: String) throws {
         let error = expectError(DeviceError.self) { try output(Self.status, document) }

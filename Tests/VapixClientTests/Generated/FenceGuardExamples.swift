@@ -23,7 +23,7 @@ extension ExampleTable {
                 isActive: true)
             let value2 = FenceGuard.Filter(
                 type: .sizePercentage, value: try JSONText("[\n              5,\n              5\n            ]"),
-                isActive: true)
+                isActive: false)
             let value3 = FenceGuard.Filter(type: .timeShortLivedLimit, value: try JSONText("1"), isActive: true)
             let value4 = [
                 Point(x: -0.9, y: -0.9), Point(x: -0.9, y: 0.9), Point(x: 0.9, y: 0.9), Point(x: 0.9, y: -0.9),
@@ -45,7 +45,7 @@ extension ExampleTable {
                 isActive: true)
             let value2 = FenceGuard.Filter(
                 type: .sizePercentage, value: try JSONText("[\n              5,\n              5\n            ]"),
-                isActive: true)
+                isActive: false)
             let value3 = FenceGuard.Filter(type: .timeShortLivedLimit, value: try JSONText("1"), isActive: true)
             let value4 = [
                 Point(x: -0.9, y: -0.9), Point(x: -0.9, y: 0.9), Point(x: 0.9, y: 0.9), Point(x: 0.9, y: -0.9),

@@ -20,7 +20,7 @@ extension ExampleTable {
                 isActive: true)
             let value2 = LoiteringGuard.Filter(
                 type: .sizePercentage, value: try JSONText("[\n              5,\n              5\n            ]"),
-                isActive: true)
+                isActive: false)
             let value3 = LoiteringGuard.Filter(type: .distanceSwayingObject, value: try JSONText("5"), isActive: true)
             let text4Pieces = [
                 "[\n              [\n                -0.9,\n               ",
@@ -53,7 +53,7 @@ extension ExampleTable {
                 isActive: true)
             let value2 = LoiteringGuard.Filter(
                 type: .sizePercentage, value: try JSONText("[\n              5,\n              5\n            ]"),
-                isActive: true)
+                isActive: false)
             let value3 = LoiteringGuard.Filter(type: .distanceSwayingObject, value: try JSONText("5"), isActive: true)
             let text4Pieces = [
                 "[\n              [\n                -0.9,\n               ",

@@ -20,7 +20,7 @@ extension ExampleTable {
                 isActive: true)
             let value2 = MotionGuard.Filter(
                 type: .sizePercentage, value: try JSONText("[\n              5,\n              5\n            ]"),
-                isActive: true)
+                isActive: false)
             let value3 = MotionGuard.Filter(type: .timeShortLivedLimit, value: try JSONText("1"), isActive: true)
             let value4 = MotionGuard.Filter(type: .distanceSwayingObject, value: try JSONText("5"), isActive: true)
             let text5Pieces = [
@@ -53,7 +53,7 @@ extension ExampleTable {
                 isActive: true)
             let value2 = MotionGuard.Filter(
                 type: .sizePercentage, value: try JSONText("[\n              5,\n              5\n            ]"),
-                isActive: true)
+                isActive: false)
             let value3 = MotionGuard.Filter(type: .timeShortLivedLimit, value: try JSONText("1"), isActive: true)
             let value4 = MotionGuard.Filter(type: .distanceSwayingObject, value: try JSONText("5"), isActive: true)
             let text5Pieces = [

@@ -35,6 +35,9 @@ extension ExampleTable {
         add("Specs/Examples/on-screen-controls/getSupportedVersions_200.http") {
             OnScreenControls.getSupportedVersions()
         }
+        add("Specs/Examples/on-screen-controls/getSupportedVersions_error9999.http") {
+            OnScreenControls.getSupportedVersions()
+        }
         add("Specs/Examples/on-screen-controls/listAddedFeatures_200.http") { OnScreenControls.listAddedFeatures() }
         add("Specs/Examples/on-screen-controls/removeFeatures_200.http") {
             OnScreenControls.removeFeatures(name: "featureGroup_identifier", locale: "en-us")

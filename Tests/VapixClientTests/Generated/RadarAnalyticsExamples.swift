@@ -24,6 +24,9 @@ extension ExampleTable {
         add("Specs/Examples/radar-analytics/getMountingTilt_200.http") { RadarAnalytics.getMountingTilt(channel: 1) }
         add("Specs/Examples/radar-analytics/getRadarDataStatus_200.http") { RadarAnalytics.getRadarDataStatus() }
         add("Specs/Examples/radar-analytics/getRadarProfile_200.http") { RadarAnalytics.getRadarProfile(channel: 1) }
+        add("Specs/Examples/radar-analytics/getRadarProfile_error8000.http") {
+            RadarAnalytics.getRadarProfile(channel: 1)
+        }
         add("Specs/Examples/radar-analytics/getSupportedVersions_200.http") { RadarAnalytics.getSupportedVersions() }
         add("Specs/Examples/radar-analytics/setCoexistence_200.http") {
             RadarAnalytics.setCoexistence(maximumNeighboringRadars: 4, group: 2)
@@ -56,6 +59,9 @@ extension ExampleTable {
             RadarAnalytics.setMountingTilt(automatic: false, value: 10, channel: 1)
         }
         add("Specs/Examples/radar-analytics/setRadarProfile_200.http") {
+            RadarAnalytics.setRadarProfile(value: .area, channel: 1)
+        }
+        add("Specs/Examples/radar-analytics/setRadarProfile_error1000.http") {
             RadarAnalytics.setRadarProfile(value: .area, channel: 1)
         }
     }

@@ -278,7 +278,7 @@ public struct FenceGuard: Sendable {
         public var name: String?
         /// Its camera.
         public var camera: Int?
-        /// Whether its alarms are drawn in the video (`alarmOverlayEnabled`).
+        /// Whether its alarms are drawn in the video; false by default (`alarmOverlayEnabled`).
         public var isAlarmOverlayEnabled: Bool?
         /// The filters, which exclude objects.
         public var filters: [Filter]?
@@ -297,7 +297,7 @@ public struct FenceGuard: Sendable {
         ///   - uid: Its identifier.
         ///   - name: Its name for people, of at most 15 characters and without `&&`, `<` and `>`.
         ///   - camera: Its camera.
-        ///   - isAlarmOverlayEnabled: Whether its alarms are drawn in the video.
+        ///   - isAlarmOverlayEnabled: Whether its alarms are drawn in the video; false by default.
         ///   - filters: The filters, which exclude objects.
         ///   - triggers: The triggers.
         ///   - presets: The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
@@ -462,13 +462,13 @@ public struct FenceGuard: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The real size, by the perspective.
+        /// The real width and height in centimeters, by the perspective; only one filter by size can be active.
         @_alwaysEmitIntoClient
         public static var sizePerspective: FilterType { Self(rawValue: "sizePerspective") }
-        /// The size in the picture.
+        /// The width and height in the picture, 3 to 100 percent each; only one filter by size can be active.
         @_alwaysEmitIntoClient
         public static var sizePercentage: FilterType { Self(rawValue: "sizePercentage") }
-        /// The time that an object is seen.
+        /// The time that an object is seen, 1 to 5 seconds.
         @_alwaysEmitIntoClient
         public static var timeShortLivedLimit: FilterType { Self(rawValue: "timeShortLivedLimit") }
     }
@@ -962,7 +962,7 @@ public struct FenceGuard: Sendable {
             var defaultAlarmDirection: Direction?
             let keys: StaticString = """
                 type,min,max,minNbrVertices,maxNbrVertices,minNbrInstances,maxNbrInstances,defaultInstance,\
-                validAlarmDirection,defaultAlarmDirection
+                validAlarmDirection,validAlarmDirections,defaultAlarmDirection
                 """
             while let key = try json.nextMember(of: keys) {
                 switch key {
@@ -974,8 +974,8 @@ public struct FenceGuard: Sendable {
                 case 5: minimumInstances = try json.readInt()
                 case 6: maximumInstances = try json.readInt()
                 case 7: defaultInstance = try json.readArray(of: Point.self)
-                case 8: validAlarmDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
-                case 9: defaultAlarmDirection = try json.readWord(Direction.self)
+                case 8, 9: validAlarmDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
+                case 10: defaultAlarmDirection = try json.readWord(Direction.self)
                 default: break
                 }
             }

@@ -278,7 +278,7 @@ public struct LoiteringGuard: Sendable {
         public var name: String?
         /// Its camera.
         public var camera: Int?
-        /// Whether its alarms are drawn in the video (`alarmOverlayEnabled`).
+        /// Whether its alarms are drawn in the video; false by default (`alarmOverlayEnabled`).
         public var isAlarmOverlayEnabled: Bool?
         /// The filters, which exclude objects.
         public var filters: [Filter]?
@@ -297,7 +297,7 @@ public struct LoiteringGuard: Sendable {
         ///   - uid: Its identifier.
         ///   - name: Its name for people, of at most 15 characters and without `&&`, `<` and `>`.
         ///   - camera: Its camera.
-        ///   - isAlarmOverlayEnabled: Whether its alarms are drawn in the video.
+        ///   - isAlarmOverlayEnabled: Whether its alarms are drawn in the video; false by default.
         ///   - filters: The filters, which exclude objects.
         ///   - triggers: The triggers, which are one loitering area.
         ///   - presets: The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
@@ -460,13 +460,13 @@ public struct LoiteringGuard: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The real size, by the perspective.
+        /// The real width and height in centimeters, by the perspective; only one filter by size can be active.
         @_alwaysEmitIntoClient
         public static var sizePerspective: FilterType { Self(rawValue: "sizePerspective") }
-        /// The size in the picture.
+        /// The width and height in the picture, 3 to 100 percent each; only one filter by size can be active.
         @_alwaysEmitIntoClient
         public static var sizePercentage: FilterType { Self(rawValue: "sizePercentage") }
-        /// The distance that an object moves.
+        /// The distance that an object moves, 3 to 10 percent of the picture.
         @_alwaysEmitIntoClient
         public static var distanceSwayingObject: FilterType { Self(rawValue: "distanceSwayingObject") }
         /// The place of an object.

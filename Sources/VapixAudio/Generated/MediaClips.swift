@@ -30,8 +30,8 @@ public struct MediaClips: Sendable {
     /// - Parameters:
     ///   - clip: The number of the clip; required without a location.
     ///   - location: The place of the clip; `*` matches any text, and one of the matches is played.
-    ///   - repeatCount: The number of repetitions, or -1 for no end (`repeat`).
-    ///   - volume: The volume, in percent, 0 to 1000.
+    ///   - repeatCount: The number of repetitions, or -1 for no end; 0 by default (`repeat`).
+    ///   - volume: The volume, in percent, 0 (mute) to 1000; 100 by default.
     ///   - audioOutput: The output, from 1; deprecated since AXIS OS 11.7 (`audiooutput`).
     ///   - audioDeviceID: The audio device, from 0, instead of the output (`audiodeviceid`).
     ///   - audioOutputID: The audio device's output, from 0; needed with the audio device (`audiooutputid`).
@@ -206,8 +206,8 @@ public struct MediaClips: Sendable {
     /// - Parameters:
     ///   - clip: The number of the clip; required without a location.
     ///   - location: The place of the clip; `*` matches any text, and one of the matches is played.
-    ///   - repeatCount: The number of repetitions, or -1 for no end (`repeat`).
-    ///   - volume: The volume, in percent, 0 to 1000.
+    ///   - repeatCount: The number of repetitions, or -1 for no end; 0 by default (`repeat`).
+    ///   - volume: The volume, in percent, 0 (mute) to 1000; 100 by default.
     ///   - audioOutput: The output, from 1; deprecated since AXIS OS 11.7 (`audiooutput`).
     ///   - audioDeviceID: The audio device, from 0, instead of the output (`audiodeviceid`).
     ///   - audioOutputID: The audio device's output, from 0; needed with the audio device (`audiooutputid`).

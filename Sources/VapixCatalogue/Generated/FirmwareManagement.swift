@@ -48,7 +48,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "factoryDefaultMode", "wire": "factoryDefaultMode", "type": "UpgradeDefaultMode", "summary": "The effect on the settings; they stay if left out.", "place": "params", "isRequired": false},
                 {"name": "autoCommit", "wire": "autoCommit", "type": "AutoCommit", "summary": "The time at which the device commits the new AXIS OS automatically.", "place": "params", "isRequired": false},
-                {"name": "autoRollback", "wire": "autoRollback", "type": "string", "summary": "The time at which the device returns to the earlier AXIS OS automatically.", "place": "params", "isRequired": false},
+                {"name": "autoRollback", "wire": "autoRollback", "type": "string", "summary": "The time after the start at which the device returns to the earlier AXIS OS; 10 minutes by default, never if autoCommit is given.", "place": "params", "isRequired": false},
                 {"name": "request", "wire": "data", "type": "method", "place": "part", "isRequired": false},
                 {"name": "image", "wire": "firmwareImage", "type": "file", "summary": "The file of AXIS OS.", "place": "part", "isRequired": true, "contentType": "application/octet-stream"}
               ]

@@ -122,7 +122,7 @@ extension Catalogue {
                 {"name": "uid", "wire": "uid", "type": "int32", "summary": "Its identifier.", "isRequired": true},
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name for people, of at most 15 characters and without `&&`, `<` and `>`.", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "Its camera.", "isRequired": false},
-                {"name": "isAlarmOverlayEnabled", "wire": "alarmOverlayEnabled", "type": "bool", "summary": "Whether its alarms are drawn in the video.", "isRequired": false},
+                {"name": "isAlarmOverlayEnabled", "wire": "alarmOverlayEnabled", "type": "bool", "summary": "Whether its alarms are drawn in the video; false by default.", "isRequired": false},
                 {"name": "filters", "wire": "filters", "type": "list<Filter>", "summary": "The filters, which exclude objects.", "isRequired": false},
                 {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "The triggers.", "isRequired": false},
                 {"name": "presets", "wire": "presets", "type": "list<int32>", "summary": "The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.", "isRequired": false},
@@ -142,10 +142,10 @@ extension Catalogue {
               "name": "FilterType",
               "summary": "A type of filter.",
               "words": [
-                {"name": "sizePerspective", "wire": "sizePerspective", "summary": "The real size, by the perspective."},
-                {"name": "sizePercentage", "wire": "sizePercentage", "summary": "The size in the picture."},
-                {"name": "timeShortLivedLimit", "wire": "timeShortLivedLimit", "summary": "The time that an object is seen."},
-                {"name": "distanceSwayingObject", "wire": "distanceSwayingObject", "summary": "The distance that an object moves."},
+                {"name": "sizePerspective", "wire": "sizePerspective", "summary": "The real width and height in centimeters, by the perspective; only one filter by size can be active."},
+                {"name": "sizePercentage", "wire": "sizePercentage", "summary": "The width and height in the picture, 3 to 100 percent each; only one filter by size can be active."},
+                {"name": "timeShortLivedLimit", "wire": "timeShortLivedLimit", "summary": "The time that an object is seen, 1 to 5 seconds."},
+                {"name": "distanceSwayingObject", "wire": "distanceSwayingObject", "summary": "The distance that an object moves, 3 to 20 percent of the picture."},
                 {"name": "excludeArea", "wire": "excludeArea", "summary": "The place of an object."}
               ]
             },

@@ -218,6 +218,32 @@ extension Examples {
           "data": {}
         }
 
+        ### start_error1002
+        POST /axis-cgi/clearviewcontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "start",
+          "params": {
+            "id": 0
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "my context",
+          "method": "start",
+          "error": {
+            "code": 1002,
+            "message": "Device in incompatible state."
+          }
+        }
+
         ### start_error1003
         POST /axis-cgi/clearviewcontrol.cgi HTTP/1.1
         Content-Type: application/json

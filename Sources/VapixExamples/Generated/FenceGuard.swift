@@ -114,6 +114,117 @@ extension Examples {
           }
         }
 
+        ### getConfigurationCapabilities_200_table
+        # The page's table spells validAlarmDirections, its sample validAlarmDirection.
+        POST /local/fenceguard/control.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.3",
+          "context": "my context",
+          "method": "getConfigurationCapabilities"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.3",
+          "context": "my context",
+          "method": "getConfigurationCapabilities",
+          "data": {
+            "alarmOverlay": {
+              "isSupported": true,
+              "cameras": [
+                {
+                  "id": 1,
+                  "availableResolutions": [
+                    "1280x720",
+                    "640x360"
+                  ]
+                }
+              ],
+              "maxNbrActiveCameras": 1
+            },
+            "filters": [
+              {
+                "type": "sizePercentage",
+                "min": [
+                  3,
+                  3
+                ],
+                "max": [
+                  100,
+                  100
+                ],
+                "default": [
+                  5,
+                  5
+                ],
+                "defaultActive": true
+              },
+              {
+                "type": "timeShortLivedLimit",
+                "min": 1,
+                "max": 5,
+                "default": 1,
+                "defaultActive": true
+              }
+            ],
+            "triggers": [
+              {
+                "type": "fence",
+                "min": [
+                  -1,
+                  -1
+                ],
+                "max": [
+                  1,
+                  1
+                ],
+                "minNbrVertices": 3,
+                "maxNbrVertices": 20,
+                "minNbrInstances": 1,
+                "maxNbrInstances": 1,
+                "defaultInstance": [
+                  [
+                    -0.9,
+                    -0.9
+                  ],
+                  [
+                    -0.9,
+                    0.9
+                  ],
+                  [
+                    0.9,
+                    0.9
+                  ],
+                  [
+                    0.9,
+                    -0.9
+                  ]
+                ],
+                "validAlarmDirections": [
+                  "leftToRight",
+                  "rightToLeft",
+                  "both"
+                ],
+                "defaultAlarmDirection": "leftToRight"
+              }
+            ],
+            "profiles": {
+              "minNbrProfilesPerCamera": 0,
+              "maxNbrProfilesPerCamera": 10,
+              "minLengthName": 1,
+              "maxLengthName": 15
+            },
+            "presets": {
+              "maxNbrPresets": 1,
+              "defaultPreset": -2
+            }
+          }
+        }
+
         ### getConfiguration_200
         # The page shows letters instead of numbers; these are made up.
         POST /local/fenceguard/control.cgi HTTP/1.1

@@ -320,6 +320,33 @@ extension Examples {
           }
         }
 
+        ### getIRWavelength_error1002
+        # The page's reply has a placeholder for the version, and lacks a quotation mark.
+        POST /axis-cgi/lightcontrol.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "my context",
+          "method": "getIRWavelength",
+          "params": {
+            "lightID": "led0"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.2",
+          "context": "my context",
+          "method": "getIRWavelength",
+          "error": {
+            "code": 1002,
+            "message": "Provided lightID parameter is not valid for the device."
+          }
+        }
+
         ### getIndividualIntensity_200
         POST /axis-cgi/lightcontrol.cgi HTTP/1.1
         Content-Type: application/json

@@ -101,6 +101,28 @@ extension Examples {
           }
         }
 
+        ### getMDNSSDInfo_error1000
+        POST /axis-cgi/mdnssd.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "getMdnssdInfo"
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "error": {
+            "code": 1000,
+            "message": "Internal error"
+          }
+        }
+
         ### getSupportedVersions_200
         POST /axis-cgi/mdnssd.cgi HTTP/1.1
         Content-Type: application/json
@@ -162,6 +184,32 @@ extension Examples {
           "context": "1",
           "method": "setMdnssdConfiguration",
           "data": {}
+        }
+
+        ### setMDNSSDConfiguration_error4003
+        POST /axis-cgi/mdnssd.cgi HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "method": "setMdnssdConfiguration",
+          "params": {
+            "enabled": true,
+            "friendlyName": "Kitchen camera"
+          }
+        }
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {
+          "apiVersion": "1.0",
+          "context": "abc",
+          "error": {
+            "code": 4003,
+            "message": "Missing parameter(s)"
+          }
         }
 
         ### setMDNSSDConfiguration_error4004

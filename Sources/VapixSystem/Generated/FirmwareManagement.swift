@@ -54,7 +54,8 @@ public struct FirmwareManagement: Sendable {
     ///   - image: The file of AXIS OS.
     ///   - factoryDefaultMode: The effect on the settings; they stay if left out.
     ///   - autoCommit: The time at which the device commits the new AXIS OS automatically.
-    ///   - autoRollback: The time at which the device returns to the earlier AXIS OS automatically.
+    ///   - autoRollback: The time after the start at which the device returns to the earlier AXIS OS; 10 minutes by
+    ///     default, never if autoCommit is given.
     /// - Returns: The version of AXIS OS that was installed.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/factoryDefaultRequired``, ``ErrorCode/versionRevoked``,
     ///   ``ErrorCode/notCommitted``, ``ErrorCode/invalidImage``, ``ErrorCode/imageMismatch``,

@@ -76,8 +76,8 @@ public struct ClearView: Sendable {
     /// - Parameters:
     ///   - id: The number of the service.
     ///   - duration: The running time, in whole seconds, if it can be chosen; the service's default if absent.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/serviceNotFound`` or ``ErrorCode/invalidDuration`` or
-    ///   another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/serviceNotFound``, ``ErrorCode/incompatibleState`` or
+    ///   ``ErrorCode/invalidDuration`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func start(id: Int, duration: Duration? = nil) async throws {
         try await vapix.send(Self.start(id: id, duration: duration))

@@ -15,6 +15,7 @@ extension ExampleTable {
         add("Specs/Examples/clear-view/getSupportedVersions_error8000.http") { ClearView.getSupportedVersions() }
         add("Specs/Examples/clear-view/start_200.http") { ClearView.start(id: 0, duration: .seconds(30)) }
         add("Specs/Examples/clear-view/start_200_default.http") { ClearView.start(id: 0) }
+        add("Specs/Examples/clear-view/start_error1002.http") { ClearView.start(id: 0) }
         add("Specs/Examples/clear-view/start_error1003.http") { ClearView.start(id: 0, duration: .seconds(3000)) }
         add("Specs/Examples/clear-view/stop_200.http") { ClearView.stop(id: 0) }
         add("Specs/Examples/clear-view/stop_error2004.http") { ClearView.stop(id: 1) }

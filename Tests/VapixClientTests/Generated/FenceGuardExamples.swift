@@ -9,6 +9,9 @@ extension ExampleTable {
         add("Specs/Examples/fence-guard/getConfigurationCapabilities_200.http") {
             FenceGuard.getConfigurationCapabilities()
         }
+        add("Specs/Examples/fence-guard/getConfigurationCapabilities_200_table.http") {
+            FenceGuard.getConfigurationCapabilities()
+        }
         add("Specs/Examples/fence-guard/getConfiguration_200.http") { FenceGuard.getConfiguration() }
         add("Specs/Examples/fence-guard/getSupportedVersions_200.http") { FenceGuard.getSupportedVersions() }
         add("Specs/Examples/fence-guard/sendAlarmEvent_200.http") { FenceGuard.sendAlarmEvent(profile: 1) }

@@ -32,6 +32,9 @@ extension ExampleTable {
             LightControl.getCurrentIntensity(lightID: "led0")
         }
         add("Specs/Examples/light-control/getIRWavelength_200.http") { LightControl.getIRWavelength(lightID: "led0") }
+        add("Specs/Examples/light-control/getIRWavelength_error1002.http") {
+            LightControl.getIRWavelength(lightID: "led0")
+        }
         add("Specs/Examples/light-control/getIndividualIntensity_200.http") {
             LightControl.getIndividualIntensity(lightID: "led0", ledID: 2)
         }

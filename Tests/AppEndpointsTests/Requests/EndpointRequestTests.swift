@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import AppEndpoints
@@ -65,7 +66,7 @@ struct EndpointRequestTests {
         let form = try await request.body.form()
         #expect(form["a"] == "1 2" && form["b"] == "ä")
         for bad in [[0xFF], Array("a=%".utf8)] {
-            let error = await #expect(throws: EndpointError.self) {
+            let error = await expectError(EndpointError.self) {
                 try await EndpointRequest("POST", "/a", body: bad).body.form()
             }
             #expect(error?.code == .malformedBody)

@@ -90,7 +90,7 @@ struct FastCGIServerTests {
 
     @Test func serve_withoutSocketName_saysWhatTheManifestNeeds() async throws {
         try #require(getenv("FCGI_SOCKET_NAME") == nil)
-        let error = await #expect(throws: EndpointError.self) { try await AppEndpoints().serve() }
+        let error = await expectError(EndpointError.self) { try await AppEndpoints().serve() }
         #expect(error?.code == .missingSocketName)
         #expect(error?.description.contains("httpConfig") == true && error?.description.contains("fastCgi") == true)
     }
@@ -117,7 +117,7 @@ struct FastCGIServerTests {
         var status = stat()
         #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o622)
         // Another process must not take the place of one that runs.
-        let error = await #expect(throws: EndpointError.self) { try await AppEndpoints().serve(.http(path: path)) }
+        let error = await expectError(EndpointError.self) { try await AppEndpoints().serve(.http(path: path)) }
         #expect(error?.code == .addressInUse)
         task.cancel()
         try await task.value
@@ -130,7 +130,7 @@ struct FastCGIServerTests {
         let file = folder + "/file"
         close(open(file, O_CREAT | O_WRONLY, 0o600))
         for path in [file, folder, folder + "/no/socket", "", String(repeating: "x", count: 108), "a\u{0}b"] {
-            let error = await #expect(throws: EndpointError.self) {
+            let error = await expectError(EndpointError.self) {
                 try await AppEndpoints().serve(.fastCGI(path: path))
             }
             #expect(error?.code == .socketFailed, "\(path)")

@@ -1,4 +1,5 @@
 import TestTools
+import TestSupport
 import Testing
 
 @testable import AppEndpoints
@@ -82,7 +83,7 @@ struct WebSocketCodecTests {
             ),
         ]
         for (bytes, code) in cases {
-            let violation = #expect(throws: WebSocketViolation.self, "\(bytes.prefix(20))") { try events(bytes) }
+            let violation = expectError(WebSocketViolation.self) { try events(bytes) }
             #expect(violation?.code == code, "\(bytes.prefix(20))")
         }
     }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import VapixNetwork
 
@@ -27,7 +28,7 @@ struct ConfigurationCallTests {
     /// None of these names one item; an empty key would even name all of them.
     @Test(arguments: ["", ".", "..", "a\nb", "a\u{0}", String(repeating: "k", count: 1025)])
     func request_keyThatIsNoSegment_isRefused(key: String) {
-        let error = #expect(throws: VapixError.self) { try SSH.Users.remove(key).request }
+        let error = expectError(VapixError.self) { try SSH.Users.remove(key).request }
         #expect(error?.code == .invalidRequest)
         #expect(error?.operation == "ssh/users.remove")
     }
@@ -83,14 +84,14 @@ struct ConfigurationCallTests {
         #"{"status":"success","data":null}"#, #"{"status":"success","data":{"username":"jo"}"#,
     ])
     func output_somethingElse_isMalformed(text: String) {
-        let error = #expect(throws: VapixError.self) { try SSH.Users.get("jo").output(from: reply(text)) }
+        let error = expectError(VapixError.self) { try SSH.Users.get("jo").output(from: reply(text)) }
         #expect(error?.code == .malformedReply)
     }
 
     @Test(arguments: [200, 201, 400, 409, 500])
     func output_error_hasTheCodeOfTheAPI(status: Int) {
         let text = #"{"error":{"message":"Exists","code":6},"status":"error"}"#
-        let error = #expect(throws: DeviceError.self) { try SSH.Users.remove("jo").read(reply(text, status)) }
+        let error = expectError(DeviceError.self) { try SSH.Users.remove("jo").read(reply(text, status)) }
         #expect(error?.code == SSH.ErrorCode.itemExists)
     }
 
@@ -99,7 +100,7 @@ struct ConfigurationCallTests {
         #"{"status":"error","error":{"message":"x"},"data":{"username":"jo"}}"#,
     ])
     func output_errorWithoutCode_isRejected(text: String) {
-        let error = #expect(throws: VapixError.self) { try SSH.Users.get("jo").output(from: reply(text)) }
+        let error = expectError(VapixError.self) { try SSH.Users.get("jo").output(from: reply(text)) }
         #expect(error?.code == .rejected)
         #expect(error?.device?.code == nil)
     }

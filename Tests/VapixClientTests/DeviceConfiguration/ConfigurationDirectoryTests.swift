@@ -109,7 +109,7 @@ struct ConfigurationDirectoryTests {
     func send_missingVersion_isRefusedBeforeAnythingIsSent(index: String, found: String) async throws {
         let device = Device { _, _ in Self.reply(index) }
         let vapix = try client(device)
-        let error = await #expect(throws: VapixError.self) { try await vapix.ssh.users.remove("jo") }
+        let error = await expectError(VapixError.self) { try await vapix.ssh.users.remove("jo") }
         #expect(error?.code == .unsupportedAPI)
         #expect(error?.operation == "ssh/users.remove")
         #expect(
@@ -129,7 +129,7 @@ struct ConfigurationDirectoryTests {
         _ = try await vapix.ssh.users.list()
         isUpgraded.withLock { $0 = true }
         // What must happen once is not sent again.
-        let error = await #expect(throws: VapixError.self) {
+        let error = await expectError(VapixError.self) {
             try await vapix.ssh.users.add(username: "jo", password: Secret("p"))
         }
         #expect(error?.code == .unsupportedAPI)
@@ -151,7 +151,7 @@ struct ConfigurationDirectoryTests {
             if request.path == "/config/discover" { return Self.index("2.0.0", "/config/rest/ssh/v2") }
             return Self.reply(#"{"status": "error", "error": {"code": 2, "message": "Missing"}}"#, 404)
         }
-        let error = await #expect(throws: VapixError.self) { try await client(device).ssh.users.get("jo") }
+        let error = await expectError(VapixError.self) { try await client(device).ssh.users.get("jo") }
         #expect(error?.code == .rejected)
         #expect(error?.device?.code == SSH.ErrorCode.itemMissing)
         #expect(device.requests.count == 2)
@@ -184,7 +184,7 @@ struct ConfigurationDirectoryTests {
     ])
     func send_malformedIndex_isAnError(body: String) async throws {
         let device = Device { _, _ in Self.reply(body) }
-        let error = await #expect(throws: VapixError.self) { try await client(device).ssh.users.list() }
+        let error = await expectError(VapixError.self) { try await client(device).ssh.users.list() }
         #expect(error?.code == .malformedReply)
         #expect(device.requests == ["GET /config/discover"])
     }

@@ -1,5 +1,5 @@
-import TestTools
 import TestSupport
+import TestTools
 import Testing
 
 @testable import AppEndpoints
@@ -12,7 +12,7 @@ struct WebSocketCodecTests {
         var frame: [UInt8] = [(isFinal ? 0x80 : 0) | opcode]
         switch payload.count {
         case 0...125: frame.append(0x80 | UInt8(payload.count))
-        case 126...0xFFFF: frame += [0x80 | 126, UInt8(payload.count >> 8), UInt8(payload.count & 0xFF)]
+        case 126...0xFFFF: frame += [0xFE, UInt8(payload.count >> 8), UInt8(payload.count & 0xFF)]
         default:
             frame.append(0x80 | 127)
             for shift in stride(from: 56, through: 0, by: -8) {

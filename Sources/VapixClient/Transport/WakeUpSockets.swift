@@ -3,7 +3,7 @@ import Glibc
 
 /// Keeps the two sockets by which libcurl wakes a multi handle out of child processes.
 ///
-/// libcurl up to 8.10 makes this pair without the flag for that, has no setting for it and does not say which sockets they are.
+/// libcurl 7.88 makes this pair without the flag for that, has no setting for it and does not say which sockets they are.
 /// They are found by what they do: a wake-up puts bytes into both, and a wait of the same handle takes them out.
 enum WakeUpSockets {
     /// How many descriptors are looked at, from the lowest that was free.

@@ -200,14 +200,15 @@ for example in Examples/*/; do
     $arm || programs[$name]=${app[0]}
 done
 
-# Where there is no bus to ask, each has to say so, and to end or to try again, not crash or hang. Side by side, for the
-# first account is waited for half a minute, and the first connection for a minute.
+# Where there is no bus to ask, each has to say so, and to end or to try again, not crash or hang. Side by side, for an app
+# waits for its first account for half a minute, and each attempt at the first connection for events takes up to a minute.
+# An attempt may begin when a minute is nearly over, so two minutes are not enough.
 waiting=()
 for name in "${!programs[@]}"; do
     (
         DBUS_SYSTEM_BUS_ADDRESS=unix:path=/nowhere "${programs[$name]}" >/dev/null 2>"$work/$name.complaint" &
         app=$!
-        for _ in {1..1200}; do
+        for _ in {1..3000}; do
             if [[ -s $work/$name.complaint ]] || ! kill -0 "$app" 2>/dev/null; then break; fi
             sleep 0.1
         done

@@ -135,7 +135,8 @@ final class EventSession: Sendable {
                 try await ended.value()
             } catch {
                 let failure = VapixError.wrapping(error, operation: Self.operation)
-                let mayRetry = hasBeenOpen || started.duration(to: .now) < vapix.timeouts.total.bounded
+                // No attempt begins after the total timeout: the delay before it counts.
+                let mayRetry = hasBeenOpen || started.duration(to: .now) + delay < vapix.timeouts.total.bounded
                 guard mayRetry, isWorthRetrying(failure, hasBeenOpen: hasBeenOpen) else {
                     return finish(.failure(failure))
                 }

@@ -11,8 +11,8 @@ extension Vapix {
     /// ```
     ///
     /// The call returns when the device has confirmed which events it sends: no later event is missed. Until then it retries
-    /// failures that may pass, within the total timeout. After that the stream connects again by itself whenever the
-    /// connection is lost.
+    /// failures that may pass. No attempt begins after the total timeout, and each may take that long. After that the
+    /// stream connects again by itself whenever the connection is lost.
     ///
     /// The connection closes when the loop ends, when its task is cancelled, or when the stream is released unread.
     ///

@@ -398,6 +398,17 @@ struct EventStreamTests {
         #expect(gaps.isEmpty)
     }
 
+    /// The delay before an attempt did not count: the last attempt began up to half a minute after the total timeout.
+    @Test func events_firstConnection_noAttemptAfterTheTotalTimeout() async throws {
+        let server = try ScriptedServer { _ in }
+        defer { server.stop() }
+        let vapix = try client(server)
+        let options = EventStream.Options(initialDelay: .seconds(3600), maximumDelay: .seconds(3600))
+        let error = await expectError(VapixError.self) { _ = try await vapix.events(options: options) }
+        #expect(error?.code == .connectionFailed)
+        #expect(server.acceptedCount == 1)
+    }
+
     @Test func events_manyStreams_leaveNoThreadsOrDescriptors() async throws {
         let server = try ScriptedServer { connection in
             guard let peer = EventPeer(connection), peer.confirm() != nil else { return }

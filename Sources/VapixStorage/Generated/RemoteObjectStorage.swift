@@ -133,6 +133,8 @@ public struct RemoteObjectStorage: Sendable {
 
         /// Adds a destination, with either an Azure or an S3 account.
         ///
+        /// An Azure account without a name needs a shared access signature.
+        ///
         /// Access: admin; the recordings do not say. Effect: once. Maturity: beta.
         /// Page: <https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/>.
         ///
@@ -142,8 +144,8 @@ public struct RemoteObjectStorage: Sendable {
         ///   - s3: A bucket of Amazon S3, or of a service like it.
         ///   - remark: A description (`description`).
         /// - Returns: A destination of recordings, whose secrets are read as asterisks.
-        /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemExists`` or another code if the device refuses;
-        ///   `CancellationError`.
+        /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalid`` or ``ErrorCode/itemExists`` or another code
+        ///   if the device refuses; `CancellationError`.
         @discardableResult
         @_alwaysEmitIntoClient
         public func add(

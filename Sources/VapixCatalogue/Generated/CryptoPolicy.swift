@@ -12,7 +12,7 @@ extension Catalogue {
           "documentation": "https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/",
           "configuration": {
             "id": "crypto-policy",
-            "version": "1.1",
+            "version": "1.0",
             "maturity": "released",
             "path": "/config/rest/crypto-policy/v1",
             "nodes": [

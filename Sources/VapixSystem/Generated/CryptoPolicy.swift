@@ -4,7 +4,7 @@ public import VapixClient
 
 /// Which cryptography the whole device may use.
 ///
-/// `/config/discover` lists it as `crypto-policy`; version 1.1 and later, released.
+/// `/config/discover` lists it as `crypto-policy`; version 1.0 and later, released.
 ///
 /// See <https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/>.
 public struct CryptoPolicy: Sendable {
@@ -20,7 +20,7 @@ public struct CryptoPolicy: Sendable {
     }
 
     static let configurationAPI = ConfigurationAPI(
-        id: "crypto-policy", version: "1.1", path: "/config/rest/crypto-policy/v1")
+        id: "crypto-policy", version: "1.0", path: "/config/rest/crypto-policy/v1")
 
     /// The policy that is active.
     @_alwaysEmitIntoClient

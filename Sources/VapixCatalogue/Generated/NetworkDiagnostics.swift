@@ -22,6 +22,20 @@ extension Catalogue {
           },
           "operations": [
             {
+              "id": "networkDiagnostics/statistics.get",
+              "name": "statistics.get",
+              "summary": "Reads how the device takes the statistics.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-diagnostics/",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/network-diagnostics/v1/netstats",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "Settings", "fields": []}
+            },
+            {
               "id": "networkDiagnostics/statistics.tcpRetransmissions",
               "name": "statistics.tcpRetransmissions",
               "summary": "Reads how often TCP sent a packet again.",
@@ -57,6 +71,13 @@ extension Catalogue {
             }
           ],
           "types": [
+            {
+              "name": "Settings",
+              "summary": "How the device takes the statistics.",
+              "fields": [
+                {"name": "samplingInterval", "wire": "samplingInterval", "type": "int32", "summary": "The interval between two samples; the page does not name the unit.", "isRequired": false}
+              ]
+            },
             {
               "name": "RetransmissionSpike",
               "summary": "A short time in which TCP sent very many packets again.",

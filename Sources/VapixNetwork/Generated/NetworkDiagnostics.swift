@@ -39,6 +39,26 @@ public struct NetworkDiagnostics: Sendable {
             self.vapix = vapix
         }
 
+        /// Reads how the device takes the statistics.
+        ///
+        /// Access: admin. Effect: read. Maturity: released.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/network-diagnostics/>.
+        ///
+        /// - Returns: How the device takes the statistics.
+        /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
+        ///   `CancellationError`.
+        @_alwaysEmitIntoClient
+        public func get() async throws -> Settings {
+            try await vapix.send(Self.get())
+        }
+
+        /// The call of the function of the same name, as a value to inspect or to send later.
+        public static func get() -> VapixCall<Settings> { callStatisticsGet }
+
+        private static let callStatisticsGet = VapixCall<Settings>(
+            id: "networkDiagnostics/statistics.get", api: NetworkDiagnostics.configurationAPI, method: .get,
+            path: "/netstats", access: .admin, effect: .read, reply: .resource)
+
         /// Reads how often TCP sent a packet again.
         ///
         /// The page does not show how the number of hours is sent, nor who may call it. The device keeps a few days.
@@ -94,6 +114,37 @@ public struct NetworkDiagnostics: Sendable {
             ) { json in
                 json.write(count)
             }
+        }
+    }
+
+    /// How the device takes the statistics.
+    public struct Settings: Sendable, JSONReadable {
+        /// The interval between two samples; the page does not name the unit.
+        public let samplingInterval: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - samplingInterval: The interval between two samples; the page does not name the unit.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(samplingInterval: Int? = nil, other: [String: JSONText] = [:]) {
+            self.samplingInterval = samplingInterval
+            self.other = other
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var samplingInterval: Int?
+            while let key = try json.nextMember(of: "samplingInterval") {
+                switch key {
+                case 0: samplingInterval = try json.readInt()
+                default: break
+                }
+            }
+            self.samplingInterval = samplingInterval
+            self.other = json.keptMembersOfObject()
         }
     }
 

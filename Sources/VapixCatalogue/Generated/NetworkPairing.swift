@@ -21,7 +21,13 @@ extension Catalogue {
               {"name": "plugins.sirenAndLightCapabilities", "path": "/config/rest/networkpairing/v1beta/plugins/siren_light/capabilities"},
               {"name": "plugins.sirenAndLightProfiles", "path": "/config/rest/networkpairing/v1beta/plugins/siren_light/profiles"},
               {"name": "pairings", "path": "/config/rest/networkpairing/v1beta/pairings"},
-              {"name": "pairings.features", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/features"}
+              {"name": "pairings.certificateCommonName", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/certificate_common_name"},
+              {"name": "pairings.displayName", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/nice_name"},
+              {"name": "pairings.remark", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/description"},
+              {"name": "pairings.password", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/password"},
+              {"name": "pairings.features", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/features"},
+              {"name": "pairings.features.capabilities", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/features/{category}/capabilities"},
+              {"name": "pairings.features.capabilities.enabled", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/features/{category}/capabilities/{name}/enabled"}
             ]
           },
           "operations": [
@@ -139,6 +145,75 @@ extension Catalogue {
               ]
             },
             {
+              "id": "networkPairing/pairings.certificateCommonName.set",
+              "name": "pairings.certificateCommonName.set",
+              "summary": "Changes the common name that the other device's certificate must have.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#edit-a-pairing",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/networkpairing/v1beta/pairings/{id}/certificate_common_name",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "pattern": "^[1-9][0-9]*$", "place": "path", "isRequired": true},
+                {"name": "name", "wire": ".", "type": "string", "summary": "The common name, axis-12345abcd67e-rsa2048-1 for example.", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "networkPairing/pairings.displayName.set",
+              "name": "pairings.displayName.set",
+              "summary": "Changes the short name of a pairing.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#edit-a-pairing",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/networkpairing/v1beta/pairings/{id}/nice_name",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "pattern": "^[1-9][0-9]*$", "place": "path", "isRequired": true},
+                {"name": "name", "wire": ".", "type": "string", "summary": "The short name for people.", "length": "...50", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "networkPairing/pairings.remark.set",
+              "name": "pairings.remark.set",
+              "summary": "Changes the description of a pairing.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#edit-a-pairing",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/networkpairing/v1beta/pairings/{id}/description",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "pattern": "^[1-9][0-9]*$", "place": "path", "isRequired": true},
+                {"name": "remark", "wire": ".", "type": "string", "summary": "The description of the pairing.", "length": "...200", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "networkPairing/pairings.password.set",
+              "name": "pairings.password.set",
+              "summary": "Changes the password that this device logs in with.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#add-a-pairing",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/networkpairing/v1beta/pairings/{id}/password",
+              "access": "admin",
+              "effect": "idempotent",
+              "unverified": true,
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "pattern": "^[1-9][0-9]*$", "place": "path", "isRequired": true},
+                {"name": "password", "wire": ".", "type": "secret", "summary": "The account's password.", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
               "id": "networkPairing/pairings.features.list",
               "name": "pairings.features.list",
               "summary": "Lists what the other device offers.",
@@ -152,6 +227,25 @@ extension Catalogue {
               "reply": {"form": "rest", "type": "list<Feature>", "fields": []},
               "parameters": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "pattern": "^[1-9][0-9]*$", "place": "path", "isRequired": true}
+              ]
+            },
+            {
+              "id": "networkPairing/pairings.features.capabilities.enabled.set",
+              "name": "pairings.features.capabilities.enabled.set",
+              "summary": "Lets this device use a capability, or not; the other device stays as it is.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#toggle-functionality-on-existing-pairing",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/networkpairing/v1beta/pairings/{id}/features/{category}/capabilities/{name}/enabled",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "pattern": "^[1-9][0-9]*$", "place": "path", "isRequired": true},
+                {"name": "category", "wire": "category", "type": "string", "summary": "The kind, SirenLight for example.", "place": "path", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name of the capability, Actions for example.", "place": "path", "isRequired": true},
+                {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether this device can use the capability.", "place": "whole", "isRequired": true}
               ]
             }
           ],

@@ -43,7 +43,7 @@ public struct NetworkPairing: Sendable {
             self.vapix = vapix
         }
 
-        /// Whether paired devices have sirens and lights.
+        /// The sirens and lights of paired devices.
         @_alwaysEmitIntoClient
         public var sirenAndLightCapabilities: SirenAndLightCapabilities { SirenAndLightCapabilities(vapix: vapix) }
 
@@ -71,7 +71,7 @@ public struct NetworkPairing: Sendable {
             id: "networkPairing/plugins.get", api: NetworkPairing.configurationAPI, method: .get, path: "/plugins",
             access: .admin, effect: .read, reply: .resource)
 
-        /// Whether paired devices have sirens and lights.
+        /// The sirens and lights of paired devices.
         ///
         /// Only devices whose plugins have sirens and lights have it.
         public struct SirenAndLightCapabilities: Sendable {
@@ -162,6 +162,22 @@ public struct NetworkPairing: Sendable {
         public init(vapix: Vapix) {
             self.vapix = vapix
         }
+
+        /// The common name in the other device's certificate.
+        @_alwaysEmitIntoClient
+        public var certificateCommonName: CertificateCommonName { CertificateCommonName(vapix: vapix) }
+
+        /// The short name of a pairing.
+        @_alwaysEmitIntoClient
+        public var displayName: DisplayName { DisplayName(vapix: vapix) }
+
+        /// The description of a pairing.
+        @_alwaysEmitIntoClient
+        public var remark: Remark { Remark(vapix: vapix) }
+
+        /// The password of the account on the other device.
+        @_alwaysEmitIntoClient
+        public var password: Password { Password(vapix: vapix) }
 
         /// What the other device offers.
         @_alwaysEmitIntoClient
@@ -276,6 +292,168 @@ public struct NetworkPairing: Sendable {
                 path: "/pairings/{}", keys: [id], access: .admin, effect: .idempotent, reply: .done)
         }
 
+        /// The common name in the other device's certificate.
+        public struct CertificateCommonName: Sendable {
+            /// The client that sends the calls.
+            public let vapix: Vapix
+
+            /// The same of a client's device.
+            ///
+            /// - Parameter vapix: The client that sends the calls.
+            @_alwaysEmitIntoClient
+            public init(vapix: Vapix) {
+                self.vapix = vapix
+            }
+
+            /// Changes the common name that the other device's certificate must have.
+            ///
+            /// Access: admin. Effect: idempotent. Maturity: beta.
+            /// Page: <https://developer.axis.com/vapix/device-configuration/network-pairing-api/#edit-a-pairing>.
+            ///
+            /// - Parameters:
+            ///   - id: The identifier, which the device chooses. It matches `^[1-9][0-9]*$`.
+            ///   - name: The common name, axis-12345abcd67e-rsa2048-1 for example.
+            /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
+            ///   refuses; `CancellationError`.
+            @_alwaysEmitIntoClient
+            public func set(_ id: String, _ name: String) async throws {
+                try await vapix.send(Self.set(id, name))
+            }
+
+            /// The call of the function of the same name, as a value to inspect or to send later.
+            public static func set(_ id: String, _ name: String) -> VapixCall<Void> {
+                VapixCall(
+                    id: "networkPairing/pairings.certificateCommonName.set", api: NetworkPairing.configurationAPI,
+                    method: .patch, path: "/pairings/{}/certificate_common_name", keys: [id], access: .admin,
+                    effect: .idempotent, reply: .done
+                ) { json in
+                    json.write(name)
+                }
+            }
+        }
+
+        /// The short name of a pairing.
+        public struct DisplayName: Sendable {
+            /// The client that sends the calls.
+            public let vapix: Vapix
+
+            /// The same of a client's device.
+            ///
+            /// - Parameter vapix: The client that sends the calls.
+            @_alwaysEmitIntoClient
+            public init(vapix: Vapix) {
+                self.vapix = vapix
+            }
+
+            /// Changes the short name of a pairing.
+            ///
+            /// Access: admin. Effect: idempotent. Maturity: beta.
+            /// Page: <https://developer.axis.com/vapix/device-configuration/network-pairing-api/#edit-a-pairing>.
+            ///
+            /// - Parameters:
+            ///   - id: The identifier, which the device chooses. It matches `^[1-9][0-9]*$`.
+            ///   - name: The short name for people. At most 50 characters.
+            /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
+            ///   refuses; `CancellationError`.
+            @_alwaysEmitIntoClient
+            public func set(_ id: String, _ name: String) async throws {
+                try await vapix.send(Self.set(id, name))
+            }
+
+            /// The call of the function of the same name, as a value to inspect or to send later.
+            public static func set(_ id: String, _ name: String) -> VapixCall<Void> {
+                VapixCall(
+                    id: "networkPairing/pairings.displayName.set", api: NetworkPairing.configurationAPI, method: .patch,
+                    path: "/pairings/{}/nice_name", keys: [id], access: .admin, effect: .idempotent, reply: .done
+                ) { json in
+                    json.write(name)
+                }
+            }
+        }
+
+        /// The description of a pairing.
+        public struct Remark: Sendable {
+            /// The client that sends the calls.
+            public let vapix: Vapix
+
+            /// The same of a client's device.
+            ///
+            /// - Parameter vapix: The client that sends the calls.
+            @_alwaysEmitIntoClient
+            public init(vapix: Vapix) {
+                self.vapix = vapix
+            }
+
+            /// Changes the description of a pairing.
+            ///
+            /// Access: admin. Effect: idempotent. Maturity: beta.
+            /// Page: <https://developer.axis.com/vapix/device-configuration/network-pairing-api/#edit-a-pairing>.
+            ///
+            /// - Parameters:
+            ///   - id: The identifier, which the device chooses. It matches `^[1-9][0-9]*$`.
+            ///   - remark: The description of the pairing. At most 200 characters.
+            /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
+            ///   refuses; `CancellationError`.
+            @_alwaysEmitIntoClient
+            public func set(_ id: String, _ remark: String) async throws {
+                try await vapix.send(Self.set(id, remark))
+            }
+
+            /// The call of the function of the same name, as a value to inspect or to send later.
+            public static func set(_ id: String, _ remark: String) -> VapixCall<Void> {
+                VapixCall(
+                    id: "networkPairing/pairings.remark.set", api: NetworkPairing.configurationAPI, method: .patch,
+                    path: "/pairings/{}/description", keys: [id], access: .admin, effect: .idempotent, reply: .done
+                ) { json in
+                    json.write(remark)
+                }
+            }
+        }
+
+        /// The password of the account on the other device.
+        public struct Password: Sendable {
+            /// The client that sends the calls.
+            public let vapix: Vapix
+
+            /// The same of a client's device.
+            ///
+            /// - Parameter vapix: The client that sends the calls.
+            @_alwaysEmitIntoClient
+            public init(vapix: Vapix) {
+                self.vapix = vapix
+            }
+
+            /// Changes the password that this device logs in with.
+            ///
+            /// The page says in its text that the password can be changed; its list of the property's operations is
+            /// empty.
+            ///
+            /// Unverified: the documentation leaves the path or the reply of this call open.
+            ///
+            /// Access: admin. Effect: idempotent. Maturity: beta.
+            /// Page: <https://developer.axis.com/vapix/device-configuration/network-pairing-api/#add-a-pairing>.
+            ///
+            /// - Parameters:
+            ///   - id: The identifier, which the device chooses. It matches `^[1-9][0-9]*$`.
+            ///   - password: The account's password.
+            /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
+            ///   refuses; `CancellationError`.
+            @_alwaysEmitIntoClient
+            public func set(_ id: String, _ password: Secret) async throws {
+                try await vapix.send(Self.set(id, password))
+            }
+
+            /// The call of the function of the same name, as a value to inspect or to send later.
+            public static func set(_ id: String, _ password: Secret) -> VapixCall<Void> {
+                VapixCall(
+                    id: "networkPairing/pairings.password.set", api: NetworkPairing.configurationAPI, method: .patch,
+                    path: "/pairings/{}/password", keys: [id], access: .admin, effect: .idempotent, reply: .done
+                ) { json in
+                    json.write(password)
+                }
+            }
+        }
+
         /// What the other device offers.
         public struct Features: Sendable {
             /// The client that sends the calls.
@@ -288,6 +466,10 @@ public struct NetworkPairing: Sendable {
             public init(vapix: Vapix) {
                 self.vapix = vapix
             }
+
+            /// The parts of what the other device offers.
+            @_alwaysEmitIntoClient
+            public var capabilities: Capabilities { Capabilities(vapix: vapix) }
 
             /// Lists what the other device offers.
             ///
@@ -309,6 +491,70 @@ public struct NetworkPairing: Sendable {
                 VapixCall(
                     id: "networkPairing/pairings.features.list", api: NetworkPairing.configurationAPI, method: .get,
                     path: "/pairings/{}/features", keys: [id], access: .admin, effect: .read, reply: .resource)
+            }
+
+            /// The parts of what the other device offers.
+            public struct Capabilities: Sendable {
+                /// The client that sends the calls.
+                public let vapix: Vapix
+
+                /// The same of a client's device.
+                ///
+                /// - Parameter vapix: The client that sends the calls.
+                @_alwaysEmitIntoClient
+                public init(vapix: Vapix) {
+                    self.vapix = vapix
+                }
+
+                /// Whether this device can use a capability.
+                @_alwaysEmitIntoClient
+                public var enabled: Enabled { Enabled(vapix: vapix) }
+
+                /// Whether this device can use a capability.
+                public struct Enabled: Sendable {
+                    /// The client that sends the calls.
+                    public let vapix: Vapix
+
+                    /// The same of a client's device.
+                    ///
+                    /// - Parameter vapix: The client that sends the calls.
+                    @_alwaysEmitIntoClient
+                    public init(vapix: Vapix) {
+                        self.vapix = vapix
+                    }
+
+                    /// Lets this device use a capability, or not; the other device stays as it is.
+                    ///
+                    /// Access: admin. Effect: idempotent. Maturity: beta.
+                    /// Page:
+                    /// <https://developer.axis.com/vapix/device-configuration/network-pairing-api/#toggle-functionality-on-existing-pairing>.
+                    ///
+                    /// - Parameters:
+                    ///   - id: The identifier, which the device chooses. It matches `^[1-9][0-9]*$`.
+                    ///   - category: The kind, SirenLight for example.
+                    ///   - name: The name of the capability, Actions for example.
+                    ///   - isEnabled: Whether this device can use the capability.
+                    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the
+                    ///   device refuses; `CancellationError`.
+                    @_alwaysEmitIntoClient
+                    public func set(id: String, category: String, _ name: String, _ isEnabled: Bool) async throws {
+                        try await vapix.send(Self.set(id: id, category: category, name, isEnabled))
+                    }
+
+                    /// The call of the function of the same name, as a value to inspect or to send later.
+                    public static func set(
+                        id: String, category: String, _ name: String, _ isEnabled: Bool
+                    ) -> VapixCall<Void> {
+                        VapixCall(
+                            id: "networkPairing/pairings.features.capabilities.enabled.set",
+                            api: NetworkPairing.configurationAPI, method: .patch,
+                            path: "/pairings/{}/features/{}/capabilities/{}/enabled", keys: [id, category, name],
+                            access: .admin, effect: .idempotent, reply: .done
+                        ) { json in
+                            json.write(isEnabled)
+                        }
+                    }
+                }
             }
         }
     }

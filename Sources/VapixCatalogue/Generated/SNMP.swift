@@ -225,6 +225,8 @@ extension Catalogue {
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether SNMP is on; it is off by default.", "isRequired": false},
                 {"name": "engineBoots", "wire": "engineBoots", "type": "int64", "summary": "How often SNMP has been started.", "range": "0...", "isRequired": false},
                 {"name": "transportProtocol", "wire": "transportProtocol", "type": "TransportProtocol", "summary": "The transport protocol; UDP by default.", "isRequired": false},
+                {"name": "dscp", "wire": "dscp", "type": "int32", "summary": "The differentiated services code point of the packets, if the device reports it.", "isRequired": false},
+                {"name": "isNTCIPSupported", "wire": "ntcip_supported", "type": "bool", "summary": "Whether the device supports NTCIP, if the device reports it.", "isRequired": false},
                 {"name": "v1", "wire": "snmpV1", "type": "Version1", "summary": "SNMP version 1.", "isRequired": false},
                 {"name": "common", "wire": "snmpV1V2Common", "type": "CommonSettings", "summary": "The settings of versions 1 and 2 together.", "isRequired": false},
                 {"name": "v2", "wire": "snmpV2", "type": "Version2", "summary": "SNMP version 2c.", "isRequired": false},
@@ -272,7 +274,17 @@ extension Catalogue {
               "summary": "SNMP version 3.",
               "fields": [
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 3; it does not by default.", "isRequired": false},
-                {"name": "hasPassword", "wire": "userPasswdSet", "type": "bool", "summary": "Whether there is a password; false turns it off.", "isRequired": false}
+                {"name": "hasPassword", "wire": "userPasswdSet", "type": "bool", "summary": "Whether there is a password; false turns it off.", "isRequired": false},
+                {"name": "encryption", "wire": "userEncryption", "type": "Encryption", "summary": "The encryption, if the device reports it.", "isRequired": false},
+                {"name": "supportedEncryptions", "wire": "supportedEncryption", "type": "list<Encryption>", "summary": "The encryptions to choose from, if the device reports them.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Encryption",
+              "summary": "An encryption of SNMP version 3.",
+              "words": [
+                {"name": "aes128", "wire": "AES-128", "summary": "AES with a key of 128 bits."},
+                {"name": "aes256", "wire": "AES-256", "summary": "AES with a key of 256 bits."}
               ]
             },
             {

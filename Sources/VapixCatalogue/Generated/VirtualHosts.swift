@@ -18,6 +18,7 @@ extension Catalogue {
             "nodes": [
               {"name": "", "path": "/config/rest/virtualhost/v1"},
               {"name": "hosts", "path": "/config/rest/virtualhost/v1/virtualhosts"},
+              {"name": "hosts.serverName", "path": "/config/rest/virtualhost/v1/virtualhosts/{serverName}/server_name"},
               {"name": "defaultHosts", "path": "/config/rest/virtualhost/v1/defaulthosts"}
             ]
           },
@@ -103,6 +104,23 @@ extension Catalogue {
               ]
             },
             {
+              "id": "virtualHosts/hosts.serverName.set",
+              "name": "hosts.serverName.set",
+              "summary": "Renames a host; calls then need the new name.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/virtual-host/#reconfigure-a-virtual-host",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/virtualhost/v1/virtualhosts/{serverName}/server_name",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The name by which clients address the host.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "place": "path", "isRequired": true},
+                {"name": "newName", "wire": ".", "type": "string", "summary": "The new name.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
               "id": "virtualHosts/defaultHosts.list",
               "name": "defaultHosts.list",
               "summary": "Lists the hosts that the device has by itself.",
@@ -113,7 +131,6 @@ extension Catalogue {
               "apiVersion": "1.2",
               "access": "admin",
               "effect": "read",
-              "unverified": true,
               "sendsParameters": false,
               "parameters": [],
               "reply": {"form": "rest", "type": "list<DefaultHost>", "fields": []}
@@ -129,7 +146,6 @@ extension Catalogue {
               "apiVersion": "1.2",
               "access": "admin",
               "effect": "read",
-              "unverified": true,
               "sendsParameters": false,
               "reply": {"form": "rest", "type": "DefaultHost", "fields": []},
               "parameters": [
@@ -147,7 +163,6 @@ extension Catalogue {
               "apiVersion": "1.2",
               "access": "admin",
               "effect": "idempotent",
-              "unverified": true,
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [

@@ -103,6 +103,10 @@ public struct VirtualHosts: Sendable {
             self.vapix = vapix
         }
 
+        /// The name by which clients address a host.
+        @_alwaysEmitIntoClient
+        public var serverName: ServerName { ServerName(vapix: vapix) }
+
         /// Lists the hosts.
         ///
         /// Access: admin. Effect: read. Maturity: released.
@@ -208,6 +212,47 @@ public struct VirtualHosts: Sendable {
                 id: "virtualHosts/hosts.remove", api: VirtualHosts.configurationAPI, method: .delete,
                 path: "/virtualhosts/{}", keys: [serverName], access: .admin, effect: .idempotent, reply: .done)
         }
+
+        /// The name by which clients address a host.
+        public struct ServerName: Sendable {
+            /// The client that sends the calls.
+            public let vapix: Vapix
+
+            /// The same of a client's device.
+            ///
+            /// - Parameter vapix: The client that sends the calls.
+            @_alwaysEmitIntoClient
+            public init(vapix: Vapix) {
+                self.vapix = vapix
+            }
+
+            /// Renames a host; calls then need the new name.
+            ///
+            /// Access: admin. Effect: idempotent. Maturity: released.
+            /// Page: <https://developer.axis.com/vapix/device-configuration/virtual-host/#reconfigure-a-virtual-host>.
+            ///
+            /// - Parameters:
+            ///   - serverName: The name by which clients address the host (`server_name`). 1 to 64 characters. It
+            ///     matches `^[A-Za-z0-9-.]+$`.
+            ///   - newName: The new name. 1 to 64 characters. It matches `^[A-Za-z0-9-.]+$`.
+            /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
+            ///   refuses; `CancellationError`.
+            @_alwaysEmitIntoClient
+            public func set(_ serverName: String, _ newName: String) async throws {
+                try await vapix.send(Self.set(serverName, newName))
+            }
+
+            /// The call of the function of the same name, as a value to inspect or to send later.
+            public static func set(_ serverName: String, _ newName: String) -> VapixCall<Void> {
+                VapixCall(
+                    id: "virtualHosts/hosts.serverName.set", api: VirtualHosts.configurationAPI, method: .patch,
+                    path: "/virtualhosts/{}/server_name", keys: [serverName], access: .admin, effect: .idempotent,
+                    reply: .done
+                ) { json in
+                    json.write(newName)
+                }
+            }
+        }
     }
 
     /// The hosts that the device has by itself.
@@ -224,10 +269,6 @@ public struct VirtualHosts: Sendable {
         }
 
         /// Lists the hosts that the device has by itself.
-        ///
-        /// A device describes the call; no page or recording shows its reply.
-        ///
-        /// Unverified: the documentation leaves the path or the reply of this call open.
         ///
         /// Access: admin; version 1.2 of the API and later. Effect: read. Maturity: released.
         /// Page: <https://developer.axis.com/vapix/device-configuration/virtual-host/>.
@@ -248,10 +289,6 @@ public struct VirtualHosts: Sendable {
             path: "/defaulthosts", version: "1.2", access: .admin, effect: .read, reply: .resource)
 
         /// Reads a host that the device has by itself.
-        ///
-        /// A device describes the call; no page or recording shows its reply.
-        ///
-        /// Unverified: the documentation leaves the path or the reply of this call open.
         ///
         /// Access: admin; version 1.2 of the API and later. Effect: read. Maturity: released.
         /// Page: <https://developer.axis.com/vapix/device-configuration/virtual-host/>.
@@ -275,10 +312,7 @@ public struct VirtualHosts: Sendable {
 
         /// Changes a host that the device has by itself; absent values stay unchanged.
         ///
-        /// A host that is not active cannot be reached. A device describes the call; no page or recording shows its
-        /// reply.
-        ///
-        /// Unverified: the documentation leaves the path or the reply of this call open.
+        /// A host that is not active cannot be reached.
         ///
         /// Access: admin; version 1.2 of the API and later. Effect: idempotent. Maturity: released.
         /// Page: <https://developer.axis.com/vapix/device-configuration/virtual-host/>.

@@ -150,7 +150,7 @@ extension Catalogue {
               "id": "timeConfiguration/timeZone.iana.getTimeZoneList",
               "name": "timeZone.iana.getTimeZoneList",
               "summary": "Lists the time zones that the device knows by name.",
-              "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/#set-the-iana-time-zone",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/#gettimezonelist",
               "style": "rest",
               "httpMethod": "POST",
               "path": "/config/rest/time/v2/timeZone/iana/getTimeZoneList",

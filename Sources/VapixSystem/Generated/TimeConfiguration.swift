@@ -223,6 +223,9 @@ public struct TimeConfiguration: Sendable {
 
                 /// Takes the network's time zone, which empties those that were set.
                 ///
+                /// Without a time zone from the network, the device takes its default one. It refuses `false` alone:
+                /// set a time zone by name or in the POSIX format, which turns this off.
+                ///
                 /// Access: admin. Effect: idempotent. Maturity: released.
                 /// Page: <https://developer.axis.com/vapix/device-configuration/time-api/#set-the-dhcp-time-zone>.
                 ///
@@ -287,7 +290,7 @@ public struct TimeConfiguration: Sendable {
             /// Lists the time zones that the device knows by name.
             ///
             /// Access: operator. Effect: read. Maturity: released.
-            /// Page: <https://developer.axis.com/vapix/device-configuration/time-api/#set-the-iana-time-zone>.
+            /// Page: <https://developer.axis.com/vapix/device-configuration/time-api/#gettimezonelist>.
             ///
             /// - Returns: All elements that the device lists.
             /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;

@@ -41,7 +41,7 @@ public struct NetworkDiagnostics: Sendable {
 
         /// Reads how the device takes the statistics.
         ///
-        /// Access: admin. Effect: read. Maturity: released.
+        /// Access: admin; public copies of the page do not say. Effect: read. Maturity: released.
         /// Page: <https://developer.axis.com/vapix/device-configuration/network-diagnostics/>.
         ///
         /// - Returns: How the device takes the statistics.
@@ -59,13 +59,14 @@ public struct NetworkDiagnostics: Sendable {
             id: "networkDiagnostics/statistics.get", api: NetworkDiagnostics.configurationAPI, method: .get,
             path: "/netstats", access: .admin, effect: .read, reply: .resource)
 
-        /// Reads how often TCP sent a packet again.
+        /// Counts the packets that TCP sent again.
         ///
-        /// The page does not show how the number of hours is sent, nor who may call it. The device keeps a few days.
+        /// The page does not show how the number of hours is sent; this call sends it alone. The device keeps a few
+        /// days.
         ///
         /// Unverified: the documentation leaves the path or the reply of this call open.
         ///
-        /// Access: admin. Effect: read. Maturity: released.
+        /// Access: admin; public copies of the page do not say. Effect: read. Maturity: released.
         /// Page: <https://developer.axis.com/vapix/device-configuration/network-diagnostics/>.
         ///
         /// - Parameter hours: For how many hours; 0 counts all that the device has kept. At least 0.
@@ -87,16 +88,17 @@ public struct NetworkDiagnostics: Sendable {
             }
         }
 
-        /// Reads when TCP sent very many packets again.
+        /// Lists the times at which TCP sent very many packets again.
         ///
-        /// The page does not show how the number is sent, nor who may call it. The device keeps 1024 of them.
+        /// The page does not show how the number is sent; this call sends it alone. The device keeps the latest 1024
+        /// times.
         ///
         /// Unverified: the documentation leaves the path or the reply of this call open.
         ///
-        /// Access: admin. Effect: read. Maturity: released.
+        /// Access: admin; public copies of the page do not say. Effect: read. Maturity: released.
         /// Page: <https://developer.axis.com/vapix/device-configuration/network-diagnostics/>.
         ///
-        /// - Parameter count: How many of the latest; 0 reads all that the device has kept. At least 0.
+        /// - Parameter count: The number of latest times; 0 lists all that the device has kept. At least 0.
         /// - Returns: All elements that the device lists.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
@@ -150,9 +152,9 @@ public struct NetworkDiagnostics: Sendable {
 
     /// A short time in which TCP sent very many packets again.
     public struct RetransmissionSpike: Sendable, JSONReadable {
-        /// How many.
+        /// The number of packets.
         public let retransmissions: Int64?
-        /// When, as a date and time in UTC.
+        /// The date and time in UTC, in the format of ISO 8601.
         public let timestamp: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -160,8 +162,8 @@ public struct NetworkDiagnostics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - retransmissions: How many.
-        ///   - timestamp: When, as a date and time in UTC.
+        ///   - retransmissions: The number of packets.
+        ///   - timestamp: The date and time in UTC, in the format of ISO 8601.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(retransmissions: Int64? = nil, timestamp: String? = nil, other: [String: JSONText] = [:]) {

@@ -28,7 +28,7 @@ public struct NetworkTimeSync: Sendable {
 
     /// Reads the state of NTP and PTP.
     ///
-    /// Access: admin. Effect: read. Maturity: released.
+    /// Access: admin; the page does not say. Effect: read. Maturity: released.
     /// Page: <https://developer.axis.com/vapix/device-configuration/network-time-sync-api/#api-definition>.
     ///
     /// - Returns: The state of NTP and PTP.
@@ -60,7 +60,7 @@ public struct NetworkTimeSync: Sendable {
 
         /// Reads the settings and the state of the NTP client.
         ///
-        /// Access: admin. Effect: read. Maturity: released.
+        /// Access: admin; the page does not say. Effect: read. Maturity: released.
         /// Page:
         /// <https://developer.axis.com/vapix/device-configuration/network-time-sync-api/#get-ntp-client-configuration>.
         ///
@@ -83,7 +83,7 @@ public struct NetworkTimeSync: Sendable {
         ///
         /// A list of servers replaces the one before.
         ///
-        /// Access: admin. Effect: idempotent. Maturity: released.
+        /// Access: admin; the page does not say. Effect: idempotent. Maturity: released.
         /// Page:
         /// <https://developer.axis.com/vapix/device-configuration/network-time-sync-api/#set-ntp-client-configuration>.
         ///

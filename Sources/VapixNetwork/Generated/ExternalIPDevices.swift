@@ -36,11 +36,10 @@ public struct ExternalIPDevices: Sendable {
     ///   - certificateValidation: Whether its certificate is checked, which rtspsh allows alone; off if left out
     ///     (`certvalidation`).
     ///   - port: The port, 0 to 65535; 0, the default, is the protocol's: 554, 80 or 443.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/tooManyDevices``,
-    ///   ``ErrorCode/invalidID``, ``ErrorCode/unsupportedVersion``, ``ErrorCode/invalidRequest``,
-    ///   ``ErrorCode/processingError``, ``ErrorCode/deviceExists``, ``ErrorCode/invalidDescription``,
-    ///   ``ErrorCode/invalidSerialNumber``, ``ErrorCode/invalidProtocol``, ``ErrorCode/invalidPort`` or
-    ///   ``ErrorCode/invalidCertificateValidation`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/tooManyDevices``, ``ErrorCode/invalidID``,
+    ///   ``ErrorCode/deviceExists``, ``ErrorCode/invalidDescription``, ``ErrorCode/invalidSerialNumber``,
+    ///   ``ErrorCode/invalidProtocol``, ``ErrorCode/invalidPort`` or ``ErrorCode/invalidCertificateValidation`` or
+    ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func create(
         id: String, address: String? = nil, user: String? = nil, password: String? = nil,
@@ -97,8 +96,7 @@ public struct ExternalIPDevices: Sendable {
     ///   - protocolValue: How its events are received.
     ///   - certificateValidation: Whether its certificate is checked, which rtspsh allows alone (`certvalidation`).
     ///   - port: The port, 0 to 65535; 0 is the protocol's: 554, 80 or 443.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/invalidID``,
-    ///   ``ErrorCode/unsupportedVersion``, ``ErrorCode/processingError``, ``ErrorCode/deviceNotFound``,
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidID``, ``ErrorCode/deviceNotFound``,
     ///   ``ErrorCode/invalidDescription``, ``ErrorCode/invalidSerialNumber``, ``ErrorCode/invalidProtocol``,
     ///   ``ErrorCode/invalidPort`` or ``ErrorCode/invalidCertificateValidation`` or another code if the device refuses;
     ///   `CancellationError`.
@@ -145,8 +143,7 @@ public struct ExternalIPDevices: Sendable {
     /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfodeletecgi>.
     ///
     /// - Parameter id: The device.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/invalidID``,
-    ///   ``ErrorCode/unsupportedVersion``, ``ErrorCode/processingError`` or ``ErrorCode/deviceNotFound`` or another
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidID`` or ``ErrorCode/deviceNotFound`` or another
     ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func delete(_ id: String) async throws {
@@ -171,8 +168,7 @@ public struct ExternalIPDevices: Sendable {
     /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfolistcgi>.
     ///
     /// - Returns: The devices.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/unsupportedVersion`` or
-    ///   ``ErrorCode/processingError`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func list() async throws -> ListReply {
         try await vapix.send(Self.list())
@@ -199,9 +195,8 @@ public struct ExternalIPDevices: Sendable {
     /// - Parameters:
     ///   - id: The device.
     ///   - isEnabled: Whether to receive its events (`enabled`).
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/invalidID``,
-    ///   ``ErrorCode/unsupportedVersion``, ``ErrorCode/invalidRequest``, ``ErrorCode/processingError`` or
-    ///   ``ErrorCode/deviceNotFound`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidID`` or ``ErrorCode/deviceNotFound`` or another
+    ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setEventsEnabled(id: String, isEnabled: Bool) async throws {
         try await vapix.send(Self.setEventsEnabled(id: id, isEnabled: isEnabled))
@@ -227,8 +222,7 @@ public struct ExternalIPDevices: Sendable {
     ///
     /// - Parameter id: The device.
     /// - Returns: Whether the recorder receives the device's events.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/invalidID``,
-    ///   ``ErrorCode/unsupportedVersion``, ``ErrorCode/processingError`` or ``ErrorCode/deviceNotFound`` or another
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidID`` or ``ErrorCode/deviceNotFound`` or another
     ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getEventsEnabled(_ id: String) async throws -> EventsEnabledReply {
@@ -260,9 +254,8 @@ public struct ExternalIPDevices: Sendable {
     /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfosetcacertificatescgi>.
     ///
     /// - Parameter certificateIDs: The identifiers of CA certificates that are installed; none if left out (`certids`).
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/unsupportedVersion``,
-    ///   ``ErrorCode/processingError`` or ``ErrorCode/invalidCACertificate`` or another code if the device refuses;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidCACertificate`` or another code if the device
+    ///   refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setCACertificates(_ certificateIDs: [String] = []) async throws {
         try await vapix.send(Self.setCACertificates(certificateIDs))
@@ -286,8 +279,7 @@ public struct ExternalIPDevices: Sendable {
     /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfogetcacertificatescgi>.
     ///
     /// - Returns: The CA certificates.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/unsupportedVersion`` or
-    ///   ``ErrorCode/processingError`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCACertificates() async throws -> CACertificatesReply {
         try await vapix.send(Self.getCACertificates())

@@ -29,6 +29,7 @@ extension Catalogue {
               "httpMethod": "GET",
               "path": "/config/rest/user-management/v2",
               "access": "admin",
+              "accessNote": "public before the device has an account, the page says",
               "effect": "read",
               "sendsParameters": false,
               "parameters": [],
@@ -63,7 +64,7 @@ extension Catalogue {
               "summary": "A policy of passphrases.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, \"none\", \"length\" or \"complex\" for example.", "isRequired": true},
-                {"name": "explanation", "wire": "desc", "type": "string", "summary": "What the policy demands.", "isRequired": false}
+                {"name": "explanation", "wire": "desc", "type": "string", "summary": "The demands of the policy, in words.", "isRequired": false}
               ]
             }
           ],

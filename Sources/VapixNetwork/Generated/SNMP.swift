@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// How network management systems reach the device with SNMP.
+/// Access to the device with SNMP, for network management systems.
 ///
 /// `/config/discover` lists it as `snmp`; version 1.0 and later, released.
 ///
@@ -42,7 +42,7 @@ public struct SNMP: Sendable {
     /// Access: viewer. Effect: read. Maturity: released.
     /// Page: <https://developer.axis.com/vapix/device-configuration/snmp-api/#snmpv1>.
     ///
-    /// - Returns: All settings but the password.
+    /// - Returns: All settings except the password.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func get() async throws -> Settings {
@@ -64,7 +64,7 @@ public struct SNMP: Sendable {
     /// - Parameters:
     ///   - isEnabled: Whether SNMP is on; it is off by default (`enabled`). Changed by: admin.
     ///   - transportProtocol: The transport protocol; UDP by default. Changed by: admin.
-    ///   - engineBoots: How often SNMP has been started. At least 0. Changed by: admin.
+    ///   - engineBoots: The number of times that SNMP has started. At least 0. Changed by: admin.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func set(
@@ -295,12 +295,12 @@ public struct SNMP: Sendable {
                 self.vapix = vapix
             }
 
-            /// Reads which traps the device sends.
+            /// Reads the traps that the device sends.
             ///
             /// Access: viewer. Effect: read. Maturity: released.
             /// Page: <https://developer.axis.com/vapix/device-configuration/snmp-api/#snmpv1snmpv1v2commontrap>.
             ///
-            /// - Returns: Which traps the device sends.
+            /// - Returns: The traps that the device sends.
             /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
             ///   `CancellationError`.
             @_alwaysEmitIntoClient
@@ -315,7 +315,7 @@ public struct SNMP: Sendable {
                 id: "snmp/common.trap.get", api: SNMP.configurationAPI, method: .get, path: "/snmpV1V2Common/trap",
                 access: .viewer, effect: .read, reply: .resource)
 
-            /// Changes which traps the device sends; absent values stay unchanged.
+            /// Changes the traps that the device sends; absent values stay unchanged.
             ///
             /// Access: admin. Effect: idempotent. Maturity: released.
             /// Page: <https://developer.axis.com/vapix/device-configuration/snmp-api/#enable-trap-related-settings>.
@@ -406,7 +406,8 @@ public struct SNMP: Sendable {
         /// - Parameters:
         ///   - isEnabled: Whether the device supports version 3; it does not by default (`enabled`). Changed by: admin.
         ///   - password: The initial password (`userPasswd`). 8 to 50 characters.
-        ///   - hasPassword: Whether there is a password; false turns it off (`userPasswdSet`). Changed by: admin.
+        ///   - hasPassword: Whether there is a password; false turns the password off (`userPasswdSet`). Changed by:
+        ///     admin.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -431,13 +432,13 @@ public struct SNMP: Sendable {
         }
     }
 
-    /// All settings but the password.
+    /// All settings except the password.
     public struct Settings: Sendable, JSONReadable {
         /// Whether SNMP is on; it is off by default (`enabled`).
         ///
         /// Changed by: admin.
         public let isEnabled: Bool?
-        /// How often SNMP has been started.
+        /// The number of times that SNMP has started.
         ///
         /// At least 0.
         ///
@@ -466,7 +467,7 @@ public struct SNMP: Sendable {
         ///
         /// - Parameters:
         ///   - isEnabled: Whether SNMP is on; it is off by default.
-        ///   - engineBoots: How often SNMP has been started.
+        ///   - engineBoots: The number of times that SNMP has started.
         ///   - transportProtocol: The transport protocol; UDP by default.
         ///   - dscp: The differentiated services code point of the packets, if the device reports it.
         ///   - isNTCIPSupported: Whether the device supports NTCIP, if the device reports it.
@@ -619,7 +620,7 @@ public struct SNMP: Sendable {
         ///
         /// Changed by: admin.
         public let writeCommunity: String?
-        /// Which traps the device sends.
+        /// The traps that the device sends.
         public let trap: TrapSettings?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -630,7 +631,7 @@ public struct SNMP: Sendable {
         ///   - address: The address of the management system that traps are sent to.
         ///   - readCommunity: The community that may read; "public" by default.
         ///   - writeCommunity: The community that may write; "write" by default.
-        ///   - trap: Which traps the device sends.
+        ///   - trap: The traps that the device sends.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -666,7 +667,7 @@ public struct SNMP: Sendable {
         }
     }
 
-    /// Which traps the device sends.
+    /// The traps that the device sends.
     public struct TrapSettings: Sendable, JSONReadable {
         /// Whether the device sends traps; it does not by default (`enabled`).
         ///
@@ -759,7 +760,7 @@ public struct SNMP: Sendable {
         ///
         /// Changed by: admin.
         public let isEnabled: Bool?
-        /// Whether there is a password; false turns it off (`userPasswdSet`).
+        /// Whether there is a password; false turns the password off (`userPasswdSet`).
         ///
         /// Changed by: admin.
         public let hasPassword: Bool?
@@ -774,7 +775,7 @@ public struct SNMP: Sendable {
         ///
         /// - Parameters:
         ///   - isEnabled: Whether the device supports version 3; it does not by default.
-        ///   - hasPassword: Whether there is a password; false turns it off.
+        ///   - hasPassword: Whether there is a password; false turns the password off.
         ///   - encryption: The encryption, if the device reports it.
         ///   - supportedEncryptions: The encryptions to choose from, if the device reports them.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -875,7 +876,7 @@ public struct SNMP: Sendable {
 }
 
 extension Vapix {
-    /// How network management systems reach the device with SNMP.
+    /// Access to the device with SNMP, for network management systems.
     @_alwaysEmitIntoClient
     public var snmp: SNMP { SNMP(vapix: self) }
 }

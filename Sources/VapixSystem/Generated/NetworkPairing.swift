@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// The other devices whose functions this device uses, a siren with a light for example.
+/// Pairings with other devices, to use their functions; a siren with a light for example.
 ///
 /// `/config/discover` lists it as `networkpairing`; version 1.0 and later, beta.
 ///
@@ -22,7 +22,7 @@ public struct NetworkPairing: Sendable {
     static let configurationAPI = ConfigurationAPI(
         id: "networkpairing", version: "1.0", path: "/config/rest/networkpairing/v1beta")
 
-    /// What this device can do with paired devices.
+    /// The functions for paired devices on this device.
     @_alwaysEmitIntoClient
     public var plugins: Plugins { Plugins(vapix: vapix) }
 
@@ -30,7 +30,7 @@ public struct NetworkPairing: Sendable {
     @_alwaysEmitIntoClient
     public var pairings: Pairings { Pairings(vapix: vapix) }
 
-    /// What this device can do with paired devices.
+    /// The functions for paired devices on this device.
     public struct Plugins: Sendable {
         /// The client that sends the calls.
         public let vapix: Vapix
@@ -51,12 +51,12 @@ public struct NetworkPairing: Sendable {
         @_alwaysEmitIntoClient
         public var sirenAndLightProfiles: SirenAndLightProfiles { SirenAndLightProfiles(vapix: vapix) }
 
-        /// Reads what this device can do with paired devices.
+        /// Reads the functions for paired devices on this device.
         ///
         /// Access: admin. Effect: read. Maturity: beta.
         /// Page: <https://developer.axis.com/vapix/device-configuration/network-pairing-api/#plugins>.
         ///
-        /// - Returns: What this device can do with paired devices.
+        /// - Returns: The functions for paired devices on this device.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -73,7 +73,7 @@ public struct NetworkPairing: Sendable {
 
         /// The sirens and lights of paired devices.
         ///
-        /// Only devices whose plugins have sirens and lights have it.
+        /// Only devices that support sirens and lights have this collection; read `plugins` first.
         public struct SirenAndLightCapabilities: Sendable {
             /// The client that sends the calls.
             public let vapix: Vapix
@@ -112,7 +112,7 @@ public struct NetworkPairing: Sendable {
 
         /// The profiles of paired sirens and lights.
         ///
-        /// Only devices whose plugins have sirens and lights have it.
+        /// Only devices that support sirens and lights have this collection; read `plugins` first.
         public struct SirenAndLightProfiles: Sendable {
             /// The client that sends the calls.
             public let vapix: Vapix
@@ -179,7 +179,7 @@ public struct NetworkPairing: Sendable {
         @_alwaysEmitIntoClient
         public var password: Password { Password(vapix: vapix) }
 
-        /// What the other device offers.
+        /// The features of the other device.
         @_alwaysEmitIntoClient
         public var features: Features { Features(vapix: vapix) }
 
@@ -203,7 +203,7 @@ public struct NetworkPairing: Sendable {
             id: "networkPairing/pairings.list", api: NetworkPairing.configurationAPI, method: .get, path: "/pairings",
             access: .admin, effect: .read, reply: .resource)
 
-        /// Pairs the device with another one; all that it offers is enabled.
+        /// Pairs the device with another one, and enables all features of the other device.
         ///
         /// Access: admin. Effect: once. Maturity: beta.
         /// Page: <https://developer.axis.com/vapix/device-configuration/network-pairing-api/#add-a-pairing>.
@@ -454,7 +454,7 @@ public struct NetworkPairing: Sendable {
             }
         }
 
-        /// What the other device offers.
+        /// The features of the other device.
         public struct Features: Sendable {
             /// The client that sends the calls.
             public let vapix: Vapix
@@ -467,11 +467,11 @@ public struct NetworkPairing: Sendable {
                 self.vapix = vapix
             }
 
-            /// The parts of what the other device offers.
+            /// The capabilities of a feature.
             @_alwaysEmitIntoClient
             public var capabilities: Capabilities { Capabilities(vapix: vapix) }
 
-            /// Lists what the other device offers.
+            /// Lists the features of the other device.
             ///
             /// Access: admin. Effect: read. Maturity: beta.
             /// Page:
@@ -493,7 +493,7 @@ public struct NetworkPairing: Sendable {
                     path: "/pairings/{}/features", keys: [id], access: .admin, effect: .read, reply: .resource)
             }
 
-            /// The parts of what the other device offers.
+            /// The capabilities of a feature.
             public struct Capabilities: Sendable {
                 /// The client that sends the calls.
                 public let vapix: Vapix
@@ -523,7 +523,7 @@ public struct NetworkPairing: Sendable {
                         self.vapix = vapix
                     }
 
-                    /// Lets this device use a capability, or not; the other device stays as it is.
+                    /// Allows this device to use a capability, or forbids it; the other device does not change.
                     ///
                     /// Access: admin. Effect: idempotent. Maturity: beta.
                     /// Page:
@@ -559,7 +559,7 @@ public struct NetworkPairing: Sendable {
         }
     }
 
-    /// What this device can do with paired devices.
+    /// The functions for paired devices on this device.
     public struct SupportedPlugins: Sendable, JSONReadable {
         /// Whether it can use paired sirens and lights (`siren_light_supported`).
         public let isSirenAndLightSupported: Bool?
@@ -594,7 +594,7 @@ public struct NetworkPairing: Sendable {
     public struct SirenAndLightSupport: Sendable, JSONReadable {
         /// The pairing's identifier.
         public let pairing: String
-        /// What the paired device has.
+        /// The capabilities of the paired device.
         public let supported: [SirenAndLightCapability]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -603,7 +603,7 @@ public struct NetworkPairing: Sendable {
         ///
         /// - Parameters:
         ///   - pairing: The pairing's identifier.
-        ///   - supported: What the paired device has.
+        ///   - supported: The capabilities of the paired device.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(pairing: String, supported: [SirenAndLightCapability] = [], other: [String: JSONText] = [:]) {
@@ -688,11 +688,11 @@ public struct NetworkPairing: Sendable {
         ///
         /// At most 200 characters.
         public let remark: String?
-        /// The model of the other device, as it says (`model_name`).
+        /// The model of the other device, as it reports it (`model_name`).
         public let productModel: String?
         /// Whether the other device can be reached (`connection_status`).
         public let connectionStatus: ConnectionStatus?
-        /// What the other device offers.
+        /// The features of the other device.
         public let features: [Feature]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -706,9 +706,9 @@ public struct NetworkPairing: Sendable {
         ///   - certificateCommonName: The common name in the other device's certificate, if it is not the address.
         ///   - displayName: A short name for people.
         ///   - remark: A description of the pairing.
-        ///   - productModel: The model of the other device, as it says.
+        ///   - productModel: The model of the other device, as it reports it.
         ///   - connectionStatus: Whether the other device can be reached.
-        ///   - features: What the other device offers.
+        ///   - features: The features of the other device.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -769,11 +769,11 @@ public struct NetworkPairing: Sendable {
         }
     }
 
-    /// Something that a paired device offers.
+    /// A feature of a paired device.
     public struct Feature: Sendable, JSONReadable {
         /// The kind, SirenLight for example.
         public let category: String
-        /// The parts of it.
+        /// The capabilities of the feature.
         public let capabilities: [Capability]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -782,7 +782,7 @@ public struct NetworkPairing: Sendable {
         ///
         /// - Parameters:
         ///   - category: The kind, SirenLight for example.
-        ///   - capabilities: The parts of it.
+        ///   - capabilities: The capabilities of the feature.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(category: String, capabilities: [Capability] = [], other: [String: JSONText] = [:]) {
@@ -838,7 +838,7 @@ public struct NetworkPairing: Sendable {
         public static var certificateInvalid: ConnectionStatus { Self(rawValue: "error_certificate") }
     }
 
-    /// A part of what a paired device offers.
+    /// A capability of a feature.
     public struct Capability: Sendable, JSONReadable {
         /// The name, Actions for example.
         public let name: String
@@ -877,7 +877,7 @@ public struct NetworkPairing: Sendable {
         }
     }
 
-    /// What a siren with a light can do.
+    /// A capability of a siren with a light.
     public struct SirenAndLightCapability: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -919,7 +919,7 @@ public struct NetworkPairing: Sendable {
 }
 
 extension Vapix {
-    /// The other devices whose functions this device uses, a siren with a light for example.
+    /// Pairings with other devices, to use their functions; a siren with a light for example.
     @_alwaysEmitIntoClient
     public var networkPairing: NetworkPairing { NetworkPairing(vapix: self) }
 }

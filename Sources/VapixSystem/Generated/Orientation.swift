@@ -4,7 +4,7 @@ public import VapixClient
 
 /// The angles of the device, as it measures them.
 ///
-/// Devices whose parameter `Properties.Orientation.Reporting` is yes.
+/// Devices whose parameter `Properties.Orientation.Reporting` is yes have this API.
 ///
 /// API Discovery lists it as `orientation`.
 ///

@@ -25,7 +25,7 @@ public struct PassphraseComplexity: Sendable {
 
     /// Reads which policy of passphrases applies, and which there are.
     ///
-    /// Access: admin. Effect: read. Maturity: released.
+    /// Access: admin; public before the device has an account, the page says. Effect: read. Maturity: released.
     /// Page:
     /// <https://github.com/Cacsjep/oadm/blob/3d88c0b937115e81059018d328728fb13ec992fb/tests/Oadm.Plugins.HardeningScan.Tests/Fixtures/rest-user-management-v2-get.json>.
     ///
@@ -147,7 +147,7 @@ public struct PassphraseComplexity: Sendable {
     public struct PassphrasePolicy: Sendable, JSONReadable {
         /// The identifier, "none", "length" or "complex" for example.
         public let id: String
-        /// What the policy demands (`desc`).
+        /// The demands of the policy, in words (`desc`).
         public let explanation: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -156,7 +156,7 @@ public struct PassphraseComplexity: Sendable {
         ///
         /// - Parameters:
         ///   - id: The identifier, "none", "length" or "complex" for example.
-        ///   - explanation: What the policy demands.
+        ///   - explanation: The demands of the policy, in words.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: String, explanation: String? = nil, other: [String: JSONText] = [:]) {

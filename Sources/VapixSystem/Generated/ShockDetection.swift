@@ -4,9 +4,10 @@ public import VapixClient
 
 /// The detection of blows to the device, and of its displacement.
 ///
-/// Devices whose parameter `Properties.Tampering.ShockDetection` is yes.
+/// Devices whose parameter `Properties.Tampering.ShockDetection` is yes have this API.
 ///
-/// The event is `tns1:Device/tnsaxis:Tampering/ShockDetected`, without a state and at most one in 5 seconds.
+/// The event is `tns1:Device/tnsaxis:Tampering/ShockDetected`. It has no state, and the device sends at most one in 5
+/// seconds.
 ///
 /// API Discovery lists it as `shockdetection`; AXIS OS 5.50 and later.
 ///

@@ -19,7 +19,7 @@ let package = Package(
     ] + families.map { .library(name: $0, targets: [$0]) } + [
         .library(name: "ServiceAccounts", targets: ["ServiceAccounts"]),
         .library(name: "VapixTesting", targets: ["VapixTesting"]),
-        .library(name: "AppEndpoints", targets: ["AppEndpoints"]),
+        .library(name: "AppServer", targets: ["AppServer"]),
         .library(name: "AcapPackage", targets: ["AcapPackage"]),
         .plugin(name: "EAPPlugin", targets: ["EAPPlugin"]),
         .library(name: "DeviceSimulator", targets: ["DeviceSimulator"]),
@@ -66,7 +66,7 @@ let package = Package(
         ),
         // HTTP endpoints that an app serves itself; it needs neither libcurl nor libdbus.
         .target(
-            name: "AppEndpoints",
+            name: "AppServer",
             dependencies: ["VapixSupport"],
             swiftSettings: settings
         ),
@@ -184,7 +184,7 @@ let package = Package(
         // An app with endpoints, behind the web servers of `make interop`.
         .executableTarget(
             name: "endpoint-peer",
-            dependencies: ["AppEndpoints"],
+            dependencies: ["AppServer"],
             path: "Tests/Support/EndpointPeer",
             swiftSettings: settings
         ),
@@ -204,7 +204,7 @@ let package = Package(
         ),
         .testTarget(
             name: "VapixSupportTests",
-            dependencies: ["TestSupport", "VapixSupport"],
+            dependencies: ["TestSupport", "TestTools", "VapixSupport"],
             swiftSettings: settings
         ),
         .testTarget(
@@ -226,8 +226,8 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
-            name: "AppEndpointsTests",
-            dependencies: ["AppEndpoints", "TestSupport", "TestTools", "VapixSupport"],
+            name: "AppServerTests",
+            dependencies: ["AppServer", "TestSupport", "TestTools", "VapixSupport"],
             swiftSettings: settings
         ),
         .testTarget(

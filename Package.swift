@@ -19,6 +19,7 @@ let package = Package(
     ] + families.map { .library(name: $0, targets: [$0]) } + [
         .library(name: "ServiceAccounts", targets: ["ServiceAccounts"]),
         .library(name: "VapixTesting", targets: ["VapixTesting"]),
+        .library(name: "VapixApp", targets: ["VapixApp"]),
         .library(name: "AppServer", targets: ["AppServer"]),
         .library(name: "AcapPackage", targets: ["AcapPackage"]),
         .plugin(name: "EAPPlugin", targets: ["EAPPlugin"]),
@@ -62,6 +63,12 @@ let package = Package(
         .target(
             name: "VapixTesting",
             dependencies: ["ServiceAccounts", "VapixClient", "VapixSupport"],
+            swiftSettings: settings
+        ),
+        // What an app has on its camera: settings, files, its end.
+        .target(
+            name: "VapixApp",
+            dependencies: ["VapixClient", "VapixSupport"],
             swiftSettings: settings
         ),
         // HTTP endpoints that an app serves itself; it needs neither libcurl nor libdbus.
@@ -223,6 +230,14 @@ let package = Package(
         .testTarget(
             name: "VapixTestingTests",
             dependencies: ["VapixClient", "VapixTesting", "VapixSystem"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "VapixAppTests",
+            dependencies: [
+                "DeviceSimulator", "ServiceAccounts", "TestSupport", "TestTools", "VapixApp", "VapixClient",
+                "VapixSupport", "VapixTesting",
+            ],
             swiftSettings: settings
         ),
         .testTarget(

@@ -1,8 +1,8 @@
-// Generated from Specs/Examples/siren-and-light2 by vapix-generate. Do not edit.
+// Generated from Specs/Examples/siren-and-light-configuration by vapix-generate. Do not edit.
 
 extension Examples {
-    /// The examples of Siren and light configuration 2.
-    static let sirenAndLight2 = #"""
+    /// The examples of Siren and light configuration.
+    static let sirenAndLightConfiguration = #"""
         ### maintenanceMode.get_200
         # As a device was recorded.
         GET /config/rest/siren-and-light/v2alpha/maintenanceMode HTTP/1.1

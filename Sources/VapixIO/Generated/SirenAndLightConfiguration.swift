@@ -1,4 +1,4 @@
-// Generated from Specs/siren-and-light2.yaml by vapix-generate. Do not edit.
+// Generated from Specs/siren-and-light-configuration.yaml by vapix-generate. Do not edit.
 
 public import VapixClient
 
@@ -7,7 +7,7 @@ public import VapixClient
 /// `/config/discover` lists it as `siren-and-light`; version 2.0 and later, alpha.
 ///
 /// See <https://github.com/apljungquist/rs4acap>.
-public struct SirenAndLight2: Sendable {
+public struct SirenAndLightConfiguration: Sendable {
     /// The client that sends the calls.
     public let vapix: Vapix
 
@@ -56,8 +56,8 @@ public struct SirenAndLight2: Sendable {
         public static func get() -> VapixCall<MaintenanceState> { callMaintenanceModeGet }
 
         private static let callMaintenanceModeGet = VapixCall<MaintenanceState>(
-            id: "sirenAndLight2/maintenanceMode.get", api: SirenAndLight2.configurationAPI, method: .get,
-            path: "/maintenanceMode", access: .admin, effect: .read, reply: .resource)
+            id: "sirenAndLightConfiguration/maintenanceMode.get", api: SirenAndLightConfiguration.configurationAPI,
+            method: .get, path: "/maintenanceMode", access: .admin, effect: .read, reply: .resource)
 
         /// Starts the maintenance mode.
         ///
@@ -75,8 +75,8 @@ public struct SirenAndLight2: Sendable {
         public static func start() -> VapixCall<Void> { callMaintenanceModeStart }
 
         private static let callMaintenanceModeStart = VapixCall<Void>(
-            id: "sirenAndLight2/maintenanceMode.start", api: SirenAndLight2.configurationAPI, method: .post,
-            path: "/maintenanceMode/start", access: .admin, effect: .idempotent, reply: .done
+            id: "sirenAndLightConfiguration/maintenanceMode.start", api: SirenAndLightConfiguration.configurationAPI,
+            method: .post, path: "/maintenanceMode/start", access: .admin, effect: .idempotent, reply: .done
         ) { json in
             json.beginObject()
             json.endObject()
@@ -98,8 +98,8 @@ public struct SirenAndLight2: Sendable {
         public static func stop() -> VapixCall<Void> { callMaintenanceModeStop }
 
         private static let callMaintenanceModeStop = VapixCall<Void>(
-            id: "sirenAndLight2/maintenanceMode.stop", api: SirenAndLight2.configurationAPI, method: .post,
-            path: "/maintenanceMode/stop", access: .admin, effect: .idempotent, reply: .done
+            id: "sirenAndLightConfiguration/maintenanceMode.stop", api: SirenAndLightConfiguration.configurationAPI,
+            method: .post, path: "/maintenanceMode/stop", access: .admin, effect: .idempotent, reply: .done
         ) { json in
             json.beginObject()
             json.endObject()
@@ -167,5 +167,5 @@ public struct SirenAndLight2: Sendable {
 extension Vapix {
     /// The maintenance mode of sirens and lights.
     @_alwaysEmitIntoClient
-    public var sirenAndLight2: SirenAndLight2 { SirenAndLight2(vapix: self) }
+    public var sirenAndLightConfiguration: SirenAndLightConfiguration { SirenAndLightConfiguration(vapix: self) }
 }

@@ -1,12 +1,12 @@
-// Generated from Specs/siren-and-light2.yaml by vapix-generate. Do not edit.
+// Generated from Specs/siren-and-light-configuration.yaml by vapix-generate. Do not edit.
 
 extension Catalogue {
-    /// Siren and light configuration 2.
-    static let sirenAndLight2 = #"""
+    /// Siren and light configuration.
+    static let sirenAndLightConfiguration = #"""
         {
-          "name": "sirenAndLight2",
-          "namespace": "SirenAndLight2",
-          "title": "Siren and light configuration 2",
+          "name": "sirenAndLightConfiguration",
+          "namespace": "SirenAndLightConfiguration",
+          "title": "Siren and light configuration",
           "summary": "The maintenance mode of sirens and lights.",
           "family": "VapixIO",
           "documentation": "https://github.com/apljungquist/rs4acap",
@@ -22,7 +22,7 @@ extension Catalogue {
           },
           "operations": [
             {
-              "id": "sirenAndLight2/maintenanceMode.get",
+              "id": "sirenAndLightConfiguration/maintenanceMode.get",
               "name": "maintenanceMode.get",
               "summary": "Reads whether the maintenance mode is on.",
               "documentation": "https://github.com/apljungquist/rs4acap",
@@ -37,7 +37,7 @@ extension Catalogue {
               "reply": {"form": "rest", "type": "MaintenanceState", "fields": []}
             },
             {
-              "id": "sirenAndLight2/maintenanceMode.start",
+              "id": "sirenAndLightConfiguration/maintenanceMode.start",
               "name": "maintenanceMode.start",
               "summary": "Starts the maintenance mode.",
               "documentation": "https://github.com/apljungquist/rs4acap",
@@ -52,7 +52,7 @@ extension Catalogue {
               "reply": {"form": "rest", "fields": []}
             },
             {
-              "id": "sirenAndLight2/maintenanceMode.stop",
+              "id": "sirenAndLightConfiguration/maintenanceMode.stop",
               "name": "maintenanceMode.stop",
               "summary": "Ends the maintenance mode.",
               "documentation": "https://github.com/apljungquist/rs4acap",

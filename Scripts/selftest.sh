@@ -210,7 +210,7 @@ rejects 'build products in git' "$scripts/lint.sh" "$sandbox"
 git rm -rq --cached .build-x
 accepts "$scripts/lint.sh" "$sandbox"
 
-# The README check.
+# The check of README and articles.
 check=$scripts/check-readme.sh
 printf '%s\n' 'func f() {' '    // snippet:begin' '    let a = 1' '    // snippet:end' '}' >part.swift
 printf '%s\n' '{' '  "a": {' '    "b": 1' '  },' '  "c": 2' '}' >part.json
@@ -223,6 +223,10 @@ block 'Some text.' swift 'let a = 1' && rejects 'nothing compiles it' "$check" p
 block '<!-- snippet: part.json#a -->' json $'"a": {\n  "b": 1\n}' && accepts "$check" page.md
 block '<!-- snippet: part.json#a -->' json '"a": 1' && rejects 'out of date' "$check" page.md
 block '<!-- snippet: part.json#d -->' json '"d": 1' && rejects 'no member' "$check" page.md
+printf '%s\n' '// snippet:begin one' 'let a = 1' '// snippet:end' '  // snippet:begin two' '  let b = 2' '  // snippet:end' >parts.swift
+block '<!-- snippet: parts.swift#two -->' swift 'let b = 2' && accepts "$check" page.md
+block '<!-- snippet: parts.swift#two -->' swift 'let a = 1' && rejects 'out of date' "$check" page.md
+block '<!-- snippet: parts.swift#three -->' swift 'let a = 1' && rejects 'no part between' "$check" page.md
 block '<!-- output: echo one -->' text $'$ say\none' && accepts "$check" page.md
 block '<!-- output: echo one -->' text 'two' && rejects 'out of date' "$check" page.md
 block '<!-- output: false -->' text '' && rejects 'exit code 1' "$check" page.md
@@ -232,6 +236,10 @@ block "$accepts_terminal" text 'wide' && rejects 'out of date' "$check" page.md
 printf '<!-- output: true -->\ntext\n' >page.md && rejects 'without a block' "$check" page.md
 printf '```text\n' >page.md && rejects 'does not end' "$check" page.md
 block '<!-- output: echo one -->' text 'two' && accepts "$check" --update page.md && accepts "$check" page.md
+block '<!-- output: echo one -->' text 'one' && cp page.md good.md && accepts "$check" page.md good.md
+block '<!-- output: echo one -->' text 'two' && rejects 'page.md is out of date' "$check" page.md good.md
+rejects 'page.md is out of date' "$check" good.md page.md
+accepts "$check" --update page.md good.md && accepts "$check" page.md good.md
 mkdir bin
 printf '#!/bin/sh\necho from-bin\n' >bin/tool
 chmod +x bin/tool

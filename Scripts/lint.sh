@@ -37,6 +37,21 @@ if ((${#manifests[@]})) && grep -nH 'unsafeFlags' "${manifests[@]}" >&2; then
     fail "unsafeFlags: SwiftPM refuses to build a dependency that has them; say what you need with another setting"
 fi
 
+# The Swift Package Index documents targets that exist.
+if [[ -e .spi.yml ]]; then
+    while read -r target; do
+        [[ -d Sources/$target ]] || fail ".spi.yml: there is no target $target"
+    done < <(sed -n 's/^ *- \([A-Za-z]*\)$/\1/p' .spi.yml)
+fi
+
+# A link of a page leads somewhere.
+mapfile -t pages < <(files_below README.md SECURITY.md CONTRIBUTING.md CHANGELOG.md Documentation | grep '\.md$' || true)
+for page in "${pages[@]}"; do
+    while IFS=: read -r number target; do
+        [[ -e $(dirname "$page")/$target ]] || fail "$page:$number: there is no $target"
+    done < <(grep -noE '\]\([^)#]+' "$page" | sed 's/\](//' | grep -v '://' || true)
+done
+
 # An open end belongs in an issue, where somebody sees it.
 mapfile -t own_files < <(files_below Sources Tests Plugins Examples Generator Benchmarks Scripts Makefile .ci)
 if ((${#own_files[@]})) && grep -nHIwE 'TOD[O]|FIXM[E]|XX[X]' "${own_files[@]}" >&2; then

@@ -191,6 +191,10 @@ plant Makefile 'a note to self' <<<"# FIX""ME"
 plant Tests/A/A.swift 'a note to self' <<<"// X""XX"
 plant Package.swift 'unsafeFlags' <<<'unsafeFlags(["-O"])'
 plant Examples/A/Package.swift 'unsafeFlags' <<<'unsafeFlags(["-O"])'
+plant .spi.yml '.spi.yml: there is no target VapixB' <<<$'        - VapixB'
+plant Documentation/A.md 'A.md:2: there is no B.md' <<<$'\nSee [B](B.md) and [this page](#a).'
+plant README.md 'README.md:1: there is no Documentation/B.md' <<<'[B](Documentation/B.md#b)'
+grow Documentation/A.md <<<'See [this page](A.md#a), [Sources](../Sources) and [Swift](https://www.swift.org).'
 mkdir Scripts
 plant Scripts/a.sh 'does not parse' <<<'if'
 plant Scripts/a.sh 'is not executable' <<<'true'

@@ -44,8 +44,14 @@ if [[ -e .spi.yml ]]; then
     done < <(sed -n 's/^ *- \([A-Za-z]*\)$/\1/p' .spi.yml)
 fi
 
+# Comments and pages are in plain English. Generated comments are as plain as the specs are.
+mapfile -t pages < <(files_below . | grep '\.md$' | sed 's|^\./||' || true)
+mapfile -t documented < <(files_below Sources | grep '\.swift$' | grep -v /Generated/ || true)
+if ((${#pages[@]} + ${#documented[@]})); then
+    awk -f "$scripts/plain-english.awk" "${documented[@]}" "${pages[@]}" >&2 || failed=1
+fi
+
 # A link of a page leads somewhere.
-mapfile -t pages < <(files_below README.md SECURITY.md CONTRIBUTING.md CHANGELOG.md Documentation | grep '\.md$' || true)
 for page in "${pages[@]}"; do
     while IFS=: read -r number target; do
         [[ -e $(dirname "$page")/$target ]] || fail "$page:$number: there is no $target"

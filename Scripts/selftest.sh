@@ -125,6 +125,39 @@ for unchecked in '@unchecked' 'nonisolated(unsafe)' 'unsafeBitCast'; do
 done
 plant "$core" '@unchecked without its reason' <<<$'// `unsafeBitCast` because so.\nstruct A: @unchecked Sendable {}'
 
+# Plain English, in comments and pages, in a sentence of two lines, behind a list's mark and in a table.
+hard() { # hard WORDS SENTENCE: a comment and a page with the sentence are rejected with the words
+    plant "$core" "$core:2: $1" <<<"/// A call."$'\n'"/// $2"
+    plant Documentation/A.md "Documentation/A.md:3: $1" <<<$'# A\n\n'"$2"
+}
+plain() { # plain SENTENCE: neither is rejected
+    grow "$core" <<<"/// $1"
+    grow Documentation/A.md <<<"$1"
+}
+what='a sentence that begins with what or who'
+for sentence in 'What is left out keeps its value.' 'Who may read it.' 'A call; what blocks there delays it.' 'Whatever it holds is dropped.'; do
+    hard "$what" "$sentence"
+done
+plant "$core" "$core:2: $what" <<<$'/// The call ends here. It\n/// returns. What it holds\n/// is dropped.'
+plant "$core" "$core:1: $what" <<<'/// - Parameter call: What to send.'
+plant Documentation/A.md "A.md:1: $what" <<<'| `a` | What it does |'
+plant Documentation/A.md "A.md:1: $what" <<<'## What it does'
+hard 'a sentence that ends in too' 'The simulator has it, too.'
+hard 'a reference to earlier words' 'The path is encoded as said before.'
+hard 'a sentence that ends in that is' 'It is sent as the text that it is.'
+hard 'is none' 'An error if the value is none.'
+hard 'what in place of a noun' 'A table of what is read.'
+hard 'what in place of a noun' 'The `description` is what is sent.'
+for sentence in 'The patience of a call.' 'Letting go of it ends it.' 'A read by whoever opened it.' 'Reports what came of it.'; do
+    hard 'a metaphor' "$sentence"
+done
+for sentence in 'What does it hold? It is not known.' 'It says what is missing, and who may read it.' 'The header is too long.' 'There is none.' \
+    'The type `What is none`.' 'The test that is run is short.'; do
+    plain "$sentence"
+done
+grow "$core" <<<$'// What is left out keeps its value.\n/// ```swift\n/// What is left out, too.\n/// ```\n/// A call.'
+grow Documentation/A.md <<<$'```\nWhat is left out, too.\n```'
+
 # Integers of the wire.
 grow Sources/VapixClient/Generated/A.swift <<<"$header"$'\npublic let count: Int64?\npublic var small: Int\nvar a = Int(wire: text)'
 plant Sources/VapixPTZ/Generated/A.swift 'Int(…) of what a device sent' <<<"$header"$'\n    let count = try json.readInt64().map { Int($0) }'
@@ -176,7 +209,7 @@ folders Generated/API.swift Extensions/List.swift
 accepts "$check" "$sandbox"
 # The page holds the graph.
 folders Low/Low.swift High/High.swift
-mkdir Documentation
+mkdir -p Documentation
 printf '%s\n' '<!-- output: ../Scripts/check-folders.sh --print -->' '' '```text' 'A/High -> Low' '```' >Documentation/Architecture.md
 accepts "$check" "$sandbox"
 folders Low/Low.swift Low/Text.swift High/High.swift High/Text.swift Middle/Middle.swift

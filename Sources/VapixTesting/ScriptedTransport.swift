@@ -21,7 +21,7 @@ public final class ScriptedTransport: HTTPTransport {
     public struct Call: Sendable, Equatable {
         /// The call's name, `applications/start` for example; `request` for a request that no call describes.
         public let id: String
-        /// What the call would have sent.
+        /// The request that the call would have sent.
         public let request: HTTPRequest
     }
 
@@ -64,7 +64,7 @@ public final class ScriptedTransport: HTTPTransport {
     ///
     /// - Parameters:
     ///   - call: The call, with its arguments.
-    ///   - output: What it returns.
+    ///   - output: The value that it returns.
     ///   - times: How often; `nil` for always.
     public func when<Output>(_ call: VapixCall<Output>, return output: Output, times: Int? = nil) {
         add(Rule(id: call.id, request: try? call.request, outcome: .output(output), usesLeft: times))
@@ -84,7 +84,7 @@ public final class ScriptedTransport: HTTPTransport {
     ///
     /// - Parameters:
     ///   - call: The call, with its arguments.
-    ///   - error: What it throws; the call's name is added.
+    ///   - error: The error that it throws; the call's name is added.
     ///   - times: How often; `nil` for always.
     public func when<Output>(_ call: VapixCall<Output>, throw error: VapixError, times: Int? = nil) {
         add(Rule(id: call.id, request: try? call.request, outcome: .failure(error), usesLeft: times))
@@ -94,7 +94,7 @@ public final class ScriptedTransport: HTTPTransport {
     ///
     /// - Parameters:
     ///   - id: The call's name, `applications/start` for example.
-    ///   - error: What they throw; the call's name is added.
+    ///   - error: The error that they throw; the call's name is added.
     ///   - times: How often; `nil` for always.
     public func when(id: String, throw error: VapixError, times: Int? = nil) {
         add(Rule(id: id, request: nil, outcome: .failure(error), usesLeft: times))

@@ -270,7 +270,7 @@ extension TextRule {
             fix: "Leave the character out, or the whole member if it is empty; an app may read a file of options."),
     ]
 
-    /// The pattern `^[\w\.-]+$`, which the schema has for settingPage, too.
+    /// The pattern `^[\w\.-]+$`, which the schema also has for settingPage.
     static let fileNamePattern = allowing("letters, digits and _.-") {
         isUnicodeWord($0) || $0 == "." || $0 == "-"
     }

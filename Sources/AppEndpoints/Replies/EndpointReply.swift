@@ -1,4 +1,4 @@
-/// What a handler answers.
+/// The reply of a handler.
 ///
 /// ```swift
 /// endpoints.get("status.cgi") { _ in .json(#"{"ready":true}"#) }

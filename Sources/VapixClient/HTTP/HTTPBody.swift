@@ -13,7 +13,7 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
         case chunks(size: Int64?, any ChunkSource)
     }
 
-    /// What it begins with; most bodies are no more.
+    /// The bytes at the start; most bodies have no others.
     private var start: [UInt8] = []
     private(set) var rest: [Piece] = []
 
@@ -96,7 +96,7 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
     /// The bytes; `nil` unless all of them are in memory.
     public var bytes: [UInt8]? { rest.isEmpty ? start : nil }
 
-    /// What of it is in memory, piece by piece.
+    /// The pieces that are in memory.
     var piecesInMemory: [[UInt8]] {
         rest.reduce(into: [start]) { pieces, piece in
             if case .bytes(let bytes) = piece { pieces.append(bytes) }
@@ -139,9 +139,9 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
 
     /// Gives all of it to a function, in order.
     ///
-    /// - Parameter write: What takes the pieces.
+    /// - Parameter write: Takes a piece.
     /// - Throws: ``FileError`` if a file cannot be read or is not as long as it was; ``InvalidArgumentError`` if a sequence gives
-    ///   more or less than it should; what the sequence or `write` throws.
+    ///   more or less than it should; the errors of the sequence and of `write`.
     @inline(never)
     func forEachPiece(_ write: ([UInt8]) async throws -> Void) async throws {
         if !start.isEmpty { try await write(start) }
@@ -187,7 +187,7 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
     }
 }
 
-/// What gives the pieces of a body.
+/// A source of the pieces of a body.
 protocol ChunkSource: AnyObject, Sendable {
     func forEachChunk(_ write: ([UInt8]) async throws -> Void) async throws
 }

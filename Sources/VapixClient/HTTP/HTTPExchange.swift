@@ -10,13 +10,13 @@ public final class HTTPExchange: Sendable {
     public let origin: Origin
     /// How the device's certificate is checked on https.
     public let certificate: CertificateCheck
-    /// How long the exchange may take; `total` is what is left of the call's.
+    /// How long the exchange may take; `total` is the remaining time of the call.
     public let timeouts: HTTPTimeouts
     /// How large the reply may be, in bytes.
     public let maximumReplySize: Int
     /// Whether the request may be sent again when a kept connection turns out to be dead.
     public let isRepeatable: Bool
-    /// What to log in with; `nil` for no login.
+    /// The credentials of the login; `nil` for no login.
     public let credentials: Credentials?
     /// Where the body of a successful reply goes as it arrives; `nil` if the reply is wanted when it is complete.
     ///

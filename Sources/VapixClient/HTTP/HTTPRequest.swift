@@ -23,7 +23,7 @@ public struct HTTPRequest: Sendable {
     public var method: Method
     /// The absolute path, `/axis-cgi/param.cgi` for example; percent-encoded where it needs to be.
     public var path: String
-    /// What follows the question mark, percent-encoded; empty for none.
+    /// The part after the question mark, percent-encoded; empty for no query.
     public var query: String
     /// Headers of the app's own; the client adds those that HTTP needs.
     public var headers: [HTTPHeader] = []
@@ -41,7 +41,7 @@ public struct HTTPRequest: Sendable {
     /// - Parameters:
     ///   - method: The HTTP method.
     ///   - path: The absolute path.
-    ///   - query: What follows the question mark, percent-encoded.
+    ///   - query: The part after the question mark, percent-encoded.
     ///   - contentType: The body's media type.
     ///   - body: The body.
     ///   - additionalTimeout: How much longer than usual the device may take to reply.

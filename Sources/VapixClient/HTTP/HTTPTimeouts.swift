@@ -4,8 +4,8 @@ public struct HTTPTimeouts: Sendable, Hashable {
     public var connect: Duration
     /// How long the device may send nothing: 1 second to 18 hours, in whole seconds.
     ///
-    /// After a part of a reply, libcurl notices some five seconds later. A stream or an upload counts as hanging, too, while it
-    /// is slower than 64 bytes per second on average, unless the app itself holds it back.
+    /// After a part of a reply, libcurl notices some five seconds later. A stream or an upload also counts as hanging while it is
+    /// slower than 64 bytes per second on average, unless the app applies back-pressure.
     public var idle: Duration
     /// How long one call may take in all: 1 millisecond to 24 days.
     ///

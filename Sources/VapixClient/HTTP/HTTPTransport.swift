@@ -6,7 +6,7 @@
 public protocol HTTPTransport: Sendable {
     /// Sends one request.
     ///
-    /// - Parameter exchange: What to send, with timeouts and credentials.
+    /// - Parameter exchange: The request, with timeouts and credentials.
     /// - Returns: The reply, whatever its status; see ``HTTPExchange/bodyWriter`` for replies that are read as they arrive.
     /// - Throws: ``VapixError``: after `connectionFailed` the client sends the request again if its effect allows that.
     ///   `CancellationError` as soon as the task is cancelled.

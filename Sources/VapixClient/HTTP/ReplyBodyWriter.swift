@@ -1,4 +1,4 @@
-/// Hands the body of a reply to the one who reads it, piece by piece.
+/// Passes the body of a reply to its reader, piece by piece.
 public struct ReplyBodyWriter: Sendable {
     let pipe: BytePipe
 

@@ -39,7 +39,7 @@ public struct RetryPolicy: Sendable, Hashable {
     }
 }
 
-/// What a policy leaves for one call.
+/// The attempts that a policy leaves for one call.
 struct RetrySchedule {
     private let maximumDelay: Duration
     private var attemptsLeft: Int

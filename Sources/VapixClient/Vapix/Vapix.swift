@@ -53,8 +53,8 @@ public struct Vapix: Sendable {
     /// }
     /// ```
     ///
-    /// It is one thread for the whole process: what blocks there, or computes for long, holds up all calls and streams. What is
-    /// isolated to an actor with a thread of its own, the main actor for one, stays there.
+    /// It is one thread for the whole process: code that blocks there, or computes for long, delays all calls and streams. Code that
+    /// is isolated to an actor with a thread of its own, such as the main actor, stays on that thread.
     public static var taskExecutor: any TaskExecutor { CurlLoop.shared }
 
     /// A client for an app that runs on the camera, with a service account of the app's own.
@@ -93,7 +93,7 @@ public struct Vapix: Sendable {
     ///   - username: The user's name.
     ///   - password: The user's password.
     ///   - certificate: How the device's certificate is checked on https.
-    /// - Throws: ``VapixError`` with the code `invalidRequest` if `origin` is none.
+    /// - Throws: ``VapixError`` with the code `invalidRequest` if `origin` is not a valid origin.
     public init(
         origin: String, username: String, password: String, certificate: CertificateCheck = .system
     ) throws {
@@ -109,7 +109,7 @@ public struct Vapix: Sendable {
     ///   - origin: Where the device answers.
     ///   - credentials: Where the credentials come from; a ``ServiceAccount`` is accepted only for 127.0.0.12.
     ///   - certificate: How the device's certificate is checked on https.
-    ///   - transport: What carries requests and replies; libcurl if `nil`.
+    ///   - transport: Carries requests and replies; libcurl if `nil`.
     public init(
         origin: Origin, credentials: any CredentialProvider, certificate: CertificateCheck = .system,
         transport: (any HTTPTransport)? = nil
@@ -127,7 +127,7 @@ public struct Vapix: Sendable {
     /// A call whose reply is a stream returns as soon as the device starts to reply. ``HTTPTimeouts/idle`` limits how long the
     /// device may then send nothing; ``HTTPTimeouts/total`` and ``maximumReplySize`` do not limit a stream.
     ///
-    /// - Parameter call: What to send.
+    /// - Parameter call: The call.
     /// - Returns: The reply's value.
     /// - Throws: ``VapixError``; `CancellationError` as soon as the task is cancelled.
     @_semantics("optimize.sil.specialize.generic.never")
@@ -156,8 +156,8 @@ public struct Vapix: Sendable {
     /// Sends a request that no call describes, and returns the reply as it is, whatever its status.
     ///
     /// - Parameters:
-    ///   - request: What to send. Arguments in it must be percent-encoded.
-    ///   - effect: What sending it twice does.
+    ///   - request: The request. Arguments in it must be percent-encoded.
+    ///   - effect: The effect of sending it twice.
     /// - Returns: The device's reply.
     /// - Throws: ``VapixError``; `CancellationError` as soon as the task is cancelled.
     public func send(_ request: HTTPRequest, effect: Effect) async throws -> HTTPReply {
@@ -171,9 +171,9 @@ public struct Vapix: Sendable {
     /// Sends a request that no call describes, and reads the reply as it arrives.
     ///
     /// - Parameters:
-    ///   - request: What to send. Arguments in it must be percent-encoded.
-    ///   - effect: What sending it twice does.
-    /// - Returns: The body as it arrives; letting go of it ends the exchange.
+    ///   - request: The request. Arguments in it must be percent-encoded.
+    ///   - effect: The effect of sending it twice.
+    /// - Returns: The body as it arrives. The exchange ends when the stream is released.
     /// - Throws: ``VapixError``; `CancellationError` as soon as the task is cancelled.
     public func open(_ request: HTTPRequest, effect: Effect) async throws -> ReplyStream {
         do {

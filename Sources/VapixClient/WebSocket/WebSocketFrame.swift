@@ -3,7 +3,7 @@
 /// - Parameters:
 ///   - opcode: The kind.
 ///   - payload: The payload. A control frame holds at most 125 bytes; the rest is dropped.
-///   - mask: The masking key. Whoever chose the payload must not be able to predict it.
+///   - mask: The masking key. The author of the payload must not be able to predict it.
 /// - Returns: The bytes to send.
 func webSocketFrame(
     _ opcode: WebSocketOpcode, _ payload: [UInt8], mask: UInt32 = .random(in: 0 ... .max)

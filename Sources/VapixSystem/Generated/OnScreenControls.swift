@@ -570,7 +570,7 @@ public struct OnScreenControls: Sendable {
         public var name: String
         /// Its name in the language asked for.
         public var niceName: String?
-        /// Who should be offered it (`user`).
+        /// The users to offer it to (`user`).
         public var users: [User]
         /// A sentence for people, in the language asked for.
         public var info: String?
@@ -582,11 +582,11 @@ public struct OnScreenControls: Sendable {
         public var requestURL: String?
         /// The form of the body, if that is JSON: names of parameters in braces and brackets.
         public var jsonTemplate: String?
-        /// Whether the request is answered with a value, or an object that says what to do with it.
+        /// Whether the request is answered with a value, or an object with instructions for it.
         public var response: JSONText?
-        /// What a client should do when the feature is used (`vmsHint`).
+        /// The instructions for a client when the feature is used (`vmsHint`).
         public var clientHints: [Hint]?
-        /// What a client must be able to do, `eventStream` for example: receive the camera's events (`vmsReq`).
+        /// The abilities that a client needs, `eventStream` for example: receive the camera's events (`vmsReq`).
         public var clientRequirements: [String]?
         /// The parameters by name.
         public var parameters: [String: Parameter]?
@@ -598,15 +598,15 @@ public struct OnScreenControls: Sendable {
         /// - Parameters:
         ///   - name: Its name in English, which identifies it.
         ///   - niceName: Its name in the language asked for.
-        ///   - users: Who should be offered it.
+        ///   - users: The users to offer it to.
         ///   - info: A sentence for people, in the language asked for.
         ///   - requestType: The method of the request.
         ///   - requestPayload: The form of the request's body.
         ///   - requestURL: The path and query of the request, with names of parameters in angle brackets.
         ///   - jsonTemplate: The form of the body, if that is JSON: names of parameters in braces and brackets.
-        ///   - response: Whether the request is answered with a value, or an object that says what to do with it.
-        ///   - clientHints: What a client should do when the feature is used.
-        ///   - clientRequirements: What a client must be able to do, `eventStream` for example: receive the camera's
+        ///   - response: Whether the request is answered with a value, or an object with instructions for it.
+        ///   - clientHints: The instructions for a client when the feature is used.
+        ///   - clientRequirements: The abilities that a client needs, `eventStream` for example: receive the camera's
         ///     events.
         ///   - parameters: The parameters by name.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -721,7 +721,7 @@ public struct OnScreenControls: Sendable {
         }
     }
 
-    /// Who should be offered a feature.
+    /// The users to offer a feature to.
     public struct User: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -787,7 +787,7 @@ public struct OnScreenControls: Sendable {
         public static var binary: Payload { Self(rawValue: "BINARY") }
     }
 
-    /// What a client should do when a feature is used.
+    /// The instructions for a client when a feature is used.
     public struct Hint: OpenEnumeration {
         /// The device's word.
         public let rawValue: String

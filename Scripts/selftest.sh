@@ -98,6 +98,16 @@ grow Sources/DeviceSimulator/A.swift <<<'import Foundation'
 grow Tests/VapixClientTests/A.swift <<<'import Foundation'
 plant Tests/VapixClientTests/A.swift 'import XCTest' <<<'import XCTest'
 
+# What Swift 6.0 does not compile.
+for line in 'let error = #expect(throws: E.self) { f() }' 'let error = await #expect(throws: E.self) { f() }' \
+    'f(try #expect(throws: E.self) { g() })'; do
+    plant Tests/VapixClientTests/A.swift 'the value of #expect(throws:)' <<<"$line"
+done
+grow Tests/VapixClientTests/A.swift <<<$'#expect(throws: E.self) { f() }\nawait #expect(throws: E.self) { f() }'
+plant Tests/VapixClientTests/A.swift 'interpolation in the arguments of @Test' <<<$'@Test(arguments: [\n    "a\\(b)"\n])\nfunc f() {}'
+plant Tests/VapixClientTests/A.swift 'interpolation in the arguments of @Test' <<<'@Test(arguments: [#"a\#(b)"#]) func f() {}'
+grow Tests/VapixClientTests/A.swift <<<$'@Test(arguments: ["a"])\nfunc f() {\n    let a = "\\(b)"\n}'
+
 # Printing and traps.
 for call in 'print("x")' '    Swift.print("x")' 'debugPrint(x)' '{ dump(x) }'; do
     plant "$core" 'printing in a library' <<<"$call"

@@ -9,14 +9,15 @@ extension Catalogue {
           "title": "User management",
           "summary": "What the device demands of new passphrases.",
           "family": "VapixSystem",
-          "documentation": "https://github.com/Cacsjep/oadm/blob/3d88c0b937115e81059018d328728fb13ec992fb/tests/Oadm.Plugins.HardeningScan.Tests/Fixtures/rest-user-management-v2-get.json",
+          "documentation": "https://developer.axis.com/vapix/device-configuration/user-management-v2-api/",
           "configuration": {
             "id": "user-management",
             "version": "2.0",
             "maturity": "released",
             "path": "/config/rest/user-management/v2",
             "nodes": [
-              {"name": "", "path": "/config/rest/user-management/v2"}
+              {"name": "", "path": "/config/rest/user-management/v2"},
+              {"name": "policy", "path": "/config/rest/user-management/v2/settings/passphraseComplexity/policy"}
             ]
           },
           "operations": [
@@ -24,7 +25,7 @@ extension Catalogue {
               "id": "passphraseComplexity/get",
               "name": "get",
               "summary": "Reads which policy of passphrases applies, and which there are.",
-              "documentation": "https://github.com/Cacsjep/oadm/blob/3d88c0b937115e81059018d328728fb13ec992fb/tests/Oadm.Plugins.HardeningScan.Tests/Fixtures/rest-user-management-v2-get.json",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/user-management-v2-api/",
               "style": "rest",
               "httpMethod": "GET",
               "path": "/config/rest/user-management/v2",
@@ -33,6 +34,23 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [],
               "reply": {"form": "rest", "type": "State", "fields": []}
+            },
+            {
+              "id": "passphraseComplexity/policy.set",
+              "name": "policy.set",
+              "summary": "Changes which policy of passphrases applies.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/user-management-v2-api/",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/user-management/v2/settings/passphraseComplexity/policy",
+              "access": "admin",
+              "effect": "idempotent",
+              "unverified": true,
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "policy", "wire": ".", "type": "string", "summary": "The identifier of a policy, \"length\" for example.", "place": "whole", "isRequired": true}
+              ]
             }
           ],
           "types": [

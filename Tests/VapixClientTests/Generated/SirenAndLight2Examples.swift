@@ -10,9 +10,14 @@ extension ExampleTable {
         add("Specs/Examples/siren-and-light2/maintenanceMode.get_200_running.http") {
             SirenAndLight2.MaintenanceMode.get()
         }
+        add("Specs/Examples/siren-and-light2/maintenanceMode.get_200_supported.http") {
+            SirenAndLight2.MaintenanceMode.get()
+        }
+        add("Specs/Examples/siren-and-light2/maintenanceMode.start_200.http") { SirenAndLight2.MaintenanceMode.start() }
         add("Specs/Examples/siren-and-light2/maintenanceMode.start_error0.http") {
             SirenAndLight2.MaintenanceMode.start()
         }
+        add("Specs/Examples/siren-and-light2/maintenanceMode.stop_200.http") { SirenAndLight2.MaintenanceMode.stop() }
         add("Specs/Examples/siren-and-light2/maintenanceMode.stop_error0.http") {
             SirenAndLight2.MaintenanceMode.stop()
         }

@@ -35,9 +35,11 @@ public struct DeviceError: Error, Sendable {
         }
     }
 
-    /// The code, where the device gave one.
+    /// The code; `nil` if the device gave none.
     public let code: Code?
-    /// The device's message, or the documentation's where the device only gives a number; at most 300 characters.
+    /// The device's message, at most 300 characters.
+    ///
+    /// If the device only gives a number, it is the documentation's text for that number.
     public let message: String?
     /// The other members of a JSON error, as an object: `details`, `errors` or `subCode`, depending on the API.
     ///

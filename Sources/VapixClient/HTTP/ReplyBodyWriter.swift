@@ -5,7 +5,7 @@ public struct ReplyBodyWriter: Sendable {
     /// Writes a piece of the body, and waits while the reader is slow.
     ///
     /// - Parameter bytes: The piece.
-    /// - Throws: `CancellationError` if nobody reads any more, or if the task is cancelled.
+    /// - Throws: `CancellationError` if the reader is gone, or if the task is cancelled.
     public func write(_ bytes: [UInt8]) async throws {
         if !bytes.isEmpty { try await pipe.write(bytes) }
     }

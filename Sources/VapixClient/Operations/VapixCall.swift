@@ -14,7 +14,7 @@
 /// ```
 public final class VapixCall<Output: Sendable>: Sendable {
     enum Reading: Sendable {
-        /// The reply is read when it is complete, whatever its status.
+        /// The reply is read when it is complete, also with an error status.
         case complete(@Sendable (HTTPReply) throws -> Output)
         /// The reply is read as it arrives; its media type should be `contentType`, if that is known.
         case stream(contentType: String?, @Sendable (ReplyStream) throws -> Output)
@@ -53,7 +53,7 @@ public final class VapixCall<Output: Sendable>: Sendable {
     ///   - request: The request. Arguments in the path and the query must be percent-encoded.
     ///   - access: The rights that the call needs.
     ///   - effect: The effect of sending the call twice.
-    ///   - read: Reads the reply, whatever its status. It throws ``DeviceError`` if the device reports a failure.
+    ///   - read: Reads the reply, also one with an error status. It throws ``DeviceError`` if the device reports a failure.
     public convenience init(
         _ id: String, _ request: HTTPRequest, access: AccessLevel = .admin, effect: Effect,
         reading read: @escaping @Sendable (HTTPReply) throws -> Output
@@ -139,7 +139,7 @@ extension VapixCall where Output == ReplyStream {
     ///   - request: The request. Arguments in the path and the query must be percent-encoded.
     ///   - access: The rights that the call needs.
     ///   - effect: The effect of sending the call twice.
-    ///   - contentType: The media type of the stream, if it is known: a text in its place is read as an error.
+    ///   - contentType: The media type of the stream, if it is known. A text in its place is read as an error.
     public convenience init(
         streaming id: String, _ request: HTTPRequest, access: AccessLevel = .admin, effect: Effect,
         contentType: String? = nil
@@ -149,7 +149,7 @@ extension VapixCall where Output == ReplyStream {
 }
 
 extension VapixCall: CustomStringConvertible {
-    /// The call's name with its HTTP method and path; arguments may be secret, so none is shown.
+    /// The call's name, HTTP method and path, without arguments, because they can be secret.
     public var description: String {
         guard case .success(let request) = checkedRequest else { return id }
         return "\(id) (\(request.method.rawValue) \(request.path))"

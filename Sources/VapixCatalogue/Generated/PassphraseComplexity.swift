@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "passphraseComplexity",
           "namespace": "PassphraseComplexity",
           "title": "User management",
-          "summary": "What the device demands of new passphrases.",
+          "summary": "The demands that new passphrases must meet.",
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/device-configuration/user-management-v2-api/",
           "configuration": {
@@ -24,12 +24,13 @@ extension Catalogue {
             {
               "id": "passphraseComplexity/get",
               "name": "get",
-              "summary": "Reads which policy of passphrases applies, and which there are.",
+              "summary": "Reads the policy of passphrases that applies, and the list of policies.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/user-management-v2-api/",
               "style": "rest",
               "httpMethod": "GET",
               "path": "/config/rest/user-management/v2",
               "access": "admin",
+              "accessNote": "public before the device has an account, the page says",
               "effect": "read",
               "sendsParameters": false,
               "parameters": [],
@@ -38,12 +39,13 @@ extension Catalogue {
             {
               "id": "passphraseComplexity/policy.set",
               "name": "policy.set",
-              "summary": "Changes which policy of passphrases applies.",
+              "summary": "Selects the policy of passphrases.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/user-management-v2-api/",
               "style": "rest",
               "httpMethod": "PATCH",
               "path": "/config/rest/user-management/v2/settings/passphraseComplexity/policy",
               "access": "admin",
+              "accessNote": "public before the device has an account, the page says",
               "effect": "idempotent",
               "unverified": true,
               "sendsParameters": false,
@@ -81,7 +83,7 @@ extension Catalogue {
               "summary": "A policy of passphrases.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, \"none\", \"length\" or \"complex\" for example.", "isRequired": true},
-                {"name": "explanation", "wire": "desc", "type": "string", "summary": "What the policy demands.", "isRequired": false}
+                {"name": "explanation", "wire": "desc", "type": "string", "summary": "The demands of the policy, in words.", "isRequired": false}
               ]
             }
           ],

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// What the device demands of new passphrases.
+/// The demands that new passphrases must meet.
 ///
 /// `/config/discover` lists it as `user-management`; version 2.0 and later, released.
 ///
@@ -26,9 +26,9 @@ public struct PassphraseComplexity: Sendable {
     @_alwaysEmitIntoClient
     public var policy: Policy { Policy(vapix: vapix) }
 
-    /// Reads which policy of passphrases applies, and which there are.
+    /// Reads the policy of passphrases that applies, and the list of policies.
     ///
-    /// Access: admin. Effect: read. Maturity: released.
+    /// Access: admin; public before the device has an account, the page says. Effect: read. Maturity: released.
     /// Page: <https://developer.axis.com/vapix/device-configuration/user-management-v2-api/>.
     ///
     /// - Returns: The settings of accounts.
@@ -58,13 +58,14 @@ public struct PassphraseComplexity: Sendable {
             self.vapix = vapix
         }
 
-        /// Changes which policy of passphrases applies.
+        /// Selects the policy of passphrases.
         ///
         /// The page says that it can be changed. Its path follows from the reply and from a rule of all these APIs.
         ///
         /// Unverified: the documentation leaves the path or the reply of this call open.
         ///
-        /// Access: admin. Effect: idempotent. Maturity: released.
+        /// Access: admin; public before the device has an account, the page says. Effect: idempotent. Maturity:
+        /// released.
         /// Page: <https://developer.axis.com/vapix/device-configuration/user-management-v2-api/>.
         ///
         /// - Parameter policy: The identifier of a policy, "length" for example.
@@ -190,7 +191,7 @@ public struct PassphraseComplexity: Sendable {
     public struct PassphrasePolicy: Sendable, JSONReadable {
         /// The identifier, "none", "length" or "complex" for example.
         public let id: String
-        /// What the policy demands (`desc`).
+        /// The demands of the policy, in words (`desc`).
         public let explanation: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -199,7 +200,7 @@ public struct PassphraseComplexity: Sendable {
         ///
         /// - Parameters:
         ///   - id: The identifier, "none", "length" or "complex" for example.
-        ///   - explanation: What the policy demands.
+        ///   - explanation: The demands of the policy, in words.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: String, explanation: String? = nil, other: [String: JSONText] = [:]) {
@@ -246,7 +247,7 @@ public struct PassphraseComplexity: Sendable {
 }
 
 extension Vapix {
-    /// What the device demands of new passphrases.
+    /// The demands that new passphrases must meet.
     @_alwaysEmitIntoClient
     public var passphraseComplexity: PassphraseComplexity { PassphraseComplexity(vapix: self) }
 }

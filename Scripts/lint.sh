@@ -44,9 +44,9 @@ if [[ -e .spi.yml ]]; then
     done < <(sed -n 's/^ *- \([A-Za-z]*\)$/\1/p' .spi.yml)
 fi
 
-# Comments and pages are in plain English. Generated comments are as plain as the specs are.
+# Comments and pages are in plain English.
 mapfile -t pages < <(files_below . | grep '\.md$' | sed 's|^\./||' || true)
-mapfile -t documented < <(files_below Sources | grep '\.swift$' | grep -v /Generated/ || true)
+mapfile -t documented < <(files_below Sources | grep '\.swift$' || true)
 if ((${#pages[@]} + ${#documented[@]})); then
     awk -f "$scripts/plain-english.awk" "${documented[@]}" "${pages[@]}" >&2 || failed=1
 fi

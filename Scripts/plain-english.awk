@@ -1,4 +1,4 @@
-# Finds constructions that are hard to read, in documentation comments (`///`) and in Markdown; run by Scripts/lint.sh.
+# Finds constructions that are hard to read, in documentation comments (`///`), strings and Markdown; run by Scripts/lint.sh.
 #
 # A sentence is checked without its code, in full or up to a colon or semicolon. CONTRIBUTING.md says what to write instead.
 
@@ -17,7 +17,7 @@ function check(sentence, line) {
         bad(line, "a reference to earlier words: repeat the fact, or link to it", sentence)
     if (sentence ~ /(^|[^A-Za-z])that (it )?is[.;:!]?$/)
         bad(line, "a sentence that ends in that is: say the thing itself", sentence)
-    if (sentence ~ /(^|[^A-Za-z])(is|are) none([^A-Za-z]|$)/ && sentence !~ /[Tt]here (is|are) none/)
+    if (sentence ~ /(^|[^A-Za-z])(is|are) none([^A-Za-z]|$)/ && sentence !~ /([Tt]here (is|are) none|none of)/)
         bad(line, "is none: say is not, with the noun", sentence)
     if (sentence ~ /(^|[^A-Za-z])(of|for|from|with|and so is|as|is) what (is|are|was|were|can|cannot|must|may|has|have|comes|goes|stands|does)([^A-Za-z]|$)/)
         bad(line, "what in place of a noun: write the noun", sentence)
@@ -57,9 +57,21 @@ function add(text) {
     paragraph = paragraph (paragraph == "" ? "" : " ") text
 }
 
+# The strings of a line of code: errors and help texts. One that begins in lower case may continue that of the line above.
+function addLiterals(code,   literal) {
+    while (match(code, /"([^"\\]|\\.)*"/)) {
+        literal = substr(code, RSTART + 1, RLENGTH - 2)
+        code = substr(code, RSTART + RLENGTH)
+        if (literal !~ / / || literal ~ /^(what|who) /) continue
+        add(literal)
+        flush()
+    }
+}
+
 FNR == 1 {
     flush()
     file = FILENAME
+    generated = FILENAME ~ /\/Generated\//
     fenced = 0
     markdown = FILENAME ~ /\.md$/
 }
@@ -69,6 +81,7 @@ FNR == 1 {
     if (!markdown && !sub(/^[ \t]*\/\/\/ ?/, "", text)) {
         flush()
         fenced = 0
+        if (!generated && text !~ /^[ \t]*\/\//) addLiterals(text)
         next
     }
 }

@@ -161,6 +161,10 @@ hard 'what in place of a noun' 'The `description` is what is sent.'
 for sentence in 'The patience of a call.' 'Letting go of it ends it.' 'A read by whoever opened it.' 'Reports what came of it.'; do
     hard 'a metaphor' "$sentence"
 done
+plant "$core" "$core:1: $what" <<<'fail("The call ended. What it holds is lost.")'
+plant "$core" "$core:1: is none" <<<'let text = open("a header") + "a header that is none"'
+grow "$core" <<<'fail("a" + "what is left", "x", "it is none of these")'
+grow Sources/VapixClient/Generated/A.swift <<<"$header"$'\nlet text = "What the device says."'
 for sentence in 'What does it hold? It is not known.' 'It says what is missing, and who may read it.' 'The header is too long.' 'There is none.' \
     'The type `What is none`.' 'The test that is run is short.'; do
     plain "$sentence"

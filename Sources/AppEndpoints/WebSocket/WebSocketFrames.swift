@@ -134,12 +134,12 @@ struct WebSocketReader {
     private static func closeCode(_ payload: [UInt8]) throws(WebSocketViolation) -> UInt16? {
         guard !payload.isEmpty else { return nil }
         guard payload.count >= 2, payload[2...].withUnsafeBytes(isUTF8) else {
-            throw WebSocketViolation(1002, "a close frame that is none")
+            throw WebSocketViolation(1002, "a malformed close frame")
         }
         let code = UInt16(payload[0]) << 8 | UInt16(payload[1])
         switch code {
         case 1000...1003, 1007...1014, 3000...4999: return code
-        default: throw WebSocketViolation(1002, "a close code that is none")
+        default: throw WebSocketViolation(1002, "an invalid close code")
         }
     }
 }

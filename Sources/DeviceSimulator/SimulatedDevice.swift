@@ -36,12 +36,15 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     var events: EventHub { state.events }
     let log: RequestLog
     let injector: FaultInjector
+    /// The session that the camera answers from.
+    let recording: Replay
 
     private init(
         configuration: Configuration, daemon: BusDaemon, virtualHost: WebListener, network: WebListener,
         server: WebServer, accounts: AccountTable, users: UserTable, state: DeviceState, log: RequestLog,
-        script: ReplyScript
+        script: ReplyScript, recording: Replay
     ) {
+        self.recording = recording
         self.daemon = daemon
         self.virtualHost = virtualHost
         self.network = network
@@ -77,6 +80,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         let state = DeviceState(applications: configuration.applications)
         let log = RequestLog()
         let script = ReplyScript()
+        let recording = Replay()
         let server = WebServer(clock: state.clock, log: log)
         let routes = Routes(state: state, users: users, configuration: configuration)
         if configuration.sendsEventStates { state.events.setStates { [weak state] in state?.presentEvents ?? [] } }
@@ -90,8 +94,10 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
             _ address: String, ports: [UInt16], _ authentication: any Authentication
         ) async throws -> WebListener {
             let host = host(authentication)
+            let streams = StreamHost(host, programs: routes.streams)
             return try await server.start(
-                address: address, ports: ports, host: host, streams: StreamHost(host, programs: routes.streams))
+                address: address, ports: ports, host: host,
+                streams: ReplayHost(replay: recording, host: host, streams: streams))
         }
         var undo: [@Sendable () async -> Void] = []
         do {
@@ -107,7 +113,8 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
             undo.append { await daemon.stop() }
             let device = SimulatedDevice(
                 configuration: configuration, daemon: daemon, virtualHost: virtualHost, network: network,
-                server: server, accounts: accounts, users: users, state: state, log: log, script: script)
+                server: server, accounts: accounts, users: users, state: state, log: log, script: script,
+                recording: recording)
             if configuration.ownsHTTPConf { try await device.startHTTPConf() }
             return device
         } catch {

@@ -98,6 +98,15 @@ struct VapixSimulatorCommand: ParsableCommand {
             valueName: "file"), completion: .file())
     var networkPasswordFile: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Answer from a session of vapix record; a request that is not in it is an error.",
+            valueName: "folder"), completion: .directory)
+    var replay: String?
+
+    @Flag(help: "With --replay, the camera itself answers requests that are not in the session.")
+    var replayLoosely = false
+
     /// The parent of the simulator that runs within the network namespace.
     @Option(help: .hidden)
     var insideNamespaceOf: pid_t?
@@ -106,6 +115,7 @@ struct VapixSimulatorCommand: ParsableCommand {
     var command: [String] = []
 
     func validate() throws {
+        if replayLoosely, replay == nil { throw ValidationError("--replay-loosely needs --replay") }
         if isolated, command.isEmpty {
             throw ValidationError(
                 "--isolated needs a command: only a command within the namespace can reach the simulator")
@@ -141,7 +151,12 @@ struct VapixSimulatorCommand: ParsableCommand {
             let password = try Self.firstLine(ofFile: networkPasswordFile)
             configuration.networkUsers = [NetworkUser(name: "root", password: password)]
         }
+        let session = try replay.map { try RecordedSession(folder: $0) }
         let device = try await SimulatedDevice.start(configuration)
+        if let session {
+            device.observeUnrecordedRequests { printError($0) }
+            device.replay(session, loosely: replayLoosely)
+        }
         try await device.play(faults.filter { $0.start <= .zero })
         let later = Task {
             do {
@@ -167,7 +182,8 @@ struct VapixSimulatorCommand: ParsableCommand {
             code = await ChildCommand(words: command, variables: variables(of: device)).run(signals)
         }
         await device.stop()
-        return code
+        // A test that passed although the camera could not answer has tested something else.
+        return code == 0 && !device.unrecordedRequests.isEmpty ? 1 : code
     }
 
     private func variables(of device: SimulatedDevice) -> [(name: String, value: String)] {

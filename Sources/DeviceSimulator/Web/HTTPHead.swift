@@ -37,6 +37,13 @@ struct HTTPHead {
         }
     }
 
+    /// All headers, in order.
+    var allFields: [(name: String, value: String)] { fields }
+
+    mutating func replaceFirstLine(_ line: String) {
+        firstLine = line
+    }
+
     var bytes: [UInt8] {
         let lines = [firstLine] + fields.map { "\($0.name): \($0.value)" }
         return (lines.joined(separator: "\r\n") + "\r\n\r\n").unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }

@@ -21,10 +21,10 @@ FNR == 1 {
     for (word in explained) delete explained[word]
     reason = ""
     in_traits = 0
-    # What ends up in an app on a camera: AppEndpoints, ServiceAccounts, VapixClient and the Vapix… families.
+    # What ends up in an app on a camera: AppServer, ServiceAccounts, VapixClient and the Vapix… families.
     # The catalogue and the examples are data for the tools and the simulator.
     data = FILENAME ~ /^Sources\/Vapix(Catalogue|Examples)\//
-    shipped = FILENAME ~ /^Sources\/(AppEndpoints|ServiceAccounts|Vapix[A-Z][A-Za-z]*)\// && !data
+    shipped = FILENAME ~ /^Sources\/(AppServer|ServiceAccounts|Vapix[A-Z][A-Za-z]*)\// && !data
     library = FILENAME ~ /^Sources\// && FILENAME !~ /^Sources\/(vapix|vapix-simulator)\//
     simulator = FILENAME ~ /^Sources\/(DeviceSimulator|vapix-simulator)\//
     test = FILENAME ~ /^Tests\//

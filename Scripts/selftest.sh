@@ -72,7 +72,7 @@ for line in 'import Foundation' 'public import Foundation' '@preconcurrency impo
     '@_exported public import Foundation' '#if canImport(FoundationEssentials)' '@_implementationOnly import _Foundation'; do
     plant "$core" 'Foundation in a shipped library' <<<"$line"
     plant Sources/ServiceAccounts/A.swift 'Foundation in a shipped library' <<<"$line"
-    plant Sources/AppEndpoints/A.swift 'Foundation in a shipped library' <<<"$line"
+    plant Sources/AppServer/A.swift 'Foundation in a shipped library' <<<"$line"
     plant Sources/VapixPTZ/Extensions/A.swift 'Foundation in a shipped library' <<<"$line"
 done
 grow Sources/VapixCatalogue/A.swift <<<'import FoundationEssentials'

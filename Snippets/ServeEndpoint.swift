@@ -1,6 +1,6 @@
 // An HTTP endpoint that an app serves, as the README shows it.
 
-import AppEndpoints
+import AppServer
 
 func serveStatus(_ count: @escaping @Sendable () async -> Int) async throws {
     // snippet:begin

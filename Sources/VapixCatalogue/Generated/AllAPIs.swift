@@ -125,7 +125,7 @@ extension Catalogue {
         ("serialPort", "serial-port", serialPort),
         ("shockDetection", "shockdetection", shockDetection),
         ("sirenAndLight", "siren-and-light", sirenAndLight),
-        ("sirenAndLight2", nil, sirenAndLight2),
+        ("sirenAndLightConfiguration", nil, sirenAndLightConfiguration),
         ("snmp", nil, snmp),
         ("speakerDisplayNotification", nil, speakerDisplayNotification),
         ("speakerDisplaySettings", nil, speakerDisplaySettings),

@@ -125,7 +125,7 @@ extension Examples {
         ("serialPort", serialPort),
         ("shockDetection", shockDetection),
         ("sirenAndLight", sirenAndLight),
-        ("sirenAndLight2", sirenAndLight2),
+        ("sirenAndLightConfiguration", sirenAndLightConfiguration),
         ("snmp", snmp),
         ("speakerDisplayNotification", speakerDisplayNotification),
         ("speakerDisplaySettings", speakerDisplaySettings),

@@ -16,8 +16,8 @@ STRICT := --scratch-path .build-check -Xswiftc -warnings-as-errors --explicit-ta
 swift := Scripts/swift.sh
 step := @Scripts/step.sh
 generator = $(swift) run --quiet --package-path Generator vapix-generate
-# The pages with code or output whose source a comment names.
-pages = $(shell grep -lE '^<!-- (snippet|output|terminal): ' README.md Documentation/*.md)
+# The pages whose code and output come from sources that comments name.
+pages = README.md $(wildcard Documentation/*.md)
 formatted = $(wildcard Package.swift Sources Tests Plugins Examples Generator Benchmarks Snippets)
 
 .DEFAULT_GOAL := help

@@ -51,10 +51,10 @@ while IFS= read -r module; do
     for library in ServiceAccounts VapixClient; do
         [[ $module != "$library" && -d $work/$library.doccarchive ]] || continue
         options+=(--dependency "$work/$library.doccarchive")
-        # DocC finds a symbol of another module only by its whole path. Comments name it as code does.
+        # DocC finds a symbol of another module only by its whole path. Comments name it as code does, or with its module.
         names='VapixError|VapixCall|Vapix'
         [[ $library != ServiceAccounts ]] || names='ServiceAccountError|ServiceAccount|ClientEvent|Credentials'
-        sed -i -E "s#\`\`(($names)(/[^\`]*)?)\`\`#\`\`/$library/\1\`\`#g" "$symbols"/*.json
+        sed -i -E "s#\`\`($library/)?(($names)(/[^\`]*)?)\`\`#\`\`/$library/\2\`\`#g" "$symbols"/*.json
     done
     convert "$module" "${options[@]}"
 done < <(sed -n 's/^ *- \([A-Za-z]*\)$/\1/p' .spi.yml)

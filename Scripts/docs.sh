@@ -62,6 +62,7 @@ done < <(sed -n 's/^ *- \([A-Za-z]*\)$/\1/p' .spi.yml)
 # The articles, with links as DocC has them. Links to files that are no articles become their names.
 articles=$work/Articles.docc
 cp -r Documentation/Articles.docc "$articles"
+find Documentation -maxdepth 1 -name '*.png' -exec cp {} "$articles" ';'
 for page in Documentation/*.md; do
     sed -E -e '/^<!--.*-->$/d' -e 's#\]\(([A-Za-z-]+)\.md(\#[^)]*)?\)#](doc:\1)#g' -e 's#\[([^]]*)\]\(\.\./[^)]*\)#\1#g' \
         "$page" >"$articles/$(basename "$page")"

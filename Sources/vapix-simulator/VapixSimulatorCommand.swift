@@ -99,6 +99,17 @@ struct VapixSimulatorCommand: ParsableCommand {
     var networkPasswordFile: String?
 
     @Option(
+        name: .customLong("device"),
+        help: ArgumentHelp(
+            "Take the form of a model with a version of AXIS OS, such as d4200-ve@12.9; or of a file.",
+            discussion: "The devices are: \(Persona.names.joined(separator: ", ")). A file's path has a slash in it.",
+            valueName: "name"), completion: .file())
+    var deviceName: String?
+
+    @Flag(help: "Print the text of --device, or of the device of --replay, and end.")
+    var printDevice = false
+
+    @Option(
         help: ArgumentHelp(
             "Answer from a session of vapix record; a request that is not in it is an error.",
             valueName: "folder"), completion: .directory)
@@ -115,6 +126,9 @@ struct VapixSimulatorCommand: ParsableCommand {
     var command: [String] = []
 
     func validate() throws {
+        if printDevice, deviceName == nil, replay == nil {
+            throw ValidationError("--print-device needs --device or --replay")
+        }
         if replayLoosely, replay == nil { throw ValidationError("--replay-loosely needs --replay") }
         if isolated, command.isEmpty {
             throw ValidationError(
@@ -123,6 +137,12 @@ struct VapixSimulatorCommand: ParsableCommand {
     }
 
     func run() throws {
+        if printDevice {
+            let persona =
+                try deviceName.map { try Persona(named: $0) } ?? Persona(RecordedSession(folder: replay ?? ""))
+            FileHandle.standardOutput.write(Data(persona.text.utf8))
+            return
+        }
         if isolated, insideNamespaceOf == nil {
             try Isolation.enter()
         }
@@ -151,6 +171,7 @@ struct VapixSimulatorCommand: ParsableCommand {
             let password = try Self.firstLine(ofFile: networkPasswordFile)
             configuration.networkUsers = [NetworkUser(name: "root", password: password)]
         }
+        configuration.persona = try deviceName.map { try Persona(named: $0) }
         let session = try replay.map { try RecordedSession(folder: $0) }
         let device = try await SimulatedDevice.start(configuration)
         if let session {

@@ -128,6 +128,17 @@ public final class AppEndpoints: Sendable {
         }
     }
 
+    /// The paths that have handlers, sorted; `/` stands for all paths.
+    ///
+    /// `vapix manifest check --endpoints FILE` compares them with the app's `manifest.json`, if the app writes them, each on a line:
+    ///
+    /// ```swift
+    /// if CommandLine.arguments.contains("--endpoints") {
+    ///     for path in endpoints.paths { print(path) }
+    /// }
+    /// ```
+    public var paths: [String] { routes.withLock(\.paths) }
+
     /// Serves the files of a folder.
     ///
     /// Links and hidden files are not found; see ``EndpointReply/file(_:in:for:)``. With FastCGI the camera's web server itself

@@ -1,9 +1,7 @@
 internal import VapixClient
 
 extension Parameters.Definitions {
-    /// The description of a parameter.
-    ///
-    /// - Parameter name: The name without `root.`.
+    /// The description of a parameter, by its name without `root.`.
     func parameter(_ name: String) -> Parameters.Definition? {
         let path = name.split(separator: ".")
         guard let last = path.last else { return nil }

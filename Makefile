@@ -51,6 +51,7 @@ check: setup-tests ## What to run before you propose a change: up to ten minutes
 	$(step) strict-build Scripts/build.sh --build-tests $(STRICT)
 	$(step) tests Scripts/test.sh --skip-build $(STRICT)
 	$(step) readme Scripts/check-readme.sh --bin "$$($(swift) build --show-bin-path $(STRICT))" README.md
+	$(step) readme Scripts/check-readme.sh Documentation/App.md
 	$(step) examples Scripts/examples.sh "$$($(swift) build --show-bin-path $(STRICT))"
 	@echo "make check: everything passed"
 
@@ -116,6 +117,7 @@ fuzz: setup-tests ## Fuzz everything that reads foreign input, a minute for each
 readme: setup-tests ## Bring the README's code and output up to date
 	$(step) build Scripts/build.sh
 	$(step) readme Scripts/check-readme.sh --update --bin "$$($(swift) build --show-bin-path)" README.md
+	$(step) readme Scripts/check-readme.sh --update Documentation/App.md
 
 tsan: setup-tests ## Run the tests under the thread sanitizer
 	$(step) tsan env TEST_LOG=tsan Scripts/sanitize.sh thread --scratch-path .build-tsan

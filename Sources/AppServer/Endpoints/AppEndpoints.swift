@@ -159,7 +159,8 @@ public final class AppEndpoints: Sendable {
     /// Serves the endpoints until the task is cancelled.
     ///
     /// Then it accepts nothing more, gives running handlers the time of ``EndpointLimits/shutdownTimeout``, cancels those that are
-    /// left, removes its Unix socket and returns. It may be called for several listeners at the same time.
+    /// left, removes its Unix socket and returns. It may be called for several listeners at the same time. A service manager that has
+    /// set `NOTIFY_SOCKET` is told that the app is ready and, in the end, that it stops.
     ///
     /// - Parameter listener: Where connections are accepted.
     /// - Throws: ``EndpointError``: `missingSocketName` if the camera has named no socket, and says what the manifest needs;

@@ -1,11 +1,11 @@
-// The end of an app, as Documentation/App.md shows it.
+// The end of an app, as the articles show it.
 
 import AppServer
 import VapixApp
 import VapixClient
 
 func run(_ endpoints: AppEndpoints, _ vapix: Vapix) async throws {
-    // snippet:begin
+    // snippet:begin end
     try await untilTermination {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await endpoints.serve() }

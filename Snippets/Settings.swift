@@ -1,6 +1,6 @@
-// The settings of an app, as Documentation/App.md shows them.
+// The settings of an app, as the articles show them.
 
-// snippet:begin
+// snippet:begin values
 import VapixApp
 import VapixClient
 
@@ -13,3 +13,9 @@ let mode = try values.value("Mode", default: Mode.day)
 try await settings.set("IsEnabled", to: true)
 // snippet:end
 print(threshold, mode)
+
+// snippet:begin changes
+for try await change in settings.changes(since: values, every: .seconds(5)) {
+    print(change.name, change.previousText ?? "-", change.text ?? "-")
+}
+// snippet:end

@@ -1,9 +1,11 @@
-// The files of an app, as Documentation/App.md shows them.
+// The files of an app, and the disks of its camera, as the articles show them.
 
 import VapixApp
+import VapixClient
+import VapixStorage
 
 func keep(_ picture: [UInt8]) async throws {
-    // snippet:begin
+    // snippet:begin files
     let folder = try LocalFolder("gatekeeper")
     try await folder.write(Array("42".utf8), to: "count.txt")
     let count = try await folder.read("count.txt")
@@ -12,4 +14,16 @@ func keep(_ picture: [UInt8]) async throws {
     try await pictures.add(picture)
     // snippet:end
     print(count ?? [])
+}
+
+func follow(_ vapix: Vapix) async throws {
+    // snippet:begin disks
+    for disk in try await vapix.disks.list(diskIDs: ["all"]).disks where disk.isFull == true {
+        print(disk.diskID, "is full")
+    }
+    let disruptions = EventFilter.topic("tnsaxis:Storage/tnsaxis:Disruption")
+    for try await case .event(let event) in try await vapix.events(matching: [disruptions]) {
+        print(event.source["disk_id"] ?? "-", event.data["disruption"] ?? "-")
+    }
+    // snippet:end
 }

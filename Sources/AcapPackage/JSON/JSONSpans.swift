@@ -214,7 +214,7 @@ extension JSONValue {
         var line: String?
         /// The indentation of each level.
         var unit = ""
-        /// What stands inside of the braces of an object on one line.
+        /// The space inside of the braces of an object on one line.
         var padding = ""
     }
 

@@ -15,7 +15,7 @@ struct ParameterType {
     private var maximumLength: Int?
     private var ranges: [ClosedRange<Int64>] = []
 
-    /// Why a type is none, and what to write.
+    /// Why a text is not a type, and the correction.
     struct Mistake: Error {
         let problem: String
         let fix: String

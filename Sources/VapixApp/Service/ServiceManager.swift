@@ -14,7 +14,7 @@ internal import VapixSupport
 ///
 /// Page: <https://www.freedesktop.org/software/systemd/man/latest/sd_notify.html>
 public enum ServiceManager {
-    /// What the service manager is told.
+    /// A message to the service manager.
     public struct State: Sendable, Hashable {
         let text: String
 
@@ -36,7 +36,7 @@ public enum ServiceManager {
     ///
     /// It does not block.
     ///
-    /// - Parameter states: What it is told, at once.
+    /// - Parameter states: The messages, which are sent at once.
     /// - Returns: Whether there is a service manager to tell.
     /// - Throws: ``VapixClient/VapixError`` with the code `fileFailed` if `NOTIFY_SOCKET` names no socket that takes the message. An
     ///   app can do its work nevertheless.

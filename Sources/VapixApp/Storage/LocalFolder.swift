@@ -26,7 +26,7 @@ public struct LocalFolder: Sendable, Hashable {
     /// Finds the folder of an app on the camera.
     ///
     /// It is looked for beside the program, in the working directory and in `/usr/local/packages/<app>`: Axis' documentation names the
-    /// folder `localdata` in the app's own folder, and does not promise where that is. Installation makes it.
+    /// folder `localdata` in the app's own folder, and does not promise its place. Installation makes it.
     ///
     /// - Parameter application: The app's name, `appName` in its `manifest.json`.
     /// - Throws: ``VapixClient/VapixError`` with the code `fileFailed` if there is none. On another machine use

@@ -18,8 +18,8 @@ struct ManifestCheck: ParsableCommand {
     var executable: String?
     @Option(
         help: ArgumentHelp(
-            "The endpoints that the code serves: a file with a path on each line, as AppEndpoints.paths has them. What only "
-                + "one of the two has is reported.", valueName: "file"), completion: .file())
+            "The endpoints that the code serves: a file with a path on each line, as AppEndpoints.paths has them. An "
+                + "endpoint that only one of the two has is reported.", valueName: "file"), completion: .file())
     var endpoints: String?
     @OptionGroup var schema: SchemaOptions
     @OptionGroup(title: "Output") var output: OutputOptions

@@ -47,7 +47,7 @@ struct ManifestEndpoints: ParsableCommand {
         var name: String
         @Argument(help: "The manifest, or its folder.")
         var path = "manifest.json"
-        @Option(help: "Who may use it: viewer, operator or admin; with --target also anonymous.")
+        @Option(help: "The users that may call it: viewer, operator or admin; with --target also anonymous.")
         var access: String
         @Option(
             help:

@@ -16,6 +16,8 @@ STRICT := --scratch-path .build-check -Xswiftc -warnings-as-errors --explicit-ta
 swift := Scripts/swift.sh
 step := @Scripts/step.sh
 generator = $(swift) run --quiet --package-path Generator vapix-generate
+# The pages with code or output whose source a comment names.
+pages = $(shell grep -lE '^<!-- (snippet|output|terminal): ' README.md Documentation/*.md)
 formatted = $(wildcard Package.swift Sources Tests Plugins Examples Generator Benchmarks Snippets)
 
 .DEFAULT_GOAL := help
@@ -50,7 +52,7 @@ check: setup-tests ## What to run before you propose a change: up to ten minutes
 	$(step) generator-tests env TEST_LOG=generator-tests Scripts/test.sh --package-path Generator
 	$(step) strict-build Scripts/build.sh --build-tests $(STRICT)
 	$(step) tests Scripts/test.sh --skip-build $(STRICT)
-	$(step) readme Scripts/check-readme.sh --bin "$$($(swift) build --show-bin-path $(STRICT))" README.md
+	$(step) readme Scripts/check-readme.sh --bin "$$($(swift) build --show-bin-path $(STRICT))" $(pages)
 	$(step) examples Scripts/examples.sh "$$($(swift) build --show-bin-path $(STRICT))"
 	@echo "make check: everything passed"
 
@@ -113,9 +115,9 @@ products: setup-tests ## Build programs that import the products, and check what
 fuzz: setup-tests ## Fuzz everything that reads foreign input, a minute for each property (SECONDS=10 for less)
 	$(step) fuzz Scripts/fuzz.sh $(SECONDS)
 
-readme: setup-tests ## Bring the README's code and output up to date
+readme: setup-tests ## Bring the code and output of README and articles up to date
 	$(step) build Scripts/build.sh
-	$(step) readme Scripts/check-readme.sh --update --bin "$$($(swift) build --show-bin-path)" README.md
+	$(step) readme Scripts/check-readme.sh --update --bin "$$($(swift) build --show-bin-path)" $(pages)
 
 tsan: setup-tests ## Run the tests under the thread sanitizer
 	$(step) tsan env TEST_LOG=tsan Scripts/sanitize.sh thread --scratch-path .build-tsan

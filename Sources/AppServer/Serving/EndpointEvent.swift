@@ -45,11 +45,11 @@ public struct EndpointEvent: Sendable, CustomStringConvertible {
     public let kind: Kind
     /// The method and the path of the request: `POST settings.cgi`; or the address of the socket.
     public var subject = ""
-    /// What was thrown.
+    /// The error that was thrown.
     ///
     /// It is not in the description, because an error of the app can hold anything.
     public var error: (any Error)?
-    /// What else is known of the reason.
+    /// Further facts about the reason.
     public var detail: String?
     /// The TCP port, with the kind `listening`.
     public var port: Int?

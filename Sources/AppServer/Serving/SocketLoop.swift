@@ -5,7 +5,7 @@ internal import VapixSupport
 ///
 /// Handlers run in tasks of their own. They post commands to the queue.
 final class SocketLoop {
-    /// What a server does with requests and events.
+    /// The server's functions for requests and events.
     struct Actions: Sendable {
         let respond: @Sendable (EndpointRequest) async -> EndpointReply
         let report: @Sendable (EndpointEvent) -> Void

@@ -33,7 +33,7 @@ extension SimulatedDevice {
         return application
     }
 
-    /// What the camera's manager of applications adds to the environment of an application's program.
+    /// The variables that a camera adds to the environment of an application's program.
     ///
     /// - Parameter name: The application's name.
     /// - Returns: The variables: `FCGI_SOCKET_NAME` if the manifest has a FastCGI endpoint, and `G_SLICE` as on cameras.

@@ -37,7 +37,7 @@ final class AppRunner: ApplicationControl {
     ///   - application: The app.
     ///   - words: Its program and arguments.
     ///   - folder: The app's folder, in which the program runs, as on a camera.
-    ///   - variables: What is added to the environment.
+    ///   - variables: The variables that are added to the environment.
     ///   - setStatus: Called when the status changes without a call.
     init(
         _ application: InstalledApplication, words: [String], folder: String, variables: [String: String],
@@ -91,6 +91,8 @@ final class AppRunner: ApplicationControl {
 
     private func watch() {
         var delay = Self.firstDelay
+        // A stop that came while the program ran must not shorten a later delay.
+        while stopRequests.wait(timeout: .now()) == .success {}
         repeat {
             let start = ContinuousClock.now
             guard let status = run() else { break }

@@ -27,11 +27,14 @@ async function saveSettings(event) {
 
 function showEvents() {
   if (events) events.close()
+  get('connection').textContent = 'Connecting…'
   events = new EventSource('events.cgi')
-  events.onopen = () => { get('connection').textContent = 'Waiting for events.' }
-  // The browser connects again by itself, unless the app has answered that there are none.
+  events.addEventListener('state', (message) => { get('connection').textContent = message.data })
   events.onerror = () => {
-    get('connection').textContent = get('isEnabled').checked ? 'Connecting again…' : 'Events are not shown.'
+    const wanted = get('isEnabled').checked
+    get('connection').textContent = wanted ? 'Connecting again…' : 'Events are not shown.'
+    // The browser connects again by itself after a lost connection, but not after an error such as 503.
+    if (wanted && events.readyState === EventSource.CLOSED) setTimeout(showEvents, 5000)
   }
   events.onmessage = (message) => {
     const item = document.createElement('li')

@@ -1,6 +1,6 @@
 internal import VapixSupport
 
-/// What the camera's web server says of applications that do not answer as they should.
+/// The web server's complaints about applications that do not answer as they should.
 final class ErrorLog: Sendable {
     private let observers = Locked<(@Sendable (String) -> Void)?>(nil)
 

@@ -57,7 +57,7 @@ struct FastCGIRecord: Equatable {
 
     /// Reads the next record of a connection.
     ///
-    /// - Returns: `nil` at the end, and for bytes that are none.
+    /// - Returns: `nil` at the end, and for bytes that are not a record.
     init?(_ socket: SocketStream) {
         let header = socket.readAll(8)
         guard header.count == 8, header[0] == 1 else { return nil }

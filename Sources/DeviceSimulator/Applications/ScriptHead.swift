@@ -16,9 +16,9 @@ struct ScriptHead {
         return nil
     }
 
-    /// Reads the headers; `nil` where Apache 2.4.71 answers 500: a line without a colon, or a status that is none.
+    /// Reads the headers; `nil` where Apache 2.4.71 answers 500: a line without a colon, or a status that is not a number of three digits.
     ///
-    /// Other than Apache, it refuses malformed names and values here, too; there the client gets the same 500.
+    /// It also refuses malformed names and values. Apache refuses them later, with the same 500.
     init?(_ bytes: some Sequence<UInt8>) {
         // As Latin-1, so that all bytes are forwarded unchanged.
         var text = String.UnicodeScalarView()

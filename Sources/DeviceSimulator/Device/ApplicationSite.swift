@@ -1,12 +1,12 @@
 internal import AcapPackage
 
-/// What the camera's web server has below `/local/<app>/`, as the manifest of the application says.
+/// The endpoints and files of an application below `/local/<app>/`, as its manifest describes them.
 struct ApplicationSite: Sendable, Hashable {
     /// A path that is handed to the application.
     struct Endpoint: Sendable, Hashable {
-        /// The path below `/local/<app>/`; all paths below it belong to it, too.
+        /// The path below `/local/<app>/`; all paths below it also belong to it.
         let path: String
-        /// Who may use it.
+        /// The least privilege that may use it.
         let access: Privilege
         let target: Target
     }
@@ -33,7 +33,7 @@ struct ApplicationSite: Sendable, Hashable {
 
     var endpoints: [Endpoint]
     var files: Files
-    /// Who may see the files; administrators unless the manifest says otherwise.
+    /// The least privilege that may see the files; administrators unless the manifest says otherwise.
     var filesAccess: Privilege
 
     /// Reads a manifest.

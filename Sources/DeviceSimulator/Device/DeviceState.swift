@@ -40,7 +40,7 @@ final class DeviceState: Sendable {
     ])
     /// The folder of the sockets that `FCGI_SOCKET_NAME` names.
     let socketFolder = Locked("")
-    /// What starts and stops the programs of applications, by their names.
+    /// The controls that start and stop the programs of applications, by their names.
     let controls = Locked<[String: any ApplicationControl]>([:])
     private let contents: Locked<Contents>
 

@@ -72,7 +72,7 @@ public struct InstalledApplication: Sendable, Hashable {
     public var runMode = RunMode.never
     /// The arguments of its program; lists do not show them.
     public var runOptions = ""
-    /// What the web server has for it; `nil` if the camera knows no manifest of it.
+    /// Its endpoints and files; `nil` if the camera knows no manifest of it.
     var site: ApplicationSite?
 
     /// A name and its value.

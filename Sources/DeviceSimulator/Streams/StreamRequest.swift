@@ -7,7 +7,7 @@ struct StreamRequest: Sendable {
     let query: String
     /// The arguments of the query.
     let arguments: FormArguments
-    /// Who has logged in.
+    /// The valid login; `nil` if there is none.
     var login: Login?
     /// Makes the reply to a login that does not suffice.
     var refusal: @Sendable () -> CGIReply = { .badRequest }

@@ -2,6 +2,6 @@
 struct Login: Sendable, Hashable {
     /// The user's name.
     let user: String
-    /// What the user may do.
+    /// The user's privilege.
     let privilege: Privilege
 }

@@ -6,14 +6,14 @@ import Foundation
 final class SocketStream {
     /// Bounds reads that somebody waits for: a client, through another socket.
     struct Watch {
-        /// The socket of whoever waits; if its other side ends, reads end.
+        /// The client's socket; if its other side ends, reads end.
         let waiting: CInt
         /// How long a read waits.
         let timeout: Duration
     }
 
     let descriptor: CInt
-    /// What ends reads early; nothing unless it is set.
+    /// The bounds of reads; `nil` for none.
     var watch: Watch?
     /// Whether the last read ended because of the watch's timeout.
     private(set) var hasTimedOut = false

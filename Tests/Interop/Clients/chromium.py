@@ -132,7 +132,7 @@ async def use(page, origin, address):
 
     # An event of the camera.
     camera(origin, "/axis-cgi/virtualinput/activate.cgi?schemaversion=1&port=5")
-    await page.eventually("an event arrives", f"{element('events')}.textContent.includes('IO/VirtualInput')")
+    await page.eventually("an event arrives", f"{element('events')}.textContent.includes('VirtualInput port=5 active=1')")
 
     # A change, with the keyboard alone.
     await page.value(f"{element('shown')}.focus(); {element('shown')}.select()")
@@ -145,7 +145,7 @@ async def use(page, origin, address):
     await page.eventually("the page waits again", f"{element('connection')}.textContent == 'Waiting for events.'")
     for port in [6, 7, 8]:
         camera(origin, f"/axis-cgi/virtualinput/activate.cgi?schemaversion=1&port={port}")
-    await page.eventually("the page keeps two events", f"{element('events')}.textContent.includes('port=8')")
+    await page.eventually("the page keeps two events", f"{element('events')}.textContent.includes('VirtualInput port=8 active=1')")
     peer.check("the page keeps two events", await page.value(f"{element('events')}.children.length") == 2)
 
     # What the manifest forbids, past the page's own check.

@@ -54,17 +54,19 @@ endpoints.get("events.cgi") { _ in
     let filter: EventFilter = watch == .inputs ? .topic("tns1:Device/tnsaxis:IO//.") : .everything
     // Apache collects 4 KB before it sends them.
     return .events(paddedTo: 8192) { page in
+        let events = try await vapix.events(matching: [filter])
+        try await page.send("Waiting for events.", event: "state")
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
-                for try await element in try await vapix.events(matching: [filter]) {
+                for try await element in events {
                     if case .event(let event) = element { try await page.send(line(event)) }
                 }
             }
             group.addTask {
                 // Apache ends a reply that says nothing for a minute.
                 while true {
-                    try await page.keepAlive()
                     try await Task.sleep(for: .seconds(20))
+                    try await page.keepAlive()
                 }
             }
             // The first that ends ends the other.

@@ -7,12 +7,12 @@
 /// if !package.findings().containErrors { try SourceFiles.write(try package.file(), to: package.fileName) }
 /// ```
 ///
-/// A package is a gzip file with an archive of GNU tar in it. The layout is that of `acap-build`; two things differ.
-/// Permissions are 0755 for what somebody may execute and 0644 for the rest, whatever the umask of the machine was, unless
-/// they are to be kept. And the compression is this library's own, so that the file depends on nothing but its contents and
-/// ``modified``.
+/// A package is a gzip file with an archive of GNU tar in it. The layout is that of `acap-build`, with two differences:
 ///
-/// All of a package is in memory: writing one takes up to three times its size, reading one up to twice.
+/// - Permissions are 0755 for executable files and 0644 for others, whatever the umask of the machine, unless they are to be kept.
+/// - The library compresses by itself, so that the file depends only on its contents and on the time of modification.
+///
+/// The whole package is in memory: writing takes up to three times its size, reading up to twice.
 public struct ApplicationPackage: Sendable, Equatable {
     /// The largest size of an unpacked package, in bytes.
     public static let maximumSize = TarWriter.maximumSize

@@ -1,7 +1,10 @@
 internal import VapixClient
 
 extension Parameters.Definitions {
-    /// The description of a parameter, by its name without `root.`.
+    /// The description of a parameter.
+    ///
+    /// - Parameter name: The name without `root.`.
+    /// - Returns: The description; `nil` if there is no such parameter.
     func parameter(_ name: String) -> Parameters.Definition? {
         let path = name.split(separator: ".")
         guard let last = path.last else { return nil }

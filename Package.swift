@@ -195,6 +195,13 @@ let package = Package(
             path: "Tests/Support/EndpointPeer",
             swiftSettings: settings
         ),
+        // The app of Examples/Gatekeeper, for the browser of `make interop`. The example's own package has its name.
+        .executableTarget(
+            name: "gatekeeper-example",
+            dependencies: ["AppServer", "VapixApp", "VapixClient"],
+            path: "Examples/Gatekeeper/Sources/Gatekeeper",
+            swiftSettings: settings
+        ),
         // For tests and for the programs that tests run: processes, a clock, random numbers. It does not link Testing.
         .target(
             name: "TestTools",

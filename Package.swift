@@ -119,6 +119,7 @@ let package = Package(
             name: "vapix",
             dependencies: [
                 "AcapPackage",
+                "AppServer",
                 "VapixCatalogue",
                 "VapixClient",
                 "VapixSystem",

@@ -35,6 +35,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     private let issuer: CredentialIssuer
     var events: EventHub { state.events }
     let log: RequestLog
+    let errorLog: ErrorLog
     let injector: FaultInjector
     /// The session that the camera answers from.
     let recording: Replay
@@ -42,7 +43,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     private init(
         configuration: Configuration, daemon: BusDaemon, virtualHost: WebListener, network: WebListener,
         server: WebServer, accounts: AccountTable, users: UserTable, state: DeviceState, log: RequestLog,
-        script: ReplyScript, recording: Replay
+        script: ReplyScript, recording: Replay, errorLog: ErrorLog
     ) {
         self.recording = recording
         self.daemon = daemon
@@ -53,6 +54,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         self.state = state
         self.log = log
         self.script = script
+        self.errorLog = errorLog
         issuer = CredentialIssuer(
             accounts: accounts, limitReply: configuration.accountLimitReply,
             reply: configuration.credentialReply)
@@ -86,7 +88,8 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         let script = ReplyScript()
         let recording = Replay()
         let server = WebServer(clock: state.clock, log: log)
-        let routes = Routes(state: state, users: users, configuration: configuration)
+        let errorLog = ErrorLog()
+        let routes = Routes(state: state, users: users, configuration: configuration, errorLog: errorLog)
         if configuration.sendsEventStates { state.events.setStates { [weak state] in state?.presentEvents ?? [] } }
         func host(_ authentication: any Authentication) -> VirtualHost {
             VirtualHost(
@@ -95,12 +98,12 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         }
         let realm = state.identity.realm
         func listener(
-            _ address: String, ports: [UInt16], _ authentication: any Authentication
+            _ address: String, ports: [UInt16], socket: CInt? = nil, _ authentication: any Authentication
         ) async throws -> WebListener {
             let host = host(authentication)
-            let streams = StreamHost(host, programs: routes.streams)
+            let streams = StreamHost(host, program: { routes.stream(at: $0) })
             return try await server.start(
-                address: address, ports: ports, host: host,
+                address: address, ports: ports, socket: socket, host: host,
                 streams: ReplayHost(replay: recording, host: host, streams: streams))
         }
         var undo: [@Sendable () async -> Void] = []
@@ -110,15 +113,17 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
                 BasicAuthentication(accounts: accounts, realm: realm))
             undo.append { await virtualHost.stop() }
             let network = try await listener(
-                "127.0.0.1", ports: [0], DigestAuthentication(users: users, realm: realm))
+                "127.0.0.1", ports: [configuration.networkPort], socket: configuration.networkSocket,
+                DigestAuthentication(users: users, realm: realm))
             undo.append { await network.stop() }
             let daemon = try await BusDaemon.start(
                 policy: .init(allowsCalls: configuration.policy == .allow, name: HTTPConfService.name))
             undo.append { await daemon.stop() }
+            state.socketFolder.withLock { $0 = daemon.directory }
             let device = SimulatedDevice(
                 configuration: configuration, daemon: daemon, virtualHost: virtualHost, network: network,
                 server: server, accounts: accounts, users: users, state: state, log: log, script: script,
-                recording: recording)
+                recording: recording, errorLog: errorLog)
             if configuration.ownsHTTPConf { try await device.startHTTPConf() }
             return device
         } catch {

@@ -25,9 +25,9 @@ struct ReplayHost: ConnectionPrograms {
             return
         }
         let request = StreamRequest(head)
-        let privilege = host.authentication.privilege(
+        let login = host.authentication.login(
             authorization: head["Authorization"], method: request.sentMethod, target: request.target)
-        switch replay.answer(RequestShape(head, body: body), isLoggedIn: privilege != nil) {
+        switch replay.answer(RequestShape(head, body: body), isLoggedIn: login != nil) {
         case .exchange(let exchange):
             host.log.countRequest(request.path)
             send(exchange, to: request, connection)

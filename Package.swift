@@ -119,6 +119,7 @@ let package = Package(
             name: "vapix",
             dependencies: [
                 "AcapPackage",
+                "AppServer",
                 "VapixCatalogue",
                 "VapixClient",
                 "VapixSystem",
@@ -212,7 +213,7 @@ let package = Package(
         // An app in a process of its own, for tests.
         .executableTarget(
             name: "SteeredApp",
-            dependencies: ["VapixClient", "ServiceAccounts", "TestTools"],
+            dependencies: ["AppServer", "ServiceAccounts", "TestTools", "VapixApp", "VapixClient", "VapixSupport"],
             path: "Tests/Support/SteeredApp",
             swiftSettings: settings
         ),
@@ -286,12 +287,12 @@ if let program = Context.environment["VAPIX_TEST_PROGRAM"] {
     package.targets.removeAll { $0.type == .test }
     if program == "fuzz" {
         let readers = [
-            "AcapPackageTests", "DeviceSimulatorTests", "ServiceAccountsTests", "VapixClientTests", "VapixCommandTests",
+            "AcapPackageTests", "AppServerTests", "DeviceSimulatorTests", "ServiceAccountsTests", "VapixClientTests", "VapixCommandTests",
         ]
         own =
             ["Fuzz/Fuzz.swift", "ServiceAccountsTests/RawMessage.swift"] + readers.map { $0 + "/Properties" }
         dependencies += [
-            "CDBus", "DeviceSimulator", "ServiceAccounts", "TestTools", "vapix",
+            "AppServer", "CDBus", "DeviceSimulator", "ServiceAccounts", "TestTools", "vapix",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]
         // SwiftPM links the sources of a program with tests only, so that the tool is a library here, without its entry point.

@@ -107,7 +107,7 @@ try_SnapshotToDisk() {
     beside_the_camera -- "$@" <<'SCRIPT'
 mkdir pictures
 begin "$@" pictures 1
-until_true test -e pictures/0000014.jpg
+until_true test -e pictures/0000000014.jpg
 stop_as_a_camera_does
 # It goes on where it was, and not over what is there.
 last=$(ls pictures | grep jpg | tail -n 1)
@@ -123,7 +123,7 @@ done
 # What cannot be written is said, and ends it.
 status=0
 complaint=$(timeout 60 "$@" nowhere 1 2>&1 >/dev/null) || status=$?
-((status == 1)) && [[ $complaint == "SnapshotToDisk: nowhere: "* ]] || complain "ends with $status: $complaint"
+((status == 1)) && [[ $complaint == *" nowhere: No such file or directory."* ]] || complain "ends with $status: $complaint"
 echo "SnapshotToDisk: keeps the last $count pictures"
 SCRIPT
 }

@@ -37,12 +37,15 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     let log: RequestLog
     let errorLog: ErrorLog
     let injector: FaultInjector
+    /// The session that the camera answers from.
+    let recording: Replay
 
     private init(
         configuration: Configuration, daemon: BusDaemon, virtualHost: WebListener, network: WebListener,
         server: WebServer, accounts: AccountTable, users: UserTable, state: DeviceState, log: RequestLog,
-        script: ReplyScript, errorLog: ErrorLog
+        script: ReplyScript, recording: Replay, errorLog: ErrorLog
     ) {
+        self.recording = recording
         self.daemon = daemon
         self.virtualHost = virtualHost
         self.network = network
@@ -79,6 +82,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         let state = DeviceState(applications: configuration.applications)
         let log = RequestLog()
         let script = ReplyScript()
+        let recording = Replay()
         let server = WebServer(clock: state.clock, log: log)
         let errorLog = ErrorLog()
         let routes = Routes(state: state, users: users, configuration: configuration, errorLog: errorLog)
@@ -93,9 +97,10 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
             _ address: String, ports: [UInt16], socket: CInt? = nil, _ authentication: any Authentication
         ) async throws -> WebListener {
             let host = host(authentication)
+            let streams = StreamHost(host, program: { routes.stream(at: $0) })
             return try await server.start(
                 address: address, ports: ports, socket: socket, host: host,
-                streams: StreamHost(host, program: { routes.stream(at: $0) }))
+                streams: ReplayHost(replay: recording, host: host, streams: streams))
         }
         var undo: [@Sendable () async -> Void] = []
         do {
@@ -114,7 +119,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
             let device = SimulatedDevice(
                 configuration: configuration, daemon: daemon, virtualHost: virtualHost, network: network,
                 server: server, accounts: accounts, users: users, state: state, log: log, script: script,
-                errorLog: errorLog)
+                recording: recording, errorLog: errorLog)
             if configuration.ownsHTTPConf { try await device.startHTTPConf() }
             return device
         } catch {

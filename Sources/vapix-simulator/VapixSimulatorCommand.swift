@@ -123,6 +123,15 @@ struct VapixSimulatorCommand: ParsableCommand {
     @Option(help: .hidden)
     var networkSocket: CInt?
 
+    @Option(
+        help: ArgumentHelp(
+            "Answer from a session of vapix record; a request that is not in it is an error.",
+            valueName: "folder"), completion: .directory)
+    var replay: String?
+
+    @Flag(help: "With --replay, the camera itself answers requests that are not in the session.")
+    var replayLoosely = false
+
     /// The parent of the simulator that runs within the network namespace.
     @Option(help: .hidden)
     var insideNamespaceOf: pid_t?
@@ -134,6 +143,7 @@ struct VapixSimulatorCommand: ParsableCommand {
         if app != nil, command.isEmpty {
             throw ValidationError("--app needs the app's program: write it after --")
         }
+        if replayLoosely, replay == nil { throw ValidationError("--replay-loosely needs --replay") }
         if isolated, command.isEmpty {
             throw ValidationError(
                 "--isolated needs a command: only a command within the namespace can reach the simulator")
@@ -174,7 +184,12 @@ struct VapixSimulatorCommand: ParsableCommand {
         } else if app != nil {
             configuration.networkUsers = [NetworkUser(name: "root", password: Self.usualPassword)]
         }
+        let session = try replay.map { try RecordedSession(folder: $0) }
         let device = try await SimulatedDevice.start(configuration)
+        if let session {
+            device.observeUnrecordedRequests { printError($0) }
+            device.replay(session, loosely: replayLoosely)
+        }
         try await device.play(faults.filter { $0.start <= .zero })
         let later = Task {
             do {
@@ -202,7 +217,8 @@ struct VapixSimulatorCommand: ParsableCommand {
             code = await ChildCommand(words: command, variables: variables(of: device)).run(signals)
         }
         await device.stop()
-        return code
+        // A test that passed although the camera could not answer has tested something else.
+        return code == 0 && !device.unrecordedRequests.isEmpty ? 1 : code
     }
 
     /// The password of the user root where no file has another one; the documentation of cameras has it in its examples.

@@ -43,6 +43,10 @@ struct HTTPHead {
     /// The names and values, in order.
     var allFields: [(name: String, value: String)] { fields }
 
+    mutating func replaceFirstLine(_ line: String) {
+        firstLine = line
+    }
+
     /// Whether a name is no token, or a value has control characters: a client might read other headers out of them.
     var isMalformed: Bool {
         fields.contains { name, value in

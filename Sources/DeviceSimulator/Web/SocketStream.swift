@@ -72,6 +72,11 @@ final class SocketStream {
         return all
     }
 
+    /// Puts bytes in front of those that are read next.
+    func unread(_ bytes: [UInt8]) {
+        buffer = bytes + buffer
+    }
+
     private func fill() -> Bool {
         guard watch.map({ isReadable(under: $0) }) ?? true else { return false }
         var received = [UInt8](repeating: 0, count: Self.chunkSize)

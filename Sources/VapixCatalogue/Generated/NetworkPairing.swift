@@ -16,12 +16,63 @@ extension Catalogue {
             "maturity": "beta",
             "path": "/config/rest/networkpairing/v1beta",
             "nodes": [
-              {"name": "", "path": "/config/rest/networkpairing/v1beta"},
-              {"name": "plugins", "path": "/config/rest/networkpairing/v1beta/plugins"},
-              {"name": "plugins.sirenAndLightCapabilities", "path": "/config/rest/networkpairing/v1beta/plugins/siren_light/capabilities"},
-              {"name": "plugins.sirenAndLightProfiles", "path": "/config/rest/networkpairing/v1beta/plugins/siren_light/profiles"},
-              {"name": "pairings", "path": "/config/rest/networkpairing/v1beta/pairings"},
-              {"name": "pairings.features", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/features"}
+              {"name": "", "path": "/config/rest/networkpairing/v1beta", "summary": "The other devices whose functions this device uses, a siren with a light for example.", "properties": []},
+              {
+                "name": "plugins",
+                "path": "/config/rest/networkpairing/v1beta/plugins",
+                "summary": "What this device can do with paired devices.",
+                "properties": [
+                  {"name": "isSirenAndLightSupported", "wire": "siren_light_supported", "type": "bool", "summary": "Whether it can use paired sirens and lights.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "plugins.sirenAndLightCapabilities",
+                "path": "/config/rest/networkpairing/v1beta/plugins/siren_light/capabilities",
+                "summary": "Whether paired devices have sirens and lights.",
+                "key": "pairing",
+                "properties": [
+                  {"name": "pairing", "wire": "pairing", "type": "string", "summary": "The pairing's identifier.", "isRequired": true},
+                  {"name": "supported", "wire": "supported", "type": "list<SirenAndLightCapability>", "summary": "What the paired device has.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "plugins.sirenAndLightProfiles",
+                "path": "/config/rest/networkpairing/v1beta/plugins/siren_light/profiles",
+                "summary": "The profiles of paired sirens and lights.",
+                "key": "pairing",
+                "properties": [
+                  {"name": "pairing", "wire": "pairing", "type": "string", "summary": "The pairing's identifier.", "isRequired": true},
+                  {"name": "names", "wire": "names", "type": "list<string>", "summary": "The names of the profiles.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "pairings",
+                "path": "/config/rest/networkpairing/v1beta/pairings",
+                "summary": "The pairings with other devices.",
+                "key": "id",
+                "properties": [
+                  {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "pattern": "^[1-9][0-9]*$", "isRequired": true},
+                  {"name": "address", "wire": "address", "type": "string", "summary": "The other device's IPv4 or IPv6 address, or its full name in DNS.", "isRequired": false},
+                  {"name": "username", "wire": "username", "type": "string", "summary": "The account on the other device.", "isRequired": false},
+                  {"name": "password", "wire": "password", "type": "secret", "summary": "The account's password.", "isRequired": false},
+                  {"name": "certificateCommonName", "wire": "certificate_common_name", "type": "string", "summary": "The common name in the other device's certificate, if it is not the address.", "isRequired": false},
+                  {"name": "displayName", "wire": "nice_name", "type": "string", "summary": "A short name for people.", "length": "...50", "isRequired": false},
+                  {"name": "remark", "wire": "description", "type": "string", "summary": "A description of the pairing.", "length": "...200", "isRequired": false},
+                  {"name": "productModel", "wire": "model_name", "type": "string", "summary": "The model of the other device, as it says.", "isRequired": false},
+                  {"name": "connectionStatus", "wire": "connection_status", "type": "ConnectionStatus", "summary": "Whether the other device can be reached.", "isRequired": false},
+                  {"name": "features", "wire": "features", "type": "list<Feature>", "summary": "What the other device offers.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "pairings.features",
+                "path": "/config/rest/networkpairing/v1beta/pairings/{id}/features",
+                "summary": "What the other device offers.",
+                "key": "category",
+                "properties": [
+                  {"name": "category", "wire": "category", "type": "string", "summary": "The kind, SirenLight for example.", "isRequired": true},
+                  {"name": "capabilities", "wire": "capabilities", "type": "list<Capability>", "summary": "The parts of it.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

@@ -16,7 +16,14 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/user-management/v2",
             "nodes": [
-              {"name": "", "path": "/config/rest/user-management/v2"}
+              {
+                "name": "",
+                "path": "/config/rest/user-management/v2",
+                "summary": "What the device demands of new passphrases.",
+                "properties": [
+                  {"name": "settings", "wire": "settings", "type": "Settings", "summary": "The settings of accounts.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

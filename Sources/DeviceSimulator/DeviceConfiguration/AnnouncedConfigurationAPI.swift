@@ -16,9 +16,10 @@ struct AnnouncedConfigurationAPI: Sendable {
 
     /// Whether a version in a path leads to the API.
     ///
-    /// Cameras were recorded to serve released APIs (cert, remote-object-storage) below the path of their beta, too.
+    /// Cameras were recorded to serve released APIs (cert, remote-object-storage) below the path of their beta, and a beta
+    /// (ssh) below that of the release.
     func serves(_ segment: some StringProtocol) -> Bool {
-        segment == version.segment || (version.state == "released" && segment == "v\(version.major)beta")
+        segment == version.segment || (version.state != "alpha" && [key, "\(key)beta"].contains(String(segment)))
     }
 
     /// The entry in the list, with the members and in the form of a camera with AXIS OS 12.11.

@@ -130,7 +130,7 @@ struct ConfigurationCheck {
     }
 
     private func checkPattern(_ value: JSONValue, _ field: Catalogue.Field, _ path: String) throws {
-        guard let pattern = field.pattern, let expression = try? NSRegularExpression(pattern: pattern) else { return }
+        guard let pattern = field.pattern, let expression = Self.expression(pattern) else { return }
         for text in (value.array ?? [value]).compactMap(\.string) {
             // No text of a spec is longer; a search of a longer one takes long.
             let isShort = text.utf8.count <= Self.maximumSearchedSize
@@ -140,6 +140,8 @@ struct ConfigurationCheck {
             throw Refusal(reason: "\(shown) does not match \"\(pattern)\" (path: \(path))")
         }
     }
+
+    static func expression(_ pattern: String) -> NSRegularExpression? { try? NSRegularExpression(pattern: pattern) }
 
     private static let maximumSearchedSize = 16_384
 

@@ -8,7 +8,7 @@ extension ConfigurationTree {
     /// These are the values of the documented replies: the first success of each GET. Where no example shows an entity, its
     /// properties have plausible values of their types: the empty text, the lowest number, false, the first word, the empty
     /// list. Collections that no example shows are empty.
-    var initialValues: JSONValue {
+    var documentedValues: JSONValue {
         var values: JSONValue = [:]
         // The example of an inner node says more of it than that of an outer one.
         let reads = root.operations.filter { $0.httpMethod == "GET" }.sorted { $0.path.count < $1.path.count }
@@ -51,8 +51,11 @@ extension ConfigurationTree {
 
     /// Adds what no example shows.
     private func complete(_ values: JSONValue?, _ node: Node) -> JSONValue {
-        if node.key != nil {
-            return .array((values?.array ?? []).map { completeChildren($0.object ?? [:], node) })
+        if let key = node.key {
+            // Samples of a page may show one item twice.
+            var keys: Set<JSONValue> = []
+            let items = (values?.array ?? []).filter { keys.insert($0[key] ?? .null).inserted }
+            return .array(items.map { completeChildren($0.object ?? [:], node) })
         }
         if let members = values?.object, !members.isEmpty { return completeChildren(members, node) }
         var members: [String: JSONValue] = [:]

@@ -17,9 +17,20 @@ struct ConfigurationDiscovery {
             if !versions.isEmpty { return ConfigurationReply.document(entries(versions)) }
         case 3 where segments[0] == "apis":
             if let api = api(segments) { return ConfigurationReply.document(api.entry) }
+        case 4 where segments[0] == "apis":
+            if let api = api(segments), let file = Self.file(segments[3], api) { return file }
         default: break
         }
         return ConfigurationReply.noResource(([Self.path] + segments).joined(separator: "/"))
+    }
+
+    private static func file(_ name: String, _ api: AnnouncedConfigurationAPI) -> CGIReply? {
+        switch name {
+        case "openapi.json": ConfigurationReply.document(OpenAPIDocument(api).document)
+        case "model.json": ConfigurationReply.document(ModelDocument(api).document)
+        case "doc.md": CGIReply(contentType: "text/markdown", body: MarkdownDocument(api).text)
+        default: nil
+        }
     }
 
     private func api(_ segments: [String]) -> AnnouncedConfigurationAPI? {

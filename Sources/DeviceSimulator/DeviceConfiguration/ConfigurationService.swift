@@ -146,7 +146,7 @@ final class ConfigurationService: Sendable {
                 return ConfigurationReply.success()
             case .add(let add, let node):
                 let data = try data(of: request)
-                if let error = documentedError(of: [add], data, api.tree) { return error }
+                if let error = documentedError(of: [add], data, api.tree, exceptFor: node.key) { return error }
                 let item = try withState(of: api.tree) {
                     try $0.add(to: place, node, add, data, check(api.tree, request))
                 }
@@ -191,18 +191,24 @@ final class ConfigurationService: Sendable {
         ConfigurationCheck(types: tree.api.types, ignoresUnknown: request.arguments["strict"] == "false")
     }
 
-    /// The documented refusal of the same request; `nil` if there is none.
+    /// The documented refusal of the same request; `nil` if there is none, or if the request is also documented to succeed.
     ///
-    /// An API has constraints that a spec cannot express. Whether an item is there, the values say.
+    /// An API has constraints that a spec cannot express. Whether an item is there, the values say. The key of a new item may
+    /// be another.
     private func documentedError(
-        of operations: [Catalogue.Operation], _ data: JSONValue, _ tree: ConfigurationTree
+        of operations: [Catalogue.Operation], _ data: JSONValue, _ tree: ConfigurationTree, exceptFor key: String? = nil
     ) -> CGIReply? {
-        let example = tree.examples.first { example in
-            !example.isSuccess && !["2", "6"].contains(example.errorCode)
-                && operations.contains { $0.name == example.operation }
-                && JSONValue(example.request.body)?["data"] == data
+        let meaning = { (data: JSONValue?) in data?.object?.filter { $0.key != key } }
+        let same = tree.examples.filter { example in
+            let shown = JSONValue(example.request.body)?["data"]
+            let isSame = shown == data || (key != nil && shown != nil && meaning(shown) == meaning(data))
+            return isSame && operations.contains { $0.name == example.operation }
         }
-        return example.map { CGIReply($0, body: $0.reply.body) }
+        guard let example = same.first, !same.contains(where: \.isSuccess), !["2", "6"].contains(example.errorCode)
+        else {
+            return nil
+        }
+        return CGIReply(example, body: example.reply.body)
     }
 
     private static func reply(

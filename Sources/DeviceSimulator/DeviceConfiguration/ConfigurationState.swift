@@ -164,7 +164,7 @@ struct ConfigurationState {
         var items = values.value(at: steps)?.array ?? []
         guard items.count < Self.maximumCount else { throw ConfigurationFailure.full }
         var item = JSONValue.object(members)
-        if let add { item.complete(likeExamples(of: add)) }
+        if let add { item.complete(likeExamples(of: add, without: key)) }
         // The camera chooses a key that the request does not have.
         if members[key] == nil { item.put(newKey(for: items, key, node), at: [.member(key)]) }
         if let value = item[key], items.contains(where: { $0[key] == value }) { throw ConfigurationFailure.exists }
@@ -175,11 +175,14 @@ struct ConfigurationState {
     }
 
     /// What the documented replies to an addition have, and its request has not: what the camera adds by itself.
-    private func likeExamples(of add: Catalogue.Operation) -> [(request: JSONValue, reply: JSONValue)] {
+    private func likeExamples(
+        of add: Catalogue.Operation, without key: String
+    ) -> [(request: JSONValue, reply: JSONValue)] {
         tree.examples.filter { $0.operation == add.name && $0.isSuccess }.compactMap { example in
             guard let request = JSONValue(example.request.body)?["data"],
-                let reply = JSONValue(example.reply.body)?["data"]
+                var reply = JSONValue(example.reply.body)?["data"], reply.object != nil
             else { return nil }
+            reply.put(nil, at: [.member(key)])
             return (request, reply)
         }
     }

@@ -55,6 +55,8 @@ struct ConfigurationTree: Sendable {
     let configuration: Catalogue.Configuration
     let examples: [Example]
     private(set) var root = Node()
+    /// What a camera has before anybody changes it.
+    private(set) var initialValues: JSONValue = [:]
 
     /// The identifier in `/config/discover`.
     var id: String { configuration.id }
@@ -81,6 +83,7 @@ struct ConfigurationTree: Sendable {
         for operation in api.operations where operation.unverified != true || documented.contains(operation.name) {
             add(operation)
         }
+        initialValues = documentedValues
     }
 
     private mutating func add(_ operation: Catalogue.Operation) {

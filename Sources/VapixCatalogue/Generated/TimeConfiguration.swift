@@ -30,9 +30,9 @@ extension Catalogue {
                 "path": "/config/rest/time/v2/time",
                 "summary": "The device's clock.",
                 "properties": [
-                  {"name": "dateTime", "wire": "dateTime", "type": "string", "summary": "The date and time in UTC, in the format of ISO 8601; from 1970 to the end of the last year.", "isRequired": false},
+                  {"name": "dateTime", "wire": "dateTime", "type": "string", "summary": "The date and time in UTC, in the format of ISO 8601; from 1970 to the end of `lastYear`.", "isRequired": false},
                   {"name": "localDateTime", "wire": "localDateTime", "type": "string", "summary": "The local date and time, in the format of ISO 8601.", "isRequired": false},
-                  {"name": "lastYear", "wire": "maxSupportedYear", "type": "int32", "summary": "The last year that the clock can be set to.", "isRequired": false}
+                  {"name": "lastYear", "wire": "maxSupportedYear", "type": "int32", "summary": "The last year to which the clock can be set.", "isRequired": false}
                 ]
               },
               {
@@ -59,16 +59,16 @@ extension Catalogue {
                 "path": "/config/rest/time/v2/timeZone/dhcp",
                 "summary": "The time zone that the network supplies by DHCP.",
                 "properties": [
-                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device takes the network's time zone; it does by default.", "isRequired": false},
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device uses the network's time zone; it does by default.", "isRequired": false},
                   {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The network's time zone, by name or in the POSIX format, if the network supplies one.", "isRequired": false}
                 ]
               },
               {
                 "name": "timeZone.dhcp.enabled",
                 "path": "/config/rest/time/v2/timeZone/dhcp/enabled",
-                "summary": "Whether the device takes the network's time zone.",
+                "summary": "Whether the device uses the network's time zone.",
                 "properties": [
-                  {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether the device takes the network's time zone.", "isRequired": false}
+                  {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether the device uses the network's time zone.", "isRequired": false}
                 ]
               },
               {
@@ -76,7 +76,7 @@ extension Catalogue {
                 "path": "/config/rest/time/v2/timeZone/iana",
                 "summary": "The time zone by its name in the IANA database.",
                 "properties": [
-                  {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The same in the POSIX format, as it was at the last transition.", "isRequired": false},
+                  {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The same time zone in the POSIX format, with the rules of the last transition.", "isRequired": false},
                   {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The time zone's name, \"Europe/Prague\" for example, if it was set by name.", "isRequired": false}
                 ]
               },
@@ -93,7 +93,7 @@ extension Catalogue {
                 "path": "/config/rest/time/v2/timeZone/posix",
                 "summary": "The time zone in the POSIX format.",
                 "properties": [
-                  {"name": "usesDaylightSavingTime", "wire": "dstEnabled", "type": "bool", "summary": "Whether the rules for daylight saving time in the text apply.", "isRequired": false},
+                  {"name": "usesDaylightSavingTime", "wire": "dstEnabled", "type": "bool", "summary": "Whether the time zone's rules for daylight saving time apply.", "isRequired": false},
                   {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The time zone, \"EST5EDT,M3.2.0,M11.1.0\" for example, if it was set in this format.", "isNullable": true, "isRequired": false}
                 ]
               }
@@ -175,7 +175,7 @@ extension Catalogue {
             {
               "id": "timeConfiguration/timeZone.dhcp.enabled.set",
               "name": "timeZone.dhcp.enabled.set",
-              "summary": "Takes the network's time zone, which empties those that were set.",
+              "summary": "Turns on the network's time zone, which removes a time zone that was set.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/#set-the-dhcp-time-zone",
               "style": "rest",
               "httpMethod": "PATCH",
@@ -185,7 +185,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether the device takes the network's time zone.", "place": "whole", "isRequired": true}
+                {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether the device uses the network's time zone.", "place": "whole", "isRequired": true}
               ]
             },
             {
@@ -205,7 +205,7 @@ extension Catalogue {
             {
               "id": "timeConfiguration/timeZone.iana.name.set",
               "name": "timeZone.iana.name.set",
-              "summary": "Sets the time zone by its name, which turns that of the network off.",
+              "summary": "Sets the time zone by its name, which turns off the time zone of the network.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/#set-the-iana-time-zone",
               "style": "rest",
               "httpMethod": "PATCH",
@@ -222,7 +222,7 @@ extension Catalogue {
               "id": "timeConfiguration/timeZone.iana.getTimeZoneList",
               "name": "timeZone.iana.getTimeZoneList",
               "summary": "Lists the time zones that the device knows by name.",
-              "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/#set-the-iana-time-zone",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/#gettimezonelist",
               "style": "rest",
               "httpMethod": "POST",
               "path": "/config/rest/time/v2/timeZone/iana/getTimeZoneList",
@@ -260,7 +260,7 @@ extension Catalogue {
               "reply": {"form": "rest", "fields": []},
               "parameters": [
                 {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The time zone, \"EST5EDT,M3.2.0,M11.1.0\" for example, if it was set in this format.", "isNullable": true, "place": "data", "isRequired": false},
-                {"name": "usesDaylightSavingTime", "wire": "dstEnabled", "type": "bool", "summary": "Whether the rules for daylight saving time in the text apply.", "place": "data", "isRequired": false}
+                {"name": "usesDaylightSavingTime", "wire": "dstEnabled", "type": "bool", "summary": "Whether the time zone's rules for daylight saving time apply.", "place": "data", "isRequired": false}
               ]
             }
           ],
@@ -277,9 +277,9 @@ extension Catalogue {
               "name": "ClockReading",
               "summary": "The device's clock.",
               "fields": [
-                {"name": "dateTime", "wire": "dateTime", "type": "string", "summary": "The date and time in UTC, in the format of ISO 8601; from 1970 to the end of the last year.", "isRequired": false},
+                {"name": "dateTime", "wire": "dateTime", "type": "string", "summary": "The date and time in UTC, in the format of ISO 8601; from 1970 to the end of `lastYear`.", "isRequired": false},
                 {"name": "localDateTime", "wire": "localDateTime", "type": "string", "summary": "The local date and time, in the format of ISO 8601.", "isRequired": false},
-                {"name": "lastYear", "wire": "maxSupportedYear", "type": "int32", "summary": "The last year that the clock can be set to.", "isRequired": false}
+                {"name": "lastYear", "wire": "maxSupportedYear", "type": "int32", "summary": "The last year to which the clock can be set.", "isRequired": false}
               ]
             },
             {
@@ -296,7 +296,7 @@ extension Catalogue {
               "name": "DHCPTimeZone",
               "summary": "The time zone that the network supplies by DHCP.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device takes the network's time zone; it does by default.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device uses the network's time zone; it does by default.", "isRequired": false},
                 {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The network's time zone, by name or in the POSIX format, if the network supplies one.", "isRequired": false}
               ]
             },
@@ -304,7 +304,7 @@ extension Catalogue {
               "name": "IANATimeZone",
               "summary": "The time zone by its name in the IANA database.",
               "fields": [
-                {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The same in the POSIX format, as it was at the last transition.", "isRequired": false},
+                {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The same time zone in the POSIX format, with the rules of the last transition.", "isRequired": false},
                 {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The time zone's name, \"Europe/Prague\" for example, if it was set by name.", "isRequired": false}
               ]
             },
@@ -312,7 +312,7 @@ extension Catalogue {
               "name": "POSIXTimeZone",
               "summary": "The time zone in the POSIX format.",
               "fields": [
-                {"name": "usesDaylightSavingTime", "wire": "dstEnabled", "type": "bool", "summary": "Whether the rules for daylight saving time in the text apply.", "isRequired": false},
+                {"name": "usesDaylightSavingTime", "wire": "dstEnabled", "type": "bool", "summary": "Whether the time zone's rules for daylight saving time apply.", "isRequired": false},
                 {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The time zone, \"EST5EDT,M3.2.0,M11.1.0\" for example, if it was set in this format.", "isNullable": true, "isRequired": false}
               ]
             },

@@ -13,9 +13,27 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
         case chunks(size: Int64?, any ChunkSource)
     }
 
-    /// What it begins with; most bodies are no more.
-    private var start: [UInt8] = []
+    /// Bytes that are zeroed when nothing uses them any more.
+    ///
+    /// `@unchecked` because only `init` and `deinit` write the bytes.
+    private final class WipedBytes: @unchecked Sendable {
+        private(set) var bytes: [UInt8]
+
+        init(_ bytes: [UInt8]) {
+            self.bytes = bytes
+        }
+
+        deinit {
+            bytes.withUnsafeMutableBytes { wipe($0) }
+        }
+    }
+
+    private var plainStart: [UInt8] = []
+    private var secretStart: WipedBytes?
     private(set) var rest: [Piece] = []
+
+    /// What it begins with; most bodies are no more.
+    private var start: [UInt8] { secretStart?.bytes ?? plainStart }
 
     /// How many bytes it has; `nil` for a body without an end.
     public var size: Int64? {
@@ -42,7 +60,22 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
     ///
     /// - Parameter bytes: The bytes.
     public init(_ bytes: [UInt8]) {
-        start = bytes
+        plainStart = bytes
+    }
+
+    /// A body of JSON; if a secret is in it, its memory is zeroed when the last copy of the body is released.
+    ///
+    /// - Parameter write: Writes the JSON, twice if there is a secret in it.
+    package init(json write: (inout JSONWriter) -> Void) {
+        var json = JSONWriter.omittingSecrets()
+        write(&json)
+        guard let size = json.sizeOfOmittedSecrets, size > 0 else {
+            plainStart = json.bytes
+            return
+        }
+        var whole = JSONWriter(capacity: json.bytes.count &+ size)
+        write(&whole)
+        secretStart = WipedBytes(whole.bytes)
     }
 
     /// A body that is a file.
@@ -111,8 +144,8 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
 
     /// Short pieces are put together: an array of its own for each line of a form would be a waste.
     private mutating func append(_ more: [UInt8]) {
-        if rest.isEmpty {
-            start += more
+        if rest.isEmpty, secretStart == nil {
+            plainStart += more
         } else if case .bytes(var bytes)? = rest.last {
             rest.removeLast()
             bytes += more
@@ -185,6 +218,13 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
             try await write(chunk)
         }
     }
+}
+
+extension HTTPBody: CustomStringConvertible, CustomReflectable {
+    /// The size: what is in a body may be secret.
+    public var description: String { size.map { counted($0, "byte") } ?? "a body without an end" }
+    /// A mirror of the size.
+    public var customMirror: Mirror { Mirror(self, children: ["size": size as Any]) }
 }
 
 /// What gives the pieces of a body.

@@ -46,3 +46,10 @@ public struct HTTPHeader: Sendable, Hashable {
         return value.isEmpty ? "\(name);" : "\(name): \(value)"
     }
 }
+
+extension HTTPHeader: CustomStringConvertible, CustomReflectable {
+    /// The name: the value may be secret.
+    public var description: String { name }
+    /// A mirror of the name.
+    public var customMirror: Mirror { Mirror(self, children: ["name": name], displayStyle: .struct) }
+}

@@ -112,3 +112,17 @@ extension HTTPRequest: Equatable {
             && first.body == second.body && first.additionalTimeout == second.additionalTimeout
     }
 }
+
+extension HTTPRequest: CustomStringConvertible, CustomReflectable {
+    /// The method and the path: arguments, values of headers and bodies may be secret.
+    public var description: String { "\(method.rawValue) \(path)" }
+    /// A mirror without arguments, values of headers and the body.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "method": method, "path": path, "headers": headers, "contentType": contentType as Any, "body": body,
+                "additionalTimeout": additionalTimeout,
+            ], displayStyle: .struct)
+    }
+}

@@ -1,3 +1,5 @@
+internal import VapixSupport
+
 extension VapixCall {
     /// Calls the device configuration framework.
     ///
@@ -32,14 +34,14 @@ extension HTTPRequest {
         Result {
             let path = try configurationPath(api.path + path, keys)
             guard let writeData else { return HTTPRequest(method, path, additionalTimeout: additionalTimeout) }
-            var json = JSONWriter()
-            json.beginObject()
-            json.key("data")
-            writeData(&json)
-            json.endObject()
+            let body = HTTPBody { json in
+                json.beginObject()
+                json.key("data")
+                writeData(&json)
+                json.endObject()
+            }
             return HTTPRequest(
-                method, path, contentType: "application/json", body: HTTPBody(json.bytes),
-                additionalTimeout: additionalTimeout)
+                method, path, contentType: "application/json", body: body, additionalTimeout: additionalTimeout)
         }
     }
 }

@@ -44,23 +44,22 @@ extension VapixCall {
 }
 
 extension HTTPRequest {
-    fileprivate init(jsonMethod path: String, _ body: [UInt8], _ additionalTimeout: Duration = .zero) {
-        self.init(
-            .post, path, contentType: "application/json", body: HTTPBody(body), additionalTimeout: additionalTimeout)
+    fileprivate init(jsonMethod path: String, _ body: HTTPBody, _ additionalTimeout: Duration = .zero) {
+        self.init(.post, path, contentType: "application/json", body: body, additionalTimeout: additionalTimeout)
     }
 }
 
 /// Makes the body of a request to a JSON method.
 package func jsonRequest(
     apiVersion: String?, method: String, writeParameters: (inout JSONWriter) -> Void = { _ in }
-) -> [UInt8] {
-    var json = JSONWriter()
-    json.beginObject()
-    json.member("apiVersion", apiVersion)
-    json.member("method", method)
-    writeParameters(&json)
-    json.endObject()
-    return json.bytes
+) -> HTTPBody {
+    HTTPBody { json in
+        json.beginObject()
+        json.member("apiVersion", apiVersion)
+        json.member("method", method)
+        writeParameters(&json)
+        json.endObject()
+    }
 }
 
 extension ReplyForm {

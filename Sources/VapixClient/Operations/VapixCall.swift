@@ -148,10 +148,15 @@ extension VapixCall where Output == ReplyStream {
     }
 }
 
-extension VapixCall: CustomStringConvertible {
+extension VapixCall: CustomStringConvertible, CustomReflectable {
     /// The call's name with its HTTP method and path; arguments may be secret, so none is shown.
     public var description: String {
         guard case .success(let request) = checkedRequest else { return id }
         return "\(id) (\(request.method.rawValue) \(request.path))"
+    }
+
+    /// A mirror of what the description has.
+    public var customMirror: Mirror {
+        Mirror(self, children: ["id": id, "access": access, "effect": effect], displayStyle: .class)
     }
 }

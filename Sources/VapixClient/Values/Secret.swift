@@ -58,7 +58,7 @@ extension JSONReader {
 extension JSONWriter {
     /// Writes a secret as a string.
     package mutating func write(_ value: Secret) {
-        value.withBytes { write(text: $0) }
+        value.withBytes { write(secret: $0) }
     }
 
     /// Writes a member that is a secret, or nothing for `nil`.

@@ -187,3 +187,17 @@ public struct Vapix: Sendable {
         CallRunner(vapix: self, id: "request", access: nil, effect: effect)
     }
 }
+
+extension Vapix: CustomStringConvertible, CustomReflectable {
+    /// The origin: the headers and arguments that go with every request may be secret.
+    public var description: String { "Vapix(\(origin))" }
+    /// A mirror without credentials, arguments and values of headers.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "origin": origin, "timeouts": timeouts, "maximumReplySize": maximumReplySize,
+                "retryPolicy": retryPolicy, "headers": headers,
+            ], displayStyle: .struct)
+    }
+}

@@ -72,7 +72,7 @@ for line in 'import Foundation' 'public import Foundation' '@preconcurrency impo
     '@_exported public import Foundation' '#if canImport(FoundationEssentials)' '@_implementationOnly import _Foundation'; do
     plant "$core" 'Foundation in a shipped library' <<<"$line"
     plant Sources/ServiceAccounts/A.swift 'Foundation in a shipped library' <<<"$line"
-    plant Sources/AppEndpoints/A.swift 'Foundation in a shipped library' <<<"$line"
+    plant Sources/AppServer/A.swift 'Foundation in a shipped library' <<<"$line"
     plant Sources/VapixPTZ/Extensions/A.swift 'Foundation in a shipped library' <<<"$line"
 done
 grow Sources/VapixCatalogue/A.swift <<<'import FoundationEssentials'
@@ -97,6 +97,16 @@ grow "$core" <<<'/// Not Foundation: `import Foundation` costs 48 MB.'
 grow Sources/DeviceSimulator/A.swift <<<'import Foundation'
 grow Tests/VapixClientTests/A.swift <<<'import Foundation'
 plant Tests/VapixClientTests/A.swift 'import XCTest' <<<'import XCTest'
+
+# What Swift 6.0 does not compile.
+for line in 'let error = #expect(throws: E.self) { f() }' 'let error = await #expect(throws: E.self) { f() }' \
+    'f(try #expect(throws: E.self) { g() })'; do
+    plant Tests/VapixClientTests/A.swift 'the value of #expect(throws:)' <<<"$line"
+done
+grow Tests/VapixClientTests/A.swift <<<$'#expect(throws: E.self) { f() }\nawait #expect(throws: E.self) { f() }'
+plant Tests/VapixClientTests/A.swift 'interpolation in the arguments of @Test' <<<$'@Test(arguments: [\n    "a\\(b)"\n])\nfunc f() {}'
+plant Tests/VapixClientTests/A.swift 'interpolation in the arguments of @Test' <<<'@Test(arguments: [#"a\#(b)"#]) func f() {}'
+grow Tests/VapixClientTests/A.swift <<<$'@Test(arguments: ["a"])\nfunc f() {\n    let a = "\\(b)"\n}'
 
 # Printing and traps.
 for call in 'print("x")' '    Swift.print("x")' 'debugPrint(x)' '{ dump(x) }'; do

@@ -164,6 +164,10 @@ public struct AudioMulticastController: Sendable {
         @_alwaysEmitIntoClient
         public var latency: Latency { Latency(vapix: vapix) }
 
+        /// Whose source it is.
+        @_alwaysEmitIntoClient
+        public var kind: Kind { Kind(vapix: vapix) }
+
         /// The SRTP key of a source.
         @_alwaysEmitIntoClient
         public var srtpKey: SrtpKey { SrtpKey(vapix: vapix) }
@@ -477,6 +481,46 @@ public struct AudioMulticastController: Sendable {
                     reply: .done
                 ) { json in
                     json.write(profile.rawValue)
+                }
+            }
+        }
+
+        /// Whose source it is.
+        public struct Kind: Sendable {
+            /// The client that sends the calls.
+            public let vapix: Vapix
+
+            /// The same of a client's device.
+            ///
+            /// - Parameter vapix: The client that sends the calls.
+            @_alwaysEmitIntoClient
+            public init(vapix: Vapix) {
+                self.vapix = vapix
+            }
+
+            /// Changes whose source a multicast source is.
+            ///
+            /// Access: admin. Effect: idempotent. Maturity: beta.
+            /// Page: <https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#api-objects>.
+            ///
+            /// - Parameters:
+            ///   - id: The identifier, which the device chooses. At most 63 characters.
+            ///   - kind: Whose source it is.
+            /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
+            ///   refuses; `CancellationError`.
+            @_alwaysEmitIntoClient
+            public func set(_ id: String, _ kind: SourceKind) async throws {
+                try await vapix.send(Self.set(id, kind))
+            }
+
+            /// The call of the function of the same name, as a value to inspect or to send later.
+            public static func set(_ id: String, _ kind: SourceKind) -> VapixCall<Void> {
+                VapixCall(
+                    id: "audioMulticastController/sources.kind.set", api: AudioMulticastController.configurationAPI,
+                    method: .patch, path: "/sources/{}/type", keys: [id], access: .admin, effect: .idempotent,
+                    reply: .done
+                ) { json in
+                    json.write(kind.rawValue)
                 }
             }
         }

@@ -24,7 +24,7 @@ extension Catalogue {
             {
               "id": "firewall/get",
               "name": "get",
-              "summary": "Reads whether the firewall is on, and everything else of it in the property `other`.",
+              "summary": "Reads whether the firewall is on, and the rules.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/firewall-configuration-api/",
               "style": "rest",
               "httpMethod": "GET",
@@ -115,9 +115,10 @@ extension Catalogue {
           "types": [
             {
               "name": "State",
-              "summary": "Whether the firewall works.",
+              "summary": "Whether the firewall is on, and the rules.",
               "fields": [
-                {"name": "isActivated", "wire": "activated", "type": "bool", "summary": "Whether the firewall is on.", "isRequired": false}
+                {"name": "isActivated", "wire": "activated", "type": "bool", "summary": "Whether the firewall is on.", "isRequired": false},
+                {"name": "configuration", "wire": "conf", "type": "Configuration", "summary": "The rules.", "isRequired": false}
               ]
             },
             {
@@ -129,6 +130,13 @@ extension Catalogue {
                 {"name": "pendingDefaultPolicy", "wire": "pendingDefaultPolicy", "type": "Policy", "summary": "The policy that a test has replaced; absent if there is none.", "isRequired": false},
                 {"name": "pendingRules", "wire": "pendingRules", "type": "list<Rule>", "summary": "The rules that a test has replaced.", "isRequired": false},
                 {"name": "testTimeLeft", "wire": "testTimeLeft", "type": "duration<seconds>", "summary": "How long the test goes on.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Configuration",
+              "summary": "What the firewall does.",
+              "fields": [
+                {"name": "rules", "wire": "rules", "type": "RuleSet", "summary": "The rules that apply, and those that are tested.", "isRequired": false}
               ]
             },
             {

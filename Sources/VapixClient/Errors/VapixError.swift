@@ -46,6 +46,8 @@ public struct VapixError: Error, Sendable {
         public static let replyTooLarge = Code(rawValue: "replyTooLarge")
         /// The call was not sent, because an argument or a setting cannot be right.
         public static let invalidRequest = Code(rawValue: "invalidRequest")
+        /// A setting of the app is missing on the device, or holds something else than the app wants.
+        public static let invalidSetting = Code(rawValue: "invalidSetting")
         /// The stream has been read already: a stream can be read once.
         public static let alreadyRead = Code(rawValue: "alreadyRead")
         /// A file of this machine could not be read or written.
@@ -193,6 +195,8 @@ public struct VapixError: Error, Sendable {
             "Ask for less at a time, or raise the client's limit."
         case .invalidRequest:
             "Correct the argument."
+        case .invalidSetting:
+            "Compare the app's parameters on the device with paramConfig in its manifest.json."
         case .alreadyRead:
             "Make the call again to get another stream."
         case .fileFailed:
@@ -231,6 +235,7 @@ public struct VapixError: Error, Sendable {
         case .malformedReply: "the reply is not what the API documents"
         case .replyTooLarge: "the reply is too large"
         case .invalidRequest: "the call cannot be sent"
+        case .invalidSetting: "a setting is not as expected"
         case .alreadyRead: "the stream has been read already, which works once"
         case .fileFailed: "a file cannot be read or written"
         case .appCodeFailed: "the app's own code failed"

@@ -1,3 +1,5 @@
+internal import VapixSupport
+
 extension VapixCall {
     /// Calls the device configuration framework.
     ///

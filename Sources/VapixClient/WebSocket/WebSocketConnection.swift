@@ -59,7 +59,7 @@ final class WebSocketConnection: Sendable {
 
     /// Sends a text message, or nothing if the connection has ended.
     func send(_ text: [UInt8]) {
-        update { $0.frames.append(webSocketFrame(.text, text)) }
+        update { $0.frames.append(WebSocketChannel.frame(.text, text)) }
     }
 
     /// Ends the connection at once.
@@ -132,7 +132,7 @@ final class WebSocketConnection: Sendable {
                 throw TransportError(code: .timedOut, detail: "the device does not answer a ping")
             }
             if idleTime >= timeout, !hasSentPing {
-                channel.queue(webSocketFrame(.ping, []))
+                channel.queue(WebSocketChannel.frame(.ping, []))
                 hasSentPing = true
                 continue
             }

@@ -1,3 +1,5 @@
+internal import VapixSupport
+
 /// Writes a JSON document into an array of bytes.
 ///
 /// It writes members in the order of the calls, without white space, and adds the commas: the same calls give the same bytes.

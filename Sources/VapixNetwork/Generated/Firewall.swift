@@ -25,12 +25,12 @@ public struct Firewall: Sendable {
     @_alwaysEmitIntoClient
     public var rules: Rules { Rules(vapix: vapix) }
 
-    /// Reads whether the firewall is on, and everything else of it in the property `other`.
+    /// Reads whether the firewall is on, and the rules.
     ///
     /// Access: admin. Effect: read. Maturity: released.
     /// Page: <https://developer.axis.com/vapix/device-configuration/firewall-configuration-api/>.
     ///
-    /// - Returns: Whether the firewall works.
+    /// - Returns: Whether the firewall is on, and the rules.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func get() async throws -> State {
@@ -185,10 +185,12 @@ public struct Firewall: Sendable {
             effect: .read, reply: .resource)
     }
 
-    /// Whether the firewall works.
+    /// Whether the firewall is on, and the rules.
     public struct State: Sendable, JSONReadable {
         /// Whether the firewall is on (`activated`).
         public let isActivated: Bool?
+        /// The rules (`conf`).
+        public let configuration: Configuration?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
@@ -196,22 +198,27 @@ public struct Firewall: Sendable {
         ///
         /// - Parameters:
         ///   - isActivated: Whether the firewall is on.
+        ///   - configuration: The rules.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isActivated: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(isActivated: Bool? = nil, configuration: Configuration? = nil, other: [String: JSONText] = [:]) {
             self.isActivated = isActivated
+            self.configuration = configuration
             self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isActivated: Bool?
-            while let key = try json.nextMember(of: "activated") {
+            var configuration: Configuration?
+            while let key = try json.nextMember(of: "activated,conf") {
                 switch key {
                 case 0: isActivated = try json.readBool()
+                case 1: configuration = try json.read(Configuration.self)
                 default: break
                 }
             }
             self.isActivated = isActivated
+            self.configuration = configuration
             self.other = json.keptMembersOfObject()
         }
     }
@@ -277,6 +284,37 @@ public struct Firewall: Sendable {
             self.pendingDefaultPolicy = pendingDefaultPolicy
             self.pendingRules = pendingRules
             self.testTimeLeft = testTimeLeft
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// What the firewall does.
+    public struct Configuration: Sendable, JSONReadable {
+        /// The rules that apply, and those that are tested.
+        public let rules: RuleSet?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - rules: The rules that apply, and those that are tested.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(rules: RuleSet? = nil, other: [String: JSONText] = [:]) {
+            self.rules = rules
+            self.other = other
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var rules: RuleSet?
+            while let key = try json.nextMember(of: "rules") {
+                switch key {
+                case 0: rules = try json.read(RuleSet.self)
+                default: break
+                }
+            }
+            self.rules = rules
             self.other = json.keptMembersOfObject()
         }
     }

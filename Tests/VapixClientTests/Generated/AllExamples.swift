@@ -3,6 +3,7 @@
 extension ExampleTable {
     /// All examples.
     mutating func addAll() {
+        addAirQualityModbus()
         addAirQualityMonitor()
         addAnalyticsMetadataProducers()
         addAnalyticsMQTT()
@@ -28,6 +29,7 @@ extension ExampleTable {
         addCoordinateConversion()
         addCryptoPolicy()
         addCustomHTTPHeaders()
+        addDataTransformation()
         addDayNight()
         addVideoDecoder()
         addVideoDecoder2()
@@ -35,6 +37,7 @@ extension ExampleTable {
         addDeviceInformation()
         addDisks()
         addDiskProperties()
+        addDNSUpdateConfiguration()
         addDNSUpdate()
         addDynamicOverlay()
         addDynamicText()
@@ -63,6 +66,7 @@ extension ExampleTable {
         addLoiteringGuard()
         addM12LensSelection()
         addMDNSSD()
+        addMDNSSDConfiguration()
         addMediaClips()
         addMediaStream()
         addMJPEG()
@@ -97,6 +101,7 @@ extension ExampleTable {
         addPIRSensors()
         addPowerSettings()
         addPrivacyMasks()
+        addProxyConfiguration()
         addPTZAutotracker()
         addPTZDrivers()
         addPTZQueue()
@@ -142,6 +147,7 @@ extension ExampleTable {
         addTime()
         addTimeConfiguration()
         addUserManagement()
+        addVideoAnalytics()
         addVideoMotionDetection()
         addVideoOutput()
         addVideoStreamingIndicator()

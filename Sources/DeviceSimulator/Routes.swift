@@ -1,7 +1,7 @@
 /// The routing table of a camera: the program of each path.
 ///
 /// Applications and parameters have programs of their own. The catalogue describes the other APIs; those with a
-/// `StatefulAPI` keep what they are told.
+/// `StatefulAPI` and those below `/config` keep what they are told.
 struct Routes: ProgramTable {
     /// The programs that serve a whole connection, by their paths.
     private(set) var streams: [String: any StreamProgram]
@@ -10,9 +10,14 @@ struct Routes: ProgramTable {
     private let programs: [String: any CGI]
     private let stateful: [String: any StatefulAPI]
     private let settings = KeptSettings()
+    private let configurationService: ConfigurationService
 
-    init(state: DeviceState, users: UserTable, configuration: SimulatedDevice.Configuration) {
+    init(
+        state: DeviceState, users: UserTable, configuration: SimulatedDevice.Configuration,
+        configurationService: ConfigurationService
+    ) {
         self.state = state
+        self.configurationService = configurationService
         programs = [
             "/axis-cgi/applications/list.cgi": ApplicationsCGI.List(state: state),
             "/axis-cgi/applications/control.cgi": ApplicationsCGI.Control(state: state),
@@ -84,6 +89,7 @@ struct Routes: ProgramTable {
 
     subscript(path: String) -> (any CGI)? {
         if let program = programs[path] { return program }
+        if configurationService.serves(path) { return ConfigurationCGI(service: configurationService) }
         guard let api = DescribedAPI.byPath[path], isInstalled(path) else { return nil }
         let state = stateful[api.description.name]
         return api.hasMethods(at: path)
@@ -92,7 +98,8 @@ struct Routes: ProgramTable {
     }
 
     func operation(of request: CGIRequest, at path: String) -> String? {
-        DescribedAPI.byPath[path]?.operation(for: request, at: path)?.id
+        if configurationService.serves(path) { return configurationService.operation(of: request) }
+        return DescribedAPI.byPath[path]?.operation(for: request, at: path)?.id
     }
 
     /// Whether the application of a path below `/local/` is installed; `true` for other paths.

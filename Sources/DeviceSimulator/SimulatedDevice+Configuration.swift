@@ -54,6 +54,9 @@ extension SimulatedDevice {
         /// The users of the network listener; the default is `root` with a random password.
         public var networkUsers = [NetworkUser(name: "root")]
 
+        /// The device configuration APIs below `/config`.
+        public var configurationAPIs = SimulatedConfigurationAPIs()
+
         /// The installed applications.
         public var applications = InstalledApplication.examples
 

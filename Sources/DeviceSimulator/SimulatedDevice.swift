@@ -32,6 +32,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     private let users: UserTable
     let state: DeviceState
     private let script: ReplyScript
+    let configurationService: ConfigurationService
     private let issuer: CredentialIssuer
     var events: EventHub { state.events }
     let log: RequestLog
@@ -40,7 +41,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     private init(
         configuration: Configuration, daemon: BusDaemon, virtualHost: WebListener, network: WebListener,
         server: WebServer, accounts: AccountTable, users: UserTable, state: DeviceState, log: RequestLog,
-        script: ReplyScript
+        script: ReplyScript, configurationService: ConfigurationService
     ) {
         self.daemon = daemon
         self.virtualHost = virtualHost
@@ -50,6 +51,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         self.state = state
         self.log = log
         self.script = script
+        self.configurationService = configurationService
         issuer = CredentialIssuer(
             accounts: accounts, limitReply: configuration.accountLimitReply,
             reply: configuration.credentialReply)
@@ -78,7 +80,9 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         let log = RequestLog()
         let script = ReplyScript()
         let server = WebServer(clock: state.clock, log: log)
-        let routes = Routes(state: state, users: users, configuration: configuration)
+        let configurationService = ConfigurationService(configuration.configurationAPIs)
+        let routes = Routes(
+            state: state, users: users, configuration: configuration, configurationService: configurationService)
         if configuration.sendsEventStates { state.events.setStates { [weak state] in state?.presentEvents ?? [] } }
         func host(_ authentication: any Authentication) -> VirtualHost {
             VirtualHost(
@@ -107,7 +111,8 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
             undo.append { await daemon.stop() }
             let device = SimulatedDevice(
                 configuration: configuration, daemon: daemon, virtualHost: virtualHost, network: network,
-                server: server, accounts: accounts, users: users, state: state, log: log, script: script)
+                server: server, accounts: accounts, users: users, state: state, log: log, script: script,
+                configurationService: configurationService)
             if configuration.ownsHTTPConf { try await device.startHTTPConf() }
             return device
         } catch {

@@ -76,7 +76,11 @@ package struct CatalogueRenderer {
     private var configuration: JSONOutput {
         guard let configuration = spec.configuration else { return .text(nil) }
         let nodes: [JSONOutput] = spec.nodes.map { node in
-            .object([("name", .text(node.names.joined(separator: "."))), ("path", .text(node.path))])
+            .object([
+                ("name", .text(node.names.joined(separator: "."))), ("path", .text(node.path)),
+                ("summary", .text(node.summary)), ("key", .text(node.key?.wire)),
+                ("properties", fields(node.properties)),
+            ])
         }
         return .object([
             ("id", .text(configuration.id)), ("version", .text(configuration.version)),
@@ -179,6 +183,8 @@ package struct CatalogueRenderer {
                 ("constant", .text(field.constant)),
                 ("defaultValue", .text(field.defaultValue)),
                 ("isNullable", field.isNullable ? .flag(true) : .text(nil)),
+                ("readAccess", .text(field.readAccess?.rawValue)),
+                ("writeAccess", .text(field.writeAccess?.rawValue)),
                 ("range", bounds(field.constraint.range)),
                 ("length", bounds(field.constraint.length)),
                 ("pattern", .text(field.constraint.pattern)),
@@ -255,7 +261,7 @@ private indirect enum JSONOutput {
         case .text, .flag: true
         case .rows(let rows): rows.isEmpty
         // An operation takes several lines even if nothing in it does.
-        case .object(let members): members.count < 15 && members.allSatisfy { $0.1.isEmpty || $0.1.isSimple }
+        case .object(let members): members.count < 18 && members.allSatisfy { $0.1.isEmpty || $0.1.isSimple }
         }
     }
 

@@ -9,15 +9,38 @@ extension Catalogue {
           "title": "Enrollment over Secure Transport",
           "summary": "Certificates that the device gets from a server and renews by itself, with the protocol EST.",
           "family": "VapixSystem",
-          "documentation": "https://developer.axis.com/vapix/device-configuration/enrollment-over-secure-transport-api/",
+          "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-cert-est-v1-doc.md",
           "configuration": {
             "id": "cert-est",
             "version": "1.0",
             "maturity": "released",
             "path": "/config/rest/cert-est/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/cert-est/v1"},
-              {"name": "profiles", "path": "/config/rest/cert-est/v1/profiles"}
+              {
+                "name": "",
+                "path": "/config/rest/cert-est/v1",
+                "summary": "Certificates that the device gets from a server and renews by itself, with the protocol EST.",
+                "properties": [
+                  {"name": "supportedServices", "wire": "supportedServices", "type": "list<Service>", "summary": "The services that can use certificates of EST.", "isRequired": false},
+                  {"name": "profiles", "wire": "profiles", "type": "list<Profile>", "summary": "The profiles.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "profiles",
+                "path": "/config/rest/cert-est/v1/profiles",
+                "summary": "The servers to get certificates from, with what is in the certificates.",
+                "key": "id",
+                "properties": [
+                  {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "writeAccess": "admin", "length": "1...128", "isRequired": true},
+                  {"name": "server", "wire": "server", "type": "string", "summary": "The name of the server.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                  {"name": "caCertificates", "wire": "caCertificates", "type": "list<string>", "summary": "The aliases of the CA certificates that the server's certificate is checked with.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                  {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "isNullable": true, "writeAccess": "admin", "length": "1...128", "isRequired": false},
+                  {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                  {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                  {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                  {"name": "status", "wire": "status", "type": "Status", "summary": "How far the enrollment is.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [
@@ -25,7 +48,7 @@ extension Catalogue {
               "id": "certificateEnrollment/get",
               "name": "get",
               "summary": "Reads the profiles, and which services can use certificates of EST.",
-              "documentation": "https://developer.axis.com/vapix/device-configuration/enrollment-over-secure-transport-api/",
+              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-cert-est-v1-doc.md",
               "style": "rest",
               "httpMethod": "GET",
               "path": "/config/rest/cert-est/v1",
@@ -39,7 +62,7 @@ extension Catalogue {
               "id": "certificateEnrollment/profiles.list",
               "name": "profiles.list",
               "summary": "Lists the profiles.",
-              "documentation": "https://developer.axis.com/vapix/device-configuration/enrollment-over-secure-transport-api/",
+              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-cert-est-v1-doc.md",
               "style": "rest",
               "httpMethod": "GET",
               "path": "/config/rest/cert-est/v1/profiles",
@@ -53,7 +76,7 @@ extension Catalogue {
               "id": "certificateEnrollment/profiles.add",
               "name": "profiles.add",
               "summary": "Adds a profile.",
-              "documentation": "https://developer.axis.com/vapix/device-configuration/enrollment-over-secure-transport-api/",
+              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-cert-est-v1-doc.md",
               "style": "rest",
               "httpMethod": "POST",
               "path": "/config/rest/cert-est/v1/profiles",
@@ -62,20 +85,20 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "type": "Profile", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "length": "1...128", "place": "data", "isRequired": true},
-                {"name": "server", "wire": "server", "type": "string", "summary": "The server's address, with port and path: 192.168.0.1:443/.well-known/est for example.", "place": "data", "isRequired": false},
-                {"name": "caCertificates", "wire": "caCertificates", "type": "list<string>", "summary": "The aliases of the CA certificates that the server's certificate is checked with.", "separator": ",", "place": "data", "isRequired": false},
-                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "length": "1...128", "place": "data", "isRequired": false},
-                {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "separator": ",", "place": "data", "isRequired": false},
-                {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "place": "data", "isRequired": false},
-                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "separator": ",", "place": "data", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "writeAccess": "admin", "length": "1...128", "place": "data", "isRequired": true},
+                {"name": "server", "wire": "server", "type": "string", "summary": "The name of the server.", "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "caCertificates", "wire": "caCertificates", "type": "list<string>", "summary": "The aliases of the CA certificates that the server's certificate is checked with.", "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false},
+                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "writeAccess": "admin", "length": "1...128", "place": "data", "isRequired": false},
+                {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false},
+                {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false}
               ]
             },
             {
               "id": "certificateEnrollment/profiles.get",
               "name": "profiles.get",
               "summary": "Reads a profile.",
-              "documentation": "https://developer.axis.com/vapix/device-configuration/enrollment-over-secure-transport-api/",
+              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-cert-est-v1-doc.md",
               "style": "rest",
               "httpMethod": "GET",
               "path": "/config/rest/cert-est/v1/profiles/{id}",
@@ -84,14 +107,14 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "type": "Profile", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "length": "1...128", "place": "path", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "writeAccess": "admin", "length": "1...128", "place": "path", "isRequired": true}
               ]
             },
             {
               "id": "certificateEnrollment/profiles.set",
               "name": "profiles.set",
               "summary": "Changes a profile; absent values stay unchanged.",
-              "documentation": "https://developer.axis.com/vapix/device-configuration/enrollment-over-secure-transport-api/",
+              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-cert-est-v1-doc.md",
               "style": "rest",
               "httpMethod": "PATCH",
               "path": "/config/rest/cert-est/v1/profiles/{id}",
@@ -100,20 +123,20 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "length": "1...128", "place": "path", "isRequired": true},
-                {"name": "server", "wire": "server", "type": "string", "summary": "The server's address, with port and path: 192.168.0.1:443/.well-known/est for example.", "isNullable": true, "place": "data", "isRequired": false},
-                {"name": "caCertificates", "wire": "caCertificates", "type": "list<string>", "summary": "The aliases of the CA certificates that the server's certificate is checked with.", "isNullable": true, "separator": ",", "place": "data", "isRequired": false},
-                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "isNullable": true, "length": "1...128", "place": "data", "isRequired": false},
-                {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "isNullable": true, "separator": ",", "place": "data", "isRequired": false},
-                {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "isNullable": true, "place": "data", "isRequired": false},
-                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "separator": ",", "place": "data", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "writeAccess": "admin", "length": "1...128", "place": "path", "isRequired": true},
+                {"name": "server", "wire": "server", "type": "string", "summary": "The name of the server.", "isNullable": true, "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "caCertificates", "wire": "caCertificates", "type": "list<string>", "summary": "The aliases of the CA certificates that the server's certificate is checked with.", "isNullable": true, "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false},
+                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "isNullable": true, "writeAccess": "admin", "length": "1...128", "place": "data", "isRequired": false},
+                {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "isNullable": true, "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false},
+                {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "isNullable": true, "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false}
               ]
             },
             {
               "id": "certificateEnrollment/profiles.remove",
               "name": "profiles.remove",
               "summary": "Removes a profile.",
-              "documentation": "https://developer.axis.com/vapix/device-configuration/enrollment-over-secure-transport-api/",
+              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-cert-est-v1-doc.md",
               "style": "rest",
               "httpMethod": "DELETE",
               "path": "/config/rest/cert-est/v1/profiles/{id}",
@@ -122,7 +145,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "length": "1...128", "place": "path", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "writeAccess": "admin", "length": "1...128", "place": "path", "isRequired": true}
               ]
             }
           ],
@@ -139,13 +162,13 @@ extension Catalogue {
               "name": "Profile",
               "summary": "A server to get a certificate from, and what is in it.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "length": "1...128", "isRequired": true},
-                {"name": "server", "wire": "server", "type": "string", "summary": "The server's address, with port and path: 192.168.0.1:443/.well-known/est for example.", "isNullable": true, "isRequired": false},
-                {"name": "caCertificates", "wire": "caCertificates", "type": "list<string>", "summary": "The aliases of the CA certificates that the server's certificate is checked with.", "isNullable": true, "isRequired": false},
-                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "isNullable": true, "length": "1...128", "isRequired": false},
-                {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "isNullable": true, "isRequired": false},
-                {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "isNullable": true, "isRequired": false},
-                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "isRequired": false},
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "writeAccess": "admin", "length": "1...128", "isRequired": true},
+                {"name": "server", "wire": "server", "type": "string", "summary": "The name of the server.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                {"name": "caCertificates", "wire": "caCertificates", "type": "list<string>", "summary": "The aliases of the CA certificates that the server's certificate is checked with.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "isNullable": true, "writeAccess": "admin", "length": "1...128", "isRequired": false},
+                {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
                 {"name": "status", "wire": "status", "type": "Status", "summary": "How far the enrollment is.", "isRequired": false}
               ]
             },

@@ -9,16 +9,33 @@ extension Catalogue {
           "title": "Cryptographic policy",
           "summary": "Which cryptography the whole device may use.",
           "family": "VapixSystem",
-          "documentation": "https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/",
+          "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-crypto-policy-v1-doc.md",
           "configuration": {
             "id": "crypto-policy",
-            "version": "1.0",
+            "version": "1.1",
             "maturity": "released",
             "path": "/config/rest/crypto-policy/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/crypto-policy/v1"},
-              {"name": "activePolicy", "path": "/config/rest/crypto-policy/v1/active_policy"},
-              {"name": "policies", "path": "/config/rest/crypto-policy/v1/policies"}
+              {
+                "name": "",
+                "path": "/config/rest/crypto-policy/v1",
+                "summary": "Which cryptography the whole device may use.",
+                "properties": [
+                  {"name": "activePolicy", "wire": "active_policy", "type": "string", "summary": "The name of the policy that is active.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
+                  {"name": "policies", "wire": "policies", "type": "list<Policy>", "summary": "The policies.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "policies",
+                "path": "/config/rest/crypto-policy/v1/policies",
+                "summary": "The policies that the device has.",
+                "key": "name",
+                "properties": [
+                  {"name": "name", "wire": "name", "type": "string", "summary": "The identifier, FIPS for example.", "length": "1...32", "isRequired": true},
+                  {"name": "displayName", "wire": "nice_name", "type": "string", "summary": "The name for people.", "length": "1...128", "isRequired": false},
+                  {"name": "explanation", "wire": "description", "type": "string", "summary": "What the policy is for.", "length": "...1024", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [
@@ -26,7 +43,7 @@ extension Catalogue {
               "id": "cryptoPolicy/get",
               "name": "get",
               "summary": "Reads which policy is active, and all policies.",
-              "documentation": "https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/",
+              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-crypto-policy-v1-doc.md",
               "style": "rest",
               "httpMethod": "GET",
               "path": "/config/rest/crypto-policy/v1",
@@ -37,26 +54,10 @@ extension Catalogue {
               "reply": {"form": "rest", "type": "State", "fields": []}
             },
             {
-              "id": "cryptoPolicy/activePolicy.set",
-              "name": "activePolicy.set",
-              "summary": "Makes another policy the active one.",
-              "documentation": "https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/",
-              "style": "rest",
-              "httpMethod": "PATCH",
-              "path": "/config/rest/crypto-policy/v1/active_policy",
-              "access": "admin",
-              "effect": "idempotent",
-              "sendsParameters": false,
-              "reply": {"form": "rest", "fields": []},
-              "parameters": [
-                {"name": "name", "wire": ".", "type": "string", "summary": "The policy's name.", "length": "1...32", "place": "whole", "isRequired": true}
-              ]
-            },
-            {
               "id": "cryptoPolicy/policies.list",
               "name": "policies.list",
               "summary": "Lists the policies.",
-              "documentation": "https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/",
+              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-crypto-policy-v1-doc.md",
               "style": "rest",
               "httpMethod": "GET",
               "path": "/config/rest/crypto-policy/v1/policies",
@@ -70,7 +71,7 @@ extension Catalogue {
               "id": "cryptoPolicy/policies.get",
               "name": "policies.get",
               "summary": "Reads a policy.",
-              "documentation": "https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/",
+              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-crypto-policy-v1-doc.md",
               "style": "rest",
               "httpMethod": "GET",
               "path": "/config/rest/crypto-policy/v1/policies/{name}",
@@ -88,7 +89,7 @@ extension Catalogue {
               "name": "State",
               "summary": "The active policy and all policies.",
               "fields": [
-                {"name": "activePolicy", "wire": "active_policy", "type": "string", "summary": "The name of the policy that is active.", "length": "1...32", "isRequired": false},
+                {"name": "activePolicy", "wire": "active_policy", "type": "string", "summary": "The name of the policy that is active.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
                 {"name": "policies", "wire": "policies", "type": "list<Policy>", "summary": "The policies.", "isRequired": false}
               ]
             },

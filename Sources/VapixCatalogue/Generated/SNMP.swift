@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "snmp",
           "namespace": "SNMP",
           "title": "SNMP Configuration API",
-          "summary": "Access to the device with SNMP, for network management systems.",
+          "summary": "How network management systems reach the device with SNMP.",
           "family": "VapixNetwork",
           "documentation": "https://developer.axis.com/vapix/device-configuration/snmp-api/",
           "configuration": {
@@ -16,12 +16,70 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/snmp/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/snmp/v1"},
-              {"name": "v1", "path": "/config/rest/snmp/v1/snmpV1"},
-              {"name": "v2", "path": "/config/rest/snmp/v1/snmpV2"},
-              {"name": "common", "path": "/config/rest/snmp/v1/snmpV1V2Common"},
-              {"name": "common.trap", "path": "/config/rest/snmp/v1/snmpV1V2Common/trap"},
-              {"name": "v3", "path": "/config/rest/snmp/v1/snmpV3"}
+              {
+                "name": "",
+                "path": "/config/rest/snmp/v1",
+                "summary": "How network management systems reach the device with SNMP.",
+                "properties": [
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether SNMP is on; it is off by default.", "writeAccess": "admin", "isRequired": false},
+                  {"name": "engineBoots", "wire": "engineBoots", "type": "int64", "summary": "How often SNMP has been started.", "writeAccess": "admin", "range": "0...", "isRequired": false},
+                  {"name": "transportProtocol", "wire": "transportProtocol", "type": "TransportProtocol", "summary": "The transport protocol; UDP by default.", "writeAccess": "admin", "isRequired": false},
+                  {"name": "v1", "wire": "snmpV1", "type": "Version1", "summary": "SNMP version 1.", "isRequired": false},
+                  {"name": "common", "wire": "snmpV1V2Common", "type": "CommonSettings", "summary": "The settings of versions 1 and 2 together.", "isRequired": false},
+                  {"name": "v2", "wire": "snmpV2", "type": "Version2", "summary": "SNMP version 2c.", "isRequired": false},
+                  {"name": "v3", "wire": "snmpV3", "type": "Version3", "summary": "SNMP version 3.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "v1",
+                "path": "/config/rest/snmp/v1/snmpV1",
+                "summary": "SNMP version 1.",
+                "properties": [
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 1.", "writeAccess": "admin", "isRequired": false}
+                ]
+              },
+              {
+                "name": "v2",
+                "path": "/config/rest/snmp/v1/snmpV2",
+                "summary": "SNMP version 2c.",
+                "properties": [
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 2c.", "writeAccess": "admin", "isRequired": false}
+                ]
+              },
+              {
+                "name": "common",
+                "path": "/config/rest/snmp/v1/snmpV1V2Common",
+                "summary": "The settings of versions 1 and 2 together.",
+                "properties": [
+                  {"name": "address", "wire": "address", "type": "string", "summary": "The address of the management system that traps are sent to.", "writeAccess": "admin", "length": "...46", "isRequired": false},
+                  {"name": "readCommunity", "wire": "readCommunity", "type": "string", "summary": "The community that may read; \"public\" by default.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
+                  {"name": "writeCommunity", "wire": "writeCommunity", "type": "string", "summary": "The community that may write; \"write\" by default.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
+                  {"name": "trap", "wire": "trap", "type": "TrapSettings", "summary": "Which traps the device sends.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "common.trap",
+                "path": "/config/rest/snmp/v1/snmpV1V2Common/trap",
+                "summary": "The traps that the device sends to the management system.",
+                "properties": [
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device sends traps; it does not by default.", "writeAccess": "admin", "isRequired": false},
+                  {"name": "community", "wire": "community", "type": "string", "summary": "The community to name in a trap.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
+                  {"name": "reportsAuthenticationFailure", "wire": "authFailEnabled", "type": "bool", "summary": "Whether it sends a trap when an authentication fails.", "writeAccess": "admin", "isRequired": false},
+                  {"name": "reportsColdStart", "wire": "coldStartEnabled", "type": "bool", "summary": "Whether it sends a trap when it starts.", "writeAccess": "admin", "isRequired": false},
+                  {"name": "reportsLinkUp", "wire": "linkUpEnabled", "type": "bool", "summary": "Whether it sends a trap when a link comes up.", "writeAccess": "admin", "isRequired": false},
+                  {"name": "reportsLinkDown", "wire": "linkDownEnabled", "type": "bool", "summary": "Whether it sends a trap when a link goes down.", "writeAccess": "admin", "isRequired": false}
+                ]
+              },
+              {
+                "name": "v3",
+                "path": "/config/rest/snmp/v1/snmpV3",
+                "summary": "SNMP version 3.",
+                "properties": [
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 3; it does not by default.", "writeAccess": "admin", "isRequired": false},
+                  {"name": "password", "wire": "userPasswd", "type": "secret", "summary": "The initial password.", "length": "8...50", "isRequired": false},
+                  {"name": "hasPassword", "wire": "userPasswdSet", "type": "bool", "summary": "Whether there is a password; false turns it off.", "writeAccess": "admin", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [
@@ -52,9 +110,9 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether SNMP is on; it is off by default.", "place": "data", "isRequired": false},
-                {"name": "transportProtocol", "wire": "transportProtocol", "type": "TransportProtocol", "summary": "The transport protocol; UDP by default.", "place": "data", "isRequired": false},
-                {"name": "engineBoots", "wire": "engineBoots", "type": "int64", "summary": "The number of times that SNMP has started.", "range": "0...", "place": "data", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether SNMP is on; it is off by default.", "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "transportProtocol", "wire": "transportProtocol", "type": "TransportProtocol", "summary": "The transport protocol; UDP by default.", "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "engineBoots", "wire": "engineBoots", "type": "int64", "summary": "How often SNMP has been started.", "writeAccess": "admin", "range": "0...", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -84,7 +142,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 1.", "place": "data", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 1.", "writeAccess": "admin", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -114,7 +172,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 2c.", "place": "data", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 2c.", "writeAccess": "admin", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -144,15 +202,15 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "address", "wire": "address", "type": "string", "summary": "The address of the management system that traps are sent to.", "length": "...46", "place": "data", "isRequired": false},
-                {"name": "readCommunity", "wire": "readCommunity", "type": "string", "summary": "The community that may read; \"public\" by default.", "length": "1...32", "place": "data", "isRequired": false},
-                {"name": "writeCommunity", "wire": "writeCommunity", "type": "string", "summary": "The community that may write; \"write\" by default.", "length": "1...32", "place": "data", "isRequired": false}
+                {"name": "address", "wire": "address", "type": "string", "summary": "The address of the management system that traps are sent to.", "writeAccess": "admin", "length": "...46", "place": "data", "isRequired": false},
+                {"name": "readCommunity", "wire": "readCommunity", "type": "string", "summary": "The community that may read; \"public\" by default.", "writeAccess": "admin", "length": "1...32", "place": "data", "isRequired": false},
+                {"name": "writeCommunity", "wire": "writeCommunity", "type": "string", "summary": "The community that may write; \"write\" by default.", "writeAccess": "admin", "length": "1...32", "place": "data", "isRequired": false}
               ]
             },
             {
               "id": "snmp/common.trap.get",
               "name": "common.trap.get",
-              "summary": "Reads the traps that the device sends.",
+              "summary": "Reads which traps the device sends.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/snmp-api/#snmpv1snmpv1v2commontrap",
               "style": "rest",
               "httpMethod": "GET",
@@ -166,7 +224,7 @@ extension Catalogue {
             {
               "id": "snmp/common.trap.set",
               "name": "common.trap.set",
-              "summary": "Changes the traps that the device sends; absent values stay unchanged.",
+              "summary": "Changes which traps the device sends; absent values stay unchanged.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/snmp-api/#enable-trap-related-settings",
               "style": "rest",
               "httpMethod": "PATCH",
@@ -176,12 +234,12 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device sends traps; it does not by default.", "place": "data", "isRequired": false},
-                {"name": "community", "wire": "community", "type": "string", "summary": "The community to name in a trap.", "length": "1...32", "place": "data", "isRequired": false},
-                {"name": "reportsAuthenticationFailure", "wire": "authFailEnabled", "type": "bool", "summary": "Whether it sends a trap when an authentication fails.", "place": "data", "isRequired": false},
-                {"name": "reportsColdStart", "wire": "coldStartEnabled", "type": "bool", "summary": "Whether it sends a trap when it starts.", "place": "data", "isRequired": false},
-                {"name": "reportsLinkUp", "wire": "linkUpEnabled", "type": "bool", "summary": "Whether it sends a trap when a link comes up.", "place": "data", "isRequired": false},
-                {"name": "reportsLinkDown", "wire": "linkDownEnabled", "type": "bool", "summary": "Whether it sends a trap when a link goes down.", "place": "data", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device sends traps; it does not by default.", "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "community", "wire": "community", "type": "string", "summary": "The community to name in a trap.", "writeAccess": "admin", "length": "1...32", "place": "data", "isRequired": false},
+                {"name": "reportsAuthenticationFailure", "wire": "authFailEnabled", "type": "bool", "summary": "Whether it sends a trap when an authentication fails.", "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "reportsColdStart", "wire": "coldStartEnabled", "type": "bool", "summary": "Whether it sends a trap when it starts.", "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "reportsLinkUp", "wire": "linkUpEnabled", "type": "bool", "summary": "Whether it sends a trap when a link comes up.", "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "reportsLinkDown", "wire": "linkDownEnabled", "type": "bool", "summary": "Whether it sends a trap when a link goes down.", "writeAccess": "admin", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -211,22 +269,20 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 3; it does not by default.", "place": "data", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 3; it does not by default.", "writeAccess": "admin", "place": "data", "isRequired": false},
                 {"name": "password", "wire": "userPasswd", "type": "secret", "summary": "The initial password.", "length": "8...50", "place": "data", "isRequired": false},
-                {"name": "hasPassword", "wire": "userPasswdSet", "type": "bool", "summary": "Whether there is a password; false turns the password off.", "place": "data", "isRequired": false}
+                {"name": "hasPassword", "wire": "userPasswdSet", "type": "bool", "summary": "Whether there is a password; false turns it off.", "writeAccess": "admin", "place": "data", "isRequired": false}
               ]
             }
           ],
           "types": [
             {
               "name": "Settings",
-              "summary": "All settings except the password.",
+              "summary": "All settings but the password.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether SNMP is on; it is off by default.", "isRequired": false},
-                {"name": "engineBoots", "wire": "engineBoots", "type": "int64", "summary": "The number of times that SNMP has started.", "range": "0...", "isRequired": false},
-                {"name": "transportProtocol", "wire": "transportProtocol", "type": "TransportProtocol", "summary": "The transport protocol; UDP by default.", "isRequired": false},
-                {"name": "dscp", "wire": "dscp", "type": "int32", "summary": "The differentiated services code point of the packets, if the device reports it.", "isRequired": false},
-                {"name": "isNTCIPSupported", "wire": "ntcip_supported", "type": "bool", "summary": "Whether the device supports NTCIP, if the device reports it.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether SNMP is on; it is off by default.", "writeAccess": "admin", "isRequired": false},
+                {"name": "engineBoots", "wire": "engineBoots", "type": "int64", "summary": "How often SNMP has been started.", "writeAccess": "admin", "range": "0...", "isRequired": false},
+                {"name": "transportProtocol", "wire": "transportProtocol", "type": "TransportProtocol", "summary": "The transport protocol; UDP by default.", "writeAccess": "admin", "isRequired": false},
                 {"name": "v1", "wire": "snmpV1", "type": "Version1", "summary": "SNMP version 1.", "isRequired": false},
                 {"name": "common", "wire": "snmpV1V2Common", "type": "CommonSettings", "summary": "The settings of versions 1 and 2 together.", "isRequired": false},
                 {"name": "v2", "wire": "snmpV2", "type": "Version2", "summary": "SNMP version 2c.", "isRequired": false},
@@ -237,54 +293,44 @@ extension Catalogue {
               "name": "Version1",
               "summary": "SNMP version 1.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 1.", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 1.", "writeAccess": "admin", "isRequired": false}
               ]
             },
             {
               "name": "Version2",
               "summary": "SNMP version 2c.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 2c.", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 2c.", "writeAccess": "admin", "isRequired": false}
               ]
             },
             {
               "name": "CommonSettings",
               "summary": "The settings of versions 1 and 2 together.",
               "fields": [
-                {"name": "address", "wire": "address", "type": "string", "summary": "The address of the management system that traps are sent to.", "length": "...46", "isRequired": false},
-                {"name": "readCommunity", "wire": "readCommunity", "type": "string", "summary": "The community that may read; \"public\" by default.", "length": "1...32", "isRequired": false},
-                {"name": "writeCommunity", "wire": "writeCommunity", "type": "string", "summary": "The community that may write; \"write\" by default.", "length": "1...32", "isRequired": false},
-                {"name": "trap", "wire": "trap", "type": "TrapSettings", "summary": "The traps that the device sends.", "isRequired": false}
+                {"name": "address", "wire": "address", "type": "string", "summary": "The address of the management system that traps are sent to.", "writeAccess": "admin", "length": "...46", "isRequired": false},
+                {"name": "readCommunity", "wire": "readCommunity", "type": "string", "summary": "The community that may read; \"public\" by default.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
+                {"name": "writeCommunity", "wire": "writeCommunity", "type": "string", "summary": "The community that may write; \"write\" by default.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
+                {"name": "trap", "wire": "trap", "type": "TrapSettings", "summary": "Which traps the device sends.", "isRequired": false}
               ]
             },
             {
               "name": "TrapSettings",
-              "summary": "The traps that the device sends.",
+              "summary": "Which traps the device sends.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device sends traps; it does not by default.", "isRequired": false},
-                {"name": "community", "wire": "community", "type": "string", "summary": "The community to name in a trap.", "length": "1...32", "isRequired": false},
-                {"name": "reportsAuthenticationFailure", "wire": "authFailEnabled", "type": "bool", "summary": "Whether it sends a trap when an authentication fails.", "isRequired": false},
-                {"name": "reportsColdStart", "wire": "coldStartEnabled", "type": "bool", "summary": "Whether it sends a trap when it starts.", "isRequired": false},
-                {"name": "reportsLinkUp", "wire": "linkUpEnabled", "type": "bool", "summary": "Whether it sends a trap when a link comes up.", "isRequired": false},
-                {"name": "reportsLinkDown", "wire": "linkDownEnabled", "type": "bool", "summary": "Whether it sends a trap when a link goes down.", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device sends traps; it does not by default.", "writeAccess": "admin", "isRequired": false},
+                {"name": "community", "wire": "community", "type": "string", "summary": "The community to name in a trap.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
+                {"name": "reportsAuthenticationFailure", "wire": "authFailEnabled", "type": "bool", "summary": "Whether it sends a trap when an authentication fails.", "writeAccess": "admin", "isRequired": false},
+                {"name": "reportsColdStart", "wire": "coldStartEnabled", "type": "bool", "summary": "Whether it sends a trap when it starts.", "writeAccess": "admin", "isRequired": false},
+                {"name": "reportsLinkUp", "wire": "linkUpEnabled", "type": "bool", "summary": "Whether it sends a trap when a link comes up.", "writeAccess": "admin", "isRequired": false},
+                {"name": "reportsLinkDown", "wire": "linkDownEnabled", "type": "bool", "summary": "Whether it sends a trap when a link goes down.", "writeAccess": "admin", "isRequired": false}
               ]
             },
             {
               "name": "Version3",
               "summary": "SNMP version 3.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 3; it does not by default.", "isRequired": false},
-                {"name": "hasPassword", "wire": "userPasswdSet", "type": "bool", "summary": "Whether there is a password; false turns the password off.", "isRequired": false},
-                {"name": "encryption", "wire": "userEncryption", "type": "Encryption", "summary": "The encryption, if the device reports it.", "isRequired": false},
-                {"name": "supportedEncryptions", "wire": "supportedEncryption", "type": "list<Encryption>", "summary": "The encryptions to choose from, if the device reports them.", "isRequired": false}
-              ]
-            },
-            {
-              "name": "Encryption",
-              "summary": "An encryption of SNMP version 3.",
-              "words": [
-                {"name": "aes128", "wire": "AES-128", "summary": "AES with a key of 128 bits."},
-                {"name": "aes256", "wire": "AES-256", "summary": "AES with a key of 256 bits."}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 3; it does not by default.", "writeAccess": "admin", "isRequired": false},
+                {"name": "hasPassword", "wire": "userPasswdSet", "type": "bool", "summary": "Whether there is a password; false turns it off.", "writeAccess": "admin", "isRequired": false}
               ]
             },
             {

@@ -12,29 +12,25 @@ extension Catalogue {
           "documentation": "https://developer.axis.com/vapix/device-configuration/ssh-management/",
           "configuration": {
             "id": "ssh",
-            "version": "1.0",
+            "version": "2.0",
             "maturity": "released",
-            "path": "/config/rest/ssh/v1",
+            "path": "/config/rest/ssh/v2",
             "nodes": [
-              {"name": "", "path": "/config/rest/ssh/v1"},
-              {"name": "users", "path": "/config/rest/ssh/v1/users"}
+              {"name": "", "path": "/config/rest/ssh/v2", "summary": "The accounts that may log in over SSH.", "properties": []},
+              {
+                "name": "users",
+                "path": "/config/rest/ssh/v2/users",
+                "summary": "The accounts that may log in over SSH.",
+                "key": "username",
+                "properties": [
+                  {"name": "username", "wire": "username", "type": "string", "summary": "The account's name.", "length": "1...32", "pattern": "^[a-z_][a-z0-9-_]*[$]?$", "isRequired": true},
+                  {"name": "comment", "wire": "comment", "type": "string", "summary": "The user's full name, or a remark; no colon.", "length": "...256", "pattern": "^[^:]*$", "isRequired": false},
+                  {"name": "password", "wire": "password", "type": "secret", "summary": "The password.", "length": "1...256", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [
-            {
-              "id": "ssh/get",
-              "name": "get",
-              "summary": "Reads the accounts.",
-              "documentation": "https://developer.axis.com/vapix/device-configuration/ssh-management/#entities",
-              "style": "rest",
-              "httpMethod": "GET",
-              "path": "/config/rest/ssh/v1",
-              "access": "admin",
-              "effect": "read",
-              "sendsParameters": false,
-              "parameters": [],
-              "reply": {"form": "rest", "type": "Configuration", "fields": []}
-            },
             {
               "id": "ssh/users.list",
               "name": "users.list",
@@ -42,7 +38,7 @@ extension Catalogue {
               "documentation": "https://developer.axis.com/vapix/device-configuration/ssh-management/#get-all-of-the-ssh-users",
               "style": "rest",
               "httpMethod": "GET",
-              "path": "/config/rest/ssh/v1/users",
+              "path": "/config/rest/ssh/v2/users",
               "access": "admin",
               "effect": "read",
               "sendsParameters": false,
@@ -56,7 +52,7 @@ extension Catalogue {
               "documentation": "https://developer.axis.com/vapix/device-configuration/ssh-management/#add-a-new-ssh-user",
               "style": "rest",
               "httpMethod": "POST",
-              "path": "/config/rest/ssh/v1/users",
+              "path": "/config/rest/ssh/v2/users",
               "access": "admin",
               "effect": "once",
               "sendsParameters": false,
@@ -74,7 +70,7 @@ extension Catalogue {
               "documentation": "https://developer.axis.com/vapix/device-configuration/ssh-management/#get-an-existing-ssh-user",
               "style": "rest",
               "httpMethod": "GET",
-              "path": "/config/rest/ssh/v1/users/{username}",
+              "path": "/config/rest/ssh/v2/users/{username}",
               "access": "admin",
               "effect": "read",
               "sendsParameters": false,
@@ -90,7 +86,7 @@ extension Catalogue {
               "documentation": "https://developer.axis.com/vapix/device-configuration/ssh-management/#modify-an-existing-ssh-user",
               "style": "rest",
               "httpMethod": "PATCH",
-              "path": "/config/rest/ssh/v1/users/{username}",
+              "path": "/config/rest/ssh/v2/users/{username}",
               "access": "admin",
               "effect": "idempotent",
               "sendsParameters": false,
@@ -108,7 +104,7 @@ extension Catalogue {
               "documentation": "https://developer.axis.com/vapix/device-configuration/ssh-management/#remove-an-existing-ssh-user",
               "style": "rest",
               "httpMethod": "DELETE",
-              "path": "/config/rest/ssh/v1/users/{username}",
+              "path": "/config/rest/ssh/v2/users/{username}",
               "access": "admin",
               "effect": "idempotent",
               "sendsParameters": false,
@@ -119,13 +115,6 @@ extension Catalogue {
             }
           ],
           "types": [
-            {
-              "name": "Configuration",
-              "summary": "The accounts that may log in over SSH.",
-              "fields": [
-                {"name": "users", "wire": "users", "type": "list<User>", "summary": "The accounts.", "isRequired": false}
-              ]
-            },
             {
               "name": "User",
               "summary": "An account.",

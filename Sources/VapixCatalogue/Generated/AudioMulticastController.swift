@@ -99,6 +99,14 @@ extension Catalogue {
                 ]
               },
               {
+                "name": "sources.kind",
+                "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/type",
+                "summary": "Whose source it is.",
+                "properties": [
+                  {"name": "kind", "wire": ".", "type": "SourceKind", "summary": "Whose source it is.", "isRequired": false}
+                ]
+              },
+              {
                 "name": "sources.srtpKey",
                 "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/srtpKey",
                 "summary": "The SRTP key of a source.",
@@ -306,6 +314,23 @@ extension Catalogue {
               "parameters": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "length": "...63", "place": "path", "isRequired": true},
                 {"name": "profile", "wire": ".", "type": "LatencyProfile", "summary": "The delay.", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "audioMulticastController/sources.kind.set",
+              "name": "sources.kind.set",
+              "summary": "Changes whose source a multicast source is.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#api-objects",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/type",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "length": "...63", "place": "path", "isRequired": true},
+                {"name": "kind", "wire": ".", "type": "SourceKind", "summary": "Whose source it is.", "place": "whole", "isRequired": true}
               ]
             },
             {

@@ -9,10 +9,10 @@ extension Catalogue {
           "title": "Cryptographic policy",
           "summary": "Which cryptography the whole device may use.",
           "family": "VapixSystem",
-          "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-crypto-policy-v1-doc.md",
+          "documentation": "https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/",
           "configuration": {
             "id": "crypto-policy",
-            "version": "1.1",
+            "version": "1.0",
             "maturity": "released",
             "path": "/config/rest/crypto-policy/v1",
             "nodes": [
@@ -23,6 +23,14 @@ extension Catalogue {
                 "properties": [
                   {"name": "activePolicy", "wire": "active_policy", "type": "string", "summary": "The name of the policy that is active.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
                   {"name": "policies", "wire": "policies", "type": "list<Policy>", "summary": "The policies.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "activePolicy",
+                "path": "/config/rest/crypto-policy/v1/active_policy",
+                "summary": "The policy that is active.",
+                "properties": [
+                  {"name": "name", "wire": ".", "type": "string", "summary": "The policy's name.", "length": "1...32", "isRequired": false}
                 ]
               },
               {
@@ -43,7 +51,7 @@ extension Catalogue {
               "id": "cryptoPolicy/get",
               "name": "get",
               "summary": "Reads which policy is active, and all policies.",
-              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-crypto-policy-v1-doc.md",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/",
               "style": "rest",
               "httpMethod": "GET",
               "path": "/config/rest/crypto-policy/v1",
@@ -54,10 +62,26 @@ extension Catalogue {
               "reply": {"form": "rest", "type": "State", "fields": []}
             },
             {
+              "id": "cryptoPolicy/activePolicy.set",
+              "name": "activePolicy.set",
+              "summary": "Makes another policy the active one.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/crypto-policy/v1/active_policy",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "name", "wire": ".", "type": "string", "summary": "The policy's name.", "length": "1...32", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
               "id": "cryptoPolicy/policies.list",
               "name": "policies.list",
               "summary": "Lists the policies.",
-              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-crypto-policy-v1-doc.md",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/",
               "style": "rest",
               "httpMethod": "GET",
               "path": "/config/rest/crypto-policy/v1/policies",
@@ -71,7 +95,7 @@ extension Catalogue {
               "id": "cryptoPolicy/policies.get",
               "name": "policies.get",
               "summary": "Reads a policy.",
-              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-crypto-policy-v1-doc.md",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/",
               "style": "rest",
               "httpMethod": "GET",
               "path": "/config/rest/crypto-policy/v1/policies/{name}",

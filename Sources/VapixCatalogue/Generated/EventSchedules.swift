@@ -25,7 +25,7 @@ extension Catalogue {
                 "properties": [
                   {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, com.axis.schedules.weekends for example.", "isRequired": true},
                   {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "isRequired": false},
-                  {"name": "schedule", "wire": "schedule", "type": "string", "summary": "The times in the format of iCalendar, RFC 5545; with an end they are intervals.", "isRequired": false},
+                  {"name": "schedule", "wire": "schedule", "type": "string", "summary": "The times as lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.", "isRequired": false},
                   {"name": "scheduleType", "wire": "scheduleType", "type": "ScheduleType", "summary": "Whether it is about intervals.", "isRequired": false}
                 ]
               }

@@ -21,7 +21,8 @@ extension Catalogue {
                 "path": "/config/rest/firewall/v1",
                 "summary": "Which packets from the network the device accepts.",
                 "properties": [
-                  {"name": "isActivated", "wire": "activated", "type": "bool", "summary": "Whether the firewall is on.", "isRequired": false}
+                  {"name": "isActivated", "wire": "activated", "type": "bool", "summary": "Whether the firewall is on.", "isRequired": false},
+                  {"name": "configuration", "wire": "conf", "type": "Configuration", "summary": "The rules.", "isRequired": false}
                 ]
               },
               {

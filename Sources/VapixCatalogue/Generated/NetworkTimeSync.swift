@@ -19,7 +19,7 @@ extension Catalogue {
               {
                 "name": "",
                 "path": "/config/rest/network-time-sync/v1",
-                "summary": "How the device sets its clock over the network.",
+                "summary": "Synchronization of the device's clock over the network, with NTP and PTP.",
                 "properties": [
                   {"name": "ntp", "wire": "ntp", "type": "NTP", "summary": "NTP.", "isRequired": false},
                   {"name": "ptp", "wire": "ptp", "type": "PTP", "summary": "PTP, if the device has it.", "isRequired": false},

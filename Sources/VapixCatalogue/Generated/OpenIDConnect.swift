@@ -19,27 +19,27 @@ extension Catalogue {
               {
                 "name": "",
                 "path": "/config/rest/oidcsetup/v1",
-                "summary": "How people log in with OpenID Connect.",
+                "summary": "Login with OpenID Connect.",
                 "properties": [
-                  {"name": "settings", "wire": "BaseConfigEntity", "type": "ProviderSettings", "summary": "The provider, and who may log in.", "isRequired": false}
+                  {"name": "settings", "wire": "BaseConfigEntity", "type": "ProviderSettings", "summary": "The provider and the claims that users need.", "isRequired": false}
                 ]
               },
               {
                 "name": "settings",
                 "path": "/config/rest/oidcsetup/v1/BaseConfigEntity",
-                "summary": "The provider, and who may log in.",
+                "summary": "The provider and the claims that users need.",
                 "properties": [
                   {"name": "outgoingProxy", "wire": "OIDC_OutgoingProxy", "type": "string", "summary": "The proxy to the provider; empty for none.", "length": "...256", "pattern": "^[\\w \"'.:\\/\\/?]*$", "isRequired": false},
                   {"name": "providerMetadataURL", "wire": "OIDC_ProviderMetadataURL", "type": "string", "summary": "The provider's metadata, an https address that ends in /.well-known/openid-configuration.", "length": "1...256", "pattern": "^[\\w \"'.:\\-\\/\\/~?]+$", "isRequired": false},
                   {"name": "remoteUserClaim", "wire": "OIDC_RemoteUserClaim", "type": "string", "summary": "The claim that names the user: sub, email, preferred_username, or another in quotes.", "length": "1...64", "pattern": "^(sub|email|preferred_username|(\"[a-zA-Z0-9]*\"))$", "isRequired": false},
                   {"name": "requiredClaim", "wire": "OIDC_RequireClaim", "type": "string", "summary": "The claim that every request must have.", "length": "1...256", "pattern": "^.*$", "isRequired": false},
-                  {"name": "client", "wire": "AuthEntity", "type": "ClientSettings", "summary": "The client, and what the token must claim.", "isRequired": false}
+                  {"name": "client", "wire": "AuthEntity", "type": "ClientSettings", "summary": "The client and the claims of each role.", "isRequired": false}
                 ]
               },
               {
                 "name": "settings.client",
                 "path": "/config/rest/oidcsetup/v1/BaseConfigEntity/AuthEntity",
-                "summary": "The client that the device is to the provider, and what the token must claim.",
+                "summary": "The client as which the device is registered at the provider, and the claims of each role.",
                 "properties": [
                   {"name": "id", "wire": "OIDC_ClientID", "type": "string", "summary": "The client's identifier.", "length": "1...256", "isRequired": false},
                   {"name": "secret", "wire": "OIDC_ClientSecret", "type": "secret", "summary": "The client's secret.", "length": "1...256", "isRequired": false},

@@ -30,9 +30,9 @@ extension Catalogue {
                 "path": "/config/rest/time/v2/time",
                 "summary": "The device's clock.",
                 "properties": [
-                  {"name": "dateTime", "wire": "dateTime", "type": "string", "summary": "The date and time in UTC, in the format of ISO 8601; from 1970 to the end of the last year.", "isRequired": false},
+                  {"name": "dateTime", "wire": "dateTime", "type": "string", "summary": "The date and time in UTC, in the format of ISO 8601; from 1970 to the end of `lastYear`.", "isRequired": false},
                   {"name": "localDateTime", "wire": "localDateTime", "type": "string", "summary": "The local date and time, in the format of ISO 8601.", "isRequired": false},
-                  {"name": "lastYear", "wire": "maxSupportedYear", "type": "int32", "summary": "The last year that the clock can be set to.", "isRequired": false}
+                  {"name": "lastYear", "wire": "maxSupportedYear", "type": "int32", "summary": "The last year to which the clock can be set.", "isRequired": false}
                 ]
               },
               {
@@ -59,16 +59,16 @@ extension Catalogue {
                 "path": "/config/rest/time/v2/timeZone/dhcp",
                 "summary": "The time zone that the network supplies by DHCP.",
                 "properties": [
-                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device takes the network's time zone; it does by default.", "isRequired": false},
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device uses the network's time zone; it does by default.", "isRequired": false},
                   {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The network's time zone, by name or in the POSIX format, if the network supplies one.", "isRequired": false}
                 ]
               },
               {
                 "name": "timeZone.dhcp.enabled",
                 "path": "/config/rest/time/v2/timeZone/dhcp/enabled",
-                "summary": "Whether the device takes the network's time zone.",
+                "summary": "Whether the device uses the network's time zone.",
                 "properties": [
-                  {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether the device takes the network's time zone.", "isRequired": false}
+                  {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether the device uses the network's time zone.", "isRequired": false}
                 ]
               },
               {
@@ -76,7 +76,7 @@ extension Catalogue {
                 "path": "/config/rest/time/v2/timeZone/iana",
                 "summary": "The time zone by its name in the IANA database.",
                 "properties": [
-                  {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The same in the POSIX format, as it was at the last transition.", "isRequired": false},
+                  {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The same time zone in the POSIX format, with the rules of the last transition.", "isRequired": false},
                   {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The time zone's name, \"Europe/Prague\" for example, if it was set by name.", "isRequired": false}
                 ]
               },
@@ -93,7 +93,7 @@ extension Catalogue {
                 "path": "/config/rest/time/v2/timeZone/posix",
                 "summary": "The time zone in the POSIX format.",
                 "properties": [
-                  {"name": "usesDaylightSavingTime", "wire": "dstEnabled", "type": "bool", "summary": "Whether the rules for daylight saving time in the text apply.", "isRequired": false},
+                  {"name": "usesDaylightSavingTime", "wire": "dstEnabled", "type": "bool", "summary": "Whether the time zone's rules for daylight saving time apply.", "isRequired": false},
                   {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The time zone, \"EST5EDT,M3.2.0,M11.1.0\" for example, if it was set in this format.", "isNullable": true, "isRequired": false}
                 ]
               }

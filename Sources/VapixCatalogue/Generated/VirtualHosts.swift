@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "virtualHosts",
           "namespace": "VirtualHosts",
           "title": "Virtual Host",
-          "summary": "The hosts that the web server answers for, each with its own way to log in.",
+          "summary": "The virtual hosts of the web server, each with its own kind of authentication.",
           "family": "VapixNetwork",
           "documentation": "https://developer.axis.com/vapix/device-configuration/virtual-host/",
           "configuration": {
@@ -19,10 +19,10 @@ extension Catalogue {
               {
                 "name": "",
                 "path": "/config/rest/virtualhost/v1",
-                "summary": "The hosts that the web server answers for, each with its own way to log in.",
+                "summary": "The virtual hosts of the web server, each with its own kind of authentication.",
                 "properties": [
                   {"name": "hosts", "wire": "virtualhosts", "type": "list<Host>", "summary": "The hosts that were added.", "isRequired": false},
-                  {"name": "defaultHosts", "wire": "defaulthosts", "type": "list<DefaultHost>", "summary": "The hosts that the device has by itself; version 1.2 and later.", "isRequired": false}
+                  {"name": "defaultHosts", "wire": "defaulthosts", "type": "list<DefaultHost>", "summary": "The default hosts of the device; version 1.2 and later.", "isRequired": false}
                 ]
               },
               {
@@ -33,20 +33,28 @@ extension Catalogue {
                 "properties": [
                   {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The name by which clients address the host.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "isRequired": true},
                   {"name": "port", "wire": "port", "type": "int32", "summary": "The port.", "range": "1...65535", "isRequired": false},
-                  {"name": "authentication", "wire": "auth_type", "type": "Authentication", "summary": "How clients log in.", "isRequired": false},
+                  {"name": "authentication", "wire": "auth_type", "type": "Authentication", "summary": "The authentication of clients.", "isRequired": false},
                   {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the host can be reached.", "isRequired": false},
                   {"name": "isSecure", "wire": "secure", "type": "bool", "summary": "Whether the host uses TLS; version 1.2 and later.", "isRequired": false}
                 ]
               },
               {
+                "name": "hosts.serverName",
+                "path": "/config/rest/virtualhost/v1/virtualhosts/{serverName}/server_name",
+                "summary": "The name by which clients address a host.",
+                "properties": [
+                  {"name": "newName", "wire": ".", "type": "string", "summary": "The new name.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "isRequired": false}
+                ]
+              },
+              {
                 "name": "defaultHosts",
                 "path": "/config/rest/virtualhost/v1/defaulthosts",
-                "summary": "The hosts that the device has by itself.",
+                "summary": "The default hosts of the device.",
                 "key": "server_name",
                 "properties": [
                   {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The host's name.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "isRequired": true},
                   {"name": "port", "wire": "port", "type": "int32", "summary": "The port.", "range": "1...65535", "isRequired": false},
-                  {"name": "authentication", "wire": "auth_type", "type": "DefaultAuthentication", "summary": "How clients log in.", "isRequired": false},
+                  {"name": "authentication", "wire": "auth_type", "type": "DefaultAuthentication", "summary": "The authentication of clients.", "isRequired": false},
                   {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the host can be reached.", "isRequired": false},
                   {"name": "isSecure", "wire": "secure", "type": "bool", "summary": "Whether the host uses TLS.", "isRequired": false}
                 ]
@@ -113,7 +121,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The name by which clients address the host.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "place": "path", "isRequired": true},
                 {"name": "port", "wire": "port", "type": "int32", "summary": "The port.", "range": "1...65535", "place": "data", "isRequired": false},
-                {"name": "authentication", "wire": "auth_type", "type": "Authentication", "summary": "How clients log in.", "place": "data", "isRequired": false},
+                {"name": "authentication", "wire": "auth_type", "type": "Authentication", "summary": "The authentication of clients.", "place": "data", "isRequired": false},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the host can be reached.", "place": "data", "isRequired": false},
                 {"name": "isSecure", "wire": "secure", "type": "bool", "summary": "Whether the host uses TLS; version 1.2 and later.", "place": "data", "isRequired": false}
               ]
@@ -135,9 +143,26 @@ extension Catalogue {
               ]
             },
             {
+              "id": "virtualHosts/hosts.serverName.set",
+              "name": "hosts.serverName.set",
+              "summary": "Renames a host; calls then need the new name.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/virtual-host/#reconfigure-a-virtual-host",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/virtualhost/v1/virtualhosts/{serverName}/server_name",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The name by which clients address the host.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "place": "path", "isRequired": true},
+                {"name": "newName", "wire": ".", "type": "string", "summary": "The new name.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
               "id": "virtualHosts/defaultHosts.list",
               "name": "defaultHosts.list",
-              "summary": "Lists the hosts that the device has by itself.",
+              "summary": "Lists the default hosts.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/virtual-host/",
               "style": "rest",
               "httpMethod": "GET",
@@ -145,7 +170,6 @@ extension Catalogue {
               "apiVersion": "1.2",
               "access": "admin",
               "effect": "read",
-              "unverified": true,
               "sendsParameters": false,
               "parameters": [],
               "reply": {"form": "rest", "type": "list<DefaultHost>", "fields": []}
@@ -153,7 +177,7 @@ extension Catalogue {
             {
               "id": "virtualHosts/defaultHosts.get",
               "name": "defaultHosts.get",
-              "summary": "Reads a host that the device has by itself.",
+              "summary": "Reads a default host.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/virtual-host/",
               "style": "rest",
               "httpMethod": "GET",
@@ -161,7 +185,6 @@ extension Catalogue {
               "apiVersion": "1.2",
               "access": "admin",
               "effect": "read",
-              "unverified": true,
               "sendsParameters": false,
               "reply": {"form": "rest", "type": "DefaultHost", "fields": []},
               "parameters": [
@@ -171,7 +194,7 @@ extension Catalogue {
             {
               "id": "virtualHosts/defaultHosts.set",
               "name": "defaultHosts.set",
-              "summary": "Changes a host that the device has by itself; absent values stay unchanged.",
+              "summary": "Changes a default host; absent values stay unchanged.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/virtual-host/",
               "style": "rest",
               "httpMethod": "PATCH",
@@ -179,13 +202,12 @@ extension Catalogue {
               "apiVersion": "1.2",
               "access": "admin",
               "effect": "idempotent",
-              "unverified": true,
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
                 {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The host's name.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "place": "path", "isRequired": true},
                 {"name": "port", "wire": "port", "type": "int32", "summary": "The port.", "range": "1...65535", "place": "data", "isRequired": false},
-                {"name": "authentication", "wire": "auth_type", "type": "DefaultAuthentication", "summary": "How clients log in.", "place": "data", "isRequired": false},
+                {"name": "authentication", "wire": "auth_type", "type": "DefaultAuthentication", "summary": "The authentication of clients.", "place": "data", "isRequired": false},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the host can be reached.", "place": "data", "isRequired": false}
               ]
             },
@@ -204,7 +226,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The name by which clients address the host.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "place": "data", "isRequired": true},
                 {"name": "port", "wire": "port", "type": "int32", "summary": "The port.", "range": "1...65535", "place": "data", "isRequired": true},
-                {"name": "authentication", "wire": "auth_type", "type": "Authentication", "summary": "How clients log in.", "place": "data", "isRequired": true},
+                {"name": "authentication", "wire": "auth_type", "type": "Authentication", "summary": "The authentication of clients.", "place": "data", "isRequired": true},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the host can be reached.", "place": "data", "isRequired": true},
                 {"name": "isSecure", "wire": "secure", "type": "bool", "summary": "Whether the host uses TLS; version 1.2 and later.", "place": "data", "isRequired": false}
               ]
@@ -216,7 +238,7 @@ extension Catalogue {
               "summary": "All hosts.",
               "fields": [
                 {"name": "hosts", "wire": "virtualhosts", "type": "list<Host>", "summary": "The hosts that were added.", "isRequired": false},
-                {"name": "defaultHosts", "wire": "defaulthosts", "type": "list<DefaultHost>", "summary": "The hosts that the device has by itself; version 1.2 and later.", "isRequired": false}
+                {"name": "defaultHosts", "wire": "defaulthosts", "type": "list<DefaultHost>", "summary": "The default hosts of the device; version 1.2 and later.", "isRequired": false}
               ]
             },
             {
@@ -225,25 +247,25 @@ extension Catalogue {
               "fields": [
                 {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The name by which clients address the host.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "isRequired": true},
                 {"name": "port", "wire": "port", "type": "int32", "summary": "The port.", "range": "1...65535", "isRequired": false},
-                {"name": "authentication", "wire": "auth_type", "type": "Authentication", "summary": "How clients log in.", "isRequired": false},
+                {"name": "authentication", "wire": "auth_type", "type": "Authentication", "summary": "The authentication of clients.", "isRequired": false},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the host can be reached.", "isRequired": false},
                 {"name": "isSecure", "wire": "secure", "type": "bool", "summary": "Whether the host uses TLS; version 1.2 and later.", "isRequired": false}
               ]
             },
             {
               "name": "DefaultHost",
-              "summary": "A host that the device has by itself.",
+              "summary": "A default host of the device.",
               "fields": [
                 {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The host's name.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "isRequired": true},
                 {"name": "port", "wire": "port", "type": "int32", "summary": "The port.", "range": "1...65535", "isRequired": false},
-                {"name": "authentication", "wire": "auth_type", "type": "DefaultAuthentication", "summary": "How clients log in.", "isRequired": false},
+                {"name": "authentication", "wire": "auth_type", "type": "DefaultAuthentication", "summary": "The authentication of clients.", "isRequired": false},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the host can be reached.", "isRequired": false},
                 {"name": "isSecure", "wire": "secure", "type": "bool", "summary": "Whether the host uses TLS.", "isRequired": false}
               ]
             },
             {
               "name": "Authentication",
-              "summary": "How clients log in.",
+              "summary": "A kind of authentication.",
               "words": [
                 {"name": "basic", "wire": "basic", "summary": "HTTP basic authentication."},
                 {"name": "digest", "wire": "digest", "summary": "HTTP digest authentication."},
@@ -253,7 +275,7 @@ extension Catalogue {
             },
             {
               "name": "DefaultAuthentication",
-              "summary": "How clients of a default host log in.",
+              "summary": "A kind of authentication for a default host.",
               "words": [
                 {"name": "basic", "wire": "basic", "summary": "HTTP basic authentication."},
                 {"name": "digest", "wire": "digest", "summary": "HTTP digest authentication."}

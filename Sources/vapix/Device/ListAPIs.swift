@@ -45,7 +45,7 @@ struct ListAPIs: DeviceCommand {
             apis += try await device.send(ConfigurationDiscovery.get()).apis.map { .configuration($0) }
         } catch let error as VapixError where error.code == .unsupportedAPI {
             if let obstacle { throw obstacle }
-        } catch let error where isLoginMissing(error) && obstacle == nil {
+        } catch  where obstacle == nil && isLoginMissing(error) {
             StandardStreams.report("The device lists its configuration APIs (/config) only after a login.")
         }
         try output.print(SupportReport(entries: apis.map(SupportReport.Entry.init)))

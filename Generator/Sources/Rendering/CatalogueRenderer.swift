@@ -33,14 +33,17 @@ package struct CatalogueRenderer {
         code.blank()
         code.block("extension Catalogue") { code in
             code.documentation([
-                "The data of each API by its name and its identifier in API Discovery, in the order of the names."
+                "The data of each API by its name and its identifiers in API Discovery and `/config/discover`, in the order "
+                    + "of the names."
             ])
-            code.line("static let documents: [(name: String, discovery: String?, document: String)] = [")
+            code.line(
+                "static let documents: [(name: String, discovery: String?, configuration: String?, document: String)] = [")
             code.indent { code in
                 for api in apis.sorted(by: { $0.spec.accessor < $1.spec.accessor }) {
                     let name = api.spec.accessor
                     let discovery = api.spec.discovery.map(literal) ?? "nil"
-                    code.line("(\(literal(name)), \(discovery), \(Names.escaped(name))),")
+                    let configuration = api.spec.configuration.map { literal("\($0.id)/v\($0.major)") } ?? "nil"
+                    code.line("(\(literal(name)), \(discovery), \(configuration), \(Names.escaped(name))),")
                 }
             }
             code.line("]")

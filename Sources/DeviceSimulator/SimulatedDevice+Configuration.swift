@@ -57,6 +57,9 @@ extension SimulatedDevice {
         /// The device configuration APIs below `/config`.
         public var configurationAPIs = SimulatedConfigurationAPIs()
 
+        /// The model and the version of AXIS OS that the camera takes the form of; `nil` for the simulator's own.
+        public var persona: Persona?
+
         /// The installed applications.
         public var applications = InstalledApplication.examples
 

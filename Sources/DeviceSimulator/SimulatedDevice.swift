@@ -82,7 +82,11 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         raiseFileLimit()
         let accounts = AccountTable(limit: configuration.accountLimit, rule: configuration.sameNameRule)
         let users = UserTable(configuration.networkUsers)
-        let state = DeviceState(applications: configuration.applications)
+        let identity = DeviceIdentity(changes: configuration.persona?.properties ?? [:])
+        var parameters = FactoryParameters.make(for: identity)
+        configuration.persona?.apply(to: &parameters)
+        let state = DeviceState(
+            applications: configuration.applications, identity: identity, parameters: parameters)
         let log = RequestLog()
         let script = ReplyScript()
         let recording = Replay()

@@ -133,6 +133,17 @@ struct VapixSimulatorCommand: ParsableCommand {
     var networkPasswordFile: String?
 
     @Option(
+        name: .customLong("device"),
+        help: ArgumentHelp(
+            "Take the form of a model with a version of AXIS OS, such as d4200-ve@12.9; or of a file.",
+            discussion: "The devices are: \(Persona.names.joined(separator: ", ")). A file's path has a slash in it.",
+            valueName: "name"), completion: .file())
+    var deviceName: String?
+
+    @Flag(help: "Print the text of --device, or of the device of --replay, and end.")
+    var printDevice = false
+
+    @Option(
         help: ArgumentHelp(
             "The port for network users on 127.0.0.1; 0 is any free port.",
             discussion: "With a port of its own, a browser remembers the password of an app's pages."))
@@ -162,6 +173,9 @@ struct VapixSimulatorCommand: ParsableCommand {
         if app != nil, command.isEmpty {
             throw ValidationError("--app needs the app's program: write it after --")
         }
+        if printDevice, deviceName == nil, replay == nil {
+            throw ValidationError("--print-device needs --device or --replay")
+        }
         if replayLoosely, replay == nil { throw ValidationError("--replay-loosely needs --replay") }
         if isolated, command.isEmpty {
             throw ValidationError(
@@ -170,6 +184,12 @@ struct VapixSimulatorCommand: ParsableCommand {
     }
 
     func run() throws {
+        if printDevice {
+            let persona =
+                try deviceName.map { try Persona(named: $0) } ?? Persona(RecordedSession(folder: replay ?? ""))
+            FileHandle.standardOutput.write(Data(persona.text.utf8))
+            return
+        }
         if isolated, insideNamespaceOf == nil {
             // A browser is outside of the namespace.
             try Isolation.enter(keeping: app == nil ? nil : try Isolation.bindSocket(port: networkPort))
@@ -204,6 +224,7 @@ struct VapixSimulatorCommand: ParsableCommand {
         } else if app != nil {
             configuration.networkUsers = [NetworkUser(name: "root", password: Self.usualPassword)]
         }
+        configuration.persona = try deviceName.map { try Persona(named: $0) }
         let session = try replay.map { try RecordedSession(folder: $0) }
         let device = try await SimulatedDevice.start(configuration)
         if let session {

@@ -1,7 +1,7 @@
 /// The routing table of a camera: the program of each path.
 ///
 /// Applications and parameters have programs of their own. The catalogue describes the other APIs; those with a
-/// `StatefulAPI` keep what they are told.
+/// `StatefulAPI` and those below `/config` keep what they are told.
 struct Routes: ProgramTable {
     /// The programs that serve a whole connection, by their paths.
     private var streams: [String: any StreamProgram]
@@ -13,15 +13,20 @@ struct Routes: ProgramTable {
     private let programs: [String: any CGI]
     private let stateful: [String: any StatefulAPI]
     private let settings = KeptSettings()
+    private let configurationService: ConfigurationService
     private let persona: Persona?
     private let announced: [AnnouncedAPI]
     private let hasVideo: Bool
 
-    init(state: DeviceState, users: UserTable, configuration: SimulatedDevice.Configuration, errorLog: ErrorLog) {
+    init(
+        state: DeviceState, users: UserTable, configuration: SimulatedDevice.Configuration,
+        configurationService: ConfigurationService, errorLog: ErrorLog
+    ) {
         self.state = state
         persona = configuration.persona
         announced = configuration.persona?.apis ?? AnnouncedAPI.all
         self.errorLog = errorLog
+        self.configurationService = configurationService
         applicationTimeout = configuration.applicationTimeout
         replyBufferSize = configuration.fastCGIReplyBufferSize
         programs = [
@@ -101,6 +106,7 @@ struct Routes: ProgramTable {
     subscript(path: String) -> (any CGI)? {
         guard hasVideo || !Self.videoPaths.contains(path), isPresent(path) else { return nil }
         if let program = programs[path] { return program }
+        if configurationService.serves(path) { return ConfigurationCGI(service: configurationService) }
         guard let api = DescribedAPI.byPath[path], isInstalled(path) else { return nil }
         let state = stateful[api.description.name]
         return api.hasMethods(at: path)
@@ -115,7 +121,8 @@ struct Routes: ProgramTable {
     }
 
     func operation(of request: CGIRequest, at path: String) -> String? {
-        DescribedAPI.byPath[path]?.operation(for: request, at: path)?.id
+        if configurationService.serves(path) { return configurationService.operation(of: request) }
+        return DescribedAPI.byPath[path]?.operation(for: request, at: path)?.id
     }
 
     /// The program that serves the whole connection of a path; `nil` if there is none.

@@ -32,6 +32,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     private let users: UserTable
     let state: DeviceState
     private let script: ReplyScript
+    let configurationService: ConfigurationService
     private let issuer: CredentialIssuer
     var events: EventHub { state.events }
     let log: RequestLog
@@ -43,7 +44,8 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     private init(
         configuration: Configuration, daemon: BusDaemon, virtualHost: WebListener, network: WebListener,
         server: WebServer, accounts: AccountTable, users: UserTable, state: DeviceState, log: RequestLog,
-        script: ReplyScript, recording: Replay, errorLog: ErrorLog
+        script: ReplyScript, recording: Replay, errorLog: ErrorLog,
+        configurationService: ConfigurationService
     ) {
         self.recording = recording
         self.daemon = daemon
@@ -55,6 +57,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         self.log = log
         self.script = script
         self.errorLog = errorLog
+        self.configurationService = configurationService
         issuer = CredentialIssuer(
             accounts: accounts, limitReply: configuration.accountLimitReply,
             reply: configuration.credentialReply)
@@ -89,7 +92,10 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         let recording = Replay()
         let server = WebServer(clock: state.clock, log: log)
         let errorLog = ErrorLog()
-        let routes = Routes(state: state, users: users, configuration: configuration, errorLog: errorLog)
+        let configurationService = ConfigurationService(configuration.configurationAPIs)
+        let routes = Routes(
+            state: state, users: users, configuration: configuration, configurationService: configurationService,
+            errorLog: errorLog)
         if configuration.sendsEventStates { state.events.setStates { [weak state] in state?.presentEvents ?? [] } }
         func host(_ authentication: any Authentication) -> VirtualHost {
             VirtualHost(
@@ -123,7 +129,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
             let device = SimulatedDevice(
                 configuration: configuration, daemon: daemon, virtualHost: virtualHost, network: network,
                 server: server, accounts: accounts, users: users, state: state, log: log, script: script,
-                recording: recording, errorLog: errorLog)
+                recording: recording, errorLog: errorLog, configurationService: configurationService)
             if configuration.ownsHTTPConf { try await device.startHTTPConf() }
             return device
         } catch {

@@ -34,6 +34,8 @@ struct VapixSimulatorCommand: ParsableCommand {
             \(faultHelp)
 
             \(eventsHelp)
+
+            \(configurationHelp)
             """)
 
     /// The help for `--fault`.
@@ -62,6 +64,17 @@ struct VapixSimulatorCommand: ParsableCommand {
 
             Several --events play at the same time. Changes of states, such as those of the I/O ports, emit events without a \
             script.
+            """
+    }
+
+    /// The help for `--configuration-apis`.
+    private static var configurationHelp: String {
+        let lines = SimulatedConfigurationAPIs.reference.map { "  \($0.usage)\n      \($0.summary)" }
+        return """
+            --configuration-apis says which device configuration APIs the camera has below /config. By default it has all that \
+            are described, in the described versions. The words, separated by spaces, are:
+
+            \(lines.joined(separator: "\n"))
             """
     }
 
@@ -106,6 +119,12 @@ struct VapixSimulatorCommand: ParsableCommand {
             "Play an event script, such as 'every=1s' or 'burst=10000 close=1011'; see above.", valueName: "script"),
         transform: { try EventScript($0) })
     var eventScripts: [EventScript] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Choose the APIs below /config, such as 'none' or 'put ssh=1.0.0-beta.1'; see above.", valueName: "words"),
+        transform: { try SimulatedConfigurationAPIs($0) })
+    var configurationApis = SimulatedConfigurationAPIs()
 
     @Option(
         help: ArgumentHelp(
@@ -198,6 +217,7 @@ struct VapixSimulatorCommand: ParsableCommand {
         if deny { configuration.policy = .deny }
         configuration.networkPort = networkPort
         configuration.networkSocket = networkSocket
+        configuration.configurationAPIs = configurationApis
         if let networkPasswordFile {
             let password = try Self.firstLine(ofFile: networkPasswordFile)
             configuration.networkUsers = [NetworkUser(name: "root", password: password)]

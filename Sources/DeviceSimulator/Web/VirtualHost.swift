@@ -20,8 +20,8 @@ struct VirtualHost: HTTPHandler {
         let arguments = FormArguments(request.target.query()) + FormArguments(body: body, contentType: contentType)
         guard arguments.isComplete else { return Self.response(.tooLarge) }
         let call = CGIRequest(
-            method: CGIRequest.method(of: request.method.rawValue), contentType: contentType, arguments: arguments,
-            body: body)
+            method: CGIRequest.method(of: request.method.rawValue),
+            path: request.target.path(percentEncoded: true), contentType: contentType, arguments: arguments, body: body)
         let program = programs[path]
         guard program != nil || path.hasPrefix("/axis-cgi/") else { return Self.response(.notFound) }
         let wanted = program?.access(for: call) ?? .viewer

@@ -59,7 +59,7 @@ func form_otherType_isNone(type: String) {
 
 /// The pages of all applications are in memory, so that they have one limit together.
 @Test func upload_pagesBeyondTheLimit_areRefused() async throws {
-    let state = DeviceState(applications: [])
+    let state = DeviceState(applications: [], identity: DeviceIdentity(), parameters: [])
     let upload = ApplicationsCGI.Upload(state: state, requiresSignature: false, maximumPagesSize: 1000)
     for (name, size, answer) in [
         ("one", 600, "OK\n"), ("two", 401, "Error: 3\n"), ("two", 400, "OK\n"), ("one", 601, "Error: 3\n"),

@@ -16,7 +16,7 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/airqualitymonitor/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/airqualitymonitor/v1", "summary": "What sensors of the air measure, and when they raise an alarm.", "properties": []},
+              {"name": "", "path": "/config/rest/airqualitymonitor/v1", "summary": "The values of air sensors, and the levels of their alarms.", "properties": []},
               {
                 "name": "configurations",
                 "path": "/config/rest/airqualitymonitor/v1/configurations",
@@ -53,7 +53,7 @@ extension Catalogue {
                 "key": "sensorId",
                 "properties": [
                   {"name": "sensorID", "wire": "sensorId", "type": "string", "summary": "The identifier.", "isRequired": true},
-                  {"name": "kind", "wire": "type", "type": "string", "summary": "What sensor it is.", "isRequired": false},
+                  {"name": "kind", "wire": "type", "type": "string", "summary": "The kind of the sensor.", "isRequired": false},
                   {"name": "isConnected", "wire": "connected", "type": "bool", "summary": "Whether it is connected.", "isRequired": false},
                   {"name": "isDefault", "wire": "defaultSensor", "type": "bool", "summary": "Whether it is the default sensor.", "isRequired": false}
                 ]

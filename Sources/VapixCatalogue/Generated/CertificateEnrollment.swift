@@ -28,7 +28,7 @@ extension Catalogue {
               {
                 "name": "profiles",
                 "path": "/config/rest/cert-est/v1/profiles",
-                "summary": "The servers to get certificates from, with what is in the certificates.",
+                "summary": "The servers to get certificates from, with the contents of the certificates.",
                 "key": "id",
                 "properties": [
                   {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "writeAccess": "admin", "length": "1...128", "isRequired": true},

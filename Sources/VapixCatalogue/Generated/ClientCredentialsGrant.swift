@@ -21,13 +21,13 @@ extension Catalogue {
                 "path": "/config/rest/oauth-ccgrant/v1beta",
                 "summary": "How machines log in with an access token of OAuth 2.0.",
                 "properties": [
-                  {"name": "authentication", "wire": "AuthEntity", "type": "Settings", "summary": "What a token must claim.", "isRequired": false}
+                  {"name": "authentication", "wire": "AuthEntity", "type": "Settings", "summary": "The claims that a token needs.", "isRequired": false}
                 ]
               },
               {
                 "name": "authentication",
                 "path": "/config/rest/oauth-ccgrant/v1beta/AuthEntity",
-                "summary": "What a token must claim, and where the keys are that prove it.",
+                "summary": "The claims that a token needs, and the address of the keys that prove them.",
                 "properties": [
                   {"name": "adminClaim", "wire": "CCG_AuthzAdminClaim", "type": "string", "summary": "The claim and value that give access as admin.", "length": "...256", "pattern": "^.*$", "isRequired": false},
                   {"name": "operatorClaim", "wire": "CCG_AuthzOperatorClaim", "type": "string", "summary": "The claim and value that give access as operator.", "length": "...256", "pattern": "^.*$", "isRequired": false},

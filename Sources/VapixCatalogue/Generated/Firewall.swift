@@ -30,7 +30,7 @@ extension Catalogue {
                 "path": "/config/rest/firewall/v1/conf/rules",
                 "summary": "The rules that apply, and those that are tested.",
                 "properties": [
-                  {"name": "activeDefaultPolicy", "wire": "activeDefaultPolicy", "type": "Policy", "summary": "What happens to packets that no rule is about; they are accepted by default.", "isRequired": false},
+                  {"name": "activeDefaultPolicy", "wire": "activeDefaultPolicy", "type": "Policy", "summary": "The treatment of packets without a matching rule; they are accepted by default.", "isRequired": false},
                   {"name": "activeRules", "wire": "activeRules", "type": "list<Rule>", "summary": "The rules that apply.", "isRequired": false},
                   {"name": "pendingDefaultPolicy", "wire": "pendingDefaultPolicy", "type": "Policy", "summary": "The policy that a test has replaced; absent if there is none.", "isRequired": false},
                   {"name": "pendingRules", "wire": "pendingRules", "type": "list<Rule>", "summary": "The rules that a test has replaced.", "isRequired": false},

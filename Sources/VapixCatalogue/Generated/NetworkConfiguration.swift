@@ -259,7 +259,7 @@ extension Catalogue {
                 "summary": "The security settings of a port, which only some ports have.",
                 "properties": [
                   {"name": "isAuthenticationServerEnabled", "wire": "authServerEnabled", "type": "bool", "summary": "Whether the authentication server is on.", "isRequired": false},
-                  {"name": "enforcement", "wire": "authServerEnforced", "type": "Enforcement", "summary": "What the authentication server enforces.", "isRequired": false},
+                  {"name": "enforcement", "wire": "authServerEnforced", "type": "Enforcement", "summary": "The requirements of the authentication server.", "isRequired": false},
                   {"name": "authenticationState", "wire": "authState", "type": "AuthenticationState", "summary": "How far the authentication has come.", "isRequired": false},
                   {"name": "macsecState", "wire": "macSecState", "type": "MACsecState", "summary": "How far MACsec has come.", "isRequired": false}
                 ]

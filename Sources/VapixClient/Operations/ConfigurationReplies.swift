@@ -28,6 +28,23 @@ extension ReplyForm where Output == Void {
     }
 }
 
+extension ReplyForm where Output == JSONText? {
+    /// The envelope of a success, and its warnings.
+    ///
+    /// The framework's page names no form of warnings. The members `warning` and `warnings` count.
+    package static var warnings: ReplyForm {
+        ReplyForm { reply in
+            if reply.isSuccess, reply.body.isEmpty { return nil }
+            if HTMLPage.begins(reply.body) { throw HTMLPage.error }
+            return try reply.body.withUnsafeBytes { bytes throws -> JSONText? in
+                let envelope = try ConfigurationEnvelope(bytes)
+                if let error = envelope.error { throw error }
+                return envelope.warnings
+            }
+        }
+    }
+}
+
 @_semantics("optimize.sil.specialize.generic.never")
 private func output<Output>(
     ofConfiguration reply: HTTPReply, with readData: (inout JSONReader) throws(WireError) -> Output
@@ -81,19 +98,21 @@ private struct ConfigurationEnvelope {
     private(set) var error: DeviceError?
     /// Where the data starts.
     private(set) var data: JSONReader?
+    private(set) var warnings: JSONText?
     /// Where the document ends.
     let end: JSONReader
 
     init(_ bytes: UnsafeRawBufferPointer) throws(WireError) {
         var json = JSONReader(bytes)
         var status: String?
-        while let key = try json.nextKey(of: "status,data,error") {
+        while let key = try json.nextKey(of: "status,data,error,warning,warnings") {
             switch key {
             case 0: status = try json.readString()
             case 1:
                 data = json
                 try json.skipValue()
             case 2 where json.peek() == .object: error = try readDeviceError(from: &json) ?? error
+            case 3, 4: warnings = try JSONText(from: &json)
             default: try json.skipValue()
             }
         }

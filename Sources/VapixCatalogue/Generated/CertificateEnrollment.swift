@@ -160,7 +160,7 @@ extension Catalogue {
             },
             {
               "name": "Profile",
-              "summary": "A server to get a certificate from, and what is in it.",
+              "summary": "A server to get a certificate from, and the contents of the certificate.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "writeAccess": "admin", "length": "1...128", "isRequired": true},
                 {"name": "server", "wire": "server", "type": "string", "summary": "The server's address, with port and path: 192.168.0.1:443/.well-known/est for example.", "isNullable": true, "writeAccess": "admin", "isRequired": false},

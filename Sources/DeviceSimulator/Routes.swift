@@ -82,6 +82,15 @@ struct Routes: ProgramTable {
         "/axis-cgi/firmwareupgrade.cgi": 1024, "/axis-cgi/firmwaremanagement.cgi": FirmwareManagement.headSize,
     ]
 
+    /// Saves the state that APIs keep themselves.
+    func saved() -> [Restoration] {
+        let keepers: [any Sendable] = Array(stateful.values) + Array(programs.values) + [settings]
+        return keepers.flatMap(savedState(of:))
+    }
+
+    /// The program that makes pictures.
+    var pictures: (any StatefulAPI)? { stateful["jpeg"] }
+
     subscript(path: String) -> (any CGI)? {
         if let program = programs[path] { return program }
         guard let api = DescribedAPI.byPath[path], isInstalled(path) else { return nil }

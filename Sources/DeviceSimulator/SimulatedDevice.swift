@@ -28,19 +28,21 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     private let daemon: BusDaemon
     private let virtualHost: WebListener
     private let network: WebListener
-    private let accounts: AccountTable
-    private let users: UserTable
+    let accounts: AccountTable
+    let users: UserTable
     let state: DeviceState
-    private let script: ReplyScript
+    let routes: Routes
+    let script: ReplyScript
     private let issuer: CredentialIssuer
     var events: EventHub { state.events }
     let log: RequestLog
+    let busLog = RecordLog<LoggedBusCall>()
     let injector: FaultInjector
 
     private init(
         configuration: Configuration, daemon: BusDaemon, virtualHost: WebListener, network: WebListener,
-        server: WebServer, accounts: AccountTable, users: UserTable, state: DeviceState, log: RequestLog,
-        script: ReplyScript
+        server: WebServer, accounts: AccountTable, users: UserTable, state: DeviceState, routes: Routes,
+        log: RequestLog, script: ReplyScript
     ) {
         self.daemon = daemon
         self.virtualHost = virtualHost
@@ -48,6 +50,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         self.accounts = accounts
         self.users = users
         self.state = state
+        self.routes = routes
         self.log = log
         self.script = script
         issuer = CredentialIssuer(
@@ -55,7 +58,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
             reply: configuration.credentialReply)
         injector = FaultInjector(
             .init(
-                daemon: daemon, server: server, accounts: accounts, issuer: issuer, state: state),
+                daemon: daemon, server: server, accounts: accounts, issuer: issuer, state: state, busCalls: busLog),
             allowsCalls: configuration.policy == .allow)
         busAddress = daemon.address
         origin = "http://127.0.0.12" + (virtualHost.port == 80 ? "" : ":\(virtualHost.port)")
@@ -77,6 +80,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         let state = DeviceState(applications: configuration.applications)
         let log = RequestLog()
         let script = ReplyScript()
+        log.setSecrets { accounts.passwords + users.all.map(\.password) }
         let server = WebServer(clock: state.clock, log: log)
         let routes = Routes(state: state, users: users, configuration: configuration)
         if configuration.sendsEventStates { state.events.setStates { [weak state] in state?.presentEvents ?? [] } }
@@ -107,7 +111,8 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
             undo.append { await daemon.stop() }
             let device = SimulatedDevice(
                 configuration: configuration, daemon: daemon, virtualHost: virtualHost, network: network,
-                server: server, accounts: accounts, users: users, state: state, log: log, script: script)
+                server: server, accounts: accounts, users: users, state: state, routes: routes, log: log, script: script
+            )
             if configuration.ownsHTTPConf { try await device.startHTTPConf() }
             return device
         } catch {
@@ -183,8 +188,25 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         accounts.removeAll()
     }
 
+    /// The maximum number of accounts.
+    public var accountLimit: Int { accounts.limit }
+
     /// The present users of the network listener; user management changes them.
     public var networkUsers: [NetworkUser] { users.all }
+
+    /// Adds a user of the network listener, or replaces the one of the same name.
+    ///
+    /// - Parameter user: The user.
+    public func setNetworkUser(_ user: NetworkUser) {
+        users.set(user)
+    }
+
+    /// Removes a user of the network listener.
+    ///
+    /// - Parameter name: The user's name.
+    /// - Returns: Whether there was such a user.
+    @discardableResult
+    public func removeNetworkUser(_ name: String) -> Bool { users.remove(name) }
 
     /// The number of requests for each path so far, on both listeners, including refused ones.
     public var requestCounts: [String: Int] { log.requests }
@@ -199,7 +221,36 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     }
 
     /// The present applications; calls of the application API change them.
-    public var applications: [InstalledApplication] { state.applications }
+    public var applications: [InstalledApplication] {
+        get { state.applications }
+        set { state.changeApplications { $0 = newValue } }
+    }
+
+    /// Starts or stops an application, without a look at its license.
+    ///
+    /// - Parameters:
+    ///   - name: The application's name.
+    ///   - status: The new status.
+    /// - Throws: ``SimulatorError`` if no such application is installed.
+    public func setApplication(_ name: String, to status: InstalledApplication.Status) throws {
+        let names: [String]? = state.changeApplications { applications in
+            guard let index = applications.firstIndex(where: { $0.name == name }) else {
+                return applications.map(\.name)
+            }
+            applications[index].status = status
+            return nil
+        }
+        if let names {
+            throw SimulatorError(
+                "no application \"\(name)\" is installed: install it, or choose one of \(names.joined(separator: ", "))"
+            )
+        }
+    }
+
+    /// The parameters, by their names without the leading `root.`.
+    public var parameters: [String: String] {
+        Dictionary(state.parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
 
     /// Reads a parameter.
     ///
@@ -225,6 +276,53 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     ///   - isClosed: Whether the circuit is closed.
     public func setPort(_ port: Int, isClosed: Bool) {
         state.changePort(port) { $0.isClosed = isClosed }
+    }
+
+    /// The ports, from 0.
+    public var ports: [SimulatedPort] { state.ports.enumerated().map { SimulatedPort($0.element, number: $0.offset) } }
+
+    /// Activates or deactivates a port.
+    ///
+    /// - Parameters:
+    ///   - port: The port, from 0; a port that does not exist is ignored.
+    ///   - isActive: Whether the port is active. A normally closed port is active while its circuit is open.
+    public func setPort(_ port: Int, isActive: Bool) {
+        state.changePort(port) { $0.isActive = isActive }
+    }
+
+    /// Whether each virtual input is active; the first one is input 1.
+    public var virtualInputs: [Bool] {
+        let now = ContinuousClock.now
+        return state.virtualInputs.withLock { $0.map { $0.isActive(at: now) } }
+    }
+
+    /// Activates or deactivates a virtual input.
+    ///
+    /// - Parameters:
+    ///   - input: The input, from 1 to 64; one that does not exist is ignored.
+    ///   - isActive: Whether the input is active.
+    public func setVirtualInput(_ input: Int, isActive: Bool) {
+        let isChange = state.virtualInputs.withLock { inputs in
+            guard input >= 1, input <= inputs.count else { return false }
+            let wasActive = inputs[input - 1].isActive(at: .now)
+            inputs[input - 1] = isActive ? .active(until: nil) : .inactive
+            return wasActive != isActive
+        }
+        if isChange { events.emit(.virtualInput(input, isActive: isActive)) }
+    }
+
+    /// Makes a picture, as the JPEG API does.
+    ///
+    /// - Parameter resolution: The size, such as `640x480`.
+    /// - Returns: The JPEG.
+    /// - Throws: ``SimulatorError`` if the camera does not have this resolution.
+    public func picture(resolution: String) async throws -> [UInt8] {
+        let arguments = Arguments(["resolution": .string(resolution)])
+        if case .reply(let reply)? = try? await routes.pictures?.answer("image", arguments) { return reply.body }
+        throw SimulatorError(
+            """
+            the camera has no resolution "\(resolution)": choose one of \(parameter("Properties.Image.Resolution") ?? "none")
+            """)
     }
 
     /// How the camera makes its pictures; a change applies to the next picture.
@@ -264,6 +362,10 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         }
         script[operation] = reply
     }
+
+    /// The replies that replace the camera's own, by path or by operation; see ``script(_:for:)`` and
+    /// ``answer(_:with:)``.
+    public var scriptedReplies: [String: SimulatedReply] { script.all }
 
     /// The addresses, and no passwords.
     public var customMirror: Mirror {

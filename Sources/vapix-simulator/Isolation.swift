@@ -8,16 +8,21 @@ enum Isolation {
     /// It returns only by throwing. The process stays the same, so signals and the terminal work as before. A hidden
     /// option in front of the arguments tells the second simulator that it is within the namespace.
     ///
+    /// A socket belongs to the namespace that it was opened in. So one that is opened now lets programs outside, such as a
+    /// browser, reach the control interface within.
+    ///
+    /// - Parameter controlPort: The port of the control interface; `nil` if it has none.
     /// - Throws: `SimulatorError` if the system has no `unshare` or does not allow it.
-    static func enter() throws {
+    static func enter(controlPort: UInt16?) throws {
         let unshare = try findProgram()
         let namespace = ["--user", "--map-root-user", "--net", "--"]
         try probe(unshare, namespace)
         let simulator = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        Descriptors.closeOthersOnExec()
+        let control = try controlPort.map { try ControlInterface.openListeningSocket(port: $0) }
         let words =
             [unshare] + namespace + [simulator, "--inside-namespace-of", String(getppid())]
-            + CommandLine.arguments.dropFirst()
-        Descriptors.closeOthersOnExec()
+            + (control.map { ["--control-descriptor", String($0)] } ?? []) + CommandLine.arguments.dropFirst()
         SignalMask.unblock()
         withCStrings(words) { _ = execv(unshare, $0) }
         throw SimulatorError("cannot run \(unshare): \(String(cString: strerror(errno)))")

@@ -6,12 +6,18 @@ struct VapixSimulatorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "vapix-simulator",
         abstract: "A simulated Axis camera for apps that call VAPIX.",
-        usage: "vapix-simulator [<options>] [-- <command> ...]",
+        usage: """
+            vapix-simulator [<options>] [-- <command> ...]
+                   vapix-simulator ctl <command> ...
+            """,
         discussion: """
             Starts a private D-Bus daemon with the service that issues VAPIX service accounts, and the virtual host that \
             accepts them. An app finds them with the variables DBUS_SYSTEM_BUS_ADDRESS and VAPIX_ORIGIN.
 
-            With a command, the simulator sets both variables, runs the command, and exits with its exit code: 128 + n \
+            The control interface drives the camera while it runs, from any language, and shows it in a browser. Its URL is in \
+            the variable VAPIX_SIMULATOR; `vapix-simulator ctl --help` lists what it can do.
+
+            With a command, the simulator sets these variables, runs the command, and exits with its exit code: 128 + n \
             after signal n, 127 if the command does not exist. It forwards SIGTERM, SIGHUP and a SIGINT that a program \
             sent; the command then has 5 seconds to end. The terminal sends Ctrl-C to the command directly.
 
@@ -71,6 +77,17 @@ struct VapixSimulatorCommand: ParsableCommand {
                 """))
     var isolated = false
 
+    @Option(help: "The port of the control interface on 127.0.0.1; 0 is any free port.")
+    var controlPort: UInt16 = 0
+
+    @Option(
+        help: ArgumentHelp("A Unix socket for the control interface, in place of the port.", valueName: "path"),
+        completion: .file())
+    var controlSocket: String?
+
+    @Flag(name: .shortAndLong, help: "Print a line for each request and D-Bus call on standard error.")
+    var verbose = false
+
     @Flag(
         help: ArgumentHelp(
             "Deny GetCredentials.",
@@ -102,6 +119,10 @@ struct VapixSimulatorCommand: ParsableCommand {
     @Option(help: .hidden)
     var insideNamespaceOf: pid_t?
 
+    /// The socket of the control interface outside of the network namespace.
+    @Option(help: .hidden)
+    var controlDescriptor: CInt?
+
     @Argument(parsing: .postTerminator, help: "The command and its arguments, after --.")
     var command: [String] = []
 
@@ -114,7 +135,7 @@ struct VapixSimulatorCommand: ParsableCommand {
 
     func run() throws {
         if isolated, insideNamespaceOf == nil {
-            try Isolation.enter()
+            try Isolation.enter(controlPort: controlSocket == nil ? controlPort : nil)
         }
         if insideNamespaceOf != nil { try Isolation.bringUpLoopback() }
         let events = ProcessEvents()
@@ -138,10 +159,19 @@ struct VapixSimulatorCommand: ParsableCommand {
         configuration.port = port
         if deny { configuration.policy = .deny }
         if let networkPasswordFile {
-            let password = try Self.firstLine(ofFile: networkPasswordFile)
+            let password = try firstLine(ofFile: networkPasswordFile)
             configuration.networkUsers = [NetworkUser(name: "root", password: password)]
         }
         let device = try await SimulatedDevice.start(configuration)
+        let control: ControlInterface
+        do {
+            control = try device.startControl(at: controlAddress)
+        } catch {
+            await device.stop()
+            throw error
+        }
+        let observation = verbose ? printActivity(of: device) : nil
+        defer { withExtendedLifetime(observation) {} }
         try await device.play(faults.filter { $0.start <= .zero })
         let later = Task {
             do {
@@ -161,32 +191,35 @@ struct VapixSimulatorCommand: ParsableCommand {
 
         let code: CInt
         if command.isEmpty {
-            announce(device)
+            announce(device, control)
             code = await signals.untilToldToEnd()
         } else {
-            code = await ChildCommand(words: command, variables: variables(of: device)).run(signals)
+            if verbose { printError("the control interface is \(control.url)") }
+            code = await ChildCommand(words: command, variables: variables(of: device, control)).run(signals)
         }
+        await control.stop()
         await device.stop()
         return code
     }
 
-    private func variables(of device: SimulatedDevice) -> [(name: String, value: String)] {
-        let local = [("DBUS_SYSTEM_BUS_ADDRESS", device.busAddress), ("VAPIX_ORIGIN", device.origin)]
+    private var controlAddress: ControlInterface.Address {
+        if let controlSocket { return .unixSocket(controlSocket) }
+        return controlDescriptor.map { .listeningSocket($0) } ?? .port(controlPort)
+    }
+
+    private func variables(
+        of device: SimulatedDevice, _ control: ControlInterface
+    ) -> [(name: String, value: String)] {
+        let local = [
+            ("DBUS_SYSTEM_BUS_ADDRESS", device.busAddress), ("VAPIX_ORIGIN", device.origin),
+            ("VAPIX_SIMULATOR", control.url),
+        ]
         return networkPasswordFile == nil ? local : local + [("VAPIX_NETWORK_ORIGIN", device.networkOrigin)]
     }
 
-    private func announce(_ device: SimulatedDevice) {
-        let lines = variables(of: device).map { "export \($0.name)=\($0.value)\n" }
+    private func announce(_ device: SimulatedDevice, _ control: ControlInterface) {
+        let lines = variables(of: device, control).map { "export \($0.name)=\($0.value)\n" }
         FileHandle.standardOutput.write(Data(lines.joined().utf8))
         printError("the camera is running; set these variables in another shell, and press Ctrl-C here to end it")
-    }
-
-    private static func firstLine(ofFile path: String) throws -> String {
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-            throw SimulatorError("cannot read the password from \(path)")
-        }
-        let line = text.prefix { !$0.isNewline }
-        guard !line.isEmpty else { throw SimulatorError("the first line of \(path) is empty") }
-        return String(line)
     }
 }

@@ -23,6 +23,10 @@ struct StreamHost: ConnectionPrograms {
         return host.script[path] == nil && operations.allSatisfy { host.script[$0.id] == nil }
     }
 
+    func operation(of request: CGIRequest, at path: String) -> String? {
+        host.programs.operation(of: request, at: path)
+    }
+
     func serve(_ socket: SocketStream) {
         guard let head = socket.readHead() else { return }
         var request = StreamRequest(head)
@@ -32,6 +36,10 @@ struct StreamHost: ConnectionPrograms {
         request.refusal = { [host] in host.unauthorized() }
         let connection = StreamConnection(socket, head)
         host.log.countRequest(request.path)
+        let call = CGIRequest(method: request.method, arguments: request.arguments, body: [])
+        host.log.note(
+            operation: operation(of: call, at: request.path),
+            for: head[RequestLog.header].flatMap { Int($0) })
         guard let program = programs[request.path] else { return }
         guard request.arguments.isComplete else {
             if connection.discardBody() != nil { connection.send(.tooLarge) }

@@ -146,7 +146,7 @@ struct ControlConnection {
         head["X-Content-Type-Options"] = "nosniff"
         head["Cross-Origin-Resource-Policy"] = "same-origin"
         head["Content-Security-Policy"] =
-            "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src 'self' blob:; "
+            "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src 'self' blob: data:; "
             + "connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
         return head
     }

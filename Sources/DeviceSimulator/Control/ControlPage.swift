@@ -8,6 +8,7 @@ enum ControlPage {
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width">
+        <link rel="icon" href="data:,">
         <title>vapix-simulator</title>
         <style>
         :root { color-scheme: light dark; --back: #f5f5f3; --card: #fff; --text: #1c1c1a; --dim: #62625d; --line: #d9d9d4;
@@ -22,6 +23,8 @@ enum ControlPage {
         main { display: grid; grid-template-columns: repeat(auto-fit, minmax(330px, 1fr)); gap: 12px; padding: 0 16px 16px; }
         section { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 12px; min-width: 0; }
         .wide { grid-column: 1 / -1; }
+        @media (min-width: 1060px) { .broad { grid-column: span 2; } }
+        #faults button { font-size: 13px; padding: 2px 8px; }
         .dim { color: var(--dim); }
         .bad { color: var(--bad); }
         img { display: block; width: 100%; aspect-ratio: 16 / 9; object-fit: cover; background: #000; border-radius: 4px; }
@@ -70,7 +73,7 @@ enum ControlPage {
         <ul id="active"></ul><div id="faults" class="buttons"></div>
         <form id="inject"><input id="fault" list="forms" aria-label="A fault in text form" placeholder="http status=503 nth=3 for=1m"
           autocomplete="off" spellcheck="false"><button>Inject</button></form><datalist id="forms"></datalist></section>
-        <section aria-labelledby="h-events"><h2 id="h-events">Events</h2>
+        <section class="broad" aria-labelledby="h-events"><h2 id="h-events">Events</h2>
         <div class="scroll" tabindex="0" aria-label="Events"><table><tbody id="events"></tbody></table></div>
         <form id="play"><input id="script" aria-label="An event script" placeholder="burst=10 pause=1s close=1011"
           autocomplete="off" spellcheck="false"><button>Play</button></form></section>

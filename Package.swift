@@ -19,7 +19,8 @@ let package = Package(
     ] + families.map { .library(name: $0, targets: [$0]) } + [
         .library(name: "ServiceAccounts", targets: ["ServiceAccounts"]),
         .library(name: "VapixTesting", targets: ["VapixTesting"]),
-        .library(name: "AppEndpoints", targets: ["AppEndpoints"]),
+        .library(name: "VapixApp", targets: ["VapixApp"]),
+        .library(name: "AppServer", targets: ["AppServer"]),
         .library(name: "AcapPackage", targets: ["AcapPackage"]),
         .plugin(name: "EAPPlugin", targets: ["EAPPlugin"]),
         .library(name: "DeviceSimulator", targets: ["DeviceSimulator"]),
@@ -64,9 +65,15 @@ let package = Package(
             dependencies: ["ServiceAccounts", "VapixClient", "VapixSupport"],
             swiftSettings: settings
         ),
+        // What an app has on its camera: settings, files, its end.
+        .target(
+            name: "VapixApp",
+            dependencies: ["VapixClient", "VapixSupport"],
+            swiftSettings: settings
+        ),
         // HTTP endpoints that an app serves itself; it needs neither libcurl nor libdbus.
         .target(
-            name: "AppEndpoints",
+            name: "AppServer",
             dependencies: ["VapixSupport"],
             swiftSettings: settings
         ),
@@ -184,7 +191,7 @@ let package = Package(
         // An app with endpoints, behind the web servers of `make interop`.
         .executableTarget(
             name: "endpoint-peer",
-            dependencies: ["AppEndpoints"],
+            dependencies: ["AppServer"],
             path: "Tests/Support/EndpointPeer",
             swiftSettings: settings
         ),
@@ -204,7 +211,7 @@ let package = Package(
         ),
         .testTarget(
             name: "VapixSupportTests",
-            dependencies: ["TestSupport", "VapixSupport"],
+            dependencies: ["TestSupport", "TestTools", "VapixSupport"],
             swiftSettings: settings
         ),
         .testTarget(
@@ -226,8 +233,16 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
-            name: "AppEndpointsTests",
-            dependencies: ["AppEndpoints", "TestSupport", "TestTools", "VapixSupport"],
+            name: "VapixAppTests",
+            dependencies: [
+                "DeviceSimulator", "ServiceAccounts", "TestSupport", "TestTools", "VapixApp", "VapixClient",
+                "VapixSupport", "VapixTesting",
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "AppServerTests",
+            dependencies: ["AppServer", "TestSupport", "TestTools", "VapixSupport"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -15,7 +15,7 @@ found=$(awk '
         symbol = $NF
         if (!match(symbol, /^\$s[1-9][0-9]*/)) next
         module = substr(symbol, RLENGTH + 1, substr(symbol, 3, RLENGTH - 2))
-        if (module ~ /^(Vapix|AppEndpoints$|ServiceAccounts$|DeviceSimulator$)/) print module
+        if (module ~ /^(Vapix|AppServer$|ServiceAccounts$|DeviceSimulator$)/) print module
     }' <<<"$symbols" | sort -u)
 expected=$(printf '%s\n' "$@" | sort -u)
 if [[ $found != "$expected" ]]; then

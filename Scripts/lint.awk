@@ -20,10 +20,11 @@ function is_explained(word) {
 FNR == 1 {
     for (word in explained) delete explained[word]
     reason = ""
-    # What ends up in an app on a camera: AppEndpoints, ServiceAccounts, VapixClient and the Vapix… families.
+    in_traits = 0
+    # What ends up in an app on a camera: AppServer, ServiceAccounts, VapixClient and the Vapix… families.
     # The catalogue and the examples are data for the tools and the simulator.
     data = FILENAME ~ /^Sources\/Vapix(Catalogue|Examples)\//
-    shipped = FILENAME ~ /^Sources\/(AppEndpoints|ServiceAccounts|Vapix[A-Z][A-Za-z]*)\// && !data
+    shipped = FILENAME ~ /^Sources\/(AppServer|ServiceAccounts|Vapix[A-Z][A-Za-z]*)\// && !data
     library = FILENAME ~ /^Sources\// && FILENAME !~ /^Sources\/(vapix|vapix-simulator)\//
     simulator = FILENAME ~ /^Sources\/(DeviceSimulator|vapix-simulator)\//
     test = FILENAME ~ /^Tests\//
@@ -80,6 +81,23 @@ shipped && (has("import[ \t]+([a-z]+[ \t]+)?_?Foundation") || has("canImport\\([
 
 test && has("import[ \t]+([a-z]+[ \t]+)?XCTest([^A-Za-z0-9_]|$)") {
     bad("import XCTest: tests are Swift Testing, and make test runs no others")
+}
+
+# Swift 6.0, the oldest that compiles the tests.
+test && code ~ /[=(][ \t]*(try[ \t]+)?(await[ \t]+)?#expect\(throws/ {
+    bad("the value of #expect(throws:): Swift 6.0 has none; use expectError of TestSupport")
+}
+
+test && code ~ /@Test\(/ {
+    in_traits = 1
+}
+
+in_traits && code ~ /\\#*\(/ {
+    bad("interpolation in the arguments of @Test: Swift 6.0 does not compile it; make the values in a static property")
+}
+
+test && in_traits && code ~ /func[ \t]/ {
+    in_traits = 0
 }
 
 library && code ~ /(^|[^A-Za-z0-9_.]|Swift\.)(print|debugPrint|dump)\(/ && code !~ /func[ \t]+(print|debugPrint|dump)\(/ {

@@ -39,7 +39,7 @@ program() {
     echo '    targets: ['
     program core VapixClient
     program one VapixIO
-    program endpoints AppEndpoints
+    program endpoints AppServer
     program all "${families[@]}"
     echo '    ]'
     echo ')'
@@ -51,7 +51,7 @@ Scripts/build.sh "${options[@]}" -Xswiftc -warnings-as-errors
 bin=$(Scripts/swift.sh build "${options[@]}" --show-bin-path)
 Scripts/check-modules.sh "$bin/core" ServiceAccounts VapixClient VapixSupport
 Scripts/check-modules.sh "$bin/one" ServiceAccounts VapixClient VapixIO VapixSupport
-Scripts/check-modules.sh "$bin/endpoints" AppEndpoints VapixSupport
+Scripts/check-modules.sh "$bin/endpoints" AppServer VapixSupport
 Scripts/check-modules.sh "$bin/all" ServiceAccounts VapixClient "${families[@]}" VapixSupport
 Scripts/check-linkage.sh "$bin/core" "$bin/one" "$bin/endpoints" "$bin/all"
 for name in core one endpoints all; do

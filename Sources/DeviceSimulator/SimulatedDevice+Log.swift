@@ -15,7 +15,7 @@ extension SimulatedDevice {
         busLog.removeAll()
     }
 
-    /// What happens in a simulated camera.
+    /// Something that happens in a simulated camera.
     public enum Activity: Sendable {
         /// The camera has answered a request, or left it without a reply. The record has no bodies.
         case request(LoggedRequest)

@@ -4,6 +4,7 @@ import ServiceAccounts
 import TestSupport
 import Testing
 import VapixClient
+import VapixNetwork
 
 /// A canary password, sent through every way to fail and looked for in all that comes out.
 @Suite(.timeLimit(.minutes(10)))
@@ -20,6 +21,9 @@ struct LeakTests {
         #expect(!text.contains(Self.canary), sourceLocation: sourceLocation)
         #expect(!text.contains(Self.login), sourceLocation: sourceLocation)
         #expect(!text.isEmpty, sourceLocation: sourceLocation)
+        // A dump of bytes has a number on each line.
+        let numbers = text.split { !$0.isNumber }.compactMap { UInt8($0) }
+        #expect(numbers.firstRange(of: Array(Self.canary.utf8)) == nil, sourceLocation: sourceLocation)
     }
 
     /// A camera whose account has the canary as its password; the account table does not know it.
@@ -110,6 +114,31 @@ struct LeakTests {
             expectNoCanary(
                 in: try Vapix(origin: "https://camera", username: "root", password: Self.canary))
         }
+    }
+
+    /// `dump` showed each byte of the body as a number, and the query and the headers as texts.
+    @Test func callsAndRequests_noCanary() throws {
+        var request = HTTPRequest(
+            .post, "/axis-cgi/x.cgi", query: "key=\(Self.canary)", contentType: "text/plain",
+            body: HTTPBody(Array(Self.canary.utf8)))
+        request.headers = [HTTPHeader("X-Key", Self.canary)]
+        let secret = Secret(Self.canary)
+        var writer = MultipartWriter()
+        writer.append("file", contentType: "text/plain", Array(Self.canary.utf8))
+        expectNoCanary(in: request)
+        expectNoCanary(in: request.headers)
+        expectNoCanary(in: request.body)
+        expectNoCanary(in: VapixCall("x", request, effect: .read) { $0 })
+        expectNoCanary(in: VapixCall(streaming: "x", request, effect: .read))
+        expectNoCanary(in: SSH.Users.add(username: "jo", password: secret))
+        expectNoCanary(in: try SSH.Users.set("jo", password: secret).request)
+        expectNoCanary(in: Nullable.value(secret))
+        expectNoCanary(in: writer)
+        var vapix = try Vapix(origin: "https://camera", username: "root", password: Self.canary)
+        vapix.headers = request.headers
+        vapix.query = request.query
+        expectNoCanary(in: vapix)
+        expectNoCanary(in: vapix.applications)
     }
 
     @Test func values_notInArgumentsOrEnvironment() async throws {

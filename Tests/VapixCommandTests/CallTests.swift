@@ -29,7 +29,7 @@ import VapixSupport
     // MARK: Device configuration
 
     @Test func call_collection_isFoundOnTheDeviceAndSendsSecretsFromFiles() async throws {
-        let body = #"{"status":"success","apis":{"ssh":{"v2":{"version":"2.0.1","rest_api":"/config/rest/ssh/v2x"}}}}"#
+        let body = #"{"status":"success","apis":{"ssh":{"v1":{"version":"1.0.1","rest_api":"/config/rest/ssh/v1x"}}}}"#
         let name = "vapix-\(UUID().uuidString)"
         let file = FileManager.default.temporaryDirectory.appendingPathComponent(name)
         defer { try? FileManager.default.removeItem(at: file) }
@@ -40,7 +40,7 @@ import VapixSupport
             #expect(result.status == 0, "\(result.errorText)")
             #expect(requests().first?.hasPrefix("GET /config/discover ") == true)
             let last = try #require(requests().last)
-            #expect(last.hasPrefix("POST /config/rest/ssh/v2x/users "))
+            #expect(last.hasPrefix("POST /config/rest/ssh/v1x/users "))
             #expect(last.hasSuffix(#"{"data":{"username":"jo","password":"canary-4711"}}"#))
             let count = requests().count
             for secret in ["password=canary-4711", "password=@@canary-4711"] {

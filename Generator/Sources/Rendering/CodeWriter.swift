@@ -130,11 +130,14 @@ struct CodeWriter {
         indent { $0.line(statement) }
     }
 
-    /// Writes paragraphs of documentation.
+    /// Writes paragraphs of documentation; the items of a list are lines of one.
     mutating func documentation(_ paragraphs: [String]) {
         for (index, paragraph) in paragraphs.enumerated() {
             if index > 0 { line("///") }
-            for text in wrapped(paragraph, first: "/// ", rest: "/// ") { line(text) }
+            for part in paragraph.split(separator: "\n") {
+                let rest = part.hasPrefix("- ") ? "///   " : "/// "
+                for text in wrapped(String(part), first: "/// ", rest: rest) { line(text) }
+            }
         }
     }
 

@@ -40,6 +40,7 @@ struct RESTParser {
         let value = valueType(object, properties, calls: ["get"])
         call(.get, object, place, properties, value)
         call(.set, object, place, properties, value)
+        checkNullable(properties, place)
         children(object, place)
         object.finish()
     }
@@ -64,6 +65,7 @@ struct RESTParser {
         call(.get, object, place, properties, value)
         call(.set, object, place, properties, value)
         call(.remove, object, place, properties, value)
+        checkNullable(properties, place)
         children(object, place)
         object.finish()
     }
@@ -107,6 +109,15 @@ struct RESTParser {
 
     private func properties(_ object: YAMLObject) -> [Field] {
         object.object("properties").map { parser.fields($0, isRequest: false) } ?? []
+    }
+
+    /// Refuses to call a property nullable that no set can empty.
+    private func checkNullable(_ properties: [Field], _ place: Place) {
+        let set = operations.last { $0.rest?.kind == .set && $0.rest?.node == place.names }
+        for property in properties where property.isNullable {
+            if set?.parameters.contains(where: { $0.name == property.name }) == true { continue }
+            context.diagnostics.error(property.location, "nullable: no set sends '\(property.name)'")
+        }
     }
 
     /// The struct that a node's properties are read into; `nil` if they are not read.

@@ -1,6 +1,9 @@
 extension Resolver {
     /// Checks the names of the nodes of a REST API, and that something can be called.
+    ///
+    /// Nodes in different nodes may have the same name: their types are in those of the nodes around them.
     func checkTree(_ names: inout [String: String]) {
+        var types: [[String]: String] = [:]
         for node in spec.nodes {
             let operations = spec.operations.filter { node.holds($0) }
             let children = spec.nodes.filter { node.holds($0) }
@@ -12,9 +15,17 @@ extension Resolver {
             if operations.isEmpty, children.isEmpty { error(node.location, "nothing of '\(name)' can be called") }
             if let problem = Names.problem(withOperation: name) { error(node.location, problem) }
             if let problem = Names.problem(withType: node.typeName) { error(node.location, problem) }
-            if let other = names[node.typeName] {
+            if node.typeName == spec.namespace {
+                error(node.location, "'\(name)' makes a type with the name of the namespace: choose another name")
+            }
+            let other = names[node.typeName] ?? types[node.names.dropLast() + [node.typeName]]
+            if let other {
                 error(node.location, "'\(name)' makes a type '\(node.typeName)', which is \(other) already")
             }
+            types[node.names.dropLast() + [node.typeName]] = "one of line \(node.location.line)"
+        }
+        // In its node a type would hide one of the API's own of the same name.
+        for node in spec.nodes.dropFirst() where names[node.typeName] == nil {
             names[node.typeName] = "one of line \(node.location.line)"
         }
     }

@@ -163,6 +163,7 @@ package struct Resolver {
         case .string, .number, .duration, .value, .flag, .pairs, .parameters: break
         }
         if field.place != .member { error(field.location, "an argument of a query has a plain name") }
+        if field.isNullable { error(field.location, "nullable: an argument of a query cannot be null") }
     }
 
     private func checkDefault(_ field: Field) {

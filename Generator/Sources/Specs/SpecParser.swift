@@ -334,13 +334,13 @@ package struct SpecParser {
             operation.reply.form = reply.choice("form", Reply.Form.self) ?? defaultForm
             operation.reply.summary = reply.text("summary").map { checkedSummary($0, node) }
             operation.reply.type = reply.node("type").flatMap { self.type($0, "type") }
-            if let fields = reply.object("fields") { operation.reply.fields = self.fields(fields, isRequest: false) }
+            if let fields = reply.object("fields") { operation.reply.fields = readFields(fields) }
             operation.reply.element = reply.text("element")
             operation.reply.path = reply.text("path")
             operation.reply.contentType = reply.text("contentType")
             operation.reply.magic = reply.text("magic")
             operation.reply.accepts = reply.text("accepts")
-            if let headers = reply.object("headers") { operation.reply.headers = fields(headers, isRequest: false) }
+            if let headers = reply.object("headers") { operation.reply.headers = readFields(headers) }
             reply.finish()
             return
         }
@@ -363,6 +363,16 @@ package struct SpecParser {
 
     func fields(_ object: YAMLObject, isRequest: Bool) -> [Field] {
         object.entries.compactMap { field($0.name, context.location($0.key), $0.value, isRequest: isRequest) }
+    }
+
+    /// Reads the fields of a type or a reply: one without a value is nil when it is read, and left out when it is sent.
+    private func readFields(_ object: YAMLObject) -> [Field] {
+        let fields = fields(object, isRequest: false)
+        for field in fields where field.isNullable {
+            context.diagnostics.error(
+                field.location, "nullable: only a property that a set sends, and a parameter of an action, have it")
+        }
+        return fields
     }
 
     private func field(_ name: String, _ location: Location, _ node: Node, isRequest: Bool) -> Field? {
@@ -490,7 +500,7 @@ package struct SpecParser {
             location: location, name: name, summary: summary(object) ?? "", details: object.paragraphs("details"),
             kind: .object([]))
         if let fields = object.object("fields") {
-            type.kind = .object(self.fields(fields, isRequest: false))
+            type.kind = .object(readFields(fields))
         } else if let words = object.object("enum") {
             type.kind = .words(words.entries.compactMap { word($0.name, context.location($0.key), $0.value) })
         } else if let cases = object.object("union") {

@@ -27,8 +27,14 @@ struct YAMLContext {
             error(node, "\(what): '\(scalar.string)' is a boolean in YAML; put it in quotes")
             return nil
         }
-        guard scalar.string.allSatisfy({ $0 != "\n" }) || what == "details" else {
+        let string = what == "details" ? scalar.string.filter { $0 != "\n" } : scalar.string
+        guard !string.contains(where: \.isNewline) else {
             error(node, "\(what) must be one line")
+            return nil
+        }
+        // Swift refuses these in a comment.
+        guard !string.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\t" || $0.value == 0x7F }) else {
+            error(node, "\(what) has a control character; remove it")
             return nil
         }
         return scalar.string
@@ -145,11 +151,21 @@ final class YAMLObject {
         return nil
     }
 
-    /// Paragraphs: a text, or a list of texts.
+    /// Paragraphs: a text, or a list of texts, whose parts are also apart where a line is empty.
     func paragraphs(_ name: String) -> [String] {
-        guard let node = node(name) else { return [] }
-        if let sequence = node.sequence { return sequence.compactMap { context.text($0, name) } }
-        return context.text(node, name).map { [$0] } ?? []
+        (texts(name) ?? []).flatMap { text in
+            text.split(separator: "\n", omittingEmptySubsequences: false).split { $0.allSatisfy(\.isWhitespace) }
+                .map(paragraph)
+        }
+    }
+
+    /// A paragraph of the lines of a text: only an item of a list begins on a line of its own.
+    private func paragraph(_ lines: ArraySlice<Substring>) -> String {
+        lines.reduce(into: "") { paragraph, line in
+            let words = line.drop(while: \.isWhitespace)
+            if !paragraph.isEmpty { paragraph += words.hasPrefix("- ") ? "\n" : " " }
+            paragraph += words
+        }
     }
 
     func texts(_ name: String) -> [String]? {

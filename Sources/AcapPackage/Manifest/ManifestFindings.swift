@@ -4,7 +4,7 @@ extension Manifest {
     /// The rules come from the schemas, the device, and the `.conf` files of the package. Axis does not publish all
     /// schemas, so a likely error is a warning.
     ///
-    /// - Parameter schema: A schema of Axis' SDK, which is then checked in place of what this library knows of the schemas.
+    /// - Parameter schema: A schema of Axis' SDK, to check in place of the rules of this library.
     /// - Returns: The findings, in the order of the document as far as possible.
     public func findings(schema: JSONSchema? = nil) -> [Finding] {
         var findings = ownFindings()
@@ -41,7 +41,7 @@ extension Manifest {
                 Finding(
                     .warning, rule: "schema-unchecked", at: .manifest(.root),
                     problem: "a part of the schema was not checked: \(reason)",
-                    consequence: "acap-build may find more.", fix: "Check with acap-build, too.")
+                    consequence: "acap-build may find more.", fix: "Also check with acap-build.")
             }
     }
 
@@ -79,7 +79,7 @@ extension Manifest {
                         ? "schema \(text) is newer than those that this tool knows"
                         : "schema \(text) is not known to exist",
                     consequence: isNewer
-                        ? "What it changed is not checked."
+                        ? "Its changes are not checked."
                         : "acap-build looks for a schema of exactly this name, and fails if there is none.",
                     fix: "Write \(version.major == 1 ? SchemaVersion.newest1 : SchemaVersion.newest2), for example."))
         } else if version.description != text {
@@ -364,7 +364,7 @@ extension Manifest {
                         .warning, rule: "parameter-secret", at: .manifest(place.appending(index).appending("type")),
                         problem: "the parameter \(parameter.name) is not of type password",
                         consequence:
-                            "Whoever may list parameters reads its value; hidden:string does not hide it there.",
+                            "Every user who may list parameters can read its value; hidden:string does not hide it there.",
                         fix: "Write password:maxlen=64, for example."))
             }
         }

@@ -1,7 +1,7 @@
 import Foundation
 internal import VapixSupport
 
-/// What happens in a camera, as Server-Sent Events: `request`, `busCall` and `event`, each with JSON.
+/// A camera's activity as Server-Sent Events: `request`, `busCall` and `event`, each with JSON.
 ///
 /// A client that is too slow misses some; the event `missed` says how many.
 final class ActivityStream: Sendable {

@@ -54,7 +54,7 @@ extension ControlOperation {
     private static let maximumFaultCount = 1000
 
     private static let usage = ControlSchema.object([
-        ControlMember("usage", .string, "The form."), ControlMember("summary", .string, "What it does."),
+        ControlMember("usage", .string, "The form."), ControlMember("summary", .string, "Its effect."),
     ])
 
     private static func usages(_ reference: [(usage: String, summary: String)]) -> JSONValue {

@@ -1,6 +1,6 @@
 /// The page of the control interface: it uses the interface alone, and nothing from the network.
 ///
-/// Whatever clients have sent is shown as text, never as HTML.
+/// It shows data of clients as text, never as HTML.
 enum ControlPage {
     static let html = #"""
         <!doctype html>

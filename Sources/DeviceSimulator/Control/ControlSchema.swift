@@ -41,7 +41,7 @@ struct ControlMember: Sendable {
 }
 
 extension ControlSchema {
-    /// What a value must be, for error messages.
+    /// The form of the value in words, for error messages.
     var form: String {
         switch self {
         case .string, .secret: "a text"

@@ -25,14 +25,14 @@ enum OpenAPIDocument {
                 "type": "object", "required": ["code", "message"],
                 "properties": [
                     "code": ["type": "string", "description": "A stable word for programs, such as unknown-member."],
-                    "message": ["type": "string", "description": "What is wrong, and what to do."],
+                    "message": ["type": "string", "description": "The reason of the refusal, and what to do."],
                 ],
             ]
         ],
     ]
 
     private static let errorResponse: JSONValue = [
-        "description": "What is wrong, and what to do.",
+        "description": "The reason of the refusal, and what to do.",
         "content": ["application/json": ["schema": ["$ref": "#/components/schemas/Error"]]],
     ]
 

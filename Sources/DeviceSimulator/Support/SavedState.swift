@@ -17,10 +17,10 @@ extension Locked: Restorable {
 
 /// Saves the state of an API: all members that are `Locked`.
 ///
-/// By reflection, so that the state of a new API is saved without a word of it there.
+/// By reflection, so that the state of a new API is saved without any code for it.
 ///
 /// - Parameter object: The API.
-/// - Returns: What restores it.
+/// - Returns: The functions that restore it.
 func savedState(of object: Any) -> [Restoration] {
     Mirror(reflecting: object).children.compactMap { ($0.value as? any Restorable)?.saved() }
 }

@@ -1,4 +1,5 @@
 public import VapixClient
+internal import VapixSupport
 
 extension ApplicationConfiguration {
     /// Replaces the configuration of an application, which restarts if it is running.

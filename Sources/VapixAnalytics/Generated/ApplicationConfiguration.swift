@@ -32,8 +32,8 @@ public struct ApplicationConfiguration: Sendable {
     ///
     /// - Parameter name: The application's name.
     /// - Returns: The configuration as XML, with the root element `config`.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/badRequest``, ``ErrorCode/noSuchApplication`` or
-    ///   ``ErrorCode/internalError`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/noSuchApplication`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getConfiguration(_ name: String) async throws -> String {
         try await vapix.send(Self.getConfiguration(name))
@@ -77,8 +77,7 @@ public struct ApplicationConfiguration: Sendable {
     /// <https://developer.axis.com/vapix/applications/application-configuration-api/#list-installed-applications>.
     ///
     /// - Returns: The applications.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/badRequest`` or ``ErrorCode/internalError`` or another
-    ///   code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func list() async throws -> [Application] {
         try await vapix.send(Self.list())

@@ -25,9 +25,8 @@ public struct MotionGuard: Sendable {
     /// Page: <https://developer.axis.com/vapix/applications/motion-guard/#getconfiguration>.
     ///
     /// - Returns: The whole configuration.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/applicationError``, ``ErrorCode/unsupportedVersion``,
-    ///   ``ErrorCode/invalidRequest`` or ``ErrorCode/unsupportedProduct`` or another code if the device refuses;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/unsupportedProduct`` or another code if the device
+    ///   refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getConfiguration() async throws -> Configuration {
         try await vapix.send(Self.getConfiguration())
@@ -72,9 +71,8 @@ public struct MotionGuard: Sendable {
     /// Page: <https://developer.axis.com/vapix/applications/motion-guard/#getconfigurationcapabilities>.
     ///
     /// - Returns: The limits and default values of the configuration.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/applicationError``, ``ErrorCode/unsupportedVersion``,
-    ///   ``ErrorCode/invalidRequest`` or ``ErrorCode/unsupportedProduct`` or another code if the device refuses;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/unsupportedProduct`` or another code if the device
+    ///   refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getConfigurationCapabilities() async throws -> Capabilities {
         try await vapix.send(Self.getConfigurationCapabilities())
@@ -93,9 +91,8 @@ public struct MotionGuard: Sendable {
     /// Page: <https://developer.axis.com/vapix/applications/motion-guard/#getsupportedversions>.
     ///
     /// - Returns: The reply's value.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/applicationError``, ``ErrorCode/unsupportedVersion``,
-    ///   ``ErrorCode/invalidRequest`` or ``ErrorCode/unsupportedProduct`` or another code if the device refuses;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/unsupportedProduct`` or another code if the device
+    ///   refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {
         try await vapix.send(Self.getSupportedVersions())

@@ -90,8 +90,7 @@ public struct ObjectAnalytics: Sendable {
     /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#get-supported-versions>.
     ///
     /// - Returns: The reply's value.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/applicationError`` or ``ErrorCode/unsupportedMethod`` or
-    ///   another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {
         try await vapix.send(Self.getSupportedVersions())
@@ -110,8 +109,7 @@ public struct ObjectAnalytics: Sendable {
     /// Page: <https://developer.axis.com/vapix/applications/axis-object-analytics-api/#send-alarm-event>.
     ///
     /// - Parameter scenario: The scenario's identifier.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/applicationError``, ``ErrorCode/unsupportedVersion`` or
-    ///   ``ErrorCode/unsupportedMethod`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func sendAlarmEvent(scenario: Int64) async throws {
         try await vapix.send(Self.sendAlarmEvent(scenario: scenario))

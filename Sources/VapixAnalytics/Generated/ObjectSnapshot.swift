@@ -24,7 +24,7 @@ public struct ObjectSnapshot: Sendable {
 
     /// Reads the settings.
     ///
-    /// Access: admin. Effect: read. Maturity: released.
+    /// Access: admin; public copies of the page do not say. Effect: read. Maturity: released.
     /// Page: <https://developer.axis.com/vapix/device-configuration/object-snapshot-configuration/>.
     ///
     /// - Returns: Whether and how the device crops pictures of objects.
@@ -43,7 +43,7 @@ public struct ObjectSnapshot: Sendable {
 
     /// Changes the settings; absent values stay unchanged.
     ///
-    /// Access: admin. Effect: idempotent. Maturity: released.
+    /// Access: admin; public copies of the page do not say. Effect: idempotent. Maturity: released.
     /// Page: <https://developer.axis.com/vapix/device-configuration/object-snapshot-configuration/>.
     ///
     /// - Parameters:

@@ -5,7 +5,7 @@ public import VapixClient
 /// Which multicast sources an audio device plays, and which of them goes first.
 ///
 /// Of the sources that play, only the one with the highest priority is heard. The device's own sounds, such as SIP
-/// calls, are sources with priorities, too.
+/// calls, are also sources with priorities.
 ///
 /// `/config/discover` lists it as `audio-multicast-ctrl`; version 1.0 and later, beta.
 ///
@@ -164,6 +164,10 @@ public struct AudioMulticastController: Sendable {
         @_alwaysEmitIntoClient
         public var latency: Latency { Latency(vapix: vapix) }
 
+        /// Whose source it is.
+        @_alwaysEmitIntoClient
+        public var kind: Kind { Kind(vapix: vapix) }
+
         /// The SRTP key of a source.
         @_alwaysEmitIntoClient
         public var srtpKey: SrtpKey { SrtpKey(vapix: vapix) }
@@ -190,7 +194,7 @@ public struct AudioMulticastController: Sendable {
 
         /// Adds a multicast source.
         ///
-        /// Only the label is required according to the page's table; its text requires address and port, too. The
+        /// Only the label is required according to the page's table; its text also requires address and port. The
         /// device moves the priorities of other sources so that there is neither a gap nor one twice.
         ///
         /// Access: admin. Effect: once. Maturity: beta.
@@ -477,6 +481,46 @@ public struct AudioMulticastController: Sendable {
                     reply: .done
                 ) { json in
                     json.write(profile.rawValue)
+                }
+            }
+        }
+
+        /// Whose source it is.
+        public struct Kind: Sendable {
+            /// The client that sends the calls.
+            public let vapix: Vapix
+
+            /// The same of a client's device.
+            ///
+            /// - Parameter vapix: The client that sends the calls.
+            @_alwaysEmitIntoClient
+            public init(vapix: Vapix) {
+                self.vapix = vapix
+            }
+
+            /// Changes whose source a multicast source is.
+            ///
+            /// Access: admin. Effect: idempotent. Maturity: beta.
+            /// Page: <https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#api-objects>.
+            ///
+            /// - Parameters:
+            ///   - id: The identifier, which the device chooses. At most 63 characters.
+            ///   - kind: Whose source it is.
+            /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
+            ///   refuses; `CancellationError`.
+            @_alwaysEmitIntoClient
+            public func set(_ id: String, _ kind: SourceKind) async throws {
+                try await vapix.send(Self.set(id, kind))
+            }
+
+            /// The call of the function of the same name, as a value to inspect or to send later.
+            public static func set(_ id: String, _ kind: SourceKind) -> VapixCall<Void> {
+                VapixCall(
+                    id: "audioMulticastController/sources.kind.set", api: AudioMulticastController.configurationAPI,
+                    method: .patch, path: "/sources/{}/type", keys: [id], access: .admin, effect: .idempotent,
+                    reply: .done
+                ) { json in
+                    json.write(kind.rawValue)
                 }
             }
         }

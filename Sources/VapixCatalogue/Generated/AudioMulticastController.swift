@@ -25,6 +25,7 @@ extension Catalogue {
               {"name": "sources.address", "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/ipAddress"},
               {"name": "sources.port", "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/port"},
               {"name": "sources.latency", "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/latencyProfile"},
+              {"name": "sources.kind", "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/type"},
               {"name": "sources.srtpKey", "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/srtpKey"}
             ]
           },
@@ -226,6 +227,23 @@ extension Catalogue {
               "parameters": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "length": "...63", "place": "path", "isRequired": true},
                 {"name": "profile", "wire": ".", "type": "LatencyProfile", "summary": "The delay.", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "audioMulticastController/sources.kind.set",
+              "name": "sources.kind.set",
+              "summary": "Changes whose source a multicast source is.",
+              "documentation": "https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#api-objects",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/type",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "length": "...63", "place": "path", "isRequired": true},
+                {"name": "kind", "wire": ".", "type": "SourceKind", "summary": "Whose source it is.", "place": "whole", "isRequired": true}
               ]
             },
             {

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "auditLog",
           "namespace": "AuditLog",
           "title": "Audit log",
-          "summary": "The log of what matters for security, logins for example.",
+          "summary": "The log of security events, logins for example.",
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/network-video/audit-log/",
           "discovery": "audit-log",

@@ -38,7 +38,7 @@ extension Catalogue {
             {
               "id": "clientCredentialsGrant/authentication.get",
               "name": "authentication.get",
-              "summary": "Reads what a token must claim.",
+              "summary": "Reads the claims that a token needs.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/client-credential-grants-configuration/#get-all-settings",
               "style": "rest",
               "httpMethod": "GET",
@@ -52,7 +52,7 @@ extension Catalogue {
             {
               "id": "clientCredentialsGrant/authentication.set",
               "name": "authentication.set",
-              "summary": "Changes what a token must claim; absent values stay unchanged.",
+              "summary": "Changes the claims that a token needs; absent values stay unchanged.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/client-credential-grants-configuration/#set-all-settings",
               "style": "rest",
               "httpMethod": "PATCH",
@@ -75,12 +75,12 @@ extension Catalogue {
               "name": "Configuration",
               "summary": "All settings.",
               "fields": [
-                {"name": "authentication", "wire": "AuthEntity", "type": "Settings", "summary": "What a token must claim.", "isRequired": false}
+                {"name": "authentication", "wire": "AuthEntity", "type": "Settings", "summary": "The claims that a token needs.", "isRequired": false}
               ]
             },
             {
               "name": "Settings",
-              "summary": "What a token must claim.",
+              "summary": "The claims that a token needs.",
               "fields": [
                 {"name": "adminClaim", "wire": "CCG_AuthzAdminClaim", "type": "string", "summary": "The claim and value that give access as admin.", "length": "...256", "pattern": "^.*$", "isRequired": false},
                 {"name": "operatorClaim", "wire": "CCG_AuthzOperatorClaim", "type": "string", "summary": "The claim and value that give access as operator.", "length": "...256", "pattern": "^.*$", "isRequired": false},

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "connectionTest",
           "namespace": "ConnectionTest",
           "title": "Connection test",
-          "summary": "Whether the device reaches another one on the network.",
+          "summary": "Tests whether the device reaches a host on the network.",
           "family": "VapixNetwork",
           "documentation": "https://developer.axis.com/vapix/network-video/",
           "types": [],

@@ -9,14 +9,15 @@ extension Catalogue {
           "title": "Cryptographic policy",
           "summary": "Which cryptography the whole device may use.",
           "family": "VapixSystem",
-          "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-crypto-policy-v1-doc.md",
+          "documentation": "https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/",
           "configuration": {
             "id": "crypto-policy",
-            "version": "1.1",
+            "version": "1.0",
             "maturity": "released",
             "path": "/config/rest/crypto-policy/v1",
             "nodes": [
               {"name": "", "path": "/config/rest/crypto-policy/v1"},
+              {"name": "activePolicy", "path": "/config/rest/crypto-policy/v1/active_policy"},
               {"name": "policies", "path": "/config/rest/crypto-policy/v1/policies"}
             ]
           },
@@ -25,7 +26,7 @@ extension Catalogue {
               "id": "cryptoPolicy/get",
               "name": "get",
               "summary": "Reads which policy is active, and all policies.",
-              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-crypto-policy-v1-doc.md",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/",
               "style": "rest",
               "httpMethod": "GET",
               "path": "/config/rest/crypto-policy/v1",
@@ -36,10 +37,26 @@ extension Catalogue {
               "reply": {"form": "rest", "type": "State", "fields": []}
             },
             {
+              "id": "cryptoPolicy/activePolicy.set",
+              "name": "activePolicy.set",
+              "summary": "Makes another policy the active one.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/crypto-policy/v1/active_policy",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "name", "wire": ".", "type": "string", "summary": "The policy's name.", "length": "1...32", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
               "id": "cryptoPolicy/policies.list",
               "name": "policies.list",
               "summary": "Lists the policies.",
-              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-crypto-policy-v1-doc.md",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/",
               "style": "rest",
               "httpMethod": "GET",
               "path": "/config/rest/crypto-policy/v1/policies",
@@ -53,7 +70,7 @@ extension Catalogue {
               "id": "cryptoPolicy/policies.get",
               "name": "policies.get",
               "summary": "Reads a policy.",
-              "documentation": "https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-crypto-policy-v1-doc.md",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/",
               "style": "rest",
               "httpMethod": "GET",
               "path": "/config/rest/crypto-policy/v1/policies/{name}",
@@ -81,7 +98,7 @@ extension Catalogue {
               "fields": [
                 {"name": "name", "wire": "name", "type": "string", "summary": "The identifier, FIPS for example.", "length": "1...32", "isRequired": true},
                 {"name": "displayName", "wire": "nice_name", "type": "string", "summary": "The name for people.", "length": "1...128", "isRequired": false},
-                {"name": "explanation", "wire": "description", "type": "string", "summary": "What the policy is for.", "length": "...1024", "isRequired": false}
+                {"name": "explanation", "wire": "description", "type": "string", "summary": "The purpose of the policy.", "length": "...1024", "isRequired": false}
               ]
             }
           ],

@@ -9,7 +9,7 @@ extension Catalogue {
           "title": "Event schedules",
           "summary": "The times that rules and other functions of the device refer to.",
           "family": "VapixSystem",
-          "documentation": "https://github.com/dnobj/admz/blob/main/admz/snapshot/facets/event_schedules.py",
+          "documentation": "https://developer.axis.com/vapix/device-configuration/event-schedules-api/",
           "configuration": {
             "id": "event-schedules",
             "version": "2.0",
@@ -25,7 +25,7 @@ extension Catalogue {
               "id": "eventSchedules/schedules.list",
               "name": "schedules.list",
               "summary": "Lists the schedules.",
-              "documentation": "https://github.com/dnobj/admz/blob/main/admz/snapshot/facets/event_schedules.py",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/event-schedules-api/",
               "style": "rest",
               "httpMethod": "GET",
               "path": "/config/rest/event-schedules/v2/schedules",
@@ -35,6 +35,59 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [],
               "reply": {"form": "rest", "type": "list<Schedule>", "fields": []}
+            },
+            {
+              "id": "eventSchedules/schedules.add",
+              "name": "schedules.add",
+              "summary": "Adds a schedule.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/event-schedules-api/",
+              "style": "rest",
+              "httpMethod": "POST",
+              "path": "/config/rest/event-schedules/v2/schedules",
+              "access": "admin",
+              "effect": "once",
+              "unverified": true,
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "place": "data", "isRequired": true},
+                {"name": "schedule", "wire": "schedule", "type": "string", "summary": "The times as lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.", "place": "data", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, com.axis.schedules.weekends for example.", "place": "data", "isRequired": false}
+              ]
+            },
+            {
+              "id": "eventSchedules/schedules.set",
+              "name": "schedules.set",
+              "summary": "Changes a schedule; absent values stay unchanged.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/event-schedules-api/",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/event-schedules/v2/schedules/{id}",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, com.axis.schedules.weekends for example.", "place": "path", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "place": "data", "isRequired": false},
+                {"name": "schedule", "wire": "schedule", "type": "string", "summary": "The times as lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.", "place": "data", "isRequired": false}
+              ]
+            },
+            {
+              "id": "eventSchedules/schedules.remove",
+              "name": "schedules.remove",
+              "summary": "Removes a schedule.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/event-schedules-api/",
+              "style": "rest",
+              "httpMethod": "DELETE",
+              "path": "/config/rest/event-schedules/v2/schedules/{id}",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, com.axis.schedules.weekends for example.", "place": "path", "isRequired": true}
+              ]
             }
           ],
           "types": [
@@ -44,7 +97,7 @@ extension Catalogue {
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, com.axis.schedules.weekends for example.", "isRequired": true},
                 {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "isRequired": false},
-                {"name": "schedule", "wire": "schedule", "type": "string", "summary": "The times in the format of iCalendar, RFC 5545; with an end they are intervals.", "isRequired": false},
+                {"name": "schedule", "wire": "schedule", "type": "string", "summary": "The times as lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.", "isRequired": false},
                 {"name": "scheduleType", "wire": "scheduleType", "type": "ScheduleType", "summary": "Whether it is about intervals.", "isRequired": false}
               ]
             },

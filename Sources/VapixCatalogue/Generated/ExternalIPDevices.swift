@@ -32,8 +32,8 @@ extension Catalogue {
                 {"name": "password", "wire": "password", "type": "string", "summary": "The account's password.", "place": "form", "isRequired": false},
                 {"name": "deviceDescription", "wire": "description", "type": "string", "summary": "A description of it.", "place": "form", "isRequired": false},
                 {"name": "serialNumber", "wire": "serialnumber", "type": "string", "summary": "Its serial number, a MAC address or letters and digits.", "place": "form", "isRequired": false},
-                {"name": "protocol", "wire": "protocol", "type": "StreamProtocol", "summary": "How its events are received; rtspt if left out.", "place": "form", "isRequired": false},
-                {"name": "certificateValidation", "wire": "certvalidation", "type": "CertificateValidation", "summary": "Whether its certificate is checked, which rtspsh allows alone; off if left out.", "place": "form", "isRequired": false},
+                {"name": "protocol", "wire": "protocol", "type": "StreamProtocol", "summary": "The protocol for its events; rtspt if left out.", "place": "form", "isRequired": false},
+                {"name": "certificateValidation", "wire": "certvalidation", "type": "CertificateValidation", "summary": "The check of its certificate, for rtspsh only; off if left out.", "place": "form", "isRequired": false},
                 {"name": "port", "wire": "port", "type": "int32", "summary": "The port, 0 to 65535; 0, the default, is the protocol's: 554, 80 or 443.", "place": "form", "isRequired": false}
               ]
             },
@@ -57,8 +57,8 @@ extension Catalogue {
                 {"name": "password", "wire": "password", "type": "string", "summary": "The account's password.", "place": "form", "isRequired": false},
                 {"name": "deviceDescription", "wire": "description", "type": "string", "summary": "A description of it.", "place": "form", "isRequired": false},
                 {"name": "serialNumber", "wire": "serialnumber", "type": "string", "summary": "Its serial number, a MAC address or letters and digits.", "place": "form", "isRequired": false},
-                {"name": "protocol", "wire": "protocol", "type": "StreamProtocol", "summary": "How its events are received.", "place": "form", "isRequired": false},
-                {"name": "certificateValidation", "wire": "certvalidation", "type": "CertificateValidation", "summary": "Whether its certificate is checked, which rtspsh allows alone.", "place": "form", "isRequired": false},
+                {"name": "protocol", "wire": "protocol", "type": "StreamProtocol", "summary": "The protocol for its events.", "place": "form", "isRequired": false},
+                {"name": "certificateValidation", "wire": "certvalidation", "type": "CertificateValidation", "summary": "The check of its certificate, for rtspsh only.", "place": "form", "isRequired": false},
                 {"name": "port", "wire": "port", "type": "int32", "summary": "The port, 0 to 65535; 0 is the protocol's: 554, 80 or 443.", "place": "form", "isRequired": false}
               ]
             },
@@ -104,7 +104,7 @@ extension Catalogue {
             {
               "id": "externalIPDevices/setEventsEnabled",
               "name": "setEventsEnabled",
-              "summary": "Sets whether the recorder receives a device's events, which are those of motion detection.",
+              "summary": "Sets whether the recorder receives a device's events of motion detection.",
               "documentation": "https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfoseteventsenabledcgi",
               "style": "query",
               "httpMethod": "POST",
@@ -146,7 +146,7 @@ extension Catalogue {
             {
               "id": "externalIPDevices/setCACertificates",
               "name": "setCACertificates",
-              "summary": "Sets which CA certificates devices are checked with.",
+              "summary": "Sets the CA certificates that verify the devices.",
               "documentation": "https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfosetcacertificatescgi",
               "style": "query",
               "httpMethod": "POST",
@@ -163,7 +163,7 @@ extension Catalogue {
             {
               "id": "externalIPDevices/getCACertificates",
               "name": "getCACertificates",
-              "summary": "Reads which CA certificates devices are checked with.",
+              "summary": "Reads the CA certificates that verify the devices.",
               "documentation": "https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfogetcacertificatescgi",
               "style": "query",
               "httpMethod": "POST",
@@ -207,14 +207,14 @@ extension Catalogue {
                 {"name": "deviceDescription", "wire": "Description", "type": "string", "summary": "A description of it.", "isRequired": false},
                 {"name": "address", "wire": "Address", "type": "string", "summary": "Its address or host name.", "isRequired": false},
                 {"name": "user", "wire": "Username", "type": "string", "summary": "The account on it.", "isRequired": false},
-                {"name": "protocol", "wire": "Protocol", "type": "StreamProtocol", "summary": "How its events are received.", "isRequired": false},
+                {"name": "protocol", "wire": "Protocol", "type": "StreamProtocol", "summary": "The protocol for its events.", "isRequired": false},
                 {"name": "port", "wire": "Port", "type": "int32", "summary": "The port; 0 is the protocol's.", "isRequired": false},
-                {"name": "certificateValidation", "wire": "CertificateValidation", "type": "CertificateValidation", "summary": "Whether its certificate is checked.", "isRequired": false}
+                {"name": "certificateValidation", "wire": "CertificateValidation", "type": "CertificateValidation", "summary": "The check of its certificate.", "isRequired": false}
               ]
             },
             {
               "name": "StreamProtocol",
-              "summary": "How events are received.",
+              "summary": "The protocol with which a recorder receives events.",
               "words": [
                 {"name": "rtsp", "wire": "rtspt", "summary": "RTP over RTSP."},
                 {"name": "rtspOverHTTP", "wire": "rtsph", "summary": "RTP over RTSP over HTTP."},
@@ -223,7 +223,7 @@ extension Catalogue {
             },
             {
               "name": "CertificateValidation",
-              "summary": "Whether a device's certificate is checked.",
+              "summary": "A way to check a device's certificate.",
               "words": [
                 {"name": "standard", "wire": "standard", "summary": "It is checked with the CA certificates."},
                 {"name": "limited", "wire": "limited", "summary": "The same, but the common name is not compared."},
@@ -240,13 +240,13 @@ extension Catalogue {
           ],
           "errors": [
             {"name": "systemError", "code": "10", "summary": "The system failed."},
-            {"name": "tooManyDevices", "code": "30", "summary": "There are as many devices as there can be."},
+            {"name": "tooManyDevices", "code": "30", "summary": "The recorder has the maximum number of devices."},
             {"name": "invalidID", "code": "40", "summary": "The identifier is missing or invalid."},
             {"name": "unsupportedVersion", "code": "60", "summary": "The schema version is not supported."},
             {"name": "invalidRequest", "code": "70", "summary": "The request is invalid."},
             {"name": "processingError", "code": "80", "summary": "The recorder failed while processing the request."},
             {"name": "deviceNotFound", "code": "90", "summary": "There is no such device."},
-            {"name": "deviceExists", "code": "150", "summary": "There is a device of this identifier."},
+            {"name": "deviceExists", "code": "150", "summary": "Another device has this identifier."},
             {"name": "invalidDescription", "code": "170", "summary": "The description is invalid."},
             {"name": "invalidSerialNumber", "code": "180", "summary": "The serial number is invalid."},
             {"name": "invalidProtocol", "code": "190", "summary": "The protocol is invalid."},

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "findMyDevice",
           "namespace": "FindMyDevice",
           "title": "Find my device",
-          "summary": "A signal by light or sound that shows the device's place.",
+          "summary": "A signal by light or sound that shows where the device is.",
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/network-video/find-my-device/",
           "discovery": "findmydevice",

@@ -237,7 +237,7 @@ extension Catalogue {
             {"name": "busy", "code": "423", "summary": "Another request about AXIS OS is in progress."},
             {"name": "internalError", "code": "500", "summary": "The device failed."},
             {"name": "notFound", "code": "404", "summary": "There is no AXIS OS for a rollback."},
-            {"name": "factoryDefaultRequired", "code": "409", "summary": "An older version wants a factory default."},
+            {"name": "factoryDefaultRequired", "code": "409", "summary": "An older version requires a factory default."},
             {"name": "versionRevoked", "code": "410", "summary": "That version is revoked."},
             {"name": "notCommitted", "code": "412", "summary": "The active AXIS OS is not committed."},
             {"name": "invalidImage", "code": "415", "summary": "The file is not a valid AXIS OS."},

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "ledControl",
           "namespace": "LEDControl",
           "title": "LED control",
-          "summary": "The device's LEDs, of which some flash on request.",
+          "summary": "The device's LEDs; apps can make some of them flash.",
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/network-video/event-and-action-services/",
           "types": [],

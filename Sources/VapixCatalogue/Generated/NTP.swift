@@ -70,7 +70,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the client runs; NTP with and without NTS needs it.", "place": "params", "isRequired": false},
                 {"name": "isNTSEnabled", "wire": "NTSEnabled", "type": "bool", "summary": "Whether to use NTS instead of plain NTP.", "place": "params", "isRequired": false},
-                {"name": "ntsKEServerCACertificates", "wire": "NTSKEServerCACerts", "type": "list<string>", "summary": "The CA certificates to trust for NTS; the system's ones if absent.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "ntsKEServerCACertificates", "wire": "NTSKEServerCACerts", "type": "list<string>", "summary": "The CA certificates to trust for NTS; those of the system if absent.", "separator": ",", "place": "params", "isRequired": false},
                 {"name": "serversSource", "wire": "serversSource", "type": "ServersSource", "summary": "The source of the list of servers.", "place": "params", "isRequired": false},
                 {"name": "staticServers", "wire": "staticServers", "type": "list<string>", "summary": "The servers for plain NTP; an empty list clears them.", "separator": ",", "place": "params", "isRequired": false},
                 {"name": "staticNTSKEServers", "wire": "staticNTSKEServers", "type": "list<string>", "summary": "The NTS key establishment servers.", "separator": ",", "place": "params", "isRequired": false},

@@ -22,14 +22,30 @@ extension Catalogue {
           },
           "operations": [
             {
+              "id": "networkDiagnostics/statistics.get",
+              "name": "statistics.get",
+              "summary": "Reads how the device takes the statistics.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-diagnostics/",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/network-diagnostics/v1/netstats",
+              "access": "admin",
+              "accessNote": "public copies of the page do not say",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "Settings", "fields": []}
+            },
+            {
               "id": "networkDiagnostics/statistics.tcpRetransmissions",
               "name": "statistics.tcpRetransmissions",
-              "summary": "Reads how often TCP sent a packet again.",
+              "summary": "Counts the packets that TCP sent again.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/network-diagnostics/",
               "style": "rest",
               "httpMethod": "POST",
               "path": "/config/rest/network-diagnostics/v1/netstats/tcpRetransmissions",
               "access": "admin",
+              "accessNote": "public copies of the page do not say",
               "effect": "read",
               "unverified": true,
               "sendsParameters": false,
@@ -41,28 +57,36 @@ extension Catalogue {
             {
               "id": "networkDiagnostics/statistics.tcpRetransmissionSpikes",
               "name": "statistics.tcpRetransmissionSpikes",
-              "summary": "Reads when TCP sent very many packets again.",
+              "summary": "Lists the times at which TCP sent very many packets again.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/network-diagnostics/",
               "style": "rest",
               "httpMethod": "POST",
               "path": "/config/rest/network-diagnostics/v1/netstats/tcpRetransmissionSpikes",
               "access": "admin",
+              "accessNote": "public copies of the page do not say",
               "effect": "read",
               "unverified": true,
               "sendsParameters": false,
               "reply": {"form": "rest", "type": "list<RetransmissionSpike>", "fields": []},
               "parameters": [
-                {"name": "count", "wire": ".", "type": "int32", "summary": "How many of the latest; 0 reads all that the device has kept.", "range": "0...", "place": "whole", "isRequired": true}
+                {"name": "count", "wire": ".", "type": "int32", "summary": "The number of latest times; 0 lists all that the device has kept.", "range": "0...", "place": "whole", "isRequired": true}
               ]
             }
           ],
           "types": [
             {
+              "name": "Settings",
+              "summary": "How the device takes the statistics.",
+              "fields": [
+                {"name": "samplingInterval", "wire": "samplingInterval", "type": "int32", "summary": "The interval between two samples; the page does not name the unit.", "isRequired": false}
+              ]
+            },
+            {
               "name": "RetransmissionSpike",
               "summary": "A short time in which TCP sent very many packets again.",
               "fields": [
-                {"name": "retransmissions", "wire": "retransmissions", "type": "int64", "summary": "How many.", "isRequired": false},
-                {"name": "timestamp", "wire": "timestamp", "type": "string", "summary": "When, as a date and time in UTC.", "isRequired": false}
+                {"name": "retransmissions", "wire": "retransmissions", "type": "int64", "summary": "The number of packets.", "isRequired": false},
+                {"name": "timestamp", "wire": "timestamp", "type": "string", "summary": "The date and time in UTC, in the format of ISO 8601.", "isRequired": false}
               ]
             }
           ],

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "networkPairing",
           "namespace": "NetworkPairing",
           "title": "Network Pairing API",
-          "summary": "The other devices whose functions this device uses, a siren with a light for example.",
+          "summary": "Pairings with other devices, to use their functions; a siren with a light for example.",
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/",
           "configuration": {
@@ -21,14 +21,20 @@ extension Catalogue {
               {"name": "plugins.sirenAndLightCapabilities", "path": "/config/rest/networkpairing/v1beta/plugins/siren_light/capabilities"},
               {"name": "plugins.sirenAndLightProfiles", "path": "/config/rest/networkpairing/v1beta/plugins/siren_light/profiles"},
               {"name": "pairings", "path": "/config/rest/networkpairing/v1beta/pairings"},
-              {"name": "pairings.features", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/features"}
+              {"name": "pairings.certificateCommonName", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/certificate_common_name"},
+              {"name": "pairings.displayName", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/nice_name"},
+              {"name": "pairings.remark", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/description"},
+              {"name": "pairings.password", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/password"},
+              {"name": "pairings.features", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/features"},
+              {"name": "pairings.features.capabilities", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/features/{category}/capabilities"},
+              {"name": "pairings.features.capabilities.enabled", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/features/{category}/capabilities/{name}/enabled"}
             ]
           },
           "operations": [
             {
               "id": "networkPairing/plugins.get",
               "name": "plugins.get",
-              "summary": "Reads what this device can do with paired devices.",
+              "summary": "Reads the functions for paired devices on this device.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#plugins",
               "style": "rest",
               "httpMethod": "GET",
@@ -88,7 +94,7 @@ extension Catalogue {
             {
               "id": "networkPairing/pairings.add",
               "name": "pairings.add",
-              "summary": "Pairs the device with another one; all that it offers is enabled.",
+              "summary": "Pairs the device with another one, and enables all features of the other device.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#add-a-pairing",
               "style": "rest",
               "httpMethod": "POST",
@@ -139,9 +145,78 @@ extension Catalogue {
               ]
             },
             {
+              "id": "networkPairing/pairings.certificateCommonName.set",
+              "name": "pairings.certificateCommonName.set",
+              "summary": "Changes the common name that the other device's certificate must have.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#edit-a-pairing",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/networkpairing/v1beta/pairings/{id}/certificate_common_name",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "pattern": "^[1-9][0-9]*$", "place": "path", "isRequired": true},
+                {"name": "name", "wire": ".", "type": "string", "summary": "The common name, axis-12345abcd67e-rsa2048-1 for example.", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "networkPairing/pairings.displayName.set",
+              "name": "pairings.displayName.set",
+              "summary": "Changes the short name of a pairing.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#edit-a-pairing",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/networkpairing/v1beta/pairings/{id}/nice_name",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "pattern": "^[1-9][0-9]*$", "place": "path", "isRequired": true},
+                {"name": "name", "wire": ".", "type": "string", "summary": "The short name for people.", "length": "...50", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "networkPairing/pairings.remark.set",
+              "name": "pairings.remark.set",
+              "summary": "Changes the description of a pairing.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#edit-a-pairing",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/networkpairing/v1beta/pairings/{id}/description",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "pattern": "^[1-9][0-9]*$", "place": "path", "isRequired": true},
+                {"name": "remark", "wire": ".", "type": "string", "summary": "The description of the pairing.", "length": "...200", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
+              "id": "networkPairing/pairings.password.set",
+              "name": "pairings.password.set",
+              "summary": "Changes the password that this device logs in with.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#add-a-pairing",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/networkpairing/v1beta/pairings/{id}/password",
+              "access": "admin",
+              "effect": "idempotent",
+              "unverified": true,
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "pattern": "^[1-9][0-9]*$", "place": "path", "isRequired": true},
+                {"name": "password", "wire": ".", "type": "secret", "summary": "The account's password.", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
               "id": "networkPairing/pairings.features.list",
               "name": "pairings.features.list",
-              "summary": "Lists what the other device offers.",
+              "summary": "Lists the features of the other device.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#get-capabilities-provided-by-a-pairing",
               "style": "rest",
               "httpMethod": "GET",
@@ -153,12 +228,31 @@ extension Catalogue {
               "parameters": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "pattern": "^[1-9][0-9]*$", "place": "path", "isRequired": true}
               ]
+            },
+            {
+              "id": "networkPairing/pairings.features.capabilities.enabled.set",
+              "name": "pairings.features.capabilities.enabled.set",
+              "summary": "Allows this device to use a capability, or forbids it; the other device does not change.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#toggle-functionality-on-existing-pairing",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/networkpairing/v1beta/pairings/{id}/features/{category}/capabilities/{name}/enabled",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "pattern": "^[1-9][0-9]*$", "place": "path", "isRequired": true},
+                {"name": "category", "wire": "category", "type": "string", "summary": "The kind, SirenLight for example.", "place": "path", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name of the capability, Actions for example.", "place": "path", "isRequired": true},
+                {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether this device can use the capability.", "place": "whole", "isRequired": true}
+              ]
             }
           ],
           "types": [
             {
               "name": "SupportedPlugins",
-              "summary": "What this device can do with paired devices.",
+              "summary": "The functions for paired devices on this device.",
               "fields": [
                 {"name": "isSirenAndLightSupported", "wire": "siren_light_supported", "type": "bool", "summary": "Whether it can use paired sirens and lights.", "isRequired": false}
               ]
@@ -168,7 +262,7 @@ extension Catalogue {
               "summary": "Whether a paired device has a siren and a light.",
               "fields": [
                 {"name": "pairing", "wire": "pairing", "type": "string", "summary": "The pairing's identifier.", "isRequired": true},
-                {"name": "supported", "wire": "supported", "type": "list<SirenAndLightCapability>", "summary": "What the paired device has.", "isRequired": false}
+                {"name": "supported", "wire": "supported", "type": "list<SirenAndLightCapability>", "summary": "The capabilities of the paired device.", "isRequired": false}
               ]
             },
             {
@@ -189,17 +283,17 @@ extension Catalogue {
                 {"name": "certificateCommonName", "wire": "certificate_common_name", "type": "string", "summary": "The common name in the other device's certificate, if it is not the address.", "isRequired": false},
                 {"name": "displayName", "wire": "nice_name", "type": "string", "summary": "A short name for people.", "length": "...50", "isRequired": false},
                 {"name": "remark", "wire": "description", "type": "string", "summary": "A description of the pairing.", "length": "...200", "isRequired": false},
-                {"name": "productModel", "wire": "model_name", "type": "string", "summary": "The model of the other device, as it says.", "isRequired": false},
+                {"name": "productModel", "wire": "model_name", "type": "string", "summary": "The model of the other device, as it reports it.", "isRequired": false},
                 {"name": "connectionStatus", "wire": "connection_status", "type": "ConnectionStatus", "summary": "Whether the other device can be reached.", "isRequired": false},
-                {"name": "features", "wire": "features", "type": "list<Feature>", "summary": "What the other device offers.", "isRequired": false}
+                {"name": "features", "wire": "features", "type": "list<Feature>", "summary": "The features of the other device.", "isRequired": false}
               ]
             },
             {
               "name": "Feature",
-              "summary": "Something that a paired device offers.",
+              "summary": "A feature of a paired device.",
               "fields": [
                 {"name": "category", "wire": "category", "type": "string", "summary": "The kind, SirenLight for example.", "isRequired": true},
-                {"name": "capabilities", "wire": "capabilities", "type": "list<Capability>", "summary": "The parts of it.", "isRequired": false}
+                {"name": "capabilities", "wire": "capabilities", "type": "list<Capability>", "summary": "The capabilities of the feature.", "isRequired": false}
               ]
             },
             {
@@ -215,7 +309,7 @@ extension Catalogue {
             },
             {
               "name": "Capability",
-              "summary": "A part of what a paired device offers.",
+              "summary": "A capability of a feature.",
               "fields": [
                 {"name": "name", "wire": "name", "type": "string", "summary": "The name, Actions for example.", "isRequired": true},
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether this device can use it.", "isRequired": false}
@@ -223,7 +317,7 @@ extension Catalogue {
             },
             {
               "name": "SirenAndLightCapability",
-              "summary": "What a siren with a light can do.",
+              "summary": "A capability of a siren with a light.",
               "words": [
                 {"name": "siren", "wire": "siren", "summary": "It makes sounds."},
                 {"name": "light", "wire": "light", "summary": "It has a light."}

@@ -179,7 +179,7 @@ extension Catalogue {
                 {"name": "staticDefaultRouter", "wire": "staticDefaultRouter", "type": "string", "summary": "The router's address, for static mode or if DHCP advertises none.", "place": "params", "isRequired": false},
                 {"name": "staticAddressConfigurations", "wire": "staticAddressConfigurations", "type": "list<StaticAddress>", "summary": "The static addresses, at most maximumStaticAddresses of the interface.", "separator": ",", "place": "params", "isRequired": false},
                 {"name": "usesStaticDHCPFallback", "wire": "useStaticDHCPFallback", "type": "bool", "summary": "Whether the static router is used if DHCP names none.", "place": "params", "isRequired": false},
-                {"name": "usesDHCPStaticRoutes", "wire": "useDHCPStaticRoutes", "type": "bool", "summary": "Whether routes from DHCP are used in place of its router.", "place": "params", "isRequired": false}
+                {"name": "usesDHCPStaticRoutes", "wire": "useDHCPStaticRoutes", "type": "bool", "summary": "Whether routes from DHCP are used in place of the router from DHCP.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -496,7 +496,7 @@ extension Catalogue {
                 {"name": "defaultRouter", "wire": "defaultRouter", "type": "string", "summary": "The router now.", "isRequired": false},
                 {"name": "staticDefaultRouter", "wire": "staticDefaultRouter", "type": "string", "summary": "The static router.", "isRequired": false},
                 {"name": "usesStaticDHCPFallback", "wire": "useStaticDHCPFallback", "type": "bool", "summary": "Whether the static router is used if DHCP names none.", "isRequired": false},
-                {"name": "usesDHCPStaticRoutes", "wire": "useDHCPStaticRoutes", "type": "bool", "summary": "Whether routes from DHCP are used in place of its router.", "isRequired": false}
+                {"name": "usesDHCPStaticRoutes", "wire": "useDHCPStaticRoutes", "type": "bool", "summary": "Whether routes from DHCP are used in place of the router from DHCP.", "isRequired": false}
               ]
             },
             {
@@ -640,7 +640,7 @@ extension Catalogue {
             },
             {
               "name": "AuthenticationParameters",
-              "summary": "The settings of a mode; which there are depends on it.",
+              "summary": "The settings of a mode; each mode has its own.",
               "fields": [
                 {"name": "isPSKSet", "wire": "is_psk_set", "type": "bool", "summary": "Whether there is a pass phrase.", "isRequired": false},
                 {"name": "isHexSet", "wire": "is_hex_set", "type": "bool", "summary": "Whether there is a key in hexadecimal.", "isRequired": false},

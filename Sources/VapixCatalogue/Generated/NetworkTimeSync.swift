@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "networkTimeSync",
           "namespace": "NetworkTimeSync",
           "title": "Network time synchronization configuration API",
-          "summary": "How the device sets its clock over the network.",
+          "summary": "Synchronization of the device's clock over the network, with NTP and PTP.",
           "family": "VapixNetwork",
           "documentation": "https://developer.axis.com/vapix/device-configuration/network-time-sync-api/",
           "configuration": {
@@ -30,6 +30,7 @@ extension Catalogue {
               "httpMethod": "GET",
               "path": "/config/rest/network-time-sync/v1",
               "access": "admin",
+              "accessNote": "the page does not say",
               "effect": "read",
               "sendsParameters": false,
               "parameters": [],
@@ -44,6 +45,7 @@ extension Catalogue {
               "httpMethod": "GET",
               "path": "/config/rest/network-time-sync/v1/ntp/client",
               "access": "admin",
+              "accessNote": "the page does not say",
               "effect": "read",
               "sendsParameters": false,
               "parameters": [],
@@ -58,6 +60,7 @@ extension Catalogue {
               "httpMethod": "PATCH",
               "path": "/config/rest/network-time-sync/v1/ntp/client",
               "access": "admin",
+              "accessNote": "the page does not say",
               "effect": "idempotent",
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
@@ -129,8 +132,8 @@ extension Catalogue {
                 {"name": "portState", "wire": "portState", "type": "string", "summary": "The state of the port, STOPPED for example.", "isRequired": false},
                 {"name": "identity", "wire": "identity", "type": "string", "summary": "The device's identity.", "isRequired": false},
                 {"name": "grandmasterIdentity", "wire": "grandMasterIdentity", "type": "string", "summary": "The identity of the grandmaster clock.", "isRequired": false},
-                {"name": "grandmasterOffset", "wire": "grandMasterOffset", "type": "double", "summary": "The difference to the grandmaster clock.", "isRequired": false},
-                {"name": "systemClockAdjustedOffset", "wire": "systemClockAdjustedOffset", "type": "double", "summary": "By how much the device's clock was changed.", "isRequired": false},
+                {"name": "grandmasterOffset", "wire": "grandMasterOffset", "type": "double", "summary": "The difference between the device's clock and the grandmaster clock.", "isRequired": false},
+                {"name": "systemClockAdjustedOffset", "wire": "systemClockAdjustedOffset", "type": "double", "summary": "The offset by which the device's clock was changed.", "isRequired": false},
                 {"name": "utcOffset", "wire": "utcOffset", "type": "int32", "summary": "The difference to UTC.", "isRequired": false}
               ]
             }

@@ -58,7 +58,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "root", "wire": "featureDescription", "type": "Group", "summary": "The group that has all others.", "isRequired": true}
+                  {"name": "root", "wire": "featureDescription", "type": "Group", "summary": "The group that contains all others.", "isRequired": true}
                 ]
               }
             },
@@ -82,7 +82,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "roots", "wire": "*", "type": "map<Group>", "summary": "By language, `en-us` for example, the group that has all others.", "isRequired": false}
+                  {"name": "roots", "wire": "*", "type": "map<Group>", "summary": "The group that contains all others, by language, `en-us` for example.", "isRequired": false}
                 ]
               }
             },
@@ -246,21 +246,21 @@ extension Catalogue {
               "fields": [
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name in English, which identifies it.", "isRequired": true},
                 {"name": "niceName", "wire": "niceName", "type": "string", "summary": "Its name in the language asked for.", "isRequired": false},
-                {"name": "users", "wire": "user", "type": "list<User>", "summary": "Who should be offered it.", "isRequired": false},
+                {"name": "users", "wire": "user", "type": "list<User>", "summary": "The users to offer it to.", "isRequired": false},
                 {"name": "info", "wire": "info", "type": "string", "summary": "A sentence for people, in the language asked for.", "isRequired": false},
                 {"name": "requestType", "wire": "requestType", "type": "RequestType", "summary": "The method of the request.", "isRequired": false},
                 {"name": "requestPayload", "wire": "requestPayload", "type": "Payload", "summary": "The form of the request's body.", "isRequired": false},
                 {"name": "requestURL", "wire": "requestURL", "type": "string", "summary": "The path and query of the request, with names of parameters in angle brackets.", "isRequired": false},
                 {"name": "jsonTemplate", "wire": "jsonTemplate", "type": "string", "summary": "The form of the body, if that is JSON: names of parameters in braces and brackets.", "isRequired": false},
-                {"name": "response", "wire": "response", "type": "json", "summary": "Whether the request is answered with a value, or an object that says what to do with it.", "isRequired": false},
-                {"name": "clientHints", "wire": "vmsHint", "type": "list<Hint>", "summary": "What a client should do when the feature is used.", "isRequired": false},
-                {"name": "clientRequirements", "wire": "vmsReq", "type": "list<string>", "summary": "What a client must be able to do, `eventStream` for example: receive the camera's events.", "isRequired": false},
+                {"name": "response", "wire": "response", "type": "json", "summary": "Whether the request is answered with a value, or an object with instructions for it.", "isRequired": false},
+                {"name": "clientHints", "wire": "vmsHint", "type": "list<Hint>", "summary": "The actions that a client should perform when the feature is used.", "isRequired": false},
+                {"name": "clientRequirements", "wire": "vmsReq", "type": "list<string>", "summary": "The abilities that a client needs, `eventStream` for example: to receive the camera's events.", "isRequired": false},
                 {"name": "parameters", "wire": "parameters", "type": "map<Parameter>", "summary": "The parameters by name.", "isRequired": false}
               ]
             },
             {
               "name": "User",
-              "summary": "Who should be offered a feature.",
+              "summary": "A kind of user to offer a feature to.",
               "words": [
                 {"name": "operator", "wire": "operator", "summary": "An operator."},
                 {"name": "admin", "wire": "admin", "summary": "An administrator."},
@@ -285,7 +285,7 @@ extension Catalogue {
             },
             {
               "name": "Hint",
-              "summary": "What a client should do when a feature is used.",
+              "summary": "An action that a client should perform when a feature is used.",
               "words": [
                 {"name": "windowClose", "wire": "windowClose", "summary": "Close the window."},
                 {"name": "audioOutDisable", "wire": "audioOutDisable", "summary": "Mute the operator's microphone."},
@@ -305,7 +305,7 @@ extension Catalogue {
                 {"name": "niceName", "wire": "niceName", "type": "string", "summary": "Its name for people.", "isRequired": false},
                 {"name": "info", "wire": "info", "type": "string", "summary": "A sentence for people.", "isRequired": false},
                 {"name": "key", "wire": "Key", "type": "string", "summary": "Its key in a body of JSON.", "isRequired": false},
-                {"name": "variableFormat", "wire": "jsonVariableFormat", "type": "string", "summary": "How its value is written in JSON: `string`, `integer`, `fraction`, `exponent`, `boolean` or `null`.", "isRequired": false},
+                {"name": "variableFormat", "wire": "jsonVariableFormat", "type": "string", "summary": "The form of its value in JSON: `string`, `integer`, `fraction`, `exponent`, `boolean` or `null`.", "isRequired": false},
                 {"name": "defaultValue", "wire": "defaultValue", "type": "string", "summary": "Its default.", "isRequired": false},
                 {"name": "unit", "wire": "unit", "type": "string", "summary": "Of a range: `integer` or `fraction`.", "isRequired": false},
                 {"name": "minimum", "wire": "min", "type": "string", "summary": "Of a range: the least value.", "isRequired": false},

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "openIDConnect",
           "namespace": "OpenIDConnect",
           "title": "OpenID Connect Setup",
-          "summary": "How people log in with OpenID Connect.",
+          "summary": "Login with OpenID Connect.",
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/device-configuration/openid-connect-setup/",
           "configuration": {
@@ -25,7 +25,7 @@ extension Catalogue {
             {
               "id": "openIDConnect/get",
               "name": "get",
-              "summary": "Reads all settings but the client's secret.",
+              "summary": "Reads all settings except the client's secret.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/openid-connect-setup/#oidcsetupv1",
               "style": "rest",
               "httpMethod": "GET",
@@ -39,7 +39,7 @@ extension Catalogue {
             {
               "id": "openIDConnect/settings.get",
               "name": "settings.get",
-              "summary": "Reads the settings but the client's secret.",
+              "summary": "Reads the settings except the client's secret.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/openid-connect-setup/#get-all-settings",
               "style": "rest",
               "httpMethod": "GET",
@@ -53,7 +53,7 @@ extension Catalogue {
             {
               "id": "openIDConnect/settings.set",
               "name": "settings.set",
-              "summary": "Changes the provider, and who may log in; absent values stay unchanged.",
+              "summary": "Changes the provider and the required claim; absent values stay unchanged.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/openid-connect-setup/#set-all-settings",
               "style": "rest",
               "httpMethod": "PATCH",
@@ -72,7 +72,7 @@ extension Catalogue {
             {
               "id": "openIDConnect/settings.client.get",
               "name": "settings.client.get",
-              "summary": "Reads the client but its secret, and what the token must claim.",
+              "summary": "Reads the client without its secret, and the claims of each role.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/openid-connect-setup/#oidcsetupv1baseconfigentityauthentity",
               "style": "rest",
               "httpMethod": "GET",
@@ -86,7 +86,7 @@ extension Catalogue {
             {
               "id": "openIDConnect/settings.client.set",
               "name": "settings.client.set",
-              "summary": "Changes the client, and what the token must claim; absent values stay unchanged.",
+              "summary": "Changes the client and the claims of each role; absent values stay unchanged.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/openid-connect-setup/#oidcsetupv1baseconfigentityauthentity",
               "style": "rest",
               "httpMethod": "PATCH",
@@ -108,25 +108,25 @@ extension Catalogue {
           "types": [
             {
               "name": "Configuration",
-              "summary": "All settings but the client's secret.",
+              "summary": "All settings except the client's secret.",
               "fields": [
-                {"name": "settings", "wire": "BaseConfigEntity", "type": "ProviderSettings", "summary": "The provider, and who may log in.", "isRequired": false}
+                {"name": "settings", "wire": "BaseConfigEntity", "type": "ProviderSettings", "summary": "The provider and the claims that users need.", "isRequired": false}
               ]
             },
             {
               "name": "ProviderSettings",
-              "summary": "The provider, and who may log in.",
+              "summary": "The provider and the claims that users need.",
               "fields": [
                 {"name": "outgoingProxy", "wire": "OIDC_OutgoingProxy", "type": "string", "summary": "The proxy to the provider; empty for none.", "length": "...256", "pattern": "^[\\w \"'.:\\/\\/?]*$", "isRequired": false},
                 {"name": "providerMetadataURL", "wire": "OIDC_ProviderMetadataURL", "type": "string", "summary": "The provider's metadata, an https address that ends in /.well-known/openid-configuration.", "length": "1...256", "pattern": "^[\\w \"'.:\\-\\/\\/~?]+$", "isRequired": false},
                 {"name": "remoteUserClaim", "wire": "OIDC_RemoteUserClaim", "type": "string", "summary": "The claim that names the user: sub, email, preferred_username, or another in quotes.", "length": "1...64", "pattern": "^(sub|email|preferred_username|(\"[a-zA-Z0-9]*\"))$", "isRequired": false},
                 {"name": "requiredClaim", "wire": "OIDC_RequireClaim", "type": "string", "summary": "The claim that every request must have.", "length": "1...256", "pattern": "^.*$", "isRequired": false},
-                {"name": "client", "wire": "AuthEntity", "type": "ClientSettings", "summary": "The client, and what the token must claim.", "isRequired": false}
+                {"name": "client", "wire": "AuthEntity", "type": "ClientSettings", "summary": "The client and the claims of each role.", "isRequired": false}
               ]
             },
             {
               "name": "ClientSettings",
-              "summary": "The client, and what the token must claim.",
+              "summary": "The client and the claims of each role.",
               "fields": [
                 {"name": "id", "wire": "OIDC_ClientID", "type": "string", "summary": "The client's identifier.", "length": "1...256", "isRequired": false},
                 {"name": "adminClaim", "wire": "OIDC_AuthzAdminClaim", "type": "string", "summary": "The claim and value that give access as admin.", "length": "1...256", "pattern": "^.*$", "isRequired": false},

@@ -16,7 +16,7 @@ extension Catalogue {
             {
               "id": "packageManager/getInfo",
               "name": "getInfo",
-              "summary": "Reads which packages the device has, and which are active.",
+              "summary": "Lists the packages of the device, active and inactive.",
               "documentation": "https://developer.axis.com/vapix/radar/radar-image/#identification",
               "style": "json",
               "httpMethod": "POST",

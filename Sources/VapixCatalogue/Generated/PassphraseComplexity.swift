@@ -7,32 +7,52 @@ extension Catalogue {
           "name": "passphraseComplexity",
           "namespace": "PassphraseComplexity",
           "title": "User management",
-          "summary": "What the device demands of new passphrases.",
+          "summary": "The demands that new passphrases must meet.",
           "family": "VapixSystem",
-          "documentation": "https://github.com/Cacsjep/oadm/blob/3d88c0b937115e81059018d328728fb13ec992fb/tests/Oadm.Plugins.HardeningScan.Tests/Fixtures/rest-user-management-v2-get.json",
+          "documentation": "https://developer.axis.com/vapix/device-configuration/user-management-v2-api/",
           "configuration": {
             "id": "user-management",
             "version": "2.0",
             "maturity": "released",
             "path": "/config/rest/user-management/v2",
             "nodes": [
-              {"name": "", "path": "/config/rest/user-management/v2"}
+              {"name": "", "path": "/config/rest/user-management/v2"},
+              {"name": "policy", "path": "/config/rest/user-management/v2/settings/passphraseComplexity/policy"}
             ]
           },
           "operations": [
             {
               "id": "passphraseComplexity/get",
               "name": "get",
-              "summary": "Reads which policy of passphrases applies, and which there are.",
-              "documentation": "https://github.com/Cacsjep/oadm/blob/3d88c0b937115e81059018d328728fb13ec992fb/tests/Oadm.Plugins.HardeningScan.Tests/Fixtures/rest-user-management-v2-get.json",
+              "summary": "Reads the policy of passphrases that applies, and the list of policies.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/user-management-v2-api/",
               "style": "rest",
               "httpMethod": "GET",
               "path": "/config/rest/user-management/v2",
               "access": "admin",
+              "accessNote": "public before the device has an account, the page says",
               "effect": "read",
               "sendsParameters": false,
               "parameters": [],
               "reply": {"form": "rest", "type": "State", "fields": []}
+            },
+            {
+              "id": "passphraseComplexity/policy.set",
+              "name": "policy.set",
+              "summary": "Selects the policy of passphrases.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/user-management-v2-api/",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/user-management/v2/settings/passphraseComplexity/policy",
+              "access": "admin",
+              "accessNote": "public before the device has an account, the page says",
+              "effect": "idempotent",
+              "unverified": true,
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "policy", "wire": ".", "type": "string", "summary": "The identifier of a policy, \"length\" for example.", "place": "whole", "isRequired": true}
+              ]
             }
           ],
           "types": [
@@ -63,7 +83,7 @@ extension Catalogue {
               "summary": "A policy of passphrases.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, \"none\", \"length\" or \"complex\" for example.", "isRequired": true},
-                {"name": "explanation", "wire": "desc", "type": "string", "summary": "What the policy demands.", "isRequired": false}
+                {"name": "explanation", "wire": "desc", "type": "string", "summary": "The demands of the policy, in words.", "isRequired": false}
               ]
             }
           ],

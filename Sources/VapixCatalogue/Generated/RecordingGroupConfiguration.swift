@@ -60,7 +60,6 @@ extension Catalogue {
               "access": "admin",
               "effect": "once",
               "sendsParameters": false,
-              "reply": {"form": "rest", "fields": []},
               "parameters": [
                 {"name": "destinations", "wire": "destinations", "type": "list<Destination>", "summary": "Where the recordings are stored: one destination.", "length": "1...1", "separator": ",", "place": "data", "isRequired": true},
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier; the device chooses one if there is none.", "length": "1...50", "pattern": "^[a-zA-Z0-9_-]+$", "place": "data", "isRequired": false},
@@ -75,7 +74,13 @@ extension Catalogue {
                 {"name": "segmentDuration", "wire": "segmentDuration", "type": "SegmentDuration", "summary": "The length of a file; 15 seconds aimed at and 30 at most by default.", "place": "data", "isRequired": false},
                 {"name": "segmentSize", "wire": "segmentSize", "type": "SegmentSize", "summary": "The size of a file; 15 MiB aimed at and 25 MiB at most by default.", "place": "data", "isRequired": false},
                 {"name": "encryption", "wire": "encryption", "type": "Encryption", "summary": "How CMAF files are encrypted; without it they are not.", "place": "data", "isRequired": false}
-              ]
+              ],
+              "reply": {
+                "form": "rest",
+                "fields": [
+                  {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "isRequired": false}
+                ]
+              }
             },
             {
               "id": "recordingGroupConfiguration/groups.get",
@@ -157,8 +162,8 @@ extension Catalogue {
               "summary": "A remote object storage, such as Azure or Amazon S3.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier of the storage, aws1 for example.", "length": "1...50", "pattern": "^[a-zA-Z0-9_-]+$", "isRequired": true},
-                {"name": "prefix", "wire": "prefix", "type": "string", "summary": "What the names of uploaded files begin with.", "isRequired": false},
-                {"name": "postfix", "wire": "postfix", "type": "string", "summary": "What the names of uploaded files end with.", "isRequired": false}
+                {"name": "prefix", "wire": "prefix", "type": "string", "summary": "The beginning of the names of uploaded files.", "isRequired": false},
+                {"name": "postfix", "wire": "postfix", "type": "string", "summary": "The end of the names of uploaded files.", "isRequired": false}
               ]
             },
             {

@@ -9,7 +9,7 @@ extension Catalogue {
           "title": "Remote object storage",
           "summary": "Accounts of Azure or Amazon S3 to which the device uploads recordings.",
           "family": "VapixStorage",
-          "documentation": "https://github.com/apljungquist/rs4acap",
+          "documentation": "https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/",
           "configuration": {
             "id": "remote-object-storage",
             "version": "1.0",
@@ -17,6 +17,7 @@ extension Catalogue {
             "path": "/config/rest/remote-object-storage/v1beta",
             "nodes": [
               {"name": "", "path": "/config/rest/remote-object-storage/v1beta"},
+              {"name": "failover", "path": "/config/rest/remote-object-storage/v1beta/failover"},
               {"name": "destinations", "path": "/config/rest/remote-object-storage/v1beta/destinations"},
               {"name": "destinations.azure", "path": "/config/rest/remote-object-storage/v1beta/destinations/{id}/azure"},
               {"name": "destinations.remark", "path": "/config/rest/remote-object-storage/v1beta/destinations/{id}/description"}
@@ -24,10 +25,44 @@ extension Catalogue {
           },
           "operations": [
             {
+              "id": "remoteObjectStorage/get",
+              "name": "get",
+              "summary": "Reads the destinations, and the device's reaction if it cannot reach them.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/remote-object-storage/v1beta",
+              "access": "admin",
+              "accessNote": "the recordings do not say",
+              "effect": "read",
+              "unverified": true,
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "Configuration", "fields": []}
+            },
+            {
+              "id": "remoteObjectStorage/failover.set",
+              "name": "failover.set",
+              "summary": "Changes where the device keeps recordings that it cannot upload.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/remote-object-storage/v1beta/failover",
+              "access": "admin",
+              "accessNote": "the recordings do not say",
+              "effect": "idempotent",
+              "unverified": true,
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "storage", "wire": ".", "type": "FailoverStorage", "summary": "Where and how much.", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
               "id": "remoteObjectStorage/destinations.list",
               "name": "destinations.list",
               "summary": "Lists the destinations.",
-              "documentation": "https://github.com/apljungquist/rs4acap",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/",
               "style": "rest",
               "httpMethod": "GET",
               "path": "/config/rest/remote-object-storage/v1beta/destinations",
@@ -42,7 +77,7 @@ extension Catalogue {
               "id": "remoteObjectStorage/destinations.add",
               "name": "destinations.add",
               "summary": "Adds a destination, with either an Azure or an S3 account.",
-              "documentation": "https://github.com/apljungquist/rs4acap",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/",
               "style": "rest",
               "httpMethod": "POST",
               "path": "/config/rest/remote-object-storage/v1beta/destinations",
@@ -62,7 +97,7 @@ extension Catalogue {
               "id": "remoteObjectStorage/destinations.get",
               "name": "destinations.get",
               "summary": "Reads a destination.",
-              "documentation": "https://github.com/apljungquist/rs4acap",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/",
               "style": "rest",
               "httpMethod": "GET",
               "path": "/config/rest/remote-object-storage/v1beta/destinations/{id}",
@@ -77,10 +112,31 @@ extension Catalogue {
               ]
             },
             {
+              "id": "remoteObjectStorage/destinations.set",
+              "name": "destinations.set",
+              "summary": "Changes a destination; absent values stay unchanged.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/remote-object-storage/v1beta/destinations/{id}",
+              "access": "admin",
+              "accessNote": "the recordings do not say",
+              "effect": "idempotent",
+              "unverified": true,
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which recording groups name.", "place": "path", "isRequired": true},
+                {"name": "azure", "wire": "azure", "type": "AzureAccount", "summary": "A container of Azure.", "place": "data", "isRequired": false},
+                {"name": "s3", "wire": "s3", "type": "S3Account", "summary": "A bucket of Amazon S3, or of a service like it.", "place": "data", "isRequired": false},
+                {"name": "remark", "wire": "description", "type": "string", "summary": "A description.", "place": "data", "isRequired": false}
+              ]
+            },
+            {
               "id": "remoteObjectStorage/destinations.remove",
               "name": "destinations.remove",
               "summary": "Removes a destination.",
-              "documentation": "https://github.com/apljungquist/rs4acap",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/",
               "style": "rest",
               "httpMethod": "DELETE",
               "path": "/config/rest/remote-object-storage/v1beta/destinations/{id}",
@@ -97,7 +153,7 @@ extension Catalogue {
               "id": "remoteObjectStorage/destinations.azure.set",
               "name": "destinations.azure.set",
               "summary": "Replaces the Azure account of a destination.",
-              "documentation": "https://github.com/apljungquist/rs4acap",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/",
               "style": "rest",
               "httpMethod": "PATCH",
               "path": "/config/rest/remote-object-storage/v1beta/destinations/{id}/azure",
@@ -115,7 +171,7 @@ extension Catalogue {
               "id": "remoteObjectStorage/destinations.remark.set",
               "name": "destinations.remark.set",
               "summary": "Changes the description of a destination.",
-              "documentation": "https://github.com/apljungquist/rs4acap",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/",
               "style": "rest",
               "httpMethod": "PATCH",
               "path": "/config/rest/remote-object-storage/v1beta/destinations/{id}/description",
@@ -132,6 +188,14 @@ extension Catalogue {
           ],
           "types": [
             {
+              "name": "Configuration",
+              "summary": "The destinations, and the device's reaction if it cannot reach them.",
+              "fields": [
+                {"name": "destinations", "wire": "destinations", "type": "list<Destination>", "summary": "The destinations.", "isRequired": false},
+                {"name": "failover", "wire": "failover", "type": "FailoverStorage", "summary": "Where the device keeps recordings that it cannot upload; absent if it drops them.", "isRequired": false}
+              ]
+            },
+            {
               "name": "Destination",
               "summary": "A destination of recordings, whose secrets are read as asterisks.",
               "fields": [
@@ -139,6 +203,24 @@ extension Catalogue {
                 {"name": "remark", "wire": "description", "type": "string", "summary": "A description.", "isRequired": false},
                 {"name": "azure", "wire": "azure", "type": "AzureAccount", "summary": "A container of Azure.", "isRequired": false},
                 {"name": "s3", "wire": "s3", "type": "S3Account", "summary": "A bucket of Amazon S3, or of a service like it.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "FailoverStorage",
+              "summary": "Where the device keeps recordings that it cannot upload.",
+              "fields": [
+                {"name": "diskSelection", "wire": "diskSelection", "type": "DiskSelection", "summary": "The party that chooses the disk.", "isRequired": false},
+                {"name": "diskID", "wire": "diskId", "type": "string", "summary": "The disk, for a manual selection.", "isRequired": false},
+                {"name": "storageLimit", "wire": "storageLimit", "type": "int64", "summary": "The most that is stored, in KiB, for a manual selection.", "isRequired": false},
+                {"name": "uploadLimit", "wire": "uploadLimit", "type": "int64", "summary": "The most that is uploaded later, in kbit/s.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "DiskSelection",
+              "summary": "The party that chooses a disk.",
+              "words": [
+                {"name": "automatic", "wire": "AUTO", "summary": "The device."},
+                {"name": "manual", "wire": "MANUAL", "summary": "The configuration."}
               ]
             },
             {

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "snmp",
           "namespace": "SNMP",
           "title": "SNMP Configuration API",
-          "summary": "How network management systems reach the device with SNMP.",
+          "summary": "Access to the device with SNMP, for network management systems.",
           "family": "VapixNetwork",
           "documentation": "https://developer.axis.com/vapix/device-configuration/snmp-api/",
           "configuration": {
@@ -54,7 +54,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether SNMP is on; it is off by default.", "place": "data", "isRequired": false},
                 {"name": "transportProtocol", "wire": "transportProtocol", "type": "TransportProtocol", "summary": "The transport protocol; UDP by default.", "place": "data", "isRequired": false},
-                {"name": "engineBoots", "wire": "engineBoots", "type": "int64", "summary": "How often SNMP has been started.", "range": "0...", "place": "data", "isRequired": false}
+                {"name": "engineBoots", "wire": "engineBoots", "type": "int64", "summary": "The number of times that SNMP has started.", "range": "0...", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -152,7 +152,7 @@ extension Catalogue {
             {
               "id": "snmp/common.trap.get",
               "name": "common.trap.get",
-              "summary": "Reads which traps the device sends.",
+              "summary": "Reads the traps that the device sends.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/snmp-api/#snmpv1snmpv1v2commontrap",
               "style": "rest",
               "httpMethod": "GET",
@@ -166,7 +166,7 @@ extension Catalogue {
             {
               "id": "snmp/common.trap.set",
               "name": "common.trap.set",
-              "summary": "Changes which traps the device sends; absent values stay unchanged.",
+              "summary": "Changes the traps that the device sends; absent values stay unchanged.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/snmp-api/#enable-trap-related-settings",
               "style": "rest",
               "httpMethod": "PATCH",
@@ -213,18 +213,20 @@ extension Catalogue {
               "parameters": [
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 3; it does not by default.", "place": "data", "isRequired": false},
                 {"name": "password", "wire": "userPasswd", "type": "secret", "summary": "The initial password.", "length": "8...50", "place": "data", "isRequired": false},
-                {"name": "hasPassword", "wire": "userPasswdSet", "type": "bool", "summary": "Whether there is a password; false turns it off.", "place": "data", "isRequired": false}
+                {"name": "hasPassword", "wire": "userPasswdSet", "type": "bool", "summary": "Whether there is a password; false turns the password off.", "place": "data", "isRequired": false}
               ]
             }
           ],
           "types": [
             {
               "name": "Settings",
-              "summary": "All settings but the password.",
+              "summary": "All settings except the password.",
               "fields": [
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether SNMP is on; it is off by default.", "isRequired": false},
-                {"name": "engineBoots", "wire": "engineBoots", "type": "int64", "summary": "How often SNMP has been started.", "range": "0...", "isRequired": false},
+                {"name": "engineBoots", "wire": "engineBoots", "type": "int64", "summary": "The number of times that SNMP has started.", "range": "0...", "isRequired": false},
                 {"name": "transportProtocol", "wire": "transportProtocol", "type": "TransportProtocol", "summary": "The transport protocol; UDP by default.", "isRequired": false},
+                {"name": "dscp", "wire": "dscp", "type": "int32", "summary": "The differentiated services code point of the packets, if the device reports it.", "isRequired": false},
+                {"name": "isNTCIPSupported", "wire": "ntcip_supported", "type": "bool", "summary": "Whether the device supports NTCIP, if the device reports it.", "isRequired": false},
                 {"name": "v1", "wire": "snmpV1", "type": "Version1", "summary": "SNMP version 1.", "isRequired": false},
                 {"name": "common", "wire": "snmpV1V2Common", "type": "CommonSettings", "summary": "The settings of versions 1 and 2 together.", "isRequired": false},
                 {"name": "v2", "wire": "snmpV2", "type": "Version2", "summary": "SNMP version 2c.", "isRequired": false},
@@ -252,12 +254,12 @@ extension Catalogue {
                 {"name": "address", "wire": "address", "type": "string", "summary": "The address of the management system that traps are sent to.", "length": "...46", "isRequired": false},
                 {"name": "readCommunity", "wire": "readCommunity", "type": "string", "summary": "The community that may read; \"public\" by default.", "length": "1...32", "isRequired": false},
                 {"name": "writeCommunity", "wire": "writeCommunity", "type": "string", "summary": "The community that may write; \"write\" by default.", "length": "1...32", "isRequired": false},
-                {"name": "trap", "wire": "trap", "type": "TrapSettings", "summary": "Which traps the device sends.", "isRequired": false}
+                {"name": "trap", "wire": "trap", "type": "TrapSettings", "summary": "The traps that the device sends.", "isRequired": false}
               ]
             },
             {
               "name": "TrapSettings",
-              "summary": "Which traps the device sends.",
+              "summary": "The traps that the device sends.",
               "fields": [
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device sends traps; it does not by default.", "isRequired": false},
                 {"name": "community", "wire": "community", "type": "string", "summary": "The community to name in a trap.", "length": "1...32", "isRequired": false},
@@ -272,7 +274,17 @@ extension Catalogue {
               "summary": "SNMP version 3.",
               "fields": [
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 3; it does not by default.", "isRequired": false},
-                {"name": "hasPassword", "wire": "userPasswdSet", "type": "bool", "summary": "Whether there is a password; false turns it off.", "isRequired": false}
+                {"name": "hasPassword", "wire": "userPasswdSet", "type": "bool", "summary": "Whether there is a password; false turns the password off.", "isRequired": false},
+                {"name": "encryption", "wire": "userEncryption", "type": "Encryption", "summary": "The encryption, if the device reports it.", "isRequired": false},
+                {"name": "supportedEncryptions", "wire": "supportedEncryption", "type": "list<Encryption>", "summary": "The encryptions to choose from, if the device reports them.", "isRequired": false}
+              ]
+            },
+            {
+              "name": "Encryption",
+              "summary": "An encryption of SNMP version 3.",
+              "words": [
+                {"name": "aes128", "wire": "AES-128", "summary": "AES with a key of 128 bits."},
+                {"name": "aes256", "wire": "AES-256", "summary": "AES with a key of 256 bits."}
               ]
             },
             {

@@ -12,15 +12,29 @@ extension Catalogue {
           "documentation": "https://developer.axis.com/vapix/device-configuration/ssh-management/",
           "configuration": {
             "id": "ssh",
-            "version": "2.0",
+            "version": "1.0",
             "maturity": "released",
-            "path": "/config/rest/ssh/v2",
+            "path": "/config/rest/ssh/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/ssh/v2"},
-              {"name": "users", "path": "/config/rest/ssh/v2/users"}
+              {"name": "", "path": "/config/rest/ssh/v1"},
+              {"name": "users", "path": "/config/rest/ssh/v1/users"}
             ]
           },
           "operations": [
+            {
+              "id": "ssh/get",
+              "name": "get",
+              "summary": "Reads the accounts.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/ssh-management/#entities",
+              "style": "rest",
+              "httpMethod": "GET",
+              "path": "/config/rest/ssh/v1",
+              "access": "admin",
+              "effect": "read",
+              "sendsParameters": false,
+              "parameters": [],
+              "reply": {"form": "rest", "type": "Configuration", "fields": []}
+            },
             {
               "id": "ssh/users.list",
               "name": "users.list",
@@ -28,7 +42,7 @@ extension Catalogue {
               "documentation": "https://developer.axis.com/vapix/device-configuration/ssh-management/#get-all-of-the-ssh-users",
               "style": "rest",
               "httpMethod": "GET",
-              "path": "/config/rest/ssh/v2/users",
+              "path": "/config/rest/ssh/v1/users",
               "access": "admin",
               "effect": "read",
               "sendsParameters": false,
@@ -42,7 +56,7 @@ extension Catalogue {
               "documentation": "https://developer.axis.com/vapix/device-configuration/ssh-management/#add-a-new-ssh-user",
               "style": "rest",
               "httpMethod": "POST",
-              "path": "/config/rest/ssh/v2/users",
+              "path": "/config/rest/ssh/v1/users",
               "access": "admin",
               "effect": "once",
               "sendsParameters": false,
@@ -60,7 +74,7 @@ extension Catalogue {
               "documentation": "https://developer.axis.com/vapix/device-configuration/ssh-management/#get-an-existing-ssh-user",
               "style": "rest",
               "httpMethod": "GET",
-              "path": "/config/rest/ssh/v2/users/{username}",
+              "path": "/config/rest/ssh/v1/users/{username}",
               "access": "admin",
               "effect": "read",
               "sendsParameters": false,
@@ -76,7 +90,7 @@ extension Catalogue {
               "documentation": "https://developer.axis.com/vapix/device-configuration/ssh-management/#modify-an-existing-ssh-user",
               "style": "rest",
               "httpMethod": "PATCH",
-              "path": "/config/rest/ssh/v2/users/{username}",
+              "path": "/config/rest/ssh/v1/users/{username}",
               "access": "admin",
               "effect": "idempotent",
               "sendsParameters": false,
@@ -94,7 +108,7 @@ extension Catalogue {
               "documentation": "https://developer.axis.com/vapix/device-configuration/ssh-management/#remove-an-existing-ssh-user",
               "style": "rest",
               "httpMethod": "DELETE",
-              "path": "/config/rest/ssh/v2/users/{username}",
+              "path": "/config/rest/ssh/v1/users/{username}",
               "access": "admin",
               "effect": "idempotent",
               "sendsParameters": false,
@@ -105,6 +119,13 @@ extension Catalogue {
             }
           ],
           "types": [
+            {
+              "name": "Configuration",
+              "summary": "The accounts that may log in over SSH.",
+              "fields": [
+                {"name": "users", "wire": "users", "type": "list<User>", "summary": "The accounts.", "isRequired": false}
+              ]
+            },
             {
               "name": "User",
               "summary": "An account.",

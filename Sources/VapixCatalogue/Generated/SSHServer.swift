@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "sshServer",
           "namespace": "SSHServer",
           "title": "SSH",
-          "summary": "Whether the device can be reached over SSH.",
+          "summary": "Access to the device over SSH.",
           "family": "VapixNetwork",
           "documentation": "https://developer.axis.com/vapix/network-video/ssh/",
           "discovery": "ssh",

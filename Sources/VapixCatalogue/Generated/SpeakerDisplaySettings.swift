@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "speakerDisplaySettings",
           "namespace": "SpeakerDisplaySettings",
           "title": "Speaker Display Settings",
-          "summary": "What the display of a speaker shows, how bright it is, and when it is off.",
+          "summary": "The contents of a speaker's display, its brightness, and the times when it is off.",
           "family": "VapixAudio",
           "documentation": "https://developer.axis.com/vapix/device-configuration/speaker-display-settings/",
           "configuration": {

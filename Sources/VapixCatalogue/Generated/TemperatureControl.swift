@@ -32,7 +32,7 @@ extension Catalogue {
             {
               "id": "temperatureControl/start",
               "name": "start",
-              "summary": "Starts a heater or a fan, for as long as its parameter ManualControlDuration says.",
+              "summary": "Starts a heater or a fan for the time in its parameter ManualControlDuration.",
               "documentation": "https://developer.axis.com/vapix/network-video/temperature-control/#axis-cgitemperaturecontrolcgi",
               "style": "query",
               "httpMethod": "GET",

@@ -103,7 +103,7 @@ extension Catalogue {
             {
               "id": "timeConfiguration/timeZone.dhcp.enabled.set",
               "name": "timeZone.dhcp.enabled.set",
-              "summary": "Takes the network's time zone, which empties those that were set.",
+              "summary": "Turns on the network's time zone, which removes a time zone that was set.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/#set-the-dhcp-time-zone",
               "style": "rest",
               "httpMethod": "PATCH",
@@ -113,7 +113,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether the device takes the network's time zone.", "place": "whole", "isRequired": true}
+                {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether the device uses the network's time zone.", "place": "whole", "isRequired": true}
               ]
             },
             {
@@ -133,7 +133,7 @@ extension Catalogue {
             {
               "id": "timeConfiguration/timeZone.iana.name.set",
               "name": "timeZone.iana.name.set",
-              "summary": "Sets the time zone by its name, which turns that of the network off.",
+              "summary": "Sets the time zone by its name, which turns off the time zone of the network.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/#set-the-iana-time-zone",
               "style": "rest",
               "httpMethod": "PATCH",
@@ -150,7 +150,7 @@ extension Catalogue {
               "id": "timeConfiguration/timeZone.iana.getTimeZoneList",
               "name": "timeZone.iana.getTimeZoneList",
               "summary": "Lists the time zones that the device knows by name.",
-              "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/#set-the-iana-time-zone",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/time-api/#gettimezonelist",
               "style": "rest",
               "httpMethod": "POST",
               "path": "/config/rest/time/v2/timeZone/iana/getTimeZoneList",
@@ -188,7 +188,7 @@ extension Catalogue {
               "reply": {"form": "rest", "fields": []},
               "parameters": [
                 {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The time zone, \"EST5EDT,M3.2.0,M11.1.0\" for example, if it was set in this format.", "isNullable": true, "place": "data", "isRequired": false},
-                {"name": "usesDaylightSavingTime", "wire": "dstEnabled", "type": "bool", "summary": "Whether the rules for daylight saving time in the text apply.", "place": "data", "isRequired": false}
+                {"name": "usesDaylightSavingTime", "wire": "dstEnabled", "type": "bool", "summary": "Whether the time zone's rules for daylight saving time apply.", "place": "data", "isRequired": false}
               ]
             }
           ],
@@ -205,9 +205,9 @@ extension Catalogue {
               "name": "ClockReading",
               "summary": "The device's clock.",
               "fields": [
-                {"name": "dateTime", "wire": "dateTime", "type": "string", "summary": "The date and time in UTC, in the format of ISO 8601; from 1970 to the end of the last year.", "isRequired": false},
+                {"name": "dateTime", "wire": "dateTime", "type": "string", "summary": "The date and time in UTC, in the format of ISO 8601; from 1970 to the end of `lastYear`.", "isRequired": false},
                 {"name": "localDateTime", "wire": "localDateTime", "type": "string", "summary": "The local date and time, in the format of ISO 8601.", "isRequired": false},
-                {"name": "lastYear", "wire": "maxSupportedYear", "type": "int32", "summary": "The last year that the clock can be set to.", "isRequired": false}
+                {"name": "lastYear", "wire": "maxSupportedYear", "type": "int32", "summary": "The last year to which the clock can be set.", "isRequired": false}
               ]
             },
             {
@@ -224,7 +224,7 @@ extension Catalogue {
               "name": "DHCPTimeZone",
               "summary": "The time zone that the network supplies by DHCP.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device takes the network's time zone; it does by default.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device uses the network's time zone; it does by default.", "isRequired": false},
                 {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The network's time zone, by name or in the POSIX format, if the network supplies one.", "isRequired": false}
               ]
             },
@@ -232,7 +232,7 @@ extension Catalogue {
               "name": "IANATimeZone",
               "summary": "The time zone by its name in the IANA database.",
               "fields": [
-                {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The same in the POSIX format, as it was at the last transition.", "isRequired": false},
+                {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The same time zone in the POSIX format, with the rules of the last transition.", "isRequired": false},
                 {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The time zone's name, \"Europe/Prague\" for example, if it was set by name.", "isRequired": false}
               ]
             },
@@ -240,7 +240,7 @@ extension Catalogue {
               "name": "POSIXTimeZone",
               "summary": "The time zone in the POSIX format.",
               "fields": [
-                {"name": "usesDaylightSavingTime", "wire": "dstEnabled", "type": "bool", "summary": "Whether the rules for daylight saving time in the text apply.", "isRequired": false},
+                {"name": "usesDaylightSavingTime", "wire": "dstEnabled", "type": "bool", "summary": "Whether the time zone's rules for daylight saving time apply.", "isRequired": false},
                 {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The time zone, \"EST5EDT,M3.2.0,M11.1.0\" for example, if it was set in this format.", "isNullable": true, "isRequired": false}
               ]
             },

@@ -206,7 +206,7 @@ extension Catalogue {
             {"name": "paneOutOfBounds", "code": "212", "summary": "A pane is partly outside of the screen; the message is its identifier."},
             {"name": "overlappingPane", "code": "213", "summary": "Panes overlap, and the decoder does not support that; the message is a pane's identifier."},
             {"name": "connectionFailed", "code": "400", "summary": "The decoder could not connect to a camera."},
-            {"name": "notAuthenticated", "code": "401", "summary": "A camera did not accept the login."},
+            {"name": "cameraLoginFailed", "code": "401", "summary": "A camera did not accept the login."},
             {"name": "outOfResources", "code": "402", "summary": "The decoder cannot show so much."},
             {"name": "unsupportedProtocol", "code": "403", "summary": "The decoder cannot play a stream."},
             {"name": "illegalStreamID", "code": "410", "summary": "The identifier of a stream is there twice or negative."}

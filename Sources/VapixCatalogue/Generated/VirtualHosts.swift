@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "virtualHosts",
           "namespace": "VirtualHosts",
           "title": "Virtual Host",
-          "summary": "The hosts that the web server answers for, each with its own way to log in.",
+          "summary": "The virtual hosts of the web server, each with its own kind of authentication.",
           "family": "VapixNetwork",
           "documentation": "https://developer.axis.com/vapix/device-configuration/virtual-host/",
           "configuration": {
@@ -18,6 +18,7 @@ extension Catalogue {
             "nodes": [
               {"name": "", "path": "/config/rest/virtualhost/v1"},
               {"name": "hosts", "path": "/config/rest/virtualhost/v1/virtualhosts"},
+              {"name": "hosts.serverName", "path": "/config/rest/virtualhost/v1/virtualhosts/{serverName}/server_name"},
               {"name": "defaultHosts", "path": "/config/rest/virtualhost/v1/defaulthosts"}
             ]
           },
@@ -81,7 +82,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The name by which clients address the host.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "place": "path", "isRequired": true},
                 {"name": "port", "wire": "port", "type": "int32", "summary": "The port.", "range": "1...65535", "place": "data", "isRequired": false},
-                {"name": "authentication", "wire": "auth_type", "type": "Authentication", "summary": "How clients log in.", "place": "data", "isRequired": false},
+                {"name": "authentication", "wire": "auth_type", "type": "Authentication", "summary": "The authentication of clients.", "place": "data", "isRequired": false},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the host can be reached.", "place": "data", "isRequired": false},
                 {"name": "isSecure", "wire": "secure", "type": "bool", "summary": "Whether the host uses TLS; version 1.2 and later.", "place": "data", "isRequired": false}
               ]
@@ -103,9 +104,26 @@ extension Catalogue {
               ]
             },
             {
+              "id": "virtualHosts/hosts.serverName.set",
+              "name": "hosts.serverName.set",
+              "summary": "Renames a host; calls then need the new name.",
+              "documentation": "https://developer.axis.com/vapix/device-configuration/virtual-host/#reconfigure-a-virtual-host",
+              "style": "rest",
+              "httpMethod": "PATCH",
+              "path": "/config/rest/virtualhost/v1/virtualhosts/{serverName}/server_name",
+              "access": "admin",
+              "effect": "idempotent",
+              "sendsParameters": false,
+              "reply": {"form": "rest", "fields": []},
+              "parameters": [
+                {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The name by which clients address the host.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "place": "path", "isRequired": true},
+                {"name": "newName", "wire": ".", "type": "string", "summary": "The new name.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "place": "whole", "isRequired": true}
+              ]
+            },
+            {
               "id": "virtualHosts/defaultHosts.list",
               "name": "defaultHosts.list",
-              "summary": "Lists the hosts that the device has by itself.",
+              "summary": "Lists the default hosts.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/virtual-host/",
               "style": "rest",
               "httpMethod": "GET",
@@ -113,7 +131,6 @@ extension Catalogue {
               "apiVersion": "1.2",
               "access": "admin",
               "effect": "read",
-              "unverified": true,
               "sendsParameters": false,
               "parameters": [],
               "reply": {"form": "rest", "type": "list<DefaultHost>", "fields": []}
@@ -121,7 +138,7 @@ extension Catalogue {
             {
               "id": "virtualHosts/defaultHosts.get",
               "name": "defaultHosts.get",
-              "summary": "Reads a host that the device has by itself.",
+              "summary": "Reads a default host.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/virtual-host/",
               "style": "rest",
               "httpMethod": "GET",
@@ -129,7 +146,6 @@ extension Catalogue {
               "apiVersion": "1.2",
               "access": "admin",
               "effect": "read",
-              "unverified": true,
               "sendsParameters": false,
               "reply": {"form": "rest", "type": "DefaultHost", "fields": []},
               "parameters": [
@@ -139,7 +155,7 @@ extension Catalogue {
             {
               "id": "virtualHosts/defaultHosts.set",
               "name": "defaultHosts.set",
-              "summary": "Changes a host that the device has by itself; absent values stay unchanged.",
+              "summary": "Changes a default host; absent values stay unchanged.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/virtual-host/",
               "style": "rest",
               "httpMethod": "PATCH",
@@ -147,13 +163,12 @@ extension Catalogue {
               "apiVersion": "1.2",
               "access": "admin",
               "effect": "idempotent",
-              "unverified": true,
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
                 {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The host's name.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "place": "path", "isRequired": true},
                 {"name": "port", "wire": "port", "type": "int32", "summary": "The port.", "range": "1...65535", "place": "data", "isRequired": false},
-                {"name": "authentication", "wire": "auth_type", "type": "DefaultAuthentication", "summary": "How clients log in.", "place": "data", "isRequired": false},
+                {"name": "authentication", "wire": "auth_type", "type": "DefaultAuthentication", "summary": "The authentication of clients.", "place": "data", "isRequired": false},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the host can be reached.", "place": "data", "isRequired": false}
               ]
             },
@@ -172,7 +187,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The name by which clients address the host.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "place": "data", "isRequired": true},
                 {"name": "port", "wire": "port", "type": "int32", "summary": "The port.", "range": "1...65535", "place": "data", "isRequired": true},
-                {"name": "authentication", "wire": "auth_type", "type": "Authentication", "summary": "How clients log in.", "place": "data", "isRequired": true},
+                {"name": "authentication", "wire": "auth_type", "type": "Authentication", "summary": "The authentication of clients.", "place": "data", "isRequired": true},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the host can be reached.", "place": "data", "isRequired": true},
                 {"name": "isSecure", "wire": "secure", "type": "bool", "summary": "Whether the host uses TLS; version 1.2 and later.", "place": "data", "isRequired": false}
               ]
@@ -184,7 +199,7 @@ extension Catalogue {
               "summary": "All hosts.",
               "fields": [
                 {"name": "hosts", "wire": "virtualhosts", "type": "list<Host>", "summary": "The hosts that were added.", "isRequired": false},
-                {"name": "defaultHosts", "wire": "defaulthosts", "type": "list<DefaultHost>", "summary": "The hosts that the device has by itself; version 1.2 and later.", "isRequired": false}
+                {"name": "defaultHosts", "wire": "defaulthosts", "type": "list<DefaultHost>", "summary": "The default hosts of the device; version 1.2 and later.", "isRequired": false}
               ]
             },
             {
@@ -193,25 +208,25 @@ extension Catalogue {
               "fields": [
                 {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The name by which clients address the host.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "isRequired": true},
                 {"name": "port", "wire": "port", "type": "int32", "summary": "The port.", "range": "1...65535", "isRequired": false},
-                {"name": "authentication", "wire": "auth_type", "type": "Authentication", "summary": "How clients log in.", "isRequired": false},
+                {"name": "authentication", "wire": "auth_type", "type": "Authentication", "summary": "The authentication of clients.", "isRequired": false},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the host can be reached.", "isRequired": false},
                 {"name": "isSecure", "wire": "secure", "type": "bool", "summary": "Whether the host uses TLS; version 1.2 and later.", "isRequired": false}
               ]
             },
             {
               "name": "DefaultHost",
-              "summary": "A host that the device has by itself.",
+              "summary": "A default host of the device.",
               "fields": [
                 {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The host's name.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "isRequired": true},
                 {"name": "port", "wire": "port", "type": "int32", "summary": "The port.", "range": "1...65535", "isRequired": false},
-                {"name": "authentication", "wire": "auth_type", "type": "DefaultAuthentication", "summary": "How clients log in.", "isRequired": false},
+                {"name": "authentication", "wire": "auth_type", "type": "DefaultAuthentication", "summary": "The authentication of clients.", "isRequired": false},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the host can be reached.", "isRequired": false},
                 {"name": "isSecure", "wire": "secure", "type": "bool", "summary": "Whether the host uses TLS.", "isRequired": false}
               ]
             },
             {
               "name": "Authentication",
-              "summary": "How clients log in.",
+              "summary": "A kind of authentication.",
               "words": [
                 {"name": "basic", "wire": "basic", "summary": "HTTP basic authentication."},
                 {"name": "digest", "wire": "digest", "summary": "HTTP digest authentication."},
@@ -221,7 +236,7 @@ extension Catalogue {
             },
             {
               "name": "DefaultAuthentication",
-              "summary": "How clients of a default host log in.",
+              "summary": "A kind of authentication for a default host.",
               "words": [
                 {"name": "basic", "wire": "basic", "summary": "HTTP basic authentication."},
                 {"name": "digest", "wire": "digest", "summary": "HTTP digest authentication."}

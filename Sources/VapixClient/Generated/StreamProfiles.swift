@@ -134,9 +134,7 @@ public struct StreamProfiles: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/stream-profiles/#getsupportedversions>.
     ///
     /// - Returns: The reply's value.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/applicationError``, ``ErrorCode/unsupportedVersion``,
-    ///   ``ErrorCode/invalidFormat`` or ``ErrorCode/unsupportedMethod`` or another code if the device refuses;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {
         try await vapix.send(Self.getSupportedVersions())

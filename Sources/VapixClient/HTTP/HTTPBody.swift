@@ -1,23 +1,41 @@
 import Glibc
 internal import VapixSupport
 
-/// The body of a request: bytes in memory, a file, or what a sequence gives.
+/// The body of a request: bytes in memory, a file, or the pieces of a sequence.
 ///
-/// Files and sequences are read as they are sent, and never held in memory as a whole. They may be read more than once, if
-/// the device wants a login first.
+/// Files and sequences are read while they are sent, and never held in memory as a whole. They are read again if the device
+/// asks for a login first.
 public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, ExpressibleByStringLiteral {
     enum Piece: Sendable {
         case bytes([UInt8])
         case file(path: String, size: Int64)
-        /// `nil` for a size that nobody knows.
+        /// The size is `nil` if it is unknown.
         case chunks(size: Int64?, any ChunkSource)
     }
 
-    /// What it begins with; most bodies are no more.
-    private var start: [UInt8] = []
+    /// Bytes that are zeroed when nothing uses them any more.
+    ///
+    /// `@unchecked` because only `init` and `deinit` write the bytes.
+    private final class WipedBytes: @unchecked Sendable {
+        private(set) var bytes: [UInt8]
+
+        init(_ bytes: [UInt8]) {
+            self.bytes = bytes
+        }
+
+        deinit {
+            bytes.withUnsafeMutableBytes { wipe($0) }
+        }
+    }
+
+    private var plainStart: [UInt8] = []
+    private var secretStart: WipedBytes?
     private(set) var rest: [Piece] = []
 
-    /// How many bytes it has; `nil` for a body without an end.
+    /// The bytes at the start; most bodies have no others.
+    private var start: [UInt8] { secretStart?.bytes ?? plainStart }
+
+    /// The number of bytes; `nil` for a body without a known end.
     public var size: Int64? {
         var sum = Int64(start.count)
         for piece in rest {
@@ -38,14 +56,29 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
         return false
     }
 
-    /// A body of bytes.
+    /// Makes a body of bytes.
     ///
     /// - Parameter bytes: The bytes.
     public init(_ bytes: [UInt8]) {
-        start = bytes
+        plainStart = bytes
     }
 
-    /// A body that is a file.
+    /// A body of JSON; if a secret is in it, its memory is zeroed when the last copy of the body is released.
+    ///
+    /// - Parameter write: Writes the JSON, twice if there is a secret in it.
+    package init(json write: (inout JSONWriter) -> Void) {
+        var json = JSONWriter.omittingSecrets()
+        write(&json)
+        guard let size = json.sizeOfOmittedSecrets, size > 0 else {
+            plainStart = json.bytes
+            return
+        }
+        var whole = JSONWriter(capacity: json.bytes.count &+ size)
+        write(&whole)
+        secretStart = WipedBytes(whole.bytes)
+    }
+
+    /// Makes a body of a file.
     ///
     /// - Parameter path: The file's path. The file must not change its size until it has been sent.
     /// - Throws: ``VapixError`` with the code `fileFailed` if there is no such file, or if it is a folder or a device.
@@ -56,37 +89,37 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
         rest = [.file(path: path, size: Int64(status.st_size))]
     }
 
-    /// A body that a sequence gives, piece by piece.
+    /// Makes a body of the pieces of a sequence.
     ///
     /// - Parameters:
-    ///   - size: How many bytes the sequence gives in all; devices want to know beforehand.
-    ///   - chunks: Makes the sequence; called again if the body has to be sent again.
+    ///   - size: The number of bytes of the whole sequence. The device gets it in the header, before the body.
+    ///   - chunks: Makes the sequence. It is called again if the body must be sent again.
     public init<Chunks: AsyncSequence>(
         size: Int64, chunks: @escaping @Sendable () -> Chunks
     ) where Chunks.Element == [UInt8] {
         rest = [.chunks(size: max(size, 0), SequenceSource(make: chunks))]
     }
 
-    /// A body without a known end that a sequence gives, piece by piece: sound from a microphone, for example.
+    /// Makes a body without a known end of the pieces of a sequence: sound from a microphone, for example.
     ///
-    /// It is sent as HTTP/1.0 has it, without a length, and is over when the sequence ends: only some CGIs take that.
-    /// The call succeeds if the device then answers so, closes the connection, or says nothing.
+    /// The body has no length, as in HTTP/1.0, and ends with the sequence. Only some CGIs accept that. The call succeeds if the
+    /// device then reports success, closes the connection, or sends nothing.
     ///
-    /// - Parameter chunks: Makes the sequence; called again if the body has to be sent again.
+    /// - Parameter chunks: Makes the sequence. It is called again if the body must be sent again.
     public init<Chunks: AsyncSequence>(
         endless chunks: @escaping @Sendable () -> Chunks
     ) where Chunks.Element == [UInt8] {
         rest = [.chunks(size: nil, SequenceSource(make: chunks))]
     }
 
-    /// A body of bytes.
+    /// Makes a body of bytes.
     ///
     /// - Parameter elements: The bytes.
     public init(arrayLiteral elements: UInt8...) {
         self.init(elements)
     }
 
-    /// A body of text, in UTF-8.
+    /// Makes a body of text, in UTF-8.
     ///
     /// - Parameter value: The text.
     public init(stringLiteral value: String) {
@@ -96,7 +129,7 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
     /// The bytes; `nil` unless all of them are in memory.
     public var bytes: [UInt8]? { rest.isEmpty ? start : nil }
 
-    /// What of it is in memory, piece by piece.
+    /// The pieces that are in memory.
     var piecesInMemory: [[UInt8]] {
         rest.reduce(into: [start]) { pieces, piece in
             if case .bytes(let bytes) = piece { pieces.append(bytes) }
@@ -111,8 +144,8 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
 
     /// Short pieces are put together: an array of its own for each line of a form would be a waste.
     private mutating func append(_ more: [UInt8]) {
-        if rest.isEmpty {
-            start += more
+        if rest.isEmpty, secretStart == nil {
+            plainStart += more
         } else if case .bytes(var bytes)? = rest.last {
             rest.removeLast()
             bytes += more
@@ -122,7 +155,7 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
         }
     }
 
-    /// Compares bytes and files; a body that a sequence gives is equal to its copies alone.
+    /// Compares bytes and files; a body of a sequence is equal only to its copies.
     public static func == (first: HTTPBody, second: HTTPBody) -> Bool {
         guard first.start == second.start, first.rest.count == second.rest.count else { return false }
         return zip(first.rest, second.rest).allSatisfy { first, second in
@@ -137,11 +170,11 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
         }
     }
 
-    /// Gives all of it to a function, in order.
+    /// Passes all pieces to a function, in order.
     ///
-    /// - Parameter write: What takes the pieces.
-    /// - Throws: ``FileError`` if a file cannot be read or is not as long as it was; ``InvalidArgumentError`` if a sequence gives
-    ///   more or less than it should; what the sequence or `write` throws.
+    /// - Parameter write: Takes a piece.
+    /// - Throws: ``FileError`` if a file cannot be read or has changed its size; ``InvalidArgumentError`` if a sequence gives
+    ///   another number of bytes than announced; the errors of the sequence and of `write`.
     @inline(never)
     func forEachPiece(_ write: ([UInt8]) async throws -> Void) async throws {
         if !start.isEmpty { try await write(start) }
@@ -187,7 +220,14 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
     }
 }
 
-/// What gives the pieces of a body.
+extension HTTPBody: CustomStringConvertible, CustomReflectable {
+    /// The size, without contents, because they can be secret.
+    public var description: String { size.map { counted($0, "byte") } ?? "a body without an end" }
+    /// A mirror of the size.
+    public var customMirror: Mirror { Mirror(self, children: ["size": size as Any]) }
+}
+
+/// A source of the pieces of a body.
 protocol ChunkSource: AnyObject, Sendable {
     func forEachChunk(_ write: ([UInt8]) async throws -> Void) async throws
 }

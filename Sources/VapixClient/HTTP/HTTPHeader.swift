@@ -1,4 +1,4 @@
-/// A header of an app's own in a request, or a header of a stream.
+/// A header of a request that an app adds, or a header of a reply.
 public struct HTTPHeader: Sendable, Hashable {
     /// The name, `Accept-Language` for example.
     public var name: String
@@ -45,4 +45,11 @@ public struct HTTPHeader: Sendable, Hashable {
         // libcurl removes a header that has no value, unless a semicolon stands in place of the colon.
         return value.isEmpty ? "\(name);" : "\(name): \(value)"
     }
+}
+
+extension HTTPHeader: CustomStringConvertible, CustomReflectable {
+    /// The name: the value may be secret.
+    public var description: String { name }
+    /// A mirror of the name.
+    public var customMirror: Mirror { Mirror(self, children: ["name": name], displayStyle: .struct) }
 }

@@ -1,3 +1,5 @@
+internal import VapixSupport
+
 extension VapixCall {
     /// Calls the device configuration framework.
     ///
@@ -9,7 +11,7 @@ extension VapixCall {
     ///   - keys: The keys of items in the path.
     ///   - version: The version that brought the call, if it is younger than the API.
     ///   - access: The rights that the call needs.
-    ///   - effect: What sending the call twice does.
+    ///   - effect: The effect of sending the call twice.
     ///   - reply: The form of the reply.
     ///   - additionalTimeout: How long the parameters ask the device to wait.
     ///   - writeData: Writes the value of `data`; a request without it has no body.
@@ -32,14 +34,14 @@ extension HTTPRequest {
         Result {
             let path = try configurationPath(api.path + path, keys)
             guard let writeData else { return HTTPRequest(method, path, additionalTimeout: additionalTimeout) }
-            var json = JSONWriter()
-            json.beginObject()
-            json.key("data")
-            writeData(&json)
-            json.endObject()
+            let body = HTTPBody { json in
+                json.beginObject()
+                json.key("data")
+                writeData(&json)
+                json.endObject()
+            }
             return HTTPRequest(
-                method, path, contentType: "application/json", body: HTTPBody(json.bytes),
-                additionalTimeout: additionalTimeout)
+                method, path, contentType: "application/json", body: body, additionalTimeout: additionalTimeout)
         }
     }
 }

@@ -58,7 +58,7 @@ final class CurlLoop: Sendable {
 
     /// Performs one exchange, logged in if it has credentials.
     ///
-    /// - Parameter exchange: What to send.
+    /// - Parameter exchange: The request, with timeouts.
     /// - Returns: The reply, whatever its status. With a pipe, the reply returns as soon as its body begins, and ending the
     ///   pipe ends the exchange.
     /// - Throws: `TransportError`, or `CancellationError` as soon as the task is cancelled.

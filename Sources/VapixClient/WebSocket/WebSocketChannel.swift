@@ -23,6 +23,11 @@ final class WebSocketChannel {
     /// The handle whose ``MultiHandle/wake()`` ends a wait from another thread.
     var multi: MultiHandle { connection.multi }
 
+    /// Makes a frame with a mask that nobody can predict.
+    static func frame(_ opcode: WebSocketOpcode, _ payload: [UInt8]) -> [UInt8] {
+        webSocketFrame(opcode, payload, mask: .random(in: 0 ... .max))
+    }
+
     // MARK: Opening
 
     /// Connects and shakes hands.
@@ -105,7 +110,7 @@ final class WebSocketChannel {
     /// Only the last ping is answered, as RFC 6455, section 5.5.3 allows: a peer that sends pings and does not read would
     /// otherwise fill the memory.
     func answerPing(_ payload: [UInt8]) {
-        pong = webSocketFrame(.pong, payload)
+        pong = Self.frame(.pong, payload)
     }
 
     /// Sends as much as the connection takes.
@@ -143,7 +148,7 @@ final class WebSocketChannel {
     /// - Parameter code: The reason (RFC 6455, section 7.4.1).
     func sendClose(_ code: UInt16) {
         pong = nil
-        queue(webSocketCloseFrame(code: code))
+        queue(Self.frame(.close, [UInt8(code >> 8), UInt8(code & 0xFF)]))
         try? flush()
     }
 

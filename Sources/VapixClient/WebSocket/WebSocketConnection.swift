@@ -7,7 +7,7 @@ internal import VapixSupport
 /// libcurl connects and encrypts, and this folder speaks WebSocket. libcurl has WebSocket since 7.86 and only as a build
 /// option, which Debian and older cameras lack.
 final class WebSocketConnection: Sendable {
-    /// What the receiver gets, in order, on the connection's thread.
+    /// An item that the receiver gets, in order, on the connection's thread.
     enum Received: Sendable {
         /// Text messages that arrived together, in order, as ranges of the connection's buffer.
         ///
@@ -59,7 +59,7 @@ final class WebSocketConnection: Sendable {
 
     /// Sends a text message, or nothing if the connection has ended.
     func send(_ text: [UInt8]) {
-        update { $0.frames.append(webSocketFrame(.text, text)) }
+        update { $0.frames.append(WebSocketChannel.frame(.text, text)) }
     }
 
     /// Ends the connection at once.
@@ -132,7 +132,7 @@ final class WebSocketConnection: Sendable {
                 throw TransportError(code: .timedOut, detail: "the device does not answer a ping")
             }
             if idleTime >= timeout, !hasSentPing {
-                channel.queue(webSocketFrame(.ping, []))
+                channel.queue(WebSocketChannel.frame(.ping, []))
                 hasSentPing = true
                 continue
             }

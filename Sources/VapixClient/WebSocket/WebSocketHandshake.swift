@@ -40,16 +40,11 @@ struct WebSocketHandshake: Sendable {
         guard head.lists("websocket", in: "upgrade"), head.lists("upgrade", in: "connection") else {
             throw .violation("the answer is no upgrade to a WebSocket")
         }
-        guard head["sec-websocket-accept"] == acceptance else {
+        guard head["sec-websocket-accept"] == webSocketAcceptance(ofKey: key) else {
             throw .violation("the answer does not belong to the request")
         }
         guard head["sec-websocket-protocol"] == nil else {
             throw .violation("the answer names a protocol that was not asked for")
         }
-    }
-
-    /// The value that a WebSocket server derives from the key.
-    private var acceptance: String {
-        base64Text(sha1(Array((key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").utf8)))
     }
 }

@@ -31,7 +31,7 @@ package struct WebSocketReader: Sendable {
     ///   - count: How many bytes the buffer must have free, at least.
     ///   - receive: Writes bytes to the start of the free memory, and returns their number.
     /// - Returns: The number of bytes received.
-    /// - Throws: What `receive` throws.
+    /// - Throws: The error of `receive`.
     @discardableResult
     mutating func append(
         upTo count: Int, _ receive: (UnsafeMutableRawBufferPointer) throws -> Int
@@ -177,10 +177,7 @@ package struct WebSocketReader: Sendable {
             return .close(code: nil, reason: "")
         }
         let code = UInt16(payload[0]) << 8 | UInt16(payload[1])
-        switch code {
-        case 1000...1003, 1007...1014, 3000...4999: break
-        default: throw .violation("a close frame has a code that must not be sent")
-        }
+        guard isWebSocketCloseCode(code) else { throw .violation("a close frame has a code that must not be sent") }
         let reason = payload.dropFirst(2)
         guard reason.withUnsafeBytes({ isUTF8($0) }) else { throw .invalidUTF8 }
         return .close(code: code, reason: String(decoding: reason, as: UTF8.self))

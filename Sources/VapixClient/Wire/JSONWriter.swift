@@ -1,3 +1,5 @@
+internal import VapixSupport
+
 /// Writes a JSON document into an array of bytes.
 ///
 /// It writes members in the order of the calls, without white space, and adds the commas: the same calls give the same bytes.
@@ -8,12 +10,31 @@ package struct JSONWriter: Sendable {
     private var needsComma = false
     /// Where the parameters of a JSON method start, with their key.
     private var startOfParameters = 0
+    /// How many bytes the secrets take at most that are left out; `nil` to write them.
+    private(set) var sizeOfOmittedSecrets: Int?
 
     /// Makes a writer that appends to bytes.
     package init(appendingTo bytes: [UInt8] = []) {
         self.bytes = bytes
         // Most requests fit. Growing an array step by step costs more than writing them.
         self.bytes.reserveCapacity(bytes.count &+ 256)
+    }
+
+    /// Makes a writer that leaves secrets out, and finds out how much room they need.
+    ///
+    /// - Returns: The writer.
+    static func omittingSecrets() -> JSONWriter {
+        var json = JSONWriter()
+        json.sizeOfOmittedSecrets = 0
+        return json
+    }
+
+    /// Makes a writer whose bytes never move in memory, so that they leave no copy behind.
+    ///
+    /// - Parameter capacity: How many bytes it writes at most.
+    init(capacity: Int) {
+        bytes = []
+        bytes.reserveCapacity(capacity)
     }
 
     /// Starts an object.
@@ -63,6 +84,14 @@ package struct JSONWriter: Sendable {
     package mutating func write(_ value: String) {
         var value = value
         value.withUTF8 { write(text: UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Writes a string of UTF-8 that is secret, or an empty string in its place if secrets are left out.
+    mutating func write(secret: UnsafeRawBufferPointer) {
+        guard let size = sizeOfOmittedSecrets else { return write(text: secret) }
+        // An escaped byte takes six at most.
+        sizeOfOmittedSecrets = size &+ 6 &* secret.count
+        write(text: UnsafeRawBufferPointer(start: nil, count: 0))
     }
 
     /// Writes a string of UTF-8.

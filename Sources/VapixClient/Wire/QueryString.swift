@@ -1,3 +1,5 @@
+internal import VapixSupport
+
 /// The query of a URL or the body of a form: `name=value` pairs joined by `&`, percent-encoded.
 package struct QueryString: Sendable {
     /// The bytes written so far, in ASCII.

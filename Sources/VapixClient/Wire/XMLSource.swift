@@ -1,3 +1,5 @@
+internal import VapixSupport
+
 /// The bytes of an XML document and their encoding.
 struct XMLSource {
     enum Encoding {

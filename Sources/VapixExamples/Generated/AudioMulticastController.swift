@@ -67,6 +67,18 @@ extension Examples {
 
         {"status": "success", "data": {"id": "ID", "ipAddress": "239.0.0.1", "label": "This is a label", "port": 4000, "prio": 1, "profile": "Normal", "type": "Multicast"}}
 
+        ### sources.kind.set_200
+        # The page shows this for the priority.
+        PATCH /config/rest/audio-multicast-ctrl/v1beta/sources/ID/type HTTP/1.1
+        Content-Type: application/json
+
+        {"data": "Multicast"}
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"status": "success"}
+
         ### sources.label.set_200
         # The page shows this for the priority.
         PATCH /config/rest/audio-multicast-ctrl/v1beta/sources/ID/label HTTP/1.1

@@ -3,6 +3,18 @@
 extension Examples {
     /// The examples of Cryptographic policy.
     static let cryptoPolicy = #"""
+        ### activePolicy.set_200
+        # Made from the device's description; not a recording.
+        PATCH /config/rest/crypto-policy/v1/active_policy HTTP/1.1
+        Content-Type: application/json
+
+        {"data": "FIPS"}
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"status": "success"}
+
         ### get_200
         # Recorded from an AXIS P3265-V with AXIS OS 12.11.
         GET /config/rest/crypto-policy/v1 HTTP/1.1

@@ -33,6 +33,15 @@ extension Examples {
 
         {"status": "success", "data": {"activated": true}}
 
+        ### get_200_rules
+        # As an AXIS P3265-V with AXIS OS 12.11 answers; the page shows the property alone.
+        GET /config/rest/firewall/v1 HTTP/1.1
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"status": "success", "data": {"activated": true, "conf": {"rules": {"activeDefaultPolicy": "ACCEPT", "activeRules": [{"filter": null, "ip": null, "ipRange": null, "limit": {"amount": 3, "burst": 3, "period": "SECOND", "unit": "NEWCONNECTIONS"}, "mac": null, "pktType": null, "port": {"portNum": 22, "portType": "TCP"}, "portRange": null, "ruleType": "LIMIT", "tcpPort": null, "udpPort": null}], "pendingDefaultPolicy": null, "pendingRules": [], "testTimeLeft": 0}}}}
+
         ### rules.get_200
         GET /config/rest/firewall/v1/conf/rules HTTP/1.1
 

@@ -15,6 +15,40 @@ extension Examples {
 
         {"status": "success", "data": {"address": "192.168.0.2", "features": [{"category": "SirenLight", "capabilities": [{"enabled": true, "name": "Actions"}]}], "certificate_common_name": "axis-12345abcd67e-eccp256-1", "description": "Device in hallway with analytics turned on.", "id": "1", "model_name": "AXIS D4100-E", "nice_name": "HallwayAnalytics", "username": "User", "connection_status": "connected"}}
 
+        ### pairings.certificateCommonName.set_200
+        PATCH /config/rest/networkpairing/v1beta/pairings/1/certificate_common_name HTTP/1.1
+        Content-Type: application/json
+
+        {"data": "axis-12345abcd67e-rsa2048-1"}
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"status": "success"}
+
+        ### pairings.displayName.set_200
+        # The page shows this with the common name of the certificate.
+        PATCH /config/rest/networkpairing/v1beta/pairings/1/nice_name HTTP/1.1
+        Content-Type: application/json
+
+        {"data": "HallwayAnalytics"}
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"status": "success"}
+
+        ### pairings.features.capabilities.enabled.set_200
+        PATCH /config/rest/networkpairing/v1beta/pairings/1/features/SirenLight/capabilities/Actions/enabled HTTP/1.1
+        Content-Type: application/json
+
+        {"data": false}
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"status": "success"}
+
         ### pairings.features.list_200
         # The page's reply has no status.
         GET /config/rest/networkpairing/v1beta/pairings/1/features HTTP/1.1
@@ -41,6 +75,18 @@ extension Examples {
         Content-Type: application/json
 
         {"status": "success", "data": [{"address": "192.168.0.2", "features": [{"category": "SirenLight", "capabilities": [{"enabled": true, "name": "Actions"}]}], "certificate_common_name": "axis-12345abcd67e-eccp256-1", "description": "Device in hallway with analytics turned on.", "id": "1", "model_name": "AXIS D4100-E", "nice_name": "HallwayAnalytics", "username": "User", "connection_status": "disconnected"}]}
+
+        ### pairings.remark.set_200
+        # The page shows this with the common name of the certificate.
+        PATCH /config/rest/networkpairing/v1beta/pairings/1/description HTTP/1.1
+        Content-Type: application/json
+
+        {"data": "Device in hallway with analytics turned on."}
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"status": "success"}
 
         ### pairings.remove_200
         DELETE /config/rest/networkpairing/v1beta/pairings/1 HTTP/1.1

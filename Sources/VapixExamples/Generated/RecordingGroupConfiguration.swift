@@ -44,6 +44,18 @@ extension Examples {
 
         {"status": "success"}
 
+        ### groups.add_201
+        # As a device was recorded; the other members of the group are left out here.
+        POST /config/rest/recording-group/v2/recordingGroups HTTP/1.1
+        Content-Type: application/json
+
+        {"data": {"destinations": [{"remoteObjectStorage": {"id": "rg2_destination_id"}}]}}
+
+        HTTP/1.1 201 Created
+        Content-Type: application/json
+
+        {"status": "success", "data": {"id": "20260301_184452_790FEFE8"}}
+
         ### groups.get_200
         # The page shows the list; the form is the framework's.
         GET /config/rest/recording-group/v2/recordingGroups/SD_DISK_20230920_081416_196C2182 HTTP/1.1

@@ -52,6 +52,15 @@ extension Examples {
 
         {"status": "success", "data": {"enabled": true, "engineBoots": 1, "transportProtocol": "tcp", "snmpV1": {"enabled": true}, "snmpV1V2Common": {"address": "0.0.0.0", "readCommunity": "public", "trap": {"authFailEnabled": true, "coldStartEnabled": true, "community": "public", "enabled": true, "linkUpEnabled": true}, "writeCommunity": "write"}, "snmpV2": {"enabled": true}, "snmpV3": {"enabled": true, "userPasswdSet": true}}}
 
+        ### get_200_recorded
+        # Recorded from a device with AXIS OS 12.11.
+        GET /config/rest/snmp/v1 HTTP/1.1
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"status": "success", "data": {"dscp": 0, "enabled": false, "engineBoots": 0, "ntcip_supported": false, "snmpV1": {"enabled": false}, "snmpV1V2Common": {"address": "", "readCommunity": "", "trap": {"authFailEnabled": false, "coldStartEnabled": false, "community": "", "enabled": false, "linkDownEnabled": false, "linkUpEnabled": false}, "writeCommunity": ""}, "snmpV2": {"enabled": false}, "snmpV3": {"enabled": false, "supportedEncryption": ["AES-128", "AES-256"], "userEncryption": "AES-256", "userPasswdSet": false}, "transportProtocol": "udp"}}
+
         ### set_200
         PATCH /config/rest/snmp/v1 HTTP/1.1
         Content-Type: application/json

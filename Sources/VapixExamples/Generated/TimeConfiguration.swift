@@ -31,6 +31,15 @@ extension Examples {
 
         {"status": "success", "data": {"time": {"dateTime": "2024-07-04T15:16:05Z", "localDateTime": "2024-07-04T17:16:05+02:00", "maxSupportedYear": 2069}, "timeZone": {"activeTimeZone": "Europe/Stockholm", "dhcp": {"enabled": false, "timeZone": null}, "iana": {"posixTimeZone": "CET-1CEST,M3.5.0,M10.5.0/3", "timeZone": "Europe/Stockholm"}, "posix": {"dstEnabled": true, "timeZone": null}}}}
 
+        ### get_200_posix
+        # Recorded from an AXIS P3265-V with AXIS OS 12.11.
+        GET /config/rest/time/v2 HTTP/1.1
+
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        {"status": "success", "data": {"time": {"dateTime": "2026-10-07T16:24:23Z", "localDateTime": "2026-10-07T18:24:23+02:00", "maxSupportedYear": 2069}, "timeZone": {"activeTimeZone": "<UTC1>-1<UTC2>-2,M3.5.0/2:00:00,M10.5.0/3:00:00", "dhcp": {"enabled": false, "timeZone": null}, "iana": {"posixTimeZone": null, "timeZone": null}, "posix": {"dstEnabled": true, "timeZone": "<UTC1>-1<UTC2>-2,M3.5.0/2:00:00,M10.5.0/3:00:00"}}}}
+
         ### timeZone.dhcp.enabled.set_200
         PATCH /config/rest/time/v2/timeZone/dhcp/enabled HTTP/1.1
         Content-Type: application/json

@@ -1,4 +1,5 @@
 internal import VapixClient
+internal import VapixSupport
 
 extension SerialPort {
     /// Bytes of a serial port.

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// Whether the device reaches another one on the network.
+/// Tests whether the device reaches a host on the network.
 ///
 /// See <https://developer.axis.com/vapix/network-video/>.
 public struct ConnectionTest: Sendable {
@@ -76,7 +76,7 @@ public struct ConnectionTest: Sendable {
 }
 
 extension Vapix {
-    /// Whether the device reaches another one on the network.
+    /// Tests whether the device reaches a host on the network.
     @_alwaysEmitIntoClient
     public var connectionTest: ConnectionTest { ConnectionTest(vapix: self) }
 }

@@ -32,15 +32,13 @@ public struct ExternalIPDevices: Sendable {
     ///   - password: The account's password.
     ///   - deviceDescription: A description of it (`description`).
     ///   - serialNumber: Its serial number, a MAC address or letters and digits (`serialnumber`).
-    ///   - protocolValue: How its events are received; rtspt if left out.
-    ///   - certificateValidation: Whether its certificate is checked, which rtspsh allows alone; off if left out
-    ///     (`certvalidation`).
+    ///   - protocolValue: The protocol for its events; rtspt if left out.
+    ///   - certificateValidation: The check of its certificate, for rtspsh only; off if left out (`certvalidation`).
     ///   - port: The port, 0 to 65535; 0, the default, is the protocol's: 554, 80 or 443.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/tooManyDevices``,
-    ///   ``ErrorCode/invalidID``, ``ErrorCode/unsupportedVersion``, ``ErrorCode/invalidRequest``,
-    ///   ``ErrorCode/processingError``, ``ErrorCode/deviceExists``, ``ErrorCode/invalidDescription``,
-    ///   ``ErrorCode/invalidSerialNumber``, ``ErrorCode/invalidProtocol``, ``ErrorCode/invalidPort`` or
-    ///   ``ErrorCode/invalidCertificateValidation`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/tooManyDevices``, ``ErrorCode/invalidID``,
+    ///   ``ErrorCode/deviceExists``, ``ErrorCode/invalidDescription``, ``ErrorCode/invalidSerialNumber``,
+    ///   ``ErrorCode/invalidProtocol``, ``ErrorCode/invalidPort`` or ``ErrorCode/invalidCertificateValidation`` or
+    ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func create(
         id: String, address: String? = nil, user: String? = nil, password: String? = nil,
@@ -81,7 +79,7 @@ public struct ExternalIPDevices: Sendable {
     ///
     /// The change takes effect when the recording is started again.
     ///
-    /// The documentation says that this call also removes single values, and does not say how.
+    /// The documentation says that this call also removes single values. It does not say how.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page:
@@ -94,11 +92,10 @@ public struct ExternalIPDevices: Sendable {
     ///   - password: The account's password.
     ///   - deviceDescription: A description of it (`description`).
     ///   - serialNumber: Its serial number, a MAC address or letters and digits (`serialnumber`).
-    ///   - protocolValue: How its events are received.
-    ///   - certificateValidation: Whether its certificate is checked, which rtspsh allows alone (`certvalidation`).
+    ///   - protocolValue: The protocol for its events.
+    ///   - certificateValidation: The check of its certificate, for rtspsh only (`certvalidation`).
     ///   - port: The port, 0 to 65535; 0 is the protocol's: 554, 80 or 443.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/invalidID``,
-    ///   ``ErrorCode/unsupportedVersion``, ``ErrorCode/processingError``, ``ErrorCode/deviceNotFound``,
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidID``, ``ErrorCode/deviceNotFound``,
     ///   ``ErrorCode/invalidDescription``, ``ErrorCode/invalidSerialNumber``, ``ErrorCode/invalidProtocol``,
     ///   ``ErrorCode/invalidPort`` or ``ErrorCode/invalidCertificateValidation`` or another code if the device refuses;
     ///   `CancellationError`.
@@ -145,8 +142,7 @@ public struct ExternalIPDevices: Sendable {
     /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfodeletecgi>.
     ///
     /// - Parameter id: The device.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/invalidID``,
-    ///   ``ErrorCode/unsupportedVersion``, ``ErrorCode/processingError`` or ``ErrorCode/deviceNotFound`` or another
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidID`` or ``ErrorCode/deviceNotFound`` or another
     ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func delete(_ id: String) async throws {
@@ -171,8 +167,7 @@ public struct ExternalIPDevices: Sendable {
     /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfolistcgi>.
     ///
     /// - Returns: The devices.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/unsupportedVersion`` or
-    ///   ``ErrorCode/processingError`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func list() async throws -> ListReply {
         try await vapix.send(Self.list())
@@ -188,9 +183,9 @@ public struct ExternalIPDevices: Sendable {
         query.append("schemaversion", "2")
     }
 
-    /// Sets whether the recorder receives a device's events, which are those of motion detection.
+    /// Sets whether the recorder receives a device's events of motion detection.
     ///
-    /// Supported are the events of Video Motion Detection 2, 3 and 4 and of VMD Lite, not on all recorders.
+    /// Not all recorders support this. The events are those of Video Motion Detection 2, 3 and 4 and of VMD Lite.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page:
@@ -199,9 +194,8 @@ public struct ExternalIPDevices: Sendable {
     /// - Parameters:
     ///   - id: The device.
     ///   - isEnabled: Whether to receive its events (`enabled`).
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/invalidID``,
-    ///   ``ErrorCode/unsupportedVersion``, ``ErrorCode/invalidRequest``, ``ErrorCode/processingError`` or
-    ///   ``ErrorCode/deviceNotFound`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidID`` or ``ErrorCode/deviceNotFound`` or another
+    ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setEventsEnabled(id: String, isEnabled: Bool) async throws {
         try await vapix.send(Self.setEventsEnabled(id: id, isEnabled: isEnabled))
@@ -227,8 +221,7 @@ public struct ExternalIPDevices: Sendable {
     ///
     /// - Parameter id: The device.
     /// - Returns: Whether the recorder receives the device's events.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/invalidID``,
-    ///   ``ErrorCode/unsupportedVersion``, ``ErrorCode/processingError`` or ``ErrorCode/deviceNotFound`` or another
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidID`` or ``ErrorCode/deviceNotFound`` or another
     ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getEventsEnabled(_ id: String) async throws -> EventsEnabledReply {
@@ -247,7 +240,7 @@ public struct ExternalIPDevices: Sendable {
         }
     }
 
-    /// Sets which CA certificates devices are checked with.
+    /// Sets the CA certificates that verify the devices.
     ///
     /// The list replaces the present one. A device is accepted if one of the certificates verifies it.
     ///
@@ -260,9 +253,8 @@ public struct ExternalIPDevices: Sendable {
     /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfosetcacertificatescgi>.
     ///
     /// - Parameter certificateIDs: The identifiers of CA certificates that are installed; none if left out (`certids`).
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/unsupportedVersion``,
-    ///   ``ErrorCode/processingError`` or ``ErrorCode/invalidCACertificate`` or another code if the device refuses;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidCACertificate`` or another code if the device
+    ///   refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setCACertificates(_ certificateIDs: [String] = []) async throws {
         try await vapix.send(Self.setCACertificates(certificateIDs))
@@ -279,15 +271,14 @@ public struct ExternalIPDevices: Sendable {
         }
     }
 
-    /// Reads which CA certificates devices are checked with.
+    /// Reads the CA certificates that verify the devices.
     ///
     /// Access: admin. Effect: read.
     /// Page:
     /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfogetcacertificatescgi>.
     ///
     /// - Returns: The CA certificates.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/systemError``, ``ErrorCode/unsupportedVersion`` or
-    ///   ``ErrorCode/processingError`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCACertificates() async throws -> CACertificatesReply {
         try await vapix.send(Self.getCACertificates())
@@ -431,11 +422,11 @@ public struct ExternalIPDevices: Sendable {
         public let address: String?
         /// The account on it (`Username`).
         public let user: String?
-        /// How its events are received (`Protocol`).
+        /// The protocol for its events (`Protocol`).
         public let `protocol`: StreamProtocol?
         /// The port; 0 is the protocol's (`Port`).
         public let port: Int?
-        /// Whether its certificate is checked (`CertificateValidation`).
+        /// The check of its certificate (`CertificateValidation`).
         public let certificateValidation: CertificateValidation?
 
         /// Makes a value.
@@ -446,9 +437,9 @@ public struct ExternalIPDevices: Sendable {
         ///   - deviceDescription: A description of it.
         ///   - address: Its address or host name.
         ///   - user: The account on it.
-        ///   - protocolValue: How its events are received.
+        ///   - protocolValue: The protocol for its events.
         ///   - port: The port; 0 is the protocol's.
-        ///   - certificateValidation: Whether its certificate is checked.
+        ///   - certificateValidation: The check of its certificate.
         @_alwaysEmitIntoClient
         public init(
             id: String, serialNumber: String? = nil, deviceDescription: String? = nil, address: String? = nil,
@@ -502,7 +493,7 @@ public struct ExternalIPDevices: Sendable {
         }
     }
 
-    /// How events are received.
+    /// The protocol with which a recorder receives events.
     public struct StreamProtocol: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -526,7 +517,7 @@ public struct ExternalIPDevices: Sendable {
         public static var rtspOverHTTPS: StreamProtocol { Self(rawValue: "rtspsh") }
     }
 
-    /// Whether a device's certificate is checked.
+    /// A way to check a device's certificate.
     public struct CertificateValidation: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -581,7 +572,7 @@ public struct ExternalIPDevices: Sendable {
         /// The system failed.
         @_alwaysEmitIntoClient
         public static var systemError: DeviceError.Code { 10 }
-        /// There are as many devices as there can be.
+        /// The recorder has the maximum number of devices.
         @_alwaysEmitIntoClient
         public static var tooManyDevices: DeviceError.Code { 30 }
         /// The identifier is missing or invalid.
@@ -599,7 +590,7 @@ public struct ExternalIPDevices: Sendable {
         /// There is no such device.
         @_alwaysEmitIntoClient
         public static var deviceNotFound: DeviceError.Code { 90 }
-        /// There is a device of this identifier.
+        /// Another device has this identifier.
         @_alwaysEmitIntoClient
         public static var deviceExists: DeviceError.Code { 150 }
         /// The description is invalid.

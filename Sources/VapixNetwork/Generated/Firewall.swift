@@ -25,12 +25,12 @@ public struct Firewall: Sendable {
     @_alwaysEmitIntoClient
     public var rules: Rules { Rules(vapix: vapix) }
 
-    /// Reads whether the firewall is on, and everything else of it in the property `other`.
+    /// Reads whether the firewall is on, and the rules.
     ///
     /// Access: admin. Effect: read. Maturity: released.
     /// Page: <https://developer.axis.com/vapix/device-configuration/firewall-configuration-api/>.
     ///
-    /// - Returns: Whether the firewall works.
+    /// - Returns: Whether the firewall is on, and the rules.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func get() async throws -> State {
@@ -79,7 +79,7 @@ public struct Firewall: Sendable {
     /// - Parameters:
     ///   - rules: The rules.
     ///   - fallbackTime: For how long to test the rules; zero applies them at once. The firewall must be on to test.
-    ///   - defaultPolicy: What happens to packets that no rule is about.
+    ///   - defaultPolicy: The treatment of packets without a matching rule.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidAddress``, ``ErrorCode/invalidAddressRange``,
     ///   ``ErrorCode/invalidRequest`` or ``ErrorCode/invalidPortRange`` or another code if the device refuses;
     ///   `CancellationError`.
@@ -185,10 +185,12 @@ public struct Firewall: Sendable {
             effect: .read, reply: .resource)
     }
 
-    /// Whether the firewall works.
+    /// Whether the firewall is on, and the rules.
     public struct State: Sendable, JSONReadable {
         /// Whether the firewall is on (`activated`).
         public let isActivated: Bool?
+        /// The rules (`conf`).
+        public let configuration: Configuration?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
@@ -196,29 +198,34 @@ public struct Firewall: Sendable {
         ///
         /// - Parameters:
         ///   - isActivated: Whether the firewall is on.
+        ///   - configuration: The rules.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isActivated: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(isActivated: Bool? = nil, configuration: Configuration? = nil, other: [String: JSONText] = [:]) {
             self.isActivated = isActivated
+            self.configuration = configuration
             self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isActivated: Bool?
-            while let key = try json.nextMember(of: "activated") {
+            var configuration: Configuration?
+            while let key = try json.nextMember(of: "activated,conf") {
                 switch key {
                 case 0: isActivated = try json.readBool()
+                case 1: configuration = try json.read(Configuration.self)
                 default: break
                 }
             }
             self.isActivated = isActivated
+            self.configuration = configuration
             self.other = json.keptMembersOfObject()
         }
     }
 
     /// The rules that apply, and those that are tested.
     public struct RuleSet: Sendable, JSONReadable {
-        /// What happens to packets that no rule is about; they are accepted by default.
+        /// The treatment of packets without a matching rule; they are accepted by default.
         public let activeDefaultPolicy: Policy?
         /// The rules that apply.
         public let activeRules: [Rule]
@@ -234,7 +241,7 @@ public struct Firewall: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - activeDefaultPolicy: What happens to packets that no rule is about; they are accepted by default.
+        ///   - activeDefaultPolicy: The treatment of packets without a matching rule; they are accepted by default.
         ///   - activeRules: The rules that apply.
         ///   - pendingDefaultPolicy: The policy that a test has replaced; absent if there is none.
         ///   - pendingRules: The rules that a test has replaced.
@@ -281,9 +288,40 @@ public struct Firewall: Sendable {
         }
     }
 
+    /// The state of the firewall.
+    public struct Configuration: Sendable, JSONReadable {
+        /// The rules that apply, and those that are tested.
+        public let rules: RuleSet?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - rules: The rules that apply, and those that are tested.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(rules: RuleSet? = nil, other: [String: JSONText] = [:]) {
+            self.rules = rules
+            self.other = other
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var rules: RuleSet?
+            while let key = try json.nextMember(of: "rules") {
+                switch key {
+                case 0: rules = try json.read(RuleSet.self)
+                default: break
+                }
+            }
+            self.rules = rules
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
     /// A rule about packets.
     public struct Rule: Sendable, JSONReadable {
-        /// What the rule does.
+        /// The kind of the rule.
         public var ruleType: RuleType
         /// The address or network of the sender, IPv4 or IPv6.
         public var ip: String?
@@ -305,9 +343,9 @@ public struct Firewall: Sendable {
         public var portRange: PortRange?
         /// The kind of packet (`pktType`).
         public var packetType: PacketType?
-        /// What a filter does.
+        /// The properties of a filter.
         public var filter: Filter?
-        /// What a limit allows.
+        /// The properties of a limit.
         public var limit: Limit?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
@@ -315,7 +353,7 @@ public struct Firewall: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - ruleType: What the rule does.
+        ///   - ruleType: The kind of the rule.
         ///   - ip: The address or network of the sender, IPv4 or IPv6.
         ///   - ipRange: The addresses of the sender.
         ///   - mac: The hardware address of the sender.
@@ -324,8 +362,8 @@ public struct Firewall: Sendable {
         ///   - port: The port.
         ///   - portRange: The ports.
         ///   - packetType: The kind of packet.
-        ///   - filter: What a filter does.
-        ///   - limit: What a limit allows.
+        ///   - filter: The properties of a filter.
+        ///   - limit: The properties of a limit.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -426,7 +464,7 @@ public struct Firewall: Sendable {
         }
     }
 
-    /// What a rule does.
+    /// The kind of a rule.
     public struct RuleType: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -654,9 +692,9 @@ public struct Firewall: Sendable {
         public static var multicast: PacketType { Self(rawValue: "MULTICAST") }
     }
 
-    /// What a filter does.
+    /// The properties of a filter.
     public struct Filter: Sendable, JSONReadable {
-        /// What happens to the packets.
+        /// The treatment of the packets.
         public var policy: Policy
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
@@ -664,7 +702,7 @@ public struct Firewall: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - policy: What happens to the packets.
+        ///   - policy: The treatment of the packets.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(policy: Policy, other: [String: JSONText] = [:]) {
@@ -693,7 +731,7 @@ public struct Firewall: Sendable {
         }
     }
 
-    /// What happens to packets.
+    /// The treatment of packets.
     public struct Policy: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -722,7 +760,7 @@ public struct Firewall: Sendable {
         public var amount: Int
         /// The period.
         public var period: LimitPeriod
-        /// What is counted.
+        /// The counted unit.
         public var unit: LimitUnit
         /// How many at once before the limit works.
         ///
@@ -736,7 +774,7 @@ public struct Firewall: Sendable {
         /// - Parameters:
         ///   - amount: How many in a period.
         ///   - period: The period.
-        ///   - unit: What is counted.
+        ///   - unit: The counted unit.
         ///   - burst: How many at once before the limit works.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -805,7 +843,7 @@ public struct Firewall: Sendable {
         public static var minute: LimitPeriod { Self(rawValue: "MINUTE") }
     }
 
-    /// What a limit counts.
+    /// The unit that a limit counts.
     public struct LimitUnit: OpenEnumeration {
         /// The device's word.
         public let rawValue: String

@@ -122,9 +122,9 @@ public struct LLDP: Sendable {
 
     /// A device at the other end of a cable.
     public struct Neighbor: Sendable, JSONReadable {
-        /// How long the neighbor's information is valid, in seconds (`TTL`).
+        /// How long the neighbor's information is valid (`TTL`).
         public let timeToLive: Duration?
-        /// The information's age, in seconds.
+        /// When the information came, in seconds since 1970 in UTC; some devices send its age in seconds.
         public let age: Int64?
         /// The neighbor's identifier.
         public let chassisID: ChassisID?
@@ -148,8 +148,8 @@ public struct LLDP: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - timeToLive: How long the neighbor's information is valid, in seconds.
-        ///   - age: The information's age, in seconds.
+        ///   - timeToLive: How long the neighbor's information is valid.
+        ///   - age: When the information came, in seconds since 1970 in UTC; some devices send its age in seconds.
         ///   - chassisID: The neighbor's identifier.
         ///   - interfaceName: The device's interface that received the information, "eth0" for example.
         ///   - managementAddress: The address to manage the neighbor at, if it sends one.

@@ -65,7 +65,7 @@ public struct NTP: Sendable {
     /// - Parameters:
     ///   - enabled: Whether the client runs; NTP with and without NTS needs it.
     ///   - isNTSEnabled: Whether to use NTS instead of plain NTP (`NTSEnabled`).
-    ///   - ntsKEServerCACertificates: The CA certificates to trust for NTS; the system's ones if absent
+    ///   - ntsKEServerCACertificates: The CA certificates to trust for NTS; those of the system if absent
     ///     (`NTSKEServerCACerts`).
     ///   - serversSource: The source of the list of servers.
     ///   - staticServers: The servers for plain NTP; an empty list clears them.

@@ -39,13 +39,34 @@ public struct NetworkDiagnostics: Sendable {
             self.vapix = vapix
         }
 
-        /// Reads how often TCP sent a packet again.
+        /// Reads how the device takes the statistics.
         ///
-        /// The page does not show how the number of hours is sent, nor who may call it. The device keeps a few days.
+        /// Access: admin; public copies of the page do not say. Effect: read. Maturity: released.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/network-diagnostics/>.
+        ///
+        /// - Returns: How the device takes the statistics.
+        /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
+        ///   `CancellationError`.
+        @_alwaysEmitIntoClient
+        public func get() async throws -> Settings {
+            try await vapix.send(Self.get())
+        }
+
+        /// The call of the function of the same name, as a value to inspect or to send later.
+        public static func get() -> VapixCall<Settings> { callStatisticsGet }
+
+        private static let callStatisticsGet = VapixCall<Settings>(
+            id: "networkDiagnostics/statistics.get", api: NetworkDiagnostics.configurationAPI, method: .get,
+            path: "/netstats", access: .admin, effect: .read, reply: .resource)
+
+        /// Counts the packets that TCP sent again.
+        ///
+        /// The page does not show how the number of hours is sent; this call sends it alone. The device keeps a few
+        /// days.
         ///
         /// Unverified: the documentation leaves the path or the reply of this call open.
         ///
-        /// Access: admin. Effect: read. Maturity: released.
+        /// Access: admin; public copies of the page do not say. Effect: read. Maturity: released.
         /// Page: <https://developer.axis.com/vapix/device-configuration/network-diagnostics/>.
         ///
         /// - Parameter hours: For how many hours; 0 counts all that the device has kept. At least 0.
@@ -67,16 +88,17 @@ public struct NetworkDiagnostics: Sendable {
             }
         }
 
-        /// Reads when TCP sent very many packets again.
+        /// Lists the times at which TCP sent very many packets again.
         ///
-        /// The page does not show how the number is sent, nor who may call it. The device keeps 1024 of them.
+        /// The page does not show how the number is sent; this call sends it alone. The device keeps the latest 1024
+        /// times.
         ///
         /// Unverified: the documentation leaves the path or the reply of this call open.
         ///
-        /// Access: admin. Effect: read. Maturity: released.
+        /// Access: admin; public copies of the page do not say. Effect: read. Maturity: released.
         /// Page: <https://developer.axis.com/vapix/device-configuration/network-diagnostics/>.
         ///
-        /// - Parameter count: How many of the latest; 0 reads all that the device has kept. At least 0.
+        /// - Parameter count: The number of latest times; 0 lists all that the device has kept. At least 0.
         /// - Returns: All elements that the device lists.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
@@ -97,11 +119,42 @@ public struct NetworkDiagnostics: Sendable {
         }
     }
 
+    /// How the device takes the statistics.
+    public struct Settings: Sendable, JSONReadable {
+        /// The interval between two samples; the page does not name the unit.
+        public let samplingInterval: Int?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - samplingInterval: The interval between two samples; the page does not name the unit.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(samplingInterval: Int? = nil, other: [String: JSONText] = [:]) {
+            self.samplingInterval = samplingInterval
+            self.other = other
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var samplingInterval: Int?
+            while let key = try json.nextMember(of: "samplingInterval") {
+                switch key {
+                case 0: samplingInterval = try json.readInt()
+                default: break
+                }
+            }
+            self.samplingInterval = samplingInterval
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
     /// A short time in which TCP sent very many packets again.
     public struct RetransmissionSpike: Sendable, JSONReadable {
-        /// How many.
+        /// The number of packets.
         public let retransmissions: Int64?
-        /// When, as a date and time in UTC.
+        /// The date and time in UTC, in the format of ISO 8601.
         public let timestamp: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -109,8 +162,8 @@ public struct NetworkDiagnostics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - retransmissions: How many.
-        ///   - timestamp: When, as a date and time in UTC.
+        ///   - retransmissions: The number of packets.
+        ///   - timestamp: The date and time in UTC, in the format of ISO 8601.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(retransmissions: Int64? = nil, timestamp: String? = nil, other: [String: JSONText] = [:]) {

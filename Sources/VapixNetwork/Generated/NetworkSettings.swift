@@ -214,7 +214,8 @@ public struct NetworkSettings: Sendable {
     ///   - staticDefaultRouter: The router's address, for static mode or if DHCP advertises none.
     ///   - staticAddressConfigurations: The static addresses, at most maximumStaticAddresses of the interface.
     ///   - usesStaticDHCPFallback: Whether the static router is used if DHCP names none (`useStaticDHCPFallback`).
-    ///   - usesDHCPStaticRoutes: Whether routes from DHCP are used in place of its router (`useDHCPStaticRoutes`).
+    ///   - usesDHCPStaticRoutes: Whether routes from DHCP are used in place of the router from DHCP
+    ///     (`useDHCPStaticRoutes`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or ``ErrorCode/noSuchDevice`` or
     ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -552,7 +553,7 @@ public struct NetworkSettings: Sendable {
     /// Access: admin; AXIS OS 8.50 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#wlanswitchaptostation-1>.
     ///
-    /// - Returns: A code that says that the switch has begun.
+    /// - Returns: A code that confirms the start of the switch.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter``, ``ErrorCode/noSuchDevice``,
     ///   ``ErrorCode/notInInstallationMode`` or ``ErrorCode/incompleteConfiguration`` or another code if the device
     ///   refuses; `CancellationError`.
@@ -1285,7 +1286,7 @@ public struct NetworkSettings: Sendable {
         public let staticDefaultRouter: String?
         /// Whether the static router is used if DHCP names none (`useStaticDHCPFallback`).
         public let usesStaticDHCPFallback: Bool?
-        /// Whether routes from DHCP are used in place of its router (`useDHCPStaticRoutes`).
+        /// Whether routes from DHCP are used in place of the router from DHCP (`useDHCPStaticRoutes`).
         public let usesDHCPStaticRoutes: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -1302,7 +1303,7 @@ public struct NetworkSettings: Sendable {
         ///   - defaultRouter: The router now.
         ///   - staticDefaultRouter: The static router.
         ///   - usesStaticDHCPFallback: Whether the static router is used if DHCP names none.
-        ///   - usesDHCPStaticRoutes: Whether routes from DHCP are used in place of its router.
+        ///   - usesDHCPStaticRoutes: Whether routes from DHCP are used in place of the router from DHCP.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1953,7 +1954,7 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// The settings of a mode; which there are depends on it.
+    /// The settings of a mode; each mode has its own.
     public struct AuthenticationParameters: Sendable, JSONReadable {
         /// Whether there is a pass phrase (`is_psk_set`).
         public let isPSKSet: Bool?

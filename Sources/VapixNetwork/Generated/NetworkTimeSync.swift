@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// How the device sets its clock over the network.
+/// Synchronization of the device's clock over the network, with NTP and PTP.
 ///
 /// `/config/discover` lists it as `network-time-sync`; version 1.0 and later, released.
 ///
@@ -28,7 +28,7 @@ public struct NetworkTimeSync: Sendable {
 
     /// Reads the state of NTP and PTP.
     ///
-    /// Access: admin. Effect: read. Maturity: released.
+    /// Access: admin; the page does not say. Effect: read. Maturity: released.
     /// Page: <https://developer.axis.com/vapix/device-configuration/network-time-sync-api/#api-definition>.
     ///
     /// - Returns: The state of NTP and PTP.
@@ -60,7 +60,7 @@ public struct NetworkTimeSync: Sendable {
 
         /// Reads the settings and the state of the NTP client.
         ///
-        /// Access: admin. Effect: read. Maturity: released.
+        /// Access: admin; the page does not say. Effect: read. Maturity: released.
         /// Page:
         /// <https://developer.axis.com/vapix/device-configuration/network-time-sync-api/#get-ntp-client-configuration>.
         ///
@@ -81,9 +81,9 @@ public struct NetworkTimeSync: Sendable {
 
         /// Changes the settings of the NTP client; absent values stay unchanged.
         ///
-        /// A list of servers replaces the one before.
+        /// A list of servers replaces the previous one.
         ///
-        /// Access: admin. Effect: idempotent. Maturity: released.
+        /// Access: admin; the page does not say. Effect: idempotent. Maturity: released.
         /// Page:
         /// <https://developer.axis.com/vapix/device-configuration/network-time-sync-api/#set-ntp-client-configuration>.
         ///
@@ -391,9 +391,9 @@ public struct NetworkTimeSync: Sendable {
         public let identity: String?
         /// The identity of the grandmaster clock (`grandMasterIdentity`).
         public let grandmasterIdentity: String?
-        /// The difference to the grandmaster clock (`grandMasterOffset`).
+        /// The difference between the device's clock and the grandmaster clock (`grandMasterOffset`).
         public let grandmasterOffset: Double?
-        /// By how much the device's clock was changed.
+        /// The offset by which the device's clock was changed.
         public let systemClockAdjustedOffset: Double?
         /// The difference to UTC.
         public let utcOffset: Int?
@@ -408,8 +408,8 @@ public struct NetworkTimeSync: Sendable {
         ///   - portState: The state of the port, STOPPED for example.
         ///   - identity: The device's identity.
         ///   - grandmasterIdentity: The identity of the grandmaster clock.
-        ///   - grandmasterOffset: The difference to the grandmaster clock.
-        ///   - systemClockAdjustedOffset: By how much the device's clock was changed.
+        ///   - grandmasterOffset: The difference between the device's clock and the grandmaster clock.
+        ///   - systemClockAdjustedOffset: The offset by which the device's clock was changed.
         ///   - utcOffset: The difference to UTC.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -488,7 +488,7 @@ public struct NetworkTimeSync: Sendable {
 }
 
 extension Vapix {
-    /// How the device sets its clock over the network.
+    /// Synchronization of the device's clock over the network, with NTP and PTP.
     @_alwaysEmitIntoClient
     public var networkTimeSync: NetworkTimeSync { NetworkTimeSync(vapix: self) }
 }

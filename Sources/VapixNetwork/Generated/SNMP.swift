@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// How network management systems reach the device with SNMP.
+/// Access to the device with SNMP, for network management systems.
 ///
 /// `/config/discover` lists it as `snmp`; version 1.0 and later, released.
 ///
@@ -42,7 +42,7 @@ public struct SNMP: Sendable {
     /// Access: viewer. Effect: read. Maturity: released.
     /// Page: <https://developer.axis.com/vapix/device-configuration/snmp-api/#snmpv1>.
     ///
-    /// - Returns: All settings but the password.
+    /// - Returns: All settings except the password.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func get() async throws -> Settings {
@@ -64,7 +64,7 @@ public struct SNMP: Sendable {
     /// - Parameters:
     ///   - isEnabled: Whether SNMP is on; it is off by default (`enabled`). Changed by: admin.
     ///   - transportProtocol: The transport protocol; UDP by default. Changed by: admin.
-    ///   - engineBoots: How often SNMP has been started. At least 0. Changed by: admin.
+    ///   - engineBoots: The number of times that SNMP has started. At least 0. Changed by: admin.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func set(
@@ -295,12 +295,12 @@ public struct SNMP: Sendable {
                 self.vapix = vapix
             }
 
-            /// Reads which traps the device sends.
+            /// Reads the traps that the device sends.
             ///
             /// Access: viewer. Effect: read. Maturity: released.
             /// Page: <https://developer.axis.com/vapix/device-configuration/snmp-api/#snmpv1snmpv1v2commontrap>.
             ///
-            /// - Returns: Which traps the device sends.
+            /// - Returns: The traps that the device sends.
             /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
             ///   `CancellationError`.
             @_alwaysEmitIntoClient
@@ -315,7 +315,7 @@ public struct SNMP: Sendable {
                 id: "snmp/common.trap.get", api: SNMP.configurationAPI, method: .get, path: "/snmpV1V2Common/trap",
                 access: .viewer, effect: .read, reply: .resource)
 
-            /// Changes which traps the device sends; absent values stay unchanged.
+            /// Changes the traps that the device sends; absent values stay unchanged.
             ///
             /// Access: admin. Effect: idempotent. Maturity: released.
             /// Page: <https://developer.axis.com/vapix/device-configuration/snmp-api/#enable-trap-related-settings>.
@@ -406,7 +406,8 @@ public struct SNMP: Sendable {
         /// - Parameters:
         ///   - isEnabled: Whether the device supports version 3; it does not by default (`enabled`). Changed by: admin.
         ///   - password: The initial password (`userPasswd`). 8 to 50 characters.
-        ///   - hasPassword: Whether there is a password; false turns it off (`userPasswdSet`). Changed by: admin.
+        ///   - hasPassword: Whether there is a password; false turns the password off (`userPasswdSet`). Changed by:
+        ///     admin.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -431,13 +432,13 @@ public struct SNMP: Sendable {
         }
     }
 
-    /// All settings but the password.
+    /// All settings except the password.
     public struct Settings: Sendable, JSONReadable {
         /// Whether SNMP is on; it is off by default (`enabled`).
         ///
         /// Changed by: admin.
         public let isEnabled: Bool?
-        /// How often SNMP has been started.
+        /// The number of times that SNMP has started.
         ///
         /// At least 0.
         ///
@@ -447,6 +448,10 @@ public struct SNMP: Sendable {
         ///
         /// Changed by: admin.
         public let transportProtocol: TransportProtocol?
+        /// The differentiated services code point of the packets, if the device reports it.
+        public let dscp: Int?
+        /// Whether the device supports NTCIP, if the device reports it (`ntcip_supported`).
+        public let isNTCIPSupported: Bool?
         /// SNMP version 1 (`snmpV1`).
         public let v1: Version1?
         /// The settings of versions 1 and 2 together (`snmpV1V2Common`).
@@ -462,8 +467,10 @@ public struct SNMP: Sendable {
         ///
         /// - Parameters:
         ///   - isEnabled: Whether SNMP is on; it is off by default.
-        ///   - engineBoots: How often SNMP has been started.
+        ///   - engineBoots: The number of times that SNMP has started.
         ///   - transportProtocol: The transport protocol; UDP by default.
+        ///   - dscp: The differentiated services code point of the packets, if the device reports it.
+        ///   - isNTCIPSupported: Whether the device supports NTCIP, if the device reports it.
         ///   - v1: SNMP version 1.
         ///   - common: The settings of versions 1 and 2 together.
         ///   - v2: SNMP version 2c.
@@ -472,12 +479,14 @@ public struct SNMP: Sendable {
         @_alwaysEmitIntoClient
         public init(
             isEnabled: Bool? = nil, engineBoots: Int64? = nil, transportProtocol: TransportProtocol? = nil,
-            v1: Version1? = nil, common: CommonSettings? = nil, v2: Version2? = nil, v3: Version3? = nil,
-            other: [String: JSONText] = [:]
+            dscp: Int? = nil, isNTCIPSupported: Bool? = nil, v1: Version1? = nil, common: CommonSettings? = nil,
+            v2: Version2? = nil, v3: Version3? = nil, other: [String: JSONText] = [:]
         ) {
             self.isEnabled = isEnabled
             self.engineBoots = engineBoots
             self.transportProtocol = transportProtocol
+            self.dscp = dscp
+            self.isNTCIPSupported = isNTCIPSupported
             self.v1 = v1
             self.common = common
             self.v2 = v2
@@ -489,28 +498,34 @@ public struct SNMP: Sendable {
             var isEnabled: Bool?
             var engineBoots: Int64?
             var transportProtocol: TransportProtocol?
+            var dscp: Int?
+            var isNTCIPSupported: Bool?
             var v1: Version1?
             var common: CommonSettings?
             var v2: Version2?
             var v3: Version3?
             let keys: StaticString = """
-                enabled,engineBoots,transportProtocol,snmpV1,snmpV1V2Common,snmpV2,snmpV3
+                enabled,engineBoots,transportProtocol,dscp,ntcip_supported,snmpV1,snmpV1V2Common,snmpV2,snmpV3
                 """
             while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: isEnabled = try json.readBool()
                 case 1: engineBoots = try json.readInt64()
                 case 2: transportProtocol = try json.readWord(TransportProtocol.self)
-                case 3: v1 = try json.read(Version1.self)
-                case 4: common = try json.read(CommonSettings.self)
-                case 5: v2 = try json.read(Version2.self)
-                case 6: v3 = try json.read(Version3.self)
+                case 3: dscp = try json.readInt()
+                case 4: isNTCIPSupported = try json.readBool()
+                case 5: v1 = try json.read(Version1.self)
+                case 6: common = try json.read(CommonSettings.self)
+                case 7: v2 = try json.read(Version2.self)
+                case 8: v3 = try json.read(Version3.self)
                 default: break
                 }
             }
             self.isEnabled = isEnabled
             self.engineBoots = engineBoots
             self.transportProtocol = transportProtocol
+            self.dscp = dscp
+            self.isNTCIPSupported = isNTCIPSupported
             self.v1 = v1
             self.common = common
             self.v2 = v2
@@ -605,7 +620,7 @@ public struct SNMP: Sendable {
         ///
         /// Changed by: admin.
         public let writeCommunity: String?
-        /// Which traps the device sends.
+        /// The traps that the device sends.
         public let trap: TrapSettings?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -616,7 +631,7 @@ public struct SNMP: Sendable {
         ///   - address: The address of the management system that traps are sent to.
         ///   - readCommunity: The community that may read; "public" by default.
         ///   - writeCommunity: The community that may write; "write" by default.
-        ///   - trap: Which traps the device sends.
+        ///   - trap: The traps that the device sends.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -652,7 +667,7 @@ public struct SNMP: Sendable {
         }
     }
 
-    /// Which traps the device sends.
+    /// The traps that the device sends.
     public struct TrapSettings: Sendable, JSONReadable {
         /// Whether the device sends traps; it does not by default (`enabled`).
         ///
@@ -745,10 +760,14 @@ public struct SNMP: Sendable {
         ///
         /// Changed by: admin.
         public let isEnabled: Bool?
-        /// Whether there is a password; false turns it off (`userPasswdSet`).
+        /// Whether there is a password; false turns the password off (`userPasswdSet`).
         ///
         /// Changed by: admin.
         public let hasPassword: Bool?
+        /// The encryption, if the device reports it (`userEncryption`).
+        public let encryption: Encryption?
+        /// The encryptions to choose from, if the device reports them (`supportedEncryption`).
+        public let supportedEncryptions: [Encryption]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
 
@@ -756,29 +775,63 @@ public struct SNMP: Sendable {
         ///
         /// - Parameters:
         ///   - isEnabled: Whether the device supports version 3; it does not by default.
-        ///   - hasPassword: Whether there is a password; false turns it off.
+        ///   - hasPassword: Whether there is a password; false turns the password off.
+        ///   - encryption: The encryption, if the device reports it.
+        ///   - supportedEncryptions: The encryptions to choose from, if the device reports them.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool? = nil, hasPassword: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(
+            isEnabled: Bool? = nil, hasPassword: Bool? = nil, encryption: Encryption? = nil,
+            supportedEncryptions: [Encryption] = [], other: [String: JSONText] = [:]
+        ) {
             self.isEnabled = isEnabled
             self.hasPassword = hasPassword
+            self.encryption = encryption
+            self.supportedEncryptions = supportedEncryptions
             self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
             var isEnabled: Bool?
             var hasPassword: Bool?
-            while let key = try json.nextMember(of: "enabled,userPasswdSet") {
+            var encryption: Encryption?
+            var supportedEncryptions: [Encryption] = []
+            while let key = try json.nextMember(of: "enabled,userPasswdSet,userEncryption,supportedEncryption") {
                 switch key {
                 case 0: isEnabled = try json.readBool()
                 case 1: hasPassword = try json.readBool()
+                case 2: encryption = try json.readWord(Encryption.self)
+                case 3: supportedEncryptions = try json.readArray(of: String.self).map(Encryption.init(rawValue:))
                 default: break
                 }
             }
             self.isEnabled = isEnabled
             self.hasPassword = hasPassword
+            self.encryption = encryption
+            self.supportedEncryptions = supportedEncryptions
             self.other = json.keptMembersOfObject()
         }
+    }
+
+    /// An encryption of SNMP version 3.
+    public struct Encryption: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
+
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// AES with a key of 128 bits.
+        @_alwaysEmitIntoClient
+        public static var aes128: Encryption { Self(rawValue: "AES-128") }
+        /// AES with a key of 256 bits.
+        @_alwaysEmitIntoClient
+        public static var aes256: Encryption { Self(rawValue: "AES-256") }
     }
 
     /// A transport protocol.
@@ -823,7 +876,7 @@ public struct SNMP: Sendable {
 }
 
 extension Vapix {
-    /// How network management systems reach the device with SNMP.
+    /// Access to the device with SNMP, for network management systems.
     @_alwaysEmitIntoClient
     public var snmp: SNMP { SNMP(vapix: self) }
 }

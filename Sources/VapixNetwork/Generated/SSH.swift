@@ -4,7 +4,7 @@ public import VapixClient
 
 /// The accounts that may log in over SSH.
 ///
-/// `/config/discover` lists it as `ssh`; version 2.0 and later, released.
+/// `/config/discover` lists it as `ssh`; version 1.0 and later, released.
 ///
 /// See <https://developer.axis.com/vapix/device-configuration/ssh-management/>.
 public struct SSH: Sendable {
@@ -19,11 +19,30 @@ public struct SSH: Sendable {
         self.vapix = vapix
     }
 
-    static let configurationAPI = ConfigurationAPI(id: "ssh", version: "2.0", path: "/config/rest/ssh/v2")
+    static let configurationAPI = ConfigurationAPI(id: "ssh", version: "1.0", path: "/config/rest/ssh/v1")
 
     /// The accounts that may log in over SSH.
     @_alwaysEmitIntoClient
     public var users: Users { Users(vapix: vapix) }
+
+    /// Reads the accounts.
+    ///
+    /// Access: admin. Effect: read. Maturity: released.
+    /// Page: <https://developer.axis.com/vapix/device-configuration/ssh-management/#entities>.
+    ///
+    /// - Returns: The accounts that may log in over SSH.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func get() async throws -> Configuration {
+        try await vapix.send(Self.get())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func get() -> VapixCall<Configuration> { callGet }
+
+    private static let callGet = VapixCall<Configuration>(
+        id: "ssh/get", api: SSH.configurationAPI, method: .get, path: "", access: .admin, effect: .read,
+        reply: .resource)
 
     /// The accounts that may log in over SSH.
     public struct Users: Sendable {
@@ -69,8 +88,8 @@ public struct SSH: Sendable {
         ///   - username: The account's name. 1 to 32 characters. It matches `^[a-z_][a-z0-9-_]*[$]?$`.
         ///   - password: The password. 1 to 256 characters.
         ///   - comment: The user's full name, or a remark; no colon. At most 256 characters. It matches `^[^:]*$`.
-        /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemExists`` or another code if the device refuses;
-        ///   `CancellationError`.
+        /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalid`` or ``ErrorCode/itemExists`` or another code
+        ///   if the device refuses; `CancellationError`.
         @_alwaysEmitIntoClient
         public func add(username: String, password: Secret, comment: String? = nil) async throws {
             try await vapix.send(Self.add(username: username, password: password, comment: comment))
@@ -120,8 +139,8 @@ public struct SSH: Sendable {
         ///   - username: The account's name. 1 to 32 characters. It matches `^[a-z_][a-z0-9-_]*[$]?$`.
         ///   - password: The password. 1 to 256 characters.
         ///   - comment: The user's full name, or a remark; no colon. At most 256 characters. It matches `^[^:]*$`.
-        /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
-        ///   `CancellationError`.
+        /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalid`` or ``ErrorCode/itemMissing`` or another code
+        ///   if the device refuses; `CancellationError`.
         @_alwaysEmitIntoClient
         public func set(_ username: String, password: Secret? = nil, comment: String? = nil) async throws {
             try await vapix.send(Self.set(username, password: password, comment: comment))
@@ -158,6 +177,37 @@ public struct SSH: Sendable {
             VapixCall(
                 id: "ssh/users.remove", api: SSH.configurationAPI, method: .delete, path: "/users/{}", keys: [username],
                 access: .admin, effect: .idempotent, reply: .done)
+        }
+    }
+
+    /// The accounts that may log in over SSH.
+    public struct Configuration: Sendable, JSONReadable {
+        /// The accounts.
+        public let users: [User]
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - users: The accounts.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(users: [User] = [], other: [String: JSONText] = [:]) {
+            self.users = users
+            self.other = other
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var users: [User] = []
+            while let key = try json.nextMember(of: "users") {
+                switch key {
+                case 0: users = try json.readArray(of: User.self)
+                default: break
+                }
+            }
+            self.users = users
+            self.other = json.keptMembersOfObject()
         }
     }
 

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// Whether the device can be reached over SSH.
+/// Access to the device over SSH.
 ///
 /// API Discovery lists it as `ssh`.
 ///
@@ -147,7 +147,7 @@ public struct SSHServer: Sendable {
 }
 
 extension Vapix {
-    /// Whether the device can be reached over SSH.
+    /// Access to the device over SSH.
     @_alwaysEmitIntoClient
     public var sshServer: SSHServer { SSHServer(vapix: self) }
 }

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// The hosts that the web server answers for, each with its own way to log in.
+/// The virtual hosts of the web server, each with its own kind of authentication.
 ///
 /// `/config/discover` lists it as `virtualhost`; version 1.0 and later, released.
 ///
@@ -26,7 +26,7 @@ public struct VirtualHosts: Sendable {
     @_alwaysEmitIntoClient
     public var hosts: Hosts { Hosts(vapix: vapix) }
 
-    /// The hosts that the device has by itself.
+    /// The default hosts of the device.
     @_alwaysEmitIntoClient
     public var defaultHosts: DefaultHosts { DefaultHosts(vapix: vapix) }
 
@@ -51,7 +51,7 @@ public struct VirtualHosts: Sendable {
 
     /// Adds a host.
     ///
-    /// OpenID Connect also has to be set up, with `openIDConnect`.
+    /// For OpenID Connect, set up the provider with `openIDConnect` first.
     ///
     /// Access: admin. Effect: once. Maturity: released.
     /// Page: <https://developer.axis.com/vapix/device-configuration/virtual-host/#create-a-multiple-virtual-hosts>.
@@ -60,7 +60,7 @@ public struct VirtualHosts: Sendable {
     ///   - serverName: The name by which clients address the host (`server_name`). 1 to 64 characters. It matches
     ///     `^[A-Za-z0-9-.]+$`.
     ///   - port: The port. 1 to 65535.
-    ///   - authentication: How clients log in (`auth_type`).
+    ///   - authentication: The authentication of clients (`auth_type`).
     ///   - isActive: Whether the host can be reached (`active`).
     ///   - isSecure: Whether the host uses TLS; version 1.2 and later (`secure`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
@@ -102,6 +102,10 @@ public struct VirtualHosts: Sendable {
         public init(vapix: Vapix) {
             self.vapix = vapix
         }
+
+        /// The name by which clients address a host.
+        @_alwaysEmitIntoClient
+        public var serverName: ServerName { ServerName(vapix: vapix) }
 
         /// Lists the hosts.
         ///
@@ -154,7 +158,7 @@ public struct VirtualHosts: Sendable {
         ///   - serverName: The name by which clients address the host (`server_name`). 1 to 64 characters. It matches
         ///     `^[A-Za-z0-9-.]+$`.
         ///   - port: The port. 1 to 65535.
-        ///   - authentication: How clients log in (`auth_type`).
+        ///   - authentication: The authentication of clients (`auth_type`).
         ///   - isActive: Whether the host can be reached (`active`).
         ///   - isSecure: Whether the host uses TLS; version 1.2 and later (`secure`).
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
@@ -208,9 +212,50 @@ public struct VirtualHosts: Sendable {
                 id: "virtualHosts/hosts.remove", api: VirtualHosts.configurationAPI, method: .delete,
                 path: "/virtualhosts/{}", keys: [serverName], access: .admin, effect: .idempotent, reply: .done)
         }
+
+        /// The name by which clients address a host.
+        public struct ServerName: Sendable {
+            /// The client that sends the calls.
+            public let vapix: Vapix
+
+            /// The same of a client's device.
+            ///
+            /// - Parameter vapix: The client that sends the calls.
+            @_alwaysEmitIntoClient
+            public init(vapix: Vapix) {
+                self.vapix = vapix
+            }
+
+            /// Renames a host; calls then need the new name.
+            ///
+            /// Access: admin. Effect: idempotent. Maturity: released.
+            /// Page: <https://developer.axis.com/vapix/device-configuration/virtual-host/#reconfigure-a-virtual-host>.
+            ///
+            /// - Parameters:
+            ///   - serverName: The name by which clients address the host (`server_name`). 1 to 64 characters. It
+            ///     matches `^[A-Za-z0-9-.]+$`.
+            ///   - newName: The new name. 1 to 64 characters. It matches `^[A-Za-z0-9-.]+$`.
+            /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
+            ///   refuses; `CancellationError`.
+            @_alwaysEmitIntoClient
+            public func set(_ serverName: String, _ newName: String) async throws {
+                try await vapix.send(Self.set(serverName, newName))
+            }
+
+            /// The call of the function of the same name, as a value to inspect or to send later.
+            public static func set(_ serverName: String, _ newName: String) -> VapixCall<Void> {
+                VapixCall(
+                    id: "virtualHosts/hosts.serverName.set", api: VirtualHosts.configurationAPI, method: .patch,
+                    path: "/virtualhosts/{}/server_name", keys: [serverName], access: .admin, effect: .idempotent,
+                    reply: .done
+                ) { json in
+                    json.write(newName)
+                }
+            }
+        }
     }
 
-    /// The hosts that the device has by itself.
+    /// The default hosts of the device.
     public struct DefaultHosts: Sendable {
         /// The client that sends the calls.
         public let vapix: Vapix
@@ -223,11 +268,7 @@ public struct VirtualHosts: Sendable {
             self.vapix = vapix
         }
 
-        /// Lists the hosts that the device has by itself.
-        ///
-        /// A device describes the call; no page or recording shows its reply.
-        ///
-        /// Unverified: the documentation leaves the path or the reply of this call open.
+        /// Lists the default hosts.
         ///
         /// Access: admin; version 1.2 of the API and later. Effect: read. Maturity: released.
         /// Page: <https://developer.axis.com/vapix/device-configuration/virtual-host/>.
@@ -247,17 +288,13 @@ public struct VirtualHosts: Sendable {
             id: "virtualHosts/defaultHosts.list", api: VirtualHosts.configurationAPI, method: .get,
             path: "/defaulthosts", version: "1.2", access: .admin, effect: .read, reply: .resource)
 
-        /// Reads a host that the device has by itself.
-        ///
-        /// A device describes the call; no page or recording shows its reply.
-        ///
-        /// Unverified: the documentation leaves the path or the reply of this call open.
+        /// Reads a default host.
         ///
         /// Access: admin; version 1.2 of the API and later. Effect: read. Maturity: released.
         /// Page: <https://developer.axis.com/vapix/device-configuration/virtual-host/>.
         ///
         /// - Parameter serverName: The host's name (`server_name`). 1 to 64 characters. It matches `^[A-Za-z0-9-.]+$`.
-        /// - Returns: A host that the device has by itself.
+        /// - Returns: A default host of the device.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -273,12 +310,9 @@ public struct VirtualHosts: Sendable {
                 reply: .resource)
         }
 
-        /// Changes a host that the device has by itself; absent values stay unchanged.
+        /// Changes a default host; absent values stay unchanged.
         ///
-        /// A host that is not active cannot be reached. A device describes the call; no page or recording shows its
-        /// reply.
-        ///
-        /// Unverified: the documentation leaves the path or the reply of this call open.
+        /// A host that is not active cannot be reached.
         ///
         /// Access: admin; version 1.2 of the API and later. Effect: idempotent. Maturity: released.
         /// Page: <https://developer.axis.com/vapix/device-configuration/virtual-host/>.
@@ -286,7 +320,7 @@ public struct VirtualHosts: Sendable {
         /// - Parameters:
         ///   - serverName: The host's name (`server_name`). 1 to 64 characters. It matches `^[A-Za-z0-9-.]+$`.
         ///   - port: The port. 1 to 65535.
-        ///   - authentication: How clients log in (`auth_type`).
+        ///   - authentication: The authentication of clients (`auth_type`).
         ///   - isActive: Whether the host can be reached (`active`).
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
         ///   `CancellationError`.
@@ -319,7 +353,7 @@ public struct VirtualHosts: Sendable {
     public struct Overview: Sendable, JSONReadable {
         /// The hosts that were added (`virtualhosts`).
         public let hosts: [Host]
-        /// The hosts that the device has by itself; version 1.2 and later (`defaulthosts`).
+        /// The default hosts of the device; version 1.2 and later (`defaulthosts`).
         public let defaultHosts: [DefaultHost]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -328,7 +362,7 @@ public struct VirtualHosts: Sendable {
         ///
         /// - Parameters:
         ///   - hosts: The hosts that were added.
-        ///   - defaultHosts: The hosts that the device has by itself; version 1.2 and later.
+        ///   - defaultHosts: The default hosts of the device; version 1.2 and later.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(hosts: [Host] = [], defaultHosts: [DefaultHost] = [], other: [String: JSONText] = [:]) {
@@ -363,7 +397,7 @@ public struct VirtualHosts: Sendable {
         ///
         /// 1 to 65535.
         public let port: Int?
-        /// How clients log in (`auth_type`).
+        /// The authentication of clients (`auth_type`).
         public let authentication: Authentication?
         /// Whether the host can be reached (`active`).
         public let isActive: Bool?
@@ -377,7 +411,7 @@ public struct VirtualHosts: Sendable {
         /// - Parameters:
         ///   - serverName: The name by which clients address the host.
         ///   - port: The port.
-        ///   - authentication: How clients log in.
+        ///   - authentication: The authentication of clients.
         ///   - isActive: Whether the host can be reached.
         ///   - isSecure: Whether the host uses TLS; version 1.2 and later.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -420,7 +454,7 @@ public struct VirtualHosts: Sendable {
         }
     }
 
-    /// A host that the device has by itself.
+    /// A default host of the device.
     public struct DefaultHost: Sendable, JSONReadable {
         /// The host's name (`server_name`).
         ///
@@ -430,7 +464,7 @@ public struct VirtualHosts: Sendable {
         ///
         /// 1 to 65535.
         public let port: Int?
-        /// How clients log in (`auth_type`).
+        /// The authentication of clients (`auth_type`).
         public let authentication: DefaultAuthentication?
         /// Whether the host can be reached (`active`).
         public let isActive: Bool?
@@ -444,7 +478,7 @@ public struct VirtualHosts: Sendable {
         /// - Parameters:
         ///   - serverName: The host's name.
         ///   - port: The port.
-        ///   - authentication: How clients log in.
+        ///   - authentication: The authentication of clients.
         ///   - isActive: Whether the host can be reached.
         ///   - isSecure: Whether the host uses TLS.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -487,7 +521,7 @@ public struct VirtualHosts: Sendable {
         }
     }
 
-    /// How clients log in.
+    /// A kind of authentication.
     public struct Authentication: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -514,7 +548,7 @@ public struct VirtualHosts: Sendable {
         public static var clientCredentials: Authentication { Self(rawValue: "oauth-ccgrant") }
     }
 
-    /// How clients of a default host log in.
+    /// A kind of authentication for a default host.
     public struct DefaultAuthentication: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -556,7 +590,7 @@ public struct VirtualHosts: Sendable {
 }
 
 extension Vapix {
-    /// The hosts that the web server answers for, each with its own way to log in.
+    /// The virtual hosts of the web server, each with its own kind of authentication.
     @_alwaysEmitIntoClient
     public var virtualHosts: VirtualHosts { VirtualHosts(vapix: self) }
 }

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// The calibration that lets an AXIS Q6000-E point the PTZ camera at what somebody clicks on.
+/// The calibration that lets an AXIS Q6000-E point the PTZ camera at the place of a click.
 ///
 /// Devices whose parameter `Properties.PTRemoteCalibration.PTRemoteCalibration` is yes.
 ///
@@ -28,9 +28,8 @@ public struct RemotePTCalibration: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/integrating-axis-q6000-e/#start-calibration>.
     ///
     /// - Parameter camera: The camera head, from 1 to the parameter `ImageSource.NbrOfSources`; 1 if absent.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest``,
-    ///   ``ErrorCode/unsupportedVersion`` or ``ErrorCode/alreadyCalibrating`` or another code if the device refuses;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/alreadyCalibrating`` or another code if the device
+    ///   refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func start(camera: Int? = nil) async throws {
         try await vapix.send(Self.start(camera: camera))
@@ -52,8 +51,7 @@ public struct RemotePTCalibration: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/integrating-axis-q6000-e/#abort-calibration>.
     ///
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest``,
-    ///   ``ErrorCode/unsupportedVersion`` or ``ErrorCode/notCalibrating`` or another code if the device refuses;
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notCalibrating`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func abort() async throws {
@@ -84,8 +82,7 @@ public struct RemotePTCalibration: Sendable {
     ///   - x: The point's distance from the center to the right, -1 to 1.
     ///   - y: The point's distance from the center upwards, -1 to 1.
     /// - Returns: Where the point lies for the PTZ camera, approximately.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest``,
-    ///   ``ErrorCode/unsupportedVersion`` or ``ErrorCode/notCalibrating`` or another code if the device refuses;
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notCalibrating`` or another code if the device refuses;
     ///   `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -112,10 +109,9 @@ public struct RemotePTCalibration: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/integrating-axis-q6000-e/#on-calibration-target>.
     ///
     /// - Parameters:
-    ///   - pan: The PTZ camera's pan position in degrees; what the device knows of it if absent.
-    ///   - tilt: The PTZ camera's tilt position in degrees; what the device knows of it if absent.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest``,
-    ///   ``ErrorCode/unsupportedVersion``, ``ErrorCode/noMatch``, ``ErrorCode/noTarget`` or
+    ///   - pan: The PTZ camera's pan position in degrees; the position that the device knows if absent.
+    ///   - tilt: The PTZ camera's tilt position in degrees; the position that the device knows if absent.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/noMatch``, ``ErrorCode/noTarget`` or
     ///   ``ErrorCode/notCalibrating`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func onTarget(pan: Double? = nil, tilt: Double? = nil) async throws {
@@ -139,9 +135,8 @@ public struct RemotePTCalibration: Sendable {
     /// Access: admin. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/integrating-axis-q6000-e/#save-calibration>.
     ///
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest``,
-    ///   ``ErrorCode/unsupportedVersion``, ``ErrorCode/notAccurate`` or ``ErrorCode/notCalibrating`` or another code if
-    ///   the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notAccurate`` or ``ErrorCode/notCalibrating`` or another
+    ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func save() async throws {
         try await vapix.send(Self.save())
@@ -163,8 +158,7 @@ public struct RemotePTCalibration: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/integrating-axis-q6000-e/#get-calibration-information>.
     ///
     /// - Returns: The camera head and the target of the calibration.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest``,
-    ///   ``ErrorCode/unsupportedVersion`` or ``ErrorCode/notCalibrating`` or another code if the device refuses;
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notCalibrating`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getInformation() async throws -> InformationReply {
@@ -187,8 +181,7 @@ public struct RemotePTCalibration: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/integrating-axis-q6000-e/#get-calibration-status>.
     ///
     /// - Returns: The camera heads.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest``,
-    ///   ``ErrorCode/unsupportedVersion`` or ``ErrorCode/notCalibrating`` or another code if the device refuses;
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notCalibrating`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func isCalibrated() async throws -> IsCalibratedReply {
@@ -405,7 +398,7 @@ public struct RemotePTCalibration: Sendable {
 }
 
 extension Vapix {
-    /// The calibration that lets an AXIS Q6000-E point the PTZ camera at what somebody clicks on.
+    /// The calibration that lets an AXIS Q6000-E point the PTZ camera at the place of a click.
     @_alwaysEmitIntoClient
     public var remotePTCalibration: RemotePTCalibration { RemotePTCalibration(vapix: self) }
 }

@@ -274,8 +274,7 @@ public struct Disks: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-disk-health>.
     ///
     /// - Returns: The health of each disk.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError`` or another code if the device refuses;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getHealth() async throws -> HealthReply {
         try await vapix.send(Self.getHealth())

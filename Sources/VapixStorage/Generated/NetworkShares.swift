@@ -28,8 +28,7 @@ public struct NetworkShares: Sendable {
     ///
     /// - Parameter shareIDs: The identifiers of the shares to list, or "all" (`shareid`).
     /// - Returns: The network shares and their number.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func list(shareIDs: [String]) async throws -> ListReply {
         try await vapix.send(Self.list(shareIDs: shareIDs))

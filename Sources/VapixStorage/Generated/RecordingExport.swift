@@ -27,8 +27,7 @@ public struct RecordingExport: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-schema-versions-1>.
     ///
     /// - Returns: The versions of the XML schema that the device has.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSchemaVersions() async throws -> [XMLSchemaVersion] {
         try await vapix.send(Self.getSchemaVersions())
@@ -59,8 +58,7 @@ public struct RecordingExport: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-capabilities>.
     ///
     /// - Returns: The formats for exported recordings.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCapabilities() async throws -> CapabilitiesReply {
         try await vapix.send(Self.getCapabilities())

@@ -101,15 +101,17 @@ public struct RecordingGroupConfiguration: Sendable {
         ///   - segmentDuration: The length of a file; 15 seconds aimed at and 30 at most by default.
         ///   - segmentSize: The size of a file; 15 MiB aimed at and 25 MiB at most by default.
         ///   - encryption: How CMAF files are encrypted; without it they are not.
+        /// - Returns: The identifier of the new group, if the device reports it.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemExists`` or another code if the device refuses;
         ///   `CancellationError`.
+        @discardableResult
         @_alwaysEmitIntoClient
         public func add(
             destinations: [Destination], id: String? = nil, niceName: String? = nil, remark: String? = nil,
             containerFormat: ContainerFormat? = nil, streamOptions: String? = nil, maxRetentionTime: Duration? = nil,
             preDuration: Duration? = nil, postDuration: Duration? = nil, spanDuration: Duration? = nil,
             segmentDuration: SegmentDuration? = nil, segmentSize: SegmentSize? = nil, encryption: Encryption? = nil
-        ) async throws {
+        ) async throws -> GroupsAddReply {
             try await vapix.send(
                 Self.add(
                     destinations: destinations, id: id, niceName: niceName, remark: remark,
@@ -124,10 +126,11 @@ public struct RecordingGroupConfiguration: Sendable {
             containerFormat: ContainerFormat? = nil, streamOptions: String? = nil, maxRetentionTime: Duration? = nil,
             preDuration: Duration? = nil, postDuration: Duration? = nil, spanDuration: Duration? = nil,
             segmentDuration: SegmentDuration? = nil, segmentSize: SegmentSize? = nil, encryption: Encryption? = nil
-        ) -> VapixCall<Void> {
+        ) -> VapixCall<GroupsAddReply> {
             VapixCall(
                 id: "recordingGroupConfiguration/groups.add", api: RecordingGroupConfiguration.configurationAPI,
-                method: .post, path: "/recordingGroups", access: .admin, effect: .once, reply: .done
+                method: .post, path: "/recordingGroups", access: .admin, effect: .once,
+                reply: .resource(reading: GroupsAddReply.init(from:))
             ) { json in
                 json.beginObject()
                 json.key("destinations")
@@ -202,6 +205,38 @@ public struct RecordingGroupConfiguration: Sendable {
                 id: "recordingGroupConfiguration/groups.remove", api: RecordingGroupConfiguration.configurationAPI,
                 method: .delete, path: "/recordingGroups/{}", keys: [id], access: .admin, effect: .idempotent,
                 reply: .done)
+        }
+    }
+
+    /// The reply to
+    /// ``Groups/add(destinations:id:niceName:remark:containerFormat:streamOptions:maxRetentionTime:preDuration:postDuration:spanDuration:segmentDuration:segmentSize:encryption:)-swift.method``.
+    public struct GroupsAddReply: Sendable {
+        /// The identifier.
+        public let id: String?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - id: The identifier.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(id: String? = nil, other: [String: JSONText] = [:]) {
+            self.id = id
+            self.other = other
+        }
+
+        init(from json: inout JSONReader) throws(WireError) {
+            var id: String?
+            while let key = try json.nextMember(of: "id") {
+                switch key {
+                case 0: id = try json.readString()
+                default: break
+                }
+            }
+            self.id = id
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -443,9 +478,9 @@ public struct RecordingGroupConfiguration: Sendable {
         ///
         /// 1 to 50 characters. It matches `^[a-zA-Z0-9_-]+$`.
         public var id: String
-        /// What the names of uploaded files begin with.
+        /// The beginning of the names of uploaded files.
         public var prefix: String?
-        /// What the names of uploaded files end with.
+        /// The end of the names of uploaded files.
         public var postfix: String?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
@@ -454,8 +489,8 @@ public struct RecordingGroupConfiguration: Sendable {
         ///
         /// - Parameters:
         ///   - id: The identifier of the storage, aws1 for example.
-        ///   - prefix: What the names of uploaded files begin with.
-        ///   - postfix: What the names of uploaded files end with.
+        ///   - prefix: The beginning of the names of uploaded files.
+        ///   - postfix: The end of the names of uploaded files.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: String, prefix: String? = nil, postfix: String? = nil, other: [String: JSONText] = [:]) {

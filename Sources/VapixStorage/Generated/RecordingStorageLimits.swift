@@ -25,8 +25,7 @@ public struct RecordingStorageLimits: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#get-schema-versions>.
     ///
     /// - Returns: The versions of the XML schema that the device has.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSchemaVersions() async throws -> [XMLSchemaVersion] {
         try await vapix.send(Self.getSchemaVersions())

@@ -6,7 +6,7 @@ public import VapixClient
 ///
 /// `/config/discover` lists it as `remote-object-storage`; version 1.0 and later, beta.
 ///
-/// See <https://github.com/apljungquist/rs4acap>.
+/// See <https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/>.
 public struct RemoteObjectStorage: Sendable {
     /// The client that sends the calls.
     public let vapix: Vapix
@@ -22,9 +22,73 @@ public struct RemoteObjectStorage: Sendable {
     static let configurationAPI = ConfigurationAPI(
         id: "remote-object-storage", version: "1.0", path: "/config/rest/remote-object-storage/v1beta")
 
+    /// Where the device keeps recordings that it cannot upload.
+    @_alwaysEmitIntoClient
+    public var failover: Failover { Failover(vapix: vapix) }
+
     /// The destinations that recording groups can name.
     @_alwaysEmitIntoClient
     public var destinations: Destinations { Destinations(vapix: vapix) }
+
+    /// Reads the destinations, and the device's reaction if it cannot reach them.
+    ///
+    /// Unverified: the documentation leaves the path or the reply of this call open.
+    ///
+    /// Access: admin; the recordings do not say. Effect: read. Maturity: beta.
+    /// Page: <https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/>.
+    ///
+    /// - Returns: The destinations, and the device's reaction if it cannot reach them.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func get() async throws -> Configuration {
+        try await vapix.send(Self.get())
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func get() -> VapixCall<Configuration> { callGet }
+
+    private static let callGet = VapixCall<Configuration>(
+        id: "remoteObjectStorage/get", api: RemoteObjectStorage.configurationAPI, method: .get, path: "",
+        access: .admin, effect: .read, reply: .resource)
+
+    /// Where the device keeps recordings that it cannot upload.
+    public struct Failover: Sendable {
+        /// The client that sends the calls.
+        public let vapix: Vapix
+
+        /// The same of a client's device.
+        ///
+        /// - Parameter vapix: The client that sends the calls.
+        @_alwaysEmitIntoClient
+        public init(vapix: Vapix) {
+            self.vapix = vapix
+        }
+
+        /// Changes where the device keeps recordings that it cannot upload.
+        ///
+        /// Unverified: the documentation leaves the path or the reply of this call open.
+        ///
+        /// Access: admin; the recordings do not say. Effect: idempotent. Maturity: beta.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/>.
+        ///
+        /// - Parameter storage: Where and how much.
+        /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
+        ///   `CancellationError`.
+        @_alwaysEmitIntoClient
+        public func set(_ storage: FailoverStorage) async throws {
+            try await vapix.send(Self.set(storage))
+        }
+
+        /// The call of the function of the same name, as a value to inspect or to send later.
+        public static func set(_ storage: FailoverStorage) -> VapixCall<Void> {
+            VapixCall(
+                id: "remoteObjectStorage/failover.set", api: RemoteObjectStorage.configurationAPI, method: .patch,
+                path: "/failover", access: .admin, effect: .idempotent, reply: .done
+            ) { json in
+                storage.write(to: &json)
+            }
+        }
+    }
 
     /// The destinations that recording groups can name.
     public struct Destinations: Sendable {
@@ -50,7 +114,7 @@ public struct RemoteObjectStorage: Sendable {
         /// Lists the destinations.
         ///
         /// Access: admin; the recordings do not say. Effect: read. Maturity: beta.
-        /// Page: <https://github.com/apljungquist/rs4acap>.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/>.
         ///
         /// - Returns: All elements that the device lists.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
@@ -69,8 +133,10 @@ public struct RemoteObjectStorage: Sendable {
 
         /// Adds a destination, with either an Azure or an S3 account.
         ///
+        /// An Azure account without a name needs a shared access signature.
+        ///
         /// Access: admin; the recordings do not say. Effect: once. Maturity: beta.
-        /// Page: <https://github.com/apljungquist/rs4acap>.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/>.
         ///
         /// - Parameters:
         ///   - id: The identifier, which recording groups name.
@@ -78,8 +144,8 @@ public struct RemoteObjectStorage: Sendable {
         ///   - s3: A bucket of Amazon S3, or of a service like it.
         ///   - remark: A description (`description`).
         /// - Returns: A destination of recordings, whose secrets are read as asterisks.
-        /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemExists`` or another code if the device refuses;
-        ///   `CancellationError`.
+        /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalid`` or ``ErrorCode/itemExists`` or another code
+        ///   if the device refuses; `CancellationError`.
         @discardableResult
         @_alwaysEmitIntoClient
         public func add(
@@ -116,7 +182,7 @@ public struct RemoteObjectStorage: Sendable {
         /// Unverified: the documentation leaves the path or the reply of this call open.
         ///
         /// Access: admin; the recordings do not say. Effect: read. Maturity: beta.
-        /// Page: <https://github.com/apljungquist/rs4acap>.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/>.
         ///
         /// - Parameter id: The identifier, which recording groups name.
         /// - Returns: A destination of recordings, whose secrets are read as asterisks.
@@ -134,10 +200,53 @@ public struct RemoteObjectStorage: Sendable {
                 path: "/destinations/{}", keys: [id], access: .admin, effect: .read, reply: .resource)
         }
 
+        /// Changes a destination; absent values stay unchanged.
+        ///
+        /// Unverified: the documentation leaves the path or the reply of this call open.
+        ///
+        /// Access: admin; the recordings do not say. Effect: idempotent. Maturity: beta.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/>.
+        ///
+        /// - Parameters:
+        ///   - id: The identifier, which recording groups name.
+        ///   - azure: A container of Azure.
+        ///   - s3: A bucket of Amazon S3, or of a service like it.
+        ///   - remark: A description (`description`).
+        /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
+        ///   `CancellationError`.
+        @_alwaysEmitIntoClient
+        public func set(
+            _ id: String, azure: AzureAccount? = nil, s3: S3Account? = nil, remark: String? = nil
+        ) async throws {
+            try await vapix.send(Self.set(id, azure: azure, s3: s3, remark: remark))
+        }
+
+        /// The call of the function of the same name, as a value to inspect or to send later.
+        public static func set(
+            _ id: String, azure: AzureAccount? = nil, s3: S3Account? = nil, remark: String? = nil
+        ) -> VapixCall<Void> {
+            VapixCall(
+                id: "remoteObjectStorage/destinations.set", api: RemoteObjectStorage.configurationAPI, method: .patch,
+                path: "/destinations/{}", keys: [id], access: .admin, effect: .idempotent, reply: .done
+            ) { json in
+                json.beginObject()
+                if let azure {
+                    json.key("azure")
+                    azure.write(to: &json)
+                }
+                if let s3 {
+                    json.key("s3")
+                    s3.write(to: &json)
+                }
+                json.member("description", remark)
+                json.endObject()
+            }
+        }
+
         /// Removes a destination.
         ///
         /// Access: admin; the recordings do not say. Effect: idempotent. Maturity: beta.
-        /// Page: <https://github.com/apljungquist/rs4acap>.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/>.
         ///
         /// - Parameter id: The identifier, which recording groups name.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
@@ -171,7 +280,7 @@ public struct RemoteObjectStorage: Sendable {
             /// Replaces the Azure account of a destination.
             ///
             /// Access: admin; the recordings do not say. Effect: idempotent. Maturity: beta.
-            /// Page: <https://github.com/apljungquist/rs4acap>.
+            /// Page: <https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/>.
             ///
             /// - Parameters:
             ///   - id: The identifier, which recording groups name.
@@ -211,7 +320,7 @@ public struct RemoteObjectStorage: Sendable {
             /// Changes the description of a destination.
             ///
             /// Access: admin; the recordings do not say. Effect: idempotent. Maturity: beta.
-            /// Page: <https://github.com/apljungquist/rs4acap>.
+            /// Page: <https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/>.
             ///
             /// - Parameters:
             ///   - id: The identifier, which recording groups name.
@@ -233,6 +342,46 @@ public struct RemoteObjectStorage: Sendable {
                     json.write(remark)
                 }
             }
+        }
+    }
+
+    /// The destinations, and the device's reaction if it cannot reach them.
+    public struct Configuration: Sendable, JSONReadable {
+        /// The destinations.
+        public let destinations: [Destination]
+        /// Where the device keeps recordings that it cannot upload; absent if it drops them.
+        public let failover: FailoverStorage?
+        /// Members that this version of the library does not know, by their names.
+        public let other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - destinations: The destinations.
+        ///   - failover: Where the device keeps recordings that it cannot upload; absent if it drops them.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(
+            destinations: [Destination] = [], failover: FailoverStorage? = nil, other: [String: JSONText] = [:]
+        ) {
+            self.destinations = destinations
+            self.failover = failover
+            self.other = other
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var destinations: [Destination] = []
+            var failover: FailoverStorage?
+            while let key = try json.nextMember(of: "destinations,failover") {
+                switch key {
+                case 0: destinations = try json.readArray(of: Destination.self)
+                case 1: failover = try json.read(FailoverStorage.self)
+                default: break
+                }
+            }
+            self.destinations = destinations
+            self.failover = failover
+            self.other = json.keptMembersOfObject()
         }
     }
 
@@ -290,6 +439,92 @@ public struct RemoteObjectStorage: Sendable {
             self.s3 = s3
             self.other = json.keptMembersOfObject()
         }
+    }
+
+    /// Where the device keeps recordings that it cannot upload.
+    public struct FailoverStorage: Sendable, JSONReadable {
+        /// The party that chooses the disk.
+        public var diskSelection: DiskSelection?
+        /// The disk, for a manual selection (`diskId`).
+        public var diskID: String?
+        /// The most that is stored, in KiB, for a manual selection.
+        public var storageLimit: Int64?
+        /// The most that is uploaded later, in kbit/s.
+        public var uploadLimit: Int64?
+        /// Members that this version of the library does not know, by their names.
+        public var other: [String: JSONText]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - diskSelection: The party that chooses the disk.
+        ///   - diskID: The disk, for a manual selection.
+        ///   - storageLimit: The most that is stored, in KiB, for a manual selection.
+        ///   - uploadLimit: The most that is uploaded later, in kbit/s.
+        ///   - other: Members that this version of the library does not know, by their names.
+        @_alwaysEmitIntoClient
+        public init(
+            diskSelection: DiskSelection? = nil, diskID: String? = nil, storageLimit: Int64? = nil,
+            uploadLimit: Int64? = nil, other: [String: JSONText] = [:]
+        ) {
+            self.diskSelection = diskSelection
+            self.diskID = diskID
+            self.storageLimit = storageLimit
+            self.uploadLimit = uploadLimit
+            self.other = other
+        }
+
+        package func write(to json: inout JSONWriter) {
+            json.beginObject()
+            json.member("diskSelection", diskSelection?.rawValue)
+            json.member("diskId", diskID)
+            json.member("storageLimit", storageLimit)
+            json.member("uploadLimit", uploadLimit)
+            json.members(other)
+            json.endObject()
+        }
+
+        package init(from json: inout JSONReader) throws(WireError) {
+            var diskSelection: DiskSelection?
+            var diskID: String?
+            var storageLimit: Int64?
+            var uploadLimit: Int64?
+            while let key = try json.nextMember(of: "diskSelection,diskId,storageLimit,uploadLimit") {
+                switch key {
+                case 0: diskSelection = try json.readWord(DiskSelection.self)
+                case 1: diskID = try json.readString()
+                case 2: storageLimit = try json.readInt64()
+                case 3: uploadLimit = try json.readInt64()
+                default: break
+                }
+            }
+            self.diskSelection = diskSelection
+            self.diskID = diskID
+            self.storageLimit = storageLimit
+            self.uploadLimit = uploadLimit
+            self.other = json.keptMembersOfObject()
+        }
+    }
+
+    /// The party that chooses a disk.
+    public struct DiskSelection: OpenEnumeration {
+        /// The device's word.
+        public let rawValue: String
+
+        /// Makes a value from the device's word, known or not.
+        ///
+        /// - Parameter rawValue: The device's word.
+        @_alwaysEmitIntoClient
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// The device.
+        @_alwaysEmitIntoClient
+        public static var automatic: DiskSelection { Self(rawValue: "AUTO") }
+        /// The configuration.
+        @_alwaysEmitIntoClient
+        public static var manual: DiskSelection { Self(rawValue: "MANUAL") }
     }
 
     /// A container of Azure, with a shared key or a shared access signature.

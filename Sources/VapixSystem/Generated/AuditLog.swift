@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// The log of what matters for security, logins for example.
+/// The log of security events, logins for example.
 ///
 /// API Discovery lists it as `audit-log`.
 ///
@@ -66,7 +66,7 @@ public struct AuditLog: Sendable {
 }
 
 extension Vapix {
-    /// The log of what matters for security, logins for example.
+    /// The log of security events, logins for example.
     @_alwaysEmitIntoClient
     public var auditLog: AuditLog { AuditLog(vapix: self) }
 }

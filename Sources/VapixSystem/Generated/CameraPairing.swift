@@ -605,9 +605,14 @@ public struct CameraPairing: Sendable {
         /// Makes a value from the device's word, known or not.
         ///
         /// - Parameter rawValue: The device's word.
-        @_alwaysEmitIntoClient
         public init(rawValue: String) {
-            self.rawValue = rawValue
+            switch rawValue {
+            case "NOT_PAIRED": self.rawValue = "NotPaired"
+            case "PAIRED": self.rawValue = "Paired"
+            case "ERROR": self.rawValue = "Error"
+            case "CONNECTING": self.rawValue = "Connecting"
+            default: self.rawValue = rawValue
+            }
         }
 
         /// The device is not paired.

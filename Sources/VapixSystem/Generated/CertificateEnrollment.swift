@@ -4,10 +4,12 @@ public import VapixClient
 
 /// Certificates that the device gets from a server and renews by itself, with the protocol EST.
 ///
+/// The device trusts the CA certificates that the server sends when it first connects. So install the server's CA
+/// certificate before, and name it in the profile.
+///
 /// `/config/discover` lists it as `cert-est`; version 1.0 and later, released.
 ///
-/// See
-/// <https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-cert-est-v1-doc.md>.
+/// See <https://developer.axis.com/vapix/device-configuration/enrollment-over-secure-transport-api/>.
 public struct CertificateEnrollment: Sendable {
     /// The client that sends the calls.
     public let vapix: Vapix
@@ -22,15 +24,14 @@ public struct CertificateEnrollment: Sendable {
 
     static let configurationAPI = ConfigurationAPI(id: "cert-est", version: "1.0", path: "/config/rest/cert-est/v1")
 
-    /// The servers to get certificates from, with what is in the certificates.
+    /// The servers to get certificates from, with the contents of the certificates.
     @_alwaysEmitIntoClient
     public var profiles: Profiles { Profiles(vapix: vapix) }
 
     /// Reads the profiles, and which services can use certificates of EST.
     ///
     /// Access: viewer. Effect: read. Maturity: released.
-    /// Page:
-    /// <https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-cert-est-v1-doc.md>.
+    /// Page: <https://developer.axis.com/vapix/device-configuration/enrollment-over-secure-transport-api/>.
     ///
     /// - Returns: The profiles, and the services that can use certificates of EST.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
@@ -46,7 +47,7 @@ public struct CertificateEnrollment: Sendable {
         id: "certificateEnrollment/get", api: CertificateEnrollment.configurationAPI, method: .get, path: "",
         access: .viewer, effect: .read, reply: .resource)
 
-    /// The servers to get certificates from, with what is in the certificates.
+    /// The servers to get certificates from, with the contents of the certificates.
     public struct Profiles: Sendable {
         /// The client that sends the calls.
         public let vapix: Vapix
@@ -62,8 +63,7 @@ public struct CertificateEnrollment: Sendable {
         /// Lists the profiles.
         ///
         /// Access: viewer. Effect: read. Maturity: released.
-        /// Page:
-        /// <https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-cert-est-v1-doc.md>.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/enrollment-over-secure-transport-api/>.
         ///
         /// - Returns: All elements that the device lists.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
@@ -83,12 +83,12 @@ public struct CertificateEnrollment: Sendable {
         /// Adds a profile.
         ///
         /// Access: admin. Effect: once. Maturity: released.
-        /// Page:
-        /// <https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-cert-est-v1-doc.md>.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/enrollment-over-secure-transport-api/>.
         ///
         /// - Parameters:
         ///   - id: The identifier. 1 to 128 characters. Changed by: admin.
-        ///   - server: The name of the server. Changed by: admin.
+        ///   - server: The server's address, with port and path: 192.168.0.1:443/.well-known/est for example. Changed
+        ///     by: admin.
         ///   - caCertificates: The aliases of the CA certificates that the server's certificate is checked with.
         ///     Changed by: admin.
         ///   - certificate: The alias of a certificate on the device that the request for a new one is based on. 1 to
@@ -96,7 +96,7 @@ public struct CertificateEnrollment: Sendable {
         ///   - services: The services that use the certificate. Changed by: admin.
         ///   - subject: The subject of the certificate; the device's default if absent. Changed by: admin.
         ///   - subjectAlternativeNames: Other names, each with "IP:" or "DNS:" in front. Changed by: admin.
-        /// - Returns: A server to get a certificate from, and what is in it.
+        /// - Returns: A server to get a certificate from, and the contents of the certificate.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemExists`` or another code if the device refuses;
         ///   `CancellationError`.
         @discardableResult
@@ -153,11 +153,10 @@ public struct CertificateEnrollment: Sendable {
         /// Reads a profile.
         ///
         /// Access: viewer. Effect: read. Maturity: released.
-        /// Page:
-        /// <https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-cert-est-v1-doc.md>.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/enrollment-over-secure-transport-api/>.
         ///
         /// - Parameter id: The identifier. 1 to 128 characters. Changed by: admin.
-        /// - Returns: A server to get a certificate from, and what is in it.
+        /// - Returns: A server to get a certificate from, and the contents of the certificate.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -175,12 +174,12 @@ public struct CertificateEnrollment: Sendable {
         /// Changes a profile; absent values stay unchanged.
         ///
         /// Access: admin. Effect: idempotent. Maturity: released.
-        /// Page:
-        /// <https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-cert-est-v1-doc.md>.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/enrollment-over-secure-transport-api/>.
         ///
         /// - Parameters:
         ///   - id: The identifier. 1 to 128 characters. Changed by: admin.
-        ///   - server: The name of the server. Changed by: admin.
+        ///   - server: The server's address, with port and path: 192.168.0.1:443/.well-known/est for example. Changed
+        ///     by: admin.
         ///   - caCertificates: The aliases of the CA certificates that the server's certificate is checked with.
         ///     Changed by: admin.
         ///   - certificate: The alias of a certificate on the device that the request for a new one is based on. 1 to
@@ -266,8 +265,7 @@ public struct CertificateEnrollment: Sendable {
         /// Removes a profile.
         ///
         /// Access: admin. Effect: idempotent. Maturity: released.
-        /// Page:
-        /// <https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-cert-est-v1-doc.md>.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/enrollment-over-secure-transport-api/>.
         ///
         /// - Parameter id: The identifier. 1 to 128 characters. Changed by: admin.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
@@ -323,7 +321,7 @@ public struct CertificateEnrollment: Sendable {
         }
     }
 
-    /// A server to get a certificate from, and what is in it.
+    /// A server to get a certificate from, and the contents of the certificate.
     public struct Profile: Sendable, JSONReadable {
         /// The identifier.
         ///
@@ -331,7 +329,7 @@ public struct CertificateEnrollment: Sendable {
         ///
         /// Changed by: admin.
         public let id: String
-        /// The name of the server.
+        /// The server's address, with port and path: 192.168.0.1:443/.well-known/est for example.
         ///
         /// Changed by: admin.
         public let server: String?
@@ -366,7 +364,7 @@ public struct CertificateEnrollment: Sendable {
         ///
         /// - Parameters:
         ///   - id: The identifier.
-        ///   - server: The name of the server.
+        ///   - server: The server's address, with port and path: 192.168.0.1:443/.well-known/est for example.
         ///   - caCertificates: The aliases of the CA certificates that the server's certificate is checked with.
         ///   - certificate: The alias of a certificate on the device that the request for a new one is based on.
         ///   - services: The services that use the certificate.

@@ -4,10 +4,9 @@ public import VapixClient
 
 /// Which cryptography the whole device may use.
 ///
-/// `/config/discover` lists it as `crypto-policy`; version 1.1 and later, released.
+/// `/config/discover` lists it as `crypto-policy`; version 1.0 and later, released.
 ///
-/// See
-/// <https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-crypto-policy-v1-doc.md>.
+/// See <https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/>.
 public struct CryptoPolicy: Sendable {
     /// The client that sends the calls.
     public let vapix: Vapix
@@ -21,7 +20,11 @@ public struct CryptoPolicy: Sendable {
     }
 
     static let configurationAPI = ConfigurationAPI(
-        id: "crypto-policy", version: "1.1", path: "/config/rest/crypto-policy/v1")
+        id: "crypto-policy", version: "1.0", path: "/config/rest/crypto-policy/v1")
+
+    /// The policy that is active.
+    @_alwaysEmitIntoClient
+    public var activePolicy: ActivePolicy { ActivePolicy(vapix: vapix) }
 
     /// The policies that the device has.
     @_alwaysEmitIntoClient
@@ -30,8 +33,7 @@ public struct CryptoPolicy: Sendable {
     /// Reads which policy is active, and all policies.
     ///
     /// Access: viewer. Effect: read. Maturity: released.
-    /// Page:
-    /// <https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-crypto-policy-v1-doc.md>.
+    /// Page: <https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/>.
     ///
     /// - Returns: The active policy and all policies.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
@@ -46,6 +48,43 @@ public struct CryptoPolicy: Sendable {
     private static let callGet = VapixCall<State>(
         id: "cryptoPolicy/get", api: CryptoPolicy.configurationAPI, method: .get, path: "", access: .viewer,
         effect: .read, reply: .resource)
+
+    /// The policy that is active.
+    public struct ActivePolicy: Sendable {
+        /// The client that sends the calls.
+        public let vapix: Vapix
+
+        /// The same of a client's device.
+        ///
+        /// - Parameter vapix: The client that sends the calls.
+        @_alwaysEmitIntoClient
+        public init(vapix: Vapix) {
+            self.vapix = vapix
+        }
+
+        /// Makes another policy the active one.
+        ///
+        /// Access: admin. Effect: idempotent. Maturity: released.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/>.
+        ///
+        /// - Parameter name: The policy's name. 1 to 32 characters.
+        /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
+        ///   `CancellationError`.
+        @_alwaysEmitIntoClient
+        public func set(_ name: String) async throws {
+            try await vapix.send(Self.set(name))
+        }
+
+        /// The call of the function of the same name, as a value to inspect or to send later.
+        public static func set(_ name: String) -> VapixCall<Void> {
+            VapixCall(
+                id: "cryptoPolicy/activePolicy.set", api: CryptoPolicy.configurationAPI, method: .patch,
+                path: "/active_policy", access: .admin, effect: .idempotent, reply: .done
+            ) { json in
+                json.write(name)
+            }
+        }
+    }
 
     /// The policies that the device has.
     public struct Policies: Sendable {
@@ -63,8 +102,7 @@ public struct CryptoPolicy: Sendable {
         /// Lists the policies.
         ///
         /// Access: viewer. Effect: read. Maturity: released.
-        /// Page:
-        /// <https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-crypto-policy-v1-doc.md>.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/>.
         ///
         /// - Returns: All elements that the device lists.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
@@ -84,8 +122,7 @@ public struct CryptoPolicy: Sendable {
         /// Reads a policy.
         ///
         /// Access: viewer. Effect: read. Maturity: released.
-        /// Page:
-        /// <https://github.com/Cacsjep/oadm/blob/ca1d70d31552eed905b5b56419b4672829cda7e1/docs/specs/pki-research/ondevice-crypto-policy-v1-doc.md>.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/>.
         ///
         /// - Parameter name: The identifier, FIPS for example. 1 to 32 characters.
         /// - Returns: A policy.
@@ -156,7 +193,7 @@ public struct CryptoPolicy: Sendable {
         ///
         /// 1 to 128 characters.
         public let displayName: String?
-        /// What the policy is for (`description`).
+        /// The purpose of the policy (`description`).
         ///
         /// At most 1024 characters.
         public let explanation: String?
@@ -168,7 +205,7 @@ public struct CryptoPolicy: Sendable {
         /// - Parameters:
         ///   - name: The identifier, FIPS for example.
         ///   - displayName: The name for people.
-        ///   - explanation: What the policy is for.
+        ///   - explanation: The purpose of the policy.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

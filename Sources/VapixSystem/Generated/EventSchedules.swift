@@ -4,9 +4,11 @@ public import VapixClient
 
 /// The times that rules and other functions of the device refer to.
 ///
+/// A schedule with an end is about intervals. One without an end is about moments, pulses.
+///
 /// `/config/discover` lists it as `event-schedules`; version 2.0 and later, released.
 ///
-/// See <https://github.com/dnobj/admz/blob/main/admz/snapshot/facets/event_schedules.py>.
+/// See <https://developer.axis.com/vapix/device-configuration/event-schedules-api/>.
 public struct EventSchedules: Sendable {
     /// The client that sends the calls.
     public let vapix: Vapix
@@ -46,7 +48,7 @@ public struct EventSchedules: Sendable {
         /// Unverified: the documentation leaves the path or the reply of this call open.
         ///
         /// Access: admin. Effect: read. Maturity: released.
-        /// Page: <https://github.com/dnobj/admz/blob/main/admz/snapshot/facets/event_schedules.py>.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/event-schedules-api/>.
         ///
         /// - Returns: All elements that the device lists.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
@@ -62,6 +64,91 @@ public struct EventSchedules: Sendable {
         private static let callSchedulesList = VapixCall<[Schedule]>(
             id: "eventSchedules/schedules.list", api: EventSchedules.configurationAPI, method: .get, path: "/schedules",
             access: .admin, effect: .read, reply: .resource)
+
+        /// Adds a schedule.
+        ///
+        /// Without an identifier the device chooses one. Whether the reply has it is not known; `list` has it.
+        ///
+        /// Unverified: the documentation leaves the path or the reply of this call open.
+        ///
+        /// Access: admin. Effect: once. Maturity: released.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/event-schedules-api/>.
+        ///
+        /// - Parameters:
+        ///   - name: The name for people.
+        ///   - schedule: The times as lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.
+        ///   - id: The identifier, com.axis.schedules.weekends for example.
+        /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemExists`` or another code if the device refuses;
+        ///   `CancellationError`.
+        @_alwaysEmitIntoClient
+        public func add(name: String, schedule: String, id: String? = nil) async throws {
+            try await vapix.send(Self.add(name: name, schedule: schedule, id: id))
+        }
+
+        /// The call of the function of the same name, as a value to inspect or to send later.
+        public static func add(name: String, schedule: String, id: String? = nil) -> VapixCall<Void> {
+            VapixCall(
+                id: "eventSchedules/schedules.add", api: EventSchedules.configurationAPI, method: .post,
+                path: "/schedules", access: .admin, effect: .once, reply: .done
+            ) { json in
+                json.beginObject()
+                json.member("name", name)
+                json.member("schedule", schedule)
+                json.member("id", id)
+                json.endObject()
+            }
+        }
+
+        /// Changes a schedule; absent values stay unchanged.
+        ///
+        /// Access: admin. Effect: idempotent. Maturity: released.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/event-schedules-api/>.
+        ///
+        /// - Parameters:
+        ///   - id: The identifier, com.axis.schedules.weekends for example.
+        ///   - name: The name for people.
+        ///   - schedule: The times as lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.
+        /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
+        ///   `CancellationError`.
+        @_alwaysEmitIntoClient
+        public func set(_ id: String, name: String? = nil, schedule: String? = nil) async throws {
+            try await vapix.send(Self.set(id, name: name, schedule: schedule))
+        }
+
+        /// The call of the function of the same name, as a value to inspect or to send later.
+        public static func set(_ id: String, name: String? = nil, schedule: String? = nil) -> VapixCall<Void> {
+            VapixCall(
+                id: "eventSchedules/schedules.set", api: EventSchedules.configurationAPI, method: .patch,
+                path: "/schedules/{}", keys: [id], access: .admin, effect: .idempotent, reply: .done
+            ) { json in
+                json.beginObject()
+                json.member("name", name)
+                json.member("schedule", schedule)
+                json.endObject()
+            }
+        }
+
+        /// Removes a schedule.
+        ///
+        /// Rules and other functions that refer to it lose it.
+        ///
+        /// Access: admin. Effect: idempotent. Maturity: released.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/event-schedules-api/>.
+        ///
+        /// - Parameter id: The identifier, com.axis.schedules.weekends for example.
+        /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
+        ///   `CancellationError`.
+        @_alwaysEmitIntoClient
+        public func remove(_ id: String) async throws {
+            try await vapix.send(Self.remove(id))
+        }
+
+        /// The call of the function of the same name, as a value to inspect or to send later.
+        public static func remove(_ id: String) -> VapixCall<Void> {
+            VapixCall(
+                id: "eventSchedules/schedules.remove", api: EventSchedules.configurationAPI, method: .delete,
+                path: "/schedules/{}", keys: [id], access: .admin, effect: .idempotent, reply: .done)
+        }
     }
 
     /// A schedule.
@@ -70,7 +157,7 @@ public struct EventSchedules: Sendable {
         public let id: String
         /// The name for people.
         public let name: String?
-        /// The times in the format of iCalendar, RFC 5545; with an end they are intervals.
+        /// The times as lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.
         public let schedule: String?
         /// Whether it is about intervals.
         public let scheduleType: ScheduleType?
@@ -82,7 +169,7 @@ public struct EventSchedules: Sendable {
         /// - Parameters:
         ///   - id: The identifier, com.axis.schedules.weekends for example.
         ///   - name: The name for people.
-        ///   - schedule: The times in the format of iCalendar, RFC 5545; with an end they are intervals.
+        ///   - schedule: The times as lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.
         ///   - scheduleType: Whether it is about intervals.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient

@@ -2,9 +2,9 @@
 
 public import VapixClient
 
-/// A signal by light or sound that shows the device's place.
+/// A signal by light or sound that shows where the device is.
 ///
-/// A sound or a light that something else uses at the same time can be disturbed.
+/// The signal can disturb other functions that use the sound or the light at the same time.
 ///
 /// API Discovery lists it as `findmydevice`.
 ///
@@ -111,7 +111,7 @@ public struct FindMyDevice: Sendable {
 }
 
 extension Vapix {
-    /// A signal by light or sound that shows the device's place.
+    /// A signal by light or sound that shows where the device is.
     @_alwaysEmitIntoClient
     public var findMyDevice: FindMyDevice { FindMyDevice(vapix: self) }
 }

@@ -4,7 +4,7 @@ public import VapixClient
 
 /// AXIS OS on the device: upgrade, rollback, factory default, restart.
 ///
-/// Version 1.3 on devices whose parameter `Properties.FirmwareManagement.Version` is 1.3.
+/// Devices whose parameter `Properties.FirmwareManagement.Version` is 1.3 have version 1.3.
 ///
 /// API Discovery lists it as `fwmgr`; AXIS OS 7.40 and later.
 ///
@@ -42,7 +42,7 @@ public struct FirmwareManagement: Sendable {
 
     /// Installs another AXIS OS and restarts the device.
     ///
-    /// Only while the active AXIS OS is committed; the inactive one is lost, even if the upgrade fails.
+    /// The active AXIS OS must be committed. The inactive one is lost, even if the upgrade fails.
     ///
     /// An older AXIS OS requires the factory default mode `hard`.
     ///
@@ -140,7 +140,7 @@ public struct FirmwareManagement: Sendable {
 
     /// Removes the inactive AXIS OS, so that no rollback is possible.
     ///
-    /// Only while the active AXIS OS is committed and no upgrade is going on.
+    /// The active AXIS OS must be committed, and no upgrade may be in progress.
     ///
     /// Access: admin; AXIS OS 7.40 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/firmware-management-api/#purge>.
@@ -238,8 +238,7 @@ public struct FirmwareManagement: Sendable {
         id: "firmwareManagement/getSupportedVersions", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: nil,
         method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
-    /// Says that the caller of ``upgrade(confirmation:image:factoryDefaultMode:autoCommit:autoRollback:)`` knows the
-    /// consequence; its one value is to be written out.
+    /// The confirmation that the caller knows the consequence of the call.
     public struct UpgradeConfirmation: Sendable {
         /// The device gets another AXIS OS and restarts; the AXIS OS for a rollback is lost.
         @_alwaysEmitIntoClient
@@ -472,7 +471,7 @@ public struct FirmwareManagement: Sendable {
         /// There is no AXIS OS for a rollback.
         @_alwaysEmitIntoClient
         public static var notFound: DeviceError.Code { 404 }
-        /// An older version wants a factory default.
+        /// An older version requires a factory default.
         @_alwaysEmitIntoClient
         public static var factoryDefaultRequired: DeviceError.Code { 409 }
         /// That version is revoked.

@@ -51,8 +51,8 @@ public struct GeoOrientation: Sendable {
     ///   - heading: The direction in degrees from north, 0 to 360.
     ///   - installationHeight: The height (`inst_height`).
     ///   - roll: The roll to the right in degrees, -180 to 180.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter``, ``ErrorCode/invalidValue`` or
-    ///   ``ErrorCode/internalError`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or ``ErrorCode/invalidValue`` or
+    ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setOrientation(
         tilt: Double? = nil, heading: Double? = nil, installationHeight: Double? = nil, roll: Double? = nil

@@ -51,8 +51,8 @@ public struct Geolocation: Sendable {
     ///   - longitude: The longitude, "013.1234", "01312.3456" or "0131234.5678" for example (`lng`).
     ///   - heading: The direction in degrees from north, 0 to 360.
     ///   - text: Any text, the floor for example.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter``, ``ErrorCode/invalidValue`` or
-    ///   ``ErrorCode/internalError`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or ``ErrorCode/invalidValue`` or
+    ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setPosition(
         latitude: String? = nil, longitude: String? = nil, heading: Int? = nil, text: String? = nil

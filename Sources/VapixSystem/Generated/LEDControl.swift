@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// The device's LEDs, of which some flash on request.
+/// The device's LEDs; apps can make some of them flash.
 ///
 /// See <https://developer.axis.com/vapix/network-video/event-and-action-services/>.
 public struct LEDControl: Sendable {
@@ -73,7 +73,7 @@ public struct LEDControl: Sendable {
 }
 
 extension Vapix {
-    /// The device's LEDs, of which some flash on request.
+    /// The device's LEDs; apps can make some of them flash.
     @_alwaysEmitIntoClient
     public var ledControl: LEDControl { LEDControl(vapix: self) }
 }

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// The other devices whose functions this device uses, a siren with a light for example.
+/// Pairings with other devices, to use their functions; a siren with a light for example.
 ///
 /// `/config/discover` lists it as `networkpairing`; version 1.0 and later, beta.
 ///
@@ -22,7 +22,7 @@ public struct NetworkPairing: Sendable {
     static let configurationAPI = ConfigurationAPI(
         id: "networkpairing", version: "1.0", path: "/config/rest/networkpairing/v1beta")
 
-    /// What this device can do with paired devices.
+    /// The functions for paired devices on this device.
     @_alwaysEmitIntoClient
     public var plugins: Plugins { Plugins(vapix: vapix) }
 
@@ -30,7 +30,7 @@ public struct NetworkPairing: Sendable {
     @_alwaysEmitIntoClient
     public var pairings: Pairings { Pairings(vapix: vapix) }
 
-    /// What this device can do with paired devices.
+    /// The functions for paired devices on this device.
     public struct Plugins: Sendable {
         /// The client that sends the calls.
         public let vapix: Vapix
@@ -43,7 +43,7 @@ public struct NetworkPairing: Sendable {
             self.vapix = vapix
         }
 
-        /// Whether paired devices have sirens and lights.
+        /// The sirens and lights of paired devices.
         @_alwaysEmitIntoClient
         public var sirenAndLightCapabilities: SirenAndLightCapabilities { SirenAndLightCapabilities(vapix: vapix) }
 
@@ -51,12 +51,12 @@ public struct NetworkPairing: Sendable {
         @_alwaysEmitIntoClient
         public var sirenAndLightProfiles: SirenAndLightProfiles { SirenAndLightProfiles(vapix: vapix) }
 
-        /// Reads what this device can do with paired devices.
+        /// Reads the functions for paired devices on this device.
         ///
         /// Access: admin. Effect: read. Maturity: beta.
         /// Page: <https://developer.axis.com/vapix/device-configuration/network-pairing-api/#plugins>.
         ///
-        /// - Returns: What this device can do with paired devices.
+        /// - Returns: The functions for paired devices on this device.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -71,9 +71,9 @@ public struct NetworkPairing: Sendable {
             id: "networkPairing/plugins.get", api: NetworkPairing.configurationAPI, method: .get, path: "/plugins",
             access: .admin, effect: .read, reply: .resource)
 
-        /// Whether paired devices have sirens and lights.
+        /// The sirens and lights of paired devices.
         ///
-        /// Only devices whose plugins have sirens and lights have it.
+        /// Only devices that support sirens and lights have this collection; read `plugins` first.
         public struct SirenAndLightCapabilities: Sendable {
             /// The client that sends the calls.
             public let vapix: Vapix
@@ -112,7 +112,7 @@ public struct NetworkPairing: Sendable {
 
         /// The profiles of paired sirens and lights.
         ///
-        /// Only devices whose plugins have sirens and lights have it.
+        /// Only devices that support sirens and lights have this collection; read `plugins` first.
         public struct SirenAndLightProfiles: Sendable {
             /// The client that sends the calls.
             public let vapix: Vapix
@@ -163,7 +163,23 @@ public struct NetworkPairing: Sendable {
             self.vapix = vapix
         }
 
-        /// What the other device offers.
+        /// The common name in the other device's certificate.
+        @_alwaysEmitIntoClient
+        public var certificateCommonName: CertificateCommonName { CertificateCommonName(vapix: vapix) }
+
+        /// The short name of a pairing.
+        @_alwaysEmitIntoClient
+        public var displayName: DisplayName { DisplayName(vapix: vapix) }
+
+        /// The description of a pairing.
+        @_alwaysEmitIntoClient
+        public var remark: Remark { Remark(vapix: vapix) }
+
+        /// The password of the account on the other device.
+        @_alwaysEmitIntoClient
+        public var password: Password { Password(vapix: vapix) }
+
+        /// The features of the other device.
         @_alwaysEmitIntoClient
         public var features: Features { Features(vapix: vapix) }
 
@@ -187,7 +203,7 @@ public struct NetworkPairing: Sendable {
             id: "networkPairing/pairings.list", api: NetworkPairing.configurationAPI, method: .get, path: "/pairings",
             access: .admin, effect: .read, reply: .resource)
 
-        /// Pairs the device with another one; all that it offers is enabled.
+        /// Pairs the device with another one, and enables all features of the other device.
         ///
         /// Access: admin. Effect: once. Maturity: beta.
         /// Page: <https://developer.axis.com/vapix/device-configuration/network-pairing-api/#add-a-pairing>.
@@ -276,7 +292,169 @@ public struct NetworkPairing: Sendable {
                 path: "/pairings/{}", keys: [id], access: .admin, effect: .idempotent, reply: .done)
         }
 
-        /// What the other device offers.
+        /// The common name in the other device's certificate.
+        public struct CertificateCommonName: Sendable {
+            /// The client that sends the calls.
+            public let vapix: Vapix
+
+            /// The same of a client's device.
+            ///
+            /// - Parameter vapix: The client that sends the calls.
+            @_alwaysEmitIntoClient
+            public init(vapix: Vapix) {
+                self.vapix = vapix
+            }
+
+            /// Changes the common name that the other device's certificate must have.
+            ///
+            /// Access: admin. Effect: idempotent. Maturity: beta.
+            /// Page: <https://developer.axis.com/vapix/device-configuration/network-pairing-api/#edit-a-pairing>.
+            ///
+            /// - Parameters:
+            ///   - id: The identifier, which the device chooses. It matches `^[1-9][0-9]*$`.
+            ///   - name: The common name, axis-12345abcd67e-rsa2048-1 for example.
+            /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
+            ///   refuses; `CancellationError`.
+            @_alwaysEmitIntoClient
+            public func set(_ id: String, _ name: String) async throws {
+                try await vapix.send(Self.set(id, name))
+            }
+
+            /// The call of the function of the same name, as a value to inspect or to send later.
+            public static func set(_ id: String, _ name: String) -> VapixCall<Void> {
+                VapixCall(
+                    id: "networkPairing/pairings.certificateCommonName.set", api: NetworkPairing.configurationAPI,
+                    method: .patch, path: "/pairings/{}/certificate_common_name", keys: [id], access: .admin,
+                    effect: .idempotent, reply: .done
+                ) { json in
+                    json.write(name)
+                }
+            }
+        }
+
+        /// The short name of a pairing.
+        public struct DisplayName: Sendable {
+            /// The client that sends the calls.
+            public let vapix: Vapix
+
+            /// The same of a client's device.
+            ///
+            /// - Parameter vapix: The client that sends the calls.
+            @_alwaysEmitIntoClient
+            public init(vapix: Vapix) {
+                self.vapix = vapix
+            }
+
+            /// Changes the short name of a pairing.
+            ///
+            /// Access: admin. Effect: idempotent. Maturity: beta.
+            /// Page: <https://developer.axis.com/vapix/device-configuration/network-pairing-api/#edit-a-pairing>.
+            ///
+            /// - Parameters:
+            ///   - id: The identifier, which the device chooses. It matches `^[1-9][0-9]*$`.
+            ///   - name: The short name for people. At most 50 characters.
+            /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
+            ///   refuses; `CancellationError`.
+            @_alwaysEmitIntoClient
+            public func set(_ id: String, _ name: String) async throws {
+                try await vapix.send(Self.set(id, name))
+            }
+
+            /// The call of the function of the same name, as a value to inspect or to send later.
+            public static func set(_ id: String, _ name: String) -> VapixCall<Void> {
+                VapixCall(
+                    id: "networkPairing/pairings.displayName.set", api: NetworkPairing.configurationAPI, method: .patch,
+                    path: "/pairings/{}/nice_name", keys: [id], access: .admin, effect: .idempotent, reply: .done
+                ) { json in
+                    json.write(name)
+                }
+            }
+        }
+
+        /// The description of a pairing.
+        public struct Remark: Sendable {
+            /// The client that sends the calls.
+            public let vapix: Vapix
+
+            /// The same of a client's device.
+            ///
+            /// - Parameter vapix: The client that sends the calls.
+            @_alwaysEmitIntoClient
+            public init(vapix: Vapix) {
+                self.vapix = vapix
+            }
+
+            /// Changes the description of a pairing.
+            ///
+            /// Access: admin. Effect: idempotent. Maturity: beta.
+            /// Page: <https://developer.axis.com/vapix/device-configuration/network-pairing-api/#edit-a-pairing>.
+            ///
+            /// - Parameters:
+            ///   - id: The identifier, which the device chooses. It matches `^[1-9][0-9]*$`.
+            ///   - remark: The description of the pairing. At most 200 characters.
+            /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
+            ///   refuses; `CancellationError`.
+            @_alwaysEmitIntoClient
+            public func set(_ id: String, _ remark: String) async throws {
+                try await vapix.send(Self.set(id, remark))
+            }
+
+            /// The call of the function of the same name, as a value to inspect or to send later.
+            public static func set(_ id: String, _ remark: String) -> VapixCall<Void> {
+                VapixCall(
+                    id: "networkPairing/pairings.remark.set", api: NetworkPairing.configurationAPI, method: .patch,
+                    path: "/pairings/{}/description", keys: [id], access: .admin, effect: .idempotent, reply: .done
+                ) { json in
+                    json.write(remark)
+                }
+            }
+        }
+
+        /// The password of the account on the other device.
+        public struct Password: Sendable {
+            /// The client that sends the calls.
+            public let vapix: Vapix
+
+            /// The same of a client's device.
+            ///
+            /// - Parameter vapix: The client that sends the calls.
+            @_alwaysEmitIntoClient
+            public init(vapix: Vapix) {
+                self.vapix = vapix
+            }
+
+            /// Changes the password that this device logs in with.
+            ///
+            /// The page says in its text that the password can be changed; its list of the property's operations is
+            /// empty.
+            ///
+            /// Unverified: the documentation leaves the path or the reply of this call open.
+            ///
+            /// Access: admin. Effect: idempotent. Maturity: beta.
+            /// Page: <https://developer.axis.com/vapix/device-configuration/network-pairing-api/#add-a-pairing>.
+            ///
+            /// - Parameters:
+            ///   - id: The identifier, which the device chooses. It matches `^[1-9][0-9]*$`.
+            ///   - password: The account's password.
+            /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
+            ///   refuses; `CancellationError`.
+            @_alwaysEmitIntoClient
+            public func set(_ id: String, _ password: Secret) async throws {
+                try await vapix.send(Self.set(id, password))
+            }
+
+            /// The call of the function of the same name, as a value to inspect or to send later.
+            public static func set(_ id: String, _ password: Secret) -> VapixCall<Void> {
+                VapixCall(
+                    id: "networkPairing/pairings.password.set", api: NetworkPairing.configurationAPI, method: .patch,
+                    path: "/pairings/{}/password", keys: [id], access: .admin, effect: .idempotent, reply: .done
+                ) { json in
+                    json.write(password)
+                }
+            }
+        }
+
+        /// The features of the other device.
         public struct Features: Sendable {
             /// The client that sends the calls.
             public let vapix: Vapix
@@ -289,7 +467,11 @@ public struct NetworkPairing: Sendable {
                 self.vapix = vapix
             }
 
-            /// Lists what the other device offers.
+            /// The capabilities of a feature.
+            @_alwaysEmitIntoClient
+            public var capabilities: Capabilities { Capabilities(vapix: vapix) }
+
+            /// Lists the features of the other device.
             ///
             /// Access: admin. Effect: read. Maturity: beta.
             /// Page:
@@ -310,10 +492,74 @@ public struct NetworkPairing: Sendable {
                     id: "networkPairing/pairings.features.list", api: NetworkPairing.configurationAPI, method: .get,
                     path: "/pairings/{}/features", keys: [id], access: .admin, effect: .read, reply: .resource)
             }
+
+            /// The capabilities of a feature.
+            public struct Capabilities: Sendable {
+                /// The client that sends the calls.
+                public let vapix: Vapix
+
+                /// The same of a client's device.
+                ///
+                /// - Parameter vapix: The client that sends the calls.
+                @_alwaysEmitIntoClient
+                public init(vapix: Vapix) {
+                    self.vapix = vapix
+                }
+
+                /// Whether this device can use a capability.
+                @_alwaysEmitIntoClient
+                public var enabled: Enabled { Enabled(vapix: vapix) }
+
+                /// Whether this device can use a capability.
+                public struct Enabled: Sendable {
+                    /// The client that sends the calls.
+                    public let vapix: Vapix
+
+                    /// The same of a client's device.
+                    ///
+                    /// - Parameter vapix: The client that sends the calls.
+                    @_alwaysEmitIntoClient
+                    public init(vapix: Vapix) {
+                        self.vapix = vapix
+                    }
+
+                    /// Allows this device to use a capability, or forbids it; the other device does not change.
+                    ///
+                    /// Access: admin. Effect: idempotent. Maturity: beta.
+                    /// Page:
+                    /// <https://developer.axis.com/vapix/device-configuration/network-pairing-api/#toggle-functionality-on-existing-pairing>.
+                    ///
+                    /// - Parameters:
+                    ///   - id: The identifier, which the device chooses. It matches `^[1-9][0-9]*$`.
+                    ///   - category: The kind, SirenLight for example.
+                    ///   - name: The name of the capability, Actions for example.
+                    ///   - isEnabled: Whether this device can use the capability.
+                    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the
+                    ///   device refuses; `CancellationError`.
+                    @_alwaysEmitIntoClient
+                    public func set(id: String, category: String, _ name: String, _ isEnabled: Bool) async throws {
+                        try await vapix.send(Self.set(id: id, category: category, name, isEnabled))
+                    }
+
+                    /// The call of the function of the same name, as a value to inspect or to send later.
+                    public static func set(
+                        id: String, category: String, _ name: String, _ isEnabled: Bool
+                    ) -> VapixCall<Void> {
+                        VapixCall(
+                            id: "networkPairing/pairings.features.capabilities.enabled.set",
+                            api: NetworkPairing.configurationAPI, method: .patch,
+                            path: "/pairings/{}/features/{}/capabilities/{}/enabled", keys: [id, category, name],
+                            access: .admin, effect: .idempotent, reply: .done
+                        ) { json in
+                            json.write(isEnabled)
+                        }
+                    }
+                }
+            }
         }
     }
 
-    /// What this device can do with paired devices.
+    /// The functions for paired devices on this device.
     public struct SupportedPlugins: Sendable, JSONReadable {
         /// Whether it can use paired sirens and lights (`siren_light_supported`).
         public let isSirenAndLightSupported: Bool?
@@ -348,7 +594,7 @@ public struct NetworkPairing: Sendable {
     public struct SirenAndLightSupport: Sendable, JSONReadable {
         /// The pairing's identifier.
         public let pairing: String
-        /// What the paired device has.
+        /// The capabilities of the paired device.
         public let supported: [SirenAndLightCapability]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -357,7 +603,7 @@ public struct NetworkPairing: Sendable {
         ///
         /// - Parameters:
         ///   - pairing: The pairing's identifier.
-        ///   - supported: What the paired device has.
+        ///   - supported: The capabilities of the paired device.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(pairing: String, supported: [SirenAndLightCapability] = [], other: [String: JSONText] = [:]) {
@@ -442,11 +688,11 @@ public struct NetworkPairing: Sendable {
         ///
         /// At most 200 characters.
         public let remark: String?
-        /// The model of the other device, as it says (`model_name`).
+        /// The model of the other device, as it reports it (`model_name`).
         public let productModel: String?
         /// Whether the other device can be reached (`connection_status`).
         public let connectionStatus: ConnectionStatus?
-        /// What the other device offers.
+        /// The features of the other device.
         public let features: [Feature]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -460,9 +706,9 @@ public struct NetworkPairing: Sendable {
         ///   - certificateCommonName: The common name in the other device's certificate, if it is not the address.
         ///   - displayName: A short name for people.
         ///   - remark: A description of the pairing.
-        ///   - productModel: The model of the other device, as it says.
+        ///   - productModel: The model of the other device, as it reports it.
         ///   - connectionStatus: Whether the other device can be reached.
-        ///   - features: What the other device offers.
+        ///   - features: The features of the other device.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -523,11 +769,11 @@ public struct NetworkPairing: Sendable {
         }
     }
 
-    /// Something that a paired device offers.
+    /// A feature of a paired device.
     public struct Feature: Sendable, JSONReadable {
         /// The kind, SirenLight for example.
         public let category: String
-        /// The parts of it.
+        /// The capabilities of the feature.
         public let capabilities: [Capability]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -536,7 +782,7 @@ public struct NetworkPairing: Sendable {
         ///
         /// - Parameters:
         ///   - category: The kind, SirenLight for example.
-        ///   - capabilities: The parts of it.
+        ///   - capabilities: The capabilities of the feature.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(category: String, capabilities: [Capability] = [], other: [String: JSONText] = [:]) {
@@ -592,7 +838,7 @@ public struct NetworkPairing: Sendable {
         public static var certificateInvalid: ConnectionStatus { Self(rawValue: "error_certificate") }
     }
 
-    /// A part of what a paired device offers.
+    /// A capability of a feature.
     public struct Capability: Sendable, JSONReadable {
         /// The name, Actions for example.
         public let name: String
@@ -631,7 +877,7 @@ public struct NetworkPairing: Sendable {
         }
     }
 
-    /// What a siren with a light can do.
+    /// A capability of a siren with a light.
     public struct SirenAndLightCapability: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -673,7 +919,7 @@ public struct NetworkPairing: Sendable {
 }
 
 extension Vapix {
-    /// The other devices whose functions this device uses, a siren with a light for example.
+    /// Pairings with other devices, to use their functions; a siren with a light for example.
     @_alwaysEmitIntoClient
     public var networkPairing: NetworkPairing { NetworkPairing(vapix: self) }
 }

@@ -6,8 +6,8 @@ public import VapixClient
 ///
 /// Devices whose parameter `Properties.API.OnScreenControls.OnScreenControls` is yes.
 ///
-/// A request of a feature is sent to the camera itself, with the parameters that the operator has chosen in its URL or
-/// body.
+/// A client sends the request of a feature to the camera itself. The URL or the body has the parameters that the
+/// operator has chosen.
 ///
 /// API Discovery lists it as `onscreencontrols`; AXIS OS 7.10 and later.
 ///
@@ -294,7 +294,7 @@ public struct OnScreenControls: Sendable {
 
     /// The reply to ``getFeatures(locale:acceptsOtherLanguages:channel:)-swift.method``.
     public struct FeaturesReply: Sendable {
-        /// The group that has all others (`featureDescription`).
+        /// The group that contains all others (`featureDescription`).
         public let root: Group
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -302,7 +302,7 @@ public struct OnScreenControls: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - root: The group that has all others.
+        ///   - root: The group that contains all others.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(root: Group, other: [String: JSONText] = [:]) {
@@ -326,12 +326,12 @@ public struct OnScreenControls: Sendable {
 
     /// The reply to ``getAllFeatures(includesDisabled:)-swift.method``.
     public struct AllFeaturesReply: Sendable {
-        /// By language, `en-us` for example, the group that has all others.
+        /// The group that contains all others, by language, `en-us` for example.
         public let roots: [String: Group]
 
         /// Makes a value.
         ///
-        /// - Parameter roots: By language, `en-us` for example, the group that has all others.
+        /// - Parameter roots: The group that contains all others, by language, `en-us` for example.
         @_alwaysEmitIntoClient
         public init(roots: [String: Group] = [:]) {
             self.roots = roots
@@ -570,7 +570,7 @@ public struct OnScreenControls: Sendable {
         public var name: String
         /// Its name in the language asked for.
         public var niceName: String?
-        /// Who should be offered it (`user`).
+        /// The users to offer it to (`user`).
         public var users: [User]
         /// A sentence for people, in the language asked for.
         public var info: String?
@@ -582,11 +582,11 @@ public struct OnScreenControls: Sendable {
         public var requestURL: String?
         /// The form of the body, if that is JSON: names of parameters in braces and brackets.
         public var jsonTemplate: String?
-        /// Whether the request is answered with a value, or an object that says what to do with it.
+        /// Whether the request is answered with a value, or an object with instructions for it.
         public var response: JSONText?
-        /// What a client should do when the feature is used (`vmsHint`).
+        /// The actions that a client should perform when the feature is used (`vmsHint`).
         public var clientHints: [Hint]?
-        /// What a client must be able to do, `eventStream` for example: receive the camera's events (`vmsReq`).
+        /// The abilities that a client needs, `eventStream` for example: to receive the camera's events (`vmsReq`).
         public var clientRequirements: [String]?
         /// The parameters by name.
         public var parameters: [String: Parameter]?
@@ -598,16 +598,16 @@ public struct OnScreenControls: Sendable {
         /// - Parameters:
         ///   - name: Its name in English, which identifies it.
         ///   - niceName: Its name in the language asked for.
-        ///   - users: Who should be offered it.
+        ///   - users: The users to offer it to.
         ///   - info: A sentence for people, in the language asked for.
         ///   - requestType: The method of the request.
         ///   - requestPayload: The form of the request's body.
         ///   - requestURL: The path and query of the request, with names of parameters in angle brackets.
         ///   - jsonTemplate: The form of the body, if that is JSON: names of parameters in braces and brackets.
-        ///   - response: Whether the request is answered with a value, or an object that says what to do with it.
-        ///   - clientHints: What a client should do when the feature is used.
-        ///   - clientRequirements: What a client must be able to do, `eventStream` for example: receive the camera's
-        ///     events.
+        ///   - response: Whether the request is answered with a value, or an object with instructions for it.
+        ///   - clientHints: The actions that a client should perform when the feature is used.
+        ///   - clientRequirements: The abilities that a client needs, `eventStream` for example: to receive the
+        ///     camera's events.
         ///   - parameters: The parameters by name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -721,7 +721,7 @@ public struct OnScreenControls: Sendable {
         }
     }
 
-    /// Who should be offered a feature.
+    /// A kind of user to offer a feature to.
     public struct User: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -787,7 +787,7 @@ public struct OnScreenControls: Sendable {
         public static var binary: Payload { Self(rawValue: "BINARY") }
     }
 
-    /// What a client should do when a feature is used.
+    /// An action that a client should perform when a feature is used.
     public struct Hint: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -838,7 +838,7 @@ public struct OnScreenControls: Sendable {
         public var info: String?
         /// Its key in a body of JSON (`Key`).
         public var key: String?
-        /// How its value is written in JSON: `string`, `integer`, `fraction`, `exponent`, `boolean` or `null`
+        /// The form of its value in JSON: `string`, `integer`, `fraction`, `exponent`, `boolean` or `null`
         /// (`jsonVariableFormat`).
         public var variableFormat: String?
         /// Its default.
@@ -869,8 +869,8 @@ public struct OnScreenControls: Sendable {
         ///   - niceName: Its name for people.
         ///   - info: A sentence for people.
         ///   - key: Its key in a body of JSON.
-        ///   - variableFormat: How its value is written in JSON: `string`, `integer`, `fraction`, `exponent`, `boolean`
-        ///     or `null`.
+        ///   - variableFormat: The form of its value in JSON: `string`, `integer`, `fraction`, `exponent`, `boolean` or
+        ///     `null`.
         ///   - defaultValue: Its default.
         ///   - unit: Of a range: `integer` or `fraction`.
         ///   - minimum: Of a range: the least value.

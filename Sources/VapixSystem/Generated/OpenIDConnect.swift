@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// How people log in with OpenID Connect.
+/// Login with OpenID Connect.
 ///
 /// `/config/discover` lists it as `oidcsetup`; version 1.0 and later, released.
 ///
@@ -21,16 +21,16 @@ public struct OpenIDConnect: Sendable {
 
     static let configurationAPI = ConfigurationAPI(id: "oidcsetup", version: "1.0", path: "/config/rest/oidcsetup/v1")
 
-    /// The provider, and who may log in.
+    /// The provider and the claims that users need.
     @_alwaysEmitIntoClient
     public var settings: Settings { Settings(vapix: vapix) }
 
-    /// Reads all settings but the client's secret.
+    /// Reads all settings except the client's secret.
     ///
     /// Access: admin. Effect: read. Maturity: released.
     /// Page: <https://developer.axis.com/vapix/device-configuration/openid-connect-setup/#oidcsetupv1>.
     ///
-    /// - Returns: All settings but the client's secret.
+    /// - Returns: All settings except the client's secret.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func get() async throws -> Configuration {
@@ -44,7 +44,7 @@ public struct OpenIDConnect: Sendable {
         id: "openIDConnect/get", api: OpenIDConnect.configurationAPI, method: .get, path: "", access: .admin,
         effect: .read, reply: .resource)
 
-    /// The provider, and who may log in.
+    /// The provider and the claims that users need.
     public struct Settings: Sendable {
         /// The client that sends the calls.
         public let vapix: Vapix
@@ -57,16 +57,16 @@ public struct OpenIDConnect: Sendable {
             self.vapix = vapix
         }
 
-        /// The client that the device is to the provider, and what the token must claim.
+        /// The client as which the device is registered at the provider, and the claims of each role.
         @_alwaysEmitIntoClient
         public var client: Client { Client(vapix: vapix) }
 
-        /// Reads the settings but the client's secret.
+        /// Reads the settings except the client's secret.
         ///
         /// Access: admin. Effect: read. Maturity: released.
         /// Page: <https://developer.axis.com/vapix/device-configuration/openid-connect-setup/#get-all-settings>.
         ///
-        /// - Returns: The provider, and who may log in.
+        /// - Returns: The provider and the claims that users need.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -81,7 +81,7 @@ public struct OpenIDConnect: Sendable {
             id: "openIDConnect/settings.get", api: OpenIDConnect.configurationAPI, method: .get,
             path: "/BaseConfigEntity", access: .admin, effect: .read, reply: .resource)
 
-        /// Changes the provider, and who may log in; absent values stay unchanged.
+        /// Changes the provider and the required claim; absent values stay unchanged.
         ///
         /// Access: admin. Effect: idempotent. Maturity: released.
         /// Page: <https://developer.axis.com/vapix/device-configuration/openid-connect-setup/#set-all-settings>.
@@ -128,7 +128,7 @@ public struct OpenIDConnect: Sendable {
             }
         }
 
-        /// The client that the device is to the provider, and what the token must claim.
+        /// The client as which the device is registered at the provider, and the claims of each role.
         public struct Client: Sendable {
             /// The client that sends the calls.
             public let vapix: Vapix
@@ -141,13 +141,13 @@ public struct OpenIDConnect: Sendable {
                 self.vapix = vapix
             }
 
-            /// Reads the client but its secret, and what the token must claim.
+            /// Reads the client without its secret, and the claims of each role.
             ///
             /// Access: admin. Effect: read. Maturity: released.
             /// Page:
             /// <https://developer.axis.com/vapix/device-configuration/openid-connect-setup/#oidcsetupv1baseconfigentityauthentity>.
             ///
-            /// - Returns: The client, and what the token must claim.
+            /// - Returns: The client and the claims of each role.
             /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
             ///   `CancellationError`.
             @_alwaysEmitIntoClient
@@ -162,7 +162,7 @@ public struct OpenIDConnect: Sendable {
                 id: "openIDConnect/settings.client.get", api: OpenIDConnect.configurationAPI, method: .get,
                 path: "/BaseConfigEntity/AuthEntity", access: .admin, effect: .read, reply: .resource)
 
-            /// Changes the client, and what the token must claim; absent values stay unchanged.
+            /// Changes the client and the claims of each role; absent values stay unchanged.
             ///
             /// Access: admin. Effect: idempotent. Maturity: released.
             /// Page:
@@ -214,9 +214,9 @@ public struct OpenIDConnect: Sendable {
         }
     }
 
-    /// All settings but the client's secret.
+    /// All settings except the client's secret.
     public struct Configuration: Sendable, JSONReadable {
-        /// The provider, and who may log in (`BaseConfigEntity`).
+        /// The provider and the claims that users need (`BaseConfigEntity`).
         public let settings: ProviderSettings?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -224,7 +224,7 @@ public struct OpenIDConnect: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - settings: The provider, and who may log in.
+        ///   - settings: The provider and the claims that users need.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(settings: ProviderSettings? = nil, other: [String: JSONText] = [:]) {
@@ -245,7 +245,7 @@ public struct OpenIDConnect: Sendable {
         }
     }
 
-    /// The provider, and who may log in.
+    /// The provider and the claims that users need.
     public struct ProviderSettings: Sendable, JSONReadable {
         /// The proxy to the provider; empty for none (`OIDC_OutgoingProxy`).
         ///
@@ -265,7 +265,7 @@ public struct OpenIDConnect: Sendable {
         ///
         /// 1 to 256 characters. It matches `^.*$`.
         public let requiredClaim: String?
-        /// The client, and what the token must claim (`AuthEntity`).
+        /// The client and the claims of each role (`AuthEntity`).
         public let client: ClientSettings?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -278,7 +278,7 @@ public struct OpenIDConnect: Sendable {
         ///     /.well-known/openid-configuration.
         ///   - remoteUserClaim: The claim that names the user: sub, email, preferred_username, or another in quotes.
         ///   - requiredClaim: The claim that every request must have.
-        ///   - client: The client, and what the token must claim.
+        ///   - client: The client and the claims of each role.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -321,7 +321,7 @@ public struct OpenIDConnect: Sendable {
         }
     }
 
-    /// The client, and what the token must claim.
+    /// The client and the claims of each role.
     public struct ClientSettings: Sendable, JSONReadable {
         /// The client's identifier (`OIDC_ClientID`).
         ///
@@ -417,7 +417,7 @@ public struct OpenIDConnect: Sendable {
 }
 
 extension Vapix {
-    /// How people log in with OpenID Connect.
+    /// Login with OpenID Connect.
     @_alwaysEmitIntoClient
     public var openIDConnect: OpenIDConnect { OpenIDConnect(vapix: self) }
 }

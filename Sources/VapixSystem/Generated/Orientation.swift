@@ -4,7 +4,7 @@ public import VapixClient
 
 /// The angles of the device, as it measures them.
 ///
-/// Devices whose parameter `Properties.Orientation.Reporting` is yes.
+/// Devices whose parameter `Properties.Orientation.Reporting` is yes have this API.
 ///
 /// API Discovery lists it as `orientation`.
 ///
@@ -27,8 +27,7 @@ public struct Orientation: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/orientation-api/#get-schema-versions>.
     ///
     /// - Returns: The versions of the XML schema that the device has.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSchemaVersions() async throws -> [XMLSchemaVersion] {
         try await vapix.send(Self.getSchemaVersions())

@@ -4,7 +4,7 @@ public import VapixClient
 
 /// The packages of software that are part of the device.
 ///
-/// The page of radar images names one method, by which `axis-rmd` can be found, and says no more.
+/// No page describes this API. The page of radar images names one method, which finds `axis-rmd`.
 ///
 /// See <https://developer.axis.com/vapix/radar/radar-image/>.
 public struct PackageManager: Sendable {
@@ -19,7 +19,7 @@ public struct PackageManager: Sendable {
         self.vapix = vapix
     }
 
-    /// Reads which packages the device has, and which are active.
+    /// Lists the packages of the device, active and inactive.
     ///
     /// Unverified: the documentation leaves the path or the reply of this call open.
     ///

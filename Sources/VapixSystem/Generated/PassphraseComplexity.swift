@@ -2,12 +2,11 @@
 
 public import VapixClient
 
-/// What the device demands of new passphrases.
+/// The demands that new passphrases must meet.
 ///
 /// `/config/discover` lists it as `user-management`; version 2.0 and later, released.
 ///
-/// See
-/// <https://github.com/Cacsjep/oadm/blob/3d88c0b937115e81059018d328728fb13ec992fb/tests/Oadm.Plugins.HardeningScan.Tests/Fixtures/rest-user-management-v2-get.json>.
+/// See <https://developer.axis.com/vapix/device-configuration/user-management-v2-api/>.
 public struct PassphraseComplexity: Sendable {
     /// The client that sends the calls.
     public let vapix: Vapix
@@ -23,11 +22,14 @@ public struct PassphraseComplexity: Sendable {
     static let configurationAPI = ConfigurationAPI(
         id: "user-management", version: "2.0", path: "/config/rest/user-management/v2")
 
-    /// Reads which policy of passphrases applies, and which there are.
+    /// The policy of passphrases that applies.
+    @_alwaysEmitIntoClient
+    public var policy: Policy { Policy(vapix: vapix) }
+
+    /// Reads the policy of passphrases that applies, and the list of policies.
     ///
-    /// Access: admin. Effect: read. Maturity: released.
-    /// Page:
-    /// <https://github.com/Cacsjep/oadm/blob/3d88c0b937115e81059018d328728fb13ec992fb/tests/Oadm.Plugins.HardeningScan.Tests/Fixtures/rest-user-management-v2-get.json>.
+    /// Access: admin; public before the device has an account, the page says. Effect: read. Maturity: released.
+    /// Page: <https://developer.axis.com/vapix/device-configuration/user-management-v2-api/>.
     ///
     /// - Returns: The settings of accounts.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
@@ -42,6 +44,48 @@ public struct PassphraseComplexity: Sendable {
     private static let callGet = VapixCall<State>(
         id: "passphraseComplexity/get", api: PassphraseComplexity.configurationAPI, method: .get, path: "",
         access: .admin, effect: .read, reply: .resource)
+
+    /// The policy of passphrases that applies.
+    public struct Policy: Sendable {
+        /// The client that sends the calls.
+        public let vapix: Vapix
+
+        /// The same of a client's device.
+        ///
+        /// - Parameter vapix: The client that sends the calls.
+        @_alwaysEmitIntoClient
+        public init(vapix: Vapix) {
+            self.vapix = vapix
+        }
+
+        /// Selects the policy of passphrases.
+        ///
+        /// The page says that it can be changed. Its path follows from the reply and from a rule of all these APIs.
+        ///
+        /// Unverified: the documentation leaves the path or the reply of this call open.
+        ///
+        /// Access: admin; public before the device has an account, the page says. Effect: idempotent. Maturity:
+        /// released.
+        /// Page: <https://developer.axis.com/vapix/device-configuration/user-management-v2-api/>.
+        ///
+        /// - Parameter policy: The identifier of a policy, "length" for example.
+        /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
+        ///   `CancellationError`.
+        @_alwaysEmitIntoClient
+        public func set(_ policy: String) async throws {
+            try await vapix.send(Self.set(policy))
+        }
+
+        /// The call of the function of the same name, as a value to inspect or to send later.
+        public static func set(_ policy: String) -> VapixCall<Void> {
+            VapixCall(
+                id: "passphraseComplexity/policy.set", api: PassphraseComplexity.configurationAPI, method: .patch,
+                path: "/settings/passphraseComplexity/policy", access: .admin, effect: .idempotent, reply: .done
+            ) { json in
+                json.write(policy)
+            }
+        }
+    }
 
     /// The settings of accounts.
     public struct State: Sendable, JSONReadable {
@@ -147,7 +191,7 @@ public struct PassphraseComplexity: Sendable {
     public struct PassphrasePolicy: Sendable, JSONReadable {
         /// The identifier, "none", "length" or "complex" for example.
         public let id: String
-        /// What the policy demands (`desc`).
+        /// The demands of the policy, in words (`desc`).
         public let explanation: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -156,7 +200,7 @@ public struct PassphraseComplexity: Sendable {
         ///
         /// - Parameters:
         ///   - id: The identifier, "none", "length" or "complex" for example.
-        ///   - explanation: What the policy demands.
+        ///   - explanation: The demands of the policy, in words.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: String, explanation: String? = nil, other: [String: JSONText] = [:]) {
@@ -203,7 +247,7 @@ public struct PassphraseComplexity: Sendable {
 }
 
 extension Vapix {
-    /// What the device demands of new passphrases.
+    /// The demands that new passphrases must meet.
     @_alwaysEmitIntoClient
     public var passphraseComplexity: PassphraseComplexity { PassphraseComplexity(vapix: self) }
 }

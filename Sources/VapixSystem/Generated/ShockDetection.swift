@@ -4,9 +4,10 @@ public import VapixClient
 
 /// The detection of blows to the device, and of its displacement.
 ///
-/// Devices whose parameter `Properties.Tampering.ShockDetection` is yes.
+/// Devices whose parameter `Properties.Tampering.ShockDetection` is yes have this API.
 ///
-/// The event is `tns1:Device/tnsaxis:Tampering/ShockDetected`, without a state and at most one in 5 seconds.
+/// The event is `tns1:Device/tnsaxis:Tampering/ShockDetected`. It has no state, and the device sends at most one in 5
+/// seconds.
 ///
 /// API Discovery lists it as `shockdetection`; AXIS OS 5.50 and later.
 ///
@@ -29,8 +30,7 @@ public struct ShockDetection: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/shock-detection-api/#check-if-enabled>.
     ///
     /// - Returns: The state of the detection.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getEnabled() async throws -> EnabledReply {
         try await vapix.send(Self.getEnabled())
@@ -52,8 +52,7 @@ public struct ShockDetection: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/shock-detection-api/#enable-shock-detection>.
     ///
     /// - Parameter isEnabled: Whether to detect shocks (`enabled`).
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setEnabled(_ isEnabled: Bool) async throws {
         try await vapix.send(Self.setEnabled(isEnabled))
@@ -76,8 +75,7 @@ public struct ShockDetection: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/shock-detection-api/#get-sensitivity-level>.
     ///
     /// - Returns: The sensitivity.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSensitivityLevel() async throws -> SensitivityLevelReply {
         try await vapix.send(Self.getSensitivityLevel())
@@ -100,9 +98,8 @@ public struct ShockDetection: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/shock-detection-api/#set-sensitivity-level>.
     ///
     /// - Parameter level: The sensitivity, from 0 (strong blows only) to 100 (small vibrations as well).
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest``,
-    ///   ``ErrorCode/invalidSensitivity`` or ``ErrorCode/unsupportedVersion`` or another code if the device refuses;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidSensitivity`` or another code if the device
+    ///   refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setSensitivityLevel(_ level: Int) async throws {
         try await vapix.send(Self.setSensitivityLevel(level))
@@ -125,8 +122,7 @@ public struct ShockDetection: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/shock-detection-api/#get-schema-versions>.
     ///
     /// - Returns: The versions of the XML schema that the device has.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSchemaVersions() async throws -> [XMLSchemaVersion] {
         try await vapix.send(Self.getSchemaVersions())

@@ -4,8 +4,8 @@ public import VapixClient
 
 /// The device's temperature sensors, heaters and fans.
 ///
-/// Devices whose parameter `Properties.TemperatureSensor.TemperatureControl` is yes; `Fan` and `Heater` beside it state
-/// its fans and heaters.
+/// Devices whose parameter `Properties.TemperatureSensor.TemperatureControl` is yes have this API. The parameters `Fan`
+/// and `Heater` in the same group tell whether it has fans and heaters.
 ///
 /// Limits and durations are parameters in the group `TemperatureControl`.
 ///
@@ -55,7 +55,7 @@ public struct TemperatureControl: Sendable {
         return output
     }
 
-    /// Starts a heater or a fan, for as long as its parameter ManualControlDuration says.
+    /// Starts a heater or a fan for the time in its parameter ManualControlDuration.
     ///
     /// Access: operator. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/temperature-control/#axis-cgitemperaturecontrolcgi>.

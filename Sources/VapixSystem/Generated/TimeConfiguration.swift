@@ -184,7 +184,7 @@ public struct TimeConfiguration: Sendable {
                 self.vapix = vapix
             }
 
-            /// Whether the device takes the network's time zone.
+            /// Whether the device uses the network's time zone.
             @_alwaysEmitIntoClient
             public var enabled: Enabled { Enabled(vapix: vapix) }
 
@@ -208,7 +208,7 @@ public struct TimeConfiguration: Sendable {
                 id: "timeConfiguration/timeZone.dhcp.get", api: TimeConfiguration.configurationAPI, method: .get,
                 path: "/timeZone/dhcp", access: .viewer, effect: .read, reply: .resource)
 
-            /// Whether the device takes the network's time zone.
+            /// Whether the device uses the network's time zone.
             public struct Enabled: Sendable {
                 /// The client that sends the calls.
                 public let vapix: Vapix
@@ -221,12 +221,15 @@ public struct TimeConfiguration: Sendable {
                     self.vapix = vapix
                 }
 
-                /// Takes the network's time zone, which empties those that were set.
+                /// Turns on the network's time zone, which removes a time zone that was set.
+                ///
+                /// Without a time zone from the network, the device takes its default one. It refuses `false` alone:
+                /// set a time zone by name or in the POSIX format, which turns this off.
                 ///
                 /// Access: admin. Effect: idempotent. Maturity: released.
                 /// Page: <https://developer.axis.com/vapix/device-configuration/time-api/#set-the-dhcp-time-zone>.
                 ///
-                /// - Parameter isEnabled: Whether the device takes the network's time zone.
+                /// - Parameter isEnabled: Whether the device uses the network's time zone.
                 /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
                 ///   `CancellationError`.
                 @_alwaysEmitIntoClient
@@ -287,7 +290,7 @@ public struct TimeConfiguration: Sendable {
             /// Lists the time zones that the device knows by name.
             ///
             /// Access: operator. Effect: read. Maturity: released.
-            /// Page: <https://developer.axis.com/vapix/device-configuration/time-api/#set-the-iana-time-zone>.
+            /// Page: <https://developer.axis.com/vapix/device-configuration/time-api/#gettimezonelist>.
             ///
             /// - Returns: All elements that the device lists.
             /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
@@ -322,7 +325,7 @@ public struct TimeConfiguration: Sendable {
                     self.vapix = vapix
                 }
 
-                /// Sets the time zone by its name, which turns that of the network off.
+                /// Sets the time zone by its name, which turns off the time zone of the network.
                 ///
                 /// Access: admin. Effect: idempotent. Maturity: released.
                 /// Page: <https://developer.axis.com/vapix/device-configuration/time-api/#set-the-iana-time-zone>.
@@ -383,14 +386,14 @@ public struct TimeConfiguration: Sendable {
 
             /// Sets the time zone in the POSIX format.
             ///
-            /// A time zone turns that of the network off and empties that by name.
+            /// Setting a time zone turns off that of the network, and removes one that was set by name.
             ///
             /// Access: admin. Effect: idempotent. Maturity: released.
             /// Page: <https://developer.axis.com/vapix/device-configuration/time-api/#set-the-posix-time-zone>.
             ///
             /// - Parameters:
             ///   - timeZone: The time zone, "EST5EDT,M3.2.0,M11.1.0" for example, if it was set in this format.
-            ///   - usesDaylightSavingTime: Whether the rules for daylight saving time in the text apply (`dstEnabled`).
+            ///   - usesDaylightSavingTime: Whether the time zone's rules for daylight saving time apply (`dstEnabled`).
             /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
             ///   `CancellationError`.
             @_alwaysEmitIntoClient
@@ -462,11 +465,11 @@ public struct TimeConfiguration: Sendable {
 
     /// The device's clock.
     public struct ClockReading: Sendable, JSONReadable {
-        /// The date and time in UTC, in the format of ISO 8601; from 1970 to the end of the last year.
+        /// The date and time in UTC, in the format of ISO 8601; from 1970 to the end of `lastYear`.
         public let dateTime: String?
         /// The local date and time, in the format of ISO 8601.
         public let localDateTime: String?
-        /// The last year that the clock can be set to (`maxSupportedYear`).
+        /// The last year to which the clock can be set (`maxSupportedYear`).
         public let lastYear: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -474,9 +477,9 @@ public struct TimeConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - dateTime: The date and time in UTC, in the format of ISO 8601; from 1970 to the end of the last year.
+        ///   - dateTime: The date and time in UTC, in the format of ISO 8601; from 1970 to the end of `lastYear`.
         ///   - localDateTime: The local date and time, in the format of ISO 8601.
-        ///   - lastYear: The last year that the clock can be set to.
+        ///   - lastYear: The last year to which the clock can be set.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -565,7 +568,7 @@ public struct TimeConfiguration: Sendable {
 
     /// The time zone that the network supplies by DHCP.
     public struct DHCPTimeZone: Sendable, JSONReadable {
-        /// Whether the device takes the network's time zone; it does by default (`enabled`).
+        /// Whether the device uses the network's time zone; it does by default (`enabled`).
         public let isEnabled: Bool?
         /// The network's time zone, by name or in the POSIX format, if the network supplies one.
         public let timeZone: String?
@@ -575,7 +578,7 @@ public struct TimeConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isEnabled: Whether the device takes the network's time zone; it does by default.
+        ///   - isEnabled: Whether the device uses the network's time zone; it does by default.
         ///   - timeZone: The network's time zone, by name or in the POSIX format, if the network supplies one.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -603,7 +606,7 @@ public struct TimeConfiguration: Sendable {
 
     /// The time zone by its name in the IANA database.
     public struct IANATimeZone: Sendable, JSONReadable {
-        /// The same in the POSIX format, as it was at the last transition.
+        /// The same time zone in the POSIX format, with the rules of the last transition.
         public let posixTimeZone: String?
         /// The time zone's name, "Europe/Prague" for example, if it was set by name.
         public let timeZone: String?
@@ -613,7 +616,7 @@ public struct TimeConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - posixTimeZone: The same in the POSIX format, as it was at the last transition.
+        ///   - posixTimeZone: The same time zone in the POSIX format, with the rules of the last transition.
         ///   - timeZone: The time zone's name, "Europe/Prague" for example, if it was set by name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -641,7 +644,7 @@ public struct TimeConfiguration: Sendable {
 
     /// The time zone in the POSIX format.
     public struct POSIXTimeZone: Sendable, JSONReadable {
-        /// Whether the rules for daylight saving time in the text apply (`dstEnabled`).
+        /// Whether the time zone's rules for daylight saving time apply (`dstEnabled`).
         public let usesDaylightSavingTime: Bool?
         /// The time zone, "EST5EDT,M3.2.0,M11.1.0" for example, if it was set in this format.
         public let timeZone: String?
@@ -651,7 +654,7 @@ public struct TimeConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - usesDaylightSavingTime: Whether the rules for daylight saving time in the text apply.
+        ///   - usesDaylightSavingTime: Whether the time zone's rules for daylight saving time apply.
         ///   - timeZone: The time zone, "EST5EDT,M3.2.0,M11.1.0" for example, if it was set in this format.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient

@@ -4,7 +4,7 @@ public import VapixClient
 
 /// The device's accounts and their roles.
 ///
-/// The device answers a change with a sentence, and a failure with one that begins with `Error:`.
+/// The device answers a change with a sentence. The sentence begins with `Error:` if the change failed.
 ///
 /// API Discovery lists it as `user-management`; AXIS OS 5.00 and later.
 ///

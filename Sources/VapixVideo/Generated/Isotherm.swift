@@ -29,8 +29,7 @@ public struct Isotherm: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/thermal-imaging/#get-schema-versions>.
     ///
     /// - Returns: The versions of the XML schema that the device has.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSchemaVersions() async throws -> [XMLSchemaVersion] {
         try await vapix.send(Self.getSchemaVersions())
@@ -61,8 +60,7 @@ public struct Isotherm: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/thermal-imaging/#set-isotherm-mode>.
     ///
     /// - Parameter isEnabled: Whether to turn it on (`mode`).
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setMode(_ isEnabled: Bool) async throws {
         try await vapix.send(Self.setMode(isEnabled))
@@ -84,8 +82,7 @@ public struct Isotherm: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/thermal-imaging/#get-isotherm-mode>.
     ///
     /// - Returns: The state of isothermal imaging.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getMode() async throws -> ModeReply {
         try await vapix.send(Self.getMode())
@@ -107,8 +104,7 @@ public struct Isotherm: Sendable {
     ///   - upper: The upper limit, in the scale of the temperature alarm.
     ///   - middle: The middle limit, in the scale of the temperature alarm.
     ///   - lower: The lower limit, in the scale of the temperature alarm; most palettes show colder parts in gray.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setLimits(upper: Int? = nil, middle: Int? = nil, lower: Int? = nil) async throws {
         try await vapix.send(Self.setLimits(upper: upper, middle: middle, lower: lower))
@@ -132,8 +128,7 @@ public struct Isotherm: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/thermal-imaging/#get-limits>.
     ///
     /// - Returns: The limits between the colors.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getLimits() async throws -> LimitsReply {
         try await vapix.send(Self.getLimits())

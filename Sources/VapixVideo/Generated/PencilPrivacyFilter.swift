@@ -25,9 +25,7 @@ public struct PencilPrivacyFilter: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pencil-privacy-filter/#list-supported-api-versions>.
     ///
     /// - Returns: The reply's value.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidJSON``, ``ErrorCode/notAuthenticated``,
-    ///   ``ErrorCode/notAuthorized`` or ``ErrorCode/transportError`` or another code if the device refuses;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {
         try await vapix.send(Self.getSupportedVersions())

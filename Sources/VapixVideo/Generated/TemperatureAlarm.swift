@@ -29,8 +29,7 @@ public struct TemperatureAlarm: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/thermal-imaging/#get-schema-versions-1>.
     ///
     /// - Returns: The versions of the XML schema that the device has.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSchemaVersions() async throws -> [XMLSchemaVersion] {
         try await vapix.send(Self.getSchemaVersions())
@@ -61,8 +60,7 @@ public struct TemperatureAlarm: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/thermal-imaging/#set-temperature-scale>.
     ///
     /// - Parameter scale: The scale (`unit`).
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setTemperatureScale(_ scale: TemperatureScale) async throws {
         try await vapix.send(Self.setTemperatureScale(scale))
@@ -95,8 +93,7 @@ public struct TemperatureAlarm: Sendable {
     ///   - temperature: The temperature in the current scale, or the rise during the delay.
     ///   - temperatureType: The temperature of the zone that counts (`temperaturetype`).
     ///   - delayTime: The time between measurements, or that of a rise; 0 to 60 whole seconds (`delaytime`).
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setZone(
         id: Int, name: String? = nil, left: Int? = nil, right: Int? = nil, top: Int? = nil, bottom: Int? = nil,
@@ -140,8 +137,7 @@ public struct TemperatureAlarm: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/thermal-imaging/#get-temperature-alarm-zone>.
     ///
     /// - Returns: The zones.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getZones() async throws -> ZonesReply {
         try await vapix.send(Self.getZones())
@@ -160,8 +156,7 @@ public struct TemperatureAlarm: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/thermal-imaging/#get-zone-status>.
     ///
     /// - Returns: The state of each zone.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getZoneStatus() async throws -> ZoneStatusReply {
         try await vapix.send(Self.getZoneStatus())
@@ -180,8 +175,7 @@ public struct TemperatureAlarm: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/thermal-imaging/#remove-temperature-alarm-zone>.
     ///
     /// - Parameter id: The zone.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func removeZone(id: Int) async throws {
         try await vapix.send(Self.removeZone(id: id))
@@ -206,8 +200,7 @@ public struct TemperatureAlarm: Sendable {
     ///   - coordinates: The point; x and y are 0 to 9999, from the upper left corner.
     ///   - emissivity: The emissivity of the object, 0.5 to 1; 0.95 if left out.
     /// - Returns: The temperature of the point.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidRequest`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSpotTemperature(coordinates: Point, emissivity: Double? = nil) async throws -> SpotTemperatureReply {
         try await vapix.send(Self.getSpotTemperature(coordinates: coordinates, emissivity: emissivity))

@@ -29,8 +29,7 @@ public struct VideoDecoder: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/decoder-api/#getcapabilities>.
     ///
     /// - Returns: The capabilities of the decoder.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/internalError``, ``ErrorCode/unsupportedVersion`` or
-    ///   ``ErrorCode/invalidJSON`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCapabilities() async throws -> CapabilitiesReply {
         try await vapix.send(Self.getCapabilities())
@@ -51,8 +50,7 @@ public struct VideoDecoder: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/decoder-api/#getviewconfiguration>.
     ///
     /// - Returns: The configuration that the decoder shows.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/internalError``, ``ErrorCode/unsupportedVersion`` or
-    ///   ``ErrorCode/invalidJSON`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getViewConfiguration() async throws -> ViewConfigurationReply {
         try await vapix.send(Self.getViewConfiguration())
@@ -80,10 +78,9 @@ public struct VideoDecoder: Sendable {
     ///   - streams: The streams.
     ///   - views: The views, which are shown one after another.
     /// - Returns: The new configuration, and what the decoder cannot show of it yet.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/configurationChanged``, ``ErrorCode/internalError``,
-    ///   ``ErrorCode/unsupportedVersion``, ``ErrorCode/invalidJSON``, ``ErrorCode/illegalViewID``,
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/configurationChanged``, ``ErrorCode/illegalViewID``,
     ///   ``ErrorCode/illegalPaneID``, ``ErrorCode/paneOutOfBounds``, ``ErrorCode/connectionFailed``,
-    ///   ``ErrorCode/notAuthenticated``, ``ErrorCode/outOfResources``, ``ErrorCode/unsupportedProtocol`` or
+    ///   ``ErrorCode/cameraLoginFailed``, ``ErrorCode/outOfResources``, ``ErrorCode/unsupportedProtocol`` or
     ///   ``ErrorCode/illegalStreamID`` or another code if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
@@ -127,8 +124,7 @@ public struct VideoDecoder: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/decoder-api/#getsupportedversions>.
     ///
     /// - Returns: The reply's value.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/internalError``, ``ErrorCode/unsupportedVersion`` or
-    ///   ``ErrorCode/invalidJSON`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {
         try await vapix.send(Self.getSupportedVersions())
@@ -573,7 +569,7 @@ public struct VideoDecoder: Sendable {
         public static var connectionFailed: DeviceError.Code { 400 }
         /// A camera did not accept the login.
         @_alwaysEmitIntoClient
-        public static var notAuthenticated: DeviceError.Code { 401 }
+        public static var cameraLoginFailed: DeviceError.Code { 401 }
         /// The decoder cannot show so much.
         @_alwaysEmitIntoClient
         public static var outOfResources: DeviceError.Code { 402 }

@@ -28,8 +28,8 @@ public struct VideoOutput: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/video-output-api/#get-schema-versions>.
     ///
     /// - Returns: The versions of the XML schema that the device has.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidValue`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidValue`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSchemaVersions() async throws -> [XMLSchemaVersion] {
         try await vapix.send(Self.getSchemaVersions())
@@ -116,9 +116,8 @@ public struct VideoOutput: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/video-output-api/#set-active-mode>.
     ///
     /// - Parameter mode: The new mode; `nothing` cannot be set.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidValue``,
-    ///   ``ErrorCode/invalidAction`` or ``ErrorCode/unsupportedVersion`` or another code if the device refuses;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidValue`` or ``ErrorCode/invalidAction`` or another
+    ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setActiveMode(mode: Mode) async throws {
         try await vapix.send(Self.setActiveMode(mode: mode))
@@ -175,9 +174,8 @@ public struct VideoOutput: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/video-output-api/#set-video-source>.
     ///
     /// - Parameter id: The video source's identifier.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidValue``,
-    ///   ``ErrorCode/invalidAction`` or ``ErrorCode/unsupportedVersion`` or another code if the device refuses;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidValue`` or ``ErrorCode/invalidAction`` or another
+    ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setVideoSource(id: String) async throws {
         try await vapix.send(Self.setVideoSource(id: id))
@@ -200,8 +198,8 @@ public struct VideoOutput: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/video-output-api/#get-mirroring>.
     ///
     /// - Returns: Whether the picture is mirrored.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidValue`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidValue`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getMirroring() async throws -> MirroringReply {
         try await vapix.send(Self.getMirroring())
@@ -223,9 +221,8 @@ public struct VideoOutput: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/video-output-api/#set-mirroring>.
     ///
     /// - Parameter isEnabled: Whether the picture is mirrored (`mirroringenabled`).
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidValue``,
-    ///   ``ErrorCode/invalidAction`` or ``ErrorCode/unsupportedVersion`` or another code if the device refuses;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidValue`` or ``ErrorCode/invalidAction`` or another
+    ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setMirroring(isEnabled: Bool) async throws {
         try await vapix.send(Self.setMirroring(isEnabled: isEnabled))
@@ -282,9 +279,8 @@ public struct VideoOutput: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/video-output-api/#set-rotation>.
     ///
     /// - Parameter rotation: The rotation clockwise, in degrees, one of those that getRotation lists.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidValue``,
-    ///   ``ErrorCode/invalidAction`` or ``ErrorCode/unsupportedVersion`` or another code if the device refuses;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidValue`` or ``ErrorCode/invalidAction`` or another
+    ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setRotation(rotation: Int) async throws {
         try await vapix.send(Self.setRotation(rotation: rotation))
@@ -333,9 +329,8 @@ public struct VideoOutput: Sendable {
     ///   - duration: For how long it is shown, in whole seconds.
     ///   - mirror: Whether it is mirrored.
     /// - Returns: The new element.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidValue``,
-    ///   ``ErrorCode/invalidAction`` or ``ErrorCode/unsupportedVersion`` or another code if the device refuses;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidValue`` or ``ErrorCode/invalidAction`` or another
+    ///   code if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func addSequenceElement(
@@ -369,9 +364,8 @@ public struct VideoOutput: Sendable {
     ///   - source: The video source's identifier, or the path of a picture (`sourceid`).
     ///   - duration: For how long it is shown, in whole seconds.
     ///   - mirror: Whether it is mirrored.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidValue``,
-    ///   ``ErrorCode/invalidAction`` or ``ErrorCode/unsupportedVersion`` or another code if the device refuses;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidValue`` or ``ErrorCode/invalidAction`` or another
+    ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func updateSequenceElement(
         elementID: Int, source: String? = nil, duration: Duration? = nil, mirror: Bool? = nil
@@ -402,9 +396,8 @@ public struct VideoOutput: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/video-output-api/#remove-element>.
     ///
     /// - Parameter elementID: The element's identifier (`sequenceelementid`).
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidValue``,
-    ///   ``ErrorCode/invalidAction`` or ``ErrorCode/unsupportedVersion`` or another code if the device refuses;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidValue`` or ``ErrorCode/invalidAction`` or another
+    ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func removeSequenceElement(elementID: Int) async throws {
         try await vapix.send(Self.removeSequenceElement(elementID: elementID))
@@ -426,9 +419,8 @@ public struct VideoOutput: Sendable {
     /// Access: operator; AXIS OS 6.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/video-output-api/#clear-sequence>.
     ///
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidValue``,
-    ///   ``ErrorCode/invalidAction`` or ``ErrorCode/unsupportedVersion`` or another code if the device refuses;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidValue`` or ``ErrorCode/invalidAction`` or another
+    ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func clearSequence() async throws {
         try await vapix.send(Self.clearSequence())
@@ -550,9 +542,8 @@ public struct VideoOutput: Sendable {
     /// - Parameters:
     ///   - id: The video source's identifier.
     ///   - isEnabled: Whether its settings hold (`enabled`).
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidValue``,
-    ///   ``ErrorCode/invalidAction`` or ``ErrorCode/unsupportedVersion`` or another code if the device refuses;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidValue`` or ``ErrorCode/invalidAction`` or another
+    ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setSourceSettingsEnabled(id: String, isEnabled: Bool) async throws {
         try await vapix.send(Self.setSourceSettingsEnabled(id: id, isEnabled: isEnabled))
@@ -610,9 +601,8 @@ public struct VideoOutput: Sendable {
     ///   - innerRotation: The rotation of the inner picture, 0 or 180 degrees (`piprotation`).
     ///   - innerSource: The video source of the inner picture, from 1 (`pipsource`).
     ///   - width: The width of the inner picture, as a part of the screen's, between 0 and 1.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidValue``,
-    ///   ``ErrorCode/invalidAction`` or ``ErrorCode/unsupportedVersion`` or another code if the device refuses;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidValue`` or ``ErrorCode/invalidAction`` or another
+    ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setPictureInPicture(
         borderColor: [Double] = [], hasBorder: Bool? = nil, borderWeight: [Double] = [], height: Double? = nil,

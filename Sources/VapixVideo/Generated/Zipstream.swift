@@ -62,9 +62,8 @@ public struct Zipstream: Sendable {
     /// - Parameters:
     ///   - strength: The strength.
     ///   - camera: The video channel, from 1; all if left out.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidChannel``,
-    ///   ``ErrorCode/unsupportedVersion`` or ``ErrorCode/invalidStrength`` or another code if the device refuses;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidChannel`` or ``ErrorCode/invalidStrength`` or
+    ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setStrength(_ strength: Strength, camera: String? = nil) async throws {
         try await vapix.send(Self.setStrength(strength, camera: camera))
@@ -92,9 +91,8 @@ public struct Zipstream: Sendable {
     ///   - maximumLength: The greatest length in dynamic mode, 1 to 1023 pictures; unchanged if left out
     ///     (`maxgoplength`).
     ///   - camera: The video channel, from 1; all if left out.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidChannel``,
-    ///   ``ErrorCode/unsupportedVersion``, ``ErrorCode/invalidGOPMode`` or ``ErrorCode/invalidGOPLength`` or another
-    ///   code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidChannel``, ``ErrorCode/invalidGOPMode`` or
+    ///   ``ErrorCode/invalidGOPLength`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setGOP(mode: GOPMode? = nil, maximumLength: Int? = nil, camera: String? = nil) async throws {
         try await vapix.send(Self.setGOP(mode: mode, maximumLength: maximumLength, camera: camera))
@@ -122,8 +120,8 @@ public struct Zipstream: Sendable {
     ///
     /// - Parameter camera: The video channel, from 1; all if left out.
     /// - Returns: The settings by channel.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/invalidChannel`` or
-    ///   ``ErrorCode/unsupportedVersion`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidChannel`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func getStatus(camera: String? = nil) async throws -> StatusReply {
         try await vapix.send(Self.getStatus(camera: camera))
@@ -146,8 +144,7 @@ public struct Zipstream: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/zipstream-technology/#list-zipstream-strengths>.
     ///
     /// - Returns: The strengths.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError`` or ``ErrorCode/unsupportedVersion`` or
-    ///   another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func listStrengths() async throws -> ListStrengthsReply {
         try await vapix.send(Self.listStrengths())
@@ -169,8 +166,7 @@ public struct Zipstream: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/zipstream-technology/#list-zipstream-gop-modes>.
     ///
     /// - Returns: The modes.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError`` or ``ErrorCode/unsupportedVersion`` or
-    ///   another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func listGOPModes() async throws -> ListGOPModesReply {
         try await vapix.send(Self.listGOPModes())
@@ -194,8 +190,8 @@ public struct Zipstream: Sendable {
     /// - Parameters:
     ///   - mode: Whether the frame rate is fixed or varies (`fpsmode`).
     ///   - camera: The video channel, from 1; all if left out.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/unsupportedVersion`` or
-    ///   ``ErrorCode/invalidFPSMode`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidFPSMode`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func setFPSMode(_ mode: FPSMode, camera: String? = nil) async throws {
         try await vapix.send(Self.setFPSMode(mode, camera: camera))
@@ -219,8 +215,7 @@ public struct Zipstream: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/zipstream-technology/#list-zipstream-fps-modes>.
     ///
     /// - Returns: The modes.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError`` or ``ErrorCode/unsupportedVersion`` or
-    ///   another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func listFPSModes() async throws -> ListFPSModesReply {
         try await vapix.send(Self.listFPSModes())
@@ -244,8 +239,8 @@ public struct Zipstream: Sendable {
     /// - Parameters:
     ///   - framesPerSecond: The lowest frame rate, in pictures per second; 0 for no limit (`minfps`).
     ///   - camera: The video channel, from 1; all if left out.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError``, ``ErrorCode/unsupportedVersion`` or
-    ///   ``ErrorCode/invalidMinimumFPS`` or another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidMinimumFPS`` or another code if the device refuses;
+    ///   `CancellationError`.
     @_alwaysEmitIntoClient
     public func setMinimumFPS(_ framesPerSecond: Int, camera: String? = nil) async throws {
         try await vapix.send(Self.setMinimumFPS(framesPerSecond, camera: camera))
@@ -274,8 +269,7 @@ public struct Zipstream: Sendable {
     ///   - gradualDecodeRefresh: How the profile for loaded networks replaces key frames; automatic if left out
     ///     (`gradualdecoderefresh`).
     ///   - camera: The video channel, from 1; all if left out.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError`` or ``ErrorCode/unsupportedVersion`` or
-    ///   another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setProfile(
         profile: Profile? = nil, level: Int? = nil, gradualDecodeRefresh: GradualDecodeRefresh? = nil,
@@ -308,8 +302,7 @@ public struct Zipstream: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/zipstream-technology/#axis-cgizipstreamlistprofilescgi>.
     ///
     /// - Returns: The profiles.
-    /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/processingError`` or ``ErrorCode/unsupportedVersion`` or
-    ///   another code if the device refuses; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func listProfiles() async throws -> ListProfilesReply {
         try await vapix.send(Self.listProfiles())

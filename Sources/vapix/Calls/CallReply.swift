@@ -1,5 +1,6 @@
 import VapixCatalogue
 import VapixClient
+import VapixSupport
 
 /// The reply to a call of the catalogue, checked to have the documented form.
 enum CallReply: Equatable {

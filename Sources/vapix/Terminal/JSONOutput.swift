@@ -1,4 +1,5 @@
 import VapixClient
+import VapixSupport
 
 /// A report as a JSON document on one line.
 func jsonDocument(_ report: some Report) -> [UInt8] {

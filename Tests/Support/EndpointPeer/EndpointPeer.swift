@@ -1,4 +1,4 @@
-import AppEndpoints
+import AppServer
 import Glibc
 
 /// A small app with endpoints, for web servers of others: `endpoint-peer fastcgi PATH | http PORT | http-socket PATH`.

@@ -27,6 +27,14 @@ while let line = readLine() {
         } catch let error as VapixError {
             print(error.serviceAccount?.code.rawValue ?? error.code.rawValue)
         }
+    case ("change", let complement?):
+        do {
+            let calls = (0..<20).map { _ in change(secret: bytes(ofComplement: complement)) }
+            for call in calls { try await vapix?.send(call) }
+            print("changed")
+        } catch {
+            print(error)
+        }
     case ("acquisitions", _): print(account.statistics.acquisitions)
     case ("shutdown", _):
         account.shutdown()
@@ -35,4 +43,30 @@ while let line = readLine() {
     case ("find", let needle?): print(try MemoryScan().matches(complement: needle).joined(separator: " "))
     default: print("?")
     }
+}
+
+/// Sends a secret in a JSON document that grows while it is written.
+func change(secret bytes: UnsafeMutableRawBufferPointer) -> VapixCall<Void> {
+    defer {
+        bytes.initializeMemory(as: UInt8.self, repeating: 0)
+        bytes.deallocate()
+    }
+    let secret = Secret(bytes: UnsafeRawBufferPointer(bytes))
+    let api = ConfigurationAPI(id: "test", version: "1.0", path: "/config/rest/test/v1")
+    return VapixCall(
+        id: "test/set", api: api, method: .patch, path: "", access: .admin, effect: .idempotent, reply: .done
+    ) { json in
+        json.beginObject()
+        json.member("secret", secret)
+        json.member("text", String(repeating: "text", count: 1000))
+        json.endObject()
+    }
+}
+
+/// Bytes of which each is given inverted, in hexadecimal, so that nothing else in memory is like them.
+func bytes(ofComplement complement: String) -> UnsafeMutableRawBufferPointer {
+    let digits = Array(complement)
+    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: digits.count / 2, alignment: 1)
+    for index in bytes.indices { bytes[index] = ~(UInt8(String(digits[2 * index...2 * index + 1]), radix: 16) ?? 0) }
+    return bytes
 }

@@ -22,7 +22,7 @@ struct ConfigurationCallTests {
         (String(repeating: "k", count: 1000), String(repeating: "k", count: 1000)),
     ])
     func request_key_isOneSegment(key: String, segment: String) throws {
-        #expect(try SSH.Users.get(key).request.path == "/config/rest/ssh/v2/users/\(segment)")
+        #expect(try SSH.Users.get(key).request.path == "/config/rest/ssh/v1/users/\(segment)")
     }
 
     /// None of these names one item; an empty key would even name all of them.

@@ -39,7 +39,7 @@ struct ConfigurationDirectoryTests {
     }
 
     private static func index(_ version: String, _ path: String) -> HTTPReply {
-        reply(#"{"apis": {"ssh": {"v2": {"version": "\#(version)", "rest_api": "\#(path)", "state": "beta"}}}}"#)
+        reply(#"{"apis": {"ssh": {"v1": {"version": "\#(version)", "rest_api": "\#(path)", "state": "beta"}}}}"#)
     }
 
     private func client(_ device: Device) throws -> Vapix {
@@ -51,7 +51,7 @@ struct ConfigurationDirectoryTests {
     @Test func send_apiAtAnotherPath_goesThereAfterOneQuestion() async throws {
         let device = Device { request, _ in
             request.path == "/config/discover"
-                ? Self.index("2.0.0-beta.1", "/config/rest/ssh/v2beta") : Self.reply(Self.list)
+                ? Self.index("1.0.0-beta.1", "/config/rest/ssh/v1beta") : Self.reply(Self.list)
         }
         let vapix = try client(device)
         let copy = vapix
@@ -59,7 +59,7 @@ struct ConfigurationDirectoryTests {
         try await copy.ssh.users.remove("jo")
         #expect(
             device.requests == [
-                "GET /config/discover", "GET /config/rest/ssh/v2beta/users", "DELETE /config/rest/ssh/v2beta/users/jo",
+                "GET /config/discover", "GET /config/rest/ssh/v1beta/users", "DELETE /config/rest/ssh/v1beta/users/jo",
             ])
     }
 
@@ -67,7 +67,7 @@ struct ConfigurationDirectoryTests {
         let device = Device { request, _ in
             guard request.path == "/config/discover" else { return Self.reply(Self.list) }
             for _ in 0..<100 { await Task.yield() }
-            return Self.index("2.0.1", "/config/rest/ssh/v2")
+            return Self.index("1.0.1", "/config/rest/ssh/v1")
         }
         let vapix = try client(device)
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -85,7 +85,7 @@ struct ConfigurationDirectoryTests {
         let vapix = try client(device)
         _ = try await vapix.ssh.users.list()
         _ = try await vapix.ssh.users.list()
-        let call = "GET /config/rest/ssh/v2/users"
+        let call = "GET /config/rest/ssh/v1/users"
         #expect(device.requests == ["GET /config/discover", call, call])
     }
 
@@ -94,17 +94,18 @@ struct ConfigurationDirectoryTests {
         let device = Device { request, count in
             if count == 1 { throw VapixError(.timedOut) }
             return request.path == "/config/discover"
-                ? Self.index("2.0.1", "/config/rest/ssh/v2") : Self.reply(Self.list)
+                ? Self.index("1.0.1", "/config/rest/ssh/v1") : Self.reply(Self.list)
         }
         let vapix = try client(device)
         await #expect(throws: VapixError.self) { try await vapix.ssh.users.list() }
         _ = try await vapix.ssh.users.list()
-        #expect(device.requests == ["GET /config/discover", "GET /config/discover", "GET /config/rest/ssh/v2/users"])
+        #expect(device.requests == ["GET /config/discover", "GET /config/discover", "GET /config/rest/ssh/v1/users"])
     }
 
     @Test(arguments: [
         (#"{"apis": {}}"#, "the device does not have it"),
-        (#"{"apis": {"ssh": {"v1": {"version": "1.0.0-beta.1"}}}}"#, "the device has 1.0.0-beta.1"),
+        (#"{"apis": {"ssh": {"v0": {"version": "0.9.0-beta.1"}}}}"#, "the device has 0.9.0-beta.1"),
+        (#"{"apis": {"ssh": {"v2": {"version": "2.0.1"}}}}"#, "the device has 2.0.1"),
     ])
     func send_missingVersion_isRefusedBeforeAnythingIsSent(index: String, found: String) async throws {
         let device = Device { _, _ in Self.reply(index) }
@@ -113,16 +114,16 @@ struct ConfigurationDirectoryTests {
         #expect(error?.code == .unsupportedAPI)
         #expect(error?.operation == "ssh/users.remove")
         #expect(
-            error?.detail?.contains("version 2.0 of the API ssh, and \(found)") == true, "\(String(describing: error))")
+            error?.detail?.contains("version 1.0 of the API ssh, and \(found)") == true, "\(String(describing: error))")
         #expect(device.requests == ["GET /config/discover"])
     }
 
-    /// An upgrade moves an API from v2beta to v2 between two calls.
+    /// An upgrade moves an API from v1beta to v1 between two calls.
     @Test func send_pathMovedByAnUpgrade_isFoundAgain() async throws {
         let isUpgraded = Locked(false)
         let device = Device { request, _ in
-            let path = "/config/rest/ssh/v2" + (isUpgraded.withLock { $0 } ? "" : "beta")
-            if request.path == "/config/discover" { return Self.index("2.0.0", path) }
+            let path = "/config/rest/ssh/v1" + (isUpgraded.withLock { $0 } ? "" : "beta")
+            if request.path == "/config/discover" { return Self.index("1.0.0", path) }
             return request.path.hasPrefix(path + "/") ? Self.reply(Self.list) : Self.reply("", 404)
         }
         let vapix = try client(device)
@@ -139,16 +140,16 @@ struct ConfigurationDirectoryTests {
         #expect(try await vapix.ssh.users.list().count == 1)
         #expect(
             device.requests == [
-                "GET /config/discover", "GET /config/rest/ssh/v2beta/users", "POST /config/rest/ssh/v2beta/users",
-                "GET /config/discover", "GET /config/rest/ssh/v2/users", "GET /config/rest/ssh/v2/users",
-                "GET /config/discover", "GET /config/rest/ssh/v2beta/users",
+                "GET /config/discover", "GET /config/rest/ssh/v1beta/users", "POST /config/rest/ssh/v1beta/users",
+                "GET /config/discover", "GET /config/rest/ssh/v1/users", "GET /config/rest/ssh/v1/users",
+                "GET /config/discover", "GET /config/rest/ssh/v1beta/users",
             ])
     }
 
     /// A collection without the item answers 404, too, and has not moved.
     @Test func send_missingItem_asksNothingAnew() async throws {
         let device = Device { request, _ in
-            if request.path == "/config/discover" { return Self.index("2.0.0", "/config/rest/ssh/v2") }
+            if request.path == "/config/discover" { return Self.index("1.0.0", "/config/rest/ssh/v1") }
             return Self.reply(#"{"status": "error", "error": {"code": 2, "message": "Missing"}}"#, 404)
         }
         let error = await expectError(VapixError.self) { try await client(device).ssh.users.get("jo") }
@@ -160,27 +161,27 @@ struct ConfigurationDirectoryTests {
     /// AXIS OS 11.8 to 11.10 want PUT where newer ones want PATCH.
     @Test func send_deviceThatRefusesPATCH_getsPUTFromThenOn() async throws {
         let device = Device { request, _ in
-            if request.path == "/config/discover" { return Self.index("2.0.0", "/config/rest/ssh/v2") }
+            if request.path == "/config/discover" { return Self.index("1.0.0", "/config/rest/ssh/v1") }
             return request.method == .put ? Self.reply(Self.success) : Self.reply("", 405)
         }
         let vapix = try client(device)
         try await vapix.ssh.users.set("jo", comment: "a")
         try await vapix.ssh.users.set("jo", comment: "b")
-        let path = "/config/rest/ssh/v2/users/jo"
+        let path = "/config/rest/ssh/v1/users/jo"
         #expect(device.requests == ["GET /config/discover", "PATCH \(path)", "PUT \(path)", "PUT \(path)"])
     }
 
     @Test(arguments: ["http://192.0.2.9/x", "//192.0.2.9", "/a?b", "/a b", "", "/"])
     func send_strangePathInTheIndex_isNotFollowed(path: String) async throws {
         let device = Device { request, _ in
-            request.path == "/config/discover" ? Self.index("2.0.0", path) : Self.reply(Self.list)
+            request.path == "/config/discover" ? Self.index("1.0.0", path) : Self.reply(Self.list)
         }
         _ = try await client(device).ssh.users.list()
-        #expect(device.requests.last == "GET /config/rest/ssh/v2/users")
+        #expect(device.requests.last == "GET /config/rest/ssh/v1/users")
     }
 
     @Test(arguments: [
-        "<html>Log in</html>", "{}", "[1]", #"{"apis": 3}"#, #"{"apis": {"ssh": {"v2": {"version": []}}}}"#,
+        "<html>Log in</html>", "{}", "[1]", #"{"apis": 3}"#, #"{"apis": {"ssh": {"v1": {"version": []}}}}"#,
     ])
     func send_malformedIndex_isAnError(body: String) async throws {
         let device = Device { _, _ in Self.reply(body) }

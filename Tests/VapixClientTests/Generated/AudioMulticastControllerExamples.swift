@@ -20,6 +20,9 @@ extension ExampleTable {
             AudioMulticastController.Sources.Address.set("ID", "239.0.0.1")
         }
         add("Specs/Examples/audio-multicast-ctrl/sources.get_200.http") { AudioMulticastController.Sources.get("ID") }
+        add("Specs/Examples/audio-multicast-ctrl/sources.kind.set_200.http") {
+            AudioMulticastController.Sources.Kind.set("ID", .multicast)
+        }
         add("Specs/Examples/audio-multicast-ctrl/sources.label.set_200.http") {
             AudioMulticastController.Sources.Label.set("ID", "This is a label")
         }

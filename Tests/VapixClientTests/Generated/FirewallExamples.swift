@@ -9,6 +9,7 @@ extension ExampleTable {
         add("Specs/Examples/firewall/clearPendingRules_200.http") { Firewall.clearPendingRules() }
         add("Specs/Examples/firewall/confirmRules_200.http") { Firewall.confirmRules() }
         add("Specs/Examples/firewall/get_200.http") { Firewall.get() }
+        add("Specs/Examples/firewall/get_200_rules.http") { Firewall.get() }
         add("Specs/Examples/firewall/rules.get_200.http") { Firewall.Rules.get() }
         add("Specs/Examples/firewall/setRules_200.http") {
             let value0 = Firewall.AddressRange(start: "192.168.2.10", end: "192.168.2.128")

@@ -8,5 +8,6 @@ extension ExampleTable {
     mutating func addLLDP() {
         add("Specs/Examples/lldp/activated.set_200.http") { LLDP.Activated.set(true) }
         add("Specs/Examples/lldp/get_200.http") { LLDP.get() }
+        add("Specs/Examples/lldp/get_200_time.http") { LLDP.get() }
     }
 }

@@ -6,5 +6,6 @@ import VapixNetwork
 extension ExampleTable {
     /// The examples of Network diagnostics API.
     mutating func addNetworkDiagnostics() {
+        add("Specs/Examples/network-diagnostics/statistics.get_200.http") { NetworkDiagnostics.Statistics.get() }
     }
 }

@@ -12,11 +12,23 @@ extension ExampleTable {
                 certificateCommonName: "axis-12345abcd67e-eccp256-1", displayName: "HallwayAnalytics",
                 remark: "Device in hallway with analytics turned on.")
         }
+        add("Specs/Examples/network-pairing/pairings.certificateCommonName.set_200.http") {
+            NetworkPairing.Pairings.CertificateCommonName.set("1", "axis-12345abcd67e-rsa2048-1")
+        }
+        add("Specs/Examples/network-pairing/pairings.displayName.set_200.http") {
+            NetworkPairing.Pairings.DisplayName.set("1", "HallwayAnalytics")
+        }
+        add("Specs/Examples/network-pairing/pairings.features.capabilities.enabled.set_200.http") {
+            NetworkPairing.Pairings.Features.Capabilities.Enabled.set(id: "1", category: "SirenLight", "Actions", false)
+        }
         add("Specs/Examples/network-pairing/pairings.features.list_200.http") {
             NetworkPairing.Pairings.Features.list("1")
         }
         add("Specs/Examples/network-pairing/pairings.get_200.http") { NetworkPairing.Pairings.get("1") }
         add("Specs/Examples/network-pairing/pairings.list_200.http") { NetworkPairing.Pairings.list() }
+        add("Specs/Examples/network-pairing/pairings.remark.set_200.http") {
+            NetworkPairing.Pairings.Remark.set("1", "Device in hallway with analytics turned on.")
+        }
         add("Specs/Examples/network-pairing/pairings.remove_200.http") { NetworkPairing.Pairings.remove("1") }
         add("Specs/Examples/network-pairing/plugins.get_200.http") { NetworkPairing.Plugins.get() }
         add("Specs/Examples/network-pairing/plugins.sirenAndLightCapabilities.get_200.http") {

@@ -67,6 +67,11 @@ extension ExampleTable {
                 preDuration: .milliseconds(1000), postDuration: .milliseconds(0), spanDuration: .seconds(3600),
                 segmentDuration: value4, segmentSize: value5, encryption: value9)
         }
+        add("Specs/Examples/recording-group-configuration/groups.add_201.http") {
+            let value0 = RecordingGroupConfiguration.RemoteObjectStorage(id: "rg2_destination_id")
+            let value1 = RecordingGroupConfiguration.Destination(remoteObjectStorage: value0)
+            return RecordingGroupConfiguration.Groups.add(destinations: [value1])
+        }
         add("Specs/Examples/recording-group-configuration/groups.get_200.http") {
             RecordingGroupConfiguration.Groups.get("SD_DISK_20230920_081416_196C2182")
         }

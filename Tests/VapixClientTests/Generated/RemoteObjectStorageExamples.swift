@@ -12,6 +12,16 @@ extension ExampleTable {
             return RemoteObjectStorage.Destinations.add(
                 id: "my_destination_id", azure: value0, remark: "my-description")
         }
+        add("Specs/Examples/remote-object-storage/destinations.add_error5.http") {
+            let value0 = RemoteObjectStorage.AzureAccount(
+                container: "my-container", url: "https://s3.eu-north-1.amazonaws.com/", sas: Secret(""))
+            return RemoteObjectStorage.Destinations.add(id: "my_destination_id", azure: value0)
+        }
+        add("Specs/Examples/remote-object-storage/destinations.add_error6.http") {
+            let value0 = RemoteObjectStorage.AzureAccount(
+                container: "my-container", url: "https://s3.eu-north-1.amazonaws.com/", sas: Secret("my-sas"))
+            return RemoteObjectStorage.Destinations.add(id: "my_destination_id", azure: value0)
+        }
         add("Specs/Examples/remote-object-storage/destinations.azure.set_200.http") {
             let value0 = RemoteObjectStorage.AzureAccount(
                 accountName: "", container: "my-container", url: "https://s3.eu-north-1.amazonaws.com/",
@@ -29,6 +39,9 @@ extension ExampleTable {
         }
         add("Specs/Examples/remote-object-storage/destinations.remove_200.http") {
             RemoteObjectStorage.Destinations.remove("my_destination_id")
+        }
+        add("Specs/Examples/remote-object-storage/destinations.remove_error2.http") {
+            RemoteObjectStorage.Destinations.remove("unknown_destination_id")
         }
     }
 }

@@ -17,6 +17,7 @@ extension ExampleTable {
                 reportsLinkUp: true, reportsLinkDown: true)
         }
         add("Specs/Examples/snmp/get_200.http") { SNMP.get() }
+        add("Specs/Examples/snmp/get_200_recorded.http") { SNMP.get() }
         add("Specs/Examples/snmp/set_200.http") { SNMP.set(isEnabled: true, transportProtocol: .tcp) }
         add("Specs/Examples/snmp/v1.get_200.http") { SNMP.V1.get() }
         add("Specs/Examples/snmp/v1.set_200.http") { SNMP.V1.set(isEnabled: true) }

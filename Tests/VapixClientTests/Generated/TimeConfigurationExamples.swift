@@ -11,6 +11,7 @@ extension ExampleTable {
         }
         add("Specs/Examples/time-configuration/dateAndTime.get_200.http") { TimeConfiguration.DateAndTime.get() }
         add("Specs/Examples/time-configuration/get_200.http") { TimeConfiguration.get() }
+        add("Specs/Examples/time-configuration/get_200_posix.http") { TimeConfiguration.get() }
         add("Specs/Examples/time-configuration/timeZone.dhcp.enabled.set_200.http") {
             TimeConfiguration.TimeZone.Dhcp.Enabled.set(true)
         }

@@ -1,0 +1,129 @@
+internal import VapixClient
+
+extension AppSettings {
+    /// The changes of settings by anybody: the camera's page, another client, the app itself.
+    ///
+    /// ```swift
+    /// let start = try await settings.values()
+    /// for try await change in settings.changes(since: start, every: .seconds(5)) {
+    ///     if change.name == "Threshold" { threshold = try change.value(as: Int.self) }
+    /// }
+    /// ```
+    ///
+    /// VAPIX has no event for them, so the sequence asks the device at an interval. Each time costs one request to `param.cgi`,
+    /// which the device answers from memory: 17,280 requests a day at 5 seconds. A change that is taken back within the interval
+    /// is not noticed.
+    ///
+    /// While the device does not answer, as during a restart of its web server, the sequence goes on asking. The loop ends when
+    /// its task is cancelled.
+    ///
+    /// - Parameters:
+    ///   - values: The values that the app knows. If `nil`, the device is asked when the loop starts.
+    ///   - interval: The time between two questions; at least 100 milliseconds.
+    /// - Returns: The changes.
+    public func changes(since values: AppSettingValues? = nil, every interval: Duration) -> AppSettingChanges {
+        AppSettingChanges(
+            settings: self, start: values, interval: min(max(interval, .milliseconds(100)), .seconds(86_400)))
+    }
+}
+
+/// A setting that has another value than before.
+public struct AppSettingChange: Sendable, Hashable {
+    /// The parameter's name in `paramConfig`.
+    public let name: String
+    /// The text before; `nil` if the device had no such parameter.
+    public let previousText: String?
+    /// The text now; `nil` if the device has no such parameter any more.
+    public let text: String?
+
+    /// Makes a change.
+    ///
+    /// - Parameters:
+    ///   - name: The parameter's name in `paramConfig`.
+    ///   - previousText: The text before.
+    ///   - text: The text now.
+    public init(name: String, previousText: String?, text: String?) {
+        self.name = name
+        self.previousText = previousText
+        self.text = text
+    }
+
+    /// The value now.
+    ///
+    /// - Parameter type: The type of the value.
+    /// - Returns: The value.
+    /// - Throws: ``VapixClient/VapixError`` with the code `invalidSetting` if there is no such parameter any more, or if it holds
+    ///   something else.
+    public func value<Value: AppSettingValue>(as type: Value.Type = Value.self) throws -> Value {
+        guard let text else {
+            throw AppSettingValues.error("the device has no parameter \(name) any more")
+        }
+        return try AppSettingValues.value(text, of: name)
+    }
+}
+
+/// The changes of an app's settings, found by asking at an interval.
+public struct AppSettingChanges: AsyncSequence, Sendable {
+    /// A change.
+    public typealias Element = AppSettingChange
+
+    let settings: AppSettings
+    let start: AppSettingValues?
+    let interval: Duration
+
+    /// Starts to ask.
+    public func makeAsyncIterator() -> AsyncIterator {
+        AsyncIterator(settings: settings, known: start, interval: interval)
+    }
+
+    /// Gives the changes.
+    public struct AsyncIterator: AsyncIteratorProtocol {
+        let settings: AppSettings
+        var known: AppSettingValues?
+        let interval: Duration
+        /// Further changes that one request found, the last first.
+        private var found: [AppSettingChange] = []
+        /// When the device was asked.
+        private var lastTime: ContinuousClock.Instant?
+
+        init(settings: AppSettings, known: AppSettingValues?, interval: Duration) {
+            self.settings = settings
+            self.known = known
+            self.interval = interval
+        }
+
+        /// Waits for the next change.
+        ///
+        /// - Returns: The change.
+        /// - Throws: ``VapixClient/VapixError`` if asking again cannot help; `CancellationError` if the task is cancelled.
+        public mutating func next() async throws -> AppSettingChange? {
+            let clock = settings.vapix.clock
+            while true {
+                try Task.checkCancellation()
+                if let change = found.popLast() { return change }
+                if let lastTime { try await clock.sleep(until: lastTime + interval) }
+                lastTime = clock.now
+                do {
+                    let values = try await settings.values()
+                    if let known { found = values.changes(since: known).reversed() }
+                    known = values
+                } catch let error as VapixError where error.isRetriable {
+                    // The next question comes after the interval.
+                }
+            }
+        }
+    }
+}
+
+extension AppSettingValues {
+    /// The differences from earlier values, by name.
+    ///
+    /// - Parameter earlier: The earlier values.
+    /// - Returns: The changes.
+    public func changes(since earlier: AppSettingValues) -> [AppSettingChange] {
+        Set(names).union(earlier.names).sorted().compactMap { name in
+            guard self[name] != earlier[name] else { return nil }
+            return AppSettingChange(name: name, previousText: earlier[name], text: self[name])
+        }
+    }
+}

@@ -37,13 +37,17 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     var events: EventHub { state.events }
     let log: RequestLog
     let busLog = RecordLog<LoggedBusCall>()
+    let errorLog: ErrorLog
     let injector: FaultInjector
+    /// The session that the camera answers from.
+    let recording: Replay
 
     private init(
         configuration: Configuration, daemon: BusDaemon, virtualHost: WebListener, network: WebListener,
         server: WebServer, accounts: AccountTable, users: UserTable, state: DeviceState, routes: Routes,
-        log: RequestLog, script: ReplyScript
+        log: RequestLog, script: ReplyScript, recording: Replay, errorLog: ErrorLog
     ) {
+        self.recording = recording
         self.daemon = daemon
         self.virtualHost = virtualHost
         self.network = network
@@ -53,6 +57,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         self.routes = routes
         self.log = log
         self.script = script
+        self.errorLog = errorLog
         issuer = CredentialIssuer(
             accounts: accounts, limitReply: configuration.accountLimitReply,
             reply: configuration.credentialReply)
@@ -81,8 +86,10 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         let log = RequestLog()
         let script = ReplyScript()
         log.setSecrets { accounts.passwords + users.all.map(\.password) }
+        let recording = Replay()
         let server = WebServer(clock: state.clock, log: log)
-        let routes = Routes(state: state, users: users, configuration: configuration)
+        let errorLog = ErrorLog()
+        let routes = Routes(state: state, users: users, configuration: configuration, errorLog: errorLog)
         if configuration.sendsEventStates { state.events.setStates { [weak state] in state?.presentEvents ?? [] } }
         func host(_ authentication: any Authentication) -> VirtualHost {
             VirtualHost(
@@ -91,11 +98,13 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         }
         let realm = state.identity.realm
         func listener(
-            _ address: String, ports: [UInt16], _ authentication: any Authentication
+            _ address: String, ports: [UInt16], socket: CInt? = nil, _ authentication: any Authentication
         ) async throws -> WebListener {
             let host = host(authentication)
+            let streams = StreamHost(host, program: { routes.stream(at: $0) })
             return try await server.start(
-                address: address, ports: ports, host: host, streams: StreamHost(host, programs: routes.streams))
+                address: address, ports: ports, socket: socket, host: host,
+                streams: ReplayHost(replay: recording, host: host, streams: streams))
         }
         var undo: [@Sendable () async -> Void] = []
         do {
@@ -104,15 +113,17 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
                 BasicAuthentication(accounts: accounts, realm: realm))
             undo.append { await virtualHost.stop() }
             let network = try await listener(
-                "127.0.0.1", ports: [0], DigestAuthentication(users: users, realm: realm))
+                "127.0.0.1", ports: [configuration.networkPort], socket: configuration.networkSocket,
+                DigestAuthentication(users: users, realm: realm))
             undo.append { await network.stop() }
             let daemon = try await BusDaemon.start(
                 policy: .init(allowsCalls: configuration.policy == .allow, name: HTTPConfService.name))
             undo.append { await daemon.stop() }
+            state.socketFolder.withLock { $0 = daemon.directory }
             let device = SimulatedDevice(
                 configuration: configuration, daemon: daemon, virtualHost: virtualHost, network: network,
-                server: server, accounts: accounts, users: users, state: state, routes: routes, log: log, script: script
-            )
+                server: server, accounts: accounts, users: users, state: state, routes: routes, log: log,
+                script: script, recording: recording, errorLog: errorLog)
             if configuration.ownsHTTPConf { try await device.startHTTPConf() }
             return device
         } catch {
@@ -226,25 +237,23 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         set { state.changeApplications { $0 = newValue } }
     }
 
-    /// Starts or stops an application, without a look at its license.
+    /// Starts or stops an application and its program, if it has one, whatever its license.
     ///
     /// - Parameters:
     ///   - name: The application's name.
     ///   - status: The new status.
     /// - Throws: ``SimulatorError`` if no such application is installed.
-    public func setApplication(_ name: String, to status: InstalledApplication.Status) throws {
-        let names: [String]? = state.changeApplications { applications in
-            guard let index = applications.firstIndex(where: { $0.name == name }) else {
-                return applications.map(\.name)
-            }
-            applications[index].status = status
-            return nil
-        }
-        if let names {
+    public func setApplication(_ name: String, to status: InstalledApplication.Status) async throws {
+        let names = state.applications.map(\.name)
+        guard names.contains(name) else {
             throw SimulatorError(
                 "no application \"\(name)\" is installed: install it, or choose one of \(names.joined(separator: ", "))"
             )
         }
+        let control = state.controls.withLock { $0[name] }
+        if status == .stopped { await control?.stop() }
+        state.setStatus(status, ofApplication: name)
+        if status != .stopped { control?.start() }
     }
 
     /// The parameters, by their names without the leading `root.`.

@@ -8,7 +8,8 @@ struct VapixSimulatorCommand: ParsableCommand {
         abstract: "A simulated Axis camera for apps that call VAPIX.",
         usage: """
             vapix-simulator [<options>] [-- <command> ...]
-                   vapix-simulator ctl <command> ...
+            vapix-simulator [<options>] --app <folder> -- <program> ...
+            vapix-simulator ctl <command> ...
             """,
         discussion: """
             Starts a private D-Bus daemon with the service that issues VAPIX service accounts, and the virtual host that \
@@ -27,6 +28,12 @@ struct VapixSimulatorCommand: ParsableCommand {
 
             With --network-password-file, a second listener accepts the user root with HTTP Digest, as a camera does on \
             the network. Its origin is in the variable VAPIX_NETWORK_ORIGIN.
+
+            With --app, the command is the program of an app, whose folder has a manifest.json. The camera has the app's \
+            parameters, serves its html/ and hands its endpoints to the program, by FastCGI or as a reverse proxy. It runs \
+            the program in the folder, with the variables that a camera sets, and starts it again as runMode says. A browser \
+            finds the pages at the address that the simulator prints. The simulator runs until it is interrupted; the app \
+            then gets SIGTERM, and has 14 seconds to end. vapix start-app and stop-app control the program.
 
             \(faultHelp)
 
@@ -88,6 +95,12 @@ struct VapixSimulatorCommand: ParsableCommand {
     @Flag(name: .shortAndLong, help: "Print a line for each request and D-Bus call on standard error.")
     var verbose = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Install the app of a folder, and run the command as its program; see above.", valueName: "folder"),
+        completion: .directory)
+    var app: String?
+
     @Flag(
         help: ArgumentHelp(
             "Deny GetCredentials.",
@@ -115,6 +128,25 @@ struct VapixSimulatorCommand: ParsableCommand {
             valueName: "file"), completion: .file())
     var networkPasswordFile: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The port for network users on 127.0.0.1; 0 is any free port.",
+            discussion: "With a port of its own, a browser remembers the password of an app's pages."))
+    var networkPort: UInt16 = 0
+
+    /// The socket for network users that was opened outside of the network namespace.
+    @Option(help: .hidden)
+    var networkSocket: CInt?
+
+    @Option(
+        help: ArgumentHelp(
+            "Answer from a session of vapix record; a request that is not in it is an error.",
+            valueName: "folder"), completion: .directory)
+    var replay: String?
+
+    @Flag(help: "With --replay, the camera itself answers requests that are not in the session.")
+    var replayLoosely = false
+
     /// The parent of the simulator that runs within the network namespace.
     @Option(help: .hidden)
     var insideNamespaceOf: pid_t?
@@ -127,6 +159,10 @@ struct VapixSimulatorCommand: ParsableCommand {
     var command: [String] = []
 
     func validate() throws {
+        if app != nil, command.isEmpty {
+            throw ValidationError("--app needs the app's program: write it after --")
+        }
+        if replayLoosely, replay == nil { throw ValidationError("--replay-loosely needs --replay") }
         if isolated, command.isEmpty {
             throw ValidationError(
                 "--isolated needs a command: only a command within the namespace can reach the simulator")
@@ -135,7 +171,10 @@ struct VapixSimulatorCommand: ParsableCommand {
 
     func run() throws {
         if isolated, insideNamespaceOf == nil {
-            try Isolation.enter(controlPort: controlSocket == nil ? controlPort : nil)
+            // A browser is outside of the namespace.
+            try Isolation.enter(
+                keeping: app == nil ? nil : try Isolation.bindSocket(port: networkPort),
+                control: controlSocket == nil ? try ControlInterface.openListeningSocket(port: controlPort) : nil)
         }
         if insideNamespaceOf != nil { try Isolation.bringUpLoopback() }
         let events = ProcessEvents()
@@ -158,10 +197,15 @@ struct VapixSimulatorCommand: ParsableCommand {
         var configuration = SimulatedDevice.Configuration()
         configuration.port = port
         if deny { configuration.policy = .deny }
+        configuration.networkPort = networkPort
+        configuration.networkSocket = networkSocket
         if let networkPasswordFile {
             let password = try firstLine(ofFile: networkPasswordFile)
             configuration.networkUsers = [NetworkUser(name: "root", password: password)]
+        } else if app != nil {
+            configuration.networkUsers = [NetworkUser(name: "root", password: Self.usualPassword)]
         }
+        let session = try replay.map { try RecordedSession(folder: $0) }
         let device = try await SimulatedDevice.start(configuration)
         let control: ControlInterface
         do {
@@ -172,6 +216,10 @@ struct VapixSimulatorCommand: ParsableCommand {
         }
         let observation = verbose ? printActivity(of: device) : nil
         defer { withExtendedLifetime(observation) {} }
+        if let session {
+            device.observeUnrecordedRequests { printError($0) }
+            device.replay(session, loosely: replayLoosely)
+        }
         try await device.play(faults.filter { $0.start <= .zero })
         let later = Task {
             do {
@@ -190,7 +238,9 @@ struct VapixSimulatorCommand: ParsableCommand {
         defer { events.cancel() }
 
         let code: CInt
-        if command.isEmpty {
+        if let app {
+            code = try await run(app, on: device, control, signals)
+        } else if command.isEmpty {
             announce(device, control)
             code = await signals.untilToldToEnd()
         } else {
@@ -199,6 +249,37 @@ struct VapixSimulatorCommand: ParsableCommand {
         }
         await control.stop()
         await device.stop()
+        // A test that passed although the camera could not answer has tested something else.
+        return code == 0 && !device.unrecordedRequests.isEmpty ? 1 : code
+    }
+
+    /// The password of the user root where no file has another one; the documentation of cameras has it in its examples.
+    private static let usualPassword = "pass"
+
+    /// Runs an app until the simulator is told to end.
+    private func run(
+        _ app: String, on device: SimulatedDevice, _ control: ControlInterface, _ signals: ProcessEvents
+    ) async throws -> CInt {
+        let folder = URL(fileURLWithPath: app).path
+        let application = try device.installApplication(inFolder: folder)
+        device.applicationErrorObserver = { printError($0) }
+        var words = command
+        // The program runs in the app's folder.
+        if words[0].contains("/") { words[0] = URL(fileURLWithPath: words[0]).path }
+        let variables = Dictionary(uniqueKeysWithValues: variables(of: device, control))
+            .merging(device.environment(ofApplication: application.name)) { $1 }
+        let runner = AppRunner(application, words: words, folder: folder, variables: variables) { status in
+            device.setStatus(status, ofApplication: application.name)
+        }
+        device.setControl(runner, ofApplication: application.name)
+        Descriptors.restoreLimit()
+        runner.start()
+        announce(device, control)
+        let page = application.configurationPage ?? "local/\(application.name)/"
+        let password = networkPasswordFile.map { "with the password in \($0)" } ?? "password \(Self.usualPassword)"
+        printError("\(application.name) runs; its page is \(device.networkOrigin)/\(page), user root, \(password)")
+        let code = await signals.untilToldToEnd()
+        await runner.stop()
         return code
     }
 
@@ -214,7 +295,8 @@ struct VapixSimulatorCommand: ParsableCommand {
             ("DBUS_SYSTEM_BUS_ADDRESS", device.busAddress), ("VAPIX_ORIGIN", device.origin),
             ("VAPIX_SIMULATOR", control.url),
         ]
-        return networkPasswordFile == nil ? local : local + [("VAPIX_NETWORK_ORIGIN", device.networkOrigin)]
+        return networkPasswordFile == nil && app == nil
+            ? local : local + [("VAPIX_NETWORK_ORIGIN", device.networkOrigin)]
     }
 
     private func announce(_ device: SimulatedDevice, _ control: ControlInterface) {

@@ -56,7 +56,7 @@ extension Manifest {
         check.check(document, against: ManifestSchema.document, at: .root)
         findings += check.findings
         findings += userFindings(version) + accessFindings(version) + systemFindings(version)
-        findings += webFindings() + proxyFindings() + settingPageFindings() + parameterFindings()
+        findings += webFindings() + proxyFindings() + endpointFindings() + settingPageFindings() + parameterFindings()
         return findings + protectionFindings(version) + nameFindings() + configurationFindings()
     }
 
@@ -356,6 +356,7 @@ extension Manifest {
                         problem: "the parameter \(parameter.name) is defined twice",
                         consequence: "Which of the two definitions counts is not documented.", fix: "Remove one."))
             }
+            findings += Self.typeFindings(parameter, at: place.appending(index))
             let name = parameter.name.lowercased()
             let isSecret = ["password", "passwd", "secret", "token"].contains { name.contains($0) }
             if isSecret, !parameter.type.hasPrefix("password") {
@@ -369,6 +370,33 @@ extension Manifest {
             }
         }
         return findings
+    }
+
+    /// Checks that the type is one, and that the default is of it.
+    private static func typeFindings(_ parameter: ParameterDefinition, at place: JSONPath) -> [Finding] {
+        // The schema's check reports what cannot stand in param.conf.
+        guard TextRule.parameterText.problem(parameter.type) == nil else { return [] }
+        do throws(ParameterType.Mistake) {
+            guard let type = try ParameterType.parse(parameter.type),
+                let (problem, fix) = type.problem(withDefault: parameter.defaultValue)
+            else { return [] }
+            return [
+                Finding(
+                    .error, rule: "parameter-default", at: .manifest(place.appending("default")),
+                    problem: "the default of \(parameter.name) \(problem): its type is \(parameter.type)",
+                    consequence: "The app reads a value that its type forbids.",
+                    fix: fix, isOverridable: true)
+            ]
+        } catch {
+            return [
+                Finding(
+                    .warning, rule: "parameter-type", at: .manifest(place.appending("type")),
+                    problem:
+                        "the type of \(parameter.name), \(JSONValue.string(parameter.type).asciiText), is \(error.problem)",
+                    consequence: "The effect on a device is not documented.",
+                    fix: error.fix)
+            ]
+        }
     }
 
     private func protectionFindings(_ version: SchemaVersion) -> [Finding] {

@@ -128,6 +128,17 @@ public final class AppEndpoints: Sendable {
         }
     }
 
+    /// The paths that have handlers, sorted; `/` stands for all paths.
+    ///
+    /// `vapix manifest check --endpoints FILE` compares them with the app's `manifest.json`, if the app writes them, each on a line:
+    ///
+    /// ```swift
+    /// if CommandLine.arguments.contains("--endpoints") {
+    ///     for path in endpoints.paths { print(path) }
+    /// }
+    /// ```
+    public var paths: [String] { routes.withLock(\.paths) }
+
     /// Serves the files of a folder.
     ///
     /// Links and hidden files are not found; see ``EndpointReply/file(_:in:for:)``. With FastCGI the camera's web server itself
@@ -149,6 +160,8 @@ public final class AppEndpoints: Sendable {
     ///
     /// After that it accepts nothing more, and waits for running handlers up to ``EndpointLimits/shutdownTimeout``. It cancels the
     /// remaining ones, removes its Unix socket and returns. It can run for several listeners at the same time.
+    ///
+    /// A service manager that has set `NOTIFY_SOCKET` is told when the app is ready, and when it stops.
     ///
     /// - Parameter listener: The socket that accepts connections.
     /// - Throws: ``EndpointError``: `missingSocketName` if the camera has named no socket, with the missing part of the manifest;

@@ -89,6 +89,21 @@ public struct EndpointReply: Sendable {
         EndpointReply(status: 200, headers: ["Content-Type": contentType], body: .stream(length: nil, write))
     }
 
+    /// A reply of a known size that is made while it is sent, for tools that pass on a reply of another server.
+    ///
+    /// - Parameters:
+    ///   - status: The status, from 200 to 599.
+    ///   - headers: The headers.
+    ///   - length: The size of the body; `nil` if it is not known beforehand.
+    ///   - write: Writes the body.
+    /// - Returns: The reply.
+    package static func passing(
+        status: Int, headers: EndpointHeaders, length: Int64?,
+        _ write: @escaping @Sendable (EndpointWriter) async throws -> Void
+    ) -> EndpointReply {
+        EndpointReply(status: status, headers: headers, body: .stream(length: length, write))
+    }
+
     /// A reply of server-sent events, for pages that show live data.
     ///
     /// ```swift

@@ -25,6 +25,8 @@ public struct EndpointEvent: Sendable, CustomStringConvertible {
 
         /// The server accepts connections; ``EndpointEvent/port`` has the TCP port.
         public static let listening = Kind(rawValue: "listening")
+        /// The service manager named a socket in `NOTIFY_SOCKET` that takes no message.
+        public static let notificationFailed = Kind(rawValue: "notificationFailed")
         /// A handler threw ``EndpointEvent/error``; the client got the status 500.
         public static let handlerFailed = Kind(rawValue: "handlerFailed")
         /// A handler's reply could not be sent as it was; the client got the status 500.

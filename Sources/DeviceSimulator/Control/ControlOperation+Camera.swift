@@ -93,7 +93,7 @@ extension ControlOperation {
                     try install(name, version, status, on: device)
                 } else {
                     _ = try application(name, of: device)
-                    try device.setApplication(name, to: status)
+                    try await device.setApplication(name, to: status)
                 }
                 return .json(.control(try application(name, of: device)))
             }),
@@ -103,7 +103,10 @@ extension ControlOperation {
             run: { control, arguments in
                 let name = arguments.text("name")
                 _ = try application(name, of: control.device)
-                control.device.state.changeApplications { $0.removeAll { $0.name == name } }
+                let state = control.device.state
+                await state.controls.withLock({ $0[name] })?.stop()
+                state.changeApplications { $0.removeAll { $0.name == name } }
+                state.removeParameters(ofApplication: name)
                 return .nothing
             }),
     ]

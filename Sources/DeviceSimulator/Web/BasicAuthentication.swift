@@ -7,11 +7,11 @@ struct BasicAuthentication: Authentication {
 
     var challenge: String { "Basic realm=\"\(realm)\"" }
 
-    func privilege(authorization: String?, method: String, target: String) -> Privilege? {
+    func login(authorization: String?, method: String, target: String) -> Login? {
         guard let login = Self.login(authorization ?? ""),
             accounts.accepts(user: login.user, password: login.password)
         else { return nil }
-        return .admin
+        return Login(user: login.user, privilege: .admin)
     }
 
     /// The login in a header `Authorization`; `nil` if it has no such login.

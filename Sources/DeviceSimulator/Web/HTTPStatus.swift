@@ -8,6 +8,6 @@ enum HTTPStatus {
         400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed",
         409: "Conflict", 415: "Unsupported Media Type",
         413: "Request Entity Too Large", 426: "Upgrade Required", 500: "Internal Server Error",
-        503: "Service Unavailable",
+        501: "Not Implemented", 502: "Bad Gateway", 503: "Service Unavailable", 504: "Gateway Timeout",
     ]
 }

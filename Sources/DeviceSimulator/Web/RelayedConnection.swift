@@ -132,7 +132,10 @@ struct RelayedConnection {
         var passed = request
         passed[RequestLog.header] = String(record)
         guard !isStream || !request.isOpenEnded else {
-            if server.send(passed.bytes) { join(client, server, record) }
+            if server.send(passed.bytes) {
+                // The first bytes are the status line.
+                client.join(server) { relay.log.finish(record, status: HTTPHead($0.prefix { $0 != 13 })?.status) }
+            }
             if request["Upgrade"] == nil { client.closeGracefully() }
             return false
         }
@@ -161,6 +164,14 @@ struct RelayedConnection {
                 method: String(request.words.first ?? ""), path: path,
                 query: target.split(separator: "?", maxSplits: 1).dropFirst().first.map(String.init) ?? "",
                 status: reply.status))
+        if isStream, bodyLeft > 0, fault == nil {
+            // The program answers while it reads.
+            var head = reply
+            finish(&head, isLast: true)
+            if client.send(head.bytes) { client.join(server, limit: bodyLeft) }
+            client.closeGracefully()
+            return false
+        }
         let hasBody = request.words.first != "HEAD" && reply.status != 204 && reply.status != 304
         let goesOn = send(
             reply, bodyLength: hasBody ? reply.contentLength : 0, from: server, fault, isLast: isLast || bodyLeft > 0)
@@ -194,21 +205,23 @@ struct RelayedConnection {
         let isLast = isLast || (bodyLength == nil && reply["Transfer-Encoding"] == nil)
         finish(&head, isLast: isLast)
         let length = bodyLength ?? .max
+        // Where the last chunk is missing, the client has to see an end of the connection.
+        let isChunked = bodyLength == nil && reply["Transfer-Encoding"]?.lowercased() == "chunked"
+        func copyBody(bytesPerSecond rate: Int? = nil) -> Bool {
+            copy(from: server, to: client, count: length, endsWithChunk: isChunked, bytesPerSecond: rate) && !isLast
+        }
         switch fault {
         case nil, .status, .cut(.request, _):
-            return client.send(head.bytes) && copy(from: server, to: client, count: length) && !isLast
+            return client.send(head.bytes) && copyBody()
         case .delay(let time):
-            return client.pause(time) && client.send(head.bytes) && copy(from: server, to: client, count: length)
-                && !isLast
+            return client.pause(time) && client.send(head.bytes) && copyBody()
         case .slowHeaders(let rate):
-            return client.send(head.bytes, bytesPerSecond: rate) && copy(from: server, to: client, count: length)
-                && !isLast
+            return client.send(head.bytes, bytesPerSecond: rate) && copyBody()
         case .slowBody(let rate):
-            return client.send(head.bytes) && copy(from: server, to: client, count: length, bytesPerSecond: rate)
-                && !isLast
+            return client.send(head.bytes) && copyBody(bytesPerSecond: rate)
         case .contentType(let type):
             head["Content-Type"] = type
-            return client.send(head.bytes) && copy(from: server, to: client, count: length) && !isLast
+            return client.send(head.bytes) && copyBody()
         case .cut(.reply, let ending):
             return end(ending)
         case .cut(.headers(let count), let ending):
@@ -267,38 +280,22 @@ struct RelayedConnection {
 
     /// Forwards `count` bytes; with `Int.max`, all up to the end of the connection.
     ///
-    /// - Returns: Whether all were read and sent.
+    /// - Returns: Whether all were read and sent, with the last chunk where there has to be one.
     private func copy(
-        from source: SocketStream, to target: SocketStream, count: Int, bytesPerSecond rate: Int? = nil
+        from source: SocketStream, to target: SocketStream, count: Int, endsWithChunk: Bool,
+        bytesPerSecond rate: Int?
     ) -> Bool {
         var left = count
+        var end: [UInt8] = []
         while left > 0 {
             let piece = source.read(left)
-            if piece.isEmpty { return count == .max }
+            if piece.isEmpty { return count == .max && (!endsWithChunk || end == Self.lastChunk) }
             guard rate.map({ target.send(piece, bytesPerSecond: $0) }) ?? target.send(piece) else { return false }
-            left -= piece.count
+            if count != .max { left -= piece.count }
+            if endsWithChunk { end = Array((end + piece.suffix(Self.lastChunk.count)).suffix(Self.lastChunk.count)) }
         }
         return true
     }
 
-    /// Forwards bytes in both directions until one side ends.
-    private func join(_ client: SocketStream, _ server: SocketStream, _ record: Int) {
-        var isAnswered = false
-        while true {
-            if client.isReadable {
-                let piece = client.read(65_536)
-                guard !piece.isEmpty, server.send(piece) else { return }
-            }
-            if server.isReadable {
-                let piece = server.read(65_536)
-                if !isAnswered {
-                    // The first bytes are the status line.
-                    relay.log.finish(record, status: HTTPHead(piece.prefix { $0 != 13 })?.status)
-                    isAnswered = true
-                }
-                guard !piece.isEmpty, client.send(piece) else { return }
-            }
-            guard client.waitForInput(or: server) else { return }
-        }
-    }
+    private static let lastChunk = Array("0\r\n\r\n".utf8)
 }

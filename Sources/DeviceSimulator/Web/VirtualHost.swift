@@ -34,14 +34,14 @@ struct VirtualHost: HTTPHandler {
         let operation = programs.operation(of: call, at: path)
         log.note(operation: operation, for: record)
         let program = programs[path]
-        guard program != nil || path.hasPrefix("/axis-cgi/") else { return SimulatedReply(Self.notFound) }
+        guard program != nil || path.hasPrefix("/axis-cgi/") else { return SimulatedReply(.notFound) }
         let wanted = program?.access(for: call) ?? .viewer
         let refusal = refusal(
             authorization: request.headers[.authorization], method: request.method.rawValue,
             target: request.target.rawValue,
             needed: wanted)
         if let refusal { return SimulatedReply(refusal) }
-        guard let program else { return SimulatedReply(Self.notFound) }
+        guard let program else { return SimulatedReply(.notFound) }
         if let operation, let scripted = script[operation] { return try await Self.delayed(scripted) }
         return SimulatedReply(await program.reply(to: call))
     }
@@ -59,8 +59,8 @@ struct VirtualHost: HTTPHandler {
     func refusal(authorization: String?, method: String, target: String, needed: Privilege) -> CGIReply? {
         let needed = allowsAnonymous ? needed : max(needed, .viewer)
         guard needed > .anonymous else { return nil }
-        let privilege = authentication.privilege(authorization: authorization, method: method, target: target)
-        if let privilege, privilege >= needed { return nil }
+        let login = authentication.login(authorization: authorization, method: method, target: target)
+        if let login, login.privilege >= needed { return nil }
         return unauthorized()
     }
 
@@ -73,8 +73,6 @@ struct VirtualHost: HTTPHandler {
         reply.headers["WWW-Authenticate"] = authentication.challenge
         return reply
     }
-
-    private static let notFound = CGIReply.page(404, "Not Found", "The requested URL was not found on this server.")
 
     private static func delayed(_ reply: SimulatedReply) async throws -> SimulatedReply {
         if reply.delay > .zero { try await Task.sleep(for: reply.delay.limited) }

@@ -40,8 +40,12 @@ extension Parameters.Definition {
     }
 
     private var maximumLength: Int? {
-        integer?.maximumLength ?? self.text?.maximumLength ?? password?.maximumLength ?? address?.maximumLength
-            ?? addresses?.maximumLength ?? hostname?.maximumLength
+        // One expression with `??` is too much for the compiler of Swift 6.0.
+        let lengths = [
+            integer?.maximumLength, self.text?.maximumLength, password?.maximumLength, address?.maximumLength,
+            addresses?.maximumLength, hostname?.maximumLength,
+        ]
+        return lengths.compactMap(\.self).first
     }
 }
 

@@ -72,6 +72,19 @@ final class CurlLoop: Sendable {
         return try await login.reply(to: exchange, as: credentials) { try await transfer($0, $1, deadline) }
     }
 
+    /// Sends one request with a login that is not the client's own.
+    ///
+    /// - Parameters:
+    ///   - exchange: The request, without credentials.
+    ///   - authorization: The line of the header `Authorization`, if any.
+    /// - Returns: The reply, as ``perform(_:)`` returns it.
+    /// - Throws: `TransportError`, or `CancellationError` as soon as the task is cancelled.
+    func forward(_ exchange: HTTPExchange, authorization: String?) async throws -> HTTPReply {
+        try await transfer(
+            exchange, authorization.map { .digest(Array($0.utf8)) },
+            ContinuousClock.now + exchange.timeouts.total.bounded)
+    }
+
     /// Sends one request, and waits for the reply.
     private func transfer(
         _ exchange: HTTPExchange, _ authorization: Authorization?, _ deadline: ContinuousClock.Instant

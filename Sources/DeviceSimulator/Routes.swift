@@ -103,6 +103,15 @@ struct Routes: ProgramTable {
         "/axis-cgi/firmwareupgrade.cgi": 1024, "/axis-cgi/firmwaremanagement.cgi": FirmwareManagement.headSize,
     ]
 
+    /// Saves the state that APIs keep themselves.
+    func saved() -> [Restoration] {
+        let keepers: [any Sendable] = Array(stateful.values) + Array(programs.values) + [settings, configurationService]
+        return keepers.flatMap(savedState(of:))
+    }
+
+    /// The program that makes pictures.
+    var pictures: (any StatefulAPI)? { stateful["jpeg"] }
+
     subscript(path: String) -> (any CGI)? {
         guard hasVideo || !Self.videoPaths.contains(path), isPresent(path) else { return nil }
         if let program = programs[path] { return program }

@@ -1,9 +1,8 @@
-internal import Foundation
-
 extension SimulatedDevice {
     /// A fault that has begun, to be ended later.
-    public struct InjectedFault: Sendable, Hashable {
-        fileprivate let id: UUID
+    public struct InjectedFault: Sendable, Hashable, Identifiable {
+        /// The number of the fault, from 1.
+        public let id: Int
         /// The fault.
         public let fault: Fault
     }
@@ -19,6 +18,19 @@ extension SimulatedDevice {
     @discardableResult
     public func inject(_ fault: Fault, for duration: Duration? = nil) async throws -> InjectedFault {
         InjectedFault(id: try await injector.begin(fault, for: duration), fault: fault)
+    }
+
+    /// The faults that have begun and not ended, oldest first.
+    public var activeFaults: [InjectedFault] {
+        get async { await injector.faults.map { InjectedFault(id: $0.id, fault: $0.fault) } }
+    }
+
+    /// Restarts the camera: it loses its accounts, and its bus, service and web server are down for a time.
+    ///
+    /// - Parameter duration: The time until the camera is up again.
+    /// - Throws: ``SimulatorError`` if the simulator itself fails.
+    public func reboot(for duration: Duration = .seconds(2)) async throws {
+        try await inject(.reboot, for: duration)
     }
 
     /// Ends a fault, unless it has ended; returns when the camera has recovered from it.

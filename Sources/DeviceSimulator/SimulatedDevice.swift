@@ -28,14 +28,16 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     private let daemon: BusDaemon
     private let virtualHost: WebListener
     private let network: WebListener
-    private let accounts: AccountTable
-    private let users: UserTable
+    let accounts: AccountTable
+    let users: UserTable
     let state: DeviceState
-    private let script: ReplyScript
+    let routes: Routes
+    let script: ReplyScript
     let configurationService: ConfigurationService
     private let issuer: CredentialIssuer
     var events: EventHub { state.events }
     let log: RequestLog
+    let busLog = RecordLog<LoggedBusCall>()
     let errorLog: ErrorLog
     let injector: FaultInjector
     /// The session that the camera answers from.
@@ -43,8 +45,8 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
 
     private init(
         configuration: Configuration, daemon: BusDaemon, virtualHost: WebListener, network: WebListener,
-        server: WebServer, accounts: AccountTable, users: UserTable, state: DeviceState, log: RequestLog,
-        script: ReplyScript, recording: Replay, errorLog: ErrorLog,
+        server: WebServer, accounts: AccountTable, users: UserTable, state: DeviceState, routes: Routes,
+        log: RequestLog, script: ReplyScript, recording: Replay, errorLog: ErrorLog,
         configurationService: ConfigurationService
     ) {
         self.recording = recording
@@ -54,6 +56,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         self.accounts = accounts
         self.users = users
         self.state = state
+        self.routes = routes
         self.log = log
         self.script = script
         self.errorLog = errorLog
@@ -63,7 +66,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
             reply: configuration.credentialReply)
         injector = FaultInjector(
             .init(
-                daemon: daemon, server: server, accounts: accounts, issuer: issuer, state: state),
+                daemon: daemon, server: server, accounts: accounts, issuer: issuer, state: state, busCalls: busLog),
             allowsCalls: configuration.policy == .allow)
         busAddress = daemon.address
         origin = "http://127.0.0.12" + (virtualHost.port == 80 ? "" : ":\(virtualHost.port)")
@@ -89,6 +92,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
             applications: configuration.applications, identity: identity, parameters: parameters)
         let log = RequestLog()
         let script = ReplyScript()
+        log.setSecrets { accounts.passwords + users.all.map(\.password) }
         let recording = Replay()
         let server = WebServer(clock: state.clock, log: log)
         let errorLog = ErrorLog()
@@ -128,8 +132,9 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
             state.socketFolder.withLock { $0 = daemon.directory }
             let device = SimulatedDevice(
                 configuration: configuration, daemon: daemon, virtualHost: virtualHost, network: network,
-                server: server, accounts: accounts, users: users, state: state, log: log, script: script,
-                recording: recording, errorLog: errorLog, configurationService: configurationService)
+                server: server, accounts: accounts, users: users, state: state, routes: routes, log: log,
+                script: script, recording: recording, errorLog: errorLog,
+                configurationService: configurationService)
             if configuration.ownsHTTPConf { try await device.startHTTPConf() }
             return device
         } catch {
@@ -205,8 +210,25 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         accounts.removeAll()
     }
 
+    /// The maximum number of accounts.
+    public var accountLimit: Int { accounts.limit }
+
     /// The present users of the network listener; user management changes them.
     public var networkUsers: [NetworkUser] { users.all }
+
+    /// Adds a user of the network listener, or replaces the one of the same name.
+    ///
+    /// - Parameter user: The user.
+    public func setNetworkUser(_ user: NetworkUser) {
+        users.set(user)
+    }
+
+    /// Removes a user of the network listener.
+    ///
+    /// - Parameter name: The user's name.
+    /// - Returns: Whether there was such a user.
+    @discardableResult
+    public func removeNetworkUser(_ name: String) -> Bool { users.remove(name) }
 
     /// The number of requests for each path so far, on both listeners, including refused ones.
     public var requestCounts: [String: Int] { log.requests }
@@ -221,7 +243,34 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     }
 
     /// The present applications; calls of the application API change them.
-    public var applications: [InstalledApplication] { state.applications }
+    public var applications: [InstalledApplication] {
+        get { state.applications }
+        set { state.changeApplications { $0 = newValue } }
+    }
+
+    /// Starts or stops an application and its program, if it has one, whatever its license.
+    ///
+    /// - Parameters:
+    ///   - name: The application's name.
+    ///   - status: The new status.
+    /// - Throws: ``SimulatorError`` if no such application is installed.
+    public func setApplication(_ name: String, to status: InstalledApplication.Status) async throws {
+        let names = state.applications.map(\.name)
+        guard names.contains(name) else {
+            throw SimulatorError(
+                "no application \"\(name)\" is installed: install it, or choose one of \(names.joined(separator: ", "))"
+            )
+        }
+        let control = state.controls.withLock { $0[name] }
+        if status == .stopped { await control?.stop() }
+        state.setStatus(status, ofApplication: name)
+        if status != .stopped { control?.start() }
+    }
+
+    /// The parameters, by their names without the leading `root.`.
+    public var parameters: [String: String] {
+        Dictionary(state.parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
 
     /// Reads a parameter.
     ///
@@ -247,6 +296,53 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     ///   - isClosed: Whether the circuit is closed.
     public func setPort(_ port: Int, isClosed: Bool) {
         state.changePort(port) { $0.isClosed = isClosed }
+    }
+
+    /// The ports, from 0.
+    public var ports: [SimulatedPort] { state.ports.enumerated().map { SimulatedPort($0.element, number: $0.offset) } }
+
+    /// Activates or deactivates a port.
+    ///
+    /// - Parameters:
+    ///   - port: The port, from 0; a port that does not exist is ignored.
+    ///   - isActive: Whether the port is active. A normally closed port is active while its circuit is open.
+    public func setPort(_ port: Int, isActive: Bool) {
+        state.changePort(port) { $0.isActive = isActive }
+    }
+
+    /// Whether each virtual input is active; the first one is input 1.
+    public var virtualInputs: [Bool] {
+        let now = ContinuousClock.now
+        return state.virtualInputs.withLock { $0.map { $0.isActive(at: now) } }
+    }
+
+    /// Activates or deactivates a virtual input.
+    ///
+    /// - Parameters:
+    ///   - input: The input, from 1 to 64; one that does not exist is ignored.
+    ///   - isActive: Whether the input is active.
+    public func setVirtualInput(_ input: Int, isActive: Bool) {
+        let isChange = state.virtualInputs.withLock { inputs in
+            guard input >= 1, input <= inputs.count else { return false }
+            let wasActive = inputs[input - 1].isActive(at: .now)
+            inputs[input - 1] = isActive ? .active(until: nil) : .inactive
+            return wasActive != isActive
+        }
+        if isChange { events.emit(.virtualInput(input, isActive: isActive)) }
+    }
+
+    /// Makes a picture, as the JPEG API does.
+    ///
+    /// - Parameter resolution: The size, such as `640x480`.
+    /// - Returns: The JPEG.
+    /// - Throws: ``SimulatorError`` if the camera does not have this resolution.
+    public func picture(resolution: String) async throws -> [UInt8] {
+        let arguments = Arguments(["resolution": .string(resolution)])
+        if case .reply(let reply)? = try? await routes.pictures?.answer("image", arguments) { return reply.body }
+        throw SimulatorError(
+            """
+            the camera has no resolution "\(resolution)": choose one of \(parameter("Properties.Image.Resolution") ?? "none")
+            """)
     }
 
     /// How the camera makes its pictures; a change applies to the next picture.
@@ -286,6 +382,10 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         }
         script[operation] = reply
     }
+
+    /// The replies that replace the camera's own, by path or by operation; see ``script(_:for:)`` and
+    /// ``answer(_:with:)``.
+    public var scriptedReplies: [String: SimulatedReply] { script.all }
 
     /// The addresses, and no passwords.
     public var customMirror: Mirror {

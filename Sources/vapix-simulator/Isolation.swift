@@ -8,18 +8,24 @@ enum Isolation {
     /// It returns only by throwing. The process stays the same, so signals and the terminal work as before. A hidden
     /// option in front of the arguments tells the second simulator that it is within the namespace.
     ///
-    /// - Parameter socket: A socket of this network that the simulator within the namespace gets.
+    /// A socket belongs to the namespace that it was opened in. So one that was opened before lets programs outside, such
+    /// as a browser, reach the simulator within.
+    ///
+    /// - Parameters:
+    ///   - socket: A socket of this network for the network listener; `nil` without one.
+    ///   - control: A listening socket of this network for the control interface; `nil` without one.
     /// - Throws: `SimulatorError` if the system has no `unshare` or does not allow it.
-    static func enter(keeping socket: CInt?) throws {
+    static func enter(keeping socket: CInt?, control: CInt?) throws {
         let unshare = try findProgram()
         let namespace = ["--user", "--map-root-user", "--net", "--"]
         try probe(unshare, namespace)
         let simulator = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         let words =
             [unshare] + namespace + [simulator, "--inside-namespace-of", String(getppid())]
-            + (socket.map { ["--network-socket", String($0)] } ?? []) + CommandLine.arguments.dropFirst()
+            + (socket.map { ["--network-socket", String($0)] } ?? [])
+            + (control.map { ["--control-descriptor", String($0)] } ?? []) + CommandLine.arguments.dropFirst()
         Descriptors.closeOthersOnExec()
-        if let socket { _ = fcntl(socket, F_SETFD, 0) }
+        for socket in [socket, control] { if let socket { _ = fcntl(socket, F_SETFD, 0) } }
         SignalMask.unblock()
         withCStrings(words) { _ = execv(unshare, $0) }
         throw SimulatorError("cannot run \(unshare): \(String(cString: strerror(errno)))")

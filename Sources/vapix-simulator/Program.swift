@@ -2,6 +2,10 @@
 @main
 enum Program {
     static func main() {
+        if CommandLine.arguments.dropFirst().first == "ctl" {
+            ControlTool.main(Array(CommandLine.arguments.dropFirst(2)))
+            return
+        }
         SignalMask.block()
         Descriptors.remember()
         VapixSimulatorCommand.main()

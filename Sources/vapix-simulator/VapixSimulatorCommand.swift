@@ -9,12 +9,16 @@ struct VapixSimulatorCommand: ParsableCommand {
         usage: """
             vapix-simulator [<options>] [-- <command> ...]
             vapix-simulator [<options>] --app <folder> -- <program> ...
+            vapix-simulator ctl <command> ...
             """,
         discussion: """
             Starts a private D-Bus daemon with the service that issues VAPIX service accounts, and the virtual host that \
             accepts them. An app finds them with the variables DBUS_SYSTEM_BUS_ADDRESS and VAPIX_ORIGIN.
 
-            With a command, the simulator sets both variables, runs the command, and exits with its exit code: 128 + n \
+            The control interface drives the camera while it runs, from any language, and shows it in a browser. Its URL is in \
+            the variable VAPIX_SIMULATOR; `vapix-simulator ctl --help` lists what it can do.
+
+            With a command, the simulator sets these variables, runs the command, and exits with its exit code: 128 + n \
             after signal n, 127 if the command does not exist. It forwards SIGTERM, SIGHUP and a SIGINT that a program \
             sent; the command then has 5 seconds to end. The terminal sends Ctrl-C to the command directly.
 
@@ -93,6 +97,17 @@ struct VapixSimulatorCommand: ParsableCommand {
                 """))
     var isolated = false
 
+    @Option(help: "The port of the control interface on 127.0.0.1; 0 is any free port.")
+    var controlPort: UInt16 = 0
+
+    @Option(
+        help: ArgumentHelp("A Unix socket for the control interface, in place of the port.", valueName: "path"),
+        completion: .file())
+    var controlSocket: String?
+
+    @Flag(name: .shortAndLong, help: "Print a line for each request and D-Bus call on standard error.")
+    var verbose = false
+
     @Option(
         help: ArgumentHelp(
             "Install the app of a folder, and run the command as its program; see above.", valueName: "folder"),
@@ -166,6 +181,10 @@ struct VapixSimulatorCommand: ParsableCommand {
     @Option(help: .hidden)
     var insideNamespaceOf: pid_t?
 
+    /// The socket of the control interface outside of the network namespace.
+    @Option(help: .hidden)
+    var controlDescriptor: CInt?
+
     @Argument(parsing: .postTerminator, help: "The command and its arguments, after --.")
     var command: [String] = []
 
@@ -192,7 +211,9 @@ struct VapixSimulatorCommand: ParsableCommand {
         }
         if isolated, insideNamespaceOf == nil {
             // A browser is outside of the namespace.
-            try Isolation.enter(keeping: app == nil ? nil : try Isolation.bindSocket(port: networkPort))
+            try Isolation.enter(
+                keeping: app == nil ? nil : try Isolation.bindSocket(port: networkPort),
+                control: controlSocket == nil ? try ControlInterface.openListeningSocket(port: controlPort) : nil)
         }
         if insideNamespaceOf != nil { try Isolation.bringUpLoopback() }
         let events = ProcessEvents()
@@ -219,7 +240,7 @@ struct VapixSimulatorCommand: ParsableCommand {
         configuration.networkSocket = networkSocket
         configuration.configurationAPIs = configurationApis
         if let networkPasswordFile {
-            let password = try Self.firstLine(ofFile: networkPasswordFile)
+            let password = try firstLine(ofFile: networkPasswordFile)
             configuration.networkUsers = [NetworkUser(name: "root", password: password)]
         } else if app != nil {
             configuration.networkUsers = [NetworkUser(name: "root", password: Self.usualPassword)]
@@ -227,6 +248,15 @@ struct VapixSimulatorCommand: ParsableCommand {
         configuration.persona = try deviceName.map { try Persona(named: $0) }
         let session = try replay.map { try RecordedSession(folder: $0) }
         let device = try await SimulatedDevice.start(configuration)
+        let control: ControlInterface
+        do {
+            control = try device.startControl(at: controlAddress)
+        } catch {
+            await device.stop()
+            throw error
+        }
+        let observation = verbose ? printActivity(of: device) : nil
+        defer { withExtendedLifetime(observation) {} }
         if let session {
             device.observeUnrecordedRequests { printError($0) }
             device.replay(session, loosely: replayLoosely)
@@ -250,13 +280,15 @@ struct VapixSimulatorCommand: ParsableCommand {
 
         let code: CInt
         if let app {
-            code = try await run(app, on: device, signals)
+            code = try await run(app, on: device, control, signals)
         } else if command.isEmpty {
-            announce(device)
+            announce(device, control)
             code = await signals.untilToldToEnd()
         } else {
-            code = await ChildCommand(words: command, variables: variables(of: device)).run(signals)
+            if verbose { printError("the control interface is \(control.url)") }
+            code = await ChildCommand(words: command, variables: variables(of: device, control)).run(signals)
         }
+        await control.stop()
         await device.stop()
         // A test that passed although the camera could not answer has tested something else.
         return code == 0 && !device.unrecordedRequests.isEmpty ? 1 : code
@@ -266,14 +298,16 @@ struct VapixSimulatorCommand: ParsableCommand {
     private static let usualPassword = "pass"
 
     /// Runs an app until the simulator is told to end.
-    private func run(_ app: String, on device: SimulatedDevice, _ signals: ProcessEvents) async throws -> CInt {
+    private func run(
+        _ app: String, on device: SimulatedDevice, _ control: ControlInterface, _ signals: ProcessEvents
+    ) async throws -> CInt {
         let folder = URL(fileURLWithPath: app).path
         let application = try device.installApplication(inFolder: folder)
         device.applicationErrorObserver = { printError($0) }
         var words = command
         // The program runs in the app's folder.
         if words[0].contains("/") { words[0] = URL(fileURLWithPath: words[0]).path }
-        let variables = Dictionary(uniqueKeysWithValues: variables(of: device))
+        let variables = Dictionary(uniqueKeysWithValues: variables(of: device, control))
             .merging(device.environment(ofApplication: application.name)) { $1 }
         let runner = AppRunner(application, words: words, folder: folder, variables: variables) { status in
             device.setStatus(status, ofApplication: application.name)
@@ -281,7 +315,7 @@ struct VapixSimulatorCommand: ParsableCommand {
         device.setControl(runner, ofApplication: application.name)
         Descriptors.restoreLimit()
         runner.start()
-        announce(device)
+        announce(device, control)
         let page = application.configurationPage ?? "local/\(application.name)/"
         let password = networkPasswordFile.map { "with the password in \($0)" } ?? "password \(Self.usualPassword)"
         printError("\(application.name) runs; its page is \(device.networkOrigin)/\(page), user root, \(password)")
@@ -290,24 +324,25 @@ struct VapixSimulatorCommand: ParsableCommand {
         return code
     }
 
-    private func variables(of device: SimulatedDevice) -> [(name: String, value: String)] {
-        let local = [("DBUS_SYSTEM_BUS_ADDRESS", device.busAddress), ("VAPIX_ORIGIN", device.origin)]
+    private var controlAddress: ControlInterface.Address {
+        if let controlSocket { return .unixSocket(controlSocket) }
+        return controlDescriptor.map { .listeningSocket($0) } ?? .port(controlPort)
+    }
+
+    private func variables(
+        of device: SimulatedDevice, _ control: ControlInterface
+    ) -> [(name: String, value: String)] {
+        let local = [
+            ("DBUS_SYSTEM_BUS_ADDRESS", device.busAddress), ("VAPIX_ORIGIN", device.origin),
+            ("VAPIX_SIMULATOR", control.url),
+        ]
         return networkPasswordFile == nil && app == nil
             ? local : local + [("VAPIX_NETWORK_ORIGIN", device.networkOrigin)]
     }
 
-    private func announce(_ device: SimulatedDevice) {
-        let lines = variables(of: device).map { "export \($0.name)=\($0.value)\n" }
+    private func announce(_ device: SimulatedDevice, _ control: ControlInterface) {
+        let lines = variables(of: device, control).map { "export \($0.name)=\($0.value)\n" }
         FileHandle.standardOutput.write(Data(lines.joined().utf8))
         printError("the camera is running; set these variables in another shell, and press Ctrl-C here to end it")
-    }
-
-    private static func firstLine(ofFile path: String) throws -> String {
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-            throw SimulatorError("cannot read the password from \(path)")
-        }
-        let line = text.prefix { !$0.isNewline }
-        guard !line.isEmpty else { throw SimulatorError("the first line of \(path) is empty") }
-        return String(line)
     }
 }

@@ -17,10 +17,10 @@ private func busDirectory(in output: String) -> String? {
     output.firstMatch(of: /unix:path=(\S+)\/bus/).map { String($0.output.1) }
 }
 
-/// Starts the program without a command and waits for its two lines.
+/// Starts the program without a command and waits for its lines.
 private func startProgram() async throws -> (process: RunningProcess, directory: String) {
     let process = try RunningProcess([program, "--port", "0"])
-    #expect(await eventually { process.outputSoFar.contains("VAPIX_ORIGIN") })
+    #expect(await eventually { process.outputSoFar.contains("VAPIX_SIMULATOR=http") })
     let directory = try #require(busDirectory(in: process.outputSoFar), "is \(program) built?")
     return (process, directory)
 }
@@ -32,9 +32,10 @@ private func hasVanished(_ directory: String) -> Bool {
 @Test func program_noCommand_printsShellLines() async throws {
     let (process, _) = try await startProgram()
     let lines = process.outputSoFar.split(separator: "\n")
-    #expect(lines.count == 2)
+    #expect(lines.count == 3)
     #expect(lines[0].wholeMatch(of: /export DBUS_SYSTEM_BUS_ADDRESS=unix:path=[\w\/.,=-]+/) != nil)
     #expect(lines[1].wholeMatch(of: /export VAPIX_ORIGIN=http:\/\/127\.0\.0\.12:\d+/) != nil)
+    #expect(lines[2].wholeMatch(of: /export VAPIX_SIMULATOR=http:\/\/127\.0\.0\.1:\d+/) != nil)
     let script =
         process.outputSoFar + "exec gdbus call --system --dest com.axis.HTTPConf1 "
         + "--object-path /com/axis/HTTPConf1/VAPIXServiceAccounts1 "

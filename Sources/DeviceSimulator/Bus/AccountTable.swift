@@ -22,7 +22,7 @@ final class AccountTable: Sendable {
         var rule: SameNameRule?
     }
 
-    private let limit: Int
+    let limit: Int
     private let contents: Locked<Contents>
 
     init(limit: Int, rule: SameNameRule) {
@@ -65,6 +65,20 @@ final class AccountTable: Sendable {
 
     func accepts(user: String, password: String) -> Bool {
         contents.withLock { $0.accounts.contains { $0.user == user && $0.password == password } }
+    }
+
+    /// The passwords of all accounts, which no log may show.
+    var passwords: [String] { contents.withLock { $0.accounts.map(\.password) } }
+
+    /// Saves the accounts and the rule; faults are not part of it.
+    func saved() -> Restoration {
+        let (accounts, rule) = contents.withLock { ($0.accounts, $0.rule) }
+        return {
+            self.contents.withLock { contents in
+                contents.accounts = accounts
+                contents.rule = rule
+            }
+        }
     }
 
     func removeAll() {

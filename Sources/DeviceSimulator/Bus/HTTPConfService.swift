@@ -28,15 +28,18 @@ final class HTTPConfService: Sendable {
     ///   - address: The bus to connect to.
     ///   - answer: Makes the reply to each `GetCredentials` call, on the service's thread. With `nil`, the owner of the
     ///     name does not have the method.
+    ///   - calls: The log of the calls.
     /// - Throws: `SimulatorError` if the bus refuses the connection or the name.
-    init(address: String, answer: (@Sendable (_ name: String) -> Reply)?) async throws {
+    init(
+        address: String, answer: (@Sendable (_ name: String) -> Reply)?, calls: RecordLog<LoggedBusCall>
+    ) async throws {
         let wakeUp = try WakeUp()
         let (finished, finish) = AsyncStream<Void>.makeStream()
         let failure: String? = await withCheckedContinuation { started in
             Thread.detachNewThread {
                 defer { finish.finish() }
                 do {
-                    let server = try BusServer(address: address, answer: answer)
+                    let server = try BusServer(address: address, answer: answer, calls: calls)
                     started.resume(returning: nil)
                     server.run(until: wakeUp.descriptor)
                 } catch {
@@ -95,8 +98,11 @@ extension HTTPConfService {
 private final class BusServer {
     private let connection: OpaquePointer
     private let answer: (@Sendable (String) -> HTTPConfService.Reply)?
+    private let calls: RecordLog<LoggedBusCall>
 
-    init(address: String, answer: (@Sendable (String) -> HTTPConfService.Reply)?) throws {
+    init(
+        address: String, answer: (@Sendable (String) -> HTTPConfService.Reply)?, calls: RecordLog<LoggedBusCall>
+    ) throws {
         dbus_threads_init_default()
         var error = DBusError()
         dbus_error_init(&error)
@@ -106,6 +112,7 @@ private final class BusServer {
         }
         self.connection = connection
         self.answer = answer
+        self.calls = calls
         dbus_connection_set_exit_on_disconnect(connection, 0)
         guard dbus_bus_register(connection, &error) != 0,
             dbus_bus_request_name(
@@ -152,46 +159,57 @@ private final class BusServer {
             let member = dbus_message_get_member(call).map({ String(cString: $0) })
         else { return }
         let interface = dbus_message_get_interface(call).map { String(cString: $0) }
+        let isForService =
+            path == HTTPConfService.path && (interface ?? HTTPConfService.interface) == HTTPConfService.interface
+        let account = isForService && member == "GetCredentials" ? Self.text(of: call) : nil
+        let answer = answer(to: call, path, interface, member, account)
+        calls.add { number in
+            LoggedBusCall(
+                number: number, time: Date().timeIntervalSince1970,
+                sender: dbus_message_get_sender(call).map { String(cString: $0) } ?? "", path: path,
+                interface: interface, member: member, account: account.map { String($0.prefix(256)) },
+                outcome: answer.outcome)
+        }
+        reply(to: call, answer)
+    }
+
+    private func answer(
+        to call: OpaquePointer, _ path: String, _ interface: String?, _ member: String, _ account: String?
+    ) -> HTTPConfService.Reply {
         switch (interface, member) {
         case ("org.freedesktop.DBus.Peer", "Ping"):
-            reply(to: call, .nothing)
+            return .nothing
         case ("org.freedesktop.DBus.Peer", "GetMachineId"):
-            reply(to: call, .text("0123456789abcdef0123456789abcdef"))
+            return .text("0123456789abcdef0123456789abcdef")
         case (_, _) where Self.introspection(of: path) == nil:
-            reply(to: call, error: "UnknownObject", "No such object path '\(path)'")
+            return .failure("UnknownObject", "No such object path '\(path)'")
         case ("org.freedesktop.DBus.Introspectable", "Introspect"):
-            reply(to: call, .text(Self.introspection(of: path) ?? ""))
+            return .text(Self.introspection(of: path) ?? "")
         case (nil, _) where path == HTTPConfService.path,
             (HTTPConfService.interface, _) where path == HTTPConfService.path:
-            guard member == "GetCredentials" else {
-                return reply(to: call, error: "UnknownMethod", "No such method '\(member)'")
+            guard member == "GetCredentials" else { return .failure("UnknownMethod", "No such method '\(member)'") }
+            guard let answer else {
+                return .failure("UnknownMethod", "No such interface '\(HTTPConfService.interface)'")
             }
-            getCredentials(call)
+            guard let account else {
+                let signature = dbus_message_get_signature(call).map { String(cString: $0) } ?? ""
+                return .failure(
+                    "InvalidArgs", "Type of message, \"(\(signature))\", does not match expected type \"(s)\"")
+            }
+            return answer(account)
         default:
-            reply(to: call, error: "UnknownInterface", "No such interface '\(interface ?? "")' at '\(path)'")
+            return .failure("UnknownInterface", "No such interface '\(interface ?? "")' at '\(path)'")
         }
     }
 
-    private func getCredentials(_ call: OpaquePointer) {
-        guard let answer else {
-            return reply(to: call, error: "UnknownMethod", "No such interface '\(HTTPConfService.interface)'")
-        }
-        let signature = dbus_message_get_signature(call).map { String(cString: $0) } ?? ""
-        guard signature == "s" else {
-            return reply(
-                to: call, error: "InvalidArgs",
-                "Type of message, \"(\(signature))\", does not match expected type \"(s)\"")
-        }
+    /// The argument of a call; `nil` if it is not one string.
+    private static func text(of call: OpaquePointer) -> String? {
+        guard dbus_message_get_signature(call).map({ String(cString: $0) }) == "s" else { return nil }
         var iterator = DBusMessageIter()
         var text: UnsafePointer<CChar>?
         dbus_message_iter_init(call, &iterator)
         dbus_message_iter_get_basic(&iterator, &text)
-        let name = text.map { String(cString: $0) } ?? ""
-        reply(to: call, answer(name))
-    }
-
-    private func reply(to call: OpaquePointer, error: String, _ message: String) {
-        reply(to: call, .error(BusError(name: "org.freedesktop.DBus.Error." + error, message: message)))
+        return text.map { String(cString: $0) } ?? ""
     }
 
     /// Sends the reply.
@@ -254,5 +272,20 @@ private final class BusServer {
         guard HTTPConfService.path.hasPrefix(parent) else { return nil }
         let child = HTTPConfService.path.dropFirst(parent.count).prefix { $0 != "/" }
         return header + "<node><node name=\"\(child)\"/></node>\n"
+    }
+}
+
+extension HTTPConfService.Reply {
+    fileprivate static func failure(_ name: String, _ message: String) -> Self {
+        .error(BusError(name: "org.freedesktop.DBus.Error." + name, message: message))
+    }
+
+    /// The outcome for the log, which shows no password.
+    fileprivate var outcome: String {
+        switch self {
+        case .text, .number, .nothing: "ok"
+        case .error(let error): error.name
+        case .noReply: "no-reply"
+        }
     }
 }

@@ -19,6 +19,11 @@ final class DeviceClock: Sendable {
         /// The error that a fault adds, in seconds.
         var error: TimeInterval = 0
         var zone = defaultZone
+        /// This machine's time at which the clock was stopped; `nil` while it goes.
+        var stop: Date?
+
+        /// This machine's time, as far as the clock has followed it.
+        var reference: Date { stop ?? Date() }
     }
 
     private let contents = Locked(Contents())
@@ -31,10 +36,44 @@ final class DeviceClock: Sendable {
     /// The time, from 1970 to the end of the year 9999.
     var now: Date {
         get {
-            let time = Date(timeIntervalSinceNow: contents.withLock { $0.offset + $0.error })
+            let time = contents.withLock { $0.reference.addingTimeInterval($0.offset + $0.error) }
             return Date(timeIntervalSince1970: CalendarTime.limited(time.timeIntervalSince1970))
         }
-        set { contents.withLock { $0.offset = newValue.timeIntervalSinceNow - $0.error } }
+        set { contents.withLock { $0.offset = newValue.timeIntervalSince($0.reference) - $0.error } }
+    }
+
+    /// Whether the clock stands still.
+    var isFrozen: Bool {
+        get { contents.withLock { $0.stop != nil } }
+        set {
+            contents.withLock { contents in
+                guard newValue != (contents.stop != nil) else { return }
+                if let stop = contents.stop {
+                    // It goes on from the time that it shows.
+                    contents.offset += stop.timeIntervalSinceNow
+                    contents.stop = nil
+                } else {
+                    contents.stop = Date()
+                }
+            }
+        }
+    }
+
+    /// Moves the clock, forwards or backwards; its time stays within the years that it has.
+    func advance(by seconds: TimeInterval) {
+        now = Date(timeIntervalSince1970: CalendarTime.limited(now.timeIntervalSince1970 + seconds))
+    }
+
+    func saved() -> Restoration {
+        let before = contents.withLock { $0 }
+        return {
+            self.contents.withLock { contents in
+                // The error belongs to a fault.
+                let error = contents.error
+                contents = before
+                contents.error = error
+            }
+        }
     }
 
     /// The error that a fault adds, in seconds.

@@ -60,6 +60,17 @@ final class DeviceState: Sendable {
                 applicationSettings: ["AllowUnsigned": "false", "AllowRoot": "false"], parameters: parameters))
     }
 
+    /// Saves what clients and tests change.
+    ///
+    /// The counts of open streams stay what they are, and so does a full disk, which is a fault.
+    func saved() -> [Restoration] {
+        let restorable: [any Restorable] = [
+            closedCircuits, virtualInputs, pictures, ptz, recordedTours, serialLine, supervisedPorts, shockDetection,
+            geographicPosition, pirSensors, contents,
+        ]
+        return restorable.map { $0.saved() } + [clock.saved()]
+    }
+
     /// Seconds since the camera started.
     var uptime: Int { Int((ContinuousClock.now - contents.withLock { $0.boot }) / .seconds(1)) }
 

@@ -36,6 +36,20 @@ final class UserTable: Sendable {
         }
     }
 
+    func saved() -> Restoration { entries.saved() }
+
+    /// Adds a user, or replaces the one of the same name.
+    func set(_ user: NetworkUser) {
+        entries.withLock { entries in
+            let entry = Entry(user: user, roles: Self.roles(of: user.access))
+            if let index = entries.firstIndex(where: { $0.user.name == user.name }) {
+                entries[index] = entry
+            } else {
+                entries.append(entry)
+            }
+        }
+    }
+
     /// Removes a user.
     ///
     /// - Returns: Whether there was such a user.

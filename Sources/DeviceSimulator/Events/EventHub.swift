@@ -1,3 +1,4 @@
+import Foundation
 internal import VapixSupport
 
 /// The camera's event system: sends each event to the clients that subscribed to it.
@@ -10,6 +11,8 @@ final class EventHub: Sendable {
         var offersCompression = false
         /// The error codes of the next subscription requests.
         var refusals: [Int] = []
+        /// Called with each event, in their order.
+        var observers: [UUID: @Sendable (SimulatedEvent) -> Void] = [:]
         /// Returns the present states, which a new subscriber receives.
         var states: (@Sendable () -> [SimulatedEvent])?
     }
@@ -37,8 +40,10 @@ final class EventHub: Sendable {
     }
 
     private static func emit(_ events: some Sequence<SimulatedEvent>, _ now: Int64, _ state: inout State) {
-        guard !state.listeners.isEmpty else { return }
+        guard !state.listeners.isEmpty || !state.observers.isEmpty else { return }
         for event in events {
+            for observer in state.observers.values { observer(event) }
+            guard !state.listeners.isEmpty else { continue }
             let message = event.notification(now: now)
             for listener in state.listeners.values { listener.offer(event, message) }
         }
@@ -61,6 +66,20 @@ final class EventHub: Sendable {
     /// Sets the function that returns the present states.
     func setStates(_ states: (@Sendable () -> [SimulatedEvent])?) {
         state.withLock { $0.states = states }
+    }
+
+    /// Calls a function with each event.
+    ///
+    /// - Parameter observer: The function. It must not block, nor emit events.
+    /// - Returns: The observation, for `removeObserver`.
+    func observe(_ observer: @escaping @Sendable (SimulatedEvent) -> Void) -> UUID {
+        let id = UUID()
+        state.withLock { $0.observers[id] = observer }
+        return id
+    }
+
+    func removeObserver(_ id: UUID) {
+        state.withLock { _ = $0.observers.removeValue(forKey: id) }
     }
 
     // MARK: Clients

@@ -1,4 +1,3 @@
-import Foundation
 internal import VapixSupport
 
 /// Selects the fault of each request, on both listeners.
@@ -6,7 +5,7 @@ internal import VapixSupport
 /// The selection depends only on the order of the requests, not on time.
 final class RequestScript: Sendable {
     fileprivate struct Rule {
-        let id: UUID
+        let id: Int
         let fault: HTTPFault
         let requests: RequestSelector
         var seen = 0
@@ -14,11 +13,11 @@ final class RequestScript: Sendable {
 
     private let rules = Locked<[Rule]>([])
 
-    func add(_ fault: HTTPFault, to requests: RequestSelector, id: UUID) {
+    func add(_ fault: HTTPFault, to requests: RequestSelector, id: Int) {
         rules.withLock { $0.append(Rule(id: id, fault: fault, requests: requests)) }
     }
 
-    func remove(_ id: UUID) {
+    func remove(_ id: Int) {
         rules.withLock { $0.removeAll { $0.id == id } }
     }
 

@@ -16,6 +16,8 @@ struct ReplayHost: ConnectionPrograms {
         replay.isActive && host.script[path] == nil || streams.serves(path)
     }
 
+    func operation(of request: CGIRequest, at path: String) -> String? { streams.operation(of: request, at: path) }
+
     func serve(_ socket: SocketStream) {
         guard replay.isActive else { return streams.serve(socket) }
         guard let head = socket.readHead() else { return }
@@ -25,6 +27,7 @@ struct ReplayHost: ConnectionPrograms {
             return
         }
         let request = StreamRequest(head)
+        note(request, body)
         let login = host.authentication.login(
             authorization: head["Authorization"], method: request.sentMethod, target: request.target)
         switch replay.answer(RequestShape(head, body: body), isLoggedIn: login != nil) {
@@ -40,6 +43,18 @@ struct ReplayHost: ConnectionPrograms {
             connection.send(CGIReply(status: 404, contentType: "text/plain", body: sentence + "\n"))
         case .none, .login, .notRecorded: passOn(head, body, connection)
         }
+    }
+
+    /// Notes the operation and the body in the log.
+    private func note(_ request: StreamRequest, _ body: [UInt8]) {
+        let record = request.head[RequestLog.header].flatMap { Int($0) }
+        let contentType = request.head["Content-Type"] ?? ""
+        host.log.keep(body, contentType: contentType, isReply: false, for: record)
+        let start = body.count <= RequestLog.maximumBodySize ? body : []
+        let call = CGIRequest(
+            method: request.method, contentType: contentType,
+            arguments: request.arguments + FormArguments(body: start, contentType: contentType), body: start)
+        host.log.note(operation: operation(of: call, at: request.path), for: record)
     }
 
     private static func body(_ connection: StreamConnection) -> [UInt8]? {

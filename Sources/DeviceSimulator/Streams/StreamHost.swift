@@ -23,14 +23,23 @@ struct StreamHost: ConnectionPrograms {
         return host.script[path] == nil && operations.allSatisfy { host.script[$0.id] == nil }
     }
 
+    func operation(of request: CGIRequest, at path: String) -> String? {
+        host.programs.operation(of: request, at: path)
+    }
+
     func serve(_ socket: SocketStream) {
-        guard let head = socket.readHead() else { return }
+        guard var head = socket.readHead() else { return }
+        let record = head[RequestLog.header].flatMap { Int($0) }
+        // An application's program does not see it.
+        head[RequestLog.header] = nil
         var request = StreamRequest(head)
         request.login = host.authentication.login(
             authorization: head["Authorization"], method: request.sentMethod, target: request.target)
         request.refusal = { [host] in host.unauthorized() }
         let connection = StreamConnection(socket, head)
         host.log.countRequest(request.path)
+        let call = CGIRequest(method: request.method, arguments: request.arguments, body: [])
+        host.log.note(operation: operation(of: call, at: request.path), for: record)
         guard let program = program(request.path) else { return }
         guard request.arguments.isComplete else {
             if connection.discardBody() != nil { connection.send(.tooLarge) }

@@ -103,6 +103,9 @@ struct CalendarTime {
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1]
     }
 
+    /// The time of the day as `12:00:00.000`.
+    var timeOfDay: String { "\(clock).\(Self.digits(millisecond, 3))" }
+
     private var clock: String {
         [hour, minute, second].map { Self.digits($0, 2) }.joined(separator: ":")
     }

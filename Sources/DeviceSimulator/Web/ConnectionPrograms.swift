@@ -5,6 +5,9 @@ protocol ConnectionPrograms: Sendable {
     /// Whether one of the programs serves a path.
     func serves(_ path: String) -> Bool
 
+    /// The operation that a request calls; `nil` if it calls none.
+    func operation(of request: CGIRequest, at path: String) -> String?
+
     /// Serves one request on the current thread, which this may block. The caller closes the socket.
     func serve(_ socket: SocketStream)
 }

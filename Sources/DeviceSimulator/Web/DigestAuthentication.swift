@@ -37,7 +37,7 @@ struct DigestAuthentication: Authentication {
     /// The `name=value` fields of a Digest header; values may be quoted and may then hold commas.
     ///
     /// By scalars: a combining mark behind a quotation mark would form one character with it.
-    private static func fields(of header: String) -> [String: String]? {
+    static func fields(of header: String) -> [String: String]? {
         guard header.lowercased().hasPrefix("digest ") else { return nil }
         var fields: [String: String] = [:]
         var rest = header.unicodeScalars.dropFirst(7)

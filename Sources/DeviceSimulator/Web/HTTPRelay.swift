@@ -21,7 +21,8 @@ final class HTTPRelay: Sendable {
         var isClosed = false
     }
 
-    /// The port it listens on.
+    /// The address and the port it listens on.
+    let address: String
     let port: UInt16
 
     /// The faults of requests.
@@ -62,6 +63,7 @@ final class HTTPRelay: Sendable {
             throw error
         }
         (listener, self.port) = bound
+        self.address = address
         self.backend = backend
         self.challenge = challenge
         self.streams = streams
@@ -276,6 +278,9 @@ extension HTTPRelay {
 
     /// Whether a program serves the whole connection of a path.
     func isStream(_ path: String) -> Bool { streams.serves(path) }
+
+    /// The operation that a request calls; `nil` if it calls none.
+    func operation(of request: CGIRequest, at path: String) -> String? { streams.operation(of: request, at: path) }
 
     /// Connects to a program that serves a whole connection, or to the server; `nil` while the relay stops.
     func openServer(isStream: Bool) -> SocketStream? {

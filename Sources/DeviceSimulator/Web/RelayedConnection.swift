@@ -26,7 +26,11 @@ struct RelayedConnection {
     private func serve(_ received: HTTPHead) -> Bool {
         var request = received
         request.useOriginForm()
+        let record = relay.log.begin(LoggedRequest(request, address: relay.address))
+        // Without a reply until then.
+        defer { relay.log.finish(record, status: nil) }
         guard request.hasValidLength else {
+            relay.log.finish(record, status: CGIReply.badRequest.status)
             _ = send(.badRequest, to: request, isLast: true)
             client.closeGracefully()
             return false
@@ -36,15 +40,16 @@ struct RelayedConnection {
         let decodedPath = path.removingPercentEncoding ?? String(path)
         let isLast = request.closes || relay.endsConnections
         let fault = relay.script.next(path: decodedPath)
+        relay.log.note(fault: fault, for: record)
         switch fault {
         case .status(let status, let retryAfter):
             relay.log.countRequest(decodedPath)
-            return answer(request, status, retryAfter, isLast: isLast)
+            return answer(request, record, path: decodedPath, status, retryAfter, isLast: isLast)
         case .cut(.request, let ending):
             relay.log.countRequest(decodedPath)
-            return receiveBody(of: request) && end(ending)
+            return receiveBody(of: request, record, path: decodedPath) && end(ending)
         default:
-            return pass(request, to: target, path: decodedPath, fault, isLast: isLast)
+            return pass(request, record, to: target, path: decodedPath, fault, isLast: isLast)
         }
     }
 
@@ -52,9 +57,11 @@ struct RelayedConnection {
 
     /// Answers with a status instead of the camera.
     private func answer(
-        _ request: HTTPHead, _ status: Int, _ retryAfter: HTTPFault.RetryAfter?, isLast: Bool
+        _ request: HTTPHead, _ record: Int, path: String, _ status: Int, _ retryAfter: HTTPFault.RetryAfter?,
+        isLast: Bool
     ) -> Bool {
-        guard receiveBody(of: request) else { return false }
+        guard receiveBody(of: request, record, path: path) else { return false }
+        relay.log.finish(record, status: status)
         var page = CGIReply.page(status, HTTPStatus.phrase(status), "This answer is a simulated fault.")
         if status == 401 {
             relay.log.countRefusal()
@@ -81,13 +88,24 @@ struct RelayedConnection {
     }
 
     /// Reads the body of a request that is not executed, so that the connection can close without a reset.
-    private func receiveBody(of request: HTTPHead) -> Bool {
+    ///
+    /// The log gets the body and the operation, as those of a request that is executed.
+    private func receiveBody(of request: HTTPHead, _ record: Int, path: String) -> Bool {
         var left = request.contentLength ?? 0
+        var body: [UInt8] = []
         while left > 0 {
             let piece = client.read(left)
             if piece.isEmpty { return false }
             left -= piece.count
+            if body.count <= RequestLog.maximumBodySize { body += piece }
         }
+        let contentType = request["Content-Type"] ?? ""
+        relay.log.keep(body, contentType: contentType, isReply: false, for: record)
+        let query = request.target.split(separator: "?", maxSplits: 1).dropFirst().first ?? ""
+        let call = CGIRequest(
+            method: CGIRequest.method(of: String(request.words.first ?? "")), contentType: contentType,
+            arguments: FormArguments(String(query)) + FormArguments(body: body, contentType: contentType), body: body)
+        relay.log.note(operation: relay.operation(of: call, at: path), for: record)
         return true
     }
 
@@ -100,23 +118,28 @@ struct RelayedConnection {
     // MARK: Replies of the server
 
     private func pass(
-        _ request: HTTPHead, to target: String, path: String, _ fault: HTTPFault?, isLast: Bool
+        _ request: HTTPHead, _ record: Int, to target: String, path: String, _ fault: HTTPFault?, isLast: Bool
     ) -> Bool {
         let isStream = relay.isStream(path)
         guard isStream || hasAcceptableSize(request), let chunks = isStream ? [] : chunks(of: request) else {
+            relay.log.finish(record, status: CGIReply.tooLarge.status)
             _ = send(.tooLarge, to: request, isLast: true)
             client.closeGracefully()
             return false
         }
         guard let server = relay.openServer(isStream: isStream) else { return false }
         defer { relay.closeServer(server) }
+        var passed = request
+        passed[RequestLog.header] = String(record)
         guard !isStream || !request.isOpenEnded else {
-            if server.send(request.bytes) { client.join(server) }
+            if server.send(passed.bytes) {
+                // The first bytes are the status line.
+                client.join(server) { relay.log.finish(record, status: HTTPHead($0.prefix { $0 != 13 })?.status) }
+            }
             if request["Upgrade"] == nil { client.closeGracefully() }
             return false
         }
         // One request for each connection to the server, so that a reply without a length ends with the connection.
-        var passed = request
         passed["Connection"] = "close"
         passed["Upgrade"] = nil
         if request["Transfer-Encoding"] != nil {
@@ -135,6 +158,7 @@ struct RelayedConnection {
             bodyLeft -= piece.count
         }
         guard let reply = server.readHead() else { return false }
+        relay.log.finish(record, status: reply.status)
         relay.log.report(
             ExecutedRequest(
                 method: String(request.words.first ?? ""), path: path,

@@ -10,5 +10,10 @@ final class ReplyScript: Sendable {
         set { replies.withLock { $0[key] = newValue } }
     }
 
+    /// All of them.
+    var all: [String: SimulatedReply] { replies.withLock { $0 } }
+
+    func saved() -> Restoration { replies.saved() }
+
     var isEmpty: Bool { replies.withLock(\.isEmpty) }
 }

@@ -8,10 +8,12 @@ extension SocketStream {
     /// - Parameters:
     ///   - other: The other side.
     ///   - limit: How many bytes of this side to forward; no more are read.
-    func join(_ other: SocketStream, limit: Int = .max) {
+    ///   - onAnswer: Called with the first bytes of the other side.
+    func join(_ other: SocketStream, limit: Int = .max, onAnswer: ([UInt8]) -> Void = { _ in }) {
         var left = limit
         var toOther: [UInt8] = []
         var toThis: [UInt8] = []
+        var isAnswered = false
         while true {
             if toOther.isEmpty, left > 0, isReadable {
                 toOther = read(min(65_536, left))
@@ -21,6 +23,8 @@ extension SocketStream {
             if toThis.isEmpty, other.isReadable {
                 toThis = other.read(65_536)
                 if toThis.isEmpty { return }
+                if !isAnswered { onAnswer(toThis) }
+                isAnswered = true
             }
             if !toOther.isEmpty {
                 if let count = other.sendAvailable(toOther) {

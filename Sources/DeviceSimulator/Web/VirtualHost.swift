@@ -12,29 +12,38 @@ struct VirtualHost: HTTPHandler {
     let script: ReplyScript
 
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+        let record = request.headers[HTTPHeader(RequestLog.header)].flatMap { Int($0) }
+        let reply = try await reply(to: request, record)
+        log.keep(reply.body, contentType: reply.contentType, isReply: true, for: record)
+        return Self.response(reply)
+    }
+
+    /// Executes a request; `record` is the key of its record in the log.
+    private func reply(to request: HTTPRequest, _ record: Int?) async throws -> SimulatedReply {
         let path = request.target.path(percentEncoded: false)
         log.countRequest(path)
         let body = [UInt8](try await request.bodyData)
-        if let scripted = script[path] { return try await Self.delayedResponse(scripted) }
         let contentType = request.headers[.contentType] ?? ""
+        log.keep(body, contentType: contentType, isReply: false, for: record)
+        if let scripted = script[path] { return try await Self.delayed(scripted) }
         let arguments = FormArguments(request.target.query()) + FormArguments(body: body, contentType: contentType)
-        guard arguments.isComplete else { return Self.response(.tooLarge) }
+        guard arguments.isComplete else { return SimulatedReply(.tooLarge) }
         let call = CGIRequest(
             method: CGIRequest.method(of: request.method.rawValue),
             path: request.target.path(percentEncoded: true), contentType: contentType, arguments: arguments, body: body)
+        let operation = programs.operation(of: call, at: path)
+        log.note(operation: operation, for: record)
         let program = programs[path]
-        guard program != nil || path.hasPrefix("/axis-cgi/") else { return Self.response(.notFound) }
+        guard program != nil || path.hasPrefix("/axis-cgi/") else { return SimulatedReply(.notFound) }
         let wanted = program?.access(for: call) ?? .viewer
         let refusal = refusal(
             authorization: request.headers[.authorization], method: request.method.rawValue,
             target: request.target.rawValue,
             needed: wanted)
-        if let refusal { return Self.response(refusal) }
-        guard let program else { return Self.response(.notFound) }
-        if !script.isEmpty, let operation = programs.operation(of: call, at: path), let scripted = script[operation] {
-            return try await Self.delayedResponse(scripted)
-        }
-        return Self.response(await program.reply(to: call))
+        if let refusal { return SimulatedReply(refusal) }
+        guard let program else { return SimulatedReply(.notFound) }
+        if let operation, let scripted = script[operation] { return try await Self.delayed(scripted) }
+        return SimulatedReply(await program.reply(to: call))
     }
 
     /// The refusal of a request whose login does not suffice.
@@ -65,13 +74,9 @@ struct VirtualHost: HTTPHandler {
         return reply
     }
 
-    private static func delayedResponse(_ reply: SimulatedReply) async throws -> HTTPResponse {
+    private static func delayed(_ reply: SimulatedReply) async throws -> SimulatedReply {
         if reply.delay > .zero { try await Task.sleep(for: reply.delay.limited) }
-        return response(reply)
-    }
-
-    private static func response(_ reply: CGIReply) -> HTTPResponse {
-        response(SimulatedReply(status: reply.status, headers: reply.headers, bytes: reply.body))
+        return reply
     }
 
     private static func response(_ reply: SimulatedReply) -> HTTPResponse {
@@ -81,5 +86,15 @@ struct VirtualHost: HTTPHandler {
         response.headers[HTTPHeader("Server")] = "Apache"
         for (name, value) in reply.headers { response.headers[HTTPHeader(name)] = value }
         return response
+    }
+}
+
+extension SimulatedReply {
+    fileprivate init(_ reply: CGIReply) {
+        self.init(status: reply.status, headers: reply.headers, bytes: reply.body)
+    }
+
+    fileprivate var contentType: String {
+        headers.first { $0.key.lowercased() == "content-type" }?.value ?? ""
     }
 }

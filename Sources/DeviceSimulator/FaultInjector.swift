@@ -13,6 +13,7 @@ actor FaultInjector {
         let accounts: AccountTable
         let issuer: CredentialIssuer
         let state: DeviceState
+        let busCalls: RecordLog<LoggedBusCall>
     }
 
     private enum Owner {
@@ -24,8 +25,9 @@ actor FaultInjector {
     private let camera: Camera
     private let allowsCalls: Bool
     private var hasService: Bool
-    private var active: [(id: UUID, fault: Fault)] = []
-    private var timers: [UUID: Task<Void, Never>] = [:]
+    private var active: [(id: Int, fault: Fault)] = []
+    private var lastID = 0
+    private var timers: [Int: Task<Void, Never>] = [:]
     private var isStopped = false
 
     // The current state of the camera.
@@ -47,11 +49,17 @@ actor FaultInjector {
     }
 
     /// The active faults, oldest first.
-    var faults: [Fault] { active.map(\.fault) }
+    var faults: [(id: Int, fault: Fault)] { active }
+
+    /// Whether a fault with this number has begun, whether or not it has ended.
+    func hasBegun(_ id: Int) -> Bool { id >= 1 && id <= lastID }
 
     /// Begins a fault; returns when it has taken effect.
-    func begin(_ fault: Fault, for duration: Duration?) async throws -> UUID {
-        let id = UUID()
+    ///
+    /// - Returns: The number of the fault, from 1.
+    func begin(_ fault: Fault, for duration: Duration?) async throws -> Int {
+        lastID += 1
+        let id = lastID
         switch fault {
         case .accountsLost:
             camera.accounts.removeAll()
@@ -73,7 +81,7 @@ actor FaultInjector {
     }
 
     /// Ends a fault, unless it has ended; returns when the camera has recovered from it.
-    func end(_ id: UUID) async throws {
+    func end(_ id: Int) async throws {
         timers.removeValue(forKey: id)?.cancel()
         camera.server.script.remove(id)
         active.removeAll { $0.id == id }
@@ -158,7 +166,8 @@ actor FaultInjector {
         }
         if self.owner != owner {
             service = try await HTTPConfService(
-                address: camera.daemon.address, answer: owner == .camera ? camera.issuer.answer(to:) : nil)
+                address: camera.daemon.address, answer: owner == .camera ? camera.issuer.answer(to:) : nil,
+                calls: camera.busCalls)
             self.owner = owner
         }
         if wantsServer { camera.server.comeUp(outage) }

@@ -1,0 +1,58 @@
+import Testing
+
+@testable import DeviceSimulator
+
+@Test func secretMask_bodies_keepAllButTheSecret() {
+    let mask = SecretMask(values: ["s3cret-value", "abc"])
+    let cases = [
+        (
+            "application/json", #"{"a":1,"password":"x","b":{"API_KEY":["y"]}}"#,
+            #"{"a":1,"b":{"API_KEY":"***"},"password":"***"}"#
+        ),
+        ("application/json", #"{ "a" : 1 }"#, #"{ "a" : 1 }"#),
+        ("application/json", #"[{"pwd":1},2]"#, #"[{"pwd":"***"},2]"#),
+        ("application/x-www-form-urlencoded", "user=a&pwd=b c&x=1", "user=a&pwd=***&x=1"),
+        ("application/x-www-form-urlencoded", "p%77d=b;c", "p%77d=***"),
+        ("text/plain", "root.Network.Password=x y\nroot.B=1", "root.Network.Password=*** y\nroot.B=1"),
+        ("text/plain", #"secret: "a \" b" end"#, "secret: *** end"),
+        ("text/xml", "<w:Password T='1'>x</w:Password><b>1</b>", "<w:Password T='1'>***</w:Password><b>1</b>"),
+        ("text/plain", "a s3cret-value b abc", "a *** b abc"),
+        ("text/plain", "PTZConfigurationToken=1", "PTZConfigurationToken=1"),
+        ("application/json", #"{"token":"x","ProfileToken":"1"}"#, #"{"ProfileToken":"1","token":"***"}"#),
+        ("", "", ""), ("text/plain", "password", "password"), ("text/plain", "password=", "password="),
+    ]
+    for (type, body, expected) in cases {
+        #expect(mask.masked(body, contentType: type) == expected)
+    }
+}
+
+@Test func requestLog_bodies_areBounded() {
+    let log = RequestLog()
+    let body = [UInt8](repeating: UInt8(ascii: "x"), count: 16_000)
+    for number in 0..<1500 {
+        let key = log.begin(LoggedRequest(address: "", method: "GET", path: "/\(number)", query: "", user: nil))
+        log.keep(body, contentType: "text/plain", isReply: false, for: key)
+        log.keep(body + body, contentType: "text/plain", isReply: true, for: key)
+        log.finish(key, status: 200)
+        log.finish(key, status: 500)
+    }
+    let requests = log.withBodies(log.records.records)
+    #expect(requests.count == 1000)
+    #expect(requests.first?.path == "/500")
+    #expect(requests.last?.number == 1500)
+    #expect(requests.last?.status == 200)
+    #expect(requests.last?.body?.text?.count == 16_000)
+    // Longer than what is kept.
+    #expect(requests.last?.reply == LoggedRequest.Body(contentType: "text/plain", size: 32_000, text: nil))
+    #expect(requests.count { $0.body?.text != nil } == (4 << 20) / 16_000)
+    log.removeAll()
+    #expect(log.records.records.isEmpty && log.records.lastNumber == 1500)
+}
+
+@Test func loggedRequest_description_isOneLine() {
+    var request = LoggedRequest(
+        address: "127.0.0.12", method: "GET", path: "/a\u{1B}[2J\nb", query: "x=1", user: "a0-my\u{202E}_app")
+    request.status = 503
+    request.fault = "http status=503"
+    #expect(request.description == "00:00:00.000 GET /a [2J b?x=1 503 - a0-my _app [http status=503]")
+}

@@ -287,7 +287,8 @@ if let program = Context.environment["VAPIX_TEST_PROGRAM"] {
     package.targets.removeAll { $0.type == .test }
     if program == "fuzz" {
         let readers = [
-            "AcapPackageTests", "AppServerTests", "DeviceSimulatorTests", "ServiceAccountsTests", "VapixClientTests", "VapixCommandTests",
+            "AcapPackageTests", "AppServerTests", "DeviceSimulatorTests", "ServiceAccountsTests", "VapixClientTests",
+            "VapixCommandTests",
         ]
         own =
             ["Fuzz/Fuzz.swift", "ServiceAccountsTests/RawMessage.swift"] + readers.map { $0 + "/Properties" }

@@ -105,7 +105,8 @@ struct Routes: ProgramTable {
 
     /// Saves the state that APIs keep themselves.
     func saved() -> [Restoration] {
-        let keepers: [any Sendable] = Array(stateful.values) + Array(programs.values) + [settings, configurationService]
+        let keepers: [any Sendable] =
+            Array(stateful.values) + Array(programs.values) + [settings, configurationService]
         return keepers.flatMap(savedState(of:))
     }
 

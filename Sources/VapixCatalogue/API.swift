@@ -42,7 +42,9 @@ extension Catalogue {
 
         /// The highest version that is described: that of its page, of its tree or in a request; `nil` if there is none.
         public var version: Version? {
-            (operations.map(\.apiVersion) + [pageVersion, configuration?.version]).compactMap { $0.flatMap(Version.init) }.max()
+            (operations.map(\.apiVersion) + [pageVersion, configuration?.version]).compactMap {
+                $0.flatMap(Version.init)
+            }.max()
         }
 
         /// An operation by its name.

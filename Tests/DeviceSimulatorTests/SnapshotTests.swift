@@ -23,6 +23,7 @@ struct SnapshotTests {
                     ),
                     ("/axis-cgi/mqtt/client.cgi", #"{"apiVersion":"1.0","method":"getClientStatus"}"#),
                     ("/axis-cgi/ntp.cgi", #"{"apiVersion":"1.0","method":"getNTPInfo"}"#),
+                    ("/config/rest/ssh/v1/users", nil),
                 ] as [(String, String?)] {
                     let reply =
                         if let body {
@@ -52,6 +53,7 @@ struct SnapshotTests {
                     "/axis-cgi/ntp.cgi",
                     #"{"apiVersion":"1.0","method":"setNTPClientConfiguration","params":{"enabled":false}}"#
                 ),
+                ("/config/rest/ssh/v1/users", #"{"data":{"username":"guest","password":"long"}}"#),
             ] as [(String, String?)] {
                 let reply =
                     if let body {

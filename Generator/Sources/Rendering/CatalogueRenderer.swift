@@ -37,7 +37,8 @@ package struct CatalogueRenderer {
                     + "of the names."
             ])
             code.line(
-                "static let documents: [(name: String, discovery: String?, configuration: String?, document: String)] = [")
+                "static let documents: [(name: String, discovery: String?, configuration: String?, document: String)] = ["
+            )
             code.indent { code in
                 for api in apis.sorted(by: { $0.spec.accessor < $1.spec.accessor }) {
                     let name = api.spec.accessor

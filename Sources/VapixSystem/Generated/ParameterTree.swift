@@ -102,8 +102,8 @@ public struct ParameterTree: Sendable {
 
         /// Changes parameters, and makes the instances of groups that are missing.
         ///
-        /// The device reports parameters that it could not change in a section of the reply whose form the page leaves
-        /// open; this call does not read it. Read the parameters again to be sure.
+        /// The device reports parameters that it could not change in a section of warnings, whose form the page leaves
+        /// open. This call does not read it; `writeReportingWarnings` does.
         ///
         /// Unverified: the documentation leaves the path or the reply of this call open.
         ///

@@ -55,7 +55,8 @@ enum DeviceAPI {
     var catalogueName: String? {
         switch self {
         case .cgi(let api): Catalogue.name(discovery: api.id)
-        case .configuration(let api): api.majorVersion.flatMap { Catalogue.name(configuration: api.id, majorVersion: $0) }
+        case .configuration(let api):
+            api.majorVersion.flatMap { Catalogue.name(configuration: api.id, majorVersion: $0) }
         }
     }
 }

@@ -16,10 +16,12 @@ STRICT := --scratch-path .build-check -Xswiftc -warnings-as-errors --explicit-ta
 swift := Scripts/swift.sh
 step := @Scripts/step.sh
 generator = $(swift) run --quiet --package-path Generator vapix-generate
+# The pages whose code and output come from sources that comments name.
+pages = README.md $(wildcard Documentation/*.md)
 formatted = $(wildcard Package.swift Sources Tests Plugins Examples Generator Benchmarks Snippets)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests setup-interop run test check check-all api-changes lint format-lint format generate examples products fuzz readme tsan asan interop bench bench-size bench-decode bench-memory chaos \
+.PHONY: help setup setup-tests setup-interop run test check check-all api-changes lint format-lint format generate examples products fuzz readme docs docs-open tsan asan interop bench bench-size bench-decode bench-memory chaos \
 	soak soak-events clean plugin cross eap size examples-arm test-arm
 
 help: ## List the targets
@@ -50,7 +52,7 @@ check: setup-tests ## What to run before you propose a change: up to ten minutes
 	$(step) generator-tests env TEST_LOG=generator-tests Scripts/test.sh --package-path Generator
 	$(step) strict-build Scripts/build.sh --build-tests $(STRICT)
 	$(step) tests Scripts/test.sh --skip-build $(STRICT)
-	$(step) readme Scripts/check-readme.sh --bin "$$($(swift) build --show-bin-path $(STRICT))" README.md
+	$(step) readme Scripts/check-readme.sh --bin "$$($(swift) build --show-bin-path $(STRICT))" $(pages)
 	$(step) examples Scripts/examples.sh "$$($(swift) build --show-bin-path $(STRICT))"
 	@echo "make check: everything passed"
 
@@ -60,6 +62,7 @@ check-all: check ## All that CI checks: half an hour more
 	$(step) chaos "$$($(swift) build --show-bin-path $(STRICT))/chaos" --minutes 2 --seed 876928
 	$(step) products Scripts/products.sh
 	$(step) plugin Scripts/plugin.sh "$$($(swift) build --show-bin-path $(STRICT))"
+	$(step) docs Scripts/docs.sh --check "$$($(swift) build --show-bin-path $(STRICT))"
 	$(step) api-changes Scripts/api-changes.sh
 	$(step) arm Scripts/arm.sh "$$($(swift) build --show-bin-path $(STRICT))"
 	$(step) tsan env TEST_LOG=tsan Scripts/sanitize.sh thread --scratch-path .build-tsan
@@ -113,9 +116,17 @@ products: setup-tests ## Build programs that import the products, and check what
 fuzz: setup-tests ## Fuzz everything that reads foreign input, a minute for each property (SECONDS=10 for less)
 	$(step) fuzz Scripts/fuzz.sh $(SECONDS)
 
-readme: setup-tests ## Bring the README's code and output up to date
+readme: setup-tests ## Bring the code and output of README and articles up to date
 	$(step) build Scripts/build.sh
-	$(step) readme Scripts/check-readme.sh --update --bin "$$($(swift) build --show-bin-path)" README.md
+	$(step) readme Scripts/check-readme.sh --update --bin "$$($(swift) build --show-bin-path)" $(pages)
+
+docs: setup-tests ## Build the documentation of the libraries and the articles as one site
+	$(step) build Scripts/build.sh
+	$(step) docs Scripts/docs.sh "$$($(swift) build --show-bin-path)"
+
+docs-open: docs ## The same, and serve it at http://127.0.0.1:8000/documentation/
+	@echo "http://127.0.0.1:8000/documentation/ until Control-C"
+	@python3 -m http.server 8000 --bind 127.0.0.1 --directory .build-docs/site
 
 tsan: setup-tests ## Run the tests under the thread sanitizer
 	$(step) tsan env TEST_LOG=tsan Scripts/sanitize.sh thread --scratch-path .build-tsan

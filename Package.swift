@@ -119,6 +119,7 @@ let package = Package(
             name: "vapix",
             dependencies: [
                 "AcapPackage",
+                "AppServer",
                 "VapixCatalogue",
                 "VapixClient",
                 "VapixSystem",
@@ -195,6 +196,13 @@ let package = Package(
             path: "Tests/Support/EndpointPeer",
             swiftSettings: settings
         ),
+        // The app of Examples/Gatekeeper, for the browser of `make interop`. The example's own package has its name.
+        .executableTarget(
+            name: "gatekeeper-example",
+            dependencies: ["AppServer", "VapixApp", "VapixClient"],
+            path: "Examples/Gatekeeper/Sources/Gatekeeper",
+            swiftSettings: settings
+        ),
         // For tests and for the programs that tests run: processes, a clock, random numbers. It does not link Testing.
         .target(
             name: "TestTools",
@@ -205,7 +213,7 @@ let package = Package(
         // An app in a process of its own, for tests.
         .executableTarget(
             name: "SteeredApp",
-            dependencies: ["VapixClient", "ServiceAccounts", "TestTools"],
+            dependencies: ["AppServer", "ServiceAccounts", "TestTools", "VapixApp", "VapixClient", "VapixSupport"],
             path: "Tests/Support/SteeredApp",
             swiftSettings: settings
         ),
@@ -279,12 +287,12 @@ if let program = Context.environment["VAPIX_TEST_PROGRAM"] {
     package.targets.removeAll { $0.type == .test }
     if program == "fuzz" {
         let readers = [
-            "AcapPackageTests", "DeviceSimulatorTests", "ServiceAccountsTests", "VapixClientTests", "VapixCommandTests",
+            "AcapPackageTests", "AppServerTests", "DeviceSimulatorTests", "ServiceAccountsTests", "VapixClientTests", "VapixCommandTests",
         ]
         own =
             ["Fuzz/Fuzz.swift", "ServiceAccountsTests/RawMessage.swift"] + readers.map { $0 + "/Properties" }
         dependencies += [
-            "CDBus", "DeviceSimulator", "ServiceAccounts", "TestTools", "vapix",
+            "AppServer", "CDBus", "DeviceSimulator", "ServiceAccounts", "TestTools", "vapix",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]
         // SwiftPM links the sources of a program with tests only, so that the tool is a library here, without its entry point.

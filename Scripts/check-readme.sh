@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Keeps the code and the output in a Markdown file true.
+# Keeps the code and the output in Markdown files true.
 #
-#   Scripts/check-readme.sh [--update] [--bin DIRECTORY] FILE
+#   Scripts/check-readme.sh [--update] [--bin DIRECTORY] FILE…
 #
 # An HTML comment right above a fenced block says where the block's content comes from:
 #
 #   <!-- snippet: PATH -->        the file; or what stands in it between `// snippet:begin` and `// snippet:end`
+#   <!-- snippet: PATH#NAME -->   what stands between `// snippet:begin NAME` and `// snippet:end`
 #   <!-- snippet: PATH#KEY -->    of a JSON file, the lines of one member
 #   <!-- output: COMMAND -->      what COMMAND prints, with DIRECTORY first in PATH. Lines at the top of the block that
 #                                 start with `$ ` are a prompt: they stay as they are
@@ -17,13 +18,19 @@
 set -euo pipefail
 
 update=false
+options=()
 while [[ ${1:-} == --* ]]; do
     case $1 in
-    --update) update=true && shift ;;
+    --update) update=true && options+=("$1") && shift ;;
     --bin) PATH="$2:$PATH" && shift 2 ;;
     *) echo "$1: unknown option" >&2 && exit 2 ;;
     esac
 done
+if (($# != 1)); then
+    failed=0
+    for file in "$@"; do "${BASH_SOURCE[0]}" ${options[@]+"${options[@]}"} "$file" || failed=1; done
+    exit "$failed"
+fi
 cd "$(dirname "$1")"
 file=$(basename "$1")
 
@@ -36,14 +43,18 @@ fail() {
     exit 1
 }
 
-# The part of a Swift file between the markers, without the indentation of the first; all of it if it has none.
+# The part of a file between the markers, without the indentation of the first; all of it if it has none. With a name $2, the
+# part between the markers of that name.
 snippet() {
-    awk '
+    awk -v name="${2:-}" '
         /^[ \t]*\/\/ snippet:end/ { inside = 0 }
         inside { line = $0; sub("^" indentation, "", line); part = part line "\n" }
-        /^[ \t]*\/\/ snippet:begin/ { marked = inside = 1; indentation = $0; sub(/\/.*/, "", indentation) }
+        /^[ \t]*\/\/ snippet:begin/ && $3 == name { marked = inside = 1; indentation = $0; sub(/\/.*/, "", indentation) }
         { whole = whole $0 "\n" }
-        END { printf "%s", marked ? part : whole }
+        END {
+            if (name != "" && !marked) exit 1
+            printf "%s", marked ? part : whole
+        }
     ' "$1"
 }
 
@@ -72,8 +83,11 @@ produce() {
     case $kind in
     snippet)
         [[ -f ${source%%#*} ]] || fail "${source%%#*} does not exist"
-        if [[ $source == *'#'* ]]; then
+        if [[ $source == *.json'#'* ]]; then
             member "${source%%#*}" "${source#*#}" >"$content" || fail "${source%%#*} has no member \"${source#*#}\""
+        elif [[ $source == *'#'* ]]; then
+            snippet "${source%%#*}" "${source#*#}" >"$content" ||
+                fail "${source%%#*} has no part between // snippet:begin ${source#*#} and // snippet:end"
         else
             snippet "$source" >"$content"
         fi
@@ -127,7 +141,7 @@ render() {
 render >"$rendered"
 if $update; then
     cmp -s "$file" "$rendered" || cat "$rendered" >"$file"
-elif ! diff -u --label "$file" --label "what it should say" "$file" "$rendered" >&2; then
+elif ! diff -u --label "$file" --label "what its sources say" "$file" "$rendered" >&2; then
     echo "$file is out of date: run 'make readme' and commit the result." >&2
     exit 1
 fi

@@ -107,7 +107,7 @@ try_SnapshotToDisk() {
     beside_the_camera -- "$@" <<'SCRIPT'
 mkdir pictures
 begin "$@" pictures 1
-until_true test -e pictures/0000014.jpg
+until_true test -e pictures/0000000014.jpg
 stop_as_a_camera_does
 # It goes on where it was, and not over what is there.
 last=$(ls pictures | grep jpg | tail -n 1)
@@ -123,7 +123,7 @@ done
 # What cannot be written is said, and ends it.
 status=0
 complaint=$(timeout 60 "$@" nowhere 1 2>&1 >/dev/null) || status=$?
-((status == 1)) && [[ $complaint == "SnapshotToDisk: nowhere: "* ]] || complain "ends with $status: $complaint"
+((status == 1)) && [[ $complaint == *" nowhere: No such file or directory."* ]] || complain "ends with $status: $complaint"
 echo "SnapshotToDisk: keeps the last $count pictures"
 SCRIPT
 }
@@ -157,6 +157,40 @@ echo "AppKeeper: starts the app that is stopped"
 SCRIPT
 }
 
+try_Gatekeeper() {
+    local folder=$work/$name
+    mkdir -p "$folder"
+    { cat "$work/helpers" && echo "cd '$folder'" && cat; } >"$work/script" <<'SCRIPT'
+begin "$@"
+until_true grep -q 'its page is' errors
+origin=$(sed -n 's/^export VAPIX_NETWORK_ORIGIN=//p' output)
+ask() { curl --silent --show-error --fail --max-time 60 --digest --user root:pass "$origin/$@"; }
+ask_app() { local path=$1 && shift && ask "local/Gatekeeper/$path" "$@"; }
+until_true ask_app settings.cgi
+[[ $(ask_app '') == *'<h1>Gatekeeper</h1>'* ]] || complain "does not serve its page"
+[[ $(ask_app settings.cgi) == '{"isEnabled": true, "watch": "inputs", "shown": 10}' ]] || complain "has other settings than its manifest"
+if ask_app settings.cgi --data 'watch=everything&shown=7' 2>/dev/null; then complain "takes the form of another page"; fi
+ask_app settings.cgi --header 'X-Requested-With: Gatekeeper' --data 'isEnabled=on&watch=everything&shown=7'
+[[ $(ask 'axis-cgi/param.cgi?action=list&group=Gatekeeper.Shown') == root.Gatekeeper.Shown=7 ]] || complain "does not save a setting"
+ask_app snapshot.cgi >picture
+[[ $(head -c 3 picture | od -An -tx1) == ' ff d8 ff' ]] || complain "has no picture"
+found=
+while read -r text; do [[ $text != 'data: tns1:'* ]] || { found=yes && break; }; done < <(exec curl --silent --no-buffer \
+    --max-time 60 --digest --user root:pass "$origin/local/Gatekeeper/events.cgi")
+kill "$!" 2>/dev/null || true
+[[ -n $found ]] || complain "sends no event"
+stop_as_a_camera_does
+((status == 143)) || complain "the simulator ends with $status after SIGTERM"
+if grep -q 'is killed' errors; then complain "does not end after SIGTERM"; fi
+echo "Gatekeeper: serves its page, saves a setting, sends events and a picture"
+SCRIPT
+    timeout 180 bash "$work/script" "${simulator[@]}" --events 'every=200ms' --app "$root/Examples/Gatekeeper" -- "$@" ||
+        fail "failed, with exit code $?"
+}
+
+# The modules of this package that an example holds beside those that all have.
+declare -A more_modules=([Gatekeeper]="AppServer VapixApp")
+
 declare -A programs=()
 for example in Examples/*/; do
     name=$(basename "$example")
@@ -178,7 +212,8 @@ for example in Examples/*/; do
         Scripts/build.sh "${options[@]}" -Xswiftc -warnings-as-errors
         app=("$("$swift" build "${options[@]}" --show-bin-path)/$name")
         Scripts/check-linkage.sh "${app[0]}"
-        Scripts/check-modules.sh "${app[0]}" ServiceAccounts VapixClient VapixSupport
+        # shellcheck disable=SC2086 # one word per module
+        Scripts/check-modules.sh "${app[0]}" ServiceAccounts VapixClient VapixSupport ${more_modules[$name]-}
 
         for file in manifest.json LICENSE README.md; do
             [[ -s $example$file ]] || fail "$file is missing or empty"

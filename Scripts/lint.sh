@@ -37,6 +37,27 @@ if ((${#manifests[@]})) && grep -nH 'unsafeFlags' "${manifests[@]}" >&2; then
     fail "unsafeFlags: SwiftPM refuses to build a dependency that has them; say what you need with another setting"
 fi
 
+# The Swift Package Index documents targets that exist.
+if [[ -e .spi.yml ]]; then
+    while read -r target; do
+        [[ -d Sources/$target ]] || fail ".spi.yml: there is no target $target"
+    done < <(sed -n 's/^ *- \([A-Za-z]*\)$/\1/p' .spi.yml)
+fi
+
+# Comments and pages are in plain English.
+mapfile -t pages < <(files_below . | grep '\.md$' | sed 's|^\./||' || true)
+mapfile -t documented < <(files_below Sources | grep '\.swift$' || true)
+if ((${#pages[@]} + ${#documented[@]})); then
+    awk -f "$scripts/plain-english.awk" "${documented[@]}" "${pages[@]}" >&2 || failed=1
+fi
+
+# A link of a page leads somewhere.
+for page in "${pages[@]}"; do
+    while IFS=: read -r number target; do
+        [[ -e $(dirname "$page")/$target ]] || fail "$page:$number: there is no $target"
+    done < <(grep -noE '\]\([^)#]+' "$page" | sed 's/\](//' | grep -v '://' || true)
+done
+
 # An open end belongs in an issue, where somebody sees it.
 mapfile -t own_files < <(files_below Sources Tests Plugins Examples Generator Benchmarks Scripts Makefile .ci)
 if ((${#own_files[@]})) && grep -nHIwE 'TOD[O]|FIXM[E]|XX[X]' "${own_files[@]}" >&2; then

@@ -135,6 +135,43 @@ for unchecked in '@unchecked' 'nonisolated(unsafe)' 'unsafeBitCast'; do
 done
 plant "$core" '@unchecked without its reason' <<<$'// `unsafeBitCast` because so.\nstruct A: @unchecked Sendable {}'
 
+# Plain English, in comments and pages, in a sentence of two lines, behind a list's mark and in a table.
+hard() { # hard WORDS SENTENCE: a comment and a page with the sentence are rejected with the words
+    plant "$core" "$core:2: $1" <<<"/// A call."$'\n'"/// $2"
+    plant Documentation/A.md "Documentation/A.md:3: $1" <<<$'# A\n\n'"$2"
+}
+plain() { # plain SENTENCE: neither is rejected
+    grow "$core" <<<"/// $1"
+    grow Documentation/A.md <<<"$1"
+}
+what='a sentence that begins with what or who'
+for sentence in 'What is left out keeps its value.' 'Who may read it.' 'A call; what blocks there delays it.' 'Whatever it holds is dropped.'; do
+    hard "$what" "$sentence"
+done
+plant "$core" "$core:2: $what" <<<$'/// The call ends here. It\n/// returns. What it holds\n/// is dropped.'
+plant "$core" "$core:1: $what" <<<'/// - Parameter call: What to send.'
+plant Documentation/A.md "A.md:1: $what" <<<'| `a` | What it does |'
+plant Documentation/A.md "A.md:1: $what" <<<'## What it does'
+hard 'a sentence that ends in too' 'The simulator has it, too.'
+hard 'a reference to earlier words' 'The path is encoded as said before.'
+hard 'a sentence that ends in that is' 'It is sent as the text that it is.'
+hard 'is none' 'An error if the value is none.'
+hard 'what in place of a noun' 'A table of what is read.'
+hard 'what in place of a noun' 'The `description` is what is sent.'
+for sentence in 'The patience of a call.' 'Letting go of it ends it.' 'A read by whoever opened it.' 'Reports what came of it.'; do
+    hard 'a metaphor' "$sentence"
+done
+plant "$core" "$core:1: $what" <<<'fail("The call ended. What it holds is lost.")'
+plant "$core" "$core:1: is none" <<<'let text = open("a header") + "a header that is none"'
+grow "$core" <<<'fail("a" + "what is left", "x", "it is none of these")'
+grow Sources/VapixClient/Generated/A.swift <<<"$header"$'\nlet text = "What the device says."'
+for sentence in 'What does it hold? It is not known.' 'It says what is missing, and who may read it.' 'The header is too long.' 'There is none.' \
+    'The type `What is none`.' 'The test that is run is short.'; do
+    plain "$sentence"
+done
+grow "$core" <<<$'// What is left out keeps its value.\n/// ```swift\n/// What is left out, too.\n/// ```\n/// A call.'
+grow Documentation/A.md <<<$'```\nWhat is left out, too.\n```'
+
 # Integers of the wire.
 grow Sources/VapixClient/Generated/A.swift <<<"$header"$'\npublic let count: Int64?\npublic var small: Int\nvar a = Int(wire: text)'
 plant Sources/VapixPTZ/Generated/A.swift 'Int(…) of what a device sent' <<<"$header"$'\n    let count = try json.readInt64().map { Int($0) }'
@@ -186,7 +223,7 @@ folders Generated/API.swift Extensions/List.swift
 accepts "$check" "$sandbox"
 # The page holds the graph.
 folders Low/Low.swift High/High.swift
-mkdir Documentation
+mkdir -p Documentation
 printf '%s\n' '<!-- output: ../Scripts/check-folders.sh --print -->' '' '```text' 'A/High -> Low' '```' >Documentation/Architecture.md
 accepts "$check" "$sandbox"
 folders Low/Low.swift Low/Text.swift High/High.swift High/Text.swift Middle/Middle.swift
@@ -201,6 +238,10 @@ plant Makefile 'a note to self' <<<"# FIX""ME"
 plant Tests/A/A.swift 'a note to self' <<<"// X""XX"
 plant Package.swift 'unsafeFlags' <<<'unsafeFlags(["-O"])'
 plant Examples/A/Package.swift 'unsafeFlags' <<<'unsafeFlags(["-O"])'
+plant .spi.yml '.spi.yml: there is no target VapixB' <<<$'        - VapixB'
+plant Documentation/A.md 'A.md:2: there is no B.md' <<<$'\nSee [B](B.md) and [this page](#a).'
+plant README.md 'README.md:1: there is no Documentation/B.md' <<<'[B](Documentation/B.md#b)'
+grow Documentation/A.md <<<'See [this page](A.md#a), [Sources](../Sources) and [Swift](https://www.swift.org).'
 mkdir Scripts
 plant Scripts/a.sh 'does not parse' <<<'if'
 plant Scripts/a.sh 'is not executable' <<<'true'
@@ -220,7 +261,7 @@ rejects 'build products in git' "$scripts/lint.sh" "$sandbox"
 git rm -rq --cached .build-x
 accepts "$scripts/lint.sh" "$sandbox"
 
-# The README check.
+# The check of README and articles.
 check=$scripts/check-readme.sh
 printf '%s\n' 'func f() {' '    // snippet:begin' '    let a = 1' '    // snippet:end' '}' >part.swift
 printf '%s\n' '{' '  "a": {' '    "b": 1' '  },' '  "c": 2' '}' >part.json
@@ -233,6 +274,10 @@ block 'Some text.' swift 'let a = 1' && rejects 'nothing compiles it' "$check" p
 block '<!-- snippet: part.json#a -->' json $'"a": {\n  "b": 1\n}' && accepts "$check" page.md
 block '<!-- snippet: part.json#a -->' json '"a": 1' && rejects 'out of date' "$check" page.md
 block '<!-- snippet: part.json#d -->' json '"d": 1' && rejects 'no member' "$check" page.md
+printf '%s\n' '// snippet:begin one' 'let a = 1' '// snippet:end' '  // snippet:begin two' '  let b = 2' '  // snippet:end' >parts.swift
+block '<!-- snippet: parts.swift#two -->' swift 'let b = 2' && accepts "$check" page.md
+block '<!-- snippet: parts.swift#two -->' swift 'let a = 1' && rejects 'out of date' "$check" page.md
+block '<!-- snippet: parts.swift#three -->' swift 'let a = 1' && rejects 'no part between' "$check" page.md
 block '<!-- output: echo one -->' text $'$ say\none' && accepts "$check" page.md
 block '<!-- output: echo one -->' text 'two' && rejects 'out of date' "$check" page.md
 block '<!-- output: false -->' text '' && rejects 'exit code 1' "$check" page.md
@@ -242,6 +287,10 @@ block "$accepts_terminal" text 'wide' && rejects 'out of date' "$check" page.md
 printf '<!-- output: true -->\ntext\n' >page.md && rejects 'without a block' "$check" page.md
 printf '```text\n' >page.md && rejects 'does not end' "$check" page.md
 block '<!-- output: echo one -->' text 'two' && accepts "$check" --update page.md && accepts "$check" page.md
+block '<!-- output: echo one -->' text 'one' && cp page.md good.md && accepts "$check" page.md good.md
+block '<!-- output: echo one -->' text 'two' && rejects 'page.md is out of date' "$check" page.md good.md
+rejects 'page.md is out of date' "$check" good.md page.md
+accepts "$check" --update page.md good.md && accepts "$check" page.md good.md
 mkdir bin
 printf '#!/bin/sh\necho from-bin\n' >bin/tool
 chmod +x bin/tool

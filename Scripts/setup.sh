@@ -47,6 +47,7 @@ check_packages() {
         need 'PATH=$PATH:/usr/sbin command -v nginx' nginx-light nginx nginx nginx
         need 'PATH=$PATH:/usr/sbin; command -v apache2 || command -v httpd' apache2-bin httpd apache2 apache
         need 'PATH=$PATH:/usr/sbin command -v haproxy' haproxy haproxy haproxy haproxy
+        need 'command -v chromium || command -v chromium-browser || command -v google-chrome' chromium chromium chromium chromium
     fi
 }
 

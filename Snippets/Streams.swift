@@ -1,32 +1,42 @@
-// What comes or goes piece by piece, as the README shows it.
+// Events, pictures and files, as the articles show them.
 
 import VapixClient
 import VapixSystem
 
 func useStreams(_ vapix: Vapix) async throws {
-    // snippet:begin
+    // snippet:begin events
     for try await element in try await vapix.events(matching: [.topic("tns1:Device/tnsaxis:IO//.")]) {
         switch element {
         case .event(let event): print(event.topic, event.data)
         case .gap(let gap): print("missed \(gap.droppedCount), connected anew \(gap.reconnectCount) times")
         }
     }
+    // snippet:end
 
+    // snippet:begin declarations
     for topic in try await vapix.eventDeclarations() where topic.isEvent {
         print(topic.expression ?? topic.name, topic.niceName ?? "")
     }
+    // snippet:end
 
+    // snippet:begin pictures
     for try await frame in try await vapix.mjpeg.frames(fps: 5, resolution: Resolution(width: 1280, height: 720)) {
         print("a picture of \(frame.body.count) bytes")
     }
+    // snippet:end
 
+    // snippet:begin log
     for try await entry in try await vapix.systemSettings.systemLog() where entry.level == .error {
         print(entry.time ?? "", entry.process ?? "", entry.message)
     }
+    // snippet:end
 
+    // snippet:begin download
     let report = try await vapix.systemSettings.serverReportArchive()
     try await report.write(to: "localdata/report.zip") { print("\($0) bytes") }
+    // snippet:end
 
+    // snippet:begin upload
     var package = try FilePart(contentsOfFile: "ListApps_1_0_0_aarch64.eap")
     package.progress = { print("\($0) bytes") }
     try await vapix.applications.upload(package: package)

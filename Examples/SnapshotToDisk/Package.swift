@@ -12,7 +12,10 @@ let package = Package(
         // The program has the name of the app: the camera starts /usr/local/packages/SnapshotToDisk/SnapshotToDisk.
         .executableTarget(
             name: "SnapshotToDisk",
-            dependencies: [.product(name: "VapixClient", package: "vapix")]
+            dependencies: [
+                .product(name: "VapixApp", package: "vapix"),
+                .product(name: "VapixClient", package: "vapix"),
+            ]
         )
     ],
     swiftLanguageModes: [.v6]

@@ -4,8 +4,11 @@
 /// `StatefulAPI` and those below `/config` keep what they are told.
 struct Routes: ProgramTable {
     /// The programs that serve a whole connection, by their paths.
-    private(set) var streams: [String: any StreamProgram]
+    private var streams: [String: any StreamProgram]
 
+    private let applicationTimeout: Duration
+    private let replyBufferSize: Int
+    private let errorLog: ErrorLog
     private let state: DeviceState
     private let programs: [String: any CGI]
     private let stateful: [String: any StatefulAPI]
@@ -13,11 +16,14 @@ struct Routes: ProgramTable {
     private let configurationService: ConfigurationService
 
     init(
-        state: DeviceState, users: UserTable, configuration: SimulatedDevice.Configuration,
+        state: DeviceState, users: UserTable, configuration: SimulatedDevice.Configuration, errorLog: ErrorLog,
         configurationService: ConfigurationService
     ) {
         self.state = state
+        self.errorLog = errorLog
         self.configurationService = configurationService
+        applicationTimeout = configuration.applicationTimeout
+        replyBufferSize = configuration.fastCGIReplyBufferSize
         programs = [
             "/axis-cgi/applications/list.cgi": ApplicationsCGI.List(state: state),
             "/axis-cgi/applications/control.cgi": ApplicationsCGI.Control(state: state),
@@ -100,6 +106,22 @@ struct Routes: ProgramTable {
     func operation(of request: CGIRequest, at path: String) -> String? {
         if configurationService.serves(path) { return configurationService.operation(of: request) }
         return DescribedAPI.byPath[path]?.operation(for: request, at: path)?.id
+    }
+
+    /// The program that serves the whole connection of a path; `nil` if there is none.
+    func stream(at path: String) -> (any StreamProgram)? {
+        streams[path] ?? application(at: path)
+    }
+
+    private func application(at path: String) -> ApplicationProgram? {
+        guard path.hasPrefix("/local/") else { return nil }
+        let name = path.dropFirst(7).prefix { $0 != "/" }
+        guard let application = state.applications.first(where: { $0.name == name }), let site = application.site else {
+            return nil
+        }
+        return ApplicationProgram(
+            application: application, site: site, socket: state.socketPath(ofApplication: application.name),
+            timeout: applicationTimeout, bufferSize: replyBufferSize, log: errorLog)
     }
 
     /// Whether the application of a path below `/local/` is installed; `true` for other paths.

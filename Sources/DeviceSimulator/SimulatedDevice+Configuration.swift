@@ -60,6 +60,25 @@ extension SimulatedDevice {
         /// The installed applications.
         public var applications = InstalledApplication.examples
 
+        /// How long the web server waits for each part of an application's reply.
+        ///
+        /// The default is that of Apache, 60 seconds; a camera's is not known. An endless reply that says nothing for so long
+        /// is cut off.
+        public var applicationTimeout = Duration.seconds(60)
+
+        /// How many bytes of a FastCGI reply the web server collects before it sends any; 0 sends all at once.
+        ///
+        /// Apache 2.4.71 collects 4096, unless its setting `flushpackets` is on. Whether a camera has that is not known.
+        public var fastCGIReplyBufferSize = 4096
+
+        /// The port of the listener for network users, on 127.0.0.1; 0 is any free port.
+        public var networkPort: UInt16 = 0
+
+        /// An open TCP socket for the listener for network users, bound to a port of 127.0.0.1; the camera closes it.
+        ///
+        /// It lets users reach a camera that runs in a network namespace of its own. `nil` opens ``networkPort``.
+        public var networkSocket: CInt?
+
         /// Makes the configuration of a healthy camera.
         public init() {}
     }

@@ -20,7 +20,7 @@ extension SimulatedDevice {
     }
 }
 
-/// The PTZ unit of a simulated camera: what clients have told it, and how a test changes it.
+/// The PTZ unit of a simulated camera: the commands of clients, and how a test changes it.
 ///
 /// A command moves the unit at once. Only a continuous movement takes time, and lasts until the next command.
 public struct SimulatedPTZ: Sendable {

@@ -5,11 +5,11 @@ extension SimulatedDevice {
     /// device.serialPort.connect { request in request == [0x05] ? [0x06] : [0x15] }
     /// ```
     ///
-    /// The camera has one, for all video channels. What is connected at first sends back what it receives.
+    /// The camera has one, for all video channels. At first, the connected equipment sends back each byte that it receives.
     public var serialPort: SimulatedSerialPort { SimulatedSerialPort(state: state) }
 }
 
-/// The serial port of a simulated camera: what clients have written, and what is connected.
+/// The serial port of a simulated camera: the bytes that clients have written, and the connected equipment.
 ///
 /// The port keeps 65,536 bytes in each direction; then the oldest are lost.
 public struct SimulatedSerialPort: Sendable {
@@ -28,7 +28,7 @@ public struct SimulatedSerialPort: Sendable {
         state.serialLine.withLock { $0.peer = peer }
     }
 
-    /// Connects nothing: what clients write is lost.
+    /// Connects nothing: the bytes that clients write are lost.
     public func disconnect() {
         state.serialLine.withLock { $0.peer = nil }
     }

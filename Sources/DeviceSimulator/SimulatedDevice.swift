@@ -36,13 +36,17 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     private let issuer: CredentialIssuer
     var events: EventHub { state.events }
     let log: RequestLog
+    let errorLog: ErrorLog
     let injector: FaultInjector
+    /// The session that the camera answers from.
+    let recording: Replay
 
     private init(
         configuration: Configuration, daemon: BusDaemon, virtualHost: WebListener, network: WebListener,
         server: WebServer, accounts: AccountTable, users: UserTable, state: DeviceState, log: RequestLog,
-        script: ReplyScript, configurationService: ConfigurationService
+        script: ReplyScript, recording: Replay, errorLog: ErrorLog, configurationService: ConfigurationService
     ) {
+        self.recording = recording
         self.daemon = daemon
         self.virtualHost = virtualHost
         self.network = network
@@ -51,6 +55,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         self.state = state
         self.log = log
         self.script = script
+        self.errorLog = errorLog
         self.configurationService = configurationService
         issuer = CredentialIssuer(
             accounts: accounts, limitReply: configuration.accountLimitReply,
@@ -79,10 +84,13 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         let state = DeviceState(applications: configuration.applications)
         let log = RequestLog()
         let script = ReplyScript()
+        let recording = Replay()
         let server = WebServer(clock: state.clock, log: log)
+        let errorLog = ErrorLog()
         let configurationService = ConfigurationService(configuration.configurationAPIs)
         let routes = Routes(
-            state: state, users: users, configuration: configuration, configurationService: configurationService)
+            state: state, users: users, configuration: configuration, errorLog: errorLog,
+            configurationService: configurationService)
         if configuration.sendsEventStates { state.events.setStates { [weak state] in state?.presentEvents ?? [] } }
         func host(_ authentication: any Authentication) -> VirtualHost {
             VirtualHost(
@@ -91,11 +99,13 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         }
         let realm = state.identity.realm
         func listener(
-            _ address: String, ports: [UInt16], _ authentication: any Authentication
+            _ address: String, ports: [UInt16], socket: CInt? = nil, _ authentication: any Authentication
         ) async throws -> WebListener {
             let host = host(authentication)
+            let streams = StreamHost(host, program: { routes.stream(at: $0) })
             return try await server.start(
-                address: address, ports: ports, host: host, streams: StreamHost(host, programs: routes.streams))
+                address: address, ports: ports, socket: socket, host: host,
+                streams: ReplayHost(replay: recording, host: host, streams: streams))
         }
         var undo: [@Sendable () async -> Void] = []
         do {
@@ -104,15 +114,17 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
                 BasicAuthentication(accounts: accounts, realm: realm))
             undo.append { await virtualHost.stop() }
             let network = try await listener(
-                "127.0.0.1", ports: [0], DigestAuthentication(users: users, realm: realm))
+                "127.0.0.1", ports: [configuration.networkPort], socket: configuration.networkSocket,
+                DigestAuthentication(users: users, realm: realm))
             undo.append { await network.stop() }
             let daemon = try await BusDaemon.start(
                 policy: .init(allowsCalls: configuration.policy == .allow, name: HTTPConfService.name))
             undo.append { await daemon.stop() }
+            state.socketFolder.withLock { $0 = daemon.directory }
             let device = SimulatedDevice(
                 configuration: configuration, daemon: daemon, virtualHost: virtualHost, network: network,
                 server: server, accounts: accounts, users: users, state: state, log: log, script: script,
-                configurationService: configurationService)
+                recording: recording, errorLog: errorLog, configurationService: configurationService)
             if configuration.ownsHTTPConf { try await device.startHTTPConf() }
             return device
         } catch {

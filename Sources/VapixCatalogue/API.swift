@@ -15,7 +15,7 @@ extension Catalogue {
         public let documentation: String
         /// The identifier in API Discovery; `nil` if it is not listed there.
         public let discovery: String?
-        /// What the device configuration framework has of it; `nil` for an API of another kind.
+        /// Its place in the device configuration framework; `nil` for an API of another kind.
         public let configuration: Configuration?
         /// The version that its page describes, if that is above those that its requests name.
         public let pageVersion: String?

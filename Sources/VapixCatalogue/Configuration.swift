@@ -1,5 +1,5 @@
 extension Catalogue {
-    /// What the device configuration framework has of an API.
+    /// The place of an API in the device configuration framework.
     public struct Configuration: Sendable, Codable {
         /// The identifier in `/config/discover`.
         public let id: String

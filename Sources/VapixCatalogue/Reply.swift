@@ -15,7 +15,7 @@ extension Catalogue {
         public let magic: String?
         /// `true` if one of the fields is the list of errors beside the data of a JSON method.
         public let listsErrors: Bool?
-        /// The error code that is none: with it in that list the call succeeded, even without data.
+        /// The error code that means success: with it in that list the call succeeded, even without data.
         public let accepts: String?
         /// The fields of a reply that has no type.
         public let fields: [Field]

@@ -40,7 +40,7 @@ extension Catalogue {
 
         /// How a time span is written: a number of a unit.
         public struct Span: Sendable, Hashable {
-            /// What the number counts, "seconds" for example.
+            /// The unit of the number, "seconds" for example.
             public let unit: String
             /// Whether the number is sent with a fraction.
             public let isFractional: Bool
@@ -65,7 +65,7 @@ extension Catalogue {
             /// The lowest and the highest zoom: an array in JSON, a text with a colon elsewhere.
             case zoomRange = "zoom-range"
 
-            /// What stands between the numbers of the text.
+            /// The separator of the numbers in the text.
             public var separator: Character {
                 switch self {
                 case .resolution: "x"

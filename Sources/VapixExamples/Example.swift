@@ -1,4 +1,4 @@
-/// A documented exchange: what is sent, and what the device answers.
+/// A documented exchange: a request and its reply.
 ///
 /// It is written as in `Specs/Examples`:
 ///
@@ -44,11 +44,11 @@ public struct Example: Sendable {
     public let path: String
     /// The query, still encoded.
     public let query: String
-    /// What is sent.
+    /// The request.
     public let request: Message
     /// The HTTP status.
     public let status: Int
-    /// What the device answers.
+    /// The device's reply.
     public let reply: Message
 
     /// Whether the device does what it is asked to.

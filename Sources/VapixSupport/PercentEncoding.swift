@@ -23,6 +23,7 @@ package enum PercentEncoding {
     /// - Parameters:
     ///   - text: The encoded text.
     ///   - plusIsSpace: Whether a `+` stands for a space, as in forms; otherwise it stays as it is.
+    /// - Returns: The text.
     package static func decode(_ text: Substring, plusIsSpace: Bool = false) -> String? {
         guard let bytes = decodeBytes(text, plusIsSpace: plusIsSpace) else { return nil }
         return bytes.withUnsafeBytes { isUTF8($0) ? String(decoding: $0, as: UTF8.self) : nil }
@@ -33,6 +34,7 @@ package enum PercentEncoding {
     /// - Parameters:
     ///   - text: The encoded text.
     ///   - plusIsSpace: Whether a `+` stands for a space, as in forms; otherwise it stays as it is.
+    /// - Returns: The bytes.
     package static func decodeBytes(_ text: Substring, plusIsSpace: Bool = false) -> [UInt8]? {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)

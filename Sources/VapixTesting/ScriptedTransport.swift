@@ -2,7 +2,7 @@ internal import ServiceAccounts
 public import VapixClient
 internal import VapixSupport
 
-/// A transport for an app's own tests: it replies from a script, without a device, a D-Bus daemon or a socket.
+/// A transport for the tests of an app, which replies from a script: without a device, a D-Bus daemon or a socket.
 ///
 /// ```swift
 /// let transport = ScriptedTransport()
@@ -14,14 +14,14 @@ internal import VapixSupport
 /// #expect(transport.calls.map(\.id) == ["applications/list", "applications/start", "applications/start"])
 /// ```
 ///
-/// A rule is used for calls that are equal to its own in name and request. Rules with `times` are used up first, in the order
-/// in which they were added. Of the others the last one counts. A call without a rule fails, and the error names the call.
+/// A rule applies to calls with the same name and the same request. Rules with `times` are used first, in the order in which they
+/// were added. Of the others the last one applies. A call without a rule fails, and the error names the call.
 public final class ScriptedTransport: HTTPTransport {
     /// A call that was made.
     public struct Call: Sendable, Equatable {
         /// The call's name, `applications/start` for example; `request` for a request that no call describes.
         public let id: String
-        /// What the call would have sent.
+        /// The request that the call would have sent.
         public let request: HTTPRequest
     }
 
@@ -64,8 +64,8 @@ public final class ScriptedTransport: HTTPTransport {
     ///
     /// - Parameters:
     ///   - call: The call, with its arguments.
-    ///   - output: What it returns.
-    ///   - times: How often; `nil` for always.
+    ///   - output: The value that it returns.
+    ///   - times: The number of times; `nil` for always.
     public func when<Output>(_ call: VapixCall<Output>, return output: Output, times: Int? = nil) {
         add(Rule(id: call.id, request: try? call.request, outcome: .output(output), usesLeft: times))
     }
@@ -74,8 +74,8 @@ public final class ScriptedTransport: HTTPTransport {
     ///
     /// - Parameters:
     ///   - call: The call, with its arguments.
-    ///   - reply: The reply, whatever its status.
-    ///   - times: How often; `nil` for always.
+    ///   - reply: The reply, with any status.
+    ///   - times: The number of times; `nil` for always.
     public func when<Output>(_ call: VapixCall<Output>, reply: HTTPReply, times: Int? = nil) {
         add(Rule(id: call.id, request: try? call.request, outcome: .reply(reply), usesLeft: times))
     }
@@ -84,8 +84,8 @@ public final class ScriptedTransport: HTTPTransport {
     ///
     /// - Parameters:
     ///   - call: The call, with its arguments.
-    ///   - error: What it throws; the call's name is added.
-    ///   - times: How often; `nil` for always.
+    ///   - error: The error that it throws; the call's name is added.
+    ///   - times: The number of times; `nil` for always.
     public func when<Output>(_ call: VapixCall<Output>, throw error: VapixError, times: Int? = nil) {
         add(Rule(id: call.id, request: try? call.request, outcome: .failure(error), usesLeft: times))
     }
@@ -94,8 +94,8 @@ public final class ScriptedTransport: HTTPTransport {
     ///
     /// - Parameters:
     ///   - id: The call's name, `applications/start` for example.
-    ///   - error: What they throw; the call's name is added.
-    ///   - times: How often; `nil` for always.
+    ///   - error: The error that they throw; the call's name is added.
+    ///   - times: The number of times; `nil` for always.
     public func when(id: String, throw error: VapixError, times: Int? = nil) {
         add(Rule(id: id, request: nil, outcome: .failure(error), usesLeft: times))
     }
@@ -104,18 +104,18 @@ public final class ScriptedTransport: HTTPTransport {
     ///
     /// - Parameters:
     ///   - id: The call's name, `applications/start` for example.
-    ///   - reply: The reply, whatever its status.
-    ///   - times: How often; `nil` for always.
+    ///   - reply: The reply, with any status.
+    ///   - times: The number of times; `nil` for always.
     public func when(id: String, reply: HTTPReply, times: Int? = nil) {
         add(Rule(id: id, request: nil, outcome: .reply(reply), usesLeft: times))
     }
 
-    /// Replies to requests that no call describes (``Vapix/send(_:effect:)``), and to calls that send the same.
+    /// Replies to requests that no call describes (``Vapix/send(_:effect:)``), and to calls with the same request.
     ///
     /// - Parameters:
     ///   - request: The request.
-    ///   - reply: The reply, whatever its status.
-    ///   - times: How often; `nil` for always.
+    ///   - reply: The reply, with any status.
+    ///   - times: The number of times; `nil` for always.
     public func when(_ request: HTTPRequest, reply: HTTPReply, times: Int? = nil) {
         add(Rule(id: nil, request: request, outcome: .reply(reply), usesLeft: times))
     }
@@ -187,7 +187,7 @@ extension ScriptedTransport: CallScript {
 }
 
 extension Vapix {
-    /// A client whose calls a script replies to.
+    /// Makes a client whose calls get their replies from a script.
     ///
     /// - Parameter transport: The script.
     public init(_ transport: ScriptedTransport) {

@@ -8,19 +8,60 @@ enum Isolation {
     /// It returns only by throwing. The process stays the same, so signals and the terminal work as before. A hidden
     /// option in front of the arguments tells the second simulator that it is within the namespace.
     ///
+    /// - Parameter socket: A socket of this network that the simulator within the namespace gets.
     /// - Throws: `SimulatorError` if the system has no `unshare` or does not allow it.
-    static func enter() throws {
+    static func enter(keeping socket: CInt?) throws {
         let unshare = try findProgram()
         let namespace = ["--user", "--map-root-user", "--net", "--"]
         try probe(unshare, namespace)
         let simulator = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         let words =
             [unshare] + namespace + [simulator, "--inside-namespace-of", String(getppid())]
-            + CommandLine.arguments.dropFirst()
+            + (socket.map { ["--network-socket", String($0)] } ?? []) + CommandLine.arguments.dropFirst()
         Descriptors.closeOthersOnExec()
+        if let socket { _ = fcntl(socket, F_SETFD, 0) }
         SignalMask.unblock()
         withCStrings(words) { _ = execv(unshare, $0) }
         throw SimulatorError("cannot run \(unshare): \(String(cString: strerror(errno)))")
+    }
+
+    /// Binds a socket to a port of 127.0.0.1; it stays in this network, whichever process gets it.
+    ///
+    /// - Parameter port: The port; 0 is any free port.
+    /// - Returns: The socket, which does not listen yet.
+    /// - Throws: `SimulatorError` if the port is taken.
+    static func bindSocket(port: UInt16) throws -> CInt {
+        let first = try bindOnce(port: port)
+        guard port == 0 else { return first }
+        // The kernel releases a port that it chose itself when the socket stops listening, but keeps a requested one.
+        defer { close(first) }
+        var name = sockaddr_in()
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        withUnsafeMutablePointer(to: &name) { name in
+            _ = name.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(first, $0, &size) }
+        }
+        return try bindOnce(port: UInt16(bigEndian: name.sin_port))
+    }
+
+    private static func bindOnce(port: UInt16) throws -> CInt {
+        let socket = socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
+        var name = sockaddr_in()
+        name.sin_family = sa_family_t(AF_INET)
+        name.sin_port = port.bigEndian
+        inet_pton(AF_INET, "127.0.0.1", &name.sin_addr)
+        var on: CInt = 1
+        setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, socklen_t(MemoryLayout<CInt>.size))
+        let status = withUnsafePointer(to: &name) { name in
+            name.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        guard socket >= 0, status == 0 else {
+            let reason = String(cString: strerror(errno))
+            close(socket)
+            throw SimulatorError("cannot open the port \(port) of 127.0.0.1: \(reason)")
+        }
+        return socket
     }
 
     /// Activates the loopback interface, which is down in a new network namespace.

@@ -6,7 +6,10 @@ struct VapixSimulatorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "vapix-simulator",
         abstract: "A simulated Axis camera for apps that call VAPIX.",
-        usage: "vapix-simulator [<options>] [-- <command> ...]",
+        usage: """
+            vapix-simulator [<options>] [-- <command> ...]
+            vapix-simulator [<options>] --app <folder> -- <program> ...
+            """,
         discussion: """
             Starts a private D-Bus daemon with the service that issues VAPIX service accounts, and the virtual host that \
             accepts them. An app finds them with the variables DBUS_SYSTEM_BUS_ADDRESS and VAPIX_ORIGIN.
@@ -21,6 +24,12 @@ struct VapixSimulatorCommand: ParsableCommand {
 
             With --network-password-file, a second listener accepts the user root with HTTP Digest, as a camera does on \
             the network. Its origin is in the variable VAPIX_NETWORK_ORIGIN.
+
+            With --app, the command is the program of an app, whose folder has a manifest.json. The camera has the app's \
+            parameters, serves its html/ and hands its endpoints to the program, by FastCGI or as a reverse proxy. It runs \
+            the program in the folder, with the variables that a camera sets, and starts it again as runMode says. A browser \
+            finds the pages at the address that the simulator prints. The simulator runs until it is interrupted; the app \
+            then gets SIGTERM, and has 14 seconds to end. vapix start-app and stop-app control the program.
 
             \(faultHelp)
 
@@ -84,6 +93,12 @@ struct VapixSimulatorCommand: ParsableCommand {
                 """))
     var isolated = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Install the app of a folder, and run the command as its program; see above.", valueName: "folder"),
+        completion: .directory)
+    var app: String?
+
     @Flag(
         help: ArgumentHelp(
             "Deny GetCredentials.",
@@ -117,6 +132,25 @@ struct VapixSimulatorCommand: ParsableCommand {
             valueName: "file"), completion: .file())
     var networkPasswordFile: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The port for network users on 127.0.0.1; 0 is any free port.",
+            discussion: "With a port of its own, a browser remembers the password of an app's pages."))
+    var networkPort: UInt16 = 0
+
+    /// The socket for network users that was opened outside of the network namespace.
+    @Option(help: .hidden)
+    var networkSocket: CInt?
+
+    @Option(
+        help: ArgumentHelp(
+            "Answer from a session of vapix record; a request that is not in it is an error.",
+            valueName: "folder"), completion: .directory)
+    var replay: String?
+
+    @Flag(help: "With --replay, the camera itself answers requests that are not in the session.")
+    var replayLoosely = false
+
     /// The parent of the simulator that runs within the network namespace.
     @Option(help: .hidden)
     var insideNamespaceOf: pid_t?
@@ -125,6 +159,10 @@ struct VapixSimulatorCommand: ParsableCommand {
     var command: [String] = []
 
     func validate() throws {
+        if app != nil, command.isEmpty {
+            throw ValidationError("--app needs the app's program: write it after --")
+        }
+        if replayLoosely, replay == nil { throw ValidationError("--replay-loosely needs --replay") }
         if isolated, command.isEmpty {
             throw ValidationError(
                 "--isolated needs a command: only a command within the namespace can reach the simulator")
@@ -133,7 +171,8 @@ struct VapixSimulatorCommand: ParsableCommand {
 
     func run() throws {
         if isolated, insideNamespaceOf == nil {
-            try Isolation.enter()
+            // A browser is outside of the namespace.
+            try Isolation.enter(keeping: app == nil ? nil : try Isolation.bindSocket(port: networkPort))
         }
         if insideNamespaceOf != nil { try Isolation.bringUpLoopback() }
         let events = ProcessEvents()
@@ -157,11 +196,20 @@ struct VapixSimulatorCommand: ParsableCommand {
         configuration.port = port
         if deny { configuration.policy = .deny }
         configuration.configurationAPIs = configurationApis
+        configuration.networkPort = networkPort
+        configuration.networkSocket = networkSocket
         if let networkPasswordFile {
             let password = try Self.firstLine(ofFile: networkPasswordFile)
             configuration.networkUsers = [NetworkUser(name: "root", password: password)]
+        } else if app != nil {
+            configuration.networkUsers = [NetworkUser(name: "root", password: Self.usualPassword)]
         }
+        let session = try replay.map { try RecordedSession(folder: $0) }
         let device = try await SimulatedDevice.start(configuration)
+        if let session {
+            device.observeUnrecordedRequests { printError($0) }
+            device.replay(session, loosely: replayLoosely)
+        }
         try await device.play(faults.filter { $0.start <= .zero })
         let later = Task {
             do {
@@ -180,19 +228,51 @@ struct VapixSimulatorCommand: ParsableCommand {
         defer { events.cancel() }
 
         let code: CInt
-        if command.isEmpty {
+        if let app {
+            code = try await run(app, on: device, signals)
+        } else if command.isEmpty {
             announce(device)
             code = await signals.untilToldToEnd()
         } else {
             code = await ChildCommand(words: command, variables: variables(of: device)).run(signals)
         }
         await device.stop()
+        // A test that passed although the camera could not answer has tested something else.
+        return code == 0 && !device.unrecordedRequests.isEmpty ? 1 : code
+    }
+
+    /// The password of the user root where no file has another one; the documentation of cameras has it in its examples.
+    private static let usualPassword = "pass"
+
+    /// Runs an app until the simulator is told to end.
+    private func run(_ app: String, on device: SimulatedDevice, _ signals: ProcessEvents) async throws -> CInt {
+        let folder = URL(fileURLWithPath: app).path
+        let application = try device.installApplication(inFolder: folder)
+        device.applicationErrorObserver = { printError($0) }
+        var words = command
+        // The program runs in the app's folder.
+        if words[0].contains("/") { words[0] = URL(fileURLWithPath: words[0]).path }
+        let variables = Dictionary(uniqueKeysWithValues: variables(of: device))
+            .merging(device.environment(ofApplication: application.name)) { $1 }
+        let runner = AppRunner(application, words: words, folder: folder, variables: variables) { status in
+            device.setStatus(status, ofApplication: application.name)
+        }
+        device.setControl(runner, ofApplication: application.name)
+        Descriptors.restoreLimit()
+        runner.start()
+        announce(device)
+        let page = application.configurationPage ?? "local/\(application.name)/"
+        let password = networkPasswordFile.map { "with the password in \($0)" } ?? "password \(Self.usualPassword)"
+        printError("\(application.name) runs; its page is \(device.networkOrigin)/\(page), user root, \(password)")
+        let code = await signals.untilToldToEnd()
+        await runner.stop()
         return code
     }
 
     private func variables(of device: SimulatedDevice) -> [(name: String, value: String)] {
         let local = [("DBUS_SYSTEM_BUS_ADDRESS", device.busAddress), ("VAPIX_ORIGIN", device.origin)]
-        return networkPasswordFile == nil ? local : local + [("VAPIX_NETWORK_ORIGIN", device.networkOrigin)]
+        return networkPasswordFile == nil && app == nil
+            ? local : local + [("VAPIX_NETWORK_ORIGIN", device.networkOrigin)]
     }
 
     private func announce(_ device: SimulatedDevice) {

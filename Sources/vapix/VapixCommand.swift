@@ -5,9 +5,6 @@ internal import VapixSupport
 
 /// The tool: its subcommands and its exit.
 struct VapixCommand: AsyncParsableCommand {
-    /// The tool's version.
-    static let version = "0.1.0"
-
     static let configuration = CommandConfiguration(
         commandName: "vapix",
         abstract: "Call the APIs of an Axis camera, on the camera itself or across the network.",
@@ -29,14 +26,14 @@ struct VapixCommand: AsyncParsableCommand {
 
             Shell completions: vapix --generate-completion-script bash|zsh|fish
             """,
-        version: version,
+        version: toolVersion,
         subcommands: [
             ListApps.self, StartApp.self, StopApp.self, RestartApp.self, RemoveApp.self, Install.self,
             LicenseCommand.self, Info.self, Params.self, SetParam.self, Ready.self, EventsCommand.self,
             EventTopics.self, Snapshot.self,
             Watch.self, LogCommand.self, ServerReportCommand.self, ListAPIs.self, Describe.self, Call.self,
             ManifestCommand.self,
-            EAPCommand.self, Run.self,
+            EAPCommand.self, Run.self, RecordCommand.self,
         ])
 
     static func main() async {

@@ -220,3 +220,159 @@ func program_networkPasswordFile_offersDigest(options: [String]) async throws {
         #expect(help.contains(fault.usage.split(whereSeparator: \.isWhitespace).joined(separator: " ")))
     }
 }
+
+// MARK: --app
+
+/// An app's program: it says what it finds, and ends at SIGTERM.
+private let appScript = """
+    #!/bin/sh
+    trap 'echo ending; exit 0' TERM
+    echo "in $(basename "$PWD") on $FCGI_SOCKET_NAME with $DBUS_SYSTEM_BUS_ADDRESS and $*"
+    echo problem >&2
+    while :; do sleep 0.05; done
+    """
+
+/// A folder with an app, whose program is a script.
+private func withApp(
+    _ script: String, runMode: String = "respawn", _ body: (_ folder: String) async throws -> Void
+) async throws {
+    let configuration =
+        #""settingPage": "index.html", "httpConfig": [{"type": "fastCgi", "name": "a.cgi", "access": "viewer"}]"#
+    try await withApplicationFolder(configuration) { folder in
+        let manifest = URL(fileURLWithPath: folder + "/manifest.json")
+        let text = try String(contentsOf: manifest, encoding: .utf8)
+        try Data(text.replacingOccurrences(of: "respawn\"", with: "\(runMode)\", \"runOptions\": \"-x 7\"").utf8).write(
+            to: manifest)
+        try Data(script.utf8).write(to: URL(fileURLWithPath: folder + "/program"))
+        chmod(folder + "/program", 0o755)
+        try await body(folder)
+    }
+}
+
+@Test(arguments: allowsNamespaces ? [[], ["--isolated"]] : [[]])
+func program_app_isInstalledStartedAndEnded(options: [String]) async throws {
+    try await withApp(appScript) { folder in
+        let process = try RunningProcess(
+            [program] + options + ["--port", "0", "--app", folder, "--", folder + "/program", "first"])
+        #expect(
+            await eventually {
+                process.outputSoFar.contains("my_app | in ") && process.outputSoFar.contains("NETWORK_ORIGIN")
+            })
+        let output = process.outputSoFar
+        let directory = try #require(busDirectory(in: output))
+        let name = URL(fileURLWithPath: folder).lastPathComponent
+        #expect(
+            output.contains(
+                "my_app | in \(name) on \(directory)/my_app.fcgi with unix:path=\(directory)/bus and first -x 7\n"))
+        // A browser on this machine finds the page, whether the camera has a network of its own or not.
+        let origin = try #require(output.firstMatch(of: /VAPIX_NETWORK_ORIGIN=(\S+)/)).output.1
+        let page = try await run(
+            "curl", "--silent", "--digest", "--user", "root:pass", "\(origin)/local/my_app/index.html")
+        #expect(page.output == "<p>page")
+        kill(process.id, SIGTERM)
+        let finished = await process.finish()
+        #expect(finished.status == 143)
+        #expect(finished.output.contains("my_app | ending\n"))
+        #expect(finished.errors.contains("my_app | problem\n"))
+        #expect(finished.errors.contains("its page is \(origin)/local/my_app/index.html, user root, password pass\n"))
+        #expect(hasVanished(directory))
+        #expect(!hasProcess(with: folder))
+    }
+}
+
+@Test func program_app_startAndStopByVAPIX_controlTheProgram() async throws {
+    try await withApp(appScript) { folder in
+        let process = try RunningProcess([program, "--port", "0", "--app", folder, "--", folder + "/program"])
+        #expect(
+            await eventually {
+                process.outputSoFar.contains("my_app | in ") && process.outputSoFar.contains("NETWORK_ORIGIN")
+            })
+        let origin = try #require(process.outputSoFar.firstMatch(of: /VAPIX_NETWORK_ORIGIN=(\S+)/)).output.1
+        func ask(_ call: String) async throws -> String {
+            try await run(
+                "curl", "--silent", "--digest", "--user", "root:pass", "\(origin)/axis-cgi/applications/\(call)"
+            ).output
+        }
+        #expect(
+            try await ask("list.cgi").contains(
+                #"Name="my_app" NiceName="my_app" Vendor="A" Version="1.0.0" Status="Running""#))
+        #expect(try await ask("control.cgi?action=start&package=my_app") == "Error: 6\n")
+        #expect(try await ask("control.cgi?action=stop&package=my_app") == "OK\n")
+        #expect(!hasProcess(with: "/bin/sh\u{0}\(folder)/program"))
+        #expect(try await ask("list.cgi").contains(#"Version="1.0.0" Status="Stopped""#))
+        #expect(try await ask("control.cgi?action=start&package=my_app") == "OK\n")
+        #expect(
+            await eventually { process.outputSoFar.split(separator: "\n").count { $0.hasPrefix("my_app | in ") } == 2 })
+        #expect(try await ask("control.cgi?action=restart&package=my_app") == "OK\n")
+        #expect(
+            await eventually { process.outputSoFar.split(separator: "\n").count { $0.hasPrefix("my_app | in ") } == 3 })
+        kill(process.id, SIGTERM)
+        _ = await process.finish()
+        #expect(!hasProcess(with: folder))
+    }
+}
+
+/// A program that ends is started again as its run mode says, and not in a tight loop.
+@Test(
+    arguments: [
+        ("respawn", "exit 0", true), ("respawn", "exit 3", true), ("respawnOnFailure", "kill -SEGV $$", true),
+        ("respawnOnFailure", "exit 0", false),
+        ("once", "exit 3", false), ("never", "exit 3", false),
+    ] as [(String, String, Bool)])
+func program_app_thatEnds_isStartedAgainAsItsRunModeSays(runMode: String, script: String, restarts: Bool) async throws {
+    try await withApp("#!/bin/sh\necho begins\n\(script)\n", runMode: runMode) { folder in
+        let process = try RunningProcess([program, "--port", "0", "--app", folder, "--", folder + "/program"])
+        func starts() -> Int { process.outputSoFar.split(separator: "\n").count { $0 == "my_app | begins" } }
+        #expect(await eventually { starts() >= (restarts ? 2 : 1) })
+        if !restarts { #expect(await eventually { process.outputSoFar.contains("NETWORK_ORIGIN") }) }
+        kill(process.id, SIGTERM)
+        let finished = await process.finish()
+        #expect(
+            finished.errors.contains(restarts ? ", and is started again in 1 s\n" : "; its runMode is \(runMode)\n"))
+        #expect(restarts || starts() == 1)
+        #expect(starts() < 6)
+    }
+}
+
+@Test func program_app_stubborn_isKilled() async throws {
+    let script = "#!/bin/sh\ntrap '' TERM\necho begins\nwhile :; do sleep 0.05; done\n"
+    try await withApp(script) { folder in
+        let process = try RunningProcess([program, "--port", "0", "--app", folder, "--", folder + "/program"])
+        #expect(
+            await eventually {
+                process.outputSoFar.contains("my_app | begins") && process.outputSoFar.contains("NETWORK_ORIGIN")
+            })
+        kill(process.id, SIGTERM)
+        let finished = await process.finish()
+        #expect(finished.errors.contains("my_app has not ended 14.0 seconds after SIGTERM, and is killed\n"))
+        #expect(!hasProcess(with: folder))
+    }
+}
+
+@Test func program_app_simulatorIsKilled_appEnds() async throws {
+    try await withApp(appScript) { folder in
+        let process = try RunningProcess([program, "--port", "0", "--app", folder, "--", folder + "/program"])
+        #expect(await eventually { process.outputSoFar.contains("my_app | in ") })
+        kill(process.id, SIGKILL)
+        _ = await process.finish()
+        #expect(await eventually { !hasProcess(with: folder) })
+    }
+}
+
+@Test func program_app_wrongOptions_sayWhatIsWrong() async throws {
+    let noProgram = try await run(program, "--app", "/tmp")
+    #expect(noProgram.status == 64)
+    #expect(noProgram.errors.contains("--app needs the app's program"))
+    let noFolder = try await run(program, "--port", "0", "--app", "/nowhere", "--", "true")
+    #expect(noFolder.status == 1)
+    #expect(noFolder.errors.contains("cannot read /nowhere/manifest.json"))
+    try await withApp("#!/bin/sh\n") { folder in
+        let process = try RunningProcess([program, "--port", "0", "--app", folder, "--", folder + "/absent"])
+        #expect(await eventually { process.outputSoFar.contains("NETWORK_ORIGIN") })
+        kill(process.id, SIGTERM)
+        let finished = await process.finish()
+        #expect(
+            finished.errors.contains("absent: not found") || finished.errors.contains("No such file"),
+            "\(finished.errors)")
+    }
+}

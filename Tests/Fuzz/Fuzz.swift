@@ -36,7 +36,7 @@ enum Fuzz {
         Property.all
         + [
             InputProperty.ofPackages, InputProperty.ofClients, InputProperty.ofBuses, InputProperty.ofSimulators,
-            InputProperty.ofTools,
+            InputProperty.ofTools, InputProperty.ofEndpoints,
         ].joined().map { property in
             Property(name: property.name, check: { try property.check(Array($0)) }) { _, index in
                 // The seeds are the same for each exchange.

@@ -1,6 +1,7 @@
 import DeviceSimulator
 import Foundation
 import TestSupport
+import TestTools
 import Testing
 import VapixSupport
 
@@ -75,6 +76,64 @@ import VapixSupport
         } else {
             connection.reply(request.path.contains("control.cgi") ? start : "OK")
         }
+    }
+
+    /// A package brings its parameters and pages along, not only its name.
+    @Test func install_packageWithSettingsPage_servesItAndHasItsParameters() async throws {
+        try await withTemporaryDirectory { folder in
+            let app = folder.path + "/app"
+            try FileManager.default.createDirectory(atPath: app + "/html/css", withIntermediateDirectories: true)
+            let manifest = """
+                {"schemaVersion": "1.7.3", "acapPackageConf": {"setup": {"appName": "my_app", "vendor": "A", "version": "1.0.0",
+                "runMode": "never", "architecture": "aarch64"}, "configuration": {"settingPage": "index.html",
+                "httpConfig": [{"type": "fastCgi", "name": "a.cgi", "access": "admin"}],
+                "paramConfig": [{"name": "Limit", "default": "5", "type": "int:min=1;max=10"}]}}}
+                """
+            let files = [
+                "manifest.json": manifest, "LICENSE": "MIT", "my_app": "#!/bin/sh\n", "html/index.html": "<p>page",
+                "html/css/a.css": "p {}",
+            ]
+            for (name, text) in files { try Data(text.utf8).write(to: URL(fileURLWithPath: "\(app)/\(name)")) }
+            let package = folder.path + "/my.eap"
+            let built = try await Tool.run(["eap", "build", app, "-o", package])
+            #expect(built.status == 0, "\(built.errorText)")
+            try await SimulatedDevice.withDevice(.anyPort) { device in
+                let environment = Tool.environment(device)
+                #expect(try await Tool.run(["install", package], environment: environment).status == 0)
+                #expect(device.parameter("My_app.Limit") == "5")
+                let refused = try await Tool.run(["set-param", "My_app.Limit=11"], environment: environment)
+                #expect(refused.status != 0)
+                let user = try #require(device.networkUsers.first)
+                for (path, answer) in [
+                    "": "200 <p>page", "index.html": "200 <p>page", "css/a.css": "200 p {}", "css/b.css": "404 ",
+                    "../manifest.json": "404 ", "a.cgi": "503 ",
+                ] {
+                    let reply = try await Self.get(
+                        "\(device.networkOrigin)/local/my_app/\(path)", "\(user.name):\(user.password)", folder.path)
+                    #expect(reply.hasPrefix(answer), "\(path): \(reply)")
+                }
+                // An upgrade keeps what the user has set.
+                device.setParameter("My_app.Limit", to: "7")
+                #expect(try await Tool.run(["install", package], environment: environment).status == 0)
+                #expect(device.parameter("My_app.Limit") == "7")
+                #expect(try await Tool.run(["remove-app", "my_app", "--yes"], environment: environment).status == 0)
+                #expect(device.parameter("My_app.Limit") == nil)
+            }
+        }
+    }
+
+    /// The status and the body of a page.
+    private static func get(_ url: String, _ login: String, _ folder: String) async throws -> String {
+        let output = folder + "/output"
+        let child = try ChildProcess(
+            "sh",
+            [
+                "-c",
+                "curl --silent --path-as-is --max-time 60 --digest --user \"$1\" --output \"$2.body\" --write-out '%{http_code} ' \"$3\" >\"$2\"; cat \"$2.body\" >>\"$2\"",
+                "sh", login, output, url,
+            ], environment: ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? ""])
+        while child.status == nil { try await Task.sleep(for: .milliseconds(5)) }
+        return try String(contentsOfFile: output, encoding: .utf8)
     }
 
     /// Story: a package that never left the machine "may be installed all the same".

@@ -76,6 +76,93 @@ import Testing
         }
     }
 
+    @Test func endpoints_addedAndRemoved_leaveTheRest() async throws {
+        try await withFolder { folder in
+            _ = try await Tool.run(initial + ["--vendor-id", "0123456789", "--min-os", "12.0", folder])
+            let path = "\(folder)/manifest.json"
+            // A style that the tool itself does not write.
+            var text = try String(contentsOfFile: path, encoding: .utf8)
+            text =
+                "\n" + text.replacingOccurrences(of: "    ", with: "\t").replacingOccurrences(of: "\": ", with: "\" : ")
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+            let endpoints = ["manifest", "endpoints"]
+            #expect(try await Tool.run(endpoints + ["list", folder]).text == "")
+            let add = endpoints + ["add", "--access", "viewer"]
+            #expect(try await Tool.run(add + ["status.cgi", folder]).status == 0)
+            #expect(try await Tool.run(add + ["api", folder, "--target", "http://localhost:2001"]).status == 0)
+            #expect(
+                try await Tool.run(add + ["live", folder, "--target", "live.sock", "--api-type", "ws"]).status == 0)
+            let listed = try await Tool.run(endpoints + ["list", folder])
+            #expect(
+                listed.rows == [
+                    ["fastCgi", "status.cgi", "viewer", ""],
+                    ["reverseProxy", "api", "viewer", "http://localhost:2001"],
+                    ["reverseProxy", "live", "viewer", "live.sock"],
+                ])
+            let json = try await Tool.run(endpoints + ["list", folder, "--json"]).object()
+            #expect((json["endpoints"] as? [[String: Any]])?.last?["apiType"] as? String == "ws")
+            #expect(try await Tool.run(["manifest", "check", path]).status == 0)
+            for name in ["live", "/status.cgi", "api"] {
+                #expect(try await Tool.run(endpoints + ["remove", name, folder]).status == 0)
+            }
+            #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+        }
+    }
+
+    @Test func endpoints_thatCannotBe_writeNothing() async throws {
+        try await withFolder { folder in
+            _ = try await Tool.run(initial + ["--vendor-id", "0123456789", "--min-os", "12.0", folder])
+            let path = "\(folder)/manifest.json"
+            let add = ["manifest", "endpoints", "add"]
+            #expect(try await Tool.run(add + ["a.cgi", folder, "--access", "viewer"]).status == 0)
+            let before = try Data(contentsOf: URL(fileURLWithPath: path))
+            let cases: [([String], Int32)] = [
+                (["b.cgi"], 64), (["a.cgi", "--access", "admin"], 1), (["/a.cgi", "--access", "admin"], 1),
+                (["b.cgi", "--access", "everybody"], 11), (["b c", "--access", "viewer"], 11),
+                (["", "--access", "viewer"], 11),
+                (["b.cgi", "--access", "anonymous"], 11), (["/api", "--access", "viewer", "--target", "x.sock"], 11),
+                (["api", "--access", "viewer", "--target", "x.sock", "--api-type", "ftp"], 11),
+                (["api", "--access", "viewer", "--target", "http://localhost:1", "--api-type", "ws"], 64),
+                (["b.cgi", "--access", "viewer", "--api-type", "ws"], 64),
+            ]
+            for (arguments, status) in cases {
+                let result = try await Tool.run(add + [arguments[0], folder] + arguments.dropFirst())
+                #expect(result.status == status, "\(arguments): \(result.errorText)")
+            }
+            #expect(try await Tool.run(["manifest", "endpoints", "remove", "b.cgi", folder]).status == 1)
+            #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+            // A key twice, a list that is none, and more than a megabyte.
+            for text in [
+                #"{"a": 1, "a": 2}"#, #"{"acapPackageConf": {"configuration": {"httpConfig": {}}}}"#, "[]", "",
+                #"{"a": ""# + String(repeating: "x", count: 1 << 20) + #""}"#,
+            ] {
+                try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+                #expect(
+                    try await Tool.run(add + ["b.cgi", folder, "--access", "viewer"]).status == 11, "\(text.prefix(50))"
+                )
+                #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+            }
+        }
+    }
+
+    @Test func check_listOfEndpoints_isCompared() async throws {
+        try await withFolder { folder in
+            _ = try await Tool.run(initial + ["--vendor-id", "0123456789", "--min-os", "12.0", folder])
+            _ = try await Tool.run(["manifest", "endpoints", "add", "a.cgi", folder, "--access", "viewer"])
+            let list = "\(folder)/endpoints.txt"
+            try Data("# served\n\n  a.cgi \r\nb.cgi".utf8).write(to: URL(fileURLWithPath: list))
+            let checked = try await Tool.run(["manifest", "check", folder, "--endpoints", list])
+            #expect(checked.status == 11)
+            #expect(checked.rows.map { $0[1] } == ["endpoint-missing"])
+            #expect(checked.text.contains("vapix manifest endpoints add b.cgi --access viewer"))
+            try Data("a.cgi\n".utf8).write(to: URL(fileURLWithPath: list))
+            #expect(try await Tool.run(["manifest", "check", folder, "--endpoints", list]).status == 0)
+            #expect(try await Tool.run(["manifest", "check", folder, "--endpoints", folder]).status == 1)
+            try Data([0xFF]).write(to: URL(fileURLWithPath: list))
+            #expect(try await Tool.run(["manifest", "check", folder, "--endpoints", list]).status == 11)
+        }
+    }
+
     @Test func packageConf_isConverted() async throws {
         try await withFolder { folder in
             try Data("APPNAME=\"old\"\nVENDOR=\"V\"\nAUTOSTART=\"yes\"\nHTTPCGIPATHS=\"c\"\n".utf8).write(

@@ -148,13 +148,13 @@ package struct APIRenderer {
         readReply(operation, &code)
     }
 
-    /// The type whose value says that the caller means it: nothing else makes one, so that nobody gives it by accident.
+    /// The type of the argument that confirms the call.
+    ///
+    /// It has no other values, so that nobody confirms by accident.
     private func confirmation(_ operation: Operation, _ code: inout CodeWriter) {
         guard let (name, summary) = operation.confirmation else { return }
         code.blank()
-        code.documentation([
-            "Says that the caller of ``\(symbol(operation))`` knows the consequence; its one value is to be written out."
-        ])
+        code.documentation(["The confirmation that the caller knows the consequence of the call."])
         code.block("public struct \(operation.confirmationType): Sendable") { code in
             code.documentation([summary])
             code.line("@_alwaysEmitIntoClient")

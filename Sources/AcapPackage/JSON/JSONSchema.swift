@@ -10,7 +10,7 @@ public struct JSONSchema: Sendable {
         public var problem: String
     }
 
-    /// What a check of a document found.
+    /// The outcome of a check of a document.
     public struct Evaluation: Sendable, Equatable {
         /// The places where the document is not what the schema asks for.
         public var violations: [Violation]
@@ -31,7 +31,7 @@ public struct JSONSchema: Sendable {
     /// Checks a document.
     ///
     /// - Parameter document: The document.
-    /// - Returns: What was found.
+    /// - Returns: The outcome.
     public func evaluate(_ document: JSONValue) -> Evaluation {
         var check = SchemaEvaluation(root: self.document)
         let violations = check.violations(of: document, by: self.document, at: .root, depth: 0)
@@ -55,7 +55,7 @@ private struct SchemaEvaluation {
     private let root: JSONValue
     private var regexes: [String: Regex<AnyRegexOutput>] = [:]
     private var steps = 0
-    /// What could not be checked.
+    /// The keywords that could not be checked.
     private(set) var unchecked: Set<String> = []
 
     init(root: JSONValue) {

@@ -1,7 +1,7 @@
 /// An app's `manifest.json`.
 ///
 /// The whole document is kept, and the properties are views of it. A property is `nil` if the document has no such value,
-/// or one of another type, which ``findings()`` reports. Setting a property changes only that value; `nil` removes it.
+/// or one of another type, which ``findings(schema:)`` reports. Setting a property changes only that value; `nil` removes it.
 ///
 /// ```swift
 /// var manifest = try Manifest(parsing: bytes)

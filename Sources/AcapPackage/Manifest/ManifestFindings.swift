@@ -4,7 +4,7 @@ extension Manifest {
     /// The rules come from the schemas, the device, and the `.conf` files of the package. Axis does not publish all
     /// schemas, so a likely error is a warning.
     ///
-    /// - Parameter schema: A schema of Axis' SDK, which is then checked in place of what this library knows of the schemas.
+    /// - Parameter schema: A schema of Axis' SDK, to check in place of the rules of this library.
     /// - Returns: The findings, in the order of the document as far as possible.
     public func findings(schema: JSONSchema? = nil) -> [Finding] {
         var findings = ownFindings()
@@ -41,7 +41,7 @@ extension Manifest {
                 Finding(
                     .warning, rule: "schema-unchecked", at: .manifest(.root),
                     problem: "a part of the schema was not checked: \(reason)",
-                    consequence: "acap-build may find more.", fix: "Check with acap-build, too.")
+                    consequence: "acap-build may find more.", fix: "Also check with acap-build.")
             }
     }
 
@@ -56,7 +56,7 @@ extension Manifest {
         check.check(document, against: ManifestSchema.document, at: .root)
         findings += check.findings
         findings += userFindings(version) + accessFindings(version) + systemFindings(version)
-        findings += webFindings() + proxyFindings() + settingPageFindings() + parameterFindings()
+        findings += webFindings() + proxyFindings() + endpointFindings() + settingPageFindings() + parameterFindings()
         return findings + protectionFindings(version) + nameFindings() + configurationFindings()
     }
 
@@ -79,7 +79,7 @@ extension Manifest {
                         ? "schema \(text) is newer than those that this tool knows"
                         : "schema \(text) is not known to exist",
                     consequence: isNewer
-                        ? "What it changed is not checked."
+                        ? "Its changes are not checked."
                         : "acap-build looks for a schema of exactly this name, and fails if there is none.",
                     fix: "Write \(version.major == 1 ? SchemaVersion.newest1 : SchemaVersion.newest2), for example."))
         } else if version.description != text {
@@ -356,6 +356,7 @@ extension Manifest {
                         problem: "the parameter \(parameter.name) is defined twice",
                         consequence: "Which of the two definitions counts is not documented.", fix: "Remove one."))
             }
+            findings += Self.typeFindings(parameter, at: place.appending(index))
             let name = parameter.name.lowercased()
             let isSecret = ["password", "passwd", "secret", "token"].contains { name.contains($0) }
             if isSecret, !parameter.type.hasPrefix("password") {
@@ -364,11 +365,38 @@ extension Manifest {
                         .warning, rule: "parameter-secret", at: .manifest(place.appending(index).appending("type")),
                         problem: "the parameter \(parameter.name) is not of type password",
                         consequence:
-                            "Whoever may list parameters reads its value; hidden:string does not hide it there.",
+                            "Every user who may list parameters can read its value; hidden:string does not hide it there.",
                         fix: "Write password:maxlen=64, for example."))
             }
         }
         return findings
+    }
+
+    /// Checks that the type is one, and that the default is of it.
+    private static func typeFindings(_ parameter: ParameterDefinition, at place: JSONPath) -> [Finding] {
+        // The schema's check reports what cannot stand in param.conf.
+        guard TextRule.parameterText.problem(parameter.type) == nil else { return [] }
+        do throws(ParameterType.Mistake) {
+            guard let type = try ParameterType.parse(parameter.type),
+                let (problem, fix) = type.problem(withDefault: parameter.defaultValue)
+            else { return [] }
+            return [
+                Finding(
+                    .error, rule: "parameter-default", at: .manifest(place.appending("default")),
+                    problem: "the default of \(parameter.name) \(problem): its type is \(parameter.type)",
+                    consequence: "The app reads a value that its type forbids.",
+                    fix: fix, isOverridable: true)
+            ]
+        } catch {
+            return [
+                Finding(
+                    .warning, rule: "parameter-type", at: .manifest(place.appending("type")),
+                    problem:
+                        "the type of \(parameter.name), \(JSONValue.string(parameter.type).asciiText), is \(error.problem)",
+                    consequence: "The effect on a device is not documented.",
+                    fix: error.fix)
+            ]
+        }
     }
 
     private func protectionFindings(_ version: SchemaVersion) -> [Finding] {

@@ -15,7 +15,7 @@ public struct ReverseProxy: Sendable, Hashable, JSONConvertible {
     ///   - apiPath: The path below the app's own.
     ///   - apiType: The protocol, for a Unix domain socket.
     ///   - target: The socket's path, or a URL.
-    ///   - access: Who may call it.
+    ///   - access: The users who may call it.
     public init(apiPath: String, apiType: String? = nil, target: String, access: AccessPolicy) {
         self.apiPath = apiPath
         self.apiType = apiType

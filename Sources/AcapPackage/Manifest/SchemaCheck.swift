@@ -63,6 +63,7 @@ struct SchemaCheck {
     private static func advice(forMissing field: String) -> String {
         switch field {
         case "compatibleOsVersions": #"Add "compatibleOsVersions": [{"min": "12.0", "max": "13"}], for example."#
+        case "access": #"Add "access": "viewer", for example: it says who may use the endpoint."#
         default: "Add it."
         }
     }

@@ -70,11 +70,11 @@ extension TextRule {
             name: "app-name-characters",
             consequence: schemaConsequence + " It is also the name of the executable and of the systemd unit.",
             isStructural: true, problem: allowing("letters, digits and underscores", isWordCharacter),
-            fix: "Use letters, digits and underscores; what people see is friendlyName."),
+            fix: "Use letters, digits and underscores. People see friendlyName."),
         TextRule(
             name: "app-name-length", since: SchemaVersion(1, 3, 1),
             problem: { $0.unicodeScalars.count > 26 ? "is longer than 26 characters" : nil },
-            fix: "Shorten it to 26 characters; what people see is friendlyName."),
+            fix: "Shorten it to 26 characters. People see friendlyName."),
         TextRule(
             name: "app-name-start", since: SchemaVersion(1, 7, 1),
             problem: { text in
@@ -202,7 +202,7 @@ extension TextRule {
                     "AXIS OS 12 and later refuse to install the package (upload error 13); AXIS OS 11 does from 11.8 "
                     + "on unless somebody allowed it.",
                 problem: { $0 == "root" ? "is root" : nil },
-                fix: "Remove the whole user section; what the app needs of the device goes under resources.")
+                fix: "Remove the whole user section. Ask for the app's rights under resources.")
         ]
 }
 
@@ -270,7 +270,7 @@ extension TextRule {
             fix: "Leave the character out, or the whole member if it is empty; an app may read a file of options."),
     ]
 
-    /// The pattern `^[\w\.-]+$`, which the schema has for settingPage, too.
+    /// The pattern `^[\w\.-]+$`, which the schema also has for settingPage.
     static let fileNamePattern = allowing("letters, digits and _.-") {
         isUnicodeWord($0) || $0 == "." || $0 == "-"
     }

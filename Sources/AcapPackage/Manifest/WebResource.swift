@@ -30,7 +30,7 @@ public struct WebResource: Sendable, Hashable, JSONConvertible {
     /// - Parameters:
     ///   - kind: The kind of resource.
     ///   - name: The CGI's path.
-    ///   - access: Who may call it.
+    ///   - access: The users who may call it.
     public init(kind: Kind, name: String? = nil, access: AccessPolicy) {
         self.kind = kind
         self.name = name

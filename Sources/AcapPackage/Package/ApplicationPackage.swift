@@ -1,4 +1,4 @@
-/// An embedded application package (`.eap`): what is installed on a device.
+/// An embedded application package (`.eap`), which is installed on a device.
 ///
 /// ```swift
 /// var files = try SourceFiles.files(in: "app", for: manifest).entries
@@ -7,12 +7,12 @@
 /// if !package.findings().containErrors { try SourceFiles.write(try package.file(), to: package.fileName) }
 /// ```
 ///
-/// A package is a gzip file with an archive of GNU tar in it. The layout is that of `acap-build`; two things differ.
-/// Permissions are 0755 for what somebody may execute and 0644 for the rest, whatever the umask of the machine was, unless
-/// they are to be kept. And the compression is this library's own, so that the file depends on nothing but its contents and
-/// ``modified``.
+/// A package is a gzip file with an archive of GNU tar in it. The layout is that of `acap-build`, with two differences:
 ///
-/// All of a package is in memory: writing one takes up to three times its size, reading one up to twice.
+/// - Permissions are 0755 for executable files and 0644 for others, whatever the umask of the machine, unless they are to be kept.
+/// - The library compresses by itself, so that the file depends only on its contents and on the time of modification.
+///
+/// The whole package is in memory: writing takes up to three times its size, reading up to twice.
 public struct ApplicationPackage: Sendable, Equatable {
     /// The largest size of an unpacked package, in bytes.
     public static let maximumSize = TarWriter.maximumSize
@@ -34,7 +34,7 @@ public struct ApplicationPackage: Sendable, Equatable {
 
     /// Creates a package of entries as they are.
     ///
-    /// - Parameter entries: What is to be in it.
+    /// - Parameter entries: The files, folders and links in it.
     public init(entries: [ArchiveEntry]) {
         self.entries = entries
     }
@@ -53,8 +53,8 @@ public struct ApplicationPackage: Sendable, Equatable {
     ///
     /// - Parameters:
     ///   - manifest: The manifest; where it names no architecture, the given one is added.
-    ///   - architecture: What the executable was built for.
-    ///   - files: The executable, `LICENSE` and whatever else is to be in it. Generated files among them are made anew.
+    ///   - architecture: The architecture of the executable.
+    ///   - files: The executable, `LICENSE` and all other files. Generated files among them are replaced.
     ///   - otherFiles: The additional files and folders among them, by their names in the package and in the order in which
     ///     package.conf lists them: `model/m.tflite` for a file, `model` for a folder with all in it. Files that are neither
     ///     below one of these nor known otherwise are listed by the first part of their names.

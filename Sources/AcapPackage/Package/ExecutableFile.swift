@@ -56,7 +56,7 @@ package struct ExecutableFile {
         }
     }
 
-    /// What keeps a device from running an app's executable, apart from the machine that it is for.
+    /// The reason why a device cannot run an app's executable, apart from its architecture.
     ///
     /// - Parameter bytes: The file's bytes.
     /// - Returns: The problem and its correction; `nil` if the file can be run.
@@ -82,10 +82,10 @@ package struct ExecutableFile {
         return fault(ofScript: bytes)
     }
 
-    /// What keeps a device from running a script.
+    /// The reason why a device cannot run a script.
     ///
     /// - Parameter bytes: The file's bytes.
-    /// - Returns: The problem and its correction; `nil` if the file can be run, or is none that starts with `#!`.
+    /// - Returns: The problem and its correction; `nil` if the file can be run, or does not start with `#!`.
     static func fault(ofScript bytes: [UInt8]) -> (problem: String, fix: String)? {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF, 0x23, 0x21]) {
             return ("a byte order mark precedes #!", "Save the script as UTF-8 without one.")

@@ -1,7 +1,7 @@
 /// The lines in which two texts differ, in the order of the texts.
 ///
-/// The time grows with the number of lines, not with its square. Lines that occur once in each text are found first, as in the
-/// patience algorithm; between two of them only small parts are compared line by line, and larger ones count as replaced.
+/// The time grows with the number of lines, not with its square. Lines that occur once in each text are found first, as in
+/// `git diff --patience`; between two of them only small parts are compared line by line, and larger ones count as replaced.
 package struct LineDifference {
     /// The largest number of lines in two parts that are compared line by line, which takes the square of it.
     private static let largestComparison = 512

@@ -9,7 +9,7 @@ extension ApplicationPackage {
     /// - Parameters:
     ///   - source: The manifest that the package was built of, for the lines of the findings; `nil` for the lines of the
     ///     package's own.
-    ///   - schema: A schema of Axis' SDK, which is checked in place of what this library knows of the schemas.
+    ///   - schema: A schema of Axis' SDK, to check in place of the rules of this library.
     /// - Returns: The findings.
     public func findings(source: Manifest? = nil, schema: JSONSchema? = nil) -> [Finding] {
         var findings: [Finding] = []
@@ -71,8 +71,8 @@ extension ApplicationPackage {
                 problem: "a range of AXIS OS versions has no min",
                 consequence: "acap-build fills it in. Without it the package cannot be signed.",
                 fix:
-                    "Name the oldest AXIS OS version that the app works with: --min-os 12.10.68, for example, which is "
-                    + "what the SDK 12.10 fills in.", isOverridable: true)
+                    "Name the oldest AXIS OS version that the app works with: --min-os 12.10.68, for example, which the "
+                    + "SDK 12.10 fills in.", isOverridable: true)
         ]
     }
 
@@ -215,7 +215,7 @@ extension ApplicationPackage {
                     Finding(
                         .warning, rule: "script-interpreter", at: .file(script),
                         problem: "the script does not start with #!",
-                        consequence: "What the device runs it with is not documented.",
+                        consequence: "The program that runs it on the device is not documented.",
                         fix: "Write #!/bin/sh in its first line."))
             }
         }
@@ -275,7 +275,7 @@ extension ApplicationPackage {
                     ? "there is no \(name)"
                     : text == nil
                         ? "the manifest asks for no \(name)" : "it does not say what acap-build makes of the manifest",
-                consequence: "Devices read both, and which of them counts for what is not documented.",
+                consequence: "Devices read both. It is not documented which of them counts for which setting.",
                 fix: "Build the package again.")
         }
     }
@@ -333,7 +333,7 @@ extension ApplicationPackage {
                         .warning, rule: "owner", at: .file(entry.name),
                         problem: "it belongs to user \(entry.userID) and group \(entry.groupID)",
                         consequence:
-                            "acap-build gives everything to 0 and 0; what a device makes of others is not documented.",
+                            "acap-build gives everything to 0 and 0. The effect of others on a device is not documented.",
                         fix: "Build the package again."))
             }
             if case .symbolicLink = entry.content { continue }

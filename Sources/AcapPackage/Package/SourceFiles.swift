@@ -10,7 +10,7 @@ public enum SourceFiles {
         "=meta-update", "=update",
     ]
 
-    /// What was read of an app's folder.
+    /// The files of an app's folder.
     public struct Result: Sendable {
         /// The entries for a package.
         public var entries: [ArchiveEntry] = []

@@ -2,7 +2,7 @@ internal import VapixSupport
 
 /// The HTTP endpoints of an app, behind the camera's web server.
 ///
-/// The web server checks users, speaks TLS, and hands on the requests for `/local/<app>/<endpoint>`:
+/// The web server checks users, handles TLS, and forwards the requests for `/local/<app>/<endpoint>`:
 ///
 /// ```swift
 /// let endpoints = AppEndpoints()
@@ -15,30 +15,30 @@ internal import VapixSupport
 /// try await endpoints.serve()
 /// ```
 ///
-/// Each endpoint needs an entry in the app's `manifest.json`, which also says who may use it:
+/// Each endpoint needs an entry in the app's `manifest.json`, with the users who may call it:
 ///
 /// ```json
 /// "httpConfig": [{"type": "fastCgi", "name": "status.cgi", "access": "viewer"}]
 /// ```
 ///
-/// Handlers run at the same time, in tasks of their own. If the client goes away, the task is cancelled.
+/// Each handler runs in a task of its own, at the same time as others. If the client disconnects, the task is cancelled.
 ///
 /// Page: <https://developer.axis.com/acap/develop/web-server-via-reverse-proxy>
 public final class AppEndpoints: Sendable {
     /// Answers a request.
     ///
-    /// If it throws, the client gets the status 500 without a reason, and the observer gets the error. The errors of ``EndpointBody``
-    /// answer 413 or 400 instead.
+    /// If it throws, the client gets the status 500 without a reason, and the observer gets the error. For the errors of
+    /// ``EndpointBody``, the status is 413 or 400.
     public typealias Handler = @Sendable (EndpointRequest) async throws -> EndpointReply
 
     private let limits: EndpointLimits
     private let observer: EndpointEvent.Observer?
     private let routes = Locked(Routes())
 
-    /// Makes an app's endpoints, of which there are none yet.
+    /// Makes an app's endpoints, without handlers.
     ///
     /// - Parameters:
-    ///   - limits: How much is accepted, and for how long.
+    ///   - limits: The limits on sizes, numbers and times.
     ///   - observer: Gets the events of the server, for the app's log.
     public init(limits: EndpointLimits = EndpointLimits(), observer: EndpointEvent.Observer? = nil) {
         self.limits = limits.bounded
@@ -49,8 +49,8 @@ public final class AppEndpoints: Sendable {
     ///
     /// - Parameters:
     ///   - method: The method in capitals: `GET`, `PUT`.
-    ///   - path: The path below `/local/<app>/`, not encoded. One that ends in a slash, or is empty, stands for all paths below it
-    ///     that have no handler of their own.
+    ///   - path: The path below `/local/<app>/`, not encoded. An empty path, or one that ends in a slash, stands for all paths
+    ///     below it without a handler of their own.
     ///   - handler: Answers the requests.
     public func on(_ method: String, _ path: String, _ handler: @escaping Handler) {
         routes.withLock { $0.add(method, path, handler) }
@@ -93,8 +93,8 @@ public final class AppEndpoints: Sendable {
 
     /// Adds a handler for WebSockets.
     ///
-    /// They need a reverse proxy: FastCGI has none, and there the client gets the status 501. The WebSocket closes when the handler
-    /// returns.
+    /// They need a reverse proxy. FastCGI has no WebSockets: there the client gets the status 501. The WebSocket closes when the
+    /// handler returns.
     ///
     /// - Parameters:
     ///   - path: The path; see ``on(_:_:_:)``.
@@ -128,6 +128,17 @@ public final class AppEndpoints: Sendable {
         }
     }
 
+    /// The paths that have handlers, sorted; `/` stands for all paths.
+    ///
+    /// `vapix manifest check --endpoints FILE` compares them with the app's `manifest.json`, if the app writes them, each on a line:
+    ///
+    /// ```swift
+    /// if CommandLine.arguments.contains("--endpoints") {
+    ///     for path in endpoints.paths { print(path) }
+    /// }
+    /// ```
+    public var paths: [String] { routes.withLock(\.paths) }
+
     /// Serves the files of a folder.
     ///
     /// Links and hidden files are not found; see ``EndpointReply/file(_:in:for:)``. With FastCGI the camera's web server itself
@@ -147,11 +158,13 @@ public final class AppEndpoints: Sendable {
 
     /// Serves the endpoints until the task is cancelled.
     ///
-    /// Then it accepts nothing more, gives running handlers the time of ``EndpointLimits/shutdownTimeout``, cancels those that are
-    /// left, removes its Unix socket and returns. It may be called for several listeners at the same time.
+    /// After that it accepts nothing more, and waits for running handlers up to ``EndpointLimits/shutdownTimeout``. It cancels the
+    /// remaining ones, removes its Unix socket and returns. It can run for several listeners at the same time.
     ///
-    /// - Parameter listener: Where connections are accepted.
-    /// - Throws: ``EndpointError``: `missingSocketName` if the camera has named no socket, and says what the manifest needs;
+    /// A service manager that has set `NOTIFY_SOCKET` is told when the app is ready, and when it stops.
+    ///
+    /// - Parameter listener: The socket that accepts connections.
+    /// - Throws: ``EndpointError``: `missingSocketName` if the camera has named no socket, with the missing part of the manifest;
     ///   `addressInUse` or `socketFailed` if the socket cannot be opened.
     public func serve(_ listener: EndpointListener = .fastCGI) async throws {
         let observer = observer
@@ -166,7 +179,7 @@ public final class AppEndpoints: Sendable {
     /// Calls the handler of a request, as a test of an app does without sockets.
     ///
     /// - Parameter request: The request.
-    /// - Returns: The handler's reply; with the status 404, 405 or 500 where there is none.
+    /// - Returns: The handler's reply, or one with the status 404, 405 or 500 if there is none.
     public func reply(to request: EndpointRequest) async -> EndpointReply {
         switch routes.withLock({ $0.match(request.method, request.path) }) {
         case .nothing: return Self.plain(404)

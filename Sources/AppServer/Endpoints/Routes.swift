@@ -22,6 +22,9 @@ struct Routes: Sendable {
         prefixes.sort { $0.utf8.count > $1.utf8.count }
     }
 
+    /// The paths that have handlers, sorted; `/` stands for the empty one.
+    var paths: [String] { handlers.keys.map { $0.isEmpty ? "/" : $0 }.sorted() }
+
     /// Finds the handler of a request.
     ///
     /// - Parameters:

@@ -1,7 +1,7 @@
 extension RequestHead {
     /// Reads a request from the variables that a web server sends.
     ///
-    /// The result is `nil` if there is no method, no path, or a size that is none.
+    /// The result is `nil` if there is no method, no path, or an invalid size.
     ///
     /// - Parameter pairs: The names and values. Of a name that comes twice, the last value counts.
     init?(fastCGI pairs: [(name: String, value: String)]) {

@@ -10,7 +10,7 @@ enum ByteRange: Equatable {
     /// Reads the header `Range`.
     ///
     /// - Parameters:
-    ///   - header: The header's value. Several ranges at once are ignored, and so is what is malformed.
+    ///   - header: The header's value. Several ranges at once are ignored, and so are malformed ones.
     ///   - size: The file's size in bytes.
     init(_ header: String?, size: Int64) {
         self = .whole

@@ -26,7 +26,7 @@ final class FolderFile: Sendable {
     /// - Parameters:
     ///   - path: The path below the folder.
     ///   - folder: The folder's own path, which may have links.
-    /// - Throws: `Failure`. What must not be read is not found: hidden files, links, devices.
+    /// - Throws: `Failure`. Hidden files, links and devices count as missing.
     init(_ path: String, in folder: String) throws(Failure) {
         let segments = path.split(separator: "/", omittingEmptySubsequences: false)
         guard !path.utf8.contains(0), !segments.contains(where: { $0.isEmpty || $0.utf8.first == UInt8(ascii: ".") })

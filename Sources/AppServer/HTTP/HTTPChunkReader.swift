@@ -81,10 +81,10 @@ struct HTTPChunkReader {
     /// The size at the start of a line; a semicolon starts extensions, which are ignored.
     private static func size(_ line: [UInt8]) throws(HTTPError) -> Int {
         let digits = line.prefix { $0 != UInt8(ascii: ";") && $0 != 0x20 && $0 != 0x09 }
-        guard !digits.isEmpty, digits.count <= 7 else { throw HTTPError(400, "a chunk's size that is none") }
+        guard !digits.isEmpty, digits.count <= 7 else { throw HTTPError(400, "an invalid size of a chunk") }
         var size = 0
         for digit in digits {
-            guard let value = hexDigit(digit) else { throw HTTPError(400, "a chunk's size that is none") }
+            guard let value = hexDigit(digit) else { throw HTTPError(400, "an invalid size of a chunk") }
             size = size << 4 | Int(value)
         }
         return size

@@ -25,14 +25,14 @@ struct HTTPRequestHead: Equatable {
         guard !lines.isEmpty else { throw HTTPError(400, "no request line") }
         let parts = lines.removeFirst().split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
         guard parts.count == 3, !parts[0].isEmpty, parts[0].allSatisfy(isTokenByte) else {
-            throw HTTPError(400, "a request line that is none")
+            throw HTTPError(400, "a malformed request line")
         }
         switch String(decoding: parts[2], as: UTF8.self) {
         case "HTTP/1.1": isHTTP11 = true
         case "HTTP/1.0": isHTTP11 = false
         default: throw HTTPError(parts[2].starts(with: "HTTP/".utf8) ? 505 : 400, "an unknown version of HTTP")
         }
-        guard let target = Self.originForm(parts[1]) else { throw HTTPError(400, "a target that is none") }
+        guard let target = Self.originForm(parts[1]) else { throw HTTPError(400, "a malformed target") }
         let headers = try Self.headers(lines)
         let hosts = headers.values(of: "Host")
         guard hosts.count == 1 || hosts.isEmpty && !isHTTP11 else { throw HTTPError(400, "not one header Host") }
@@ -51,7 +51,7 @@ struct HTTPRequestHead: Equatable {
         guard lines.count <= 200 else { throw HTTPError(431, "more than 200 headers") }
         var headers: EndpointHeaders = [:]
         for line in lines {
-            guard let field = httpField(line) else { throw HTTPError(400, "a header that is none") }
+            guard let field = httpField(line) else { throw HTTPError(400, "a malformed header") }
             headers.add(field.name, field.value)
         }
         return headers
@@ -68,7 +68,7 @@ struct HTTPRequestHead: Equatable {
         }
         guard let length = lengths.first else { return .length(0) }
         guard lengths.count == 1, let number = decimalNumber(length) else {
-            throw HTTPError(400, "a size of the body that is none")
+            throw HTTPError(400, "an invalid size of the body")
         }
         return .length(number)
     }

@@ -25,7 +25,7 @@ struct ReplyHead: Sendable, Equatable {
 }
 
 /// The words that stand behind a status (RFC 9110).
-func reasonPhrase(_ status: Int) -> String {
+package func reasonPhrase(_ status: Int) -> String {
     switch status {
     case 101: "Switching Protocols"
     case 200: "OK"

@@ -12,7 +12,7 @@ protocol WireSession {
     /// Takes bytes that the peer sent.
     ///
     /// - Parameter bytes: The bytes, cut anywhere.
-    /// - Returns: What they mean, in order.
+    /// - Returns: Their events, in order.
     mutating func receive(_ bytes: ArraySlice<UInt8>) -> [WireEvent]
 
     /// Makes the start of a reply.
@@ -69,7 +69,7 @@ struct WireEnd {
     var bytes: [UInt8]
     /// Whether the connection must end after them.
     var closes: Bool
-    /// What bytes mean that came before the reply was over.
+    /// The events of bytes that came before the reply was over.
     var events: [WireEvent] = []
 }
 

@@ -1,4 +1,4 @@
-/// What a handler answers.
+/// The reply of a handler.
 ///
 /// ```swift
 /// endpoints.get("status.cgi") { _ in .json(#"{"ready":true}"#) }
@@ -6,15 +6,15 @@
 public struct EndpointReply: Sendable {
     enum Body: Sendable {
         case bytes([UInt8])
-        /// `nil` for a length that is not known beforehand.
+        /// The length is `nil` if it is not known before.
         case stream(length: Int64?, @Sendable (EndpointWriter) async throws -> Void)
-        /// A WebSocket; it gets the client's bytes, and what takes its own.
+        /// A WebSocket; it gets the client's bytes, and an output for its own.
         case upgrade(@Sendable (BodyBuffer, any ReplyOutput) async throws -> Void)
     }
 
     /// The status, from 200 to 599.
     public var status: Int
-    /// The headers, besides those that describe the body's size and the connection: the server sets these itself.
+    /// The headers, except those of the body's size and of the connection, which the server sets.
     public var headers: EndpointHeaders
     let body: Body
 
@@ -44,10 +44,10 @@ public struct EndpointReply: Sendable {
 
     /// A reply of JSON.
     ///
-    /// Caches are told to keep nothing, as the reply mostly tells the present state.
+    /// A header forbids caches to keep it, because such a reply mostly tells the current state.
     ///
     /// - Parameters:
-    ///   - text: The JSON text. It is sent as it is.
+    ///   - text: The JSON text. It is sent unchanged.
     ///   - status: The status, from 200 to 599.
     /// - Returns: The reply.
     public static func json(_ text: String, status: Int = 200) -> EndpointReply {
@@ -67,7 +67,7 @@ public struct EndpointReply: Sendable {
     /// Sends the client to another address.
     ///
     /// - Parameters:
-    ///   - location: The address, encoded. A relative one fits best: the app does not know the camera's name.
+    ///   - location: The address, encoded. Use a relative one, because the app does not know the camera's name.
     ///   - status: 303 lets the client GET it; 307 and 308 keep the method.
     /// - Returns: The reply.
     public static func redirect(to location: String, status: Int = 303) -> EndpointReply {
@@ -76,8 +76,8 @@ public struct EndpointReply: Sendable {
 
     /// A reply that is made while it is sent.
     ///
-    /// The status and the headers are sent at once. If `write` throws, the connection breaks, so that the client sees that the
-    /// rest is missing.
+    /// The status and the headers are sent at once. If `write` throws, the connection breaks: the client then knows that the reply
+    /// is incomplete.
     ///
     /// - Parameters:
     ///   - contentType: The media type.
@@ -87,6 +87,21 @@ public struct EndpointReply: Sendable {
         contentType: String, _ write: @escaping @Sendable (EndpointWriter) async throws -> Void
     ) -> EndpointReply {
         EndpointReply(status: 200, headers: ["Content-Type": contentType], body: .stream(length: nil, write))
+    }
+
+    /// A reply of a known size that is made while it is sent, for tools that pass on a reply of another server.
+    ///
+    /// - Parameters:
+    ///   - status: The status, from 200 to 599.
+    ///   - headers: The headers.
+    ///   - length: The size of the body; `nil` if it is not known beforehand.
+    ///   - write: Writes the body.
+    /// - Returns: The reply.
+    package static func passing(
+        status: Int, headers: EndpointHeaders, length: Int64?,
+        _ write: @escaping @Sendable (EndpointWriter) async throws -> Void
+    ) -> EndpointReply {
+        EndpointReply(status: status, headers: headers, body: .stream(length: length, write))
     }
 
     /// A reply of server-sent events, for pages that show live data.
@@ -99,9 +114,9 @@ public struct EndpointReply: Sendable {
     /// }
     /// ```
     ///
-    /// Apache collects 4 KB of a FastCGI reply before it sends them, unless its configuration says `flushpackets=on`. Whether a
-    /// camera's does is not known. Through a reverse proxy by HTTP each event is sent at once; with FastCGI, `paddedTo: 8192` has
-    /// that effect.
+    /// Apache collects 4 KB of a FastCGI reply before it sends them, unless its configuration says `flushpackets=on`. It is not
+    /// known whether a camera has that setting. Through a reverse proxy by HTTP each event is sent at once. With FastCGI,
+    /// `paddedTo: 8192` has that effect.
     ///
     /// - Parameters:
     ///   - size: The minimum size of an event in bytes; a comment fills it up, which pages do not see.

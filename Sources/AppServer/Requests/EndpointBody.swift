@@ -2,7 +2,7 @@ internal import VapixSupport
 
 /// The body of a request, as it arrives.
 ///
-/// It can be read once. A handler that reads slowly holds the sender back; a handler that reads nothing need not.
+/// It can be read once. A handler that reads slowly applies back-pressure to the sender. A handler may also read nothing.
 ///
 /// ```swift
 /// for try await bytes in request.body { hash.update(bytes) }
@@ -34,7 +34,7 @@ public struct EndpointBody: AsyncSequence, Sendable {
         AsyncIterator(buffer: buffer)
     }
 
-    /// Reads all of it.
+    /// Reads the whole body.
     ///
     /// - Parameter limit: The maximum size in bytes, 0 or more. A larger body is refused: the client gets the status 413, unless the
     ///   handler catches the error.
@@ -51,7 +51,7 @@ public struct EndpointBody: AsyncSequence, Sendable {
         return all
     }
 
-    /// Reads all of it as UTF-8.
+    /// Reads the whole body as UTF-8.
     ///
     /// - Parameter limit: The maximum size in bytes.
     /// - Returns: The text.
@@ -64,11 +64,11 @@ public struct EndpointBody: AsyncSequence, Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Reads all of it as a form, `application/x-www-form-urlencoded`.
+    /// Reads the whole body as a form, `application/x-www-form-urlencoded`.
     ///
     /// - Parameter limit: The maximum size in bytes.
     /// - Returns: The names and values.
-    /// - Throws: As ``text(limit:)``; ``EndpointError`` with the code `malformedBody` if it is no form.
+    /// - Throws: As ``text(limit:)``; ``EndpointError`` with the code `malformedBody` if it is not a form.
     public func form(limit: Int = 1024 * 1024) async throws -> EndpointQuery {
         guard let form = EndpointQuery(try await text(limit: limit)) else {
             throw EndpointError(.malformedBody, "The body is no form.")

@@ -1,4 +1,4 @@
-/// Why endpoints cannot be served, or why a request or a reply failed.
+/// The reason why endpoints cannot be served, or why a request or a reply failed.
 public struct EndpointError: Error, Sendable, CustomStringConvertible {
     /// The kinds of failure.
     ///

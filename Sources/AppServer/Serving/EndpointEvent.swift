@@ -25,6 +25,8 @@ public struct EndpointEvent: Sendable, CustomStringConvertible {
 
         /// The server accepts connections; ``EndpointEvent/port`` has the TCP port.
         public static let listening = Kind(rawValue: "listening")
+        /// The service manager named a socket in `NOTIFY_SOCKET` that takes no message.
+        public static let notificationFailed = Kind(rawValue: "notificationFailed")
         /// A handler threw ``EndpointEvent/error``; the client got the status 500.
         public static let handlerFailed = Kind(rawValue: "handlerFailed")
         /// A handler's reply could not be sent as it was; the client got the status 500.
@@ -45,11 +47,11 @@ public struct EndpointEvent: Sendable, CustomStringConvertible {
     public let kind: Kind
     /// The method and the path of the request: `POST settings.cgi`; or the address of the socket.
     public var subject = ""
-    /// What was thrown.
+    /// The error that was thrown.
     ///
     /// It is not in the description, because an error of the app can hold anything.
     public var error: (any Error)?
-    /// What else is known of the reason.
+    /// Further facts about the reason.
     public var detail: String?
     /// The TCP port, with the kind `listening`.
     public var port: Int?

@@ -26,7 +26,7 @@ public struct EndpointLimits: Sendable {
     ///
     /// The client then gets the status 503, and the handler's task is cancelled. It does not limit the time of a stream.
     public var handlerTimeout = Duration.seconds(60)
-    /// The maximum time in which a client reads nothing of what is sent.
+    /// The maximum time in which a client reads nothing of a reply.
     public var writeTimeout = Duration.seconds(30)
     /// The time after which an unused connection closes.
     public var idleTimeout = Duration.seconds(60)

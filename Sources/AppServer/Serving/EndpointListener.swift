@@ -4,8 +4,8 @@ public struct EndpointListener: Sendable, Hashable {
         case unixSocket(String)
         /// The socket that the environment names.
         case environment
-        /// A port of 127.0.0.1.
-        case loopback(port: Int)
+        /// A port of a loopback address.
+        case loopback(address: String, port: Int)
     }
 
     let address: Address
@@ -31,7 +31,12 @@ public struct EndpointListener: Sendable, Hashable {
     /// - Parameter port: The TCP port, from 1 to 65535; 0 lets the system choose, and ``EndpointEvent/port`` tells which.
     /// - Returns: The listener.
     public static func http(port: Int) -> EndpointListener {
-        EndpointListener(address: .loopback(port: port), isFastCGI: false)
+        http(address: "127.0.0.1", port: port)
+    }
+
+    /// HTTP/1.1 on a port of another IPv4 address of the loopback network, for tools.
+    package static func http(address: String, port: Int) -> EndpointListener {
+        EndpointListener(address: .loopback(address: address, port: port), isFastCGI: false)
     }
 
     /// HTTP/1.1 on a Unix socket, for `reverseProxy` with the `apiType` `http`.

@@ -34,11 +34,11 @@ final class ListeningSocket {
         case .unixSocket(let path):
             (descriptor, name) = (try Self.socket(AF_UNIX), path)
             try listen(atPath: path)
-        case .loopback(let port):
+        case .loopback(let address, let port):
             guard let number = UInt16(exactly: port) else {
                 throw EndpointError(.socketFailed, "There is no TCP port \(port). Choose one from 1 to 65535.")
             }
-            (descriptor, name) = (try Self.socket(AF_INET), "127.0.0.1")
+            (descriptor, name) = (try Self.socket(AF_INET), address)
             try listen(onPort: number)
         }
     }
@@ -76,11 +76,11 @@ final class ListeningSocket {
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = port.bigEndian
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let isAddress = inet_pton(AF_INET, name, &address.sin_addr) == 1
         var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let isBound = withSocketAddress(&address) { bind(descriptor, $0, size) == 0 }
+        let isBound = isAddress && withSocketAddress(&address) { bind(descriptor, $0, size) == 0 }
         guard isBound, Glibc.listen(descriptor, 512) == 0 else {
-            throw Self.failure("The TCP port \(port) of 127.0.0.1 cannot be used", errno)
+            throw Self.failure("The TCP port \(port) of \(name) cannot be used", errno)
         }
         _ = withSocketAddress(&address) { getsockname(descriptor, $0, &size) }
         self.port = Int(UInt16(bigEndian: address.sin_port))

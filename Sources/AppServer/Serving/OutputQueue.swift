@@ -4,7 +4,7 @@ import Glibc
 struct OutputQueue {
     private struct Segment {
         var bytes: [UInt8]
-        /// Who learns when the segment has been sent, and how many bytes of a handler it holds.
+        /// The exchange to notify when the segment has been sent, and the number of bytes of its handler.
         var exchange: Exchange?
         var count: Int
     }

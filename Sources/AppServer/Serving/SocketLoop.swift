@@ -5,7 +5,7 @@ internal import VapixSupport
 ///
 /// Handlers run in tasks of their own. They post commands to the queue.
 final class SocketLoop {
-    /// What a server does with requests and events.
+    /// The server's functions for requests and events.
     struct Actions: Sendable {
         let respond: @Sendable (EndpointRequest) async -> EndpointReply
         let report: @Sendable (EndpointEvent) -> Void
@@ -44,6 +44,7 @@ final class SocketLoop {
     /// Serves until the queue has the command to stop.
     func run() {
         actions.report(EndpointEvent(.listening, subject: listener.name, port: listener.port))
+        notify("READY=1")
         while stopDeadline == nil || !connections.isEmpty {
             waitForWork()
             for command in queue.take() { perform(command) }
@@ -333,8 +334,18 @@ final class SocketLoop {
         connections[connection.number] = nil
     }
 
+    /// Tells the service manager, if one has started the app and wants to know.
+    private func notify(_ message: String) {
+        do throws(ServiceNotificationError) {
+            try notifyServiceManager(message)
+        } catch {
+            actions.report(EndpointEvent(.notificationFailed, subject: message, detail: error.description))
+        }
+    }
+
     private func stop() {
         guard stopDeadline == nil else { return }
+        notify("STOPPING=1")
         listener.close()
         let deadline = now + limits.shutdownTimeout
         stopDeadline = deadline

@@ -2,7 +2,7 @@ internal import VapixSupport
 
 /// The server's part of the handshake (RFC 6455, section 4.2).
 enum WebSocketHandshake {
-    /// The request is none that can become a WebSocket; the reply says why.
+    /// The request cannot become a WebSocket; the reply says why.
     case refused(EndpointReply)
     /// The value of `Sec-WebSocket-Accept`.
     case accepted(String)

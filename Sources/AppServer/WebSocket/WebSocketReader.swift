@@ -103,10 +103,10 @@ struct WebSocketReader {
     private static func closeCode(_ payload: [UInt8]) throws(WebSocketViolation) -> UInt16? {
         guard !payload.isEmpty else { return nil }
         guard payload.count >= 2, payload[2...].withUnsafeBytes(isUTF8) else {
-            throw WebSocketViolation(1002, "a close frame that is none")
+            throw WebSocketViolation(1002, "a malformed close frame")
         }
         let code = UInt16(payload[0]) << 8 | UInt16(payload[1])
-        guard isWebSocketCloseCode(code) else { throw WebSocketViolation(1002, "a close code that is none") }
+        guard isWebSocketCloseCode(code) else { throw WebSocketViolation(1002, "an invalid close code") }
         return code
     }
 }

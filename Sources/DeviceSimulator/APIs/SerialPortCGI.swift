@@ -1,6 +1,6 @@
 import Foundation
 
-/// `com/serial.cgi`: bytes to and from what is connected to the serial port.
+/// `com/serial.cgi`: bytes to and from the equipment at the serial port.
 ///
 /// The page shows one reply, that of `read` for one byte: `#3A#`. The simulator guesses the others: `write` and
 /// `writestring` answer with nothing, a read of several bytes has them all between one pair of number signs, and a refused

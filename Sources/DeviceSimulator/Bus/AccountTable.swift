@@ -14,7 +14,7 @@ final class AccountTable: Sendable {
         var override = Override()
     }
 
-    /// What a fault changes about the table.
+    /// The changes of a fault to the table.
     struct Override {
         /// Whether the table takes no new account, whatever its limit.
         var isFull = false

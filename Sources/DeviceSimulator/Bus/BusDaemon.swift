@@ -17,7 +17,7 @@ final class BusDaemon: Sendable {
     /// The address for `DBUS_SYSTEM_BUS_ADDRESS`.
     let address: String
 
-    /// The directory of the socket; `stop()` removes it.
+    /// The directory of the socket, with room for others; `stop()` removes it.
     let directory: String
 
     private let watchdog: Watchdog
@@ -162,7 +162,8 @@ final class BusDaemon: Sendable {
         let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_/.")
         if let wanted = ProcessInfo.processInfo.environment["TMPDIR"], wanted.hasPrefix("/") {
             let base = wanted.hasSuffix("/") ? String(wanted.dropLast()) : wanted
-            let fits = (base + name + "/bus").utf8.count < 108
+            // The longest name in it is that of an application's socket: 26 bytes and an extension.
+            let fits = (base + name).utf8.count + 32 < 108
             if fits, base.allSatisfy(plain.contains), access(base, W_OK) == 0 { return base + name }
         }
         return "/tmp" + name

@@ -34,7 +34,7 @@ final class KeptSettings: Sendable {
         }
     }
 
-    /// The data of a reply of `getX`, with what was set; `nil` if nothing was.
+    /// The data of a reply of `getX`, with the values that were set; `nil` if nothing was set.
     func data(
         _ example: JSONValue?, of operation: Catalogue.Operation, _ arguments: [String: JSONValue], _ api: DescribedAPI
     ) -> JSONValue? {

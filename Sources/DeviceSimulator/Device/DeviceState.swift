@@ -38,6 +38,10 @@ final class DeviceState: Sendable {
     let pirSensors = Locked([
         SimulatedPIRSensor(sensitivity: 0.05098038911819458), SimulatedPIRSensor(sensitivity: nil),
     ])
+    /// The folder of the sockets that `FCGI_SOCKET_NAME` names.
+    let socketFolder = Locked("")
+    /// The controls that start and stop the programs of applications, by their names.
+    let controls = Locked<[String: any ApplicationControl]>([:])
     private let contents: Locked<Contents>
 
     init(applications: [InstalledApplication]) {

@@ -26,6 +26,18 @@ public struct InstalledApplication: Sendable, Hashable {
         case notRequired = "None"
     }
 
+    /// When a camera starts an application.
+    public enum RunMode: String, Sendable, Hashable {
+        /// Only when a user starts it.
+        case never
+        /// When a user starts it, and at boot if it was running before.
+        case once
+        /// At boot, and whenever it has ended.
+        case respawn
+        /// At boot, and whenever it has ended with an exit code other than 0.
+        case respawnOnFailure
+    }
+
     /// The name that requests use: the package's short name.
     public var name: String
     /// The application ID, which Axis assigns.
@@ -56,6 +68,12 @@ public struct InstalledApplication: Sendable, Hashable {
     public var resources: [Attribute] = []
     /// The first and last AXIS OS version that the application supports.
     public var compatibleOSVersions: ClosedVersionRange?
+    /// When the camera starts it; lists do not show this.
+    public var runMode = RunMode.never
+    /// The arguments of its program; lists do not show them.
+    public var runOptions = ""
+    /// Its endpoints and files; `nil` if the camera knows no manifest of it.
+    var site: ApplicationSite?
 
     /// A name and its value.
     public struct Attribute: Sendable, Hashable {

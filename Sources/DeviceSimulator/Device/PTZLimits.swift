@@ -1,4 +1,4 @@
-/// What the parameters say of a PTZ unit: which axes it has and may move, and how far.
+/// The limits of a PTZ unit by its parameters: which axes it has and may move, and how far.
 struct PTZLimits: Sendable {
     /// How a command moves an axis; the names are those of the parameters `PTZ.Support`.
     enum Movement: String, CaseIterable {

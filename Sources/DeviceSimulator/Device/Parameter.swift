@@ -6,6 +6,8 @@ struct Parameter: Sendable {
     /// The name without the leading `root.`.
     var name: String
     var value: String
+    /// The type that an application's manifest gives it, such as `int:min=0;max=100`; empty for other parameters.
+    var type = ""
 }
 
 extension [Parameter] {

@@ -1,10 +1,10 @@
-/// What a serial port has received and sent.
+/// The bytes that a serial port has received and sent.
 struct SerialLine: Sendable {
     /// The bytes that clients have written, the latest of them.
     private(set) var written: [UInt8] = []
     /// The bytes that clients can read.
     private(set) var readable: [UInt8] = []
-    /// What is connected: its answer to the bytes of one call.
+    /// The connected equipment: its answer to the bytes of one call.
     var peer: (@Sendable ([UInt8]) -> [UInt8])?
     /// The video channels that are connected to no port.
     var disconnectedCameras: Set<Int> = []

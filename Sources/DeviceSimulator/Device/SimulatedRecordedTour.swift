@@ -2,7 +2,7 @@
 ///
 /// See <https://developer.axis.com/vapix/network-video/guard-tour-api/#recorded-tour-api>.
 public struct SimulatedRecordedTour: Sendable, Hashable {
-    /// What is done with a tour.
+    /// The state of a tour.
     public enum Status: String, Sendable, Hashable {
         /// Nothing.
         case stopped
@@ -18,7 +18,7 @@ public struct SimulatedRecordedTour: Sendable, Hashable {
     public var name: String
     /// The video channel, from 1.
     public var camera: Int
-    /// What is done with it.
+    /// The state of the tour.
     public var status: Status
     /// Whether it is paused while it is played.
     public var isPaused = false
@@ -33,7 +33,7 @@ public struct SimulatedRecordedTour: Sendable, Hashable {
     ///   - id: The identifier, from 0 to 9999.
     ///   - name: The name.
     ///   - camera: The video channel, from 1.
-    ///   - status: What is done with it.
+    ///   - status: The state of the tour.
     public init(id: Int, name: String, camera: Int = 1, status: Status = .stopped) {
         self.id = id
         self.name = name

@@ -28,10 +28,10 @@ final class StreamConnection {
         }
     }
 
-    /// Sends a reply.
+    /// Sends a reply; to HEAD, without its body.
     @discardableResult
-    func send(_ reply: CGIReply) -> Bool {
-        begin(reply.status, reply.headers, length: reply.body.count) && socket.send(reply.body)
+    func send(_ reply: CGIReply, isHead: Bool = false) -> Bool {
+        begin(reply.status, reply.headers, length: reply.body.count) && (isHead || socket.send(reply.body))
     }
 
     /// Sends the head of a reply.

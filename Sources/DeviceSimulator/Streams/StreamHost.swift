@@ -5,19 +5,19 @@ import Foundation
 /// `HTTPRelay` reaches them through a pair of sockets, so that the same faults apply to them.
 struct StreamHost: ConnectionPrograms {
     private let host: VirtualHost
-    private let programs: [String: any StreamProgram]
+    private let program: @Sendable (_ path: String) -> (any StreamProgram)?
 
     /// - Parameters:
     ///   - host: The host whose authentication, log and scripted replies apply.
-    ///   - programs: The programs by their paths.
-    init(_ host: VirtualHost, programs: [String: any StreamProgram]) {
+    ///   - program: Finds the program of a path.
+    init(_ host: VirtualHost, program: @escaping @Sendable (_ path: String) -> (any StreamProgram)?) {
         self.host = host
-        self.programs = programs
+        self.program = program
     }
 
     /// A path with a scripted reply is left to the host, which sends that.
     func serves(_ path: String) -> Bool {
-        guard programs[path] != nil else { return false }
+        guard program(path) != nil else { return false }
         if host.script.isEmpty { return true }
         let operations = DescribedAPI.byPath[path]?.operations(at: path) ?? []
         return host.script[path] == nil && operations.allSatisfy { host.script[$0.id] == nil }
@@ -26,13 +26,12 @@ struct StreamHost: ConnectionPrograms {
     func serve(_ socket: SocketStream) {
         guard let head = socket.readHead() else { return }
         var request = StreamRequest(head)
-        request.privilege =
-            host.authentication.privilege(
-                authorization: head["Authorization"], method: request.sentMethod, target: request.target) ?? .anonymous
+        request.login = host.authentication.login(
+            authorization: head["Authorization"], method: request.sentMethod, target: request.target)
         request.refusal = { [host] in host.unauthorized() }
         let connection = StreamConnection(socket, head)
         host.log.countRequest(request.path)
-        guard let program = programs[request.path] else { return }
+        guard let program = program(request.path) else { return }
         guard request.arguments.isComplete else {
             if connection.discardBody() != nil { connection.send(.tooLarge) }
             return

@@ -3,12 +3,17 @@ struct StreamRequest: Sendable {
     let head: HTTPHead
     /// The path, percent-decoded.
     let path: String
+    /// The query as it was sent, without the question mark.
+    let query: String
     /// The arguments of the query.
     let arguments: FormArguments
-    /// The privilege of the login.
-    var privilege = Privilege.anonymous
+    /// The valid login; `nil` if there is none.
+    var login: Login?
     /// Makes the reply to a login that does not suffice.
     var refusal: @Sendable () -> CGIReply = { .badRequest }
+
+    /// The privilege of the login.
+    var privilege: Privilege { login?.privilege ?? .anonymous }
 
     /// The method that a program sees.
     var method: String { CGIRequest.method(of: sentMethod) }
@@ -24,6 +29,7 @@ struct StreamRequest: Sendable {
         let halves = head.target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         let path = String(halves.first ?? "/")
         self.path = path.removingPercentEncoding ?? path
-        arguments = FormArguments(halves.count > 1 ? halves[1] : "")
+        query = halves.count > 1 ? String(halves[1]) : ""
+        arguments = FormArguments(query)
     }
 }

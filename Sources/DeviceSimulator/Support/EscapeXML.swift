@@ -1,6 +1,6 @@
 /// Escapes a text for the content or an attribute of an XML element.
 ///
-/// By scalars: a combining mark behind a mark of XML would form one character with it, which is none of those below.
+/// By scalars: a combining mark behind a mark of XML would form one character with it, which the cases below would miss.
 func escapeXML(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

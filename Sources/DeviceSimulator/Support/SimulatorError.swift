@@ -1,6 +1,6 @@
 /// An error of the simulator itself, with a message that says what to do.
 public struct SimulatorError: Error, Sendable, CustomStringConvertible {
-    /// What went wrong, and how to correct it.
+    /// The problem and its correction.
     public let message: String
 
     /// The message.
@@ -8,7 +8,7 @@ public struct SimulatorError: Error, Sendable, CustomStringConvertible {
 
     /// Makes an error.
     ///
-    /// - Parameter message: What went wrong, and how to correct it.
+    /// - Parameter message: The problem and its correction.
     public init(_ message: String) {
         self.message = message
     }

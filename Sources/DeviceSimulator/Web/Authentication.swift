@@ -3,12 +3,12 @@ protocol Authentication: Sendable {
     /// The value of `WWW-Authenticate` in a 401.
     var challenge: String { get }
 
-    /// The privilege of a request's login.
+    /// Checks the login of a request.
     ///
     /// - Parameters:
     ///   - authorization: The value of the `Authorization` header.
     ///   - method: The request's method.
     ///   - target: The request's target as it was sent.
     /// - Returns: `nil` without a valid login.
-    func privilege(authorization: String?, method: String, target: String) -> Privilege?
+    func login(authorization: String?, method: String, target: String) -> Login?
 }

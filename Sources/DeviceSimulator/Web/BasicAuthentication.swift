@@ -7,7 +7,7 @@ struct BasicAuthentication: Authentication {
 
     var challenge: String { "Basic realm=\"\(realm)\"" }
 
-    func privilege(authorization: String?, method: String, target: String) -> Privilege? {
+    func login(authorization: String?, method: String, target: String) -> Login? {
         let halves = (authorization ?? "").split(separator: " ", maxSplits: 1)
         guard halves.count == 2, halves[0].lowercased() == "basic",
             let decoded = Data(base64Encoded: halves[1].trimmingCharacters(in: .whitespaces))
@@ -16,6 +16,6 @@ struct BasicAuthentication: Authentication {
         let login = decoded.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
             .map { String(decoding: $0, as: UTF8.self) }
         guard login.count == 2, accounts.accepts(user: login[0], password: login[1]) else { return nil }
-        return .admin
+        return Login(user: login[0], privilege: .admin)
     }
 }

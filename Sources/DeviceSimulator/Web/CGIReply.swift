@@ -49,6 +49,15 @@ struct CGIReply: Sendable {
     static let badRequest = page(
         400, "Bad Request", "Your browser sent a request that this server could not understand.")
 
+    static let notFound = page(404, "Not Found", "The requested URL was not found on this server.")
+
+    /// Sends the client to another path.
+    static func moved(to path: some StringProtocol) -> CGIReply {
+        var reply = page(301, "Moved Permanently", "The document has moved.")
+        reply.headers["Location"] = String(path)
+        return reply
+    }
+
     static let tooLarge = page(413, "Request Entity Too Large", "The amount of data in the request exceeds the limit.")
 
     static let methodNotAllowed = page(

@@ -14,7 +14,7 @@ struct DigestAuthentication: Authentication {
 
     var challenge: String { "Digest realm=\"\(realm)\", nonce=\"\(nonce)\", algorithm=MD5, qop=\"auth\"" }
 
-    func privilege(authorization: String?, method: String, target: String) -> Privilege? {
+    func login(authorization: String?, method: String, target: String) -> Login? {
         guard let fields = Self.fields(of: authorization ?? ""),
             let user = users.all.first(where: { $0.name == fields["username"] }),
             fields["realm"] == realm, fields["nonce"] == nonce,
@@ -24,7 +24,7 @@ struct DigestAuthentication: Authentication {
         let secret = MD5.hexDigest("\(user.name):\(realm):\(user.password)")
         let request = MD5.hexDigest("\(method):\(uri)")
         let expected = MD5.hexDigest("\(secret):\(nonce)\(middle):\(request)")
-        return fields["response"]?.lowercased() == expected ? user.access : nil
+        return fields["response"]?.lowercased() == expected ? Login(user: user.name, privilege: user.access) : nil
     }
 
     /// The part of the digested text that only an answer with a quality of protection has.

@@ -37,6 +37,34 @@ struct HTTPHead {
         }
     }
 
+    /// Adds a header beside others of the same name.
+    mutating func add(_ name: String, _ value: String) { fields.append((name, value)) }
+
+    /// The names and values, in order.
+    var allFields: [(name: String, value: String)] { fields }
+
+    mutating func replaceFirstLine(_ line: String) {
+        firstLine = line
+    }
+
+    /// Whether a name is no token, or a value has control characters: a client might read other headers out of them.
+    var isMalformed: Bool {
+        fields.contains { name, value in
+            !name.isHTTPToken || value.unicodeScalars.contains { $0.value < 32 && $0 != "\t" || $0.value == 127 }
+        }
+    }
+
+    /// Removes the headers that describe the connection (RFC 9110, section 7.6.1).
+    mutating func removeConnectionFields() {
+        let named = (self["Connection"] ?? "").split(separator: ",").map { $0.filter { $0 != " " } }
+        let usual = [
+            "Connection", "Keep-Alive", "Proxy-Connection", "Proxy-Authenticate", "Proxy-Authorization", "TE",
+            "Trailer",
+            "Transfer-Encoding", "Upgrade",
+        ]
+        for name in named + usual { self[name] = nil }
+    }
+
     var bytes: [UInt8] {
         let lines = [firstLine] + fields.map { "\($0.name): \($0.value)" }
         return (lines.joined(separator: "\r\n") + "\r\n\r\n").unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
@@ -89,6 +117,17 @@ struct HTTPHead {
     var closes: Bool {
         let tokens = (self["Connection"] ?? "").lowercased()
         return tokens.contains("close") || (firstLine.contains("HTTP/1.0") && !tokens.contains("keep-alive"))
+    }
+}
+
+extension String {
+    /// Whether the text may be the name of a header.
+    var isHTTPToken: Bool {
+        !isEmpty
+            && utf8.allSatisfy { byte in
+                UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+                    || "!#$%&'*+-.^_`|~".utf8.contains(byte)
+            }
     }
 }
 

@@ -43,16 +43,18 @@ final class HTTPRelay: Sendable {
     /// - Parameters:
     ///   - address: An IPv4 address of this machine.
     ///   - port: The port; 0 is any free port.
+    ///   - socket: A bound socket instead; `nil` opens the port.
     ///   - backend: The abstract Unix address of the HTTP server behind the relay.
     ///   - challenge: The challenge of a reply with status 401.
     ///   - streams: The programs that serve a whole connection, instead of the HTTP server.
     ///   - server: The web server that the relay belongs to.
     /// - Throws: `SimulatorError` if the port is taken.
     init(
-        address: String, port: UInt16, backend: String, challenge: String, streams: any ConnectionPrograms,
+        address: String, port: UInt16, socket: CInt? = nil, backend: String, challenge: String,
+        streams: any ConnectionPrograms,
         of server: WebServer
     ) throws {
-        let bound = try Self.bind(address, port)
+        let bound = try socket.map { (descriptor: $0, port: try Self.port(of: $0)) } ?? Self.bind(address, port)
         do {
             wakeUp = try WakeUp()
         } catch {
@@ -231,6 +233,18 @@ final class HTTPRelay: Sendable {
         // The kernel releases a port that it chose itself when the socket stops listening, but keeps a requested one.
         defer { Foundation.close(first.descriptor) }
         return try bindSocket(address, first.port)
+    }
+
+    private static func port(of socket: CInt) throws -> UInt16 {
+        var name = sockaddr_in()
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let status = withUnsafeMutablePointer(to: &name) { name in
+            name.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(socket, $0, &size) }
+        }
+        guard status == 0, name.sin_family == sa_family_t(AF_INET), name.sin_port != 0 else {
+            throw SimulatorError("the socket for the network listener is not bound to a port")
+        }
+        return UInt16(bigEndian: name.sin_port)
     }
 
     private static func bindSocket(_ address: String, _ port: UInt16) throws -> (descriptor: CInt, port: UInt16) {

@@ -111,7 +111,7 @@ struct RelayedConnection {
         guard let server = relay.openServer(isStream: isStream) else { return false }
         defer { relay.closeServer(server) }
         guard !isStream || !request.isOpenEnded else {
-            if server.send(request.bytes) { join(client, server) }
+            if server.send(request.bytes) { client.join(server) }
             if request["Upgrade"] == nil { client.closeGracefully() }
             return false
         }
@@ -140,6 +140,14 @@ struct RelayedConnection {
                 method: String(request.words.first ?? ""), path: path,
                 query: target.split(separator: "?", maxSplits: 1).dropFirst().first.map(String.init) ?? "",
                 status: reply.status))
+        if isStream, bodyLeft > 0, fault == nil {
+            // The program answers while it reads.
+            var head = reply
+            finish(&head, isLast: true)
+            if client.send(head.bytes) { client.join(server, limit: bodyLeft) }
+            client.closeGracefully()
+            return false
+        }
         let hasBody = request.words.first != "HEAD" && reply.status != 204 && reply.status != 304
         let goesOn = send(
             reply, bodyLength: hasBody ? reply.contentLength : 0, from: server, fault, isLast: isLast || bodyLeft > 0)
@@ -173,21 +181,23 @@ struct RelayedConnection {
         let isLast = isLast || (bodyLength == nil && reply["Transfer-Encoding"] == nil)
         finish(&head, isLast: isLast)
         let length = bodyLength ?? .max
+        // Where the last chunk is missing, the client has to see an end of the connection.
+        let isChunked = bodyLength == nil && reply["Transfer-Encoding"]?.lowercased() == "chunked"
+        func copyBody(bytesPerSecond rate: Int? = nil) -> Bool {
+            copy(from: server, to: client, count: length, endsWithChunk: isChunked, bytesPerSecond: rate) && !isLast
+        }
         switch fault {
         case nil, .status, .cut(.request, _):
-            return client.send(head.bytes) && copy(from: server, to: client, count: length) && !isLast
+            return client.send(head.bytes) && copyBody()
         case .delay(let time):
-            return client.pause(time) && client.send(head.bytes) && copy(from: server, to: client, count: length)
-                && !isLast
+            return client.pause(time) && client.send(head.bytes) && copyBody()
         case .slowHeaders(let rate):
-            return client.send(head.bytes, bytesPerSecond: rate) && copy(from: server, to: client, count: length)
-                && !isLast
+            return client.send(head.bytes, bytesPerSecond: rate) && copyBody()
         case .slowBody(let rate):
-            return client.send(head.bytes) && copy(from: server, to: client, count: length, bytesPerSecond: rate)
-                && !isLast
+            return client.send(head.bytes) && copyBody(bytesPerSecond: rate)
         case .contentType(let type):
             head["Content-Type"] = type
-            return client.send(head.bytes) && copy(from: server, to: client, count: length) && !isLast
+            return client.send(head.bytes) && copyBody()
         case .cut(.reply, let ending):
             return end(ending)
         case .cut(.headers(let count), let ending):
@@ -246,28 +256,22 @@ struct RelayedConnection {
 
     /// Forwards `count` bytes; with `Int.max`, all up to the end of the connection.
     ///
-    /// - Returns: Whether all were read and sent.
+    /// - Returns: Whether all were read and sent, with the last chunk where there has to be one.
     private func copy(
-        from source: SocketStream, to target: SocketStream, count: Int, bytesPerSecond rate: Int? = nil
+        from source: SocketStream, to target: SocketStream, count: Int, endsWithChunk: Bool,
+        bytesPerSecond rate: Int?
     ) -> Bool {
         var left = count
+        var end: [UInt8] = []
         while left > 0 {
             let piece = source.read(left)
-            if piece.isEmpty { return count == .max }
+            if piece.isEmpty { return count == .max && (!endsWithChunk || end == Self.lastChunk) }
             guard rate.map({ target.send(piece, bytesPerSecond: $0) }) ?? target.send(piece) else { return false }
-            left -= piece.count
+            if count != .max { left -= piece.count }
+            if endsWithChunk { end = Array((end + piece.suffix(Self.lastChunk.count)).suffix(Self.lastChunk.count)) }
         }
         return true
     }
 
-    /// Forwards bytes in both directions until one side ends.
-    private func join(_ first: SocketStream, _ second: SocketStream) {
-        while true {
-            for (source, target) in [(first, second), (second, first)] where source.isReadable {
-                let piece = source.read(65_536)
-                guard !piece.isEmpty, target.send(piece) else { return }
-            }
-            guard first.waitForInput(or: second) else { return }
-        }
-    }
+    private static let lastChunk = Array("0\r\n\r\n".utf8)
 }

@@ -1,4 +1,4 @@
-/// The body of a request, which ends after a length or with its last chunk.
+/// The body of a request or a reply, which ends after a length, with its last chunk, or with the connection.
 ///
 /// It is confined to one thread, which it blocks.
 final class RequestBody {
@@ -6,6 +6,8 @@ final class RequestBody {
         case bytes(Int)
         /// This many bytes are left of the current chunk.
         case chunks(left: Int)
+        /// All that comes.
+        case untilEnd
         case over
     }
 
@@ -18,12 +20,32 @@ final class RequestBody {
         length = isChunked ? .chunks(left: 0) : .bytes(head.contentLength ?? 0)
     }
 
+    /// The body of a reply.
+    ///
+    /// - Parameters:
+    ///   - socket: The connection behind the head.
+    ///   - reply: The head of the reply.
+    ///   - method: The method of the request.
+    init(_ socket: SocketStream, ofReply reply: HTTPHead, to method: String) {
+        self.socket = socket
+        if method == "HEAD" || reply.status == 204 || reply.status == 304 {
+            length = .over
+        } else if reply["Transfer-Encoding"] != nil {
+            length = .chunks(left: 0)
+        } else {
+            length = reply.contentLength.map { .bytes(max($0, 0)) } ?? .untilEnd
+        }
+    }
+
     /// Reads at most `count` bytes.
     ///
     /// - Returns: An empty array at the end of the body; `nil` if the connection ended early.
     func read(_ count: Int) -> [UInt8]? {
         switch length {
         case .over: return []
+        case .untilEnd:
+            let piece = socket.read(count)
+            return piece.isEmpty && socket.hasTimedOut ? nil : piece
         case .bytes(let left):
             guard left > 0 else { return [] }
             let piece = socket.read(min(left, count))

@@ -4,7 +4,19 @@ import Foundation
 ///
 /// It is confined to one thread, which it blocks.
 final class SocketStream {
+    /// Bounds reads that somebody waits for: a client, through another socket.
+    struct Watch {
+        /// The client's socket; if its other side ends, reads end.
+        let waiting: CInt
+        /// How long a read waits.
+        let timeout: Duration
+    }
+
     let descriptor: CInt
+    /// The bounds of reads; `nil` for none.
+    var watch: Watch?
+    /// Whether the last read ended because of the watch's timeout.
+    private(set) var hasTimedOut = false
     private var buffer: [UInt8] = []
 
     private static let maximumHeadSize = 65_536
@@ -60,13 +72,55 @@ final class SocketStream {
         return all
     }
 
+    /// Puts bytes in front of those that are read next.
+    func unread(_ bytes: [UInt8]) {
+        buffer = bytes + buffer
+    }
+
     private func fill() -> Bool {
+        guard watch.map({ isReadable(under: $0) }) ?? true else { return false }
         var received = [UInt8](repeating: 0, count: Self.chunkSize)
         var count = -1
         repeat { count = recv(descriptor, &received, received.count, 0) } while count < 0 && errno == EINTR
         guard count > 0 else { return false }
         buffer += received[..<count]
         return true
+    }
+
+    /// Waits for input, as long as somebody wants it.
+    private func isReadable(under watch: Watch) -> Bool {
+        let deadline = ContinuousClock.now + watch.timeout.limited
+        hasTimedOut = false
+        while true {
+            var waiting = [
+                pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+                // Without events, poll reports that both directions have ended.
+                pollfd(fd: watch.waiting, events: 0, revents: 0),
+            ]
+            let left = ((deadline - .now) / .milliseconds(1)).rounded(.up)
+            let ready = poll(&waiting, 2, CInt(min(max(left, 0), 60_000)))
+            if ready < 0 {
+                guard errno == EINTR else { return false }
+                continue
+            }
+            if waiting[0].revents != 0 { return true }
+            if waiting[1].revents != 0 { return false }
+            if left <= 0 {
+                hasTimedOut = true
+                return false
+            }
+        }
+    }
+
+    /// Sends as many bytes as the connection takes at once.
+    ///
+    /// - Returns: How many; `nil` if the other side has ended.
+    func sendAvailable(_ bytes: [UInt8]) -> Int? {
+        let count = bytes.withUnsafeBytes {
+            Foundation.send(descriptor, $0.baseAddress, $0.count, CInt(MSG_NOSIGNAL | MSG_DONTWAIT))
+        }
+        if count >= 0 { return count }
+        return errno == EAGAIN || errno == EINTR ? 0 : nil
     }
 
     /// Sends bytes.
@@ -154,6 +208,13 @@ final class SocketStream {
         var waiting = [descriptor, wakeUp.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         guard poll(&waiting, 2, buffer.isEmpty ? -1 : 0) >= 0 || errno == EINTR else { return nil }
         return (!buffer.isEmpty || waiting[0].revents != 0, waiting[1].revents != 0)
+    }
+
+    /// Makes a send fail that takes longer.
+    func limitSends(to timeout: Duration) {
+        let parts = timeout.limited.components
+        var time = timeval(tv_sec: Int(parts.seconds), tv_usec: Int(parts.attoseconds / 1_000_000_000_000))
+        setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &time, socklen_t(MemoryLayout<timeval>.size))
     }
 
     /// Makes the next close reset the connection.

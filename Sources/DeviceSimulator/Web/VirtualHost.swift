@@ -23,14 +23,14 @@ struct VirtualHost: HTTPHandler {
             method: CGIRequest.method(of: request.method.rawValue),
             path: request.target.path(percentEncoded: true), contentType: contentType, arguments: arguments, body: body)
         let program = programs[path]
-        guard program != nil || path.hasPrefix("/axis-cgi/") else { return Self.response(Self.notFound) }
+        guard program != nil || path.hasPrefix("/axis-cgi/") else { return Self.response(.notFound) }
         let wanted = program?.access(for: call) ?? .viewer
         let refusal = refusal(
             authorization: request.headers[.authorization], method: request.method.rawValue,
             target: request.target.rawValue,
             needed: wanted)
         if let refusal { return Self.response(refusal) }
-        guard let program else { return Self.response(Self.notFound) }
+        guard let program else { return Self.response(.notFound) }
         if !script.isEmpty, let operation = programs.operation(of: call, at: path), let scripted = script[operation] {
             return try await Self.delayedResponse(scripted)
         }
@@ -50,8 +50,8 @@ struct VirtualHost: HTTPHandler {
     func refusal(authorization: String?, method: String, target: String, needed: Privilege) -> CGIReply? {
         let needed = allowsAnonymous ? needed : max(needed, .viewer)
         guard needed > .anonymous else { return nil }
-        let privilege = authentication.privilege(authorization: authorization, method: method, target: target)
-        if let privilege, privilege >= needed { return nil }
+        let login = authentication.login(authorization: authorization, method: method, target: target)
+        if let login, login.privilege >= needed { return nil }
         return unauthorized()
     }
 
@@ -64,8 +64,6 @@ struct VirtualHost: HTTPHandler {
         reply.headers["WWW-Authenticate"] = authentication.challenge
         return reply
     }
-
-    private static let notFound = CGIReply.page(404, "Not Found", "The requested URL was not found on this server.")
 
     private static func delayedResponse(_ reply: SimulatedReply) async throws -> HTTPResponse {
         if reply.delay > .zero { try await Task.sleep(for: reply.delay.limited) }

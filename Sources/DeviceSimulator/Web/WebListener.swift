@@ -30,13 +30,15 @@ final class WebListener: Sendable {
     /// - Parameters:
     ///   - address: An IPv4 address of this machine.
     ///   - ports: The ports to try, in order; 0 is any free port.
+    ///   - socket: A bound socket instead; it is closed in the end.
     ///   - host: Answers requests with a complete body.
     ///   - streams: The programs that serve a whole connection.
     ///   - server: The camera's web server.
     /// - Returns: The running listener.
     /// - Throws: `SimulatorError` if none of the ports is free.
     static func start(
-        address: String, ports: [UInt16], host: VirtualHost, streams: any ConnectionPrograms, of server: WebServer
+        address: String, ports: [UInt16], socket: CInt?, host: VirtualHost, streams: any ConnectionPrograms,
+        of server: WebServer
     ) async throws -> WebListener {
         let backend = "vapix-" + RandomText.alphanumeric(24)
         var relay: HTTPRelay?
@@ -44,7 +46,8 @@ final class WebListener: Sendable {
         for port in ports where relay == nil {
             do {
                 relay = try HTTPRelay(
-                    address: address, port: port, backend: backend, challenge: host.authentication.challenge,
+                    address: address, port: port, socket: socket, backend: backend,
+                    challenge: host.authentication.challenge,
                     streams: streams, of: server)
             } catch {
                 reasons.append("port \(port): \(error)")

@@ -21,10 +21,10 @@ final class WebServer: Sendable {
 
     /// Opens a port; see `WebListener.start`.
     func start(
-        address: String, ports: [UInt16], host: VirtualHost, streams: any ConnectionPrograms
+        address: String, ports: [UInt16], socket: CInt? = nil, host: VirtualHost, streams: any ConnectionPrograms
     ) async throws -> WebListener {
         let listener = try await WebListener.start(
-            address: address, ports: ports, host: host, streams: streams, of: self)
+            address: address, ports: ports, socket: socket, host: host, streams: streams, of: self)
         members.withLock { $0.append(Member(relay: listener.relay)) }
         return listener
     }

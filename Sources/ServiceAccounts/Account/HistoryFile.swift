@@ -25,7 +25,7 @@ struct HistoryFile {
     ///
     /// Read once, so that a time always has the same line.
     private let origin: ContinuousClock.Instant
-    /// What the lines of this account end in.
+    /// The end of the lines of this account.
     private let suffix: String
     private let clock: any MonotonicClock
 

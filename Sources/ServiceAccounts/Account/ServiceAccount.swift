@@ -158,7 +158,7 @@ public final class ServiceAccount: CredentialProvider {
         _ = state.withLock { $0.observers.removeValue(forKey: number) }
     }
 
-    /// What the process has done for this account so far.
+    /// The numbers of acquisitions and failures of this account in this process.
     public var statistics: Statistics {
         let now = clock.now
         return state.withLock { state in

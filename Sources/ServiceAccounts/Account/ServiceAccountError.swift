@@ -36,7 +36,7 @@ public struct ServiceAccountError: Error, Sendable {
         public static let malformedReply = Code(rawValue: "malformedReply")
         /// The account service replied with another error: its D-Bus name tells which.
         ///
-        /// One possible reason is that the device's 200 accounts are used up. What a device replies then is not documented.
+        /// One possible reason is that the device's 200 accounts are used up. The reply of a device in that case is not documented.
         public static let refused = Code(rawValue: "refused")
         /// The budget allows no further account before ``ServiceAccountError/nextTry``.
         public static let budgetExhausted = Code(rawValue: "budgetExhausted")
@@ -106,7 +106,7 @@ public struct ServiceAccountError: Error, Sendable {
         }
     }
 
-    /// What to do, and when to try again.
+    /// The advice for the developer or the user, with the time of the next try.
     public var advice: String {
         guard let nextTry else { return remedy }
         let seconds = max(ContinuousClock.now.duration(to: nextTry).components.seconds + 1, 0)

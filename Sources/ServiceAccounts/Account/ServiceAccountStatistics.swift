@@ -1,5 +1,5 @@
 extension ServiceAccount {
-    /// What a process has done for an account so far.
+    /// The numbers of acquisitions and failures of an account in a process.
     public struct Statistics: Sendable {
         /// How many accounts the device has made, replacements included.
         public var acquisitions = 0

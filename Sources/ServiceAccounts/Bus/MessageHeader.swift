@@ -1,6 +1,6 @@
-/// The header of a D-Bus message: what tells whether it is a reply, and who sent it.
+/// The header of a D-Bus message.
 ///
-/// It is read apart from the body, which may contain a password or be of any size. libdbus reads whole messages only, and leaves
+/// It tells whether the message is a reply, and who sent it. It is read apart from the body, which may contain a password or be of any size. libdbus reads whole messages only, and leaves
 /// copies of them in memory that it frees.
 struct MessageHeader {
     /// The types of messages.
@@ -94,7 +94,7 @@ struct WireCursor {
     private let bytes: UnsafeRawBufferPointer
     private let isBigEndian: Bool
     var position = 0
-    /// The end of what may be read.
+    /// The end of the bytes that may be read.
     var end: Int
     /// Whether all values so far were valid.
     private(set) var isValid = true

@@ -194,7 +194,7 @@ public struct AnalyticsMQTT: Sendable {
         /// <https://developer.axis.com/vapix/device-configuration/analytics-mqtt-api/#analytics-mqttv1publishers>.
         ///
         /// - Parameter id: The publisher's identifier. 1 to 128 characters.
-        /// - Returns: What a publisher sends, and where to.
+        /// - Returns: The messages of a publisher, and their topic.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -209,7 +209,7 @@ public struct AnalyticsMQTT: Sendable {
                 path: "/publishers/{}", keys: [id], access: .admin, effect: .read, reply: .resource)
         }
 
-        /// Removes a publisher, which ends what it sends.
+        /// Removes a publisher, which ends its messages.
         ///
         /// Access: admin. Effect: idempotent. Maturity: released.
         /// Page: <https://developer.axis.com/vapix/device-configuration/analytics-mqtt-api/#delete-a-publisher>.
@@ -302,7 +302,7 @@ public struct AnalyticsMQTT: Sendable {
         }
     }
 
-    /// What a publisher sends, and where to.
+    /// The messages of a publisher, and their topic.
     public struct Publisher: Sendable, JSONReadable {
         /// The publisher's identifier.
         ///

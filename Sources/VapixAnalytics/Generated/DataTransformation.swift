@@ -106,9 +106,9 @@ public struct DataTransformation: Sendable {
         ///
         /// - Parameters:
         ///   - inputTopic: The topic that is read.
-        ///   - expression: What jq does with each message, ".track_events" for example (`jqExpression`).
+        ///   - expression: The jq expression for each message, ".track_events" for example (`jqExpression`).
         ///   - outputTopic: The new topic; its name begins with com.axis.dt.
-        ///   - explanation: What the new topic's messages tell (`outputTopicDescription`).
+        ///   - explanation: The meaning of the new topic's messages (`outputTopicDescription`).
         ///   - outputVersion: The version of the new topic's messages; the input topic's by default
         ///     (`outputTopicVersion`).
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemExists`` or another code if the device refuses;
@@ -154,7 +154,7 @@ public struct DataTransformation: Sendable {
         ///
         /// - Parameters:
         ///   - outputTopic: The new topic; its name begins with com.axis.dt.
-        ///   - explanation: What the new topic's messages tell (`outputTopicDescription`).
+        ///   - explanation: The meaning of the new topic's messages (`outputTopicDescription`).
         ///   - outputVersion: The version of the new topic's messages; the input topic's by default
         ///     (`outputTopicVersion`).
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
@@ -209,11 +209,11 @@ public struct DataTransformation: Sendable {
     public struct Topic: Sendable, JSONReadable {
         /// The name, com.axis.scene.frame.v1 for example (`topicName`).
         public let name: String
-        /// What the topic's messages tell (`description`).
+        /// The meaning of the topic's messages (`description`).
         public let explanation: String?
         /// The version of the messages.
         public let version: String?
-        /// The members of a message that tell apart what it is about, channel_id for example.
+        /// The members of a message that identify its subject, channel_id for example.
         public let keys: [String]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -222,9 +222,9 @@ public struct DataTransformation: Sendable {
         ///
         /// - Parameters:
         ///   - name: The name, com.axis.scene.frame.v1 for example.
-        ///   - explanation: What the topic's messages tell.
+        ///   - explanation: The meaning of the topic's messages.
         ///   - version: The version of the messages.
-        ///   - keys: The members of a message that tell apart what it is about, channel_id for example.
+        ///   - keys: The members of a message that identify its subject, channel_id for example.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -267,9 +267,9 @@ public struct DataTransformation: Sendable {
         public let outputTopic: String
         /// The topic that is read.
         public let inputTopic: String?
-        /// What jq does with each message, ".track_events" for example (`jqExpression`).
+        /// The jq expression for each message, ".track_events" for example (`jqExpression`).
         public let expression: String?
-        /// What the new topic's messages tell (`outputTopicDescription`).
+        /// The meaning of the new topic's messages (`outputTopicDescription`).
         public let explanation: String?
         /// The version of the new topic's messages; the input topic's by default (`outputTopicVersion`).
         public let outputVersion: String?
@@ -281,8 +281,8 @@ public struct DataTransformation: Sendable {
         /// - Parameters:
         ///   - outputTopic: The new topic; its name begins with com.axis.dt.
         ///   - inputTopic: The topic that is read.
-        ///   - expression: What jq does with each message, ".track_events" for example.
-        ///   - explanation: What the new topic's messages tell.
+        ///   - expression: The jq expression for each message, ".track_events" for example.
+        ///   - explanation: The meaning of the new topic's messages.
         ///   - outputVersion: The version of the new topic's messages; the input topic's by default.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient

@@ -160,7 +160,7 @@ public struct LicensePlateVerifier: Sendable {
             effect: .idempotent, body: document, contentType: "application/xml", reply: .nothing)
     }
 
-    /// Sets what the messages about the camera say, and sends one.
+    /// Sets the contents of the messages about the camera, and sends one.
     ///
     /// Access: admin; the page does not say. Effect: once.
     /// Page:
@@ -663,7 +663,7 @@ public struct LicensePlateVerifier: Sendable {
     ///   - area: The area of interest; -1 in the page's example (`roi_id`).
     ///   - direction: The direction; -1 for any (`car_direction`).
     ///   - view: The side of the vehicle: 1 for the rear, 0 for the front (`car_view`).
-    ///   - action: What the application did: 1 for opened, 0 for nothing.
+    ///   - action: The action of the application: 1 for opened, 0 for nothing.
     ///   - offset: How many events to leave out.
     ///   - limit: How many events to return at most.
     /// - Returns: The events.
@@ -1468,7 +1468,7 @@ public struct LicensePlateVerifier: Sendable {
         public let id: String
         /// Its name.
         public let name: String?
-        /// What happens to a plate on it.
+        /// The effect of a plate on it.
         public let mode: ListMode?
         /// When it applies.
         public let schedule: [Schedule]
@@ -1480,7 +1480,7 @@ public struct LicensePlateVerifier: Sendable {
         /// - Parameters:
         ///   - id: Its identifier.
         ///   - name: Its name.
-        ///   - mode: What happens to a plate on it.
+        ///   - mode: The effect of a plate on it.
         ///   - schedule: When it applies.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -1518,7 +1518,7 @@ public struct LicensePlateVerifier: Sendable {
         }
     }
 
-    /// What happens to a plate on a list.
+    /// The effect of a plate on a list.
     public struct ListMode: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1734,7 +1734,7 @@ public struct LicensePlateVerifier: Sendable {
         public let plateText: String?
         /// The time for the recognition, in milliseconds (`RTIME`).
         public let processingTime: Double?
-        /// What the application did (`ACTION`).
+        /// The action of the application (`ACTION`).
         public let action: Int?
         /// The list that the application acted on (`ACT_PARAM`).
         public let actionParameter: String?
@@ -1791,7 +1791,7 @@ public struct LicensePlateVerifier: Sendable {
         ///   - time: The time, `2023-12-12 16:12:04 EET` for example.
         ///   - plateText: The plate with its spaces and letters of all languages.
         ///   - processingTime: The time for the recognition, in milliseconds.
-        ///   - action: What the application did.
+        ///   - action: The action of the application.
         ///   - actionParameter: The list that the application acted on.
         ///   - confidence: The confidence of the plate, from 0 to 1.
         ///   - areaX: The left side of the area of interest, in pixels.

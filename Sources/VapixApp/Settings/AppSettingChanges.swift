@@ -1,7 +1,7 @@
 internal import VapixClient
 
 extension AppSettings {
-    /// The changes of settings, whoever makes them: the camera's page, another client, the app itself.
+    /// The changes of settings by anybody: the camera's page, another client, the app itself.
     ///
     /// ```swift
     /// let start = try await settings.values()
@@ -81,7 +81,7 @@ public struct AppSettingChanges: AsyncSequence, Sendable {
         let settings: AppSettings
         var known: AppSettingValues?
         let interval: Duration
-        /// The rest of what was found at once, the last first.
+        /// Further changes that one request found, the last first.
         private var found: [AppSettingChange] = []
         /// When the device was asked.
         private var lastTime: ContinuousClock.Instant?
@@ -116,7 +116,7 @@ public struct AppSettingChanges: AsyncSequence, Sendable {
 }
 
 extension AppSettingValues {
-    /// What differs from earlier values, by name.
+    /// The differences from earlier values, by name.
     ///
     /// - Parameter earlier: The earlier values.
     /// - Returns: The changes.

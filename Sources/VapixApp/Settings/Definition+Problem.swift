@@ -4,6 +4,7 @@ extension Parameters.Definitions {
     /// The description of a parameter.
     ///
     /// - Parameter name: The name without `root.`.
+    /// - Returns: The description; `nil` if there is no such parameter.
     func parameter(_ name: String) -> Parameters.Definition? {
         let path = name.split(separator: ".")
         guard let last = path.last else { return nil }
@@ -39,8 +40,12 @@ extension Parameters.Definition {
     }
 
     private var maximumLength: Int? {
-        integer?.maximumLength ?? self.text?.maximumLength ?? password?.maximumLength ?? address?.maximumLength
-            ?? addresses?.maximumLength ?? hostname?.maximumLength
+        // One expression with `??` is too much for the compiler of Swift 6.0.
+        let lengths = [
+            integer?.maximumLength, self.text?.maximumLength, password?.maximumLength, address?.maximumLength,
+            addresses?.maximumLength, hostname?.maximumLength,
+        ]
+        return lengths.compactMap(\.self).first
     }
 }
 

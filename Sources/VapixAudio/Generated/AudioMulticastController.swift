@@ -5,7 +5,7 @@ public import VapixClient
 /// Which multicast sources an audio device plays, and which of them goes first.
 ///
 /// Of the sources that play, only the one with the highest priority is heard. The device's own sounds, such as SIP
-/// calls, are sources with priorities, too.
+/// calls, are also sources with priorities.
 ///
 /// `/config/discover` lists it as `audio-multicast-ctrl`; version 1.0 and later, beta.
 ///
@@ -194,7 +194,7 @@ public struct AudioMulticastController: Sendable {
 
         /// Adds a multicast source.
         ///
-        /// Only the label is required according to the page's table; its text requires address and port, too. The
+        /// Only the label is required according to the page's table; its text also requires address and port. The
         /// device moves the priorities of other sources so that there is neither a gap nor one twice.
         ///
         /// Access: admin. Effect: once. Maturity: beta.

@@ -179,7 +179,7 @@ public struct SpeakerDisplayNotification: Sendable {
 
     /// For how long or how often a message is shown.
     public struct NotificationDuration: Sendable {
-        /// What the value counts (`type`).
+        /// The unit of the value (`type`).
         public var unit: DurationUnit
         /// A number of repetitions, or a time in milliseconds.
         ///
@@ -189,7 +189,7 @@ public struct SpeakerDisplayNotification: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - unit: What the value counts.
+        ///   - unit: The unit of the value.
         ///   - value: A number of repetitions, or a time in milliseconds.
         @_alwaysEmitIntoClient
         public init(unit: DurationUnit, value: Int) {
@@ -205,7 +205,7 @@ public struct SpeakerDisplayNotification: Sendable {
         }
     }
 
-    /// What a duration counts.
+    /// The unit of a duration.
     public struct DurationUnit: OpenEnumeration {
         /// The device's word.
         public let rawValue: String

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// What the display of a speaker shows, how bright it is, and when it is off.
+/// The contents of a speaker's display, its brightness, and the times when it is off.
 ///
 /// `/config/discover` lists it as `speaker-display-settings`; version 1.0 and later, beta.
 ///
@@ -771,7 +771,7 @@ public struct SpeakerDisplaySettings: Sendable {
 }
 
 extension Vapix {
-    /// What the display of a speaker shows, how bright it is, and when it is off.
+    /// The contents of a speaker's display, its brightness, and the times when it is off.
     @_alwaysEmitIntoClient
     public var speakerDisplaySettings: SpeakerDisplaySettings { SpeakerDisplaySettings(vapix: self) }
 }

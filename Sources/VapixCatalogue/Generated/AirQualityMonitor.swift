@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "airQualityMonitor",
           "namespace": "AirQualityMonitor",
           "title": "Air quality monitor",
-          "summary": "What sensors of the air measure, and when they raise an alarm.",
+          "summary": "The values of air sensors, and the levels of their alarms.",
           "family": "VapixIO",
           "documentation": "https://developer.axis.com/vapix/device-configuration/air-quality-api/",
           "configuration": {
@@ -16,7 +16,7 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/airqualitymonitor/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/airqualitymonitor/v1", "summary": "What sensors of the air measure, and when they raise an alarm.", "properties": []},
+              {"name": "", "path": "/config/rest/airqualitymonitor/v1", "summary": "The values of air sensors, and the levels of their alarms.", "properties": []},
               {
                 "name": "configurations",
                 "path": "/config/rest/airqualitymonitor/v1/configurations",
@@ -53,7 +53,7 @@ extension Catalogue {
                 "key": "sensorId",
                 "properties": [
                   {"name": "sensorID", "wire": "sensorId", "type": "string", "summary": "The identifier.", "isRequired": true},
-                  {"name": "kind", "wire": "type", "type": "string", "summary": "What sensor it is.", "isRequired": false},
+                  {"name": "kind", "wire": "type", "type": "string", "summary": "The kind of the sensor.", "isRequired": false},
                   {"name": "isConnected", "wire": "connected", "type": "bool", "summary": "Whether it is connected.", "isRequired": false},
                   {"name": "isDefault", "wire": "defaultSensor", "type": "bool", "summary": "Whether it is the default sensor.", "isRequired": false}
                 ]
@@ -93,7 +93,7 @@ extension Catalogue {
             {
               "id": "airQualityMonitor/sensors.getHistoryData",
               "name": "sensors.getHistoryData",
-              "summary": "Reads what a sensor has measured.",
+              "summary": "Reads the measured values of a sensor.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/air-quality-api/",
               "style": "rest",
               "httpMethod": "POST",
@@ -105,7 +105,7 @@ extension Catalogue {
               "reply": {"form": "rest", "type": "History", "fields": []},
               "parameters": [
                 {"name": "sensorID", "wire": "sensorId", "type": "string", "summary": "The identifier.", "place": "path", "isRequired": true},
-                {"name": "category", "wire": "category", "type": "Category", "summary": "What was measured.", "place": "data", "isRequired": true},
+                {"name": "category", "wire": "category", "type": "Category", "summary": "The measured quantity.", "place": "data", "isRequired": true},
                 {"name": "startTime", "wire": "startTime", "type": "int64", "summary": "The first second, counted from 1970 in UTC.", "place": "data", "isRequired": true},
                 {"name": "endTime", "wire": "endTime", "type": "int64", "summary": "The last second, counted from 1970 in UTC.", "place": "data", "isRequired": true}
               ]
@@ -144,14 +144,14 @@ extension Catalogue {
               "summary": "A sensor of the air.",
               "fields": [
                 {"name": "sensorID", "wire": "sensorId", "type": "string", "summary": "The identifier.", "isRequired": true},
-                {"name": "kind", "wire": "type", "type": "string", "summary": "What sensor it is.", "isRequired": false},
+                {"name": "kind", "wire": "type", "type": "string", "summary": "The kind of the sensor.", "isRequired": false},
                 {"name": "isConnected", "wire": "connected", "type": "bool", "summary": "Whether it is connected.", "isRequired": false},
                 {"name": "isDefault", "wire": "defaultSensor", "type": "bool", "summary": "Whether it is the default sensor.", "isRequired": false}
               ]
             },
             {
               "name": "Category",
-              "summary": "What a sensor measures.",
+              "summary": "The quantity that a sensor measures.",
               "words": [
                 {"name": "temperature", "wire": "TEMPERATURE", "summary": "The temperature."},
                 {"name": "humidity", "wire": "HUMIDITY", "summary": "The humidity."},
@@ -169,7 +169,7 @@ extension Catalogue {
             },
             {
               "name": "History",
-              "summary": "What a sensor has measured.",
+              "summary": "The measured values of a sensor.",
               "fields": [
                 {"name": "measurements", "wire": "measurement", "type": "list<double>", "summary": "The values.", "isRequired": false},
                 {"name": "times", "wire": "timestamp", "type": "list<int64>", "summary": "The second of each value, counted from 1970 in UTC.", "isRequired": false}

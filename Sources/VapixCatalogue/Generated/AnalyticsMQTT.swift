@@ -149,7 +149,7 @@ extension Catalogue {
             {
               "id": "analyticsMQTT/publishers.remove",
               "name": "publishers.remove",
-              "summary": "Removes a publisher, which ends what it sends.",
+              "summary": "Removes a publisher, which ends its messages.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/analytics-mqtt-api/#delete-a-publisher",
               "style": "rest",
               "httpMethod": "DELETE",
@@ -181,7 +181,7 @@ extension Catalogue {
             },
             {
               "name": "Publisher",
-              "summary": "What a publisher sends, and where to.",
+              "summary": "The messages of a publisher, and their topic.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The publisher's identifier.", "length": "1...128", "isRequired": true},
                 {"name": "dataSourceKey", "wire": "data_source_key", "type": "string", "summary": "The key of its data source.", "length": "3...128", "isRequired": false},

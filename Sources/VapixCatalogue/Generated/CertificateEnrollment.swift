@@ -28,7 +28,7 @@ extension Catalogue {
               {
                 "name": "profiles",
                 "path": "/config/rest/cert-est/v1/profiles",
-                "summary": "The servers to get certificates from, with what is in the certificates.",
+                "summary": "The servers to get certificates from, with the contents of the certificates.",
                 "key": "id",
                 "properties": [
                   {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "writeAccess": "admin", "length": "1...128", "isRequired": true},
@@ -160,7 +160,7 @@ extension Catalogue {
             },
             {
               "name": "Profile",
-              "summary": "A server to get a certificate from, and what is in it.",
+              "summary": "A server to get a certificate from, and the contents of the certificate.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "writeAccess": "admin", "length": "1...128", "isRequired": true},
                 {"name": "server", "wire": "server", "type": "string", "summary": "The server's address, with port and path: 192.168.0.1:443/.well-known/est for example.", "isNullable": true, "writeAccess": "admin", "isRequired": false},

@@ -21,13 +21,13 @@ extension Catalogue {
                 "path": "/config/rest/oauth-ccgrant/v1beta",
                 "summary": "How machines log in with an access token of OAuth 2.0.",
                 "properties": [
-                  {"name": "authentication", "wire": "AuthEntity", "type": "Settings", "summary": "What a token must claim.", "isRequired": false}
+                  {"name": "authentication", "wire": "AuthEntity", "type": "Settings", "summary": "The claims that a token needs.", "isRequired": false}
                 ]
               },
               {
                 "name": "authentication",
                 "path": "/config/rest/oauth-ccgrant/v1beta/AuthEntity",
-                "summary": "What a token must claim, and where the keys are that prove it.",
+                "summary": "The claims that a token needs, and the address of the keys that prove them.",
                 "properties": [
                   {"name": "adminClaim", "wire": "CCG_AuthzAdminClaim", "type": "string", "summary": "The claim and value that give access as admin.", "length": "...256", "pattern": "^.*$", "isRequired": false},
                   {"name": "operatorClaim", "wire": "CCG_AuthzOperatorClaim", "type": "string", "summary": "The claim and value that give access as operator.", "length": "...256", "pattern": "^.*$", "isRequired": false},
@@ -56,7 +56,7 @@ extension Catalogue {
             {
               "id": "clientCredentialsGrant/authentication.get",
               "name": "authentication.get",
-              "summary": "Reads what a token must claim.",
+              "summary": "Reads the claims that a token needs.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/client-credential-grants-configuration/#get-all-settings",
               "style": "rest",
               "httpMethod": "GET",
@@ -70,7 +70,7 @@ extension Catalogue {
             {
               "id": "clientCredentialsGrant/authentication.set",
               "name": "authentication.set",
-              "summary": "Changes what a token must claim; absent values stay unchanged.",
+              "summary": "Changes the claims that a token needs; absent values stay unchanged.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/client-credential-grants-configuration/#set-all-settings",
               "style": "rest",
               "httpMethod": "PATCH",
@@ -93,12 +93,12 @@ extension Catalogue {
               "name": "Configuration",
               "summary": "All settings.",
               "fields": [
-                {"name": "authentication", "wire": "AuthEntity", "type": "Settings", "summary": "What a token must claim.", "isRequired": false}
+                {"name": "authentication", "wire": "AuthEntity", "type": "Settings", "summary": "The claims that a token needs.", "isRequired": false}
               ]
             },
             {
               "name": "Settings",
-              "summary": "What a token must claim.",
+              "summary": "The claims that a token needs.",
               "fields": [
                 {"name": "adminClaim", "wire": "CCG_AuthzAdminClaim", "type": "string", "summary": "The claim and value that give access as admin.", "length": "...256", "pattern": "^.*$", "isRequired": false},
                 {"name": "operatorClaim", "wire": "CCG_AuthzOperatorClaim", "type": "string", "summary": "The claim and value that give access as operator.", "length": "...256", "pattern": "^.*$", "isRequired": false},

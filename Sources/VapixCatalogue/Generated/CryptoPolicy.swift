@@ -41,7 +41,7 @@ extension Catalogue {
                 "properties": [
                   {"name": "name", "wire": "name", "type": "string", "summary": "The identifier, FIPS for example.", "length": "1...32", "isRequired": true},
                   {"name": "displayName", "wire": "nice_name", "type": "string", "summary": "The name for people.", "length": "1...128", "isRequired": false},
-                  {"name": "explanation", "wire": "description", "type": "string", "summary": "What the policy is for.", "length": "...1024", "isRequired": false}
+                  {"name": "explanation", "wire": "description", "type": "string", "summary": "The purpose of the policy.", "length": "...1024", "isRequired": false}
                 ]
               }
             ]
@@ -123,7 +123,7 @@ extension Catalogue {
               "fields": [
                 {"name": "name", "wire": "name", "type": "string", "summary": "The identifier, FIPS for example.", "length": "1...32", "isRequired": true},
                 {"name": "displayName", "wire": "nice_name", "type": "string", "summary": "The name for people.", "length": "1...128", "isRequired": false},
-                {"name": "explanation", "wire": "description", "type": "string", "summary": "What the policy is for.", "length": "...1024", "isRequired": false}
+                {"name": "explanation", "wire": "description", "type": "string", "summary": "The purpose of the policy.", "length": "...1024", "isRequired": false}
               ]
             }
           ],

@@ -24,9 +24,9 @@ extension Catalogue {
                 "key": "topicName",
                 "properties": [
                   {"name": "name", "wire": "topicName", "type": "string", "summary": "The name, com.axis.scene.frame.v1 for example.", "isRequired": true},
-                  {"name": "explanation", "wire": "description", "type": "string", "summary": "What the topic's messages tell.", "isRequired": false},
+                  {"name": "explanation", "wire": "description", "type": "string", "summary": "The meaning of the topic's messages.", "isRequired": false},
                   {"name": "version", "wire": "version", "type": "string", "summary": "The version of the messages.", "isRequired": false},
-                  {"name": "keys", "wire": "keys", "type": "list<string>", "summary": "The members of a message that tell apart what it is about, channel_id for example.", "isRequired": false}
+                  {"name": "keys", "wire": "keys", "type": "list<string>", "summary": "The members of a message that identify its subject, channel_id for example.", "isRequired": false}
                 ]
               },
               {
@@ -37,8 +37,8 @@ extension Catalogue {
                 "properties": [
                   {"name": "outputTopic", "wire": "outputTopic", "type": "string", "summary": "The new topic; its name begins with com.axis.dt.", "isRequired": true},
                   {"name": "inputTopic", "wire": "inputTopic", "type": "string", "summary": "The topic that is read.", "isRequired": false},
-                  {"name": "expression", "wire": "jqExpression", "type": "string", "summary": "What jq does with each message, \".track_events\" for example.", "isRequired": false},
-                  {"name": "explanation", "wire": "outputTopicDescription", "type": "string", "summary": "What the new topic's messages tell.", "isRequired": false},
+                  {"name": "expression", "wire": "jqExpression", "type": "string", "summary": "The jq expression for each message, \".track_events\" for example.", "isRequired": false},
+                  {"name": "explanation", "wire": "outputTopicDescription", "type": "string", "summary": "The meaning of the new topic's messages.", "isRequired": false},
                   {"name": "outputVersion", "wire": "outputTopicVersion", "type": "string", "summary": "The version of the new topic's messages; the input topic's by default.", "isRequired": false}
                 ]
               }
@@ -90,9 +90,9 @@ extension Catalogue {
               "reply": {"form": "rest", "fields": []},
               "parameters": [
                 {"name": "inputTopic", "wire": "inputTopic", "type": "string", "summary": "The topic that is read.", "place": "data", "isRequired": true},
-                {"name": "expression", "wire": "jqExpression", "type": "string", "summary": "What jq does with each message, \".track_events\" for example.", "place": "data", "isRequired": true},
+                {"name": "expression", "wire": "jqExpression", "type": "string", "summary": "The jq expression for each message, \".track_events\" for example.", "place": "data", "isRequired": true},
                 {"name": "outputTopic", "wire": "outputTopic", "type": "string", "summary": "The new topic; its name begins with com.axis.dt.", "place": "data", "isRequired": true},
-                {"name": "explanation", "wire": "outputTopicDescription", "type": "string", "summary": "What the new topic's messages tell.", "place": "data", "isRequired": false},
+                {"name": "explanation", "wire": "outputTopicDescription", "type": "string", "summary": "The meaning of the new topic's messages.", "place": "data", "isRequired": false},
                 {"name": "outputVersion", "wire": "outputTopicVersion", "type": "string", "summary": "The version of the new topic's messages; the input topic's by default.", "place": "data", "isRequired": false}
               ]
             },
@@ -112,7 +112,7 @@ extension Catalogue {
               "reply": {"form": "rest", "fields": []},
               "parameters": [
                 {"name": "outputTopic", "wire": "outputTopic", "type": "string", "summary": "The new topic; its name begins with com.axis.dt.", "place": "path", "isRequired": true},
-                {"name": "explanation", "wire": "outputTopicDescription", "type": "string", "summary": "What the new topic's messages tell.", "place": "data", "isRequired": false},
+                {"name": "explanation", "wire": "outputTopicDescription", "type": "string", "summary": "The meaning of the new topic's messages.", "place": "data", "isRequired": false},
                 {"name": "outputVersion", "wire": "outputTopicVersion", "type": "string", "summary": "The version of the new topic's messages; the input topic's by default.", "place": "data", "isRequired": false}
               ]
             },
@@ -141,9 +141,9 @@ extension Catalogue {
               "summary": "A topic of Device Data Hub.",
               "fields": [
                 {"name": "name", "wire": "topicName", "type": "string", "summary": "The name, com.axis.scene.frame.v1 for example.", "isRequired": true},
-                {"name": "explanation", "wire": "description", "type": "string", "summary": "What the topic's messages tell.", "isRequired": false},
+                {"name": "explanation", "wire": "description", "type": "string", "summary": "The meaning of the topic's messages.", "isRequired": false},
                 {"name": "version", "wire": "version", "type": "string", "summary": "The version of the messages.", "isRequired": false},
-                {"name": "keys", "wire": "keys", "type": "list<string>", "summary": "The members of a message that tell apart what it is about, channel_id for example.", "isRequired": false}
+                {"name": "keys", "wire": "keys", "type": "list<string>", "summary": "The members of a message that identify its subject, channel_id for example.", "isRequired": false}
               ]
             },
             {
@@ -152,8 +152,8 @@ extension Catalogue {
               "fields": [
                 {"name": "outputTopic", "wire": "outputTopic", "type": "string", "summary": "The new topic; its name begins with com.axis.dt.", "isRequired": true},
                 {"name": "inputTopic", "wire": "inputTopic", "type": "string", "summary": "The topic that is read.", "isRequired": false},
-                {"name": "expression", "wire": "jqExpression", "type": "string", "summary": "What jq does with each message, \".track_events\" for example.", "isRequired": false},
-                {"name": "explanation", "wire": "outputTopicDescription", "type": "string", "summary": "What the new topic's messages tell.", "isRequired": false},
+                {"name": "expression", "wire": "jqExpression", "type": "string", "summary": "The jq expression for each message, \".track_events\" for example.", "isRequired": false},
+                {"name": "explanation", "wire": "outputTopicDescription", "type": "string", "summary": "The meaning of the new topic's messages.", "isRequired": false},
                 {"name": "outputVersion", "wire": "outputTopicVersion", "type": "string", "summary": "The version of the new topic's messages; the input topic's by default.", "isRequired": false}
               ]
             }

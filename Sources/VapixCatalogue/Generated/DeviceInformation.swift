@@ -69,7 +69,7 @@ extension Catalogue {
           "types": [
             {
               "name": "Settings",
-              "summary": "Who may read the facts.",
+              "summary": "The users who may read the facts.",
               "fields": [
                 {"name": "allowsAnonymousAccess", "wire": "allowAnonymous", "type": "bool", "summary": "Whether the facts can be read without logging in; they can by default.", "writeAccess": "admin", "isRequired": false}
               ]

@@ -22,8 +22,8 @@ extension Catalogue {
                 "summary": "Which events the device publishes over MQTT, and which topics become events.",
                 "properties": [
                   {"name": "deviceTopicPrefix", "wire": "deviceTopicPrefix", "type": "string", "summary": "The start of the device's topics, with its serial number.", "isRequired": false},
-                  {"name": "publication", "wire": "publication", "type": "Publication", "summary": "What the device publishes.", "isRequired": false},
-                  {"name": "subscriptions", "wire": "subscription", "type": "list<json>", "summary": "What the device subscribes to.", "isRequired": false}
+                  {"name": "publication", "wire": "publication", "type": "Publication", "summary": "The events that the device publishes.", "isRequired": false},
+                  {"name": "subscriptions", "wire": "subscription", "type": "list<json>", "summary": "The subscriptions of the device.", "isRequired": false}
                 ]
               }
             ]
@@ -32,7 +32,7 @@ extension Catalogue {
             {
               "id": "eventMQTTBridge/get",
               "name": "get",
-              "summary": "Reads what the device publishes and what it subscribes to.",
+              "summary": "Reads the events that the device publishes, and its subscriptions.",
               "documentation": "https://github.com/dnobj/admz/blob/main/admz/snapshot/facets/event_mqtt_bridge.py",
               "style": "rest",
               "httpMethod": "GET",
@@ -48,11 +48,11 @@ extension Catalogue {
           "types": [
             {
               "name": "Configuration",
-              "summary": "What the device publishes, and what it subscribes to.",
+              "summary": "The events that the device publishes, and its subscriptions.",
               "fields": [
                 {"name": "deviceTopicPrefix", "wire": "deviceTopicPrefix", "type": "string", "summary": "The start of the device's topics, with its serial number.", "isRequired": false},
-                {"name": "publication", "wire": "publication", "type": "Publication", "summary": "What the device publishes.", "isRequired": false},
-                {"name": "subscriptions", "wire": "subscription", "type": "list<json>", "summary": "What the device subscribes to.", "isRequired": false}
+                {"name": "publication", "wire": "publication", "type": "Publication", "summary": "The events that the device publishes.", "isRequired": false},
+                {"name": "subscriptions", "wire": "subscription", "type": "list<json>", "summary": "The subscriptions of the device.", "isRequired": false}
               ]
             },
             {

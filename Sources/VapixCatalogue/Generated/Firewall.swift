@@ -30,7 +30,7 @@ extension Catalogue {
                 "path": "/config/rest/firewall/v1/conf/rules",
                 "summary": "The rules that apply, and those that are tested.",
                 "properties": [
-                  {"name": "activeDefaultPolicy", "wire": "activeDefaultPolicy", "type": "Policy", "summary": "What happens to packets that no rule is about; they are accepted by default.", "isRequired": false},
+                  {"name": "activeDefaultPolicy", "wire": "activeDefaultPolicy", "type": "Policy", "summary": "The treatment of packets without a matching rule; they are accepted by default.", "isRequired": false},
                   {"name": "activeRules", "wire": "activeRules", "type": "list<Rule>", "summary": "The rules that apply.", "isRequired": false},
                   {"name": "pendingDefaultPolicy", "wire": "pendingDefaultPolicy", "type": "Policy", "summary": "The policy that a test has replaced; absent if there is none.", "isRequired": false},
                   {"name": "pendingRules", "wire": "pendingRules", "type": "list<Rule>", "summary": "The rules that a test has replaced.", "isRequired": false},
@@ -99,7 +99,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "rules", "wire": "rules", "type": "list<Rule>", "summary": "The rules.", "separator": ",", "place": "data", "isRequired": true},
                 {"name": "fallbackTime", "wire": "fallbackTime", "type": "duration<seconds>", "summary": "For how long to test the rules; zero applies them at once. The firewall must be on to test.", "place": "data", "isRequired": false},
-                {"name": "defaultPolicy", "wire": "defaultPolicy", "type": "Policy", "summary": "What happens to packets that no rule is about.", "place": "data", "isRequired": false}
+                {"name": "defaultPolicy", "wire": "defaultPolicy", "type": "Policy", "summary": "The treatment of packets without a matching rule.", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -144,7 +144,7 @@ extension Catalogue {
               "name": "RuleSet",
               "summary": "The rules that apply, and those that are tested.",
               "fields": [
-                {"name": "activeDefaultPolicy", "wire": "activeDefaultPolicy", "type": "Policy", "summary": "What happens to packets that no rule is about; they are accepted by default.", "isRequired": false},
+                {"name": "activeDefaultPolicy", "wire": "activeDefaultPolicy", "type": "Policy", "summary": "The treatment of packets without a matching rule; they are accepted by default.", "isRequired": false},
                 {"name": "activeRules", "wire": "activeRules", "type": "list<Rule>", "summary": "The rules that apply.", "isRequired": false},
                 {"name": "pendingDefaultPolicy", "wire": "pendingDefaultPolicy", "type": "Policy", "summary": "The policy that a test has replaced; absent if there is none.", "isRequired": false},
                 {"name": "pendingRules", "wire": "pendingRules", "type": "list<Rule>", "summary": "The rules that a test has replaced.", "isRequired": false},
@@ -153,7 +153,7 @@ extension Catalogue {
             },
             {
               "name": "Configuration",
-              "summary": "What the firewall does.",
+              "summary": "The state of the firewall.",
               "fields": [
                 {"name": "rules", "wire": "rules", "type": "RuleSet", "summary": "The rules that apply, and those that are tested.", "isRequired": false}
               ]
@@ -162,7 +162,7 @@ extension Catalogue {
               "name": "Rule",
               "summary": "A rule about packets.",
               "fields": [
-                {"name": "ruleType", "wire": "ruleType", "type": "RuleType", "summary": "What the rule does.", "isRequired": true},
+                {"name": "ruleType", "wire": "ruleType", "type": "RuleType", "summary": "The kind of the rule.", "isRequired": true},
                 {"name": "ip", "wire": "ip", "type": "string", "summary": "The address or network of the sender, IPv4 or IPv6.", "isRequired": false},
                 {"name": "ipRange", "wire": "ipRange", "type": "AddressRange", "summary": "The addresses of the sender.", "isRequired": false},
                 {"name": "mac", "wire": "mac", "type": "string", "summary": "The hardware address of the sender.", "isRequired": false},
@@ -171,13 +171,13 @@ extension Catalogue {
                 {"name": "port", "wire": "port", "type": "Port", "summary": "The port.", "isRequired": false},
                 {"name": "portRange", "wire": "portRange", "type": "PortRange", "summary": "The ports.", "isRequired": false},
                 {"name": "packetType", "wire": "pktType", "type": "PacketType", "summary": "The kind of packet.", "isRequired": false},
-                {"name": "filter", "wire": "filter", "type": "Filter", "summary": "What a filter does.", "isRequired": false},
-                {"name": "limit", "wire": "limit", "type": "Limit", "summary": "What a limit allows.", "isRequired": false}
+                {"name": "filter", "wire": "filter", "type": "Filter", "summary": "The properties of a filter.", "isRequired": false},
+                {"name": "limit", "wire": "limit", "type": "Limit", "summary": "The properties of a limit.", "isRequired": false}
               ]
             },
             {
               "name": "RuleType",
-              "summary": "What a rule does.",
+              "summary": "The kind of a rule.",
               "words": [
                 {"name": "filter", "wire": "FILTER", "summary": "It accepts or drops packets."},
                 {"name": "limit", "wire": "LIMIT", "summary": "It limits their number."}
@@ -228,14 +228,14 @@ extension Catalogue {
             },
             {
               "name": "Filter",
-              "summary": "What a filter does.",
+              "summary": "The properties of a filter.",
               "fields": [
-                {"name": "policy", "wire": "policy", "type": "Policy", "summary": "What happens to the packets.", "isRequired": true}
+                {"name": "policy", "wire": "policy", "type": "Policy", "summary": "The treatment of the packets.", "isRequired": true}
               ]
             },
             {
               "name": "Policy",
-              "summary": "What happens to packets.",
+              "summary": "The treatment of packets.",
               "words": [
                 {"name": "drop", "wire": "DROP", "summary": "They are dropped."},
                 {"name": "accept", "wire": "ACCEPT", "summary": "They are accepted."}
@@ -247,7 +247,7 @@ extension Catalogue {
               "fields": [
                 {"name": "amount", "wire": "amount", "type": "int32", "summary": "How many in a period.", "range": "1...65535", "isRequired": true},
                 {"name": "period", "wire": "period", "type": "LimitPeriod", "summary": "The period.", "isRequired": true},
-                {"name": "unit", "wire": "unit", "type": "LimitUnit", "summary": "What is counted.", "isRequired": true},
+                {"name": "unit", "wire": "unit", "type": "LimitUnit", "summary": "The counted unit.", "isRequired": true},
                 {"name": "burst", "wire": "burst", "type": "int32", "summary": "How many at once before the limit works.", "range": "1...65535", "isRequired": true}
               ]
             },
@@ -261,7 +261,7 @@ extension Catalogue {
             },
             {
               "name": "LimitUnit",
-              "summary": "What a limit counts.",
+              "summary": "The unit that a limit counts.",
               "words": [
                 {"name": "newConnections", "wire": "NEWCONNECTIONS", "summary": "New connections."},
                 {"name": "packets", "wire": "PACKETS", "summary": "Packets."}

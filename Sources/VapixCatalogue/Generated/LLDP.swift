@@ -81,7 +81,7 @@ extension Catalogue {
               "summary": "A device at the other end of a cable.",
               "fields": [
                 {"name": "timeToLive", "wire": "TTL", "type": "duration<seconds>", "summary": "How long the neighbor's information is valid.", "isRequired": false},
-                {"name": "age", "wire": "age", "type": "int64", "summary": "When the information came, in seconds since 1970 in UTC. Some devices send how many seconds ago it came.", "isRequired": false},
+                {"name": "age", "wire": "age", "type": "int64", "summary": "When the information came, in seconds since 1970 in UTC; some devices send its age in seconds.", "isRequired": false},
                 {"name": "chassisID", "wire": "chassisID", "type": "ChassisID", "summary": "The neighbor's identifier.", "isRequired": false},
                 {"name": "interfaceName", "wire": "ifName", "type": "string", "summary": "The device's interface that received the information, \"eth0\" for example.", "isRequired": false},
                 {"name": "managementAddress", "wire": "mgmtIP", "type": "ManagementAddress", "summary": "The address to manage the neighbor at, if it sends one.", "isRequired": false},

@@ -128,7 +128,7 @@ extension Catalogue {
             {
               "id": "licensePlateVerifier/setHeartbeatData",
               "name": "setHeartbeatData",
-              "summary": "Sets what the messages about the camera say, and sends one.",
+              "summary": "Sets the contents of the messages about the camera, and sends one.",
               "documentation": "https://developer.axis.com/vapix/applications/license-plate-verifier-api/#configure-and-send-heartbeat-service-data",
               "style": "upload",
               "httpMethod": "POST",
@@ -537,7 +537,7 @@ extension Catalogue {
                 {"name": "area", "wire": "roi_id", "type": "int32", "summary": "The area of interest; -1 in the page's example.", "place": "url", "isRequired": false},
                 {"name": "direction", "wire": "car_direction", "type": "int32", "summary": "The direction; -1 for any.", "place": "url", "isRequired": false},
                 {"name": "view", "wire": "car_view", "type": "int32", "summary": "The side of the vehicle: 1 for the rear, 0 for the front.", "place": "url", "isRequired": false},
-                {"name": "action", "wire": "action", "type": "int32", "summary": "What the application did: 1 for opened, 0 for nothing.", "place": "url", "isRequired": false},
+                {"name": "action", "wire": "action", "type": "int32", "summary": "The action of the application: 1 for opened, 0 for nothing.", "place": "url", "isRequired": false},
                 {"name": "offset", "wire": "offset", "type": "int32", "summary": "How many events to leave out.", "place": "url", "isRequired": false},
                 {"name": "limit", "wire": "limit", "type": "int32", "summary": "How many events to return at most.", "place": "url", "isRequired": false}
               ],
@@ -698,13 +698,13 @@ extension Catalogue {
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier.", "isRequired": true},
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
-                {"name": "mode", "wire": "mode", "type": "ListMode", "summary": "What happens to a plate on it.", "isRequired": false},
+                {"name": "mode", "wire": "mode", "type": "ListMode", "summary": "The effect of a plate on it.", "isRequired": false},
                 {"name": "schedule", "wire": "schedule", "type": "list<Schedule>", "summary": "When it applies.", "isRequired": false}
               ]
             },
             {
               "name": "ListMode",
-              "summary": "What happens to a plate on a list.",
+              "summary": "The effect of a plate on a list.",
               "words": [
                 {"name": "allow", "wire": "allow", "summary": "The vehicle may enter."},
                 {"name": "block", "wire": "block", "summary": "The vehicle may not enter."},
@@ -762,7 +762,7 @@ extension Catalogue {
                 {"name": "plate", "wire": "LPR", "type": "string", "summary": "The plate in ASCII.", "isRequired": true},
                 {"name": "plateText", "wire": "LPR_UTF8", "type": "string", "summary": "The plate with its spaces and letters of all languages.", "isRequired": false},
                 {"name": "processingTime", "wire": "RTIME", "type": "double", "summary": "The time for the recognition, in milliseconds.", "isRequired": false},
-                {"name": "action", "wire": "ACTION", "type": "int32", "summary": "What the application did.", "isRequired": false},
+                {"name": "action", "wire": "ACTION", "type": "int32", "summary": "The action of the application.", "isRequired": false},
                 {"name": "actionParameter", "wire": "ACT_PARAM", "type": "string", "summary": "The list that the application acted on.", "isRequired": false},
                 {"name": "confidence", "wire": "THRESHOLD", "type": "double", "summary": "The confidence of the plate, from 0 to 1.", "isRequired": false},
                 {"name": "areaX", "wire": "ROI_X", "type": "int32", "summary": "The left side of the area of interest, in pixels.", "isRequired": false},

@@ -259,7 +259,7 @@ extension Catalogue {
                 "summary": "The security settings of a port, which only some ports have.",
                 "properties": [
                   {"name": "isAuthenticationServerEnabled", "wire": "authServerEnabled", "type": "bool", "summary": "Whether the authentication server is on.", "isRequired": false},
-                  {"name": "enforcement", "wire": "authServerEnforced", "type": "Enforcement", "summary": "What the authentication server enforces.", "isRequired": false},
+                  {"name": "enforcement", "wire": "authServerEnforced", "type": "Enforcement", "summary": "The requirements of the authentication server.", "isRequired": false},
                   {"name": "authenticationState", "wire": "authState", "type": "AuthenticationState", "summary": "How far the authentication has come.", "isRequired": false},
                   {"name": "macsecState", "wire": "macSecState", "type": "MACsecState", "summary": "How far MACsec has come.", "isRequired": false}
                 ]
@@ -590,7 +590,7 @@ extension Catalogue {
               "unverified": true,
               "sendsParameters": false,
               "parameters": [
-                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to search anew, instead of returning what the last search found.", "place": "data", "isRequired": true}
+                {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to search anew, instead of returning the results of the last search.", "place": "data", "isRequired": true}
               ],
               "reply": {
                 "form": "rest",
@@ -618,7 +618,7 @@ extension Catalogue {
               "reply": {
                 "form": "rest",
                 "fields": [
-                  {"name": "result", "wire": "result", "type": "ConnectionTest", "summary": "What came of it.", "isRequired": false}
+                  {"name": "result", "wire": "result", "type": "ConnectionTest", "summary": "The result of the test.", "isRequired": false}
                 ]
               }
             },
@@ -907,14 +907,14 @@ extension Catalogue {
               "parameters": [
                 {"name": "id", "wire": "portId", "type": "string", "summary": "The port's identifier.", "place": "path", "isRequired": true},
                 {"name": "isAuthenticationServerEnabled", "wire": "authServerEnabled", "type": "bool", "summary": "Whether the authentication server is on.", "place": "data", "isRequired": false},
-                {"name": "enforcement", "wire": "authServerEnforced", "type": "Enforcement", "summary": "What the authentication server enforces.", "place": "data", "isRequired": false}
+                {"name": "enforcement", "wire": "authServerEnforced", "type": "Enforcement", "summary": "The requirements of the authentication server.", "place": "data", "isRequired": false}
               ]
             }
           ],
           "types": [
             {
               "name": "Overview",
-              "summary": "What the device's network has.",
+              "summary": "The parts of the device's network.",
               "fields": [
                 {"name": "system", "wire": "system", "type": "SystemSettings", "summary": "The names and name servers.", "isRequired": false},
                 {"name": "ip", "wire": "ip", "type": "IPSettings", "summary": "The addresses.", "isRequired": false},
@@ -1130,7 +1130,7 @@ extension Catalogue {
               "summary": "The security settings of a port.",
               "fields": [
                 {"name": "isAuthenticationServerEnabled", "wire": "authServerEnabled", "type": "bool", "summary": "Whether the authentication server is on.", "isRequired": false},
-                {"name": "enforcement", "wire": "authServerEnforced", "type": "Enforcement", "summary": "What the authentication server enforces.", "isRequired": false},
+                {"name": "enforcement", "wire": "authServerEnforced", "type": "Enforcement", "summary": "The requirements of the authentication server.", "isRequired": false},
                 {"name": "authenticationState", "wire": "authState", "type": "AuthenticationState", "summary": "How far the authentication has come.", "isRequired": false},
                 {"name": "macsecState", "wire": "macSecState", "type": "MACsecState", "summary": "How far MACsec has come.", "isRequired": false}
               ]
@@ -1410,7 +1410,7 @@ extension Catalogue {
             },
             {
               "name": "ConnectionTest",
-              "summary": "What came of a test of the WLAN's settings.",
+              "summary": "The result of a test of the WLAN's settings.",
               "words": [
                 {"name": "authenticated", "wire": "AUTH_SUCCESSFUL", "summary": "The authentication succeeded."},
                 {"name": "authenticationFailed", "wire": "AUTH_FAIL", "summary": "The authentication failed."},
@@ -1463,7 +1463,7 @@ extension Catalogue {
             },
             {
               "name": "Enforcement",
-              "summary": "What an authentication server enforces.",
+              "summary": "The requirements of an authentication server.",
               "words": [
                 {"name": "nothing", "wire": "NONE", "summary": "Nothing."},
                 {"name": "authenticated", "wire": "AUTHENTICATED", "summary": "Authentication."},

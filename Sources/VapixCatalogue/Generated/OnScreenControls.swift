@@ -252,7 +252,7 @@ extension Catalogue {
                 {"name": "requestPayload", "wire": "requestPayload", "type": "Payload", "summary": "The form of the request's body.", "isRequired": false},
                 {"name": "requestURL", "wire": "requestURL", "type": "string", "summary": "The path and query of the request, with names of parameters in angle brackets.", "isRequired": false},
                 {"name": "jsonTemplate", "wire": "jsonTemplate", "type": "string", "summary": "The form of the body, if that is JSON: names of parameters in braces and brackets.", "isRequired": false},
-                {"name": "response", "wire": "response", "type": "json", "summary": "Whether the request is answered with a value, or an object that says what to do with it.", "isRequired": false},
+                {"name": "response", "wire": "response", "type": "json", "summary": "Whether the request is answered with a value, or an object with instructions for it.", "isRequired": false},
                 {"name": "clientHints", "wire": "vmsHint", "type": "list<Hint>", "summary": "The actions that a client should perform when the feature is used.", "isRequired": false},
                 {"name": "clientRequirements", "wire": "vmsReq", "type": "list<string>", "summary": "The abilities that a client needs, `eventStream` for example: to receive the camera's events.", "isRequired": false},
                 {"name": "parameters", "wire": "parameters", "type": "map<Parameter>", "summary": "The parameters by name.", "isRequired": false}

@@ -67,7 +67,7 @@ extension Catalogue {
             {
               "id": "remoteObjectStorage/get",
               "name": "get",
-              "summary": "Reads the destinations, and what the device does if it cannot reach them.",
+              "summary": "Reads the destinations, and the device's reaction if it cannot reach them.",
               "documentation": "https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/",
               "style": "rest",
               "httpMethod": "GET",
@@ -229,7 +229,7 @@ extension Catalogue {
           "types": [
             {
               "name": "Configuration",
-              "summary": "The destinations, and what the device does if it cannot reach them.",
+              "summary": "The destinations, and the device's reaction if it cannot reach them.",
               "fields": [
                 {"name": "destinations", "wire": "destinations", "type": "list<Destination>", "summary": "The destinations.", "isRequired": false},
                 {"name": "failover", "wire": "failover", "type": "FailoverStorage", "summary": "Where the device keeps recordings that it cannot upload; absent if it drops them.", "isRequired": false}
@@ -249,7 +249,7 @@ extension Catalogue {
               "name": "FailoverStorage",
               "summary": "Where the device keeps recordings that it cannot upload.",
               "fields": [
-                {"name": "diskSelection", "wire": "diskSelection", "type": "DiskSelection", "summary": "Who chooses the disk.", "isRequired": false},
+                {"name": "diskSelection", "wire": "diskSelection", "type": "DiskSelection", "summary": "The party that chooses the disk.", "isRequired": false},
                 {"name": "diskID", "wire": "diskId", "type": "string", "summary": "The disk, for a manual selection.", "isRequired": false},
                 {"name": "storageLimit", "wire": "storageLimit", "type": "int64", "summary": "The most that is stored, in KiB, for a manual selection.", "isRequired": false},
                 {"name": "uploadLimit", "wire": "uploadLimit", "type": "int64", "summary": "The most that is uploaded later, in kbit/s.", "isRequired": false}
@@ -257,7 +257,7 @@ extension Catalogue {
             },
             {
               "name": "DiskSelection",
-              "summary": "Who chooses a disk.",
+              "summary": "The party that chooses a disk.",
               "words": [
                 {"name": "automatic", "wire": "AUTO", "summary": "The device."},
                 {"name": "manual", "wire": "MANUAL", "summary": "The configuration."}

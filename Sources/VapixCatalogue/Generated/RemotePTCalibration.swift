@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "remotePTCalibration",
           "namespace": "RemotePTCalibration",
           "title": "Remote PT coordinate calibration API",
-          "summary": "The calibration that lets an AXIS Q6000-E point the PTZ camera at what somebody clicks on.",
+          "summary": "The calibration that lets an AXIS Q6000-E point the PTZ camera at the place of a click.",
           "family": "VapixPTZ",
           "documentation": "https://developer.axis.com/vapix/network-video/integrating-axis-q6000-e/",
           "operations": [
@@ -82,8 +82,8 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "pan", "wire": "pan", "type": "double", "summary": "The PTZ camera's pan position in degrees; what the device knows of it if absent.", "place": "url", "isRequired": false},
-                {"name": "tilt", "wire": "tilt", "type": "double", "summary": "The PTZ camera's tilt position in degrees; what the device knows of it if absent.", "place": "url", "isRequired": false}
+                {"name": "pan", "wire": "pan", "type": "double", "summary": "The PTZ camera's pan position in degrees; the position that the device knows if absent.", "place": "url", "isRequired": false},
+                {"name": "tilt", "wire": "tilt", "type": "double", "summary": "The PTZ camera's tilt position in degrees; the position that the device knows if absent.", "place": "url", "isRequired": false}
               ]
             },
             {

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "serialPort",
           "namespace": "SerialPort",
           "title": "Serial port API",
-          "summary": "Bytes to and from what is connected to the serial port, such as a terminal or a controller.",
+          "summary": "Bytes to and from equipment at the serial port, such as a terminal or a controller.",
           "family": "VapixIO",
           "documentation": "https://developer.axis.com/vapix/network-video/serial-port-api/",
           "discovery": "serial-port",

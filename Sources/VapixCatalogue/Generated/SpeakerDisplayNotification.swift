@@ -84,13 +84,13 @@ extension Catalogue {
               "name": "NotificationDuration",
               "summary": "For how long or how often a message is shown.",
               "fields": [
-                {"name": "unit", "wire": "type", "type": "DurationUnit", "summary": "What the value counts.", "isRequired": true},
+                {"name": "unit", "wire": "type", "type": "DurationUnit", "summary": "The unit of the value.", "isRequired": true},
                 {"name": "value", "wire": "value", "type": "int32", "summary": "A number of repetitions, or a time in milliseconds.", "range": "1...2147483647", "isRequired": true}
               ]
             },
             {
               "name": "DurationUnit",
-              "summary": "What a duration counts.",
+              "summary": "The unit of a duration.",
               "words": [
                 {"name": "repetitions", "wire": "repetitions", "summary": "How many times the message is shown."},
                 {"name": "time", "wire": "time", "summary": "Milliseconds."},

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "speakerDisplaySettings",
           "namespace": "SpeakerDisplaySettings",
           "title": "Speaker Display Settings",
-          "summary": "What the display of a speaker shows, how bright it is, and when it is off.",
+          "summary": "The contents of a speaker's display, its brightness, and the times when it is off.",
           "family": "VapixAudio",
           "documentation": "https://developer.axis.com/vapix/device-configuration/speaker-display-settings/",
           "configuration": {
@@ -19,7 +19,7 @@ extension Catalogue {
               {
                 "name": "",
                 "path": "/config/rest/speaker-display-settings/v1beta",
-                "summary": "What the display of a speaker shows, how bright it is, and when it is off.",
+                "summary": "The contents of a speaker's display, its brightness, and the times when it is off.",
                 "properties": [
                   {"name": "appearance", "wire": "appearance", "type": "AppearanceSettings", "summary": "How the clock looks.", "isRequired": false},
                   {"name": "brightness", "wire": "brightness", "type": "BrightnessSettings", "summary": "How bright the display is.", "isRequired": false},

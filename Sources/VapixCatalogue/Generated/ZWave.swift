@@ -344,7 +344,7 @@ extension Catalogue {
             {
               "id": "zWave/refreshNode",
               "name": "refreshNode",
-              "summary": "Starts to refresh what is known of a node.",
+              "summary": "Starts to refresh the information about a node.",
               "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#refreshnode",
               "style": "json",
               "httpMethod": "POST",
@@ -827,7 +827,7 @@ extension Catalogue {
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "value", "wire": "value", "type": "int32", "summary": "The value for command class version 1; 0 is off, 255 on, and 1 to 99 are levels.", "place": "params", "isRequired": false},
                 {"name": "indicatorName", "wire": "indicatorName", "type": "IndicatorName", "summary": "The indicator, from command class version 2.", "place": "params", "isRequired": false},
-                {"name": "properties", "wire": "properties", "type": "list<IndicatorProperty>", "summary": "What the indicator does, from command class version 2.", "separator": ",", "place": "params", "isRequired": false}
+                {"name": "properties", "wire": "properties", "type": "list<IndicatorProperty>", "summary": "The state of the indicator, from command class version 2.", "separator": ",", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -851,7 +851,7 @@ extension Catalogue {
             {
               "id": "zWave/getFirmwareInfo",
               "name": "getFirmwareInfo",
-              "summary": "Reads what a node's firmware is, and whether it can be updated.",
+              "summary": "Reads the firmware of a node, and whether it can be updated.",
               "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getfirmwareinfo",
               "style": "json",
               "httpMethod": "POST",
@@ -1334,7 +1334,7 @@ extension Catalogue {
             {
               "id": "zWave/getIOConfiguration",
               "name": "getIOConfiguration",
-              "summary": "Reads what an endpoint has to do with an I/O port.",
+              "summary": "Reads the connection of an endpoint with an I/O port.",
               "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getioconfiguration",
               "style": "json",
               "httpMethod": "POST",
@@ -1414,7 +1414,7 @@ extension Catalogue {
                 {"name": "removeFailedNode", "wire": "operationRemoveFailedNode", "summary": "A failed node is removed."},
                 {"name": "refreshNetwork", "wire": "operationRefreshNetwork", "summary": "The network is refreshed."},
                 {"name": "resetNetwork", "wire": "operationResetNetwork", "summary": "The network is reset to its factory defaults."},
-                {"name": "refreshNode", "wire": "operationRefreshNode", "summary": "What is known of a node is refreshed."}
+                {"name": "refreshNode", "wire": "operationRefreshNode", "summary": "The information about a node is refreshed."}
               ]
             },
             {
@@ -1449,7 +1449,7 @@ extension Catalogue {
                 {"name": "replaceNodeGetNodeInfo", "wire": "replaceNodeStatusGetNodeInfo", "summary": "More is read about the new node."},
                 {"name": "networkRefreshTopology", "wire": "networkRefreshStatusTopology", "summary": "The topology is refreshed."},
                 {"name": "networkRefreshNeighbor", "wire": "networkRefreshStatusNeighbor", "summary": "The neighbors of the nodes are refreshed."},
-                {"name": "networkRefreshGetNodeInfo", "wire": "networkRefreshStatusGetNodeInfo", "summary": "What is known of the nodes is refreshed."}
+                {"name": "networkRefreshGetNodeInfo", "wire": "networkRefreshStatusGetNodeInfo", "summary": "The information about the nodes is refreshed."}
               ]
             },
             {
@@ -1458,7 +1458,7 @@ extension Catalogue {
               "fields": [
                 {"name": "descriptor", "wire": "nodeDescriptor", "type": "int64", "summary": "Its descriptor in calls.", "isRequired": true},
                 {"name": "id", "wire": "nodeID", "type": "int32", "summary": "Its ID in the network, less than 232; another node can have it later.", "isRequired": false},
-                {"name": "properties", "wire": "nodeProperty", "type": "NodeProperties", "summary": "Its security and what it can do.", "isRequired": false},
+                {"name": "properties", "wire": "nodeProperty", "type": "NodeProperties", "summary": "Its security and its abilities.", "isRequired": false},
                 {"name": "vendorID", "wire": "vendorID", "type": "int32", "summary": "The number of its manufacturer.", "isRequired": false},
                 {"name": "vendorProductID", "wire": "vendorProductID", "type": "int32", "summary": "The manufacturer's number of the product.", "isRequired": false},
                 {"name": "vendorProductType", "wire": "vendorProductType", "type": "int32", "summary": "The manufacturer's number of the product's kind.", "isRequired": false},
@@ -1473,7 +1473,7 @@ extension Catalogue {
             },
             {
               "name": "NodeProperties",
-              "summary": "The security of a node, and what it can do.",
+              "summary": "The security of a node, and its abilities.",
               "fields": [
                 {"name": "securityCapabilities", "wire": "securityCapabilities", "type": "list<SecurityCapability>", "summary": "The layers of security that it has.", "isRequired": false},
                 {"name": "isIncludedSecurely", "wire": "includedSecurely", "type": "bool", "summary": "Whether it was added securely.", "isRequired": false},
@@ -1562,7 +1562,7 @@ extension Catalogue {
                 {"name": "name", "wire": "endpointName", "type": "string", "summary": "Its name.", "isRequired": false},
                 {"name": "location", "wire": "endpointLocation", "type": "string", "summary": "Its location.", "isRequired": false},
                 {"name": "zwavePlusVersion", "wire": "zwavePlusVersion", "type": "int32", "summary": "The version of Z-Wave Plus; 0 if the node does not have it.", "isRequired": false},
-                {"name": "roleType", "wire": "roleType", "type": "RoleType", "summary": "What to expect of its battery and in the network, if it has Z-Wave Plus.", "isRequired": false},
+                {"name": "roleType", "wire": "roleType", "type": "RoleType", "summary": "Its supply and its role in the network, if it has Z-Wave Plus.", "isRequired": false},
                 {"name": "nodeType", "wire": "nodeType", "type": "NodeType", "summary": "The kind of node, if it has Z-Wave Plus.", "isRequired": false},
                 {"name": "installerIcon", "wire": "installerIcon", "type": "int32", "summary": "The number of the icon for installers, from Z-Wave Plus.", "isRequired": false},
                 {"name": "userIcon", "wire": "userIcon", "type": "int32", "summary": "The number of the icon for users, from Z-Wave Plus.", "isRequired": false},
@@ -1646,7 +1646,7 @@ extension Catalogue {
             },
             {
               "name": "RoleType",
-              "summary": "What to expect of a node's battery and in the network.",
+              "summary": "The supply of a node and its role in the network.",
               "fields": [
                 {"name": "name", "wire": "name", "type": "RoleTypeName", "summary": "Its name.", "isRequired": false},
                 {"name": "code", "wire": "code", "type": "int32", "summary": "Its number.", "isRequired": false}
@@ -1816,7 +1816,7 @@ extension Catalogue {
             },
             {
               "name": "IOConfiguration",
-              "summary": "What an endpoint has to do with an I/O port.",
+              "summary": "The connection of an endpoint with an I/O port.",
               "fields": [
                 {"name": "function", "wire": "ioFunction", "type": "IOFunction", "summary": "The function.", "isRequired": false},
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is used now.", "isRequired": false},
@@ -1972,7 +1972,7 @@ extension Catalogue {
             },
             {
               "name": "SensorUnit",
-              "summary": "A unit of what a sensor measures.",
+              "summary": "A unit of a sensor's values.",
               "words": [
                 {"name": "celsius", "wire": "celsius", "summary": "Degrees Celsius."},
                 {"name": "fahrenheit", "wire": "fahrenheit", "summary": "Degrees Fahrenheit."},
@@ -2123,7 +2123,7 @@ extension Catalogue {
               "summary": "A reading of a meter.",
               "fields": [
                 {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
-                {"name": "type", "wire": "type", "type": "MeterType", "summary": "What it measures.", "isRequired": false},
+                {"name": "type", "wire": "type", "type": "MeterType", "summary": "The measured quantity.", "isRequired": false},
                 {"name": "value", "wire": "value", "type": "double", "summary": "The value.", "isRequired": false},
                 {"name": "precision", "wire": "precision", "type": "int32", "summary": "The number of decimal places of the value.", "isRequired": false},
                 {"name": "unit", "wire": "unit", "type": "MeterUnit", "summary": "The unit.", "isRequired": false},
@@ -2134,7 +2134,7 @@ extension Catalogue {
             },
             {
               "name": "MeterType",
-              "summary": "What a meter measures.",
+              "summary": "The quantity that a meter measures.",
               "words": [
                 {"name": "electric", "wire": "electric", "summary": "Electricity."},
                 {"name": "gas", "wire": "gas", "summary": "Gas."},
@@ -2170,21 +2170,21 @@ extension Catalogue {
             },
             {
               "name": "MeterRateType",
-              "summary": "Whether a meter counts what is consumed or what is produced.",
+              "summary": "Whether a meter counts consumption or production.",
               "words": [
                 {"name": "noPreference", "wire": "noPreference", "summary": "No preference; in requests."},
-                {"name": "imported", "wire": "import", "summary": "What is consumed."},
-                {"name": "exported", "wire": "export", "summary": "What is produced."},
+                {"name": "imported", "wire": "import", "summary": "Consumption."},
+                {"name": "exported", "wire": "export", "summary": "Production."},
                 {"name": "importedAndExported", "wire": "importExport", "summary": "Both; not in requests."},
                 {"name": "notSupported", "wire": "notSupported", "summary": "Rate types are not supported; in capabilities."}
               ]
             },
             {
               "name": "MeterCapabilities",
-              "summary": "What a meter measures.",
+              "summary": "The quantity that a meter measures.",
               "fields": [
                 {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
-                {"name": "type", "wire": "type", "type": "MeterType", "summary": "What it measures.", "isRequired": false},
+                {"name": "type", "wire": "type", "type": "MeterType", "summary": "The measured quantity.", "isRequired": false},
                 {"name": "units", "wire": "units", "type": "list<MeterUnit>", "summary": "The units that it has.", "isRequired": false},
                 {"name": "canReset", "wire": "reset", "type": "bool", "summary": "Whether all that it has accumulated can be reset.", "isRequired": false},
                 {"name": "rateType", "wire": "rateType", "type": "MeterRateType", "summary": "The rate type.", "isRequired": false}
@@ -2198,7 +2198,7 @@ extension Catalogue {
                 {"name": "value", "wire": "value", "type": "int32", "summary": "The value of command class version 1, to be ignored if there are properties; 0 is off, 255 on, and 1 to 99 are levels.", "isRequired": false},
                 {"name": "indicatorName", "wire": "indicatorName", "type": "IndicatorName", "summary": "Its name.", "isRequired": false},
                 {"name": "changeCount", "wire": "stateNum", "type": "int32", "summary": "The number of changes of the state; it starts again from 0 after 65535.", "isRequired": false},
-                {"name": "properties", "wire": "properties", "type": "list<IndicatorProperty>", "summary": "What it does, from command class version 2.", "isRequired": false}
+                {"name": "properties", "wire": "properties", "type": "list<IndicatorProperty>", "summary": "Its state, from command class version 2.", "isRequired": false}
               ]
             },
             {
@@ -2515,7 +2515,7 @@ extension Catalogue {
             },
             {
               "name": "NotificationReport",
-              "summary": "The report of an alarm; what is extended comes from command class version 2.",
+              "summary": "The report of an alarm; the extended members come from command class version 2.",
               "fields": [
                 {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
                 {"name": "vendorAlarmType", "wire": "vendorAlarmType", "type": "int32", "summary": "The type of the vendor.", "isRequired": false},
@@ -2558,7 +2558,7 @@ extension Catalogue {
                 {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
                 {"name": "maximumSceneCount", "wire": "maxSceneCount", "type": "int32", "summary": "The greatest number of scenes.", "isRequired": false},
                 {"name": "supportsSlowRefresh", "wire": "slowRefresh", "type": "bool", "summary": "Whether notifications of a key that is held down can come slowly.", "isRequired": false},
-                {"name": "scenes", "wire": "keyAttributes", "type": "list<SceneKeys>", "summary": "What each scene knows, from command class version 2.", "isRequired": false}
+                {"name": "scenes", "wire": "keyAttributes", "type": "list<SceneKeys>", "summary": "The uses of keys of each scene, from command class version 2.", "isRequired": false}
               ]
             },
             {
@@ -2612,7 +2612,7 @@ extension Catalogue {
                 {"name": "isRestricted", "wire": "restricted", "type": "bool", "summary": "Whether it runs with restrictions.", "isRequired": false},
                 {"name": "hint", "wire": "hint", "type": "string", "summary": "Hints to the Magic Code, 0 to 10 bytes of two hexadecimal digits each.", "isRequired": false},
                 {"name": "manufacturerID", "wire": "manufacturerID", "type": "int32", "summary": "The number of the manufacturer whose product locked it.", "isRequired": false},
-                {"name": "entityID", "wire": "entityID", "type": "int32", "summary": "The ID of what locked it.", "isRequired": false}
+                {"name": "entityID", "wire": "entityID", "type": "int32", "summary": "The ID of the entity that locked it.", "isRequired": false}
               ]
             }
           ],

@@ -1,6 +1,6 @@
 internal import VapixSupport
 
-/// What a device said about a failure, in its own words and numbers.
+/// A failure that the device reported, with its own code and message.
 public struct DeviceError: Error, Sendable {
     /// A device's error code: a number or a word, whose meaning depends on the API.
     ///
@@ -35,13 +35,15 @@ public struct DeviceError: Error, Sendable {
         }
     }
 
-    /// The code, where the device gave one.
+    /// The code; `nil` if the device gave none.
     public let code: Code?
-    /// The device's message, or the documentation's where the device only gives a number; at most 300 characters.
-    public let message: String?
-    /// What else a JSON error holds, as an object: `details`, `errors` or `subCode`, depending on the API.
+    /// The device's message, at most 300 characters.
     ///
-    /// It can repeat what was sent, so it is not in the description.
+    /// If the device only gives a number, it is the documentation's text for that number.
+    public let message: String?
+    /// The other members of a JSON error, as an object: `details`, `errors` or `subCode`, depending on the API.
+    ///
+    /// It can repeat the request, so it is not in the description.
     public let details: JSONText?
     /// Whether only the HTTP status makes an error of the text: it may be a web server's text, and not the API's.
     var isGuess = false
@@ -51,7 +53,7 @@ public struct DeviceError: Error, Sendable {
     /// - Parameters:
     ///   - code: The code.
     ///   - message: The message; cut to one line of 300 characters.
-    ///   - details: What else there is, as JSON.
+    ///   - details: The other members, as JSON.
     public init(code: Code?, message: String?, details: JSONText? = nil) {
         self.code = code
         self.message = message.map { oneLine($0, limit: 300) }

@@ -2,12 +2,12 @@
 ///
 /// Callers see it as a ``VapixError`` with the code `invalidRequest`.
 package struct InvalidArgumentError: Error, Sendable, CustomStringConvertible {
-    /// What is wrong, and what would be right; the value itself is not repeated.
+    /// The problem and its correction, without the value.
     package let description: String
 
     /// Makes an error from a sentence.
     ///
-    /// - Parameter description: What is wrong, and what would be right.
+    /// - Parameter description: The problem and its correction.
     package init(_ description: String) {
         self.description = description
     }

@@ -17,7 +17,7 @@ enum LoginObstacle: Sendable, Equatable, CustomStringConvertible {
         }
     }
 
-    /// What to do.
+    /// The advice for the user.
     var advice: String {
         switch self {
         case .basicWithoutEncryption:

@@ -2,11 +2,12 @@ public import ServiceAccounts
 
 /// Why a call failed, and what to do about it.
 ///
-/// All of the device's ways to report an error end here. The description holds no credentials, no bodies and no arguments.
+/// Every way in which a device reports an error becomes this type. The description contains no credentials, no bodies and no
+/// arguments.
 public struct VapixError: Error, Sendable {
-    /// The kinds of failure, by what the caller can do.
+    /// The kinds of failure, by the action that the caller can take.
     ///
-    /// Open: new ones may come, so a `switch` needs a `default`.
+    /// New kinds may be added, so a `switch` needs a `default`.
     public struct Code: RawRepresentable, Hashable, Sendable {
         /// The kind's name, stable across versions.
         public let rawValue: String
@@ -20,7 +21,7 @@ public struct VapixError: Error, Sendable {
 
         /// The device gave no service account; ``VapixError/serviceAccount`` says why.
         public static let credentialsUnavailable = Code(rawValue: "credentialsUnavailable")
-        /// No connection, or one that broke before the reply was complete.
+        /// There was no connection, or it broke before the reply was complete.
         public static let connectionFailed = Code(rawValue: "connectionFailed")
         /// The device's certificate is not trusted.
         public static let certificateRejected = Code(rawValue: "certificateRejected")
@@ -28,23 +29,23 @@ public struct VapixError: Error, Sendable {
         public static let timedOut = Code(rawValue: "timedOut")
         /// The device did not accept the login, not even with newly acquired credentials (HTTP 401).
         ///
-        /// Devices also answer so if the user has too few rights; ``VapixError/access`` has those that the call needs.
+        /// Devices send the same status to a user with too few rights; ``VapixError/access`` has the rights that the call needs.
         public static let unauthorized = Code(rawValue: "unauthorized")
         /// The user may not make this call (HTTP 403).
         ///
-        /// Devices mostly answer 401 in that case.
+        /// Most devices answer 401 instead.
         public static let forbidden = Code(rawValue: "forbidden")
-        /// The device has no such API, or not this part of it (HTTP 404 or 405 without an error of the API).
+        /// The device lacks the API or this part of it (HTTP 404 or 405 without an error of the API).
         public static let unsupportedAPI = Code(rawValue: "unsupportedAPI")
-        /// The device understood the call and says that it failed; ``VapixError/device`` has its words.
+        /// The device understood the call and reported a failure: ``VapixError/device``.
         public static let rejected = Code(rawValue: "rejected")
-        /// The device answered with another HTTP status than success, and without an error of its own.
+        /// The device answered with an HTTP status other than success, and reported no error of its own.
         public static let httpStatus = Code(rawValue: "httpStatus")
         /// The reply is not what the API documents.
         public static let malformedReply = Code(rawValue: "malformedReply")
         /// The reply is larger than the client's limit.
         public static let replyTooLarge = Code(rawValue: "replyTooLarge")
-        /// The call was not sent, because an argument or a setting cannot be right.
+        /// The call was not sent, because an argument or a setting is invalid.
         public static let invalidRequest = Code(rawValue: "invalidRequest")
         /// A setting of the app is missing on the device, or holds something else than the app wants.
         public static let invalidSetting = Code(rawValue: "invalidSetting")
@@ -62,25 +63,25 @@ public struct VapixError: Error, Sendable {
     public let code: Code
     /// The call that failed, `applications/list` for example; `nil` if no call was made.
     public let operation: String?
-    /// The HTTP status of the reply, if there was one, also if it was not complete.
+    /// The HTTP status of the reply, even of an incomplete one; `nil` if there was no reply.
     public let httpStatus: Int?
-    /// The device's own words.
+    /// The error that the device reported.
     public let device: DeviceError?
-    /// Why there are no credentials, if that is the reason.
+    /// The reason for missing credentials, if they are missing.
     public let serviceAccount: ServiceAccountError?
-    /// When to try again, if the device or the account's budget says so.
+    /// The time of the next try, if the device or the account's budget sets one.
     public let nextTry: ContinuousClock.Instant?
     /// The error of the app's own code, with the code `appCodeFailed`.
     ///
-    /// It is not in the description, because it can hold anything.
+    /// The description leaves it out, because it can contain secrets.
     public let underlying: (any Error)?
-    /// What else is known of the reason, in words.
+    /// Further facts about the reason, as text.
     public let detail: String?
     /// The rights that the call needs, if they are known.
     public let access: AccessLevel?
-    /// Why the client did not log in; `nil` if it did.
+    /// The reason why the client did not log in; `nil` if it did.
     let loginObstacle: LoginObstacle?
-    /// Whether the device certainly got nothing of a request that must not be repeated.
+    /// Whether the request certainly never reached the device, so that it can be repeated.
     package internal(set) var isUnsent = false
 
     /// Makes an error, for transports and for tests.
@@ -89,11 +90,11 @@ public struct VapixError: Error, Sendable {
     ///   - code: The kind of failure.
     ///   - operation: The call that failed.
     ///   - httpStatus: The HTTP status of the reply.
-    ///   - device: The device's own words.
+    ///   - device: The error that the device reported.
     ///   - serviceAccount: Why there are no credentials.
     ///   - nextTry: When to try again.
     ///   - underlying: The error of the app's own code.
-    ///   - detail: What else is known of the reason, in words without secrets.
+    ///   - detail: Further facts about the reason, as text without secrets.
     ///   - access: The rights that the call needs.
     public init(
         _ code: Code, operation: String? = nil, httpStatus: Int? = nil, device: DeviceError? = nil,
@@ -138,9 +139,9 @@ public struct VapixError: Error, Sendable {
             obstacle)
     }
 
-    /// Whether the same call may succeed later without anybody changing anything.
+    /// Whether the same call may succeed later without any change to the app or the device.
     ///
-    /// Whether it may be repeated is another question, which the operation's ``VapixCall/effect`` answers.
+    /// Before you repeat it, check the call's ``VapixCall/effect``: a repetition may act twice.
     public var isRetriable: Bool {
         switch code {
         case .connectionFailed: httpStatus != 407
@@ -151,7 +152,7 @@ public struct VapixError: Error, Sendable {
         }
     }
 
-    /// What to do, in a sentence.
+    /// The advice for the developer or the user, in a sentence.
     public var advice: String {
         switch code {
         case .credentialsUnavailable:
@@ -245,7 +246,7 @@ public struct VapixError: Error, Sendable {
 }
 
 extension VapixError: CustomStringConvertible {
-    /// What failed, what the device said, and what to do.
+    /// The failed call, the device's message, and the advice.
     public var description: String {
         var text = operation.map { "\($0): \(summary)" } ?? summary
         if let serviceAccount { return "\(text): \(serviceAccount)" }

@@ -4,8 +4,8 @@
 public struct Event: Sendable {
     /// The topic, `tns1:Device/tnsaxis:IO/VirtualInput` for example.
     public var topic: String
-    /// When it happened, in milliseconds since 1970 by the device's clock; `nil` if the device does not know the time, or sends it in
-    /// an unknown form.
+    /// The time in milliseconds since 1970, by the device's clock; `nil` if the device does not know the time, or sends it in an
+    /// unknown form.
     public var timestamp: Int64?
 
     /// The items of the source, of the key and of the data, in one array: a copy of an event takes one reference.
@@ -37,7 +37,7 @@ public struct Event: Sendable {
     ///
     /// - Parameters:
     ///   - topic: The topic.
-    ///   - timestamp: When it happened, in milliseconds since 1970.
+    ///   - timestamp: The time in milliseconds since 1970.
     ///   - source: The source of the event.
     ///   - key: The items that distinguish the events of one source.
     ///   - data: The data of the event.
@@ -71,7 +71,7 @@ extension Event: Hashable {
             && left.key == right.key && left.data == right.data
     }
 
-    /// Feeds the event into a hasher.
+    /// Hashes the event.
     ///
     /// - Parameter hasher: The hasher.
     public func hash(into hasher: inout Hasher) {

@@ -22,7 +22,7 @@ extension Vapix {
 /// }
 /// ```
 ///
-/// The sequence of it has all topics, each before those below it.
+/// As a sequence it contains all topics, each before the topics below it.
 ///
 /// See <https://developer.axis.com/vapix/network-video/event-and-action-services/#event-topic-tree-syntax>.
 public struct EventDeclarations: Sendable, Sequence {

@@ -14,7 +14,7 @@ public struct EventItemDeclaration: Sendable, Hashable {
             self.rawValue = rawValue
         }
 
-        /// True or false; events say 1 and 0.
+        /// True or false; events contain 1 and 0.
         public static let boolean = ValueType(rawValue: "xsd:boolean")
         /// A whole number.
         public static let int = ValueType(rawValue: "xsd:int")

@@ -5,7 +5,7 @@
 /// for (name, value) in event.data { print(name, value) }
 /// ```
 ///
-/// A look-up goes through the items, which are few. Two collections are equal if they hold the same items in any order.
+/// A look-up searches all items, because they are few. Two collections are equal if they contain the same items in any order.
 public struct EventItems: Sendable, RandomAccessCollection {
     /// A name and its value.
     public typealias Element = (key: String, value: String)
@@ -82,7 +82,7 @@ extension EventItems: Hashable {
             ? left.dictionary == right.dictionary : left.elements.allSatisfy { right[$0.key] == $0.value }
     }
 
-    /// Feeds the items into a hasher, so that their order makes no difference.
+    /// Hashes the items, independent of their order.
     ///
     /// - Parameter hasher: The hasher.
     public func hash(into hasher: inout Hasher) {

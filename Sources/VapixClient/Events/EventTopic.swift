@@ -12,7 +12,7 @@ public struct EventTopic: Sendable {
             self.rawValue = rawValue
         }
 
-        /// No namespace, as most topics below the top levels have it.
+        /// No namespace, as for most topics below the top levels.
         public static let empty = Namespace(rawValue: "")
         /// ONVIF's topics, `tns1` in filters.
         public static let onvif = Namespace(rawValue: "http://www.onvif.org/ver10/topics")
@@ -48,11 +48,11 @@ public struct EventTopic: Sendable {
     let path: Path
     /// The name for people.
     public internal(set) var niceName: String?
-    /// Whether the device sends events of this very topic.
+    /// Whether the device sends events of this topic itself.
     public internal(set) var isEvent = false
     /// Whether its events are meant for applications rather than for people.
     public internal(set) var isApplicationData = false
-    /// The content of its events: mostly one declaration, none for a mere group.
+    /// The content of its events: mostly one declaration, and none for a group.
     public internal(set) var messages: [EventMessageDeclaration] = []
     /// The topics below it.
     public internal(set) var children: [EventTopic] = []

@@ -2,8 +2,8 @@ import Glibc
 
 /// Parameters and their values, in the device's order.
 ///
-/// A list keeps the device's text and a table of its lines, and makes strings only of what is asked for. Names have no
-/// leading `root.`, which some requests return and others do not.
+/// A list keeps the device's text and a table of its lines, and makes strings only of the values that are read. Names have
+/// no leading `root.`, which some requests return and others do not.
 public struct ParameterList: Sendable {
     /// One parameter.
     public struct Parameter: Sendable, Hashable {

@@ -1,7 +1,7 @@
 extension Parameters {
-    /// Who may create, delete, read and write a parameter.
+    /// The roles that may create, delete, read and write a parameter.
     public struct SecurityLevel: Sendable, Hashable, LosslessStringConvertible {
-        /// What somebody must be at least.
+        /// The least role of a user.
         public struct Role: RawRepresentable, Sendable, Hashable, Comparable {
             /// The device's digit.
             public let rawValue: Int
@@ -30,22 +30,22 @@ extension Parameters {
             }
         }
 
-        /// Who may create it.
+        /// The least role that may create it.
         public var create: Role
-        /// Who may delete it.
+        /// The least role that may delete it.
         public var delete: Role
-        /// Who may read it.
+        /// The least role that may read it.
         public var read: Role
-        /// Who may write it.
+        /// The least role that may write it.
         public var write: Role
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - create: Who may create it.
-        ///   - delete: Who may delete it.
-        ///   - read: Who may read it.
-        ///   - write: Who may write it.
+        ///   - create: The least role that may create it.
+        ///   - delete: The least role that may delete it.
+        ///   - read: The least role that may read it.
+        ///   - write: The least role that may write it.
         public init(create: Role, delete: Role, read: Role, write: Role) {
             self.create = create
             self.delete = delete

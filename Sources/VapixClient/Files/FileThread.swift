@@ -4,11 +4,11 @@ internal import VapixSupport
 ///
 /// A memory card can stall for seconds, and Swift's cooperative threads must not block. A task that prefers this executor
 /// (`Task(executorPreference:)`, `withTaskExecutorPreference`) may block.
-final class FileThread: TaskExecutor {
+package final class FileThread: TaskExecutor {
     /// The thread of the process.
     ///
     /// It starts with the first job.
-    static let shared = FileThread()
+    package static let shared = FileThread()
 
     private struct State {
         var jobs: [UnownedJob] = []
@@ -18,7 +18,7 @@ final class FileThread: TaskExecutor {
     private let state = Locked(State())
 
     /// Adds a job to the queue.
-    func enqueue(_ job: consuming ExecutorJob) {
+    package func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
         let mustStart = state.withLock { state in
             state.jobs.append(job)

@@ -1,15 +1,15 @@
 import Glibc
 internal import VapixSupport
 
-/// The body of a request: bytes in memory, a file, or what a sequence gives.
+/// The body of a request: bytes in memory, a file, or the pieces of a sequence.
 ///
-/// Files and sequences are read as they are sent, and never held in memory as a whole. They may be read more than once, if
-/// the device wants a login first.
+/// Files and sequences are read while they are sent, and never held in memory as a whole. They are read again if the device
+/// asks for a login first.
 public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, ExpressibleByStringLiteral {
     enum Piece: Sendable {
         case bytes([UInt8])
         case file(path: String, size: Int64)
-        /// `nil` for a size that nobody knows.
+        /// The size is `nil` if it is unknown.
         case chunks(size: Int64?, any ChunkSource)
     }
 
@@ -32,10 +32,10 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
     private var secretStart: WipedBytes?
     private(set) var rest: [Piece] = []
 
-    /// What it begins with; most bodies are no more.
+    /// The bytes at the start; most bodies have no others.
     private var start: [UInt8] { secretStart?.bytes ?? plainStart }
 
-    /// How many bytes it has; `nil` for a body without an end.
+    /// The number of bytes; `nil` for a body without a known end.
     public var size: Int64? {
         var sum = Int64(start.count)
         for piece in rest {
@@ -56,7 +56,7 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
         return false
     }
 
-    /// A body of bytes.
+    /// Makes a body of bytes.
     ///
     /// - Parameter bytes: The bytes.
     public init(_ bytes: [UInt8]) {
@@ -78,7 +78,7 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
         secretStart = WipedBytes(whole.bytes)
     }
 
-    /// A body that is a file.
+    /// Makes a body of a file.
     ///
     /// - Parameter path: The file's path. The file must not change its size until it has been sent.
     /// - Throws: ``VapixError`` with the code `fileFailed` if there is no such file, or if it is a folder or a device.
@@ -89,37 +89,37 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
         rest = [.file(path: path, size: Int64(status.st_size))]
     }
 
-    /// A body that a sequence gives, piece by piece.
+    /// Makes a body of the pieces of a sequence.
     ///
     /// - Parameters:
-    ///   - size: How many bytes the sequence gives in all; devices want to know beforehand.
-    ///   - chunks: Makes the sequence; called again if the body has to be sent again.
+    ///   - size: The number of bytes of the whole sequence. The device gets it in the header, before the body.
+    ///   - chunks: Makes the sequence. It is called again if the body must be sent again.
     public init<Chunks: AsyncSequence>(
         size: Int64, chunks: @escaping @Sendable () -> Chunks
     ) where Chunks.Element == [UInt8] {
         rest = [.chunks(size: max(size, 0), SequenceSource(make: chunks))]
     }
 
-    /// A body without a known end that a sequence gives, piece by piece: sound from a microphone, for example.
+    /// Makes a body without a known end of the pieces of a sequence: sound from a microphone, for example.
     ///
-    /// It is sent as HTTP/1.0 has it, without a length, and is over when the sequence ends: only some CGIs take that.
-    /// The call succeeds if the device then answers so, closes the connection, or says nothing.
+    /// The body has no length, as in HTTP/1.0, and ends with the sequence. Only some CGIs accept that. The call succeeds if the
+    /// device then reports success, closes the connection, or sends nothing.
     ///
-    /// - Parameter chunks: Makes the sequence; called again if the body has to be sent again.
+    /// - Parameter chunks: Makes the sequence. It is called again if the body must be sent again.
     public init<Chunks: AsyncSequence>(
         endless chunks: @escaping @Sendable () -> Chunks
     ) where Chunks.Element == [UInt8] {
         rest = [.chunks(size: nil, SequenceSource(make: chunks))]
     }
 
-    /// A body of bytes.
+    /// Makes a body of bytes.
     ///
     /// - Parameter elements: The bytes.
     public init(arrayLiteral elements: UInt8...) {
         self.init(elements)
     }
 
-    /// A body of text, in UTF-8.
+    /// Makes a body of text, in UTF-8.
     ///
     /// - Parameter value: The text.
     public init(stringLiteral value: String) {
@@ -129,7 +129,7 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
     /// The bytes; `nil` unless all of them are in memory.
     public var bytes: [UInt8]? { rest.isEmpty ? start : nil }
 
-    /// What of it is in memory, piece by piece.
+    /// The pieces that are in memory.
     var piecesInMemory: [[UInt8]] {
         rest.reduce(into: [start]) { pieces, piece in
             if case .bytes(let bytes) = piece { pieces.append(bytes) }
@@ -155,7 +155,7 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
         }
     }
 
-    /// Compares bytes and files; a body that a sequence gives is equal to its copies alone.
+    /// Compares bytes and files; a body of a sequence is equal only to its copies.
     public static func == (first: HTTPBody, second: HTTPBody) -> Bool {
         guard first.start == second.start, first.rest.count == second.rest.count else { return false }
         return zip(first.rest, second.rest).allSatisfy { first, second in
@@ -170,11 +170,11 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
         }
     }
 
-    /// Gives all of it to a function, in order.
+    /// Passes all pieces to a function, in order.
     ///
-    /// - Parameter write: What takes the pieces.
-    /// - Throws: ``FileError`` if a file cannot be read or is not as long as it was; ``InvalidArgumentError`` if a sequence gives
-    ///   more or less than it should; what the sequence or `write` throws.
+    /// - Parameter write: Takes a piece.
+    /// - Throws: ``FileError`` if a file cannot be read or has changed its size; ``InvalidArgumentError`` if a sequence gives
+    ///   another number of bytes than announced; the errors of the sequence and of `write`.
     @inline(never)
     func forEachPiece(_ write: ([UInt8]) async throws -> Void) async throws {
         if !start.isEmpty { try await write(start) }
@@ -221,13 +221,13 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
 }
 
 extension HTTPBody: CustomStringConvertible, CustomReflectable {
-    /// The size: what is in a body may be secret.
+    /// The size, without contents, because they can be secret.
     public var description: String { size.map { counted($0, "byte") } ?? "a body without an end" }
     /// A mirror of the size.
     public var customMirror: Mirror { Mirror(self, children: ["size": size as Any]) }
 }
 
-/// What gives the pieces of a body.
+/// A source of the pieces of a body.
 protocol ChunkSource: AnyObject, Sendable {
     func forEachChunk(_ write: ([UInt8]) async throws -> Void) async throws
 }

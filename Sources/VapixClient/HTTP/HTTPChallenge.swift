@@ -29,7 +29,7 @@ struct HTTPChallenge: Sendable, Equatable {
     /// any other is a scheme.
     ///
     /// - Parameter header: The value.
-    /// - Returns: The challenges in the server's order. What cannot be read is skipped.
+    /// - Returns: The challenges in the server's order, without those that cannot be read.
     static func read(_ header: UnsafeRawBufferPointer) -> [HTTPChallenge] {
         var text = ChallengeText(header)
         var challenges: [HTTPChallenge] = []

@@ -1,26 +1,26 @@
 public import ServiceAccounts
 
-/// One request with all that a transport needs to send it.
+/// One request, with everything that a transport needs to send it.
 ///
-/// A class, so that handing it on copies none of its parts.
+/// It is a class, so that passing it on copies nothing.
 public final class HTTPExchange: Sendable {
     /// The request, which the client has checked.
     public let request: HTTPRequest
-    /// Where to send it.
+    /// The device that gets it.
     public let origin: Origin
     /// How the device's certificate is checked on https.
     public let certificate: CertificateCheck
-    /// How long the exchange may take; `total` is what is left of the call's.
+    /// How long the exchange may take; `total` is the remaining time of the call.
     public let timeouts: HTTPTimeouts
     /// How large the reply may be, in bytes.
     public let maximumReplySize: Int
-    /// Whether the request may be sent again when a kept connection turns out to be dead.
+    /// Whether the request may be sent again if a kept connection turns out to be closed.
     public let isRepeatable: Bool
-    /// What to log in with; `nil` for no login.
+    /// The credentials of the login; `nil` for no login.
     public let credentials: Credentials?
-    /// Where the body of a successful reply goes as it arrives; `nil` if the reply is wanted when it is complete.
+    /// Gets the body of a successful reply as it arrives; `nil` if the caller wants the complete reply.
     ///
-    /// A transport returns the reply as soon as the body begins, with an empty body, and writes the body here.
+    /// The transport returns the reply as soon as the body begins, with an empty body, and writes the body here.
     public var bodyWriter: ReplyBodyWriter? { pipe.map { ReplyBodyWriter(pipe: $0) } }
 
     let pipe: BytePipe?

@@ -1,4 +1,4 @@
-/// A header of an app's own in a request, or a header of a stream.
+/// A header of a request that an app adds, or a header of a reply.
 public struct HTTPHeader: Sendable, Hashable {
     /// The name, `Accept-Language` for example.
     public var name: String

@@ -2,7 +2,7 @@
 public struct HTTPReply: Sendable, Equatable {
     /// The HTTP status.
     public var status: Int
-    /// The media type that the device states for the body; it is not always true.
+    /// The media type that the device states for the body, which can be wrong.
     public var contentType: String?
     /// The body.
     public var body: [UInt8]

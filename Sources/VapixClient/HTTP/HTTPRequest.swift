@@ -23,9 +23,9 @@ public struct HTTPRequest: Sendable {
     public var method: Method
     /// The absolute path, `/axis-cgi/param.cgi` for example; percent-encoded where it needs to be.
     public var path: String
-    /// What follows the question mark, percent-encoded; empty for none.
+    /// The part after the question mark, percent-encoded; empty for no query.
     public var query: String
-    /// Headers of the app's own; the client adds those that HTTP needs.
+    /// Headers that the app adds, besides those that HTTP needs.
     public var headers: [HTTPHeader] = []
     /// The body's media type.
     public var contentType: String?
@@ -33,7 +33,7 @@ public struct HTTPRequest: Sendable {
     public var body: HTTPBody
     /// Gets the number of bytes of the body sent so far, at most some ten times a second, on a thread for files.
     public var progress: (@Sendable (Int64) -> Void)?
-    /// How much longer than usual the device may take to reply, because the request asks it to wait.
+    /// The time by which the timeouts are extended, because the request asks the device to wait.
     public var additionalTimeout: Duration
 
     /// Makes a request.
@@ -41,10 +41,10 @@ public struct HTTPRequest: Sendable {
     /// - Parameters:
     ///   - method: The HTTP method.
     ///   - path: The absolute path.
-    ///   - query: What follows the question mark, percent-encoded.
+    ///   - query: The part after the question mark, percent-encoded.
     ///   - contentType: The body's media type.
     ///   - body: The body.
-    ///   - additionalTimeout: How much longer than usual the device may take to reply.
+    ///   - additionalTimeout: The time by which the timeouts are extended.
     public init(
         _ method: Method, _ path: String, query: String = "", contentType: String? = nil, body: HTTPBody = [],
         additionalTimeout: Duration = .zero
@@ -82,7 +82,7 @@ public struct HTTPRequest: Sendable {
         return self
     }
 
-    /// A request, if it can be sent, or what is wrong.
+    /// The request if it can be sent, or the error.
     static func checked(_ request: Result<HTTPRequest, any Error>) -> Result<HTTPRequest, any Error> {
         request.flatMap { request in Result { try request.checked() } }
     }
@@ -105,7 +105,7 @@ public struct HTTPRequest: Sendable {
 }
 
 extension HTTPRequest: Equatable {
-    /// Compares what is sent: all but ``progress``.
+    /// Compares all parts except ``progress``.
     public static func == (first: HTTPRequest, second: HTTPRequest) -> Bool {
         first.method == second.method && first.path == second.path && first.query == second.query
             && first.headers == second.headers && first.contentType == second.contentType

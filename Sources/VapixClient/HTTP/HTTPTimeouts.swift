@@ -1,24 +1,26 @@
-/// How long a call may take.
+/// The time limits of a call.
 public struct HTTPTimeouts: Sendable, Hashable {
-    /// How long connecting may take, TLS included: 1 millisecond to 24 days.
+    /// The timeout of connecting, TLS included: 1 millisecond to 24 days.
     public var connect: Duration
-    /// How long the device may send nothing: 1 second to 18 hours, in whole seconds.
+    /// The maximum time in which the device sends nothing: 1 second to 18 hours, in whole seconds.
     ///
-    /// After a part of a reply, libcurl notices some five seconds later. A stream or an upload counts as hanging, too, while it
-    /// is slower than 64 bytes per second on average, unless the app itself holds it back.
+    /// After a part of a reply, libcurl notices some five seconds later. A stream or an upload also counts as hanging while it is
+    /// slower than 64 bytes per second on average, unless the app applies back-pressure.
     public var idle: Duration
-    /// How long one call may take in all: 1 millisecond to 24 days.
+    /// The timeout of a whole call: 1 millisecond to 24 days.
     ///
-    /// That includes the wait for an account and for a free connection, and every further attempt. A call whose reply is a
-    /// stream must have started by then. An upload may take longer: its reply must be complete by this time after it was sent.
+    /// It includes the wait for an account and for a free connection, and every further attempt. The reply of a stream must have
+    /// begun by then. An upload may take longer: its reply must be complete within this time after the last byte was sent.
     public var total: Duration
 
-    /// Makes timeouts; values outside of their range count as the nearest one inside.
+    /// Makes timeouts.
+    ///
+    /// A value outside of its range counts as the nearest value inside.
     ///
     /// - Parameters:
-    ///   - connect: How long connecting may take.
-    ///   - idle: How long the device may send nothing.
-    ///   - total: How long one call may take in all.
+    ///   - connect: The timeout of connecting.
+    ///   - idle: The maximum time in which the device sends nothing.
+    ///   - total: The timeout of a whole call.
     public init(connect: Duration = .seconds(10), idle: Duration = .seconds(30), total: Duration = .seconds(60)) {
         self.connect = connect
         self.idle = idle

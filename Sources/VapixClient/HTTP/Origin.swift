@@ -1,4 +1,4 @@
-/// Where a device answers: scheme, host and port.
+/// The address of a device: scheme, host and port.
 public struct Origin: Hashable, Sendable, CustomStringConvertible {
     /// Whether the connection is encrypted.
     public let isSecure: Bool
@@ -6,12 +6,12 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
     ///
     /// A link-local IPv6 address may name its zone, a network interface of this machine: `[fe80::1%25eth0]`.
     public let host: String
-    /// The port; absent where it is the scheme's own.
+    /// The port; `nil` for the scheme's default port.
     public let port: UInt16?
-    /// The origin's text, without a slash at the end.
+    /// The origin as text, without a slash at the end.
     public let description: String
 
-    /// The camera itself, seen from an app that runs on it: `http://127.0.0.12`.
+    /// The camera on which the app runs: `http://127.0.0.12`.
     public static let virtualHost = Origin(isSecure: false, host: virtualHostAddress, port: nil)
 
     private static let virtualHostAddress = "127.0.0.12"
@@ -29,11 +29,10 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads an origin such as `https://192.168.0.90` or `http://camera.local:8080`.
     ///
-    /// A user name, a path, a query or a fragment in the text is an error, not something to ignore. The zone of an IPv6 address
-    /// may follow `%` or `%25`.
+    /// A user name, a path, a query or a fragment in the text is an error. The zone of an IPv6 address may follow `%` or `%25`.
     ///
     /// - Parameter text: The origin.
-    /// - Throws: ``VapixError`` with the code `invalidRequest`; it does not repeat the text, which may hold a password.
+    /// - Throws: ``VapixError`` with the code `invalidRequest`; the error does not repeat the text, which can contain a password.
     public init(_ text: String) throws {
         let usage = "the origin must look like https://192.168.0.90 or http://camera.local:8080"
         let rest: Substring
@@ -70,7 +69,7 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
         description = Self.text(isSecure, self.host, self.port)
     }
 
-    /// Compares the texts, which say it all.
+    /// Compares the texts, which contain all parts.
     public static func == (first: Origin, second: Origin) -> Bool {
         first.description == second.description
     }
@@ -80,7 +79,7 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
         hasher.combine(description)
     }
 
-    /// Whether this is the address at which a camera accepts service accounts, and no other does.
+    /// Whether this is the only address at which a camera accepts service accounts.
     public var isVirtualHost: Bool { host == Self.virtualHostAddress && !isSecure }
 
     /// Whether the host is an IPv6 address with a zone.
@@ -94,7 +93,7 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
 
     /// The host as this type keeps it: in lowercase, with the zone of an IPv6 address behind `%25` (RFC 6874).
     ///
-    /// - Returns: `nil` if it is no host.
+    /// - Returns: The host; `nil` if it is not a valid host.
     private static func normalized(host: Substring) -> String? {
         guard host.first == "[", let percent = host.firstIndex(of: "%") else {
             return isPlausible(host: host) ? host.lowercased() : nil

@@ -1,11 +1,11 @@
-/// Hands the body of a reply to the one who reads it, piece by piece.
+/// Passes the body of a reply to its reader, piece by piece.
 public struct ReplyBodyWriter: Sendable {
     let pipe: BytePipe
 
     /// Writes a piece of the body, and waits while the reader is slow.
     ///
     /// - Parameter bytes: The piece.
-    /// - Throws: `CancellationError` if nobody reads any more, or if the task is cancelled.
+    /// - Throws: `CancellationError` if the reader is gone, or if the task is cancelled.
     public func write(_ bytes: [UInt8]) async throws {
         if !bytes.isEmpty { try await pipe.write(bytes) }
     }

@@ -16,10 +16,10 @@ struct ChallengeLogin: Sendable {
     ///
     /// - Parameters:
     ///   - exchange: The exchange.
-    ///   - credentials: Who logs in.
+    ///   - credentials: The user.
     ///   - send: Sends one request.
     /// - Returns: The reply, whatever its status.
-    /// - Throws: What `send` throws.
+    /// - Throws: The error of `send`.
     func reply(to exchange: HTTPExchange, as credentials: Credentials, sending send: Send) async throws -> HTTPReply {
         let (origin, policy) = (exchange.origin, exchange.origin.loginPolicy)
         var refusals = 0

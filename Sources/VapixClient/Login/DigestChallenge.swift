@@ -3,7 +3,7 @@ internal import VapixSupport
 
 /// A Digest challenge that the client can answer (RFC 7616 and its predecessors, RFC 2617 and RFC 2069).
 ///
-/// libcurl has Digest, too. It follows `stale=true` without a limit, probes each POST with an empty one, and keeps a challenge
+/// libcurl also has Digest. But it follows `stale=true` without a limit, probes each POST with an empty one, and keeps a challenge
 /// only as long as one of its handles.
 struct DigestChallenge: Sendable, Equatable {
     /// The hash functions of the algorithms.
@@ -58,7 +58,7 @@ struct DigestChallenge: Sendable, Equatable {
     ///
     /// - Parameters:
     ///   - request: The request that the header goes with.
-    ///   - credentials: Who logs in.
+    ///   - credentials: The user.
     ///   - count: How many requests have used the challenge, this one included.
     ///   - clientNonce: A text that was not used before.
     /// - Returns: The header. It lets nobody log in again, except to guess passwords against it.

@@ -11,7 +11,7 @@ extension VapixCall {
     ///   - keys: The keys of items in the path.
     ///   - version: The version that brought the call, if it is younger than the API.
     ///   - access: The rights that the call needs.
-    ///   - effect: What sending the call twice does.
+    ///   - effect: The effect of sending the call twice.
     ///   - reply: The form of the reply.
     ///   - additionalTimeout: How long the parameters ask the device to wait.
     ///   - writeData: Writes the value of `data`; a request without it has no body.

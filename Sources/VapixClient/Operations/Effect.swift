@@ -1,9 +1,9 @@
-/// How often a call changes the device, which decides whether it may be repeated.
+/// The effect of repeating a call, which decides whether the client may send it again.
 public enum Effect: String, Sendable, CaseIterable {
     /// The call changes nothing.
     case read
-    /// The first call changes something; repeating it changes nothing more.
+    /// The first call changes something. A repetition changes nothing more.
     case idempotent
-    /// Each call changes something. It may be repeated only if the first one certainly failed.
+    /// Each call changes something. The client repeats it only if the request certainly never reached the device.
     case once
 }

@@ -29,7 +29,7 @@ public struct FilePart: Sendable {
     /// Makes a part from a file, which is read while it is sent.
     ///
     /// - Parameter path: The file's path. Its last component is the name for the device.
-    /// - Throws: ``FileError`` if there is no such file.
+    /// - Throws: ``VapixError`` with the code `fileFailed` if the file cannot be read.
     public init(contentsOfFile path: String) throws {
         self.init(
             filename: path.split(separator: "/").last.map { String($0) } ?? path,

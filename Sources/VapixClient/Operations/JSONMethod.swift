@@ -10,7 +10,7 @@ extension VapixCall {
     ///   - apiVersion: The lowest version that has the method; `nil` if the request must not name one.
     ///   - method: The method.
     ///   - access: The rights that the call needs.
-    ///   - effect: What sending the call twice does.
+    ///   - effect: The effect of sending the call twice.
     ///   - reply: The form of the reply.
     @_semantics("optimize.sil.specialize.generic.never")
     package convenience init(
@@ -29,7 +29,7 @@ extension VapixCall {
     ///   - apiVersion: The lowest version that has the method; `nil` if the request must not name one.
     ///   - method: The method.
     ///   - access: The rights that the call needs.
-    ///   - effect: What sending the call twice does.
+    ///   - effect: The effect of sending the call twice.
     ///   - reply: The form of the reply.
     ///   - additionalTimeout: How long the parameters ask the device to wait.
     ///   - writeParameters: Writes the members behind the method, above all `params`.
@@ -76,7 +76,7 @@ extension ReplyForm {
     /// The envelope of JSON methods that list errors: in place of `data`, or beside it if the call succeeded in part.
     ///
     /// - Parameters:
-    ///   - code: The code of an error that is none: with it in the list the call succeeded, even without `data`.
+    ///   - code: The error code that means success: with it in the list the call succeeded, even without `data`.
     ///   - read: Reads the value of `data`, and the list of `errors`; an empty one stands for either if it is missing.
     /// - Returns: The form.
     package static func data(

@@ -5,7 +5,7 @@ extension VapixCall {
     ///   - id: The call's name.
     ///   - path: The path of the CGI.
     ///   - access: The rights that the call needs.
-    ///   - effect: What sending the call twice does.
+    ///   - effect: The effect of sending the call twice.
     ///   - reply: The form of the reply.
     ///   - writeArguments: Writes the arguments in the URL.
     ///   - writeParts: Writes the parts.

@@ -6,7 +6,7 @@ extension VapixCall {
     ///   - path: The path of the CGI.
     ///   - arguments: The HTTP method, and where arguments go.
     ///   - access: The rights that the call needs.
-    ///   - effect: What sending the call twice does.
+    ///   - effect: The effect of sending the call twice.
     ///   - reply: The form of the reply.
     @_semantics("optimize.sil.specialize.generic.never")
     package convenience init(
@@ -23,7 +23,7 @@ extension VapixCall {
     ///   - path: The path of the CGI.
     ///   - arguments: Where the arguments go.
     ///   - access: The rights that the call needs.
-    ///   - effect: What sending the call twice does.
+    ///   - effect: The effect of sending the call twice.
     ///   - reply: The form of the reply.
     ///   - additionalTimeout: How long the arguments ask the device to wait.
     ///   - writeArguments: Writes the arguments.

@@ -34,7 +34,7 @@ extension VapixCall {
     ///   - path: The CGI.
     ///   - arguments: Where the arguments go.
     ///   - access: The rights that the call needs.
-    ///   - effect: What sending the call twice does.
+    ///   - effect: The effect of sending the call twice.
     ///   - reply: How the reply is read.
     ///   - writeArguments: Writes the arguments.
     @_semantics("optimize.sil.specialize.generic.never")

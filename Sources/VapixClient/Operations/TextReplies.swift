@@ -64,7 +64,7 @@ extension ReplyForm where Output: LosslessStringConvertible {
 extension ReplyForm where Output == Duration {
     /// A number and nothing else, which is a time span.
     ///
-    /// - Parameter unit: What the number counts.
+    /// - Parameter unit: The unit of the number.
     /// - Returns: The form.
     package static func duration(in unit: TimeUnit) -> ReplyForm {
         ReplyForm { reply in

@@ -1,4 +1,4 @@
-/// A call of a device's HTTP API, as a value: what it sends, and how its reply is read.
+/// A call of a device's HTTP API, as a value: its request, and how its reply is read.
 ///
 /// The function of an API and its call have the same name: `vapix.applications.list()` sends `Applications.list()`. An app
 /// describes endpoints of its own in the same way:
@@ -14,7 +14,7 @@
 /// ```
 public final class VapixCall<Output: Sendable>: Sendable {
     enum Reading: Sendable {
-        /// The reply is read when it is complete, whatever its status.
+        /// The reply is read when it is complete, also with an error status.
         case complete(@Sendable (HTTPReply) throws -> Output)
         /// The reply is read as it arrives; its media type should be `contentType`, if that is known.
         case stream(contentType: String?, @Sendable (ReplyStream) throws -> Output)
@@ -24,7 +24,7 @@ public final class VapixCall<Output: Sendable>: Sendable {
     public let id: String
     /// The rights that the call needs.
     public let access: AccessLevel
-    /// What sending the call twice does.
+    /// The effect of sending the call twice.
     public let effect: Effect
 
     /// The checked request, or the reason why it cannot be sent.
@@ -50,10 +50,10 @@ public final class VapixCall<Output: Sendable>: Sendable {
     ///
     /// - Parameters:
     ///   - id: The call's name in errors and logs, `greeter/greeting` for example.
-    ///   - request: What to send. Arguments in the path and the query must be percent-encoded.
+    ///   - request: The request. Arguments in the path and the query must be percent-encoded.
     ///   - access: The rights that the call needs.
-    ///   - effect: What sending the call twice does.
-    ///   - read: Reads the reply, whatever its status. It throws ``DeviceError`` if the device reports a failure.
+    ///   - effect: The effect of sending the call twice.
+    ///   - read: Reads the reply, also one with an error status. It throws ``DeviceError`` if the device reports a failure.
     public convenience init(
         _ id: String, _ request: HTTPRequest, access: AccessLevel = .admin, effect: Effect,
         reading read: @escaping @Sendable (HTTPReply) throws -> Output
@@ -136,10 +136,10 @@ extension VapixCall where Output == ReplyStream {
     ///
     /// - Parameters:
     ///   - id: The call's name in errors and logs.
-    ///   - request: What to send. Arguments in the path and the query must be percent-encoded.
+    ///   - request: The request. Arguments in the path and the query must be percent-encoded.
     ///   - access: The rights that the call needs.
-    ///   - effect: What sending the call twice does.
-    ///   - contentType: The media type of the stream, if it is known: a text in its place is read as an error.
+    ///   - effect: The effect of sending the call twice.
+    ///   - contentType: The media type of the stream, if it is known. A text in its place is read as an error.
     public convenience init(
         streaming id: String, _ request: HTTPRequest, access: AccessLevel = .admin, effect: Effect,
         contentType: String? = nil
@@ -149,7 +149,7 @@ extension VapixCall where Output == ReplyStream {
 }
 
 extension VapixCall: CustomStringConvertible, CustomReflectable {
-    /// The call's name with its HTTP method and path; arguments may be secret, so none is shown.
+    /// The call's name, HTTP method and path, without arguments, because they can be secret.
     public var description: String {
         guard case .success(let request) = checkedRequest else { return id }
         return "\(id) (\(request.method.rawValue) \(request.path))"

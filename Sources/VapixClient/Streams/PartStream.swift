@@ -1,4 +1,4 @@
-/// A multipart reply, part by part as it arrives: the pictures of a motion JPEG video above all.
+/// A multipart reply, part by part as it arrives: mostly the pictures of a motion JPEG video.
 ///
 /// ```swift
 /// for try await frame in try await vapix.mjpeg.frames(fps: 5) {
@@ -19,7 +19,7 @@ public struct PartStream: AsyncSequence, Sendable {
         public var body: [UInt8]
         /// When the last byte of the part was received, by this machine's clock.
         public var received: ContinuousClock.Instant
-        /// The size of the JPEG picture in the body, in pixels; `nil` if it is no JPEG.
+        /// The size of the JPEG picture in the body, in pixels; `nil` if the body is not a JPEG.
         ///
         /// Each access reads it from the picture's header.
         public var resolution: Resolution? { Resolution(jpeg: body) }
@@ -44,7 +44,7 @@ public struct PartStream: AsyncSequence, Sendable {
     ///
     /// A part may be as large as ``Vapix/maximumReplySize``.
     ///
-    /// - Parameter bytes: The reply. It must not be read otherwise.
+    /// - Parameter bytes: The reply. Nothing else may read it.
     /// - Throws: ``VapixError`` with the code `malformedReply` if the reply's media type is not multipart.
     public init(_ bytes: ReplyStream) throws {
         guard let boundary = bytes.contentType.flatMap({ MultipartReader.boundary(in: $0) }) else {

@@ -93,7 +93,7 @@ public struct ReplyStream: AsyncSequence, Sendable {
 
     /// Ends the exchange.
     ///
-    /// Whoever reads the stream gets `CancellationError`.
+    /// A reader of the stream gets `CancellationError`.
     func end() {
         exchange.pipe.abandon()
     }

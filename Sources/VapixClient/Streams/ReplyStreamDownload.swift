@@ -8,7 +8,7 @@ extension ReplyStream {
     /// because reports and recordings are private; a replaced file keeps its mode.
     ///
     /// An interrupted download starts again from the beginning. No page of VAPIX says that a device can send the rest of a
-    /// file (HTTP's `Range`), and a device makes reports, recordings and archives anew for each download.
+    /// file (HTTP's `Range`), and a device makes new reports, recordings and archives for each download.
     ///
     /// - Parameters:
     ///   - path: The file's path.

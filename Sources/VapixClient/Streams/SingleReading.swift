@@ -19,7 +19,7 @@ package final class SingleReading: Sendable {
 }
 
 extension VapixError {
-    /// The error of everybody but the first who reads a stream.
+    /// The error for every reader of a stream but the first.
     package static func alreadyRead(_ operation: String) -> VapixError {
         VapixError(.alreadyRead, operation: operation)
     }

@@ -4,7 +4,7 @@ internal import VapixSupport
 /// An exchange under way, and the promise of its reply.
 final class CurlJob: Sendable {
     let exchange: HTTPExchange
-    /// What the request logs in with; `nil` for no login.
+    /// The login of the request; `nil` for no login.
     let authorization: Authorization?
     let reply = Promise<HTTPReply>()
     /// Reads the request's body while it is sent; `nil` if the body is in memory.
@@ -16,8 +16,8 @@ final class CurlJob: Sendable {
     /// Makes a job.
     ///
     /// - Parameters:
-    ///   - exchange: What to send.
-    ///   - authorization: What to log in with.
+    ///   - exchange: The request, with timeouts.
+    ///   - authorization: The login.
     ///   - deadline: When the exchange must be over.
     init(_ exchange: HTTPExchange, _ authorization: Authorization?, deadline: ContinuousClock.Instant) {
         self.exchange = exchange

@@ -58,7 +58,7 @@ final class CurlLoop: Sendable {
 
     /// Performs one exchange, logged in if it has credentials.
     ///
-    /// - Parameter exchange: What to send.
+    /// - Parameter exchange: The request, with timeouts.
     /// - Returns: The reply, whatever its status. With a pipe, the reply returns as soon as its body begins, and ending the
     ///   pipe ends the exchange.
     /// - Throws: `TransportError`, or `CancellationError` as soon as the task is cancelled.
@@ -70,6 +70,19 @@ final class CurlLoop: Sendable {
             return try await transfer(exchange, .basic(credentials), deadline)
         }
         return try await login.reply(to: exchange, as: credentials) { try await transfer($0, $1, deadline) }
+    }
+
+    /// Sends one request with a login that is not the client's own.
+    ///
+    /// - Parameters:
+    ///   - exchange: The request, without credentials.
+    ///   - authorization: The line of the header `Authorization`, if any.
+    /// - Returns: The reply, as ``perform(_:)`` returns it.
+    /// - Throws: `TransportError`, or `CancellationError` as soon as the task is cancelled.
+    func forward(_ exchange: HTTPExchange, authorization: String?) async throws -> HTTPReply {
+        try await transfer(
+            exchange, authorization.map { .digest(Array($0.utf8)) },
+            ContinuousClock.now + exchange.timeouts.total.bounded)
     }
 
     /// Sends one request, and waits for the reply.

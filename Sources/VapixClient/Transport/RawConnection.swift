@@ -33,7 +33,7 @@ final class RawConnection {
     ///   - certificate: How the certificate is checked on https.
     ///   - timeout: How long connecting may take.
     ///   - wait: Waits for the connection; throws if it waits no longer.
-    /// - Throws: `TransportError`; what `wait` throws.
+    /// - Throws: `TransportError`; the error of `wait`.
     func open(to origin: Origin, certificate: CertificateCheck, timeout: Duration, wait: () throws -> Void) throws {
         guard handle.prepareConnection(to: origin, certificate: certificate, timeout: timeout) else {
             throw TransportError(code: .invalidRequest, detail: "libcurl refused the request")

@@ -6,7 +6,7 @@ public enum AccessLevel: String, Sendable, Comparable, CaseIterable {
     case viewer
     /// An operator's.
     case `operator`
-    /// An administrator's, which is what a service account has.
+    /// An administrator's. A service account has them.
     case admin
 
     /// Orders levels by the rights that they need.

@@ -34,9 +34,9 @@ public struct Secret: Sendable {
 }
 
 extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// That it is a secret, and nothing of it.
+    /// The words "a secret", without the secret.
     public var description: String { "a secret" }
-    /// That it is a secret, and nothing of it.
+    /// The words "a secret", without the secret.
     public var debugDescription: String { description }
     /// A mirror without children, so that `dump` and string interpolation of containers show nothing.
     public var customMirror: Mirror { Mirror(self, children: [:]) }

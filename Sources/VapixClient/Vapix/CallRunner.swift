@@ -27,7 +27,7 @@ final class CallRunner: Sendable {
     /// Sends a request that has been checked, and reads the reply as it arrives.
     ///
     /// - Parameters:
-    ///   - request: What to send.
+    ///   - request: The request.
     ///   - contentType: The media type that the reply should have; a text in its place is read as an error.
     /// - Returns: The body of a successful reply.
     /// - Throws: Any error that `VapixError.wrapping` knows.
@@ -88,7 +88,7 @@ final class CallRunner: Sendable {
         }
     }
 
-    /// A request with what goes with all requests of the client.
+    /// A request with the headers and the query of the client.
     private func completed(_ request: HTTPRequest) throws -> HTTPRequest {
         var request = request
         request.headers = vapix.headers + request.headers
@@ -103,7 +103,7 @@ final class CallRunner: Sendable {
         return try await CurlLoop.shared.perform(exchange)
     }
 
-    /// Sends one request, and tells the observer what came of it.
+    /// Sends one request, and tells the observer the outcome.
     @inline(never)
     private func perform(
         _ exchange: HTTPExchange, _ attempt: Int, _ observer: ClientEvent.Observer

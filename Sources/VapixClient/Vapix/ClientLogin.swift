@@ -33,11 +33,11 @@ struct ClientLogin {
         return credentials
     }
 
-    /// What to log in with after a 401.
+    /// Other credentials after a 401.
     ///
     /// - Parameters:
-    ///   - rejected: What the device refused; `nil` if the request had no login, which the device may have been set up to
-    ///     refuse.
+    ///   - rejected: The credentials that the device refused; `nil` if the request had no login. A device can be set up to
+    ///     refuse that.
     ///   - isLast: Whether it was a replacement already.
     ///   - deadline: When the call must be over.
     /// - Returns: `nil` if there is nothing else.

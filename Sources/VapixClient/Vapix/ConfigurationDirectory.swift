@@ -11,7 +11,7 @@ final class ConfigurationDirectory: Sendable {
         var waiting: [Promise<ConfigurationIndex>] = []
     }
 
-    /// What the device answers, and whether to remember it.
+    /// The device's answer, and whether to remember it.
     struct Answer: Sendable {
         let index: ConfigurationIndex
         let isFinal: Bool

@@ -9,9 +9,9 @@ final class DeviceRoute: Sendable {
     /// The credentials, if they are a service account.
     let account: ServiceAccount?
     let certificate: CertificateCheck
-    /// What sends requests in place of libcurl.
+    /// The transport in place of libcurl.
     let transport: (any HTTPTransport)?
-    /// What makes outputs without any request.
+    /// The script that makes outputs without any request.
     let script: (any CallScript)?
     /// Where the device has its configuration APIs.
     let configuration = ConfigurationDirectory()

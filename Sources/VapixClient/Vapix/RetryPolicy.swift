@@ -1,14 +1,14 @@
 internal import ServiceAccounts
 internal import VapixSupport
 
-/// When a client sends a request again by itself.
+/// The rules by which a client sends a request again.
 ///
 /// Idempotent calls are retried after a lost connection and after HTTP 429 and 503, within the call's timeout. Others are
 /// retried only if the request was never sent.
 ///
 /// The replacement of a rejected service account does not count as a retry: see ``Vapix/send(_:)``.
 public struct RetryPolicy: Sendable, Hashable {
-    /// How many attempts there are in all; 1 for no retry.
+    /// The number of attempts in all; 1 for no retry.
     public var maximumAttempts: Int
     /// The delay before the second attempt.
     ///
@@ -27,7 +27,7 @@ public struct RetryPolicy: Sendable, Hashable {
     /// Makes a policy.
     ///
     /// - Parameters:
-    ///   - maximumAttempts: How many attempts there are in all.
+    ///   - maximumAttempts: The number of attempts in all.
     ///   - initialDelay: The delay before the second attempt.
     ///   - maximumDelay: The longest delay.
     public init(
@@ -39,7 +39,7 @@ public struct RetryPolicy: Sendable, Hashable {
     }
 }
 
-/// What a policy leaves for one call.
+/// The attempts that a policy leaves for one call.
 struct RetrySchedule {
     private let maximumDelay: Duration
     private var attemptsLeft: Int

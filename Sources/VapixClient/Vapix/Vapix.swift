@@ -17,13 +17,13 @@ package import VapixSupport
 /// A value is cheap to copy and may be used from any task. All clients of a process share one thread for HTTP, and all
 /// clients with the same service account share its credentials.
 public struct Vapix: Sendable {
-    /// Where the device answers.
+    /// The address of the device.
     public var origin: Origin { route.origin }
-    /// How long a call may take.
+    /// The time limits of a call.
     public var timeouts = HTTPTimeouts()
-    /// How large a reply may be, in bytes.
+    /// The maximum size of a reply, in bytes.
     public var maximumReplySize = 32 * 1024 * 1024
-    /// When a request is sent again.
+    /// The rules for sending a request again.
     public var retryPolicy = RetryPolicy.standard
     /// Gets the events of this client: one for each request, and those of its service account.
     ///
@@ -43,9 +43,9 @@ public struct Vapix: Sendable {
     /// The registration of ``observer`` with the account.
     private var observation: ServiceAccount.Observation?
 
-    /// The thread that HTTP runs on, for tasks that do little else than call.
+    /// The thread of HTTP, for tasks that do little else than call.
     ///
-    /// A call that is made there changes no threads, and so takes about two thirds of the time:
+    /// A call from that thread changes no threads, and takes about two thirds of the time:
     ///
     /// ```swift
     /// let apps = try await withTaskExecutorPreference(Vapix.taskExecutor) {
@@ -53,20 +53,20 @@ public struct Vapix: Sendable {
     /// }
     /// ```
     ///
-    /// It is one thread for the whole process: what blocks there, or computes for long, holds up all calls and streams. What is
-    /// isolated to an actor with a thread of its own, the main actor for one, stays there.
+    /// It is one thread for the whole process: code that blocks there, or computes for long, delays all calls and streams. Code that
+    /// is isolated to an actor with a thread of its own, such as the main actor, stays on that thread.
     public static var taskExecutor: any TaskExecutor { CurlLoop.shared }
 
-    /// A client for an app that runs on the camera, with a service account of the app's own.
+    /// Makes a client for an app that runs on the camera, with a service account.
     ///
     /// Nothing happens before the first call. Credentials are sent only to 127.0.0.12; proxies are bypassed.
     ///
     /// - Parameters:
     ///   - name: The account's name: 1 to 26 of `A-Z a-z 0-9 _ -`, best the app's own name.
-    ///   - bus: The D-Bus bus on which to ask for the account.
-    ///   - origin: Where the virtual host answers; another port than 80 only under the simulator.
-    ///   - options: How the account is acquired. `nil` keeps the current options, initially the standard ones. Clients of one
-    ///     account share its options: if other ones apply already, the first call throws ``VapixError`` with the reason
+    ///   - bus: The D-Bus bus of the account service.
+    ///   - origin: The address of the virtual host; only the simulator uses a port other than 80.
+    ///   - options: How the account is acquired. `nil` keeps the current options, initially the standard ones. All clients of an
+    ///     account share its options. If other options apply already, the first call throws ``VapixError`` with the reason
     ///     `.conflictingOptions` in ``VapixError/serviceAccount``.
     ///   - observer: Gets the events of this client, for the app's log; see ``observer``.
     public init(
@@ -84,16 +84,16 @@ public struct Vapix: Sendable {
         observation = observer.flatMap { route.account?.observe($0) }
     }
 
-    /// A client for a device on the network, with one of the device's users.
+    /// Makes a client for a device on the network, with one of the device's users.
     ///
     /// The device's challenge decides between Digest and, on https alone, Basic.
     ///
     /// - Parameters:
-    ///   - origin: Where the device answers, `https://192.168.0.90` for example.
+    ///   - origin: The address of the device, `https://192.168.0.90` for example.
     ///   - username: The user's name.
     ///   - password: The user's password.
     ///   - certificate: How the device's certificate is checked on https.
-    /// - Throws: ``VapixError`` with the code `invalidRequest` if `origin` is none.
+    /// - Throws: ``VapixError`` with the code `invalidRequest` if `origin` is not a valid origin.
     public init(
         origin: String, username: String, password: String, certificate: CertificateCheck = .system
     ) throws {
@@ -103,13 +103,13 @@ public struct Vapix: Sendable {
             certificate: certificate)
     }
 
-    /// A client with credentials from anywhere.
+    /// Makes a client with another source of credentials.
     ///
     /// - Parameters:
-    ///   - origin: Where the device answers.
-    ///   - credentials: Where the credentials come from; a ``ServiceAccount`` is accepted only for 127.0.0.12.
+    ///   - origin: The address of the device.
+    ///   - credentials: The source of the credentials. A ``ServiceAccount`` is accepted only for 127.0.0.12.
     ///   - certificate: How the device's certificate is checked on https.
-    ///   - transport: What carries requests and replies; libcurl if `nil`.
+    ///   - transport: Carries requests and replies; libcurl if `nil`.
     public init(
         origin: Origin, credentials: any CredentialProvider, certificate: CertificateCheck = .system,
         transport: (any HTTPTransport)? = nil
@@ -121,13 +121,13 @@ public struct Vapix: Sendable {
     /// Sends a call.
     ///
     /// The first call acquires the credentials. If the device answers 401, the client replaces them once and sends the call
-    /// once more, which is safe whatever the call does: the device refused before acting. After a lost connection and after
+    /// once more. That is safe for every call, because the device refused before acting. After a lost connection and after
     /// HTTP 429 and 503, ``retryPolicy`` decides.
     ///
     /// A call whose reply is a stream returns as soon as the device starts to reply. ``HTTPTimeouts/idle`` limits how long the
     /// device may then send nothing; ``HTTPTimeouts/total`` and ``maximumReplySize`` do not limit a stream.
     ///
-    /// - Parameter call: What to send.
+    /// - Parameter call: The call.
     /// - Returns: The reply's value.
     /// - Throws: ``VapixError``; `CancellationError` as soon as the task is cancelled.
     @_semantics("optimize.sil.specialize.generic.never")
@@ -153,11 +153,11 @@ public struct Vapix: Sendable {
         }
     }
 
-    /// Sends a request that no call describes, and returns the reply as it is, whatever its status.
+    /// Sends a request that no call describes, and returns the reply, even with an error status.
     ///
     /// - Parameters:
-    ///   - request: What to send. Arguments in it must be percent-encoded.
-    ///   - effect: What sending it twice does.
+    ///   - request: The request. Arguments in it must be percent-encoded.
+    ///   - effect: The effect of sending it twice.
     /// - Returns: The device's reply.
     /// - Throws: ``VapixError``; `CancellationError` as soon as the task is cancelled.
     public func send(_ request: HTTPRequest, effect: Effect) async throws -> HTTPReply {
@@ -171,9 +171,9 @@ public struct Vapix: Sendable {
     /// Sends a request that no call describes, and reads the reply as it arrives.
     ///
     /// - Parameters:
-    ///   - request: What to send. Arguments in it must be percent-encoded.
-    ///   - effect: What sending it twice does.
-    /// - Returns: The body as it arrives; letting go of it ends the exchange.
+    ///   - request: The request. Arguments in it must be percent-encoded.
+    ///   - effect: The effect of sending it twice.
+    /// - Returns: The body as it arrives. The exchange ends when the stream is released.
     /// - Throws: ``VapixError``; `CancellationError` as soon as the task is cancelled.
     public func open(_ request: HTTPRequest, effect: Effect) async throws -> ReplyStream {
         do {

@@ -7,7 +7,7 @@ internal import VapixSupport
 /// libcurl connects and encrypts, and this folder speaks WebSocket. libcurl has WebSocket since 7.86 and only as a build
 /// option, which Debian and older cameras lack.
 final class WebSocketConnection: Sendable {
-    /// What the receiver gets, in order, on the connection's thread.
+    /// An item that the receiver gets, in order, on the connection's thread.
     enum Received: Sendable {
         /// Text messages that arrived together, in order, as ranges of the connection's buffer.
         ///

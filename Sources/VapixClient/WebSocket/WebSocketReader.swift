@@ -31,7 +31,7 @@ package struct WebSocketReader: Sendable {
     ///   - count: How many bytes the buffer must have free, at least.
     ///   - receive: Writes bytes to the start of the free memory, and returns their number.
     /// - Returns: The number of bytes received.
-    /// - Throws: What `receive` throws.
+    /// - Throws: The error of `receive`.
     @discardableResult
     mutating func append(
         upTo count: Int, _ receive: (UnsafeMutableRawBufferPointer) throws -> Int

@@ -30,7 +30,7 @@ struct HTMLPage {
         isSentence = isPlain && (1...200).contains(self.text.count)
     }
 
-    /// What the tags of pages for people begin with.
+    /// The beginnings of tags that only pages for people have.
     private static let interactive = ["form", "input", "script", "iframe", "frame", "button", "img", "a ", "h1", "h2"]
 
     /// The error that such a page is.

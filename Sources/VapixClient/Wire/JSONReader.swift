@@ -229,7 +229,7 @@ package struct JSONReader {
 
     /// The members of the object that has just ended which ``nextMember(of:)`` has kept.
     ///
-    /// Every reader of an object that uses it calls this at the end: what it left would count as another object's.
+    /// Every reader of an object that uses it calls this at the end: the members that it left would count as another object's.
     package mutating func keptMembersOfObject() -> [String: JSONText] {
         keptMembers.isEmpty ? [:] : takeKeptMembers()
     }
@@ -396,7 +396,7 @@ package struct JSONReader {
     ///
     /// - Parameter texts: The earlier strings.
     /// - Returns: The string; `nil` for `null`.
-    /// - Throws: `WireError` if it is none.
+    /// - Throws: `WireError` if the value is not a string.
     mutating func readString(sharing texts: inout SharedTexts) throws(WireError) -> String? {
         guard try startValue() == UInt8(ascii: "\"") else { return try readString() }
         let token = try scanString()

@@ -35,7 +35,7 @@ package struct MultipartReader: Sendable {
         case ended
     }
 
-    /// The maximum size of the headers of a part, and of what stands before the first boundary, in bytes.
+    /// The maximum size of the headers of a part, and of the text before the first boundary, in bytes.
     private static let maximumHeaderSize = 16 * 1024
     /// The maximum size of the empty lines before a boundary, in bytes.
     private static let maximumGap = 1024

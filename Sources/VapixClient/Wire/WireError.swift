@@ -43,7 +43,7 @@ package struct WireError: Error, Sendable, CustomStringConvertible {
     /// The place of the fault, in bytes from the start of the document.
     package var offset: Int
 
-    /// What was expected there; the name of the field when it is missing.
+    /// The expected value; the name of the field when it is missing.
     package var expected: StaticString
 
     /// Creates an error from its parts.

@@ -1,6 +1,6 @@
 /// A value that is a text on the wire, whose form is known.
 ///
-/// `init(_:)` reads what devices send, and fails for anything else; `description` is what is sent.
+/// `init(_:)` reads what devices send, and fails for anything else; `description` is the text to send.
 package protocol WireText: LosslessStringConvertible, Hashable, Sendable, JSONReadable {}
 
 extension WireText {

@@ -2,7 +2,7 @@ internal import VapixSupport
 
 /// Reads an XML document in place, element by element, without a tree.
 ///
-/// The caller uses nested loops that mirror the document. Whoever enters an element reads it to its end.
+/// The caller uses nested loops that mirror the document. Code that enters an element reads it to its end.
 /// ```swift
 /// var xml = try XMLReader(bytes)
 /// while let root = try xml.nextElement() {

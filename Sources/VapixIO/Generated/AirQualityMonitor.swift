@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// What sensors of the air measure, and when they raise an alarm.
+/// The values of air sensors, and the levels of their alarms.
 ///
 /// `/config/discover` lists it as `airqualitymonitor`; version 1.0 and later, released.
 ///
@@ -101,7 +101,7 @@ public struct AirQualityMonitor: Sendable {
             id: "airQualityMonitor/sensors.list", api: AirQualityMonitor.configurationAPI, method: .get,
             path: "/sensors", access: .admin, effect: .read, reply: .resource)
 
-        /// Reads what a sensor has measured.
+        /// Reads the measured values of a sensor.
         ///
         /// Arguments and reply are known from clients of the API's beta version.
         ///
@@ -112,10 +112,10 @@ public struct AirQualityMonitor: Sendable {
         ///
         /// - Parameters:
         ///   - sensorID: The identifier (`sensorId`).
-        ///   - category: What was measured.
+        ///   - category: The measured quantity.
         ///   - startTime: The first second, counted from 1970 in UTC.
         ///   - endTime: The last second, counted from 1970 in UTC.
-        /// - Returns: What a sensor has measured.
+        /// - Returns: The measured values of a sensor.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -331,7 +331,7 @@ public struct AirQualityMonitor: Sendable {
     public struct Sensor: Sendable, JSONReadable {
         /// The identifier (`sensorId`).
         public let sensorID: String
-        /// What sensor it is (`type`).
+        /// The kind of the sensor (`type`).
         public let kind: String?
         /// Whether it is connected (`connected`).
         public let isConnected: Bool?
@@ -344,7 +344,7 @@ public struct AirQualityMonitor: Sendable {
         ///
         /// - Parameters:
         ///   - sensorID: The identifier.
-        ///   - kind: What sensor it is.
+        ///   - kind: The kind of the sensor.
         ///   - isConnected: Whether it is connected.
         ///   - isDefault: Whether it is the default sensor.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -383,7 +383,7 @@ public struct AirQualityMonitor: Sendable {
         }
     }
 
-    /// What a sensor measures.
+    /// The quantity that a sensor measures.
     public struct Category: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -434,7 +434,7 @@ public struct AirQualityMonitor: Sendable {
         public static var humidex: Category { Self(rawValue: "HUMIDEX") }
     }
 
-    /// What a sensor has measured.
+    /// The measured values of a sensor.
     public struct History: Sendable, JSONReadable {
         /// The values (`measurement`).
         public let measurements: [Double]
@@ -493,7 +493,7 @@ public struct AirQualityMonitor: Sendable {
 }
 
 extension Vapix {
-    /// What sensors of the air measure, and when they raise an alarm.
+    /// The values of air sensors, and the levels of their alarms.
     @_alwaysEmitIntoClient
     public var airQualityMonitor: AirQualityMonitor { AirQualityMonitor(vapix: self) }
 }

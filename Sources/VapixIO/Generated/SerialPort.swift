@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// Bytes to and from what is connected to the serial port, such as a terminal or a controller.
+/// Bytes to and from equipment at the serial port, such as a terminal or a controller.
 ///
 /// `stream` has bytes both ways: it reads again and again, and sends in pieces.
 ///
@@ -160,7 +160,7 @@ public struct SerialPort: Sendable {
 }
 
 extension Vapix {
-    /// Bytes to and from what is connected to the serial port, such as a terminal or a controller.
+    /// Bytes to and from equipment at the serial port, such as a terminal or a controller.
     @_alwaysEmitIntoClient
     public var serialPort: SerialPort { SerialPort(vapix: self) }
 }

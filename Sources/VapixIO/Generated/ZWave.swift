@@ -486,7 +486,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// Starts to refresh what is known of a node.
+    /// Starts to refresh the information about a node.
     ///
     /// getOperation tells when the operation has ended.
     ///
@@ -1261,7 +1261,7 @@ public struct ZWave: Sendable {
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - value: The value for command class version 1; 0 is off, 255 on, and 1 to 99 are levels.
     ///   - indicatorName: The indicator, from command class version 2.
-    ///   - properties: What the indicator does, from command class version 2.
+    ///   - properties: The state of the indicator, from command class version 2.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setIndicatorValue(
@@ -1323,7 +1323,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// Reads what a node's firmware is, and whether it can be updated.
+    /// Reads the firmware of a node, and whether it can be updated.
     ///
     /// Access: admin. Effect: read. Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#getfirmwareinfo>.
     ///
@@ -1882,7 +1882,7 @@ public struct ZWave: Sendable {
 
     /// Sets the temperature that triggers an event, for an endpoint with a multilevel sensor.
     ///
-    /// What is left out keeps its value.
+    /// Parameters that are left out keep their values.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#settemperaturethreshold>.
@@ -2139,7 +2139,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// Reads what an endpoint has to do with an I/O port.
+    /// Reads the connection of an endpoint with an I/O port.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#getioconfiguration>.
@@ -2389,7 +2389,7 @@ public struct ZWave: Sendable {
         /// The network is reset to its factory defaults.
         @_alwaysEmitIntoClient
         public static var resetNetwork: OperationName { Self(rawValue: "operationResetNetwork") }
-        /// What is known of a node is refreshed.
+        /// The information about a node is refreshed.
         @_alwaysEmitIntoClient
         public static var refreshNode: OperationName { Self(rawValue: "operationRefreshNode") }
     }
@@ -2515,7 +2515,7 @@ public struct ZWave: Sendable {
         /// The neighbors of the nodes are refreshed.
         @_alwaysEmitIntoClient
         public static var networkRefreshNeighbor: OperationStatusName { Self(rawValue: "networkRefreshStatusNeighbor") }
-        /// What is known of the nodes is refreshed.
+        /// The information about the nodes is refreshed.
         @_alwaysEmitIntoClient
         public static var networkRefreshGetNodeInfo: OperationStatusName {
             Self(rawValue: "networkRefreshStatusGetNodeInfo")
@@ -2528,7 +2528,7 @@ public struct ZWave: Sendable {
         public let descriptor: Int64
         /// Its ID in the network, less than 232; another node can have it later (`nodeID`).
         public let id: Int?
-        /// Its security and what it can do (`nodeProperty`).
+        /// Its security and its abilities (`nodeProperty`).
         public let properties: NodeProperties?
         /// The number of its manufacturer.
         public let vendorID: Int?
@@ -2558,7 +2558,7 @@ public struct ZWave: Sendable {
         /// - Parameters:
         ///   - descriptor: Its descriptor in calls.
         ///   - id: Its ID in the network, less than 232; another node can have it later.
-        ///   - properties: Its security and what it can do.
+        ///   - properties: Its security and its abilities.
         ///   - vendorID: The number of its manufacturer.
         ///   - vendorProductID: The manufacturer's number of the product.
         ///   - vendorProductType: The manufacturer's number of the product's kind.
@@ -2648,7 +2648,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// The security of a node, and what it can do.
+    /// The security of a node, and its abilities.
     public struct NodeProperties: Sendable, JSONReadable {
         /// The layers of security that it has.
         public let securityCapabilities: [SecurityCapability]
@@ -2934,7 +2934,7 @@ public struct ZWave: Sendable {
         public let location: String?
         /// The version of Z-Wave Plus; 0 if the node does not have it.
         public let zwavePlusVersion: Int?
-        /// What to expect of its battery and in the network, if it has Z-Wave Plus.
+        /// Its supply and its role in the network, if it has Z-Wave Plus.
         public let roleType: RoleType?
         /// The kind of node, if it has Z-Wave Plus.
         public let nodeType: NodeType?
@@ -2957,7 +2957,7 @@ public struct ZWave: Sendable {
         ///   - name: Its name.
         ///   - location: Its location.
         ///   - zwavePlusVersion: The version of Z-Wave Plus; 0 if the node does not have it.
-        ///   - roleType: What to expect of its battery and in the network, if it has Z-Wave Plus.
+        ///   - roleType: Its supply and its role in the network, if it has Z-Wave Plus.
         ///   - nodeType: The kind of node, if it has Z-Wave Plus.
         ///   - installerIcon: The number of the icon for installers, from Z-Wave Plus.
         ///   - userIcon: The number of the icon for users, from Z-Wave Plus.
@@ -3284,7 +3284,7 @@ public struct ZWave: Sendable {
         public static var wholeHomeMeterSimple: SpecificDeviceClassName { Self(rawValue: "wholeHomeMeterSimple") }
     }
 
-    /// What to expect of a node's battery and in the network.
+    /// The supply of a node and its role in the network.
     public struct RoleType: Sendable, JSONReadable {
         /// Its name.
         public let name: RoleTypeName?
@@ -4002,7 +4002,7 @@ public struct ZWave: Sendable {
         public static var fahrenheit: TemperatureUnit { Self(rawValue: "fahrenheit") }
     }
 
-    /// What an endpoint has to do with an I/O port.
+    /// The connection of an endpoint with an I/O port.
     public struct IOConfiguration: Sendable, JSONReadable {
         /// The function (`ioFunction`).
         public let function: IOFunction?
@@ -4600,7 +4600,7 @@ public struct ZWave: Sendable {
         public static var unknown: SensorType { Self(rawValue: "unknown") }
     }
 
-    /// A unit of what a sensor measures.
+    /// A unit of a sensor's values.
     public struct SensorUnit: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -5243,7 +5243,7 @@ public struct ZWave: Sendable {
         /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
         /// undefined.
         public let lastUpdated: String?
-        /// What it measures.
+        /// The measured quantity.
         public let type: MeterType?
         /// The value.
         public let value: Double?
@@ -5265,7 +5265,7 @@ public struct ZWave: Sendable {
         /// - Parameters:
         ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
         ///     rest is undefined.
-        ///   - type: What it measures.
+        ///   - type: The measured quantity.
         ///   - value: The value.
         ///   - precision: The number of decimal places of the value.
         ///   - unit: The unit.
@@ -5324,7 +5324,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// What a meter measures.
+    /// The quantity that a meter measures.
     public struct MeterType: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -5426,7 +5426,7 @@ public struct ZWave: Sendable {
         public static var coolingKilowattHours: MeterUnit { Self(rawValue: "coolkWh") }
     }
 
-    /// Whether a meter counts what is consumed or what is produced.
+    /// Whether a meter counts consumption or production.
     public struct MeterRateType: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -5442,10 +5442,10 @@ public struct ZWave: Sendable {
         /// No preference; in requests.
         @_alwaysEmitIntoClient
         public static var noPreference: MeterRateType { Self(rawValue: "noPreference") }
-        /// What is consumed.
+        /// Consumption.
         @_alwaysEmitIntoClient
         public static var imported: MeterRateType { Self(rawValue: "import") }
-        /// What is produced.
+        /// Production.
         @_alwaysEmitIntoClient
         public static var exported: MeterRateType { Self(rawValue: "export") }
         /// Both; not in requests.
@@ -5456,12 +5456,12 @@ public struct ZWave: Sendable {
         public static var notSupported: MeterRateType { Self(rawValue: "notSupported") }
     }
 
-    /// What a meter measures.
+    /// The quantity that a meter measures.
     public struct MeterCapabilities: Sendable, JSONReadable {
         /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
         /// undefined.
         public let lastUpdated: String?
-        /// What it measures.
+        /// The measured quantity.
         public let type: MeterType?
         /// The units that it has.
         public let units: [MeterUnit]
@@ -5477,7 +5477,7 @@ public struct ZWave: Sendable {
         /// - Parameters:
         ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
         ///     rest is undefined.
-        ///   - type: What it measures.
+        ///   - type: The measured quantity.
         ///   - units: The units that it has.
         ///   - canReset: Whether all that it has accumulated can be reset.
         ///   - rateType: The rate type.
@@ -5532,7 +5532,7 @@ public struct ZWave: Sendable {
         public let indicatorName: IndicatorName?
         /// The number of changes of the state; it starts again from 0 after 65535 (`stateNum`).
         public let changeCount: Int?
-        /// What it does, from command class version 2.
+        /// Its state, from command class version 2.
         public let properties: [IndicatorProperty]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -5546,7 +5546,7 @@ public struct ZWave: Sendable {
         ///     and 1 to 99 are levels.
         ///   - indicatorName: Its name.
         ///   - changeCount: The number of changes of the state; it starts again from 0 after 65535.
-        ///   - properties: What it does, from command class version 2.
+        ///   - properties: Its state, from command class version 2.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -6815,7 +6815,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// The report of an alarm; what is extended comes from command class version 2.
+    /// The report of an alarm; the extended members come from command class version 2.
     public struct NotificationReport: Sendable, JSONReadable {
         /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
         /// undefined.
@@ -6994,7 +6994,7 @@ public struct ZWave: Sendable {
         public let maximumSceneCount: Int?
         /// Whether notifications of a key that is held down can come slowly (`slowRefresh`).
         public let supportsSlowRefresh: Bool?
-        /// What each scene knows, from command class version 2 (`keyAttributes`).
+        /// The uses of keys of each scene, from command class version 2 (`keyAttributes`).
         public let scenes: [SceneKeys]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -7006,7 +7006,7 @@ public struct ZWave: Sendable {
         ///     rest is undefined.
         ///   - maximumSceneCount: The greatest number of scenes.
         ///   - supportsSlowRefresh: Whether notifications of a key that is held down can come slowly.
-        ///   - scenes: What each scene knows, from command class version 2.
+        ///   - scenes: The uses of keys of each scene, from command class version 2.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -7238,7 +7238,7 @@ public struct ZWave: Sendable {
         public let hint: String?
         /// The number of the manufacturer whose product locked it.
         public let manufacturerID: Int?
-        /// The ID of what locked it.
+        /// The ID of the entity that locked it.
         public let entityID: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -7253,7 +7253,7 @@ public struct ZWave: Sendable {
         ///   - isRestricted: Whether it runs with restrictions.
         ///   - hint: Hints to the Magic Code, 0 to 10 bytes of two hexadecimal digits each.
         ///   - manufacturerID: The number of the manufacturer whose product locked it.
-        ///   - entityID: The ID of what locked it.
+        ///   - entityID: The ID of the entity that locked it.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

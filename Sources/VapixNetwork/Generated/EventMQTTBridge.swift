@@ -22,7 +22,7 @@ public struct EventMQTTBridge: Sendable {
     static let configurationAPI = ConfigurationAPI(
         id: "event-mqtt-bridge", version: "2.0", path: "/config/rest/event-mqtt-bridge/v2")
 
-    /// Reads what the device publishes and what it subscribes to.
+    /// Reads the events that the device publishes, and its subscriptions.
     ///
     /// The reply is known from a client of the API's beta version.
     ///
@@ -31,7 +31,7 @@ public struct EventMQTTBridge: Sendable {
     /// Access: admin. Effect: read. Maturity: released.
     /// Page: <https://github.com/dnobj/admz/blob/main/admz/snapshot/facets/event_mqtt_bridge.py>.
     ///
-    /// - Returns: What the device publishes, and what it subscribes to.
+    /// - Returns: The events that the device publishes, and its subscriptions.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func get() async throws -> Configuration {
@@ -45,13 +45,13 @@ public struct EventMQTTBridge: Sendable {
         id: "eventMQTTBridge/get", api: EventMQTTBridge.configurationAPI, method: .get, path: "", access: .admin,
         effect: .read, reply: .resource)
 
-    /// What the device publishes, and what it subscribes to.
+    /// The events that the device publishes, and its subscriptions.
     public struct Configuration: Sendable, JSONReadable {
         /// The start of the device's topics, with its serial number.
         public let deviceTopicPrefix: String?
-        /// What the device publishes.
+        /// The events that the device publishes.
         public let publication: Publication?
-        /// What the device subscribes to (`subscription`).
+        /// The subscriptions of the device (`subscription`).
         public let subscriptions: [JSONText]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -60,8 +60,8 @@ public struct EventMQTTBridge: Sendable {
         ///
         /// - Parameters:
         ///   - deviceTopicPrefix: The start of the device's topics, with its serial number.
-        ///   - publication: What the device publishes.
-        ///   - subscriptions: What the device subscribes to.
+        ///   - publication: The events that the device publishes.
+        ///   - subscriptions: The subscriptions of the device.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

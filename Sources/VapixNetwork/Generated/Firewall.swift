@@ -79,7 +79,7 @@ public struct Firewall: Sendable {
     /// - Parameters:
     ///   - rules: The rules.
     ///   - fallbackTime: For how long to test the rules; zero applies them at once. The firewall must be on to test.
-    ///   - defaultPolicy: What happens to packets that no rule is about.
+    ///   - defaultPolicy: The treatment of packets without a matching rule.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidAddress``, ``ErrorCode/invalidAddressRange``,
     ///   ``ErrorCode/invalidRequest`` or ``ErrorCode/invalidPortRange`` or another code if the device refuses;
     ///   `CancellationError`.
@@ -225,7 +225,7 @@ public struct Firewall: Sendable {
 
     /// The rules that apply, and those that are tested.
     public struct RuleSet: Sendable, JSONReadable {
-        /// What happens to packets that no rule is about; they are accepted by default.
+        /// The treatment of packets without a matching rule; they are accepted by default.
         public let activeDefaultPolicy: Policy?
         /// The rules that apply.
         public let activeRules: [Rule]
@@ -241,7 +241,7 @@ public struct Firewall: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - activeDefaultPolicy: What happens to packets that no rule is about; they are accepted by default.
+        ///   - activeDefaultPolicy: The treatment of packets without a matching rule; they are accepted by default.
         ///   - activeRules: The rules that apply.
         ///   - pendingDefaultPolicy: The policy that a test has replaced; absent if there is none.
         ///   - pendingRules: The rules that a test has replaced.
@@ -288,7 +288,7 @@ public struct Firewall: Sendable {
         }
     }
 
-    /// What the firewall does.
+    /// The state of the firewall.
     public struct Configuration: Sendable, JSONReadable {
         /// The rules that apply, and those that are tested.
         public let rules: RuleSet?
@@ -321,7 +321,7 @@ public struct Firewall: Sendable {
 
     /// A rule about packets.
     public struct Rule: Sendable, JSONReadable {
-        /// What the rule does.
+        /// The kind of the rule.
         public var ruleType: RuleType
         /// The address or network of the sender, IPv4 or IPv6.
         public var ip: String?
@@ -343,9 +343,9 @@ public struct Firewall: Sendable {
         public var portRange: PortRange?
         /// The kind of packet (`pktType`).
         public var packetType: PacketType?
-        /// What a filter does.
+        /// The properties of a filter.
         public var filter: Filter?
-        /// What a limit allows.
+        /// The properties of a limit.
         public var limit: Limit?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
@@ -353,7 +353,7 @@ public struct Firewall: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - ruleType: What the rule does.
+        ///   - ruleType: The kind of the rule.
         ///   - ip: The address or network of the sender, IPv4 or IPv6.
         ///   - ipRange: The addresses of the sender.
         ///   - mac: The hardware address of the sender.
@@ -362,8 +362,8 @@ public struct Firewall: Sendable {
         ///   - port: The port.
         ///   - portRange: The ports.
         ///   - packetType: The kind of packet.
-        ///   - filter: What a filter does.
-        ///   - limit: What a limit allows.
+        ///   - filter: The properties of a filter.
+        ///   - limit: The properties of a limit.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -464,7 +464,7 @@ public struct Firewall: Sendable {
         }
     }
 
-    /// What a rule does.
+    /// The kind of a rule.
     public struct RuleType: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -692,9 +692,9 @@ public struct Firewall: Sendable {
         public static var multicast: PacketType { Self(rawValue: "MULTICAST") }
     }
 
-    /// What a filter does.
+    /// The properties of a filter.
     public struct Filter: Sendable, JSONReadable {
-        /// What happens to the packets.
+        /// The treatment of the packets.
         public var policy: Policy
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONText]
@@ -702,7 +702,7 @@ public struct Firewall: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - policy: What happens to the packets.
+        ///   - policy: The treatment of the packets.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(policy: Policy, other: [String: JSONText] = [:]) {
@@ -731,7 +731,7 @@ public struct Firewall: Sendable {
         }
     }
 
-    /// What happens to packets.
+    /// The treatment of packets.
     public struct Policy: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -760,7 +760,7 @@ public struct Firewall: Sendable {
         public var amount: Int
         /// The period.
         public var period: LimitPeriod
-        /// What is counted.
+        /// The counted unit.
         public var unit: LimitUnit
         /// How many at once before the limit works.
         ///
@@ -774,7 +774,7 @@ public struct Firewall: Sendable {
         /// - Parameters:
         ///   - amount: How many in a period.
         ///   - period: The period.
-        ///   - unit: What is counted.
+        ///   - unit: The counted unit.
         ///   - burst: How many at once before the limit works.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -843,7 +843,7 @@ public struct Firewall: Sendable {
         public static var minute: LimitPeriod { Self(rawValue: "MINUTE") }
     }
 
-    /// What a limit counts.
+    /// The unit that a limit counts.
     public struct LimitUnit: OpenEnumeration {
         /// The device's word.
         public let rawValue: String

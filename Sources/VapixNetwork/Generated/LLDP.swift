@@ -124,7 +124,7 @@ public struct LLDP: Sendable {
     public struct Neighbor: Sendable, JSONReadable {
         /// How long the neighbor's information is valid (`TTL`).
         public let timeToLive: Duration?
-        /// When the information came, in seconds since 1970 in UTC. Some devices send how many seconds ago it came.
+        /// When the information came, in seconds since 1970 in UTC; some devices send its age in seconds.
         public let age: Int64?
         /// The neighbor's identifier.
         public let chassisID: ChassisID?
@@ -149,8 +149,7 @@ public struct LLDP: Sendable {
         ///
         /// - Parameters:
         ///   - timeToLive: How long the neighbor's information is valid.
-        ///   - age: When the information came, in seconds since 1970 in UTC. Some devices send how many seconds ago it
-        ///     came.
+        ///   - age: When the information came, in seconds since 1970 in UTC; some devices send its age in seconds.
         ///   - chassisID: The neighbor's identifier.
         ///   - interfaceName: The device's interface that received the information, "eth0" for example.
         ///   - managementAddress: The address to manage the neighbor at, if it sends one.

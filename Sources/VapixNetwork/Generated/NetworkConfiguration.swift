@@ -57,7 +57,7 @@ public struct NetworkConfiguration: Sendable {
     /// Access: admin. Effect: read. Maturity: released.
     /// Page: <https://developer.axis.com/vapix/device-configuration/network-settings-api/#network-settingsv2>.
     ///
-    /// - Returns: What the device's network has.
+    /// - Returns: The parts of the device's network.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func get() async throws -> Overview {
@@ -645,7 +645,7 @@ public struct NetworkConfiguration: Sendable {
             /// Access: admin. Effect: read. Maturity: released.
             /// Page: <https://developer.axis.com/vapix/device-configuration/network-settings-api/>.
             ///
-            /// - Parameter refresh: Whether to search anew, instead of returning what the last search found.
+            /// - Parameter refresh: Whether to search anew, instead of returning the results of the last search.
             /// - Returns: The reply's values.
             /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
             ///   `CancellationError`.
@@ -1361,7 +1361,7 @@ public struct NetworkConfiguration: Sendable {
                 /// - Parameters:
                 ///   - id: The port's identifier (`portId`).
                 ///   - isAuthenticationServerEnabled: Whether the authentication server is on (`authServerEnabled`).
-                ///   - enforcement: What the authentication server enforces (`authServerEnforced`).
+                ///   - enforcement: The requirements of the authentication server (`authServerEnforced`).
                 /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
                 ///   refuses; `CancellationError`.
                 @_alwaysEmitIntoClient
@@ -1425,7 +1425,7 @@ public struct NetworkConfiguration: Sendable {
 
     /// The reply to ``WLAN/Station/testSettings(timeout:)-swift.method``.
     public struct WLANStationTestSettingsReply: Sendable {
-        /// What came of it.
+        /// The result of the test.
         public let result: ConnectionTest?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -1433,7 +1433,7 @@ public struct NetworkConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - result: What came of it.
+        ///   - result: The result of the test.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(result: ConnectionTest? = nil, other: [String: JSONText] = [:]) {
@@ -1454,7 +1454,7 @@ public struct NetworkConfiguration: Sendable {
         }
     }
 
-    /// What the device's network has.
+    /// The parts of the device's network.
     public struct Overview: Sendable, JSONReadable {
         /// The names and name servers.
         public let system: SystemSettings?
@@ -2726,7 +2726,7 @@ public struct NetworkConfiguration: Sendable {
     public struct PortSecurity: Sendable, JSONReadable {
         /// Whether the authentication server is on (`authServerEnabled`).
         public let isAuthenticationServerEnabled: Bool?
-        /// What the authentication server enforces (`authServerEnforced`).
+        /// The requirements of the authentication server (`authServerEnforced`).
         public let enforcement: Enforcement?
         /// How far the authentication has come (`authState`).
         public let authenticationState: AuthenticationState?
@@ -2739,7 +2739,7 @@ public struct NetworkConfiguration: Sendable {
         ///
         /// - Parameters:
         ///   - isAuthenticationServerEnabled: Whether the authentication server is on.
-        ///   - enforcement: What the authentication server enforces.
+        ///   - enforcement: The requirements of the authentication server.
         ///   - authenticationState: How far the authentication has come.
         ///   - macsecState: How far MACsec has come.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -3888,7 +3888,7 @@ public struct NetworkConfiguration: Sendable {
         public static var unknown: WPAVersion { Self(rawValue: "UNKNOWN") }
     }
 
-    /// What came of a test of the WLAN's settings.
+    /// The result of a test of the WLAN's settings.
     public struct ConnectionTest: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -4032,7 +4032,7 @@ public struct NetworkConfiguration: Sendable {
         public static var down: LinkState { Self(rawValue: "DOWN") }
     }
 
-    /// What an authentication server enforces.
+    /// The requirements of an authentication server.
     public struct Enforcement: OpenEnumeration {
         /// The device's word.
         public let rawValue: String

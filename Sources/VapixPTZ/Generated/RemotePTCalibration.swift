@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// The calibration that lets an AXIS Q6000-E point the PTZ camera at what somebody clicks on.
+/// The calibration that lets an AXIS Q6000-E point the PTZ camera at the place of a click.
 ///
 /// Devices whose parameter `Properties.PTRemoteCalibration.PTRemoteCalibration` is yes.
 ///
@@ -109,8 +109,8 @@ public struct RemotePTCalibration: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/integrating-axis-q6000-e/#on-calibration-target>.
     ///
     /// - Parameters:
-    ///   - pan: The PTZ camera's pan position in degrees; what the device knows of it if absent.
-    ///   - tilt: The PTZ camera's tilt position in degrees; what the device knows of it if absent.
+    ///   - pan: The PTZ camera's pan position in degrees; the position that the device knows if absent.
+    ///   - tilt: The PTZ camera's tilt position in degrees; the position that the device knows if absent.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/noMatch``, ``ErrorCode/noTarget`` or
     ///   ``ErrorCode/notCalibrating`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -398,7 +398,7 @@ public struct RemotePTCalibration: Sendable {
 }
 
 extension Vapix {
-    /// The calibration that lets an AXIS Q6000-E point the PTZ camera at what somebody clicks on.
+    /// The calibration that lets an AXIS Q6000-E point the PTZ camera at the place of a click.
     @_alwaysEmitIntoClient
     public var remotePTCalibration: RemotePTCalibration { RemotePTCalibration(vapix: self) }
 }

@@ -30,14 +30,14 @@ public struct RemoteObjectStorage: Sendable {
     @_alwaysEmitIntoClient
     public var destinations: Destinations { Destinations(vapix: vapix) }
 
-    /// Reads the destinations, and what the device does if it cannot reach them.
+    /// Reads the destinations, and the device's reaction if it cannot reach them.
     ///
     /// Unverified: the documentation leaves the path or the reply of this call open.
     ///
     /// Access: admin; the recordings do not say. Effect: read. Maturity: beta.
     /// Page: <https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/>.
     ///
-    /// - Returns: The destinations, and what the device does if it cannot reach them.
+    /// - Returns: The destinations, and the device's reaction if it cannot reach them.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func get() async throws -> Configuration {
@@ -345,7 +345,7 @@ public struct RemoteObjectStorage: Sendable {
         }
     }
 
-    /// The destinations, and what the device does if it cannot reach them.
+    /// The destinations, and the device's reaction if it cannot reach them.
     public struct Configuration: Sendable, JSONReadable {
         /// The destinations.
         public let destinations: [Destination]
@@ -443,7 +443,7 @@ public struct RemoteObjectStorage: Sendable {
 
     /// Where the device keeps recordings that it cannot upload.
     public struct FailoverStorage: Sendable, JSONReadable {
-        /// Who chooses the disk.
+        /// The party that chooses the disk.
         public var diskSelection: DiskSelection?
         /// The disk, for a manual selection (`diskId`).
         public var diskID: String?
@@ -457,7 +457,7 @@ public struct RemoteObjectStorage: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - diskSelection: Who chooses the disk.
+        ///   - diskSelection: The party that chooses the disk.
         ///   - diskID: The disk, for a manual selection.
         ///   - storageLimit: The most that is stored, in KiB, for a manual selection.
         ///   - uploadLimit: The most that is uploaded later, in kbit/s.
@@ -506,7 +506,7 @@ public struct RemoteObjectStorage: Sendable {
         }
     }
 
-    /// Who chooses a disk.
+    /// The party that chooses a disk.
     public struct DiskSelection: OpenEnumeration {
         /// The device's word.
         public let rawValue: String

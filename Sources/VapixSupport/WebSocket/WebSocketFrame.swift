@@ -3,7 +3,7 @@
 /// - Parameters:
 ///   - opcode: The kind.
 ///   - payload: The payload. A control frame holds at most 125 bytes; the rest is dropped.
-///   - mask: The masking key, which a client must use and a server must not. Whoever chose the payload must not be able to
+///   - mask: The masking key, which a client must use and a server must not. The author of the payload must not be able to
 ///     predict it.
 /// - Returns: The bytes to send.
 package func webSocketFrame(_ opcode: WebSocketOpcode, _ payload: [UInt8], mask: UInt32?) -> [UInt8] {

@@ -24,7 +24,7 @@ public struct CertificateEnrollment: Sendable {
 
     static let configurationAPI = ConfigurationAPI(id: "cert-est", version: "1.0", path: "/config/rest/cert-est/v1")
 
-    /// The servers to get certificates from, with what is in the certificates.
+    /// The servers to get certificates from, with the contents of the certificates.
     @_alwaysEmitIntoClient
     public var profiles: Profiles { Profiles(vapix: vapix) }
 
@@ -47,7 +47,7 @@ public struct CertificateEnrollment: Sendable {
         id: "certificateEnrollment/get", api: CertificateEnrollment.configurationAPI, method: .get, path: "",
         access: .viewer, effect: .read, reply: .resource)
 
-    /// The servers to get certificates from, with what is in the certificates.
+    /// The servers to get certificates from, with the contents of the certificates.
     public struct Profiles: Sendable {
         /// The client that sends the calls.
         public let vapix: Vapix
@@ -96,7 +96,7 @@ public struct CertificateEnrollment: Sendable {
         ///   - services: The services that use the certificate. Changed by: admin.
         ///   - subject: The subject of the certificate; the device's default if absent. Changed by: admin.
         ///   - subjectAlternativeNames: Other names, each with "IP:" or "DNS:" in front. Changed by: admin.
-        /// - Returns: A server to get a certificate from, and what is in it.
+        /// - Returns: A server to get a certificate from, and the contents of the certificate.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemExists`` or another code if the device refuses;
         ///   `CancellationError`.
         @discardableResult
@@ -156,7 +156,7 @@ public struct CertificateEnrollment: Sendable {
         /// Page: <https://developer.axis.com/vapix/device-configuration/enrollment-over-secure-transport-api/>.
         ///
         /// - Parameter id: The identifier. 1 to 128 characters. Changed by: admin.
-        /// - Returns: A server to get a certificate from, and what is in it.
+        /// - Returns: A server to get a certificate from, and the contents of the certificate.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -321,7 +321,7 @@ public struct CertificateEnrollment: Sendable {
         }
     }
 
-    /// A server to get a certificate from, and what is in it.
+    /// A server to get a certificate from, and the contents of the certificate.
     public struct Profile: Sendable, JSONReadable {
         /// The identifier.
         ///

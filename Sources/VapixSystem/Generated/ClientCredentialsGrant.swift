@@ -22,7 +22,7 @@ public struct ClientCredentialsGrant: Sendable {
     static let configurationAPI = ConfigurationAPI(
         id: "oauth-ccgrant", version: "1.0", path: "/config/rest/oauth-ccgrant/v1beta")
 
-    /// What a token must claim, and where the keys are that prove it.
+    /// The claims that a token needs, and the address of the keys that prove them.
     @_alwaysEmitIntoClient
     public var authentication: Authentication { Authentication(vapix: vapix) }
 
@@ -46,7 +46,7 @@ public struct ClientCredentialsGrant: Sendable {
         id: "clientCredentialsGrant/get", api: ClientCredentialsGrant.configurationAPI, method: .get, path: "",
         access: .admin, effect: .read, reply: .resource)
 
-    /// What a token must claim, and where the keys are that prove it.
+    /// The claims that a token needs, and the address of the keys that prove them.
     public struct Authentication: Sendable {
         /// The client that sends the calls.
         public let vapix: Vapix
@@ -59,13 +59,13 @@ public struct ClientCredentialsGrant: Sendable {
             self.vapix = vapix
         }
 
-        /// Reads what a token must claim.
+        /// Reads the claims that a token needs.
         ///
         /// Access: admin. Effect: read. Maturity: beta.
         /// Page:
         /// <https://developer.axis.com/vapix/device-configuration/client-credential-grants-configuration/#get-all-settings>.
         ///
-        /// - Returns: What a token must claim.
+        /// - Returns: The claims that a token needs.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -80,7 +80,7 @@ public struct ClientCredentialsGrant: Sendable {
             id: "clientCredentialsGrant/authentication.get", api: ClientCredentialsGrant.configurationAPI, method: .get,
             path: "/AuthEntity", access: .admin, effect: .read, reply: .resource)
 
-        /// Changes what a token must claim; absent values stay unchanged.
+        /// Changes the claims that a token needs; absent values stay unchanged.
         ///
         /// Access: admin. Effect: idempotent. Maturity: beta.
         /// Page:
@@ -132,7 +132,7 @@ public struct ClientCredentialsGrant: Sendable {
 
     /// All settings.
     public struct Configuration: Sendable, JSONReadable {
-        /// What a token must claim (`AuthEntity`).
+        /// The claims that a token needs (`AuthEntity`).
         public let authentication: Settings?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONText]
@@ -140,7 +140,7 @@ public struct ClientCredentialsGrant: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - authentication: What a token must claim.
+        ///   - authentication: The claims that a token needs.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(authentication: Settings? = nil, other: [String: JSONText] = [:]) {
@@ -161,7 +161,7 @@ public struct ClientCredentialsGrant: Sendable {
         }
     }
 
-    /// What a token must claim.
+    /// The claims that a token needs.
     public struct Settings: Sendable, JSONReadable {
         /// The claim and value that give access as admin (`CCG_AuthzAdminClaim`).
         ///

@@ -193,7 +193,7 @@ public struct CryptoPolicy: Sendable {
         ///
         /// 1 to 128 characters.
         public let displayName: String?
-        /// What the policy is for (`description`).
+        /// The purpose of the policy (`description`).
         ///
         /// At most 1024 characters.
         public let explanation: String?
@@ -205,7 +205,7 @@ public struct CryptoPolicy: Sendable {
         /// - Parameters:
         ///   - name: The identifier, FIPS for example.
         ///   - displayName: The name for people.
-        ///   - explanation: What the policy is for.
+        ///   - explanation: The purpose of the policy.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

@@ -34,7 +34,7 @@ public struct DeviceInformation: Sendable {
     /// Access: viewer. Effect: read. Maturity: released.
     /// Page: <https://developer.axis.com/vapix/device-configuration/basic-device-info-api/#get-root-entity>.
     ///
-    /// - Returns: Who may read the facts.
+    /// - Returns: The users who may read the facts.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func get() async throws -> Settings {
@@ -86,7 +86,7 @@ public struct DeviceInformation: Sendable {
         }
     }
 
-    /// Who may read the facts.
+    /// The users who may read the facts.
     public struct Settings: Sendable, JSONReadable {
         /// Whether the facts can be read without logging in; they can by default (`allowAnonymous`).
         ///

@@ -238,8 +238,7 @@ public struct FirmwareManagement: Sendable {
         id: "firmwareManagement/getSupportedVersions", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: nil,
         method: "getSupportedVersions", access: .admin, effect: .read, reply: .data)
 
-    /// Says that the caller of ``upgrade(confirmation:image:factoryDefaultMode:autoCommit:autoRollback:)`` knows the
-    /// consequence; its one value is to be written out.
+    /// The confirmation that the caller knows the consequence of the call.
     public struct UpgradeConfirmation: Sendable {
         /// The device gets another AXIS OS and restarts; the AXIS OS for a rollback is lost.
         @_alwaysEmitIntoClient

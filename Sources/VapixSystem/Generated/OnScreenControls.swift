@@ -582,7 +582,7 @@ public struct OnScreenControls: Sendable {
         public var requestURL: String?
         /// The form of the body, if that is JSON: names of parameters in braces and brackets.
         public var jsonTemplate: String?
-        /// Whether the request is answered with a value, or an object that says what to do with it.
+        /// Whether the request is answered with a value, or an object with instructions for it.
         public var response: JSONText?
         /// The actions that a client should perform when the feature is used (`vmsHint`).
         public var clientHints: [Hint]?
@@ -604,7 +604,7 @@ public struct OnScreenControls: Sendable {
         ///   - requestPayload: The form of the request's body.
         ///   - requestURL: The path and query of the request, with names of parameters in angle brackets.
         ///   - jsonTemplate: The form of the body, if that is JSON: names of parameters in braces and brackets.
-        ///   - response: Whether the request is answered with a value, or an object that says what to do with it.
+        ///   - response: Whether the request is answered with a value, or an object with instructions for it.
         ///   - clientHints: The actions that a client should perform when the feature is used.
         ///   - clientRequirements: The abilities that a client needs, `eventStream` for example: to receive the
         ///     camera's events.

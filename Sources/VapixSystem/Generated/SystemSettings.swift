@@ -246,8 +246,7 @@ public struct SystemSettings: Sendable {
         }
     }
 
-    /// Says that the caller of ``upgrade(confirmation:image:type:)`` knows the consequence; its one value is to be
-    /// written out.
+    /// The confirmation that the caller knows the consequence of the call.
     public struct UpgradeConfirmation: Sendable {
         /// The device gets another AXIS OS and restarts; a wrong or broken file can make it unusable.
         @_alwaysEmitIntoClient

@@ -14,7 +14,7 @@ struct APIReport: Report {
         description.add("Since", api.since)
         description.add("Deprecated", api.deprecated)
         description.add("Page", api.documentation)
-        var operations = Table(titles: ["Operation", "Access", "Effect", "What it does"], cutsLines: false)
+        var operations = Table(titles: ["Operation", "Access", "Effect", "Meaning"], cutsLines: false)
         operations.rows = api.operations.map { [$0.name, $0.access.rawValue, $0.effect.rawValue, $0.summary] }
         description.add(operations, of: ["operation"])
         description.addErrors(api.errors)

@@ -6,7 +6,7 @@ extension VapixCall {
     ///
     /// - Parameters:
     ///   - operation: The operation.
-    ///   - request: What it sends.
+    ///   - request: Its request.
     ///   - read: Reads the reply.
     convenience init(
         _ operation: Catalogue.Operation, _ request: HTTPRequest,
@@ -27,7 +27,7 @@ extension Connection {
     ///
     /// - Parameters:
     ///   - operation: The operation.
-    ///   - request: What it sends.
+    ///   - request: Its request.
     /// - Returns: The reply.
     /// - Throws: `VapixError`; `ToolError` when the time is over.
     func send(_ operation: Catalogue.Operation, _ request: HTTPRequest) async throws -> CallReply {

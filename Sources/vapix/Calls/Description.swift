@@ -36,7 +36,7 @@ struct Description {
 
     /// Adds the error codes of an API.
     mutating func addErrors(_ errors: [Catalogue.ErrorCode]) {
-        var table = Table(titles: ["Error", "In Swift", "What it means"], cutsLines: false)
+        var table = Table(titles: ["Error", "In Swift", "Meaning"], cutsLines: false)
         table.rows = errors.map { [$0.code, ".\($0.name)", $0.summary] }
         add(table, of: ["error"])
     }

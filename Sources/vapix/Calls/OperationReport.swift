@@ -39,7 +39,7 @@ struct OperationReport: Report {
 
     private func addParameters(to description: inout Description) {
         var table = Table(
-            titles: ["Parameter", "On the wire", "Type", "Required", "What it is"], cutsLines: false)
+            titles: ["Parameter", "On the wire", "Type", "Required", "Meaning"], cutsLines: false)
         table.rows = (operation.choosableParameters + operation.fileParts).map { field in
             [field.name, field.wireName, field.type, field.isRequired ? "yes" : "no", field.fullSummary]
         }
@@ -49,7 +49,7 @@ struct OperationReport: Report {
     private func addFields(
         _ fields: [Catalogue.Field], of prefix: [String], title: String, to description: inout Description
     ) {
-        var table = Table(titles: [title, "On the wire", "Type", "Always there", "What it is"], cutsLines: false)
+        var table = Table(titles: [title, "On the wire", "Type", "Always there", "Meaning"], cutsLines: false)
         table.rows = fields.map { field in
             [field.name, field.wireName, field.type, field.isRequired ? "yes" : "no", field.fullSummary]
         }
@@ -61,11 +61,11 @@ struct OperationReport: Report {
         if let fields = type.fields {
             addFields(fields, of: prefix, title: type.name, to: &description)
         } else if let words = type.words {
-            var table = Table(titles: [type.name, "In Swift", "What it means"], cutsLines: false)
+            var table = Table(titles: [type.name, "In Swift", "Meaning"], cutsLines: false)
             table.rows = words.map { [$0.wire, ".\($0.name)", $0.summary] }
             description.add(table, of: prefix)
         } else if let union = type.union {
-            var table = Table(titles: [type.name, "Type", "What it means"], cutsLines: false)
+            var table = Table(titles: [type.name, "Type", "Meaning"], cutsLines: false)
             table.rows = union.map { [$0.name, $0.type, $0.summary] }
             description.add(table, of: prefix)
         }

@@ -11,7 +11,7 @@ struct StreamDownload {
     ///
     /// - Parameters:
     ///   - operation: The operation.
-    ///   - request: What it sends.
+    ///   - request: Its request.
     ///   - api: The operation's API.
     init(_ operation: Catalogue.Operation, _ request: HTTPRequest, of api: Catalogue.API) {
         self.operation = operation

@@ -8,7 +8,7 @@ struct Connection: Sendable {
     /// Sends a call.
     ///
     /// - Parameters:
-    ///   - call: What to send.
+    ///   - call: The call.
     ///   - limit: How long the call may take in all; the timeout of the options if absent.
     /// - Returns: The reply's value.
     /// - Throws: `VapixError`; `ToolError` when the time is over.
@@ -21,9 +21,9 @@ struct Connection: Sendable {
     /// - Parameters:
     ///   - id: The operation, for the error.
     ///   - limit: How long it may take in all; the timeout of the options if absent.
-    ///   - body: What to do.
-    /// - Returns: What `body` returns.
-    /// - Throws: What `body` throws; `ToolError` when the time is over.
+    ///   - body: The work.
+    /// - Returns: The result of `body`.
+    /// - Throws: The error of `body`; `ToolError` when the time is over.
     func finish<Output: Sendable>(
         _ id: String, within limit: Duration? = nil, _ body: @escaping @Sendable (Vapix) async throws -> Output
     ) async throws -> Output {

@@ -175,6 +175,19 @@ struct ConnectionOptions: ParsableArguments {
         return Connection(vapix: vapix, timeout: limit)
     }
 
+    /// Creates a forwarder for the requests of other clients.
+    ///
+    /// Only `--user` gives it a login; clients on the camera have service accounts of their own.
+    ///
+    /// - Returns: The forwarder.
+    /// - Throws: `ToolError` if there is no password; `ValidationError` if an option is wrong.
+    func forwarder() throws -> RequestForwarder {
+        let endpoint = try endpoint()
+        return RequestForwarder(
+            origin: endpoint, certificate: try certificate(),
+            credentials: user == nil ? nil : try provider(for: endpoint))
+    }
+
     private func provider(for endpoint: Origin) throws -> any CredentialProvider {
         guard let user else { return NoCredentials() }
         let source: PasswordInput =

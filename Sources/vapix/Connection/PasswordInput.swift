@@ -4,7 +4,7 @@ import VapixSupport
 
 /// The source of a password.
 ///
-/// Arguments and the environment are none, because other programs can read them.
+/// Arguments and the environment are not used, because other programs can read them.
 enum PasswordInput {
     /// The first line of a file.
     case file(String)

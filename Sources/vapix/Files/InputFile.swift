@@ -17,7 +17,7 @@ enum InputFile {
     /// - Parameters:
     ///   - path: The file, or ``standardInput``.
     ///   - limit: How many bytes it may have.
-    /// - Returns: What it holds.
+    /// - Returns: Its bytes.
     /// - Throws: `ToolError` if it cannot be read or is too large.
     static func bytes(_ path: String, limit: Int) throws(ToolError) -> [UInt8] {
         let name = path == standardInput ? "standard input" : path

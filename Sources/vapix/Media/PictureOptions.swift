@@ -26,7 +26,7 @@ struct PictureOptions: ParsableArguments {
         }
     }
 
-    /// The size; `nil` if it is not given, or is none.
+    /// The size; `nil` if it is not given, or is not a size.
     var size: Resolution? {
         guard let size = resolution.flatMap({ Resolution($0) }) else { return nil }
         return [size.width, size.height].allSatisfy((1...99_999).contains) ? size : nil

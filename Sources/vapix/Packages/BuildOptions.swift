@@ -43,7 +43,7 @@ struct BuildOptions: ParsableArguments {
     @OptionGroup var schema: SchemaOptions
     @Flag(help: "Keep the modes of files and folders, as acap-build does.")
     var keepModes = false
-    @Flag(help: "Build a package in spite of what the manifest's schema forbids: such errors become warnings.")
+    @Flag(help: "Build a package although the manifest violates its schema: such errors become warnings.")
     var disableManifestValidation = false
     @Flag(help: "Accept an executable that is not for a camera, for tests on this machine.")
     var anyMachine = false

@@ -9,9 +9,9 @@ struct EAPBuild: ParsableCommand {
         commandName: "build", abstract: "Build a package.",
         discussion: """
             Packs manifest.json, LICENSE, the scripts that the manifest names, html, declarations, lib, httpd.conf.local.* and \
-            mime.types.local.* from the folder, and all that lies in additional-files into the root. Findings go to standard \
-            error. No package is built if one of them is an error; --disable-manifest-validation passes over what only the \
-            manifest's schema forbids.
+            mime.types.local.* from the folder, and the contents of additional-files into the root. Findings go to standard \
+            error. No package is built if one of them is an error; --disable-manifest-validation turns \
+            violations of the manifest's schema into warnings.
 
               vapix eap build app --executable .build/release/my_app --add model/m.tflite
 

@@ -31,7 +31,7 @@ struct EAPExtract: ParsableCommand {
     }
 }
 
-/// What was unpacked.
+/// The outcome of unpacking a package.
 private struct EAPExtractReport: Report {
     let folder: String
     let count: Int

@@ -16,6 +16,11 @@ struct ManifestCheck: ParsableCommand {
         help: "The app's executable: if it uses VapixClient, the manifest must ask for a service account.",
         completion: .file())
     var executable: String?
+    @Option(
+        help: ArgumentHelp(
+            "The endpoints that the code serves: a file with a path on each line, as AppEndpoints.paths has them. An "
+                + "endpoint that only one of the two has is reported.", valueName: "file"), completion: .file())
+    var endpoints: String?
     @OptionGroup var schema: SchemaOptions
     @OptionGroup(title: "Output") var output: OutputOptions
 
@@ -26,6 +31,7 @@ struct ManifestCheck: ParsableCommand {
         if let executable {
             findings += manifest.findings(forExecutable: try ToolError.wrap { try SourceFiles.read(executable) })
         }
+        if let endpoints { findings += manifest.findings(forEndpoints: try EndpointList.read(endpoints)) }
         let report = FindingsReport(file: file.path, findings: findings)
         try output.print(report)
         try report.check(file.path)

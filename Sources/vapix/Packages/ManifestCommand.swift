@@ -7,5 +7,6 @@ struct ManifestCommand: ParsableCommand {
         discussion: "These commands work on this machine and need no camera.",
         subcommands: [
             ManifestCheck.self, ManifestInit.self, ManifestUpgrade.self, ManifestFromPackageConf.self,
+            ManifestEndpoints.self,
         ])
 }

@@ -24,6 +24,22 @@ struct ManifestFile {
         }
     }
 
+    /// Reads the manifest to change single elements of it.
+    func readSource() throws -> JSONSourceText {
+        let bytes = try ToolError.wrap { try SourceFiles.read(path) }
+        do throws(JSONError) {
+            // It refuses a byte order mark, as Axis' tools do.
+            _ = try Manifest(parsing: bytes)
+            return try JSONSourceText(bytes)
+        } catch {
+            throw ToolError(.faulty, "\(path): \(error)")
+        }
+    }
+
+    func write(_ source: JSONSourceText) throws {
+        try ToolError.wrap { try SourceFiles.write(source.bytes, to: path) }
+    }
+
     func write(_ manifest: Manifest, to path: String, mayReplace: Bool = true) throws {
         let bytes = Array(manifest.document.prettyText.utf8)
         try ToolError.wrap { try SourceFiles.write(bytes, to: path, mayReplace: mayReplace) }

@@ -1,7 +1,7 @@
 import AcapPackage
 import Glibc
 
-/// A package made of an app's folder, with what is to be said about it.
+/// A package made of an app's folder, with the notes for its user.
 struct PackageBuild {
     let package: ApplicationPackage
     let findings: [Finding]
@@ -11,7 +11,7 @@ struct PackageBuild {
     /// Makes a package.
     ///
     /// - Parameters:
-    ///   - options: What to build.
+    ///   - options: The options of the build.
     ///   - executable: The executable; the file in the folder with the app's name if absent.
     /// - Throws: `ToolError` if a file cannot be read, or options contradict the manifest.
     init(_ options: BuildOptions, executable: String?) throws {

@@ -6,8 +6,8 @@ struct SchemaOptions: ParsableArguments {
     @Option(
         name: .customLong("schema"),
         help: ArgumentHelp(
-            "A schema of Axis' SDK, such as application-manifest-schema-v1.7.3.json, to check in place of what this tool "
-                + "knows of the schemas.", valueName: "file"), completion: .file(extensions: ["json"]))
+            "A schema of Axis' SDK, such as application-manifest-schema-v1.7.3.json, to check in place of the rules of "
+                + "this tool.", valueName: "file"), completion: .file(extensions: ["json"]))
     var path: String?
 
     /// Reads the schema; `nil` if none is named.

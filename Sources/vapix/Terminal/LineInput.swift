@@ -5,7 +5,7 @@ enum LineInput {
     /// Reads a line byte by byte, so that the rest of the input stays unread.
     ///
     /// - Parameters:
-    ///   - descriptor: What to read from.
+    ///   - descriptor: The file descriptor to read.
     ///   - line: Where the line goes; a longer line is cut.
     ///   - failure: Makes the error from the system's error number.
     /// - Returns: The line's length without the line break.

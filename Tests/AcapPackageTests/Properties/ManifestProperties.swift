@@ -10,6 +10,7 @@ extension InputProperty {
         for text in [manifest.document.asciiText, manifest.document.prettyText] {
             try expectHolds(try Manifest(parsing: Array(text.utf8)) == manifest, "what is written does not read back")
         }
+        try checkEndpoints(bytes, manifest)
         var completed = manifest
         completed.completeMinimumSystem("12.11.72")
         completed.fillIn(version: "1.2.3", architecture: .aarch64)
@@ -23,6 +24,21 @@ extension InputProperty {
         _ = package.fileName
     } seeds: {
         texts
+    }
+
+    /// An endpoint that is added and removed leaves the document as it was, whatever its style.
+    private static func checkEndpoints(_ bytes: [UInt8], _ manifest: Manifest) throws {
+        let name = "a name that no seed has"
+        guard var source = try? JSONSourceText(bytes),
+            (try? source.append(WebResource(kind: .fastCGI, name: name, access: .viewer))) != nil
+        else { return }
+        let added = try Manifest(parsing: source.bytes)
+        try expectHolds(added.httpConfig.count == manifest.httpConfig.count + 1, "an endpoint is not added")
+        try expectHolds(added.httpConfig.last?.name == name, "another endpoint is added")
+        guard let count = try? source.removeEndpoints(named: name) else { return }
+        try expectHolds(count == 1, "an endpoint is not removed")
+        let isSame = try Manifest(parsing: source.bytes).httpConfig == manifest.httpConfig
+        try expectHolds(isSame, "other endpoints are changed")
     }
 
     /// Any JSON is a schema that a manifest can be checked against.

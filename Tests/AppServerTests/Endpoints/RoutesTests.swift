@@ -3,6 +3,14 @@ import Testing
 @testable import AppServer
 
 struct RoutesTests {
+    @Test func paths_areSorted() {
+        let endpoints = AppEndpoints()
+        #expect(endpoints.paths == [])
+        for path in ["status.cgi", "/files/", "", "a.cgi"] { endpoints.get(path) { _ in .empty() } }
+        endpoints.post("a.cgi") { _ in .empty() }
+        #expect(endpoints.paths == ["/", "a.cgi", "files/", "status.cgi"])
+    }
+
     private func answer(_ endpoints: AppEndpoints, _ method: String, _ target: String) async throws -> String {
         let reply = await endpoints.reply(to: try EndpointRequest(method, target))
         guard case .bytes(let bytes) = reply.body else { return "" }

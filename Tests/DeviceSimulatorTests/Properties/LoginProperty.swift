@@ -28,23 +28,23 @@ extension InputProperty {
         let basic = BasicAuthentication(accounts: AccountTable(limit: 1, rule: .addsAccount), realm: "r")
         for header in [other, "Digest " + other, "Basic " + other, "Basic " + Data(other.utf8).base64EncodedString()] {
             try expectHolds(
-                digest.privilege(authorization: header, method: "GET", target: target) == nil
-                    && basic.privilege(authorization: header, method: "GET", target: target) == nil, "\(header) logs in"
+                digest.login(authorization: header, method: "GET", target: target) == nil
+                    && basic.login(authorization: header, method: "GET", target: target) == nil, "\(header) logs in"
             )
         }
         // A target that is sent in two forms is not the same to both sides.
         guard HTTPHead.originForm(target) == target else { return }
         for (password, isCounted) in [("right", true), ("right", false), ("wrong", true), (other, false)] {
             let header = answer(to: digest.challenge, name, password, target, isCounted: isCounted)
-            let privilege = digest.privilege(authorization: header, method: "GET", target: target)
+            let privilege = digest.login(authorization: header, method: "GET", target: target)?.privilege
             try expectHolds(
                 (privilege == .admin) == (password == "right"), "\(password) is judged otherwise: \(header)")
-            let post = digest.privilege(authorization: header, method: "POST", target: target)
+            let post = digest.login(authorization: header, method: "POST", target: target)?.privilege
             try expectHolds(post == nil, "the answer is good for another request: \(header)")
         }
         guard let login = basic.accounts.issue(name: name) else { throw Violation(description: "there is no account") }
         let header = "Basic " + Data(login.utf8).base64EncodedString()
-        let privilege = basic.privilege(authorization: header, method: "GET", target: target)
+        let privilege = basic.login(authorization: header, method: "GET", target: target)?.privilege
         // A colon ends the name.
         try expectHolds((privilege == .admin) == !name.utf8.contains(0x3A), "\(login) is judged otherwise")
     }

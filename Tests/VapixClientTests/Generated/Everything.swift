@@ -1800,8 +1800,7 @@ public struct Everything: Sendable {
         }
     }
 
-    /// Says that the caller of ``transmit(confirmation:sound:contentType:output:)`` knows the consequence; its one
-    /// value is to be written out.
+    /// The confirmation that the caller knows the consequence of the call.
     public struct TransmitConfirmation: Sendable {
         /// Something happens that must not happen by accident.
         @_alwaysEmitIntoClient

@@ -598,8 +598,7 @@ public struct EverythingREST: Sendable {
         }
     }
 
-    /// Says that the caller of ``Items/add(confirmation:name:size:password:)`` knows the consequence; its one value is
-    /// to be written out.
+    /// The confirmation that the caller knows the consequence of the call.
     public struct ItemsAddConfirmation: Sendable {
         /// It costs money.
         @_alwaysEmitIntoClient
@@ -608,7 +607,7 @@ public struct EverythingREST: Sendable {
         @usableFromInline init() {}
     }
 
-    /// Says that the caller of ``reset(confirmation:)`` knows the consequence; its one value is to be written out.
+    /// The confirmation that the caller knows the consequence of the call.
     public struct ResetConfirmation: Sendable {
         /// All is forgotten.
         @_alwaysEmitIntoClient

@@ -23,6 +23,14 @@ import VapixTesting
 }
 // snippet:end
 
+// snippet:begin idle
+@Test func startStopped_nothingIsStopped_startsNothing() async throws {
+    let camera = ScriptedTransport()
+    camera.when(Applications.list(), return: [Applications.Application(name: "kept", status: .running)])
+    #expect(try await startStopped(["kept"], on: Vapix(camera)).isEmpty)
+}
+// snippet:end
+
 @Test func startStopped_somebodyElseWasFaster_isNoError() async throws {
     let camera = ScriptedTransport()
     camera.when(Applications.list(), return: [Applications.Application(name: "kept", status: .stopped)])

@@ -12,8 +12,8 @@ extension ApplicationsCGI {
 
         static let path = "/axis-cgi/applications/upload.cgi"
 
-        /// The number of applications at which the disk is full; a guess.
-        private static let maximumCount = 200
+        /// How many bytes the files of an application's pages may have; a guess.
+        private static let maximumPagesSize = 32 << 20
 
         func reply(to request: CGIRequest) async -> CGIReply {
             guard request.method == "POST" else { return .methodNotAllowed }
@@ -35,7 +35,9 @@ extension ApplicationsCGI {
             guard package["package.conf"] != nil || package["manifest.json"] != nil else { return 1 }
             if package["manifest.json"] != nil, package.manifest == nil { return 29 }
             let manifest = package.manifest
-            guard let name = manifest?.appName ?? configuration["APPNAME"], Self.isName(name) else { return 29 }
+            guard let name = manifest?.appName ?? configuration["APPNAME"], DeviceState.isApplicationName(name) else {
+                return 29
+            }
             // A camera refuses a manifest with a static user and a service account. AXIS OS 12.0 removed the user root.
             if manifest?.staticUser != nil, manifest?.asksForServiceAccount == true { return 29 }
             let user = manifest?.staticUser?.username ?? configuration["APPUSR"]
@@ -53,29 +55,22 @@ extension ApplicationsCGI {
             application.license = configuration["LICENSEPAGE"] == "axis" ? .missing : .notRequired
             let page = manifest?.settingPage ?? configuration["SETTINGSPAGEFILE"]
             if let page, !page.isEmpty { application.configurationPage = "local/\(name)/\(page)" }
-            return install(application)
+            guard let pages = Self.pages(of: package) else { return 3 }
+            if let manifest { application.site = ApplicationSite(manifest, files: .package(pages)) }
+            return state.install(application, parameters: manifest?.paramConfig ?? [])
         }
 
-        private func install(_ application: InstalledApplication) -> Int? {
-            state.changeApplications { applications in
-                let lowercased = application.name.lowercased()
-                guard let index = applications.firstIndex(where: { $0.name.lowercased() == lowercased }) else {
-                    guard applications.count < Self.maximumCount else { return 3 }
-                    applications.append(application)
-                    return nil
-                }
-                guard applications[index].name == application.name else { return 14 }
-                var upgraded = application
-                // An upgrade keeps the license.
-                if upgraded.license == .missing { upgraded.license = applications[index].license }
-                applications[index] = upgraded
-                return nil
+        /// The files in `html/`, without links; `nil` if they are too large together.
+        private static func pages(of package: ApplicationPackage) -> [String: [UInt8]]? {
+            var pages: [String: [UInt8]] = [:]
+            var size = 0
+            for entry in package.entries where entry.name.hasPrefix("html/") {
+                guard let bytes = entry.bytes else { continue }
+                guard bytes.count <= maximumPagesSize - size else { return nil }
+                size += bytes.count
+                pages[String(entry.name.dropFirst(5))] = bytes
             }
-        }
-
-        private static func isName(_ name: String) -> Bool {
-            (1...26).contains(name.utf8.count)
-                && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+            return pages
         }
     }
 }

@@ -17,11 +17,23 @@ enum ApplicationsCGI {
 
         func reply(to request: CGIRequest) async -> CGIReply {
             guard request.method == "GET" || request.method == "POST" else { return .methodNotAllowed }
-            guard let code = perform(request.arguments) else { return .text("OK\n") }
-            return .text("Error: \(code)\n")
+            if let code = perform(request.arguments) { return .text("Error: \(code)\n") }
+            await control(request.arguments["package"] ?? "", request.arguments["action"])
+            return .text("OK\n")
         }
 
-        /// Executes the action.
+        /// Starts or stops the application's program, if there is one.
+        private func control(_ package: String, _ action: String?) async {
+            let control = state.controls.withLock { $0[package] }
+            if action != "start" { await control?.stop() }
+            if action == "remove" {
+                state.removeParameters(ofApplication: package)
+            } else if action != "stop" {
+                control?.start()
+            }
+        }
+
+        /// Changes the list of applications.
         ///
         /// - Returns: The error number, or `nil` on success. The documentation has none for an unknown action; 10 is a
         ///   guess.

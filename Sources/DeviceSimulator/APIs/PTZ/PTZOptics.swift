@@ -1,4 +1,4 @@
-/// What a zoom means for the picture.
+/// The effect of a zoom on the picture.
 ///
 /// The magnification follows the page's example of `query=attributes`, where 3868 magnifies twice and 7736 three times.
 /// The field of view without zoom is a guess.

@@ -87,10 +87,18 @@ struct ParameterCGI: CGI {
             let name = String(Self.withoutRoot(pair.name))
             let isReadOnly = ["Properties.", "Brand."].contains { name.hasPrefix($0) }
             let fits = pair.value.utf8.count <= Parameter.maximumSize
-            if !isReadOnly, fits, state.setParameter(name, to: pair.value) { return nil }
+            if !isReadOnly, fits, accepts(pair.value, for: name), state.setParameter(name, to: pair.value) {
+                return nil
+            }
             return "# Error: Error setting 'root.\(name)' to '\(fits ? pair.value : "…")'!\n"
         }
         return errors.isEmpty ? "OK\n" : errors.joined()
+    }
+
+    /// Whether a value belongs to the type that an application's manifest gives a parameter.
+    private func accepts(_ value: String, for name: String) -> Bool {
+        let type = state.parameters.first { $0.name == name }?.type ?? ""
+        return ParameterType(type).accepts(value)
     }
 
     /// Arguments that are not parameters.
@@ -102,7 +110,10 @@ struct ParameterCGI: CGI {
 }
 
 extension Parameter {
-    fileprivate var line: String { "root.\(name)=\(value)\n" }
+    /// The value, or stars for a password; how many a device shows is not documented.
+    var shownValue: String { ParameterType(type).isSecret && !value.isEmpty ? "******" : value }
+
+    fileprivate var line: String { "root.\(name)=\(shownValue)\n" }
 
     /// Whether the name starts with the parts of the pattern, in which `*` matches any characters.
     fileprivate func isIn(_ pattern: [Substring]) -> Bool {

@@ -42,8 +42,7 @@ public struct SnippetConfirmation: Sendable {
         }
     }
 
-    /// Says that the caller of ``reset(confirmation:delay:)`` knows the consequence; its one value is to be written
-    /// out.
+    /// The confirmation that the caller knows the consequence of the call.
     public struct ResetConfirmation: Sendable {
         /// All settings are lost.
         @_alwaysEmitIntoClient

@@ -1,0 +1,80 @@
+#!/usr/bin/env bash
+# Builds the documentation of the libraries in .spi.yml and the articles of Documentation/, as one site of static files.
+#
+#   Scripts/docs.sh BIN           BIN: the folder of a debug build. The site is .build-docs/site
+#   Scripts/docs.sh --check BIN   only checks that the site can be built
+#
+# A warning of DocC is an error. Nothing is fetched: DocC and its pages come with the toolchain.
+set -euo pipefail
+
+check=false
+[[ $1 != --check ]] || { check=true && shift; }
+bin=$(cd "$1" && pwd -P)
+cd "$(dirname "$0")/.."
+tools=$(dirname "$(readlink -f "$(Scripts/swift.sh --path)")")
+for tool in docc swift-symbolgraph-extract swiftc; do
+    if [[ ! -x $tools/$tool ]]; then
+        echo "SKIPPED: the toolchain in $tools has no $tool" >&2
+        exit
+    fi
+done
+target=$("$tools/swiftc" -print-target-info | sed -n 's/^ *"triple": "\(.*\)",$/\1/p')
+work=$PWD/.build-docs
+rm -rf "$work"
+mkdir -p "$work"
+archives=()
+
+# The modules of C that the libraries import, and the headers of those.
+c_options=()
+while IFS= read -r map; do c_options+=(-Xcc "-fmodule-map-file=$map"); done < <(
+    find "$PWD/Sources" "$bin/../../checkouts/" -name module.modulemap -not -path '*/Tests/*'
+)
+for option in $(pkg-config --cflags dbus-1 libcurl); do c_options+=(-Xcc "$option"); done
+
+# convert NAME [ARGUMENTS OF docc convert…]
+convert() {
+    local name=$1
+    shift
+    echo "$name"
+    "$tools/docc" convert "$@" --output-path "$work/$name.doccarchive" --fallback-display-name "$name" \
+        --fallback-bundle-identifier "$name" --enable-experimental-external-link-support --warnings-as-errors
+    archives+=("$work/$name.doccarchive")
+}
+
+while IFS= read -r module; do
+    symbols=$work/symbols/$module
+    mkdir -p "$symbols"
+    "$tools/swift-symbolgraph-extract" -module-name "$module" -I "$bin/Modules" "${c_options[@]}" -target "$target" \
+        -minimum-access-level public -emit-extension-block-symbols -output-dir "$symbols"
+    options=(--additional-symbol-graph-dir "$symbols")
+    if [[ -d Sources/$module/$module.docc ]]; then options=("Sources/$module/$module.docc" "${options[@]}"); fi
+    for library in ServiceAccounts VapixClient; do
+        [[ $module != "$library" && -d $work/$library.doccarchive ]] || continue
+        options+=(--dependency "$work/$library.doccarchive")
+        # DocC finds a symbol of another module only by its whole path. Comments name it as code does, or with its module.
+        names='VapixError|VapixCall|Vapix'
+        [[ $library != ServiceAccounts ]] || names='ServiceAccountError|ServiceAccount|ClientEvent|Credentials'
+        sed -i -E "s#\`\`($library/)?(($names)(/[^\`]*)?)\`\`#\`\`/$library/\2\`\`#g" "$symbols"/*.json
+    done
+    convert "$module" "${options[@]}"
+done < <(sed -n 's/^ *- \([A-Za-z]*\)$/\1/p' .spi.yml)
+
+# The articles, with links as DocC has them. Links to files that are no articles become their names.
+articles=$work/Articles.docc
+cp -r Documentation/Articles.docc "$articles"
+find Documentation -maxdepth 1 -name '*.png' -exec cp {} "$articles" ';'
+for page in Documentation/*.md; do
+    sed -E -e '/^<!--.*-->$/d' -e 's#\]\(([A-Za-z-]+)\.md(\#[^)]*)?\)#](doc:\1)#g' -e 's#\[([^]]*)\]\(\.\./[^)]*\)#\1#g' \
+        "$page" >"$articles/$(basename "$page")"
+done
+convert Articles "$articles"
+if $check; then
+    rm -rf "$work"
+    exit
+fi
+
+"$tools/docc" merge "${archives[@]}" --output-path "$work/merged.doccarchive" --synthesized-landing-page-name vapix \
+    --synthesized-landing-page-kind Package
+"$tools/docc" process-archive transform-for-static-hosting "$work/merged.doccarchive" --output-path "$work/site"
+rm -rf "$work/merged.doccarchive" "${archives[@]}"
+echo "The site is in $work/site. A web server must serve it: make docs-open"

@@ -1,0 +1,60 @@
+/// The type of an application's parameter, as its manifest writes it: `int:min=0;max=100`.
+///
+/// Only what is certain is checked; a type that is not known takes any value.
+struct ParameterType {
+    private let name: Substring
+    private let definition: Substring
+
+    init(_ text: String) {
+        name = text.prefix { $0 != ":" }
+        definition = text.dropFirst(name.count + 1)
+    }
+
+    /// Whether `list` shows stars instead of the value.
+    var isSecret: Bool { name == "password" }
+
+    /// Whether a value belongs to the type.
+    func accepts(_ value: String) -> Bool {
+        if let limit = number("maxlen"), value.count > limit { return false }
+        switch name {
+        case "int":
+            guard let value = Int(value) else { return false }
+            return value >= number("min") ?? .min && value <= number("max") ?? .max
+        case "bool", "enum":
+            let values = definition.split(separator: ",").map { $0.prefix { $0 != "|" }.filter { $0 != " " } }
+            return values.isEmpty || values.contains(value)
+        default:
+            return true
+        }
+    }
+
+    /// The elements of the type in `listdefinitions`.
+    ///
+    /// The documentation shows those of few types; the others are a guess.
+    var xml: String? {
+        let limits = definition.split(separator: ";").compactMap { part -> String? in
+            let halves = part.split(separator: "=")
+            guard halves.count == 2, halves[0].allSatisfy(\.isLetter) else { return nil }
+            return " \(halves[0])=\"\(escapeXML(String(halves[1])))\""
+        }.joined()
+        switch name {
+        case "int", "string", "password": return "<\(name)\(limits) />"
+        case "bool":
+            let values = definition.split(separator: ",").map { escapeXML(String($0)) }
+            guard values.count == 2 else { return nil }
+            return "<bool true=\"\(values[1])\" false=\"\(values[0])\" />"
+        case "enum":
+            let entries = definition.split(separator: ",").map { "<entry value=\"\(escapeXML(String($0)))\" />" }
+            return "<enum>\(entries.joined())</enum>"
+        default: return nil
+        }
+    }
+
+    private func number(_ key: String) -> Int? {
+        for part in definition.split(separator: ";") {
+            let halves = part.split(separator: "=")
+            if halves.count == 2, halves[0] == key { return Int(halves[1]) }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,51 @@
+internal import VapixClient
+internal import VapixSupport
+
+/// The service manager that started the app, systemd on a camera.
+///
+/// ```swift
+/// try ServiceManager.notify(.ready)
+/// try await untilTermination { try await work() }
+/// try ServiceManager.notify(.stopping)
+/// ```
+///
+/// It is told by the protocol of `sd_notify`, if it has set `NOTIFY_SOCKET`; otherwise nothing happens. Whether cameras set it is not
+/// known. `AppEndpoints.serve()` of the product `AppServer` tells of its start and its end by itself.
+///
+/// Page: <https://www.freedesktop.org/software/systemd/man/latest/sd_notify.html>
+public enum ServiceManager {
+    /// A message to the service manager.
+    public struct State: Sendable, Hashable {
+        let text: String
+
+        /// The app has started and does its work.
+        public static let ready = State(text: "READY=1")
+        /// The app ends.
+        public static let stopping = State(text: "STOPPING=1")
+
+        /// A description for people, which `systemctl status` shows.
+        ///
+        /// - Parameter text: The description; line breaks become spaces, and what is over 200 characters is cut.
+        /// - Returns: The state.
+        public static func status(_ text: String) -> State {
+            State(text: "STATUS=" + oneLine(text, limit: 200))
+        }
+    }
+
+    /// Tells the service manager how the app is.
+    ///
+    /// It does not block.
+    ///
+    /// - Parameter states: The messages, which are sent at once.
+    /// - Returns: Whether there is a service manager to tell.
+    /// - Throws: ``VapixClient/VapixError`` with the code `fileFailed` if `NOTIFY_SOCKET` names no socket that takes the message. An
+    ///   app can do its work nevertheless.
+    @discardableResult
+    public static func notify(_ states: State...) throws -> Bool {
+        do throws(ServiceNotificationError) {
+            return try notifyServiceManager(states.map(\.text).joined(separator: "\n"))
+        } catch {
+            throw VapixError(.fileFailed, detail: error.description)
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import VapixCatalogue
+
+/// The kind of a value, by the name of its field: a parameter, a JSON key, an XML element, a header.
+enum FieldKind {
+    /// A secret that is replaced wherever it occurs: a password.
+    case secret
+    /// A secret that may be short and common, such as a key: it is replaced in its place, and elsewhere if it is unmistakable.
+    case key
+    /// The name of a host.
+    case host
+    /// A serial number of any form.
+    case serial
+    /// A version, whose numbers can look like an address.
+    case version
+    /// Anything else, whose text is searched for addresses and the like.
+    case other
+
+    /// Reads a name; only what is behind the last dot, colon or slash counts.
+    init(_ name: some StringProtocol) {
+        let name = name.lowercased()
+        let last = name.split { ".:/".contains($0) }.last.map(String.init) ?? name
+        let plain = last.filter { $0 != "-" && $0 != "_" && $0 != " " }
+        if plain.hasSuffix("version") {
+            self = .version
+        } else if Self.exact.contains(last) || Self.exact.contains(plain) {
+            self = .secret
+        } else if Self.harmlessEnds.contains(where: plain.hasSuffix) {
+            self = .other
+        } else if Self.secretParts.contains(where: plain.contains) {
+            self = .secret
+        } else if plain.hasSuffix("key") && !plain.hasSuffix("publickey")
+            || Self.keyParts.contains(where: plain.contains)
+        {
+            self = .key
+        } else if plain.contains("serial") && !plain.contains("serialport") {
+            self = .serial
+        } else if Self.hostEnds.contains(where: plain.hasSuffix) {
+            self = .host
+        } else {
+            self = .other
+        }
+    }
+
+    private static let secretParts = [
+        "apikey", "authorization", "credential", "passphrase", "passw", "presharedkey", "privatekey", "pwd", "secret",
+        "sharedkey", "srtpkey",
+    ]
+    private static let keyParts = ["community", "cookie", "nonce", "session", "token"]
+    /// Ends of names that are about a secret, and hold none.
+    private static let harmlessEnds = [
+        "algorithm", "count", "enabled", "format", "length", "max", "min", "mode", "policy", "required", "status",
+        "supported", "timeout", "type",
+    ]
+    private static let hostEnds = ["domain", "domainname", "fqdn", "host", "hostname", "server", "address"]
+
+    /// Names that are secrets as a whole: the short ones, and those that the catalogue marks.
+    private static let exact: Set<String> = {
+        var names: Set = ["newpin", "oldpin", "otp", "pass", "passwd", "pin", "pkcs12", "psk", "puk", "sas", "wpapsk"]
+        for api in Catalogue.all {
+            let fields = api.operations.flatMap(\.parameters) + api.types.flatMap { $0.fields ?? [] }
+            for field in fields where field.type.hasPrefix("secret") && field.wire != "." {
+                names.insert(field.wire.lowercased())
+            }
+        }
+        // Also the name of what is no secret: the key of a collection, or of a translation.
+        names.remove("key")
+        return names
+    }()
+}

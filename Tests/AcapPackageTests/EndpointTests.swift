@@ -1,0 +1,109 @@
+import TestSupport
+import Testing
+
+@testable import AcapPackage
+
+/// Endpoints and parameters of a manifest.
+struct EndpointTests {
+    private static let configuration = ["acapPackageConf", "configuration"]
+
+    private func rules(_ manifest: Manifest, _ severity: Finding.Severity = .error) -> [String] {
+        manifest.findings().filter { $0.severity == severity }.map(\.rule)
+    }
+
+    @Test func access_missing_isAnError() throws {
+        var manifest = try Samples.manifest(Samples.schema2)
+        let entry = JSONValue.object(of: ("type", .string("fastCgi")), ("name", .string("status.cgi")))
+        manifest.document[path: Self.configuration + ["httpConfig"]] = .array([entry])
+        let findings = manifest.findings().filter { $0.severity == .error }
+        #expect(findings.map(\.rule) == ["required"])
+        #expect(findings.first?.place.description == "$.acapPackageConf.configuration.httpConfig[0].access")
+        #expect(findings.first?.fix.hasPrefix(#"Add "access": "viewer""#) == true)
+    }
+
+    @Test func endpoint_twice_isReported() throws {
+        var manifest = try Samples.manifest(Samples.schema2)
+        manifest.httpConfig = [
+            WebResource(kind: .fastCGI, name: "a.cgi", access: .viewer),
+            WebResource(kind: .fastCGI, name: "/a.cgi", access: .admin),
+        ]
+        manifest.reverseProxy = [
+            ReverseProxy(apiPath: "api", target: "http://localhost:2001", access: .viewer),
+            ReverseProxy(apiPath: "api", target: "http://localhost:2002", access: .viewer),
+        ]
+        #expect(rules(manifest, .warning) == ["endpoint-twice", "endpoint-twice"])
+    }
+
+    @Test func endpoints_ofTheCode_areCompared() throws {
+        var manifest = try Samples.manifest(Samples.schema2)
+        manifest.httpConfig = [
+            WebResource(kind: .fastCGI, name: "/status.cgi", access: .viewer),
+            WebResource(kind: .fastCGI, name: "files/list.cgi", access: .viewer),
+            WebResource(kind: .transferCGI, name: "other.cgi", access: .viewer),
+            WebResource(kind: .directory, access: .viewer),
+        ]
+        func found(_ endpoints: String...) -> [String] {
+            manifest.findings(forEndpoints: endpoints).map { "\($0.severity.rawValue) \($0.rule): \($0.problem)" }
+        }
+        #expect(found("status.cgi", "files/") == [])
+        #expect(found("") == [])
+        #expect(
+            found("status.cgi", "settings.cgi") == [
+                "warning endpoint-unserved: the code does not serve files/list.cgi",
+                "error endpoint-missing: the code serves settings.cgi, which the manifest does not name",
+            ])
+        #expect(found("files/", "/status.cgi", "live/").count == 1)
+        // A reverse proxy hands on all paths.
+        manifest.reverseProxy = [ReverseProxy(apiPath: "api", target: "http://localhost:2001", access: .viewer)]
+        #expect(found("status.cgi", "files/", "settings.cgi") == [])
+        manifest.httpConfig = []
+        manifest.reverseProxy = []
+        #expect(found() == [])
+        #expect(found("a.cgi").count == 1)
+    }
+
+    @Test func defaults_ofTheirTypes_areFaultless() throws {
+        var manifest = try Samples.manifest(Samples.schema2)
+        let good = [
+            ("", "anything"), ("string", "ä=b"), ("string:maxlen=3", "äöü"), ("hidden:string", ""), ("ip", "x"),
+            ("int", "-9223372036854775808"), ("int:min=0", "0"), ("int:maxlen=3;min=0;max=100", "100"),
+            ("int:maxlen=5;range=0,1024-65535", "65535"), ("int:range=-5--2,7", "-3"), ("nosync:int:max=5", "-1"),
+            ("bool:no,yes", "yes"), ("hidden:readonly:bool:off,on", "off"), ("password:maxlen=64", ""),
+            ("enum:TCPIP|Generic TCP/IP,OFF|OFF", "OFF"), ("enum:1|Low,,3", ""),
+        ]
+        manifest.paramConfig = good.enumerated().map {
+            ParameterDefinition(name: "P\($0)", defaultValue: $1.1, type: $1.0)
+        }
+        #expect(rules(manifest) == [])
+        #expect(rules(manifest, .warning) == [])
+    }
+
+    @Test func defaults_ofOtherTypes_areErrors() throws {
+        var manifest = try Samples.manifest(Samples.schema2)
+        let bad = [
+            ("string:maxlen=3", "abcd"), ("int", ""), ("int", "1.5"), ("int", "9223372036854775808"),
+            ("int:min=1", "0"),
+            ("int:maxlen=3", "1000"), ("int:max=5", "6"), ("int:range=0,1024-65535", "1023"), ("bool:no,yes", "true"),
+            ("bool:no,yes", ""), ("enum:day|Day,night", "Day"), ("hidden:bool:no,yes", "maybe"),
+        ]
+        manifest.paramConfig = bad.enumerated().map {
+            ParameterDefinition(name: "P\($0)", defaultValue: $1.1, type: $1.0)
+        }
+        #expect(rules(manifest) == Array(repeating: "parameter-default", count: bad.count))
+    }
+
+    @Test func types_thatAreNone_areReported() throws {
+        var manifest = try Samples.manifest(Samples.schema2)
+        let types = [
+            "boolean", "integer", "Int", "text", "float", "enum", "enum:", "bool", "bool:yes", "bool:a,b,c", "bool:a,a",
+            "int:0,100", "int:min=", "int:min=a", "int:min=5;max=1", "int:range=5-1", "int:range=", "string:min=1",
+            "string:maxlen=-1", "int:maxlen=99999999999999999999", "hidden", "hidden:boolean", "string;maxlen=3",
+        ]
+        manifest.paramConfig = types.enumerated().map {
+            ParameterDefinition(name: "P\($0)", defaultValue: "1", type: $1)
+        }
+        #expect(rules(manifest) == [])
+        #expect(rules(manifest, .warning) == Array(repeating: "parameter-type", count: types.count))
+        #expect(manifest.findings().first { $0.rule == "parameter-type" }?.fix == "Write bool:no,yes.")
+    }
+}

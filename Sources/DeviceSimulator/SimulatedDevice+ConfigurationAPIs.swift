@@ -1,7 +1,7 @@
 extension SimulatedDevice {
     /// The device configuration APIs that the camera has now.
     ///
-    /// A change applies to the next request, as after an upgrade of the camera. What clients have configured stays.
+    /// A change applies to the next request, as after an upgrade of the camera. The configuration stays.
     public var configurationAPIs: SimulatedConfigurationAPIs {
         get { configurationService.apis }
         set { configurationService.apis = newValue }

@@ -23,7 +23,7 @@ extension Catalogue {
         public let summary: String
         /// The property, by its name on the wire, that is the key of a collection's items; `nil` for an entity.
         public let key: String?
-        /// What an entity or an item has, without what is in its own entities and collections; secrets have the type
+        /// The properties of an entity or an item, without its own entities and collections; secrets have the type
         /// `secret`.
         public let properties: [Field]
     }

@@ -3,7 +3,7 @@ internal import VapixCatalogue
 internal import VapixExamples
 
 extension ConfigurationTree {
-    /// What the camera has before anybody changes it.
+    /// The values of a camera before anybody changes them.
     ///
     /// These are the values of the documented replies: the first success of each GET. Where no example shows an entity, its
     /// properties have plausible values of their types: the empty text, the lowest number, false, the first word, the empty

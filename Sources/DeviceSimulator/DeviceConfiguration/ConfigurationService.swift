@@ -6,7 +6,7 @@ internal import VapixSupport
 /// The device configuration APIs of a camera: `/config/discover` and `/config/rest`.
 ///
 /// Facts: <https://developer.axis.com/vapix/device-configuration/device-configuration-apis/>, and recordings of cameras.
-/// What neither says is answered in the mildest way:
+/// The simulator answers other requests in the mildest way:
 ///
 /// * A path may end in a slash and have more than one between two segments. A body needs no `Content-Type`.
 /// * Each entity, collection, item and property can be read, and each property that a call can change can also be changed
@@ -17,7 +17,7 @@ internal import VapixSupport
 final class ConfigurationService: Sendable {
     private struct State {
         var apis: SimulatedConfigurationAPIs
-        /// What clients have read or changed so far, by the names of the APIs in the catalogue.
+        /// The values that clients have read or changed so far, by the names of the APIs in the catalogue.
         var values: [String: ConfigurationState] = [:]
     }
 
@@ -175,7 +175,7 @@ final class ConfigurationService: Sendable {
         let reply: CGIReply
     }
 
-    /// What a request carries in the member `data`.
+    /// The member `data` of a request.
     private func data(of request: CGIRequest) throws -> JSONValue {
         guard request.body.count <= JSONCall.maximumSize else { throw Rejection(reply: ConfigurationReply.tooLarge) }
         guard let document = JSONValue(request.body) else {
@@ -222,7 +222,7 @@ final class ConfigurationService: Sendable {
 
     // MARK: Calls
 
-    /// What a method does at a place.
+    /// The effect of a method at a place.
     private enum Call {
         case get
         case set
@@ -277,7 +277,7 @@ final class ConfigurationService: Sendable {
 
     /// The privilege that a request needs: that of its call, or that of the properties that it names.
     ///
-    /// What is read as a part of more, without a call of its own, needs that of all that can be read there. Discovery
+    /// A value without a call of its own needs that of all that can be read there. Discovery
     /// needs a login, which is a guess.
     func access(for request: CGIRequest) -> Privilege {
         guard case .resource(let api, let place) = route(request) else { return .viewer }

@@ -1,9 +1,9 @@
 internal import VapixCatalogue
 internal import VapixExamples
 
-/// What a camera has of a device configuration API, and how requests change it.
+/// The values of a device configuration API on a camera, and how requests change it.
 ///
-/// The spec alone says what a request may do. What it leaves open is answered in the mildest way.
+/// The spec alone says what a request may do. Other requests are answered in the mildest way.
 struct ConfigurationState {
     let tree: ConfigurationTree
     private(set) var values: JSONValue
@@ -123,7 +123,7 @@ struct ConfigurationState {
 
     /// Adds an item.
     ///
-    /// - Returns: What the camera answers: the item without its secrets.
+    /// - Returns: The item without its secrets, for the reply.
     mutating func add(
         to place: ConfigurationTree.Place, _ node: ConfigurationTree.Node, _ add: Catalogue.Operation,
         _ data: JSONValue, _ check: ConfigurationCheck
@@ -174,7 +174,7 @@ struct ConfigurationState {
         return item
     }
 
-    /// What the documented replies to an addition have, and its request has not: what the camera adds by itself.
+    /// The documented additions with their replies, whose other members the camera adds by itself.
     private func likeExamples(
         of add: Catalogue.Operation, without key: String
     ) -> [(request: JSONValue, reply: JSONValue)] {

@@ -10,9 +10,9 @@ struct ConfigurationTree: Sendable {
         /// The property that is the key of the items, by its name on the wire; `nil` for an entity.
         var key: String?
         var summary = ""
-        /// What the entity or an item has, by name on the wire, in the order of the spec.
+        /// The properties of the entity or an item, by name on the wire, in the order of the spec.
         var properties: [Catalogue.Field] = []
-        /// What is below the entity or an item, by the next segment of the path.
+        /// The nodes below the entity or an item, by the next segment of the path.
         var children: [String: Node] = [:]
         var actions: [String: Catalogue.Operation] = [:]
         var get: Catalogue.Operation?
@@ -44,7 +44,7 @@ struct ConfigurationTree: Sendable {
             self.set != nil || children.values.contains { $0.key == nil && $0.isSettable }
         }
 
-        /// All calls of the node and of what is in it.
+        /// All calls of the node and of the nodes in it.
         var operations: [Catalogue.Operation] {
             [self.get, self.set, list, add, remove].compactMap { $0 } + actions.values
                 + children.values.flatMap(\.operations)
@@ -55,7 +55,7 @@ struct ConfigurationTree: Sendable {
     let configuration: Catalogue.Configuration
     let examples: [Example]
     private(set) var root = Node()
-    /// What a camera has before anybody changes it.
+    /// The values of a camera before anybody changes them.
     private(set) var initialValues: JSONValue = [:]
 
     /// The identifier in `/config/discover`.
@@ -129,7 +129,7 @@ extension ConfigurationTree {
         case item(key: String, String)
     }
 
-    /// What a path leads to.
+    /// The end of a path.
     enum Target {
         case entity(Node)
         case collection(Node)

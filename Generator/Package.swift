@@ -16,10 +16,13 @@ let package = Package(
         .target(name: "Specs", dependencies: ["Yams"], swiftSettings: settings),
         .target(name: "Examples", dependencies: ["Specs"], swiftSettings: settings),
         .target(name: "Rendering", dependencies: ["Specs", "Examples"], swiftSettings: settings),
+        .target(name: "Drafting", dependencies: ["Specs"], swiftSettings: settings),
         .target(name: "Pipeline", dependencies: ["Specs", "Examples", "Rendering"], swiftSettings: settings),
-        .executableTarget(name: "vapix-generate", dependencies: ["Specs", "Pipeline"], swiftSettings: settings),
+        .executableTarget(
+            name: "vapix-generate", dependencies: ["Drafting", "Specs", "Pipeline"], swiftSettings: settings),
         .testTarget(
-            name: "GeneratorTests", dependencies: ["Specs", "Examples", "Rendering", "vapix-generate", "Yams"],
+            name: "GeneratorTests",
+            dependencies: ["Drafting", "Specs", "Examples", "Rendering", "vapix-generate", "Yams"],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

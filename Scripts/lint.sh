@@ -64,6 +64,11 @@ if ((${#own_files[@]})) && grep -nHIwE 'TOD[O]|FIXM[E]|XX[X]' "${own_files[@]}" 
     fail "a note to self: finish it, or file an issue and say here what holds today"
 fi
 
+# `vapix-generate draft` writes the word where an author has to write a sentence.
+if compgen -G 'Specs/*.yaml' >/dev/null && grep -nHw 'DRAFT' Specs/*.yaml >&2; then
+    fail "a draft: replace each DRAFT by a sentence of your own"
+fi
+
 # Shell scripts parse, stop at the first error where they are meant to, and can be run.
 while IFS= read -r script; do
     bash -n "$script" || fail "$script: does not parse"

@@ -57,6 +57,11 @@ grow() {
 git init -q .
 core=Sources/VapixClient/Core.swift
 
+# Drafts.
+plant Specs/ssh.yaml "a draft: replace each DRAFT" <<'EOF'
+summary: "DRAFT: SSH."
+EOF
+
 # Imports.
 plant "$core" 'import CCurl' <<<'import CCurl'
 plant Sources/ServiceAccounts/A.swift 'import CCurl' <<<'private import CCurl'

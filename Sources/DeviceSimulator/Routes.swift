@@ -1,7 +1,7 @@
 /// The routing table of a camera: the program of each path.
 ///
 /// Applications and parameters have programs of their own. The catalogue describes the other APIs; those with a
-/// `StatefulAPI` keep what they are told.
+/// `StatefulAPI` and those below `/config` keep what they are told.
 struct Routes: ProgramTable {
     /// The programs that serve a whole connection, by their paths.
     private var streams: [String: any StreamProgram]
@@ -13,10 +13,20 @@ struct Routes: ProgramTable {
     private let programs: [String: any CGI]
     private let stateful: [String: any StatefulAPI]
     private let settings = KeptSettings()
+    private let configurationService: ConfigurationService
+    private let persona: Persona?
+    private let announced: [AnnouncedAPI]
+    private let hasVideo: Bool
 
-    init(state: DeviceState, users: UserTable, configuration: SimulatedDevice.Configuration, errorLog: ErrorLog) {
+    init(
+        state: DeviceState, users: UserTable, configuration: SimulatedDevice.Configuration,
+        configurationService: ConfigurationService, errorLog: ErrorLog
+    ) {
         self.state = state
+        persona = configuration.persona
+        announced = configuration.persona?.apis ?? AnnouncedAPI.all
         self.errorLog = errorLog
+        self.configurationService = configurationService
         applicationTimeout = configuration.applicationTimeout
         replyBufferSize = configuration.fastCGIReplyBufferSize
         programs = [
@@ -47,7 +57,7 @@ struct Routes: ProgramTable {
             AudioTransmit.path: AudioTransmit(state: state),
         ]
         stateful = [
-            "apiDiscovery": APIDiscovery(),
+            "apiDiscovery": APIDiscovery(announced: announced),
             "basicDeviceInfo": BasicDeviceInfo(identity: state.identity),
             "dynamicOverlay": DynamicOverlay(),
             "dynamicText": DynamicText(),
@@ -75,11 +85,16 @@ struct Routes: ProgramTable {
             "webSocketSession": tokens,
             "zipstream": Zipstream(state: state),
         ]
+        // A speaker has no picture.
+        hasVideo = state.parameters.contains { $0.name.hasPrefix("Image.") }
+        if !hasVideo { streams[MotionJPEG.path] = nil }
         for (path, maximumPartSize) in Self.uploads {
             guard let program = self[path] else { continue }
             streams[path] = StreamedUpload(program: program, state: state, maximumPartSize: maximumPartSize)
         }
     }
+
+    private static let videoPaths: Set = [MotionJPEG.path, "/axis-cgi/jpg/image.cgi"]
 
     /// The paths that accept files, and how many bytes of each file their programs use.
     private static let uploads = [
@@ -98,16 +113,25 @@ struct Routes: ProgramTable {
     var pictures: (any StatefulAPI)? { stateful["jpeg"] }
 
     subscript(path: String) -> (any CGI)? {
+        guard hasVideo || !Self.videoPaths.contains(path), isPresent(path) else { return nil }
         if let program = programs[path] { return program }
+        if configurationService.serves(path) { return ConfigurationCGI(service: configurationService) }
         guard let api = DescribedAPI.byPath[path], isInstalled(path) else { return nil }
         let state = stateful[api.description.name]
         return api.hasMethods(at: path)
-            ? DescribedJSONCGI(api: api, path: path, state: state, settings: settings)
+            ? DescribedJSONCGI(api: api, path: path, state: state, settings: settings, announced: announced)
             : DescribedQueryCGI(api: api, path: path, state: state)
     }
 
+    /// Whether the model has the API of a path.
+    private func isPresent(_ path: String) -> Bool {
+        guard let persona, let api = DescribedAPI.byPath[path] else { return true }
+        return persona.has(api.description.name)
+    }
+
     func operation(of request: CGIRequest, at path: String) -> String? {
-        DescribedAPI.byPath[path]?.operation(for: request, at: path)?.id
+        if configurationService.serves(path) { return configurationService.operation(of: request) }
+        return DescribedAPI.byPath[path]?.operation(for: request, at: path)?.id
     }
 
     /// The program that serves the whole connection of a path; `nil` if there is none.

@@ -54,6 +54,12 @@ extension SimulatedDevice {
         /// The users of the network listener; the default is `root` with a random password.
         public var networkUsers = [NetworkUser(name: "root")]
 
+        /// The device configuration APIs below `/config`.
+        public var configurationAPIs = SimulatedConfigurationAPIs()
+
+        /// The model and the version of AXIS OS that the camera takes the form of; `nil` for the simulator's own.
+        public var persona: Persona?
+
         /// The installed applications.
         public var applications = InstalledApplication.examples
 

@@ -33,6 +33,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     let state: DeviceState
     let routes: Routes
     let script: ReplyScript
+    let configurationService: ConfigurationService
     private let issuer: CredentialIssuer
     var events: EventHub { state.events }
     let log: RequestLog
@@ -45,7 +46,8 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     private init(
         configuration: Configuration, daemon: BusDaemon, virtualHost: WebListener, network: WebListener,
         server: WebServer, accounts: AccountTable, users: UserTable, state: DeviceState, routes: Routes,
-        log: RequestLog, script: ReplyScript, recording: Replay, errorLog: ErrorLog
+        log: RequestLog, script: ReplyScript, recording: Replay, errorLog: ErrorLog,
+        configurationService: ConfigurationService
     ) {
         self.recording = recording
         self.daemon = daemon
@@ -58,6 +60,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         self.log = log
         self.script = script
         self.errorLog = errorLog
+        self.configurationService = configurationService
         issuer = CredentialIssuer(
             accounts: accounts, limitReply: configuration.accountLimitReply,
             reply: configuration.credentialReply)
@@ -82,14 +85,21 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         raiseFileLimit()
         let accounts = AccountTable(limit: configuration.accountLimit, rule: configuration.sameNameRule)
         let users = UserTable(configuration.networkUsers)
-        let state = DeviceState(applications: configuration.applications)
+        let identity = DeviceIdentity(changes: configuration.persona?.properties ?? [:])
+        var parameters = FactoryParameters.make(for: identity)
+        configuration.persona?.apply(to: &parameters)
+        let state = DeviceState(
+            applications: configuration.applications, identity: identity, parameters: parameters)
         let log = RequestLog()
         let script = ReplyScript()
         log.setSecrets { accounts.passwords + users.all.map(\.password) }
         let recording = Replay()
         let server = WebServer(clock: state.clock, log: log)
         let errorLog = ErrorLog()
-        let routes = Routes(state: state, users: users, configuration: configuration, errorLog: errorLog)
+        let configurationService = ConfigurationService(configuration.configurationAPIs)
+        let routes = Routes(
+            state: state, users: users, configuration: configuration, configurationService: configurationService,
+            errorLog: errorLog)
         if configuration.sendsEventStates { state.events.setStates { [weak state] in state?.presentEvents ?? [] } }
         func host(_ authentication: any Authentication) -> VirtualHost {
             VirtualHost(
@@ -123,7 +133,8 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
             let device = SimulatedDevice(
                 configuration: configuration, daemon: daemon, virtualHost: virtualHost, network: network,
                 server: server, accounts: accounts, users: users, state: state, routes: routes, log: log,
-                script: script, recording: recording, errorLog: errorLog)
+                script: script, recording: recording, errorLog: errorLog,
+                configurationService: configurationService)
             if configuration.ownsHTTPConf { try await device.startHTTPConf() }
             return device
         } catch {

@@ -40,9 +40,9 @@ extension Catalogue {
             return operations.filter { $0.method?.lowercased() == text }
         }
 
-        /// The highest version that is described: that of its page or in a request; `nil` if there is none.
+        /// The highest version that is described: that of its page, of its tree or in a request; `nil` if there is none.
         public var version: Version? {
-            (operations.map(\.apiVersion) + [pageVersion]).compactMap { $0.flatMap(Version.init) }.max()
+            (operations.map(\.apiVersion) + [pageVersion, configuration?.version]).compactMap { $0.flatMap(Version.init) }.max()
         }
 
         /// An operation by its name.

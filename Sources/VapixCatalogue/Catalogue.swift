@@ -33,13 +33,14 @@ public enum Catalogue {
 
     /// Finds the name of an API, for a person.
     ///
-    /// - Parameter text: Its name, its namespace or its identifier in API Discovery, in any case.
+    /// - Parameter text: Its name, its namespace or its identifier in API Discovery or `/config/discover`, in any case.
     /// - Returns: The name; `nil` if there is no such API.
     public static func name(of text: String) -> String? {
         let text = text.lowercased()
         // A namespace differs from the name only in case.
         let entry =
             documents.first { $0.name.lowercased() == text } ?? documents.first { $0.discovery?.lowercased() == text }
+            ?? documents.first { $0.configuration?.lowercased().hasPrefix(text + "/v") == true }
         return entry?.name
     }
 
@@ -49,6 +50,16 @@ public enum Catalogue {
     /// - Returns: The name; `nil` if no API has it.
     public static func name(discovery identifier: String) -> String? {
         documents.first { $0.discovery == identifier }?.name
+    }
+
+    /// The name of the API that describes a major version of a device configuration API.
+    ///
+    /// - Parameters:
+    ///   - identifier: The identifier in `/config/discover`, "ssh" for example.
+    ///   - majorVersion: The major version.
+    /// - Returns: The name; `nil` if no API describes it.
+    public static func name(configuration identifier: String, majorVersion: Int) -> String? {
+        documents.first { $0.configuration == "\(identifier)/v\(majorVersion)" }?.name
     }
 
     /// An operation by its identifier.

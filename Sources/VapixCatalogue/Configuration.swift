@@ -17,7 +17,14 @@ extension Catalogue {
     public struct Node: Sendable, Codable {
         /// The names that lead to it in Swift, with dots between them; empty for the root.
         public let name: String
-        /// Its path, with `{name}` for each key; that of a collection ends in its own.
+        /// Its path, with `{name}` for each key of an outer collection.
         public let path: String
+        /// A summary of its purpose.
+        public let summary: String
+        /// The property, by its name on the wire, that is the key of a collection's items; `nil` for an entity.
+        public let key: String?
+        /// The properties of an entity or an item, without those of its own entities and collections; secrets have the type
+        /// `secret`.
+        public let properties: [Field]
     }
 }

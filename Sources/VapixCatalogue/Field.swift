@@ -27,6 +27,10 @@ extension Catalogue {
         public let filename: String?
         /// Whether a change can empty the property.
         public let isNullable: Bool?
+        /// The lowest rights that read the property, if they are not those of the call.
+        public let readAccess: AccessLevel?
+        /// The lowest rights that change the property, if they are not those of the call.
+        public let writeAccess: AccessLevel?
         /// The numbers that the device takes, "1...10" for example; either end can be missing.
         public let range: String?
         /// The numbers of characters or elements that the device takes; either end can be missing.

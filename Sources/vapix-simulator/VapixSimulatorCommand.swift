@@ -38,6 +38,8 @@ struct VapixSimulatorCommand: ParsableCommand {
             \(faultHelp)
 
             \(eventsHelp)
+
+            \(configurationHelp)
             """)
 
     /// The help for `--fault`.
@@ -66,6 +68,17 @@ struct VapixSimulatorCommand: ParsableCommand {
 
             Several --events play at the same time. Changes of states, such as those of the I/O ports, emit events without a \
             script.
+            """
+    }
+
+    /// The help for `--configuration-apis`.
+    private static var configurationHelp: String {
+        let lines = SimulatedConfigurationAPIs.reference.map { "  \($0.usage)\n      \($0.summary)" }
+        return """
+            --configuration-apis says which device configuration APIs the camera has below /config. By default it has all that \
+            are described, in the described versions. The words, separated by spaces, are:
+
+            \(lines.joined(separator: "\n"))
             """
     }
 
@@ -124,9 +137,26 @@ struct VapixSimulatorCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "Choose the APIs below /config, such as 'none' or 'put ssh=1.0.0-beta.1'; see above.", valueName: "words"),
+        transform: { try SimulatedConfigurationAPIs($0) })
+    var configurationApis = SimulatedConfigurationAPIs()
+
+    @Option(
+        help: ArgumentHelp(
             "Also accept network users; the password of the user root is the file's first line.",
             valueName: "file"), completion: .file())
     var networkPasswordFile: String?
+
+    @Option(
+        name: .customLong("device"),
+        help: ArgumentHelp(
+            "Take the form of a model with a version of AXIS OS, such as d4200-ve@12.9; or of a file.",
+            discussion: "The devices are: \(Persona.names.joined(separator: ", ")). A file's path has a slash in it.",
+            valueName: "name"), completion: .file())
+    var deviceName: String?
+
+    @Flag(help: "Print the text of --device, or of the device of --replay, and end.")
+    var printDevice = false
 
     @Option(
         help: ArgumentHelp(
@@ -162,6 +192,9 @@ struct VapixSimulatorCommand: ParsableCommand {
         if app != nil, command.isEmpty {
             throw ValidationError("--app needs the app's program: write it after --")
         }
+        if printDevice, deviceName == nil, replay == nil {
+            throw ValidationError("--print-device needs --device or --replay")
+        }
         if replayLoosely, replay == nil { throw ValidationError("--replay-loosely needs --replay") }
         if isolated, command.isEmpty {
             throw ValidationError(
@@ -170,6 +203,12 @@ struct VapixSimulatorCommand: ParsableCommand {
     }
 
     func run() throws {
+        if printDevice {
+            let persona =
+                try deviceName.map { try Persona(named: $0) } ?? Persona(RecordedSession(folder: replay ?? ""))
+            FileHandle.standardOutput.write(Data(persona.text.utf8))
+            return
+        }
         if isolated, insideNamespaceOf == nil {
             // A browser is outside of the namespace.
             try Isolation.enter(
@@ -199,12 +238,14 @@ struct VapixSimulatorCommand: ParsableCommand {
         if deny { configuration.policy = .deny }
         configuration.networkPort = networkPort
         configuration.networkSocket = networkSocket
+        configuration.configurationAPIs = configurationApis
         if let networkPasswordFile {
             let password = try firstLine(ofFile: networkPasswordFile)
             configuration.networkUsers = [NetworkUser(name: "root", password: password)]
         } else if app != nil {
             configuration.networkUsers = [NetworkUser(name: "root", password: Self.usualPassword)]
         }
+        configuration.persona = try deviceName.map { try Persona(named: $0) }
         let session = try replay.map { try RecordedSession(folder: $0) }
         let device = try await SimulatedDevice.start(configuration)
         let control: ControlInterface

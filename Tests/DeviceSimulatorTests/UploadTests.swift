@@ -57,6 +57,31 @@ func form_otherType_isNone(type: String) {
 
 // MARK: On the wire
 
+/// The pages of all applications are in memory, so that they have one limit together.
+@Test func upload_pagesBeyondTheLimit_areRefused() async throws {
+    let state = DeviceState(applications: [], identity: DeviceIdentity(), parameters: [])
+    let upload = ApplicationsCGI.Upload(state: state, requiresSignature: false, maximumPagesSize: 1000)
+    for (name, size, answer) in [
+        ("one", 600, "OK\n"), ("two", 401, "Error: 3\n"), ("two", 400, "OK\n"), ("one", 601, "Error: 3\n"),
+        ("one", 0, "OK\n"),
+        ("two", 1000, "OK\n"),
+    ] {
+        try await withApplicationFolder("", name: name) { folder in
+            try Data(count: size).write(to: URL(fileURLWithPath: folder + "/html/index.html"))
+            let script = "cd \"$0\" && tar czf package.eap manifest.json html"
+            #expect(try await run("sh", "-c", script, folder).status == 0)
+            let package = try Data(contentsOf: URL(fileURLWithPath: folder + "/package.eap"))
+            let head = "--b\r\nContent-Disposition: form-data; name=\"packfil\"\r\n\r\n"
+            let reply = await upload.reply(
+                to: CGIRequest(
+                    method: "POST", contentType: type, arguments: FormArguments(),
+                    body: Array(head.utf8) + package + Array("\r\n--b--\r\n".utf8)))
+            #expect(String(decoding: reply.body, as: UTF8.self) == answer, "\(name) with \(size) bytes")
+        }
+    }
+    #expect(state.applications.map(\.name) == ["one", "two"])
+}
+
 @Test func upload_diskFull_isAnsweredWhileTheBodyComes() async throws {
     try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         try await device.inject(.diskFull(after: 1000))

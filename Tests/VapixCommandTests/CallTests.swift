@@ -376,19 +376,98 @@ import VapixSupport
 
     @Test func apis_joinsTheDevicesList_withTheCatalogue() async throws {
         try await SimulatedDevice.withDevice(.anyPort) { device in
-            let result = try await Tool.run(["apis", "--host", device.networkOrigin])
+            let result = try await Tool.run(["apis"], on: device)
             #expect(result.status == 0, "\(result.errorText)")
-            let rows = Dictionary(result.rows.map { ($0[0], Array($0.dropFirst())) }) { first, _ in first }
-            #expect(rows["param-cgi"]?[1...2] == ["yes", "parameters"])
-            #expect(rows["guard-tour"]?[1...2] == ["no", ""])
-            #expect(rows["ntp"]?[1...2] == ["newer", "ntp"])
-            #expect(rows["mdnssd"]?[1...2] == ["older", "mdnssd"])
+            let rows = Dictionary(result.rows.map { ("\($0[0]) \($0[1])", Array($0.dropFirst(2))) }) { first, _ in first
+            }
+            #expect(rows["param-cgi cgi"]?[1...2] == ["yes", "parameters"])
+            #expect(rows["guard-tour cgi"]?[1...2] == ["no", ""])
+            #expect(rows["ntp cgi"]?[1...2] == ["newer", "ntp"])
+            #expect(rows["mdnssd cgi"]?[1...2] == ["older", "mdnssd"])
+            #expect(rows["ssh rest"]?[2...4] == ["ssh", "released", "/config/rest/ssh/v1"])
             let json = try await Tool.run(["apis", "--json"], on: device)
             let apis = try #require(try json.object()["apis"] as? [[String: Any]])
             #expect(apis.count == result.rows.count)
             let older = try #require(apis.first { $0["id"] as? String == "mdnssd" })
             #expect(older["typed"] as? String == "older")
             #expect((older["missingOperations"] as? [String])?.isEmpty == false)
+            let ssh = try #require(apis.first { $0["id"] as? String == "ssh" && $0["kind"] as? String == "rest" })
+            #expect(ssh["path"] as? String == "/config/rest/ssh/v1")
+            #expect((ssh["openAPILink"] as? String)?.hasSuffix("openapi.json") == true)
+            let terminal = try await TerminalSession.run(["apis"], environment: Tool.environment(device))
+            #expect(terminal.session.lines.contains { $0.hasPrefix("ID ") && $0.contains("Kind") })
+        }
+    }
+
+    /// A device before AXIS OS 11.8 has the one list, one before 8.50 neither.
+    @Test(arguments: [
+        ("apis", #"{"apiVersion":"1.0","data":{"apiList":[{"id":"ntp","version":"1.0"}]}}"#, 200, "404 Not Found", 1),
+        ("apis", #"{"apis":{"ssh":{"v2":{"version":"2.0.1"}}}}"#, 404, "200 OK", 1),
+        ("apis", "", 404, "404 Not Found", 0),
+    ])
+    func apis_missingList_isLeftOut(
+        command: String, body: String, discovery: Int, configuration: String, count: Int
+    ) async throws {
+        try await SimulatedDevice.withDevice(.anyPort) { device in
+            let server = try ScriptedServer { connection in
+                while let request = connection.readRequest() {
+                    let isConfiguration = request.hasPrefix("GET /config/discover ")
+                    let status = isConfiguration ? configuration : discovery == 200 ? "200 OK" : "404 Not Found"
+                    connection.reply(body, status: status, type: "application/json")
+                }
+            }
+            defer { server.stop() }
+            let environment = ["VAPIX_ORIGIN": "http://127.0.0.12:\(server.port)"]
+            let result = try await Tool.run([command], on: device, environment: environment)
+            #expect(result.rows.count == count, "\(result.errorText)")
+            #expect((result.status == 0) == (count > 0), "\(result.errorText)")
+        }
+    }
+
+    @Test func apiFiles_highestVersion_isSavedUnderItsName() async throws {
+        let directory = FileManager.default.temporaryDirectory.appendingPathComponent("vapix-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: false)
+        defer { try? FileManager.default.removeItem(at: directory) }
+        try await SimulatedDevice.withDevice(.anyPort) { device in
+            let index = #"""
+                {"apis": {"ssh": {"v1": {"version": "1.0.0-beta.1", "doc": "/d/1"},
+                "v2": {"version": "2.0.1", "doc": "/d/2", "rest_openapi": "/d/none", "model": "relative"}}}}
+                """#
+            let server = try ScriptedServer { connection in
+                while let request = connection.readRequest() {
+                    if request.hasPrefix("GET /config/discover ") {
+                        connection.reply(index, status: "200 OK", type: "application/json")
+                    } else if request.hasPrefix("GET /d/2 ") {
+                        connection.reply("# SSH", status: "200 OK", type: "text/markdown")
+                    } else {
+                        connection.reply("", status: "404 Not Found", type: "text/plain")
+                    }
+                }
+            }
+            defer { server.stop() }
+            let environment = ["VAPIX_ORIGIN": "http://127.0.0.12:\(server.port)"]
+            let command = ["api-files", "ssh", "--directory", directory.path]
+            // A path that a device would not have is refused before it is sent.
+            let refused = try await Tool.run(command, on: device, environment: environment)
+            #expect(refused.status != 0 && refused.errorText.contains("the path must start with a slash"))
+            let older = command + ["--major-version", "1"]
+            #expect(try await Tool.run(older, on: device, environment: environment).status != 0)
+            let file = directory.appendingPathComponent("ssh-v2-doc.md")
+            #expect(try String(contentsOf: file, encoding: .utf8) == "# SSH")
+            let missing = try await Tool.run(["api-files", "lldp"], on: device, environment: environment)
+            #expect(missing.errorText.contains("does not have this version of the API lldp"))
+            let wrong = try await Tool.run(["api-files", "../ssh"], on: device, environment: environment)
+            #expect(wrong.status == 64)
+        }
+    }
+
+    /// A user's list would be incomplete without a word of it.
+    @Test func apis_configurationAPIsNeedALogin_saysSo() async throws {
+        try await SimulatedDevice.withDevice(.anyPort) { device in
+            let result = try await Tool.run(["apis", "--host", device.networkOrigin])
+            #expect(result.status == 0, "\(result.errorText)")
+            #expect(result.rows.allSatisfy { $0[1] == "cgi" } && !result.rows.isEmpty)
+            #expect(result.errorText.contains("only after a login"))
         }
     }
 

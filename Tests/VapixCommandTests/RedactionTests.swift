@@ -141,6 +141,17 @@ import Testing
         for text in texts { #expect(!text.contains("c4nary") && !text.contains("YzRuYXJ5"), "\(text)") }
     }
 
+    /// Pages of older devices are Latin-1, which is text although it is not UTF-8.
+    @Test func session_passwordInALatin1Page_isReplacedBecauseOfALogin() {
+        let login = String(decoding: base64(Array("root:c4nary-Pa-w0rd".utf8)), as: UTF8.self)
+        var page = exchange(headers: [("Authorization", "Basic \(login)")], replyType: "text/html")
+        page.reply.body = Array("<p>Entr".utf8) + [0xE9] + Array("e c4nary-Pa-w0rd</p>".utf8)
+        let text = files([page])[0]
+        #expect(text.contains("Body-Encoding: hex\n"))
+        let digits = "c4nary".utf8.map { String($0, radix: 16) }.joined()
+        #expect(!text.filter { $0 != "\n" }.contains(digits), "\(text)")
+    }
+
     @Test func session_identity_isReplacedConsistently() {
         let serial = Self.serial
         let texts = files([

@@ -32,6 +32,7 @@ package struct Generation {
         let apis = described.map(\.api)
         let coverage = CoverageRenderer(inventory, apis, diagnostics: diagnostics)
         checkManifest(inventory.families)
+        checkHandwritten(inventory)
         guard diagnostics.isEmpty else { return [] }
         let catalogue = apis.map { CatalogueRenderer($0).file() } + [CatalogueRenderer.index(apis)]
         let data =
@@ -72,6 +73,18 @@ package struct Generation {
             diagnostics.error(location, "there is no \(folder)/\(name).yaml")
         }
         return described
+    }
+
+    /// What a row says to be written by hand is in a file of that name.
+    private func checkHandwritten(_ inventory: Inventory) {
+        for row in inventory.rows where !row.handwritten.isEmpty {
+            let folder = "Sources/\(row.family)"
+            let found = FileManager.default.enumerator(atPath: root.appendingPathComponent(folder).path)
+            let files = (found?.compactMap { $0 as? String } ?? []).map { $0.split(separator: "/").last ?? "" }
+            guard !files.contains("\(row.handwritten).swift") else { continue }
+            let message = "by_hand: there is no \(row.handwritten).swift in \(folder)"
+            diagnostics.error(Location(file: "Specs/inventory.csv", line: row.line), message)
+        }
     }
 
     /// The manifest cannot read `Specs/families.yaml`, so its list is compared with that.

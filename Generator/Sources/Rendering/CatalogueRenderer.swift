@@ -33,14 +33,17 @@ package struct CatalogueRenderer {
         code.blank()
         code.block("extension Catalogue") { code in
             code.documentation([
-                "The data of each API by its name and its identifier in API Discovery, in the order of the names."
+                "The data of each API by its name and its identifiers in API Discovery and `/config/discover`, in the order "
+                    + "of the names."
             ])
-            code.line("static let documents: [(name: String, discovery: String?, document: String)] = [")
+            code.line(
+                "static let documents: [(name: String, discovery: String?, configuration: String?, document: String)] = [")
             code.indent { code in
                 for api in apis.sorted(by: { $0.spec.accessor < $1.spec.accessor }) {
                     let name = api.spec.accessor
                     let discovery = api.spec.discovery.map(literal) ?? "nil"
-                    code.line("(\(literal(name)), \(discovery), \(Names.escaped(name))),")
+                    let configuration = api.spec.configuration.map { literal("\($0.id)/v\($0.major)") } ?? "nil"
+                    code.line("(\(literal(name)), \(discovery), \(configuration), \(Names.escaped(name))),")
                 }
             }
             code.line("]")
@@ -73,7 +76,11 @@ package struct CatalogueRenderer {
     private var configuration: JSONOutput {
         guard let configuration = spec.configuration else { return .text(nil) }
         let nodes: [JSONOutput] = spec.nodes.map { node in
-            .object([("name", .text(node.names.joined(separator: "."))), ("path", .text(node.path))])
+            .object([
+                ("name", .text(node.names.joined(separator: "."))), ("path", .text(node.path)),
+                ("summary", .text(node.summary)), ("key", .text(node.key?.wire)),
+                ("properties", fields(node.properties)),
+            ])
         }
         return .object([
             ("id", .text(configuration.id)), ("version", .text(configuration.version)),
@@ -176,6 +183,8 @@ package struct CatalogueRenderer {
                 ("constant", .text(field.constant)),
                 ("defaultValue", .text(field.defaultValue)),
                 ("isNullable", field.isNullable ? .flag(true) : .text(nil)),
+                ("readAccess", .text(field.readAccess?.rawValue)),
+                ("writeAccess", .text(field.writeAccess?.rawValue)),
                 ("range", bounds(field.constraint.range)),
                 ("length", bounds(field.constraint.length)),
                 ("pattern", .text(field.constraint.pattern)),
@@ -252,7 +261,7 @@ private indirect enum JSONOutput {
         case .text, .flag: true
         case .rows(let rows): rows.isEmpty
         // An operation takes several lines even if nothing in it does.
-        case .object(let members): members.count < 15 && members.allSatisfy { $0.1.isEmpty || $0.1.isSimple }
+        case .object(let members): members.count < 18 && members.allSatisfy { $0.1.isEmpty || $0.1.isSimple }
         }
     }
 

@@ -25,6 +25,10 @@ package struct CoverageRenderer {
                 }
             }
         }
+        for (index, row) in inventory.rows.enumerated() where !row.handwritten.isEmpty {
+            described.insert(index)
+            namespaces[row.api, default: []].insert(row.handwritten)
+        }
         for operation in apis.flatMap(\.spec.operations) {
             inventory.checkIsNone(operation, described: described, diagnostics: diagnostics)
         }
@@ -105,7 +109,7 @@ package struct CoverageRenderer {
         for name in names {
             let own = rows.filter { inventory.rows[$0].api == name }
             let api = apis.first { namespaces[name]?.contains($0.spec.namespace) == true }
-            let facts = api.map(facts) ?? "| `\(inventory.rows[own[0]].discovery)` | | 0"
+            let facts = api.map(facts) ?? handwritten(own)
             let count = own.filter(described.contains).count
             lines.append("| \(name) | `\(inventory.rows[own[0]].family)` | \(facts) | \(count) | \(own.count) |")
         }
@@ -113,10 +117,20 @@ package struct CoverageRenderer {
         for api in all where !namespaces.values.contains(where: { $0.contains(api.spec.namespace) }) {
             lines.append("| \(api.spec.title) | `\(api.spec.family)` | \(facts(api)) | | |")
         }
-        let functions = all.flatMap(\.spec.operations).count { $0.hasFunction }
+        let functions =
+            all.flatMap(\.spec.operations).count { $0.hasFunction }
+            + rows.count { !inventory.rows[$0].handwritten.isEmpty }
         let count = rows.filter(described.contains).count
         lines.append("| **all** | | | | | **\(functions)** | **\(count)** | **\(rows.count)** |")
         return lines + [""]
+    }
+
+    /// The same of rows that no spec describes.
+    private func handwritten(_ rows: [Int]) -> String {
+        let types = Set(rows.map { inventory.rows[$0].handwritten }).subtracting([""]).sorted()
+        let names = types.map { "`\($0)` " }.joined()
+        let functions = rows.count { !inventory.rows[$0].handwritten.isEmpty }
+        return "\(names)| `\(inventory.rows[rows[0]].discovery)` | | \(functions)"
     }
 
     /// The namespace, the identifier, the maturity and the number of functions.

@@ -21,6 +21,8 @@ package struct Inventory: Sendable {
 
         /// Whether the page has parameters or properties for it.
         package var hasParameters: Bool
+        /// The Swift type that has it, if no spec describes it; empty otherwise.
+        package var handwritten: String
 
         /// Whether it belongs to the device configuration framework.
         package var isConfiguration: Bool { path.hasPrefix("/config/") }
@@ -64,7 +66,8 @@ package struct Inventory: Sendable {
                 Row(
                     line: index + 1, page: column("page", fields), api: api, path: column("cgi", fields),
                     method: column("method", fields), discovery: column("discovery_id", fields),
-                    family: familyOfAPI[api] ?? "", hasParameters: !column("params", fields).isEmpty))
+                    family: familyOfAPI[api] ?? "", hasParameters: !column("params", fields).isEmpty,
+                    handwritten: column("by_hand", fields)))
         }
     }
 

@@ -59,10 +59,31 @@ package enum Names {
     ]
 
     /// Words that are written in capitals when they are part of a longer name.
-    private static let initialisms: Set<String> = [
+    static let initialisms: Set<String> = [
         "api", "apis", "dns", "http", "https", "id", "io", "ip", "ipv4", "ipv6", "ir", "jpeg", "json", "led", "mqtt",
         "ntp", "pir", "poe", "ptz", "raid", "sip", "ssh", "tls", "ui", "uri", "url", "usb", "wlan",
     ]
+
+    /// A name in lowerCamelCase, of one on the wire: `private_key` becomes `privateKey`, `slotId` `slotID`.
+    package static func camelCase(_ wire: String) -> String {
+        var words: [String] = [""]
+        for character in wire {
+            let isLetter = character.isASCII && (character.isLetter || character.isNumber)
+            guard isLetter else {
+                words.append("")
+                continue
+            }
+            // A capital begins a word, unless it goes on with capitals.
+            if character.isUppercase, words.last?.last?.isUppercase == false { words.append("") }
+            words[words.count - 1].append(character)
+        }
+        words.removeAll(where: \.isEmpty)
+        return words.enumerated().map { index, word in
+            let plain = word.lowercased()
+            if index == 0 { return plain }
+            return initialisms.contains(plain) ? plain.uppercased() : plain.prefix(1).uppercased() + plain.dropFirst()
+        }.joined()
+    }
 
     /// A name as it is declared and used without anything before it.
     package static func escaped(_ name: String) -> String {

@@ -37,6 +37,7 @@ struct RESTParser {
     private mutating func entity(_ object: YAMLObject, _ place: Place, summary: String, location: Location) {
         let place = self.place(object, place, summary, location)
         let properties = self.properties(object)
+        nodes[nodes.count - 1].properties = properties
         let value = valueType(object, properties, calls: ["get"])
         call(.get, object, place, properties, value)
         call(.set, object, place, properties, value)
@@ -48,12 +49,15 @@ struct RESTParser {
     private mutating func collection(_ object: YAMLObject, _ place: Place, summary: String, location: Location) {
         var place = self.place(object, place, summary, location)
         let properties = self.properties(object)
+        let index = nodes.count - 1
+        nodes[index].properties = properties
         let value = valueType(object, properties, calls: ["list", "get"])
         call(.list, object, place, properties, value)
         call(.add, object, place, properties, value)
         if let name = object.required("key") {
             if var key = properties.first(where: { $0.name == name }) {
                 key.isOptional = false
+                nodes[index].key = key
                 key.hasLabel = false
                 for index in place.keys.indices { place.keys[index].hasLabel = true }
                 place.keys.append(key)

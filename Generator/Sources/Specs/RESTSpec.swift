@@ -42,6 +42,9 @@ package struct RESTNode: Sendable {
     package var details: [String]
     /// The path below the root, with `{name}` for each key.
     package var path: String
+    /// The property that is the key of a collection's items; `nil` for an entity.
+    package var key: Field?
+    package var properties: [Field] = []
 
     /// The name of the type with the calls.
     package var typeName: String { Names.typeName(names.last ?? "") }

@@ -3,12 +3,13 @@ import Pipeline
 import Specs
 
 let usage = """
-    usage: vapix-generate --write | --check | --pages FOLDER
+    usage: vapix-generate --write | --check | --pages FOLDER | draft …
 
     Makes Swift from Specs/*.yaml. Run it from the root of the repository.
       --write   writes what differs, and removes files that no spec makes
       --check   writes nothing; an error for every file that differs
       --pages   lists the anchors of the pages whose copies (*.md) are in FOLDER: Specs/pages.txt
+      draft     makes a first spec from a device's own files; see vapix-generate draft --help
 
     """
 
@@ -17,6 +18,7 @@ func say(_ text: String) {
 }
 
 let arguments = Array(CommandLine.arguments.dropFirst())
+if arguments.first == "draft" { exit(DraftCommand.run(Array(arguments.dropFirst()))) }
 if arguments.count == 2, arguments[0] == "--pages" {
     do {
         let generation = Generation(root: FileManager.default.currentDirectoryPath, diagnostics: Diagnostics())

@@ -141,6 +141,20 @@ final class CheckTests {
         #expect(try read("Documentation/Coverage.md").contains("| Small | `Small` | `small` | 1 | 1 |"))
     }
 
+    @Test func write_operationWrittenByHand_isDescribedIfItsFileExists() throws {
+        try write(
+            "page,api,cgi,method,by_hand\nsmall,Small,/axis-cgi/small.cgi,getStatus,\nsmall,Other,/config/x,get,ByHand\n",
+            to: "Specs/inventory.csv")
+        try write("VapixClient: [Small, Other]\n", to: "Specs/families.yaml")
+        let errors = try run("--write").errors
+        #expect(errors == "Specs/inventory.csv:3: error: by_hand: there is no ByHand.swift in Sources/VapixClient\n")
+        try write("", to: "Sources/VapixClient/Extensions/ByHand.swift")
+        #expect(try run("--write").status == 0)
+        #expect(
+            try read("Documentation/Coverage.md").contains(
+                "| Other | `VapixClient` | `ByHand` | `` | | 1 | 1 | 1 |"))
+    }
+
     @Test func write_linksToPages_areChecked() throws {
         try write(
             "---\nurl: \"https://developer.axis.com/vapix/some/page/\"\n---\n# Page\n## Get `the` status\n",

@@ -8,7 +8,7 @@ extension ControlOperation {
             run: { _, _ in .content(type: "text/html; charset=utf-8", Array(ControlPage.html.utf8)) }),
         ControlOperation(
             "getDescription", "GET", "/v1/openapi.json", "openapi", "Describes the interface in OpenAPI 3.1.",
-            result: .openAPI, run: { control, _ in .json(OpenAPIDocument.json) }),
+            result: .openAPI, run: { control, _ in .json(ControlDescription.json) }),
         ControlOperation(
             "getCamera", "GET", "/v1/camera", "camera", "Returns where the camera is and how it is.",
             result: .json(

@@ -1,3 +1,5 @@
+internal import VapixCatalogue
+
 /// An API that API Discovery lists, with its version on the simulated camera.
 ///
 /// The camera accepts each listed version, and all lower ones with the same major number.
@@ -9,20 +11,29 @@ struct AnnouncedAPI: Sendable {
     let version: APIVersion
     let name: String
     /// The name of the API in the catalogue whose programs the camera has for it.
-    let api: String
-    /// Devices list hardly anything but `official`, and `beta` for the rest.
-    let status: String
+    var api: String { ownAPI ?? Catalogue.all.first { $0.discovery == id }?.name ?? "" }
+    private let ownAPI: String?
+    /// Devices list hardly anything but `official`, `beta` for some, and nothing for the rest.
+    let status: String?
 
     private init(_ id: String, _ major: Int, _ minor: Int, _ name: String, _ api: String, status: String = "official") {
         self.id = id
         version = APIVersion(major: major, minor: minor)
         self.name = name
-        self.api = api
+        ownAPI = api
         self.status = status
     }
 
-    /// The versions of an API of the catalogue; empty if the camera does not list it.
-    static func versions(of api: String) -> [APIVersion] { all.filter { $0.api == api }.map(\.version) }
+    /// Makes an entry that a device was seen to list.
+    ///
+    /// Its programs are those of the API with the same identifier, on the camera itself or in the catalogue.
+    init(id: String, version: APIVersion, name: String, status: String?) {
+        self.id = id
+        self.version = version
+        self.name = name
+        self.status = status
+        ownAPI = Self.all.first { $0.id == id }?.api ?? (id == "application" ? "applications" : nil)
+    }
 
     static let all = [
         AnnouncedAPI(

@@ -6,12 +6,12 @@ struct DescribedAPI: Sendable {
     let description: Catalogue.API
     let examples: [Example]
 
-    /// The APIs by the paths of their operations.
+    /// The APIs by the paths of their operations, without those of the device configuration framework.
     ///
     /// Reading all of them takes about a tenth of a second, once in a process.
     static let byPath: [String: DescribedAPI] = {
         var apis: [String: DescribedAPI] = [:]
-        for description in Catalogue.all {
+        for description in Catalogue.all where description.configuration == nil {
             let api = DescribedAPI(description: description, examples: Examples.of(description.name))
             for operation in api.operations { apis[operation.path] = api }
         }

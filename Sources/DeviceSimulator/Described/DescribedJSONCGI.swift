@@ -14,6 +14,8 @@ struct DescribedJSONCGI: CGI {
     let path: String
     let state: (any StatefulAPI)?
     let settings: KeptSettings
+    /// The APIs that the device lists.
+    let announced: [AnnouncedAPI]
 
     /// The documented names of methods that a sample of the page, or the library of Home Assistant, names in another way.
     private static let documentedNames = [
@@ -93,10 +95,13 @@ struct DescribedJSONCGI: CGI {
         return versions.contains { $0.covers(wanted) }
     }
 
+    private var announcedVersions: [APIVersion] {
+        announced.filter { $0.api == api.description.name }.map(\.version)
+    }
+
     /// The versions that API Discovery lists; those in the documentation for an API that it does not list.
     private var versions: [APIVersion] {
-        let announced = AnnouncedAPI.versions(of: api.description.name)
-        guard announced.isEmpty else { return announced }
+        guard announcedVersions.isEmpty else { return announcedVersions }
         let listed = api.examples.filter { $0.path == path }.flatMap { example -> [String?] in
             let list = JSONValue(example.reply.body)?["data"]?["apiVersions"]?.array ?? []
             return [JSONCall(example)?.apiVersion] + list.map(\.string)
@@ -115,7 +120,7 @@ struct DescribedJSONCGI: CGI {
     ///
     /// - Returns: `nil` if the documentation alone knows the versions, or has another form.
     private func supportedVersions(like example: Example) -> JSONValue? {
-        let announced = AnnouncedAPI.versions(of: api.description.name).sorted()
+        let announced = announcedVersions.sorted()
         guard !announced.isEmpty, var data = JSONValue(example.reply.body)?["data"]?.object,
             let key = ["apiVersions", "supportedVersions", "value"].first(where: { data[$0]?.array != nil })
         else { return nil }

@@ -29,6 +29,12 @@ struct ApplicationSite: Sendable, Hashable {
         case folder(String)
         /// The files of a package, by their paths in `html/`.
         case package([String: [UInt8]])
+
+        /// The size of the files in memory, in bytes.
+        var size: Int {
+            guard case .package(let files) = self else { return 0 }
+            return files.values.map(\.count).reduce(0, +)
+        }
     }
 
     var endpoints: [Endpoint]

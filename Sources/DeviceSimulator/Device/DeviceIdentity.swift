@@ -10,7 +10,12 @@ struct DeviceIdentity: Sendable {
 
     var realm: String { "AXIS_" + serialNumber }
 
-    var properties: [String: String] {
+    /// The properties that differ from those of the camera itself.
+    var changes: [String: String] = [:]
+
+    var properties: [String: String] { own.merging(changes) { $1 } }
+
+    private var own: [String: String] {
         [
             "Architecture": "aarch64",
             "Brand": "AXIS",

@@ -13,7 +13,7 @@ final class DeviceState: Sendable {
         var boot = ContinuousClock.now - .seconds(7800)
     }
 
-    let identity = DeviceIdentity()
+    let identity: DeviceIdentity
     let clock = DeviceClock()
     /// Distributes the camera's events.
     let events: EventHub
@@ -44,9 +44,13 @@ final class DeviceState: Sendable {
     let controls = Locked<[String: any ApplicationControl]>([:])
     private let contents: Locked<Contents>
 
-    init(applications: [InstalledApplication]) {
+    /// - Parameters:
+    ///   - applications: The installed applications.
+    ///   - identity: The device's identity.
+    ///   - parameters: The parameters at the start.
+    init(applications: [InstalledApplication], identity: DeviceIdentity, parameters: [Parameter]) {
+        self.identity = identity
         events = EventHub(now: { [clock] in clock.milliseconds })
-        let parameters = FactoryParameters.make(for: identity)
         ptz = Locked(Self.initialPTZ(parameters))
         let inputs = Self.ports(parameters, []).enumerated().filter { !$0.element.isOutput }
         supervisedPorts = Locked(inputs.map { SimulatedSupervisedPort(number: $0.offset) })

@@ -1,6 +1,8 @@
 /// A request to a CGI program.
 struct CGIRequest: Sendable {
     var method: String
+    /// The path as it was sent, with its percent-encoding; empty where no program needs it.
+    var path = ""
     /// The header `Content-Type`; empty if it is absent.
     var contentType = ""
     /// The arguments of the query and, for a form, of the body.

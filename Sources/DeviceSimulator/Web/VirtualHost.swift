@@ -29,8 +29,8 @@ struct VirtualHost: HTTPHandler {
         let arguments = FormArguments(request.target.query()) + FormArguments(body: body, contentType: contentType)
         guard arguments.isComplete else { return SimulatedReply(.tooLarge) }
         let call = CGIRequest(
-            method: CGIRequest.method(of: request.method.rawValue), contentType: contentType, arguments: arguments,
-            body: body)
+            method: CGIRequest.method(of: request.method.rawValue),
+            path: request.target.path(percentEncoded: true), contentType: contentType, arguments: arguments, body: body)
         let operation = programs.operation(of: call, at: path)
         log.note(operation: operation, for: record)
         let program = programs[path]

@@ -16,8 +16,17 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/airqualitymodbus/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/airqualitymodbus/v1"},
-              {"name": "configurations", "path": "/config/rest/airqualitymodbus/v1/configurations"}
+              {"name": "", "path": "/config/rest/airqualitymodbus/v1", "summary": "Whether a sensor of the air sends what it measures over Modbus.", "properties": []},
+              {
+                "name": "configurations",
+                "path": "/config/rest/airqualitymodbus/v1/configurations",
+                "summary": "The settings.",
+                "key": "modbusPort",
+                "properties": [
+                  {"name": "isEnabled", "wire": "modbusEnable", "type": "bool", "summary": "Whether the service runs.", "isRequired": false},
+                  {"name": "port", "wire": "modbusPort", "type": "int32", "summary": "The service's TCP port.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

@@ -16,9 +16,48 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/airqualitymonitor/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/airqualitymonitor/v1"},
-              {"name": "configurations", "path": "/config/rest/airqualitymonitor/v1/configurations"},
-              {"name": "sensors", "path": "/config/rest/airqualitymonitor/v1/sensors"}
+              {"name": "", "path": "/config/rest/airqualitymonitor/v1", "summary": "The values of air sensors, and the levels of their alarms.", "properties": []},
+              {
+                "name": "configurations",
+                "path": "/config/rest/airqualitymonitor/v1/configurations",
+                "summary": "The settings of the sensors.",
+                "key": "sensorId",
+                "properties": [
+                  {"name": "sensorID", "wire": "sensorId", "type": "string", "summary": "The sensor's identifier.", "isRequired": true},
+                  {"name": "minimumTemperature", "wire": "minTemperature", "type": "double", "summary": "The lowest temperature without an event.", "isRequired": false},
+                  {"name": "maximumTemperature", "wire": "maxTemperature", "type": "double", "summary": "The highest temperature without an event.", "isRequired": false},
+                  {"name": "minimumHumidity", "wire": "minHumidity", "type": "double", "summary": "The lowest humidity without an event.", "isRequired": false},
+                  {"name": "maximumHumidity", "wire": "maxHumidity", "type": "double", "summary": "The highest humidity without an event.", "isRequired": false},
+                  {"name": "minimumCO2", "wire": "minCo2", "type": "double", "summary": "The lowest value of carbon dioxide without an event.", "isRequired": false},
+                  {"name": "maximumCO2", "wire": "maxCo2", "type": "double", "summary": "The highest value of carbon dioxide without an event.", "isRequired": false},
+                  {"name": "minimumNOx", "wire": "minNox", "type": "double", "summary": "The lowest value of nitrogen oxides without an event.", "isRequired": false},
+                  {"name": "maximumNOx", "wire": "maxNox", "type": "double", "summary": "The highest value of nitrogen oxides without an event.", "isRequired": false},
+                  {"name": "minimumVOC", "wire": "minVoc", "type": "double", "summary": "The lowest value of volatile organic compounds without an event.", "isRequired": false},
+                  {"name": "maximumVOC", "wire": "maxVoc", "type": "double", "summary": "The highest value of volatile organic compounds without an event.", "isRequired": false},
+                  {"name": "minimumAQI", "wire": "minAqi", "type": "double", "summary": "The lowest air quality index without an event.", "isRequired": false},
+                  {"name": "maximumAQI", "wire": "maxAqi", "type": "double", "summary": "The highest air quality index without an event.", "isRequired": false},
+                  {"name": "minimumPM1", "wire": "minPm1p0", "type": "double", "summary": "The lowest value of particles up to 1 micrometre without an event.", "isRequired": false},
+                  {"name": "maximumPM1", "wire": "maxPm1p0", "type": "double", "summary": "The highest value of particles up to 1 micrometre without an event.", "isRequired": false},
+                  {"name": "minimumPM2Point5", "wire": "minPm2p5", "type": "double", "summary": "The lowest value of particles up to 2.5 micrometres without an event.", "isRequired": false},
+                  {"name": "maximumPM2Point5", "wire": "maxPm2p5", "type": "double", "summary": "The highest value of particles up to 2.5 micrometres without an event.", "isRequired": false},
+                  {"name": "minimumPM4", "wire": "minPm4p0", "type": "double", "summary": "The lowest value of particles up to 4 micrometres without an event.", "isRequired": false},
+                  {"name": "maximumPM4", "wire": "maxPm4p0", "type": "double", "summary": "The highest value of particles up to 4 micrometres without an event.", "isRequired": false},
+                  {"name": "minimumPM10", "wire": "minPm10p0", "type": "double", "summary": "The lowest value of particles up to 10 micrometres without an event.", "isRequired": false},
+                  {"name": "maximumPM10", "wire": "maxPm10p0", "type": "double", "summary": "The highest value of particles up to 10 micrometres without an event.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "sensors",
+                "path": "/config/rest/airqualitymonitor/v1/sensors",
+                "summary": "The sensors.",
+                "key": "sensorId",
+                "properties": [
+                  {"name": "sensorID", "wire": "sensorId", "type": "string", "summary": "The identifier.", "isRequired": true},
+                  {"name": "kind", "wire": "type", "type": "string", "summary": "The kind of the sensor.", "isRequired": false},
+                  {"name": "isConnected", "wire": "connected", "type": "bool", "summary": "Whether it is connected.", "isRequired": false},
+                  {"name": "isDefault", "wire": "defaultSensor", "type": "bool", "summary": "Whether it is the default sensor.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

@@ -16,9 +16,38 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/analytics-mqtt/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/analytics-mqtt/v1"},
-              {"name": "dataSources", "path": "/config/rest/analytics-mqtt/v1/data_sources"},
-              {"name": "publishers", "path": "/config/rest/analytics-mqtt/v1/publishers"}
+              {
+                "name": "",
+                "path": "/config/rest/analytics-mqtt/v1",
+                "summary": "Which analytics data the device publishes over MQTT.",
+                "properties": [
+                  {"name": "dataSources", "wire": "data_sources", "type": "list<DataSource>", "summary": "The sources of analytics data.", "isRequired": false},
+                  {"name": "publishers", "wire": "publishers", "type": "list<Publisher>", "summary": "The publishers.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "dataSources",
+                "path": "/config/rest/analytics-mqtt/v1/data_sources",
+                "summary": "The sources of analytics data in the device.",
+                "key": "key",
+                "properties": [
+                  {"name": "key", "wire": "key", "type": "string", "summary": "The source's key, com.axis.analytics_scene_description.v0.beta#1 for example.", "length": "3...128", "isRequired": true}
+                ]
+              },
+              {
+                "name": "publishers",
+                "path": "/config/rest/analytics-mqtt/v1/publishers",
+                "summary": "The publishers; each sends the data of one source to one MQTT topic.",
+                "key": "id",
+                "properties": [
+                  {"name": "id", "wire": "id", "type": "string", "summary": "The publisher's identifier.", "length": "1...128", "isRequired": true},
+                  {"name": "dataSourceKey", "wire": "data_source_key", "type": "string", "summary": "The key of its data source.", "length": "3...128", "isRequired": false},
+                  {"name": "topic", "wire": "mqtt_topic", "type": "string", "summary": "The MQTT topic.", "length": "1...128", "pattern": "^([a-zA-Z0-9_-]+)(/[a-zA-Z0-9_-]+)*$", "isRequired": false},
+                  {"name": "qos", "wire": "qos", "type": "int32", "summary": "The quality of service: 0 at most once, 1 at least once, 2 exactly once.", "range": "0...2", "isRequired": false},
+                  {"name": "isRetained", "wire": "retain", "type": "bool", "summary": "Whether the broker retains the last message.", "isRequired": false},
+                  {"name": "usesTopicPrefix", "wire": "use_topic_prefix", "type": "bool", "summary": "Whether the topic begins with the prefix of the device's MQTT client.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

@@ -16,17 +16,104 @@ extension Catalogue {
             "maturity": "beta",
             "path": "/config/rest/audio-multicast-ctrl/v1beta",
             "nodes": [
-              {"name": "", "path": "/config/rest/audio-multicast-ctrl/v1beta"},
-              {"name": "isEnabled", "path": "/config/rest/audio-multicast-ctrl/v1beta/enabled"},
-              {"name": "codec", "path": "/config/rest/audio-multicast-ctrl/v1beta/audiocodec"},
-              {"name": "sources", "path": "/config/rest/audio-multicast-ctrl/v1beta/sources"},
-              {"name": "sources.priority", "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/prio"},
-              {"name": "sources.label", "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/label"},
-              {"name": "sources.address", "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/ipAddress"},
-              {"name": "sources.port", "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/port"},
-              {"name": "sources.latency", "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/latencyProfile"},
-              {"name": "sources.kind", "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/type"},
-              {"name": "sources.srtpKey", "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/srtpKey"}
+              {
+                "name": "",
+                "path": "/config/rest/audio-multicast-ctrl/v1beta",
+                "summary": "Which multicast sources an audio device plays, and which of them goes first.",
+                "properties": [
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the controller works.", "isRequired": false},
+                  {"name": "audioCodec", "wire": "audioCodec", "type": "AudioCodec", "summary": "The codec of all multicast sources.", "isRequired": false},
+                  {"name": "sources", "wire": "sources", "type": "list<Source>", "summary": "The sources.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "isEnabled",
+                "path": "/config/rest/audio-multicast-ctrl/v1beta/enabled",
+                "summary": "Whether the controller works.",
+                "properties": [
+                  {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether it works.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "codec",
+                "path": "/config/rest/audio-multicast-ctrl/v1beta/audiocodec",
+                "summary": "The codec of all multicast sources.",
+                "properties": [
+                  {"name": "codec", "wire": ".", "type": "AudioCodec", "summary": "The codec.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "sources",
+                "path": "/config/rest/audio-multicast-ctrl/v1beta/sources",
+                "summary": "The sources, the device's own among them.",
+                "key": "id",
+                "properties": [
+                  {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "length": "...63", "isRequired": true},
+                  {"name": "label", "wire": "label", "type": "string", "summary": "The name.", "length": "...31", "isRequired": false},
+                  {"name": "address", "wire": "ipAddress", "type": "string", "summary": "The multicast address, 224.0.0.0 to 239.255.255.255.", "length": "...39", "isRequired": false},
+                  {"name": "port", "wire": "port", "type": "int32", "summary": "The port at which the device receives the sound.", "range": "1024...65534", "isRequired": false},
+                  {"name": "priority", "wire": "prio", "type": "int32", "summary": "The priority; 1 is the highest.", "range": "1...13", "isRequired": false},
+                  {"name": "latencyProfile", "wire": "latencyProfile", "type": "LatencyProfile", "summary": "The delay between the arrival of the sound and the speaker.", "isRequired": false},
+                  {"name": "kind", "wire": "type", "type": "SourceKind", "summary": "Whose source it is.", "isRequired": false},
+                  {"name": "srtpKey", "wire": "srtpKey", "type": "secret", "summary": "The SRTP key of an encrypted source: 60 or 92 hexadecimal digits.", "length": "...127", "isRequired": false}
+                ]
+              },
+              {
+                "name": "sources.priority",
+                "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/prio",
+                "summary": "The priority of a source.",
+                "properties": [
+                  {"name": "priority", "wire": ".", "type": "int32", "summary": "The priority; 1 is the highest.", "range": "1...13", "isRequired": false}
+                ]
+              },
+              {
+                "name": "sources.label",
+                "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/label",
+                "summary": "The name of a source.",
+                "properties": [
+                  {"name": "label", "wire": ".", "type": "string", "summary": "The name.", "length": "...31", "isRequired": false}
+                ]
+              },
+              {
+                "name": "sources.address",
+                "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/ipAddress",
+                "summary": "The multicast address of a source.",
+                "properties": [
+                  {"name": "address", "wire": ".", "type": "string", "summary": "The address, 224.0.0.0 to 239.255.255.255.", "length": "...39", "isRequired": false}
+                ]
+              },
+              {
+                "name": "sources.port",
+                "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/port",
+                "summary": "The port of a source.",
+                "properties": [
+                  {"name": "port", "wire": ".", "type": "int32", "summary": "The port at which the device receives the sound.", "range": "1024...65534", "isRequired": false}
+                ]
+              },
+              {
+                "name": "sources.latency",
+                "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/latencyProfile",
+                "summary": "The delay of a source.",
+                "properties": [
+                  {"name": "profile", "wire": ".", "type": "LatencyProfile", "summary": "The delay.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "sources.kind",
+                "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/type",
+                "summary": "Whose source it is.",
+                "properties": [
+                  {"name": "kind", "wire": ".", "type": "SourceKind", "summary": "Whose source it is.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "sources.srtpKey",
+                "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/srtpKey",
+                "summary": "The SRTP key of a source.",
+                "properties": [
+                  {"name": "key", "wire": ".", "type": "secret", "summary": "The key: 60 or 92 hexadecimal digits.", "length": "...127", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

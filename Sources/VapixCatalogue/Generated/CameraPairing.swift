@@ -16,14 +16,80 @@ extension Catalogue {
             "maturity": "beta",
             "path": "/config/rest/camera-pairing/v1beta",
             "nodes": [
-              {"name": "", "path": "/config/rest/camera-pairing/v1beta"},
-              {"name": "pairings", "path": "/config/rest/camera-pairing/v1beta/camerapairings"},
-              {"name": "pairings.address", "path": "/config/rest/camera-pairing/v1beta/camerapairings/{id}/address"},
-              {"name": "pairings.username", "path": "/config/rest/camera-pairing/v1beta/camerapairings/{id}/username"},
-              {"name": "pairings.password", "path": "/config/rest/camera-pairing/v1beta/camerapairings/{id}/password"},
-              {"name": "pairings.remark", "path": "/config/rest/camera-pairing/v1beta/camerapairings/{id}/description"},
-              {"name": "pairings.streamingProtocol", "path": "/config/rest/camera-pairing/v1beta/camerapairings/{id}/streamingprotocol"},
-              {"name": "pairings.verifiesCertificate", "path": "/config/rest/camera-pairing/v1beta/camerapairings/{id}/verifycertificate"}
+              {
+                "name": "",
+                "path": "/config/rest/camera-pairing/v1beta",
+                "summary": "The external camera whose video the device shows.",
+                "properties": [
+                  {"name": "pairings", "wire": "camerapairings", "type": "list<Pairing>", "summary": "The pairings.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "pairings",
+                "path": "/config/rest/camera-pairing/v1beta/camerapairings",
+                "summary": "The pairings; a device has at most one.",
+                "key": "id",
+                "properties": [
+                  {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "length": "...64", "isRequired": true},
+                  {"name": "address", "wire": "address", "type": "string", "summary": "The camera's IPv4 or IPv6 address, or its name in DNS.", "length": "...64", "isRequired": false},
+                  {"name": "username", "wire": "username", "type": "string", "summary": "The camera's account.", "length": "...64", "isRequired": false},
+                  {"name": "password", "wire": "password", "type": "secret", "summary": "The account's password.", "length": "...64", "isRequired": false},
+                  {"name": "streamingProtocol", "wire": "streamingprotocol", "type": "VideoProtocol", "summary": "The protocol of the video.", "isRequired": false},
+                  {"name": "verifiesCertificate", "wire": "verifycertificate", "type": "bool", "summary": "Whether the camera's certificate is checked; without meaning for RTSP.", "isRequired": false},
+                  {"name": "remark", "wire": "description", "type": "string", "summary": "A description of the camera.", "length": "...128", "isRequired": false},
+                  {"name": "productModel", "wire": "productmodel", "type": "string", "summary": "The camera's model, I7010-VE for example.", "length": "...64", "isRequired": false},
+                  {"name": "productName", "wire": "productname", "type": "string", "summary": "The full name of the camera's model.", "length": "...64", "isRequired": false},
+                  {"name": "status", "wire": "status", "type": "Status", "summary": "Whether the video arrives.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "pairings.address",
+                "path": "/config/rest/camera-pairing/v1beta/camerapairings/{id}/address",
+                "summary": "The camera's address.",
+                "properties": [
+                  {"name": "address", "wire": ".", "type": "string", "summary": "The camera's IPv4 or IPv6 address, or its name in DNS.", "length": "...64", "isRequired": false}
+                ]
+              },
+              {
+                "name": "pairings.username",
+                "path": "/config/rest/camera-pairing/v1beta/camerapairings/{id}/username",
+                "summary": "The camera's account.",
+                "properties": [
+                  {"name": "username", "wire": ".", "type": "string", "summary": "The name of the camera's account.", "length": "...64", "isRequired": false}
+                ]
+              },
+              {
+                "name": "pairings.password",
+                "path": "/config/rest/camera-pairing/v1beta/camerapairings/{id}/password",
+                "summary": "The account's password.",
+                "properties": [
+                  {"name": "password", "wire": ".", "type": "secret", "summary": "The password.", "length": "...64", "isRequired": false}
+                ]
+              },
+              {
+                "name": "pairings.remark",
+                "path": "/config/rest/camera-pairing/v1beta/camerapairings/{id}/description",
+                "summary": "The camera's description.",
+                "properties": [
+                  {"name": "remark", "wire": ".", "type": "string", "summary": "The description.", "length": "...128", "isRequired": false}
+                ]
+              },
+              {
+                "name": "pairings.streamingProtocol",
+                "path": "/config/rest/camera-pairing/v1beta/camerapairings/{id}/streamingprotocol",
+                "summary": "The protocol of the video.",
+                "properties": [
+                  {"name": "streamingProtocol", "wire": ".", "type": "VideoProtocol", "summary": "The protocol.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "pairings.verifiesCertificate",
+                "path": "/config/rest/camera-pairing/v1beta/camerapairings/{id}/verifycertificate",
+                "summary": "Whether the camera's certificate is checked.",
+                "properties": [
+                  {"name": "verifiesCertificate", "wire": ".", "type": "bool", "summary": "Whether to check it.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

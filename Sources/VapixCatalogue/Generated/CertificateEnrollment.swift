@@ -16,8 +16,31 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/cert-est/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/cert-est/v1"},
-              {"name": "profiles", "path": "/config/rest/cert-est/v1/profiles"}
+              {
+                "name": "",
+                "path": "/config/rest/cert-est/v1",
+                "summary": "Certificates that the device gets from a server and renews by itself, with the protocol EST.",
+                "properties": [
+                  {"name": "supportedServices", "wire": "supportedServices", "type": "list<Service>", "summary": "The services that can use certificates of EST.", "isRequired": false},
+                  {"name": "profiles", "wire": "profiles", "type": "list<Profile>", "summary": "The profiles.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "profiles",
+                "path": "/config/rest/cert-est/v1/profiles",
+                "summary": "The servers to get certificates from, with the contents of the certificates.",
+                "key": "id",
+                "properties": [
+                  {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "writeAccess": "admin", "length": "1...128", "isRequired": true},
+                  {"name": "server", "wire": "server", "type": "string", "summary": "The server's address, with port and path: 192.168.0.1:443/.well-known/est for example.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                  {"name": "caCertificates", "wire": "caCertificates", "type": "list<string>", "summary": "The aliases of the CA certificates that the server's certificate is checked with.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                  {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "isNullable": true, "writeAccess": "admin", "length": "1...128", "isRequired": false},
+                  {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                  {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                  {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                  {"name": "status", "wire": "status", "type": "Status", "summary": "How far the enrollment is.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [
@@ -62,13 +85,13 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "type": "Profile", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "length": "1...128", "place": "data", "isRequired": true},
-                {"name": "server", "wire": "server", "type": "string", "summary": "The server's address, with port and path: 192.168.0.1:443/.well-known/est for example.", "place": "data", "isRequired": false},
-                {"name": "caCertificates", "wire": "caCertificates", "type": "list<string>", "summary": "The aliases of the CA certificates that the server's certificate is checked with.", "separator": ",", "place": "data", "isRequired": false},
-                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "length": "1...128", "place": "data", "isRequired": false},
-                {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "separator": ",", "place": "data", "isRequired": false},
-                {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "place": "data", "isRequired": false},
-                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "separator": ",", "place": "data", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "writeAccess": "admin", "length": "1...128", "place": "data", "isRequired": true},
+                {"name": "server", "wire": "server", "type": "string", "summary": "The server's address, with port and path: 192.168.0.1:443/.well-known/est for example.", "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "caCertificates", "wire": "caCertificates", "type": "list<string>", "summary": "The aliases of the CA certificates that the server's certificate is checked with.", "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false},
+                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "writeAccess": "admin", "length": "1...128", "place": "data", "isRequired": false},
+                {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false},
+                {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -84,7 +107,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "type": "Profile", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "length": "1...128", "place": "path", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "writeAccess": "admin", "length": "1...128", "place": "path", "isRequired": true}
               ]
             },
             {
@@ -100,13 +123,13 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "length": "1...128", "place": "path", "isRequired": true},
-                {"name": "server", "wire": "server", "type": "string", "summary": "The server's address, with port and path: 192.168.0.1:443/.well-known/est for example.", "isNullable": true, "place": "data", "isRequired": false},
-                {"name": "caCertificates", "wire": "caCertificates", "type": "list<string>", "summary": "The aliases of the CA certificates that the server's certificate is checked with.", "isNullable": true, "separator": ",", "place": "data", "isRequired": false},
-                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "isNullable": true, "length": "1...128", "place": "data", "isRequired": false},
-                {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "isNullable": true, "separator": ",", "place": "data", "isRequired": false},
-                {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "isNullable": true, "place": "data", "isRequired": false},
-                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "separator": ",", "place": "data", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "writeAccess": "admin", "length": "1...128", "place": "path", "isRequired": true},
+                {"name": "server", "wire": "server", "type": "string", "summary": "The server's address, with port and path: 192.168.0.1:443/.well-known/est for example.", "isNullable": true, "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "caCertificates", "wire": "caCertificates", "type": "list<string>", "summary": "The aliases of the CA certificates that the server's certificate is checked with.", "isNullable": true, "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false},
+                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "isNullable": true, "writeAccess": "admin", "length": "1...128", "place": "data", "isRequired": false},
+                {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "isNullable": true, "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false},
+                {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "isNullable": true, "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -122,7 +145,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "length": "1...128", "place": "path", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "writeAccess": "admin", "length": "1...128", "place": "path", "isRequired": true}
               ]
             }
           ],
@@ -139,13 +162,13 @@ extension Catalogue {
               "name": "Profile",
               "summary": "A server to get a certificate from, and the contents of the certificate.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "length": "1...128", "isRequired": true},
-                {"name": "server", "wire": "server", "type": "string", "summary": "The server's address, with port and path: 192.168.0.1:443/.well-known/est for example.", "isNullable": true, "isRequired": false},
-                {"name": "caCertificates", "wire": "caCertificates", "type": "list<string>", "summary": "The aliases of the CA certificates that the server's certificate is checked with.", "isNullable": true, "isRequired": false},
-                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "isNullable": true, "length": "1...128", "isRequired": false},
-                {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "isNullable": true, "isRequired": false},
-                {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "isNullable": true, "isRequired": false},
-                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "isRequired": false},
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier.", "writeAccess": "admin", "length": "1...128", "isRequired": true},
+                {"name": "server", "wire": "server", "type": "string", "summary": "The server's address, with port and path: 192.168.0.1:443/.well-known/est for example.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                {"name": "caCertificates", "wire": "caCertificates", "type": "list<string>", "summary": "The aliases of the CA certificates that the server's certificate is checked with.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "isNullable": true, "writeAccess": "admin", "length": "1...128", "isRequired": false},
+                {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
                 {"name": "status", "wire": "status", "type": "Status", "summary": "How far the enrollment is.", "isRequired": false}
               ]
             },

@@ -16,11 +16,59 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/cert/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/cert/v1"},
-              {"name": "settings", "path": "/config/rest/cert/v1/settings"},
-              {"name": "certificates", "path": "/config/rest/cert/v1/certificates"},
-              {"name": "caCertificates", "path": "/config/rest/cert/v1/ca_certificates"},
-              {"name": "keystores", "path": "/config/rest/cert/v1/keystores"}
+              {
+                "name": "",
+                "path": "/config/rest/cert/v1",
+                "summary": "The certificates, private keys and keystores of the device.",
+                "properties": [
+                  {"name": "certificates", "wire": "certificates", "type": "list<Certificate>", "summary": "The certificates with private keys.", "isRequired": false},
+                  {"name": "caCertificates", "wire": "ca_certificates", "type": "list<CACertificate>", "summary": "The certificates of authorities.", "isRequired": false},
+                  {"name": "keystores", "wire": "keystores", "type": "list<Keystore>", "summary": "The keystores.", "isRequired": false},
+                  {"name": "settings", "wire": "settings", "type": "GlobalSettings", "summary": "The settings.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "settings",
+                "path": "/config/rest/cert/v1/settings",
+                "summary": "The settings of all certificates.",
+                "properties": [
+                  {"name": "keystore", "wire": "keystore", "type": "string", "summary": "The identifier of the default keystore of new private keys.", "writeAccess": "admin", "isRequired": false}
+                ]
+              },
+              {
+                "name": "certificates",
+                "path": "/config/rest/cert/v1/certificates",
+                "summary": "The certificates of servers and clients, with private keys.",
+                "key": "alias",
+                "properties": [
+                  {"name": "alias", "wire": "alias", "type": "string", "summary": "The certificate's name on the device, which no certificate of an authority has.", "length": "1...128", "isRequired": true},
+                  {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The certificate in the PEM format.", "writeAccess": "admin", "isRequired": false},
+                  {"name": "keystore", "wire": "keystore", "type": "string", "summary": "The identifier of the keystore that protects the private key.", "isRequired": false},
+                  {"name": "privateKey", "wire": "private_key", "type": "secret", "summary": "The private key in the PEM format, RSA or EC.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "caCertificates",
+                "path": "/config/rest/cert/v1/ca_certificates",
+                "summary": "The certificates of authorities.",
+                "key": "alias",
+                "properties": [
+                  {"name": "alias", "wire": "alias", "type": "string", "summary": "The certificate's name on the device, which no certificate with a private key has.", "length": "1...128", "isRequired": true},
+                  {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The certificate in the PEM format.", "writeAccess": "admin", "isRequired": false}
+                ]
+              },
+              {
+                "name": "keystores",
+                "path": "/config/rest/cert/v1/keystores",
+                "summary": "The keystores that can protect private keys, in hardware or in software.",
+                "key": "id",
+                "properties": [
+                  {"name": "id", "wire": "id", "type": "string", "summary": "The keystore's identifier.", "isRequired": true},
+                  {"name": "securityLevel", "wire": "security_level", "type": "SecurityLevel", "summary": "How well it protects keys.", "isRequired": false},
+                  {"name": "certifications", "wire": "certifications", "type": "list<string>", "summary": "The standards that it is certified for, \"FIPS 140-2 Level 2\" for example.", "isRequired": false},
+                  {"name": "keyTypes", "wire": "key_types", "type": "list<KeyType>", "summary": "The keys that it can have, if the device says so.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [
@@ -65,7 +113,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "keystore", "wire": "keystore", "type": "string", "summary": "The identifier of the default keystore of new private keys.", "place": "data", "isRequired": false}
+                {"name": "keystore", "wire": "keystore", "type": "string", "summary": "The identifier of the default keystore of new private keys.", "writeAccess": "admin", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -96,7 +144,7 @@ extension Catalogue {
               "reply": {"form": "rest", "fields": []},
               "parameters": [
                 {"name": "alias", "wire": "alias", "type": "string", "summary": "The certificate's name on the device, which no certificate of an authority has.", "length": "1...128", "place": "data", "isRequired": true},
-                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The certificate in the PEM format.", "place": "data", "isRequired": true},
+                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The certificate in the PEM format.", "writeAccess": "admin", "place": "data", "isRequired": true},
                 {"name": "privateKey", "wire": "private_key", "type": "secret", "summary": "The private key in the PEM format, RSA or EC.", "place": "data", "isRequired": true},
                 {"name": "keystore", "wire": "keystore", "type": "string", "summary": "The identifier of the keystore that protects the private key.", "place": "data", "isRequired": false}
               ]
@@ -131,7 +179,7 @@ extension Catalogue {
               "reply": {"form": "rest", "fields": []},
               "parameters": [
                 {"name": "alias", "wire": "alias", "type": "string", "summary": "The certificate's name on the device, which no certificate of an authority has.", "length": "1...128", "place": "path", "isRequired": true},
-                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The certificate in the PEM format.", "place": "data", "isRequired": false}
+                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The certificate in the PEM format.", "writeAccess": "admin", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -196,7 +244,7 @@ extension Catalogue {
               "reply": {"form": "rest", "fields": []},
               "parameters": [
                 {"name": "alias", "wire": "alias", "type": "string", "summary": "The certificate's name on the device, which no certificate with a private key has.", "length": "1...128", "place": "data", "isRequired": true},
-                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The certificate in the PEM format.", "place": "data", "isRequired": true}
+                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The certificate in the PEM format.", "writeAccess": "admin", "place": "data", "isRequired": true}
               ]
             },
             {
@@ -229,7 +277,7 @@ extension Catalogue {
               "reply": {"form": "rest", "fields": []},
               "parameters": [
                 {"name": "alias", "wire": "alias", "type": "string", "summary": "The certificate's name on the device, which no certificate with a private key has.", "length": "1...128", "place": "path", "isRequired": true},
-                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The certificate in the PEM format.", "place": "data", "isRequired": false}
+                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The certificate in the PEM format.", "writeAccess": "admin", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -335,7 +383,7 @@ extension Catalogue {
               "name": "GlobalSettings",
               "summary": "The settings of all certificates.",
               "fields": [
-                {"name": "keystore", "wire": "keystore", "type": "string", "summary": "The identifier of the default keystore of new private keys.", "isRequired": false}
+                {"name": "keystore", "wire": "keystore", "type": "string", "summary": "The identifier of the default keystore of new private keys.", "writeAccess": "admin", "isRequired": false}
               ]
             },
             {
@@ -343,7 +391,7 @@ extension Catalogue {
               "summary": "A certificate with a private key.",
               "fields": [
                 {"name": "alias", "wire": "alias", "type": "string", "summary": "The certificate's name on the device, which no certificate of an authority has.", "length": "1...128", "isRequired": true},
-                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The certificate in the PEM format.", "isRequired": false},
+                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The certificate in the PEM format.", "writeAccess": "admin", "isRequired": false},
                 {"name": "keystore", "wire": "keystore", "type": "string", "summary": "The identifier of the keystore that protects the private key.", "isRequired": false}
               ]
             },
@@ -352,7 +400,7 @@ extension Catalogue {
               "summary": "A certificate of an authority.",
               "fields": [
                 {"name": "alias", "wire": "alias", "type": "string", "summary": "The certificate's name on the device, which no certificate with a private key has.", "length": "1...128", "isRequired": true},
-                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The certificate in the PEM format.", "isRequired": false}
+                {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The certificate in the PEM format.", "writeAccess": "admin", "isRequired": false}
               ]
             },
             {

@@ -16,8 +16,16 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/coordinate-conversion/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/coordinate-conversion/v1"},
-              {"name": "spaces", "path": "/config/rest/coordinate-conversion/v1/spaces"}
+              {"name": "", "path": "/config/rest/coordinate-conversion/v1", "summary": "The coordinate spaces that the device knows.", "properties": []},
+              {
+                "name": "spaces",
+                "path": "/config/rest/coordinate-conversion/v1/spaces",
+                "summary": "The coordinate spaces that the device knows.",
+                "key": "name",
+                "properties": [
+                  {"name": "name", "wire": "name", "type": "string", "summary": "The name, cameraImage@1 for example: the picture of channel 1.", "isRequired": true}
+                ]
+              }
             ]
           },
           "operations": [

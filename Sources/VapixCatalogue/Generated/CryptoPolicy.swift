@@ -16,9 +16,34 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/crypto-policy/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/crypto-policy/v1"},
-              {"name": "activePolicy", "path": "/config/rest/crypto-policy/v1/active_policy"},
-              {"name": "policies", "path": "/config/rest/crypto-policy/v1/policies"}
+              {
+                "name": "",
+                "path": "/config/rest/crypto-policy/v1",
+                "summary": "Which cryptography the whole device may use.",
+                "properties": [
+                  {"name": "activePolicy", "wire": "active_policy", "type": "string", "summary": "The name of the policy that is active.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
+                  {"name": "policies", "wire": "policies", "type": "list<Policy>", "summary": "The policies.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "activePolicy",
+                "path": "/config/rest/crypto-policy/v1/active_policy",
+                "summary": "The policy that is active.",
+                "properties": [
+                  {"name": "name", "wire": ".", "type": "string", "summary": "The policy's name.", "length": "1...32", "isRequired": false}
+                ]
+              },
+              {
+                "name": "policies",
+                "path": "/config/rest/crypto-policy/v1/policies",
+                "summary": "The policies that the device has.",
+                "key": "name",
+                "properties": [
+                  {"name": "name", "wire": "name", "type": "string", "summary": "The identifier, FIPS for example.", "length": "1...32", "isRequired": true},
+                  {"name": "displayName", "wire": "nice_name", "type": "string", "summary": "The name for people.", "length": "1...128", "isRequired": false},
+                  {"name": "explanation", "wire": "description", "type": "string", "summary": "The purpose of the policy.", "length": "...1024", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [
@@ -88,7 +113,7 @@ extension Catalogue {
               "name": "State",
               "summary": "The active policy and all policies.",
               "fields": [
-                {"name": "activePolicy", "wire": "active_policy", "type": "string", "summary": "The name of the policy that is active.", "length": "1...32", "isRequired": false},
+                {"name": "activePolicy", "wire": "active_policy", "type": "string", "summary": "The name of the policy that is active.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
                 {"name": "policies", "wire": "policies", "type": "list<Policy>", "summary": "The policies.", "isRequired": false}
               ]
             },

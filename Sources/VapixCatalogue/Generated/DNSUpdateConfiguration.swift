@@ -16,8 +16,17 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/dnsupdate-configuration/v2",
             "nodes": [
-              {"name": "", "path": "/config/rest/dnsupdate-configuration/v2"},
-              {"name": "settings", "path": "/config/rest/dnsupdate-configuration/v2/settings"}
+              {"name": "", "path": "/config/rest/dnsupdate-configuration/v2", "summary": "The name that the device registers with the DNS server.", "properties": []},
+              {
+                "name": "settings",
+                "path": "/config/rest/dnsupdate-configuration/v2/settings",
+                "summary": "Whether and how the device registers its name.",
+                "properties": [
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device registers its name; it does not by default.", "isRequired": false},
+                  {"name": "name", "wire": "name", "type": "string", "summary": "The name; empty by default.", "isRequired": false},
+                  {"name": "timeToLive", "wire": "ttl", "type": "duration<seconds>", "summary": "How long DNS records are valid; 30 seconds by default.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

@@ -16,9 +16,32 @@ extension Catalogue {
             "maturity": "beta",
             "path": "/config/rest/data-transformation/v1beta",
             "nodes": [
-              {"name": "", "path": "/config/rest/data-transformation/v1beta"},
-              {"name": "topics", "path": "/config/rest/data-transformation/v1beta/availableTopics/topics"},
-              {"name": "transforms", "path": "/config/rest/data-transformation/v1beta/transforms"}
+              {"name": "", "path": "/config/rest/data-transformation/v1beta", "summary": "New topics of Device Data Hub, which the device computes from other topics with jq.", "properties": []},
+              {
+                "name": "topics",
+                "path": "/config/rest/data-transformation/v1beta/availableTopics/topics",
+                "summary": "The topics that a transform can read.",
+                "key": "topicName",
+                "properties": [
+                  {"name": "name", "wire": "topicName", "type": "string", "summary": "The name, com.axis.scene.frame.v1 for example.", "isRequired": true},
+                  {"name": "explanation", "wire": "description", "type": "string", "summary": "The meaning of the topic's messages.", "isRequired": false},
+                  {"name": "version", "wire": "version", "type": "string", "summary": "The version of the messages.", "isRequired": false},
+                  {"name": "keys", "wire": "keys", "type": "list<string>", "summary": "The members of a message that identify its subject, channel_id for example.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "transforms",
+                "path": "/config/rest/data-transformation/v1beta/transforms",
+                "summary": "The transforms; each computes a topic from another.",
+                "key": "outputTopic",
+                "properties": [
+                  {"name": "outputTopic", "wire": "outputTopic", "type": "string", "summary": "The new topic; its name begins with com.axis.dt.", "isRequired": true},
+                  {"name": "inputTopic", "wire": "inputTopic", "type": "string", "summary": "The topic that is read.", "isRequired": false},
+                  {"name": "expression", "wire": "jqExpression", "type": "string", "summary": "The jq expression for each message, \".track_events\" for example.", "isRequired": false},
+                  {"name": "explanation", "wire": "outputTopicDescription", "type": "string", "summary": "The meaning of the new topic's messages.", "isRequired": false},
+                  {"name": "outputVersion", "wire": "outputTopicVersion", "type": "string", "summary": "The version of the new topic's messages; the input topic's by default.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

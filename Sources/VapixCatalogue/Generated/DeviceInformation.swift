@@ -16,8 +16,22 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/basic-device-info/v2",
             "nodes": [
-              {"name": "", "path": "/config/rest/basic-device-info/v2"},
-              {"name": "anonymousAccess", "path": "/config/rest/basic-device-info/v2/allowAnonymous"}
+              {
+                "name": "",
+                "path": "/config/rest/basic-device-info/v2",
+                "summary": "Whether anybody may read the basic facts about the device.",
+                "properties": [
+                  {"name": "allowsAnonymousAccess", "wire": "allowAnonymous", "type": "bool", "summary": "Whether the facts can be read without logging in; they can by default.", "writeAccess": "admin", "isRequired": false}
+                ]
+              },
+              {
+                "name": "anonymousAccess",
+                "path": "/config/rest/basic-device-info/v2/allowAnonymous",
+                "summary": "Whether the facts can be read without logging in.",
+                "properties": [
+                  {"name": "isAllowed", "wire": ".", "type": "bool", "summary": "Whether the facts can be read without logging in.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [
@@ -57,7 +71,7 @@ extension Catalogue {
               "name": "Settings",
               "summary": "The users who may read the facts.",
               "fields": [
-                {"name": "allowsAnonymousAccess", "wire": "allowAnonymous", "type": "bool", "summary": "Whether the facts can be read without logging in; they can by default.", "isRequired": false}
+                {"name": "allowsAnonymousAccess", "wire": "allowAnonymous", "type": "bool", "summary": "Whether the facts can be read without logging in; they can by default.", "writeAccess": "admin", "isRequired": false}
               ]
             }
           ],

@@ -16,7 +16,16 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/event-mqtt-bridge/v2",
             "nodes": [
-              {"name": "", "path": "/config/rest/event-mqtt-bridge/v2"}
+              {
+                "name": "",
+                "path": "/config/rest/event-mqtt-bridge/v2",
+                "summary": "Which events the device publishes over MQTT, and which topics become events.",
+                "properties": [
+                  {"name": "deviceTopicPrefix", "wire": "deviceTopicPrefix", "type": "string", "summary": "The start of the device's topics, with its serial number.", "isRequired": false},
+                  {"name": "publication", "wire": "publication", "type": "Publication", "summary": "The events that the device publishes.", "isRequired": false},
+                  {"name": "subscriptions", "wire": "subscription", "type": "list<json>", "summary": "The subscriptions of the device.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

@@ -16,8 +16,19 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/event-schedules/v2",
             "nodes": [
-              {"name": "", "path": "/config/rest/event-schedules/v2"},
-              {"name": "schedules", "path": "/config/rest/event-schedules/v2/schedules"}
+              {"name": "", "path": "/config/rest/event-schedules/v2", "summary": "The times that rules and other functions of the device refer to.", "properties": []},
+              {
+                "name": "schedules",
+                "path": "/config/rest/event-schedules/v2/schedules",
+                "summary": "The schedules.",
+                "key": "id",
+                "properties": [
+                  {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, com.axis.schedules.weekends for example.", "isRequired": true},
+                  {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "isRequired": false},
+                  {"name": "schedule", "wire": "schedule", "type": "string", "summary": "The times as lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.", "isRequired": false},
+                  {"name": "scheduleType", "wire": "scheduleType", "type": "ScheduleType", "summary": "Whether it is about intervals.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

@@ -16,8 +16,27 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/firewall/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/firewall/v1"},
-              {"name": "rules", "path": "/config/rest/firewall/v1/conf/rules"}
+              {
+                "name": "",
+                "path": "/config/rest/firewall/v1",
+                "summary": "Which packets from the network the device accepts.",
+                "properties": [
+                  {"name": "isActivated", "wire": "activated", "type": "bool", "summary": "Whether the firewall is on.", "isRequired": false},
+                  {"name": "configuration", "wire": "conf", "type": "Configuration", "summary": "The rules.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "rules",
+                "path": "/config/rest/firewall/v1/conf/rules",
+                "summary": "The rules that apply, and those that are tested.",
+                "properties": [
+                  {"name": "activeDefaultPolicy", "wire": "activeDefaultPolicy", "type": "Policy", "summary": "The treatment of packets without a matching rule; they are accepted by default.", "isRequired": false},
+                  {"name": "activeRules", "wire": "activeRules", "type": "list<Rule>", "summary": "The rules that apply.", "isRequired": false},
+                  {"name": "pendingDefaultPolicy", "wire": "pendingDefaultPolicy", "type": "Policy", "summary": "The policy that a test has replaced; absent if there is none.", "isRequired": false},
+                  {"name": "pendingRules", "wire": "pendingRules", "type": "list<Rule>", "summary": "The rules that a test has replaced.", "isRequired": false},
+                  {"name": "testTimeLeft", "wire": "testTimeLeft", "type": "duration<seconds>", "summary": "How long the test goes on.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

@@ -16,8 +16,23 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/lldp/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/lldp/v1"},
-              {"name": "activated", "path": "/config/rest/lldp/v1/activated"}
+              {
+                "name": "",
+                "path": "/config/rest/lldp/v1",
+                "summary": "The neighbors in the network that the device has found with LLDP.",
+                "properties": [
+                  {"name": "isActivated", "wire": "activated", "type": "bool", "summary": "Whether the device sends and receives LLDP packets.", "isRequired": false},
+                  {"name": "neighbors", "wire": "neighbors", "type": "list<Neighbor>", "summary": "The neighbors of all network interfaces.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "activated",
+                "path": "/config/rest/lldp/v1/activated",
+                "summary": "Whether the device sends and receives LLDP packets.",
+                "properties": [
+                  {"name": "isActivated", "wire": ".", "type": "bool", "summary": "Whether the device sends and receives LLDP packets.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

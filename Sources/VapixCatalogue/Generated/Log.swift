@@ -16,9 +16,30 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/log/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/log/v1"},
-              {"name": "persistent", "path": "/config/rest/log/v1/persistent"},
-              {"name": "persistent.enabled", "path": "/config/rest/log/v1/persistent/enabled"}
+              {
+                "name": "",
+                "path": "/config/rest/log/v1",
+                "summary": "The device's log, to write to and to keep over restarts.",
+                "properties": [
+                  {"name": "persistent", "wire": "persistent", "type": "PersistentLog", "summary": "Whether the device saves its log to persistent storage.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "persistent",
+                "path": "/config/rest/log/v1/persistent",
+                "summary": "The log that the device saves to persistent storage, of all severities.",
+                "properties": [
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device saves its log; it fills the storage in time.", "writeAccess": "admin", "isRequired": false}
+                ]
+              },
+              {
+                "name": "persistent.enabled",
+                "path": "/config/rest/log/v1/persistent/enabled",
+                "summary": "Whether the device saves its log.",
+                "properties": [
+                  {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether the device saves its log.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [
@@ -110,7 +131,7 @@ extension Catalogue {
               "name": "PersistentLog",
               "summary": "Whether the device saves its log to persistent storage.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device saves its log; it fills the storage in time.", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device saves its log; it fills the storage in time.", "writeAccess": "admin", "isRequired": false}
               ]
             }
           ],

@@ -16,9 +16,31 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/mdnssd/v2",
             "nodes": [
-              {"name": "", "path": "/config/rest/mdnssd/v2"},
-              {"name": "enabled", "path": "/config/rest/mdnssd/v2/enabled"},
-              {"name": "friendlyName", "path": "/config/rest/mdnssd/v2/friendlyName"}
+              {
+                "name": "",
+                "path": "/config/rest/mdnssd/v2",
+                "summary": "Whether others find the device in the local network, and under which name.",
+                "properties": [
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device answers searches with multicast DNS.", "isRequired": false},
+                  {"name": "friendlyName", "wire": "friendlyName", "type": "string", "summary": "The device's name for people.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "enabled",
+                "path": "/config/rest/mdnssd/v2/enabled",
+                "summary": "Whether the device answers searches with multicast DNS.",
+                "properties": [
+                  {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether the device answers.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "friendlyName",
+                "path": "/config/rest/mdnssd/v2/friendlyName",
+                "summary": "The device's name for people.",
+                "properties": [
+                  {"name": "friendlyName", "wire": ".", "type": "string", "summary": "The name.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

@@ -16,25 +16,254 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/network-settings/v2",
             "nodes": [
-              {"name": "", "path": "/config/rest/network-settings/v2"},
-              {"name": "system", "path": "/config/rest/network-settings/v2/system"},
-              {"name": "ip", "path": "/config/rest/network-settings/v2/ip"},
-              {"name": "ip.configurations", "path": "/config/rest/network-settings/v2/ip/configs"},
-              {"name": "wired", "path": "/config/rest/network-settings/v2/wired"},
-              {"name": "wired.authentication", "path": "/config/rest/network-settings/v2/wired/auth"},
-              {"name": "wired.vlans", "path": "/config/rest/network-settings/v2/wired/vlans"},
-              {"name": "sfp", "path": "/config/rest/network-settings/v2/sfp"},
-              {"name": "wlan", "path": "/config/rest/network-settings/v2/wlan"},
-              {"name": "wlan.accessPoint", "path": "/config/rest/network-settings/v2/wlan/ap"},
-              {"name": "wlan.station", "path": "/config/rest/network-settings/v2/wlan/station"},
-              {"name": "wlan.station.networks", "path": "/config/rest/network-settings/v2/wlan/station/configs"},
-              {"name": "modem", "path": "/config/rest/network-settings/v2/modem"},
-              {"name": "modem.sims", "path": "/config/rest/network-settings/v2/modem/sim"},
-              {"name": "modem.sims.connection", "path": "/config/rest/network-settings/v2/modem/sim/{slotID}/connection"},
-              {"name": "modem.sims.connection.networkInterfaces", "path": "/config/rest/network-settings/v2/modem/sim/{slotID}/connection/networkInterface"},
-              {"name": "networkSwitch", "path": "/config/rest/network-settings/v2/switch"},
-              {"name": "networkSwitch.ports", "path": "/config/rest/network-settings/v2/switch/port"},
-              {"name": "networkSwitch.ports.security", "path": "/config/rest/network-settings/v2/switch/port/{id}/security"}
+              {
+                "name": "",
+                "path": "/config/rest/network-settings/v2",
+                "summary": "The device's network interfaces, addresses and names, and the switch and modem in it.",
+                "properties": [
+                  {"name": "system", "wire": "system", "type": "SystemSettings", "summary": "The names and name servers.", "isRequired": false},
+                  {"name": "ip", "wire": "ip", "type": "IPSettings", "summary": "The addresses.", "isRequired": false},
+                  {"name": "isWiredSupported", "wire": "wired_supported", "type": "bool", "summary": "Whether there is a wired interface.", "isRequired": false},
+                  {"name": "wired", "wire": "wired", "type": "WiredInterface", "summary": "The wired interface, if there is one.", "isRequired": false},
+                  {"name": "isSFPSupported", "wire": "sfp_supported", "type": "bool", "summary": "Whether there is an SFP interface of its own.", "isRequired": false},
+                  {"name": "sfp", "wire": "sfp", "type": "SFPInterface", "summary": "The SFP interface, if there is one of its own.", "isRequired": false},
+                  {"name": "isWLANSupported", "wire": "wlan_supported", "type": "bool", "summary": "Whether there is a WLAN interface.", "isRequired": false},
+                  {"name": "wlan", "wire": "wlan", "type": "WLANSettings", "summary": "The WLAN interface, if there is one.", "isRequired": false},
+                  {"name": "isModemSupported", "wire": "modem_supported", "type": "bool", "summary": "Whether there is a modem.", "isRequired": false},
+                  {"name": "modem", "wire": "modem", "type": "ModemState", "summary": "The modem, if there is one.", "isRequired": false},
+                  {"name": "isSwitchSupported", "wire": "switch_supported", "type": "bool", "summary": "Whether there is a switch in the device.", "isRequired": false},
+                  {"name": "networkSwitch", "wire": "switch", "type": "SwitchState", "summary": "The switch, if there is one.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "system",
+                "path": "/config/rest/network-settings/v2/system",
+                "summary": "The device's names and name servers, and the settings of all interfaces.",
+                "properties": [
+                  {"name": "activeUplink", "wire": "activeUplink", "type": "Uplink", "summary": "The interface in use to the rest of the network.", "isRequired": false},
+                  {"name": "hostname", "wire": "hostname", "type": "string", "summary": "The host name in use.", "isRequired": false},
+                  {"name": "nameServers", "wire": "nameServers", "type": "list<string>", "summary": "The addresses of the name servers in use.", "isRequired": false},
+                  {"name": "searchDomains", "wire": "searchDomains", "type": "list<string>", "summary": "The search domains in use.", "isRequired": false},
+                  {"name": "staticHostname", "wire": "staticHostname", "type": "string", "summary": "The host name that applies if DHCP supplies none or is not asked.", "length": "1...63", "pattern": "^[a-zA-Z0-9]$|^[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]$", "isRequired": false},
+                  {"name": "staticNameServers", "wire": "staticNameServers", "type": "list<string>", "summary": "The name servers that apply if DHCP supplies none or is not asked.", "length": "0...3", "isRequired": false},
+                  {"name": "staticSearchDomains", "wire": "staticSearchDomains", "type": "list<string>", "summary": "The search domains that apply if DHCP supplies none or is not asked.", "length": "0...6", "isRequired": false},
+                  {"name": "congestionNotification", "wire": "tcpEcn", "type": "CongestionNotification", "summary": "How the device uses TCP Explicit Congestion Notification.", "isRequired": false},
+                  {"name": "bandwidthLimit", "wire": "uplinkBandwidthLimitation", "type": "int32", "summary": "The bandwidth limit of the interface in use, in KBps; 0 for none.", "range": "0...10000000", "isRequired": false},
+                  {"name": "usesDHCPHostname", "wire": "useDhcpHostname", "type": "bool", "summary": "Whether the host name comes from DHCP.", "isRequired": false},
+                  {"name": "usesDHCPResolver", "wire": "useDhcpResolver", "type": "bool", "summary": "Whether name servers and search domains come from DHCP.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "ip",
+                "path": "/config/rest/network-settings/v2/ip",
+                "summary": "The addresses of the device.",
+                "properties": [
+                  {"name": "status", "wire": "ipStatus", "type": "IPStatus", "summary": "The addresses of the interface in use, if there is one.", "isRequired": false},
+                  {"name": "configurations", "wire": "configs", "type": "list<IPConfiguration>", "summary": "How interfaces get their addresses.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "ip.configurations",
+                "path": "/config/rest/network-settings/v2/ip/configs",
+                "summary": "How interfaces get their addresses; each interface names one of these.",
+                "key": "id",
+                "properties": [
+                  {"name": "id", "wire": "id", "type": "string", "summary": "The configuration's identifier.", "isRequired": true},
+                  {"name": "ipv4", "wire": "ipv4", "type": "IPv4Configuration", "summary": "The configuration of IPv4.", "isRequired": false},
+                  {"name": "ipv6", "wire": "ipv6", "type": "IPv6Configuration", "summary": "The configuration of IPv6.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "wired",
+                "path": "/config/rest/network-settings/v2/wired",
+                "summary": "The wired interface, which only some devices have.",
+                "properties": [
+                  {"name": "state", "wire": "lowerState", "type": "LinkState", "summary": "Whether the link is up.", "isRequired": false},
+                  {"name": "macAddress", "wire": "macAddress", "type": "string", "summary": "The MAC address.", "isRequired": false},
+                  {"name": "linkMode", "wire": "linkMode", "type": "LinkMode", "summary": "The speed and duplex mode in use.", "isRequired": false},
+                  {"name": "staticLinkMode", "wire": "staticLinkMode", "type": "LinkMode", "summary": "The speed and duplex mode that is set.", "isRequired": false},
+                  {"name": "supportedLinkModes", "wire": "supportedLinkModes", "type": "list<LinkMode>", "summary": "The speeds and duplex modes that can be set.", "isRequired": false},
+                  {"name": "mtu", "wire": "mtu", "type": "int32", "summary": "The maximum transmission unit in use, in bytes.", "isRequired": false},
+                  {"name": "staticMTU", "wire": "staticMtu", "type": "int32", "summary": "The maximum transmission unit that is set, in bytes.", "isRequired": false},
+                  {"name": "minimumMTU", "wire": "minMtu", "type": "int32", "summary": "The lowest maximum transmission unit, in bytes.", "isRequired": false},
+                  {"name": "maximumMTU", "wire": "maxMtu", "type": "int32", "summary": "The highest maximum transmission unit, in bytes.", "isRequired": false},
+                  {"name": "ipConfigurationID", "wire": "ipConfigId", "type": "string", "summary": "The identifier of how the interface gets its addresses.", "isRequired": false},
+                  {"name": "authentication", "wire": "auth", "type": "InterfaceAuthentication", "summary": "How the device logs in to the network.", "isRequired": false},
+                  {"name": "vlans", "wire": "vlans", "type": "list<VLAN>", "summary": "The VLANs.", "isRequired": false},
+                  {"name": "vlanLimit", "wire": "maxNumberOfVlans", "type": "int32", "summary": "How many VLANs there can be.", "isRequired": false},
+                  {"name": "managesSFP", "wire": "managesSfp", "type": "bool", "summary": "Whether the interface includes the SFP port, which then has none of its own.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "wired.authentication",
+                "path": "/config/rest/network-settings/v2/wired/auth",
+                "summary": "How the device logs in to the network, with 802.1X or MACsec.",
+                "properties": [
+                  {"name": "mode", "wire": "mode", "type": "AuthenticationMode", "summary": "How the device logs in.", "isRequired": false},
+                  {"name": "status", "wire": "status", "type": "AuthenticationState", "summary": "How far the authentication has come.", "isRequired": false},
+                  {"name": "macsecStatus", "wire": "macsecStatus", "type": "MACsecState", "summary": "How far MACsec has come.", "isRequired": false},
+                  {"name": "configurations", "wire": "configs", "type": "AuthenticationConfigurations", "summary": "The settings of each way to log in.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "wired.vlans",
+                "path": "/config/rest/network-settings/v2/wired/vlans",
+                "summary": "The VLANs of the interface.",
+                "key": "id",
+                "properties": [
+                  {"name": "id", "wire": "id", "type": "string", "summary": "The VLAN's number, from 1 to 4094.", "pattern": "^([1-9]|[1-9][0-9]|[1-9][0-9]{2}|[1-3][0-9]{3}|40[0-8][0-9]|409[0-4])$", "isRequired": true},
+                  {"name": "state", "wire": "state", "type": "InterfaceState", "summary": "Whether the VLAN can be used.", "isRequired": false},
+                  {"name": "ipConfigurationID", "wire": "ipConfigId", "type": "string", "summary": "The identifier of how the VLAN gets its addresses, if it has one.", "isRequired": false},
+                  {"name": "ipStatus", "wire": "ipStatus", "type": "IPStatus", "summary": "The VLAN's addresses, if it has any.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "sfp",
+                "path": "/config/rest/network-settings/v2/sfp",
+                "summary": "The SFP interface, which only some devices have.",
+                "properties": [
+                  {"name": "state", "wire": "lowerState", "type": "LinkState", "summary": "Whether the link is up.", "isRequired": false},
+                  {"name": "macAddress", "wire": "macAddress", "type": "string", "summary": "The MAC address.", "isRequired": false},
+                  {"name": "linkMode", "wire": "linkMode", "type": "LinkMode", "summary": "The speed and duplex mode in use.", "isRequired": false},
+                  {"name": "staticLinkMode", "wire": "staticLinkMode", "type": "LinkMode", "summary": "The speed and duplex mode that is set.", "isRequired": false},
+                  {"name": "supportedLinkModes", "wire": "supportedLinkModes", "type": "list<LinkMode>", "summary": "The speeds and duplex modes that can be set.", "isRequired": false},
+                  {"name": "mtu", "wire": "mtu", "type": "int32", "summary": "The maximum transmission unit in use, in bytes.", "isRequired": false},
+                  {"name": "staticMTU", "wire": "staticMtu", "type": "int32", "summary": "The maximum transmission unit that is set, in bytes.", "isRequired": false},
+                  {"name": "minimumMTU", "wire": "minMtu", "type": "int32", "summary": "The lowest maximum transmission unit, in bytes.", "isRequired": false},
+                  {"name": "maximumMTU", "wire": "maxMtu", "type": "int32", "summary": "The highest maximum transmission unit, in bytes.", "isRequired": false},
+                  {"name": "ipConfigurationID", "wire": "ipConfigId", "type": "string", "summary": "The identifier of how the interface gets its addresses.", "isRequired": false},
+                  {"name": "authentication", "wire": "auth", "type": "InterfaceAuthentication", "summary": "How the device logs in to the network.", "isRequired": false},
+                  {"name": "vlans", "wire": "vlans", "type": "list<VLAN>", "summary": "The VLANs.", "isRequired": false},
+                  {"name": "vlanLimit", "wire": "maxNumberOfVlans", "type": "int32", "summary": "How many VLANs there can be.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "wlan",
+                "path": "/config/rest/network-settings/v2/wlan",
+                "summary": "The WLAN interface, which only some devices have.",
+                "properties": [
+                  {"name": "countryCode", "wire": "countryCode", "type": "string", "summary": "The country, two letters of ISO 3166-1.", "isRequired": false},
+                  {"name": "isCountryCodeLocked", "wire": "countryCodeLocked", "type": "bool", "summary": "Whether the country cannot be changed.", "isRequired": false},
+                  {"name": "isAccessPointSupported", "wire": "ap_supported", "type": "bool", "summary": "Whether the device can be an access point.", "isRequired": false},
+                  {"name": "accessPoint", "wire": "ap", "type": "AccessPointState", "summary": "The device as an access point.", "isRequired": false},
+                  {"name": "isStationSupported", "wire": "station_supported", "type": "bool", "summary": "Whether the device can be a station.", "isRequired": false},
+                  {"name": "station", "wire": "station", "type": "StationState", "summary": "The device as a station.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "wlan.accessPoint",
+                "path": "/config/rest/network-settings/v2/wlan/ap",
+                "summary": "The device as an access point, which serves its installation.",
+                "properties": [
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the access point is on.", "isRequired": false},
+                  {"name": "ssid", "wire": "ssid", "type": "string", "summary": "The access point's SSID.", "isRequired": false},
+                  {"name": "authenticationMode", "wire": "authMode", "type": "AuthenticationMode", "summary": "How stations log in.", "isRequired": false},
+                  {"name": "isSetupServerSupported", "wire": "setupServer_supported", "type": "bool", "summary": "Whether the device can change from access point to station.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "wlan.station",
+                "path": "/config/rest/network-settings/v2/wlan/station",
+                "summary": "The device as a station of a WLAN.",
+                "properties": [
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the station is on; it can be only while access points are off.", "isRequired": false},
+                  {"name": "ssid", "wire": "ssid", "type": "string", "summary": "The SSID of the WLAN that the device is connected to, if any.", "isRequired": false},
+                  {"name": "signalStrength", "wire": "signalStrength", "type": "int32", "summary": "The signal strength in dBm, if the device is connected.", "isRequired": false},
+                  {"name": "authenticationState", "wire": "authState", "type": "AuthenticationState", "summary": "How far the authentication has come.", "isRequired": false},
+                  {"name": "loginModes", "wire": "supportedAuthModes", "type": "list<AuthenticationMode>", "summary": "How the device can log in.", "isRequired": false},
+                  {"name": "configurationLimit", "wire": "maxNumberOfAuthConfigs", "type": "int32", "summary": "How many configurations there can be.", "isRequired": false},
+                  {"name": "networks", "wire": "configs", "type": "list<StationNetwork>", "summary": "The WLANs to connect to.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "wlan.station.networks",
+                "path": "/config/rest/network-settings/v2/wlan/station/configs",
+                "summary": "The WLANs to connect to; there is one.",
+                "key": "id",
+                "properties": [
+                  {"name": "id", "wire": "id", "type": "string", "summary": "The configuration's identifier.", "isRequired": true},
+                  {"name": "ssid", "wire": "ssid", "type": "string", "summary": "The WLAN's SSID.", "length": "0...32", "isRequired": false}
+                ]
+              },
+              {
+                "name": "modem",
+                "path": "/config/rest/network-settings/v2/modem",
+                "summary": "The modem, which only some devices have.",
+                "properties": [
+                  {"name": "imei", "wire": "imei", "type": "string", "summary": "The modem's IMEI, 15 digits, if it is ready.", "isRequired": false},
+                  {"name": "sims", "wire": "sim", "type": "list<SIM>", "summary": "The SIM slots.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "modem.sims",
+                "path": "/config/rest/network-settings/v2/modem/sim",
+                "summary": "The SIM slots of the modem.",
+                "key": "slotId",
+                "properties": [
+                  {"name": "slotID", "wire": "slotId", "type": "string", "summary": "The slot's number.", "length": "1...2", "pattern": "^[0-9]+$", "isRequired": true},
+                  {"name": "status", "wire": "status", "type": "SIMStatus", "summary": "The state of the SIM.", "isRequired": false},
+                  {"name": "iccid", "wire": "iccid", "type": "string", "summary": "The SIM's serial number (ICCID), if there is a SIM.", "isRequired": false},
+                  {"name": "provider", "wire": "provider", "type": "string", "summary": "The SIM's provider, if there is a SIM.", "isRequired": false},
+                  {"name": "pinRetries", "wire": "pinRetries", "type": "int32", "summary": "How many attempts at the PIN are left, if there is a SIM.", "isRequired": false},
+                  {"name": "pukRetries", "wire": "pukRetries", "type": "int32", "summary": "How many attempts at the PUK are left, if there is a SIM.", "isRequired": false},
+                  {"name": "connection", "wire": "connection", "type": "ConnectionState", "summary": "The connection to the cellular network.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "modem.sims.connection",
+                "path": "/config/rest/network-settings/v2/modem/sim/{slotID}/connection",
+                "summary": "The connection to the cellular network.",
+                "properties": [
+                  {"name": "status", "wire": "connectionStatus", "type": "ConnectionStatus", "summary": "How far the connection has come.", "isRequired": false},
+                  {"name": "operatorName", "wire": "operatorName", "type": "string", "summary": "The network's operator, if there is a connection.", "isRequired": false},
+                  {"name": "radioInterface", "wire": "radioInterface", "type": "RadioInterface", "summary": "The radio interface in use.", "isRequired": false},
+                  {"name": "networkInterfaces", "wire": "networkInterface", "type": "list<CellularInterface>", "summary": "The network interfaces of the SIM.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "modem.sims.connection.networkInterfaces",
+                "path": "/config/rest/network-settings/v2/modem/sim/{slotID}/connection/networkInterface",
+                "summary": "The network interfaces of a SIM.",
+                "key": "interfaceName",
+                "properties": [
+                  {"name": "name", "wire": "interfaceName", "type": "string", "summary": "The interface's name.", "isRequired": true},
+                  {"name": "accessPointName", "wire": "accessPointName", "type": "string", "summary": "The name of the access point (APN).", "isRequired": false},
+                  {"name": "ipv4", "wire": "ipv4Info", "type": "IPv4AddressStatus", "summary": "The address, if there is one.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "networkSwitch",
+                "path": "/config/rest/network-settings/v2/switch",
+                "summary": "The switch in the device, which only some devices have.",
+                "properties": [
+                  {"name": "ports", "wire": "port", "type": "list<SwitchPort>", "summary": "Its ports.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "networkSwitch.ports",
+                "path": "/config/rest/network-settings/v2/switch/port",
+                "summary": "The ports of the switch.",
+                "key": "portId",
+                "properties": [
+                  {"name": "id", "wire": "portId", "type": "string", "summary": "The port's identifier.", "isRequired": true},
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the port is on; it is by default.", "isRequired": false},
+                  {"name": "state", "wire": "lowerState", "type": "LinkState", "summary": "Whether the link is up.", "isRequired": false},
+                  {"name": "remoteAddresses", "wire": "remoteAddresses", "type": "list<string>", "summary": "The MAC addresses that the port has seen.", "isRequired": false},
+                  {"name": "isSecuritySupported", "wire": "security_supported", "type": "bool", "summary": "Whether the port has security settings.", "isRequired": false},
+                  {"name": "security", "wire": "security", "type": "PortSecurity", "summary": "The security settings, if the port has them.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "networkSwitch.ports.security",
+                "path": "/config/rest/network-settings/v2/switch/port/{id}/security",
+                "summary": "The security settings of a port, which only some ports have.",
+                "properties": [
+                  {"name": "isAuthenticationServerEnabled", "wire": "authServerEnabled", "type": "bool", "summary": "Whether the authentication server is on.", "isRequired": false},
+                  {"name": "enforcement", "wire": "authServerEnforced", "type": "Enforcement", "summary": "The requirements of the authentication server.", "isRequired": false},
+                  {"name": "authenticationState", "wire": "authState", "type": "AuthenticationState", "summary": "How far the authentication has come.", "isRequired": false},
+                  {"name": "macsecState", "wire": "macSecState", "type": "MACsecState", "summary": "How far MACsec has come.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

@@ -16,8 +16,15 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/network-diagnostics/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/network-diagnostics/v1"},
-              {"name": "statistics", "path": "/config/rest/network-diagnostics/v1/netstats"}
+              {"name": "", "path": "/config/rest/network-diagnostics/v1", "summary": "Measurements that help to find faults of the network.", "properties": []},
+              {
+                "name": "statistics",
+                "path": "/config/rest/network-diagnostics/v1/netstats",
+                "summary": "Statistics of connections.",
+                "properties": [
+                  {"name": "samplingInterval", "wire": "samplingInterval", "type": "int32", "summary": "The interval between two samples; the page does not name the unit.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

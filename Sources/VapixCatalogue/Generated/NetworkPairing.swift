@@ -16,18 +16,112 @@ extension Catalogue {
             "maturity": "beta",
             "path": "/config/rest/networkpairing/v1beta",
             "nodes": [
-              {"name": "", "path": "/config/rest/networkpairing/v1beta"},
-              {"name": "plugins", "path": "/config/rest/networkpairing/v1beta/plugins"},
-              {"name": "plugins.sirenAndLightCapabilities", "path": "/config/rest/networkpairing/v1beta/plugins/siren_light/capabilities"},
-              {"name": "plugins.sirenAndLightProfiles", "path": "/config/rest/networkpairing/v1beta/plugins/siren_light/profiles"},
-              {"name": "pairings", "path": "/config/rest/networkpairing/v1beta/pairings"},
-              {"name": "pairings.certificateCommonName", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/certificate_common_name"},
-              {"name": "pairings.displayName", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/nice_name"},
-              {"name": "pairings.remark", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/description"},
-              {"name": "pairings.password", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/password"},
-              {"name": "pairings.features", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/features"},
-              {"name": "pairings.features.capabilities", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/features/{category}/capabilities"},
-              {"name": "pairings.features.capabilities.enabled", "path": "/config/rest/networkpairing/v1beta/pairings/{id}/features/{category}/capabilities/{name}/enabled"}
+              {"name": "", "path": "/config/rest/networkpairing/v1beta", "summary": "Pairings with other devices, to use their functions; a siren with a light for example.", "properties": []},
+              {
+                "name": "plugins",
+                "path": "/config/rest/networkpairing/v1beta/plugins",
+                "summary": "The functions for paired devices on this device.",
+                "properties": [
+                  {"name": "isSirenAndLightSupported", "wire": "siren_light_supported", "type": "bool", "summary": "Whether it can use paired sirens and lights.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "plugins.sirenAndLightCapabilities",
+                "path": "/config/rest/networkpairing/v1beta/plugins/siren_light/capabilities",
+                "summary": "The sirens and lights of paired devices.",
+                "key": "pairing",
+                "properties": [
+                  {"name": "pairing", "wire": "pairing", "type": "string", "summary": "The pairing's identifier.", "isRequired": true},
+                  {"name": "supported", "wire": "supported", "type": "list<SirenAndLightCapability>", "summary": "The capabilities of the paired device.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "plugins.sirenAndLightProfiles",
+                "path": "/config/rest/networkpairing/v1beta/plugins/siren_light/profiles",
+                "summary": "The profiles of paired sirens and lights.",
+                "key": "pairing",
+                "properties": [
+                  {"name": "pairing", "wire": "pairing", "type": "string", "summary": "The pairing's identifier.", "isRequired": true},
+                  {"name": "names", "wire": "names", "type": "list<string>", "summary": "The names of the profiles.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "pairings",
+                "path": "/config/rest/networkpairing/v1beta/pairings",
+                "summary": "The pairings with other devices.",
+                "key": "id",
+                "properties": [
+                  {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "pattern": "^[1-9][0-9]*$", "isRequired": true},
+                  {"name": "address", "wire": "address", "type": "string", "summary": "The other device's IPv4 or IPv6 address, or its full name in DNS.", "isRequired": false},
+                  {"name": "username", "wire": "username", "type": "string", "summary": "The account on the other device.", "isRequired": false},
+                  {"name": "password", "wire": "password", "type": "secret", "summary": "The account's password.", "isRequired": false},
+                  {"name": "certificateCommonName", "wire": "certificate_common_name", "type": "string", "summary": "The common name in the other device's certificate, if it is not the address.", "isRequired": false},
+                  {"name": "displayName", "wire": "nice_name", "type": "string", "summary": "A short name for people.", "length": "...50", "isRequired": false},
+                  {"name": "remark", "wire": "description", "type": "string", "summary": "A description of the pairing.", "length": "...200", "isRequired": false},
+                  {"name": "productModel", "wire": "model_name", "type": "string", "summary": "The model of the other device, as it reports it.", "isRequired": false},
+                  {"name": "connectionStatus", "wire": "connection_status", "type": "ConnectionStatus", "summary": "Whether the other device can be reached.", "isRequired": false},
+                  {"name": "features", "wire": "features", "type": "list<Feature>", "summary": "The features of the other device.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "pairings.certificateCommonName",
+                "path": "/config/rest/networkpairing/v1beta/pairings/{id}/certificate_common_name",
+                "summary": "The common name in the other device's certificate.",
+                "properties": [
+                  {"name": "name", "wire": ".", "type": "string", "summary": "The common name, axis-12345abcd67e-rsa2048-1 for example.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "pairings.displayName",
+                "path": "/config/rest/networkpairing/v1beta/pairings/{id}/nice_name",
+                "summary": "The short name of a pairing.",
+                "properties": [
+                  {"name": "name", "wire": ".", "type": "string", "summary": "The short name for people.", "length": "...50", "isRequired": false}
+                ]
+              },
+              {
+                "name": "pairings.remark",
+                "path": "/config/rest/networkpairing/v1beta/pairings/{id}/description",
+                "summary": "The description of a pairing.",
+                "properties": [
+                  {"name": "remark", "wire": ".", "type": "string", "summary": "The description of the pairing.", "length": "...200", "isRequired": false}
+                ]
+              },
+              {
+                "name": "pairings.password",
+                "path": "/config/rest/networkpairing/v1beta/pairings/{id}/password",
+                "summary": "The password of the account on the other device.",
+                "properties": [
+                  {"name": "password", "wire": ".", "type": "secret", "summary": "The account's password.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "pairings.features",
+                "path": "/config/rest/networkpairing/v1beta/pairings/{id}/features",
+                "summary": "The features of the other device.",
+                "key": "category",
+                "properties": [
+                  {"name": "category", "wire": "category", "type": "string", "summary": "The kind, SirenLight for example.", "isRequired": true},
+                  {"name": "capabilities", "wire": "capabilities", "type": "list<Capability>", "summary": "The capabilities of the feature.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "pairings.features.capabilities",
+                "path": "/config/rest/networkpairing/v1beta/pairings/{id}/features/{category}/capabilities",
+                "summary": "The capabilities of a feature.",
+                "key": "name",
+                "properties": [
+                  {"name": "name", "wire": "name", "type": "string", "summary": "The name of the capability, Actions for example.", "isRequired": true}
+                ]
+              },
+              {
+                "name": "pairings.features.capabilities.enabled",
+                "path": "/config/rest/networkpairing/v1beta/pairings/{id}/features/{category}/capabilities/{name}/enabled",
+                "summary": "Whether this device can use a capability.",
+                "properties": [
+                  {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether this device can use the capability.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

@@ -16,8 +16,33 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/network-time-sync/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/network-time-sync/v1"},
-              {"name": "ntpClient", "path": "/config/rest/network-time-sync/v1/ntp/client"}
+              {
+                "name": "",
+                "path": "/config/rest/network-time-sync/v1",
+                "summary": "Synchronization of the device's clock over the network, with NTP and PTP.",
+                "properties": [
+                  {"name": "ntp", "wire": "ntp", "type": "NTP", "summary": "NTP.", "isRequired": false},
+                  {"name": "ptp", "wire": "ptp", "type": "PTP", "summary": "PTP, if the device has it.", "isRequired": false},
+                  {"name": "isPTPSupported", "wire": "ptp_supported", "type": "bool", "summary": "Whether the device has PTP.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "ntpClient",
+                "path": "/config/rest/network-time-sync/v1/ntp/client",
+                "summary": "The NTP client.",
+                "properties": [
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the client runs; it does by default.", "isRequired": false},
+                  {"name": "serversSource", "wire": "serversSource", "type": "ServersSource", "summary": "The source of the list of servers.", "isRequired": false},
+                  {"name": "staticServers", "wire": "staticServers", "type": "list<string>", "summary": "The servers that were set by hand.", "isRequired": false},
+                  {"name": "minimumPoll", "wire": "minimumPoll", "type": "int32", "summary": "The shortest interval between attempts.", "isRequired": false},
+                  {"name": "maximumPoll", "wire": "maximumPoll", "type": "int32", "summary": "The longest interval between attempts.", "isRequired": false},
+                  {"name": "advertisedServers", "wire": "advertisedServers", "type": "list<string>", "summary": "The servers that came with a DHCP lease.", "isRequired": false},
+                  {"name": "nts", "wire": "nts", "type": "NTS", "summary": "Network Time Security.", "isRequired": false},
+                  {"name": "isSynced", "wire": "synced", "type": "bool", "summary": "Whether NTP has set the clock.", "isRequired": false},
+                  {"name": "timeOffset", "wire": "timeOffset", "type": "duration<fractional-milliseconds>", "summary": "The difference between the device's clock and the server's.", "isRequired": false},
+                  {"name": "timeToNextSync", "wire": "timeToNextSync", "type": "duration<seconds>", "summary": "The time until the next attempt.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

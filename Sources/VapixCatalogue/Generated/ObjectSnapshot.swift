@@ -16,7 +16,15 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/object-snapshot/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/object-snapshot/v1"}
+              {
+                "name": "",
+                "path": "/config/rest/object-snapshot/v1",
+                "summary": "Whether analytics metadata contains cropped pictures of the objects.",
+                "properties": [
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device makes cropped pictures, for producers of analytics metadata to include.", "isRequired": false},
+                  {"name": "hasMargin", "wire": "margin", "type": "bool", "summary": "Whether a cropped picture shows some of the image around the object's bounding box.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

@@ -16,9 +16,39 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/oidcsetup/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/oidcsetup/v1"},
-              {"name": "settings", "path": "/config/rest/oidcsetup/v1/BaseConfigEntity"},
-              {"name": "settings.client", "path": "/config/rest/oidcsetup/v1/BaseConfigEntity/AuthEntity"}
+              {
+                "name": "",
+                "path": "/config/rest/oidcsetup/v1",
+                "summary": "Login with OpenID Connect.",
+                "properties": [
+                  {"name": "settings", "wire": "BaseConfigEntity", "type": "ProviderSettings", "summary": "The provider and the claims that users need.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "settings",
+                "path": "/config/rest/oidcsetup/v1/BaseConfigEntity",
+                "summary": "The provider and the claims that users need.",
+                "properties": [
+                  {"name": "outgoingProxy", "wire": "OIDC_OutgoingProxy", "type": "string", "summary": "The proxy to the provider; empty for none.", "length": "...256", "pattern": "^[\\w \"'.:\\/\\/?]*$", "isRequired": false},
+                  {"name": "providerMetadataURL", "wire": "OIDC_ProviderMetadataURL", "type": "string", "summary": "The provider's metadata, an https address that ends in /.well-known/openid-configuration.", "length": "1...256", "pattern": "^[\\w \"'.:\\-\\/\\/~?]+$", "isRequired": false},
+                  {"name": "remoteUserClaim", "wire": "OIDC_RemoteUserClaim", "type": "string", "summary": "The claim that names the user: sub, email, preferred_username, or another in quotes.", "length": "1...64", "pattern": "^(sub|email|preferred_username|(\"[a-zA-Z0-9]*\"))$", "isRequired": false},
+                  {"name": "requiredClaim", "wire": "OIDC_RequireClaim", "type": "string", "summary": "The claim that every request must have.", "length": "1...256", "pattern": "^.*$", "isRequired": false},
+                  {"name": "client", "wire": "AuthEntity", "type": "ClientSettings", "summary": "The client and the claims of each role.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "settings.client",
+                "path": "/config/rest/oidcsetup/v1/BaseConfigEntity/AuthEntity",
+                "summary": "The client as which the device is registered at the provider, and the claims of each role.",
+                "properties": [
+                  {"name": "id", "wire": "OIDC_ClientID", "type": "string", "summary": "The client's identifier.", "length": "1...256", "isRequired": false},
+                  {"name": "secret", "wire": "OIDC_ClientSecret", "type": "secret", "summary": "The client's secret.", "length": "1...256", "isRequired": false},
+                  {"name": "adminClaim", "wire": "OIDC_AuthzAdminClaim", "type": "string", "summary": "The claim and value that give access as admin.", "length": "1...256", "pattern": "^.*$", "isRequired": false},
+                  {"name": "operatorClaim", "wire": "OIDC_AuthzOperatorClaim", "type": "string", "summary": "The claim and value that give access as operator.", "length": "1...256", "pattern": "^.*$", "isRequired": false},
+                  {"name": "viewerClaim", "wire": "OIDC_AuthzViewerClaim", "type": "string", "summary": "The claim and value that give access as viewer.", "length": "1...256", "pattern": "^.*$", "isRequired": false},
+                  {"name": "scopes", "wire": "OIDC_AuthzScopes", "type": "string", "summary": "More scopes to ask for.", "length": "...256", "pattern": "^[\\w \"'.:\\/\\/?]*$", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

@@ -16,9 +16,30 @@ extension Catalogue {
             "maturity": "beta",
             "path": "/config/rest/param/v2beta",
             "nodes": [
-              {"name": "", "path": "/config/rest/param/v2beta"},
-              {"name": "export", "path": "/config/rest/param/v2beta/$export"},
-              {"name": "import", "path": "/config/rest/param/v2beta/$import"}
+              {
+                "name": "",
+                "path": "/config/rest/param/v2beta",
+                "summary": "The parameters of param.cgi as a tree of JSON, to read, to export and to import.",
+                "properties": [
+                  {"name": "groups", "wire": "*", "type": "map<json>", "summary": "The groups, by their names.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "export",
+                "path": "/config/rest/param/v2beta/$export",
+                "summary": "The parameters that can be written, for another device.",
+                "properties": [
+                  {"name": "groups", "wire": "*", "type": "map<json>", "summary": "The groups, by their names.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "import",
+                "path": "/config/rest/param/v2beta/$import",
+                "summary": "Parameters that were exported.",
+                "properties": [
+                  {"name": "groups", "wire": "*", "type": "map<json>", "summary": "The groups, by their names, as exported.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

@@ -16,8 +16,22 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/user-management/v2",
             "nodes": [
-              {"name": "", "path": "/config/rest/user-management/v2"},
-              {"name": "policy", "path": "/config/rest/user-management/v2/settings/passphraseComplexity/policy"}
+              {
+                "name": "",
+                "path": "/config/rest/user-management/v2",
+                "summary": "The demands that new passphrases must meet.",
+                "properties": [
+                  {"name": "settings", "wire": "settings", "type": "Settings", "summary": "The settings of accounts.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "policy",
+                "path": "/config/rest/user-management/v2/settings/passphraseComplexity/policy",
+                "summary": "The policy of passphrases that applies.",
+                "properties": [
+                  {"name": "policy", "wire": ".", "type": "string", "summary": "The identifier of a policy, \"length\" for example.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

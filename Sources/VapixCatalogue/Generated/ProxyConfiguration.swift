@@ -16,7 +16,16 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/unified-proxy-configuration/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/unified-proxy-configuration/v1"}
+              {
+                "name": "",
+                "path": "/config/rest/unified-proxy-configuration/v1",
+                "summary": "The proxies through which the device reaches other hosts.",
+                "properties": [
+                  {"name": "httpProxy", "wire": "globalHttpProxy", "type": "string", "summary": "The proxy's address for HTTP; empty without a proxy.", "isRequired": false},
+                  {"name": "httpsProxy", "wire": "globalHttpsProxy", "type": "string", "summary": "The proxy's address for HTTPS; empty without a proxy.", "isRequired": false},
+                  {"name": "directHosts", "wire": "globalNoProxyList", "type": "list<string>", "summary": "The hosts that the device reaches without a proxy.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

@@ -16,8 +16,35 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/recording-group/v2",
             "nodes": [
-              {"name": "", "path": "/config/rest/recording-group/v2"},
-              {"name": "groups", "path": "/config/rest/recording-group/v2/recordingGroups"}
+              {
+                "name": "",
+                "path": "/config/rest/recording-group/v2",
+                "summary": "Groups of recordings that share a stream, a format, an encryption and a destination.",
+                "properties": [
+                  {"name": "groups", "wire": "recordingGroups", "type": "list<Group>", "summary": "The groups.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "groups",
+                "path": "/config/rest/recording-group/v2/recordingGroups",
+                "summary": "The recording groups.",
+                "key": "id",
+                "properties": [
+                  {"name": "id", "wire": "id", "type": "string", "summary": "The identifier; the device chooses one if there is none.", "length": "1...50", "pattern": "^[a-zA-Z0-9_-]+$", "isRequired": true},
+                  {"name": "niceName", "wire": "niceName", "type": "string", "summary": "The name for people.", "isRequired": false},
+                  {"name": "remark", "wire": "description", "type": "string", "summary": "A description.", "isRequired": false},
+                  {"name": "destinations", "wire": "destinations", "type": "list<Destination>", "summary": "Where the recordings are stored: one destination.", "length": "1...1", "isRequired": false},
+                  {"name": "containerFormat", "wire": "containerFormat", "type": "ContainerFormat", "summary": "The format of the files, Matroska by default.", "isRequired": false},
+                  {"name": "streamOptions", "wire": "streamOptions", "type": "string", "summary": "The arguments of the video stream, as in a request for one, camera=1&videocodec=h264 for example.", "isRequired": false},
+                  {"name": "maxRetentionTime", "wire": "maxRetentionTime", "type": "duration<hours>", "summary": "How long recordings are kept; zero, the default, means until space is short.", "range": "0...", "isRequired": false},
+                  {"name": "preDuration", "wire": "preDuration", "type": "duration<milliseconds>", "summary": "How much from before its start a recording includes; nothing by default.", "range": "0...", "isRequired": false},
+                  {"name": "postDuration", "wire": "postDuration", "type": "duration<milliseconds>", "summary": "How much from after its end a recording includes; nothing by default.", "range": "0...", "isRequired": false},
+                  {"name": "spanDuration", "wire": "spanDuration", "type": "duration<seconds>", "summary": "The length of a span, in which recordings are indexed and removed; an hour by default.", "range": "0...", "isRequired": false},
+                  {"name": "segmentDuration", "wire": "segmentDuration", "type": "SegmentDuration", "summary": "The length of a file; 15 seconds aimed at and 30 at most by default.", "isRequired": false},
+                  {"name": "segmentSize", "wire": "segmentSize", "type": "SegmentSize", "summary": "The size of a file; 15 MiB aimed at and 25 MiB at most by default.", "isRequired": false},
+                  {"name": "encryption", "wire": "encryption", "type": "Encryption", "summary": "How CMAF files are encrypted; without it they are not.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

@@ -16,11 +16,51 @@ extension Catalogue {
             "maturity": "beta",
             "path": "/config/rest/remote-object-storage/v1beta",
             "nodes": [
-              {"name": "", "path": "/config/rest/remote-object-storage/v1beta"},
-              {"name": "failover", "path": "/config/rest/remote-object-storage/v1beta/failover"},
-              {"name": "destinations", "path": "/config/rest/remote-object-storage/v1beta/destinations"},
-              {"name": "destinations.azure", "path": "/config/rest/remote-object-storage/v1beta/destinations/{id}/azure"},
-              {"name": "destinations.remark", "path": "/config/rest/remote-object-storage/v1beta/destinations/{id}/description"}
+              {
+                "name": "",
+                "path": "/config/rest/remote-object-storage/v1beta",
+                "summary": "Accounts of Azure or Amazon S3 to which the device uploads recordings.",
+                "properties": [
+                  {"name": "destinations", "wire": "destinations", "type": "list<Destination>", "summary": "The destinations.", "isRequired": false},
+                  {"name": "failover", "wire": "failover", "type": "FailoverStorage", "summary": "Where the device keeps recordings that it cannot upload; absent if it drops them.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "failover",
+                "path": "/config/rest/remote-object-storage/v1beta/failover",
+                "summary": "Where the device keeps recordings that it cannot upload.",
+                "properties": [
+                  {"name": "storage", "wire": ".", "type": "FailoverStorage", "summary": "Where and how much.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "destinations",
+                "path": "/config/rest/remote-object-storage/v1beta/destinations",
+                "summary": "The destinations that recording groups can name.",
+                "key": "id",
+                "properties": [
+                  {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which recording groups name.", "isRequired": true},
+                  {"name": "remark", "wire": "description", "type": "string", "summary": "A description.", "isRequired": false},
+                  {"name": "azure", "wire": "azure", "type": "AzureAccount", "summary": "A container of Azure.", "isRequired": false},
+                  {"name": "s3", "wire": "s3", "type": "S3Account", "summary": "A bucket of Amazon S3, or of a service like it.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "destinations.azure",
+                "path": "/config/rest/remote-object-storage/v1beta/destinations/{id}/azure",
+                "summary": "The Azure account of a destination.",
+                "properties": [
+                  {"name": "account", "wire": ".", "type": "AzureAccount", "summary": "The account with all that it needs, secrets too.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "destinations.remark",
+                "path": "/config/rest/remote-object-storage/v1beta/destinations/{id}/description",
+                "summary": "The description of a destination.",
+                "properties": [
+                  {"name": "remark", "wire": ".", "type": "string", "summary": "The description.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

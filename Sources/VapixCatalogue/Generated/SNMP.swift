@@ -16,12 +16,74 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/snmp/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/snmp/v1"},
-              {"name": "v1", "path": "/config/rest/snmp/v1/snmpV1"},
-              {"name": "v2", "path": "/config/rest/snmp/v1/snmpV2"},
-              {"name": "common", "path": "/config/rest/snmp/v1/snmpV1V2Common"},
-              {"name": "common.trap", "path": "/config/rest/snmp/v1/snmpV1V2Common/trap"},
-              {"name": "v3", "path": "/config/rest/snmp/v1/snmpV3"}
+              {
+                "name": "",
+                "path": "/config/rest/snmp/v1",
+                "summary": "Access to the device with SNMP, for network management systems.",
+                "properties": [
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether SNMP is on; it is off by default.", "writeAccess": "admin", "isRequired": false},
+                  {"name": "engineBoots", "wire": "engineBoots", "type": "int64", "summary": "The number of times that SNMP has started.", "writeAccess": "admin", "range": "0...", "isRequired": false},
+                  {"name": "transportProtocol", "wire": "transportProtocol", "type": "TransportProtocol", "summary": "The transport protocol; UDP by default.", "writeAccess": "admin", "isRequired": false},
+                  {"name": "dscp", "wire": "dscp", "type": "int32", "summary": "The differentiated services code point of the packets, if the device reports it.", "isRequired": false},
+                  {"name": "isNTCIPSupported", "wire": "ntcip_supported", "type": "bool", "summary": "Whether the device supports NTCIP, if the device reports it.", "isRequired": false},
+                  {"name": "v1", "wire": "snmpV1", "type": "Version1", "summary": "SNMP version 1.", "isRequired": false},
+                  {"name": "common", "wire": "snmpV1V2Common", "type": "CommonSettings", "summary": "The settings of versions 1 and 2 together.", "isRequired": false},
+                  {"name": "v2", "wire": "snmpV2", "type": "Version2", "summary": "SNMP version 2c.", "isRequired": false},
+                  {"name": "v3", "wire": "snmpV3", "type": "Version3", "summary": "SNMP version 3.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "v1",
+                "path": "/config/rest/snmp/v1/snmpV1",
+                "summary": "SNMP version 1.",
+                "properties": [
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 1.", "writeAccess": "admin", "isRequired": false}
+                ]
+              },
+              {
+                "name": "v2",
+                "path": "/config/rest/snmp/v1/snmpV2",
+                "summary": "SNMP version 2c.",
+                "properties": [
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 2c.", "writeAccess": "admin", "isRequired": false}
+                ]
+              },
+              {
+                "name": "common",
+                "path": "/config/rest/snmp/v1/snmpV1V2Common",
+                "summary": "The settings of versions 1 and 2 together.",
+                "properties": [
+                  {"name": "address", "wire": "address", "type": "string", "summary": "The address of the management system that traps are sent to.", "writeAccess": "admin", "length": "...46", "isRequired": false},
+                  {"name": "readCommunity", "wire": "readCommunity", "type": "string", "summary": "The community that may read; \"public\" by default.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
+                  {"name": "writeCommunity", "wire": "writeCommunity", "type": "string", "summary": "The community that may write; \"write\" by default.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
+                  {"name": "trap", "wire": "trap", "type": "TrapSettings", "summary": "The traps that the device sends.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "common.trap",
+                "path": "/config/rest/snmp/v1/snmpV1V2Common/trap",
+                "summary": "The traps that the device sends to the management system.",
+                "properties": [
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device sends traps; it does not by default.", "writeAccess": "admin", "isRequired": false},
+                  {"name": "community", "wire": "community", "type": "string", "summary": "The community to name in a trap.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
+                  {"name": "reportsAuthenticationFailure", "wire": "authFailEnabled", "type": "bool", "summary": "Whether it sends a trap when an authentication fails.", "writeAccess": "admin", "isRequired": false},
+                  {"name": "reportsColdStart", "wire": "coldStartEnabled", "type": "bool", "summary": "Whether it sends a trap when it starts.", "writeAccess": "admin", "isRequired": false},
+                  {"name": "reportsLinkUp", "wire": "linkUpEnabled", "type": "bool", "summary": "Whether it sends a trap when a link comes up.", "writeAccess": "admin", "isRequired": false},
+                  {"name": "reportsLinkDown", "wire": "linkDownEnabled", "type": "bool", "summary": "Whether it sends a trap when a link goes down.", "writeAccess": "admin", "isRequired": false}
+                ]
+              },
+              {
+                "name": "v3",
+                "path": "/config/rest/snmp/v1/snmpV3",
+                "summary": "SNMP version 3.",
+                "properties": [
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 3; it does not by default.", "writeAccess": "admin", "isRequired": false},
+                  {"name": "password", "wire": "userPasswd", "type": "secret", "summary": "The initial password.", "length": "8...50", "isRequired": false},
+                  {"name": "hasPassword", "wire": "userPasswdSet", "type": "bool", "summary": "Whether there is a password; false turns the password off.", "writeAccess": "admin", "isRequired": false},
+                  {"name": "encryption", "wire": "userEncryption", "type": "Encryption", "summary": "The encryption, if the device reports it.", "isRequired": false},
+                  {"name": "supportedEncryptions", "wire": "supportedEncryption", "type": "list<Encryption>", "summary": "The encryptions to choose from, if the device reports them.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [
@@ -52,9 +114,9 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether SNMP is on; it is off by default.", "place": "data", "isRequired": false},
-                {"name": "transportProtocol", "wire": "transportProtocol", "type": "TransportProtocol", "summary": "The transport protocol; UDP by default.", "place": "data", "isRequired": false},
-                {"name": "engineBoots", "wire": "engineBoots", "type": "int64", "summary": "The number of times that SNMP has started.", "range": "0...", "place": "data", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether SNMP is on; it is off by default.", "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "transportProtocol", "wire": "transportProtocol", "type": "TransportProtocol", "summary": "The transport protocol; UDP by default.", "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "engineBoots", "wire": "engineBoots", "type": "int64", "summary": "The number of times that SNMP has started.", "writeAccess": "admin", "range": "0...", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -84,7 +146,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 1.", "place": "data", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 1.", "writeAccess": "admin", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -114,7 +176,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 2c.", "place": "data", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 2c.", "writeAccess": "admin", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -144,9 +206,9 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "address", "wire": "address", "type": "string", "summary": "The address of the management system that traps are sent to.", "length": "...46", "place": "data", "isRequired": false},
-                {"name": "readCommunity", "wire": "readCommunity", "type": "string", "summary": "The community that may read; \"public\" by default.", "length": "1...32", "place": "data", "isRequired": false},
-                {"name": "writeCommunity", "wire": "writeCommunity", "type": "string", "summary": "The community that may write; \"write\" by default.", "length": "1...32", "place": "data", "isRequired": false}
+                {"name": "address", "wire": "address", "type": "string", "summary": "The address of the management system that traps are sent to.", "writeAccess": "admin", "length": "...46", "place": "data", "isRequired": false},
+                {"name": "readCommunity", "wire": "readCommunity", "type": "string", "summary": "The community that may read; \"public\" by default.", "writeAccess": "admin", "length": "1...32", "place": "data", "isRequired": false},
+                {"name": "writeCommunity", "wire": "writeCommunity", "type": "string", "summary": "The community that may write; \"write\" by default.", "writeAccess": "admin", "length": "1...32", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -176,12 +238,12 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device sends traps; it does not by default.", "place": "data", "isRequired": false},
-                {"name": "community", "wire": "community", "type": "string", "summary": "The community to name in a trap.", "length": "1...32", "place": "data", "isRequired": false},
-                {"name": "reportsAuthenticationFailure", "wire": "authFailEnabled", "type": "bool", "summary": "Whether it sends a trap when an authentication fails.", "place": "data", "isRequired": false},
-                {"name": "reportsColdStart", "wire": "coldStartEnabled", "type": "bool", "summary": "Whether it sends a trap when it starts.", "place": "data", "isRequired": false},
-                {"name": "reportsLinkUp", "wire": "linkUpEnabled", "type": "bool", "summary": "Whether it sends a trap when a link comes up.", "place": "data", "isRequired": false},
-                {"name": "reportsLinkDown", "wire": "linkDownEnabled", "type": "bool", "summary": "Whether it sends a trap when a link goes down.", "place": "data", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device sends traps; it does not by default.", "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "community", "wire": "community", "type": "string", "summary": "The community to name in a trap.", "writeAccess": "admin", "length": "1...32", "place": "data", "isRequired": false},
+                {"name": "reportsAuthenticationFailure", "wire": "authFailEnabled", "type": "bool", "summary": "Whether it sends a trap when an authentication fails.", "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "reportsColdStart", "wire": "coldStartEnabled", "type": "bool", "summary": "Whether it sends a trap when it starts.", "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "reportsLinkUp", "wire": "linkUpEnabled", "type": "bool", "summary": "Whether it sends a trap when a link comes up.", "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "reportsLinkDown", "wire": "linkDownEnabled", "type": "bool", "summary": "Whether it sends a trap when a link goes down.", "writeAccess": "admin", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -211,9 +273,9 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 3; it does not by default.", "place": "data", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 3; it does not by default.", "writeAccess": "admin", "place": "data", "isRequired": false},
                 {"name": "password", "wire": "userPasswd", "type": "secret", "summary": "The initial password.", "length": "8...50", "place": "data", "isRequired": false},
-                {"name": "hasPassword", "wire": "userPasswdSet", "type": "bool", "summary": "Whether there is a password; false turns the password off.", "place": "data", "isRequired": false}
+                {"name": "hasPassword", "wire": "userPasswdSet", "type": "bool", "summary": "Whether there is a password; false turns the password off.", "writeAccess": "admin", "place": "data", "isRequired": false}
               ]
             }
           ],
@@ -222,9 +284,9 @@ extension Catalogue {
               "name": "Settings",
               "summary": "All settings except the password.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether SNMP is on; it is off by default.", "isRequired": false},
-                {"name": "engineBoots", "wire": "engineBoots", "type": "int64", "summary": "The number of times that SNMP has started.", "range": "0...", "isRequired": false},
-                {"name": "transportProtocol", "wire": "transportProtocol", "type": "TransportProtocol", "summary": "The transport protocol; UDP by default.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether SNMP is on; it is off by default.", "writeAccess": "admin", "isRequired": false},
+                {"name": "engineBoots", "wire": "engineBoots", "type": "int64", "summary": "The number of times that SNMP has started.", "writeAccess": "admin", "range": "0...", "isRequired": false},
+                {"name": "transportProtocol", "wire": "transportProtocol", "type": "TransportProtocol", "summary": "The transport protocol; UDP by default.", "writeAccess": "admin", "isRequired": false},
                 {"name": "dscp", "wire": "dscp", "type": "int32", "summary": "The differentiated services code point of the packets, if the device reports it.", "isRequired": false},
                 {"name": "isNTCIPSupported", "wire": "ntcip_supported", "type": "bool", "summary": "Whether the device supports NTCIP, if the device reports it.", "isRequired": false},
                 {"name": "v1", "wire": "snmpV1", "type": "Version1", "summary": "SNMP version 1.", "isRequired": false},
@@ -237,23 +299,23 @@ extension Catalogue {
               "name": "Version1",
               "summary": "SNMP version 1.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 1.", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 1.", "writeAccess": "admin", "isRequired": false}
               ]
             },
             {
               "name": "Version2",
               "summary": "SNMP version 2c.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 2c.", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 2c.", "writeAccess": "admin", "isRequired": false}
               ]
             },
             {
               "name": "CommonSettings",
               "summary": "The settings of versions 1 and 2 together.",
               "fields": [
-                {"name": "address", "wire": "address", "type": "string", "summary": "The address of the management system that traps are sent to.", "length": "...46", "isRequired": false},
-                {"name": "readCommunity", "wire": "readCommunity", "type": "string", "summary": "The community that may read; \"public\" by default.", "length": "1...32", "isRequired": false},
-                {"name": "writeCommunity", "wire": "writeCommunity", "type": "string", "summary": "The community that may write; \"write\" by default.", "length": "1...32", "isRequired": false},
+                {"name": "address", "wire": "address", "type": "string", "summary": "The address of the management system that traps are sent to.", "writeAccess": "admin", "length": "...46", "isRequired": false},
+                {"name": "readCommunity", "wire": "readCommunity", "type": "string", "summary": "The community that may read; \"public\" by default.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
+                {"name": "writeCommunity", "wire": "writeCommunity", "type": "string", "summary": "The community that may write; \"write\" by default.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
                 {"name": "trap", "wire": "trap", "type": "TrapSettings", "summary": "The traps that the device sends.", "isRequired": false}
               ]
             },
@@ -261,20 +323,20 @@ extension Catalogue {
               "name": "TrapSettings",
               "summary": "The traps that the device sends.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device sends traps; it does not by default.", "isRequired": false},
-                {"name": "community", "wire": "community", "type": "string", "summary": "The community to name in a trap.", "length": "1...32", "isRequired": false},
-                {"name": "reportsAuthenticationFailure", "wire": "authFailEnabled", "type": "bool", "summary": "Whether it sends a trap when an authentication fails.", "isRequired": false},
-                {"name": "reportsColdStart", "wire": "coldStartEnabled", "type": "bool", "summary": "Whether it sends a trap when it starts.", "isRequired": false},
-                {"name": "reportsLinkUp", "wire": "linkUpEnabled", "type": "bool", "summary": "Whether it sends a trap when a link comes up.", "isRequired": false},
-                {"name": "reportsLinkDown", "wire": "linkDownEnabled", "type": "bool", "summary": "Whether it sends a trap when a link goes down.", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device sends traps; it does not by default.", "writeAccess": "admin", "isRequired": false},
+                {"name": "community", "wire": "community", "type": "string", "summary": "The community to name in a trap.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
+                {"name": "reportsAuthenticationFailure", "wire": "authFailEnabled", "type": "bool", "summary": "Whether it sends a trap when an authentication fails.", "writeAccess": "admin", "isRequired": false},
+                {"name": "reportsColdStart", "wire": "coldStartEnabled", "type": "bool", "summary": "Whether it sends a trap when it starts.", "writeAccess": "admin", "isRequired": false},
+                {"name": "reportsLinkUp", "wire": "linkUpEnabled", "type": "bool", "summary": "Whether it sends a trap when a link comes up.", "writeAccess": "admin", "isRequired": false},
+                {"name": "reportsLinkDown", "wire": "linkDownEnabled", "type": "bool", "summary": "Whether it sends a trap when a link goes down.", "writeAccess": "admin", "isRequired": false}
               ]
             },
             {
               "name": "Version3",
               "summary": "SNMP version 3.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 3; it does not by default.", "isRequired": false},
-                {"name": "hasPassword", "wire": "userPasswdSet", "type": "bool", "summary": "Whether there is a password; false turns the password off.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device supports version 3; it does not by default.", "writeAccess": "admin", "isRequired": false},
+                {"name": "hasPassword", "wire": "userPasswdSet", "type": "bool", "summary": "Whether there is a password; false turns the password off.", "writeAccess": "admin", "isRequired": false},
                 {"name": "encryption", "wire": "userEncryption", "type": "Encryption", "summary": "The encryption, if the device reports it.", "isRequired": false},
                 {"name": "supportedEncryptions", "wire": "supportedEncryption", "type": "list<Encryption>", "summary": "The encryptions to choose from, if the device reports them.", "isRequired": false}
               ]

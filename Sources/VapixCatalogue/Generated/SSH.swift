@@ -16,8 +16,25 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/ssh/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/ssh/v1"},
-              {"name": "users", "path": "/config/rest/ssh/v1/users"}
+              {
+                "name": "",
+                "path": "/config/rest/ssh/v1",
+                "summary": "The accounts that may log in over SSH.",
+                "properties": [
+                  {"name": "users", "wire": "users", "type": "list<User>", "summary": "The accounts.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "users",
+                "path": "/config/rest/ssh/v1/users",
+                "summary": "The accounts that may log in over SSH.",
+                "key": "username",
+                "properties": [
+                  {"name": "username", "wire": "username", "type": "string", "summary": "The account's name.", "length": "1...32", "pattern": "^[a-z_][a-z0-9-_]*[$]?$", "isRequired": true},
+                  {"name": "comment", "wire": "comment", "type": "string", "summary": "The user's full name, or a remark; no colon.", "length": "...256", "pattern": "^[^:]*$", "isRequired": false},
+                  {"name": "password", "wire": "password", "type": "secret", "summary": "The password.", "length": "1...256", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

@@ -16,8 +16,16 @@ extension Catalogue {
             "maturity": "alpha",
             "path": "/config/rest/siren-and-light/v2alpha",
             "nodes": [
-              {"name": "", "path": "/config/rest/siren-and-light/v2alpha"},
-              {"name": "maintenanceMode", "path": "/config/rest/siren-and-light/v2alpha/maintenanceMode"}
+              {"name": "", "path": "/config/rest/siren-and-light/v2alpha", "summary": "The maintenance mode of sirens and lights.", "properties": []},
+              {
+                "name": "maintenanceMode",
+                "path": "/config/rest/siren-and-light/v2alpha/maintenanceMode",
+                "summary": "The maintenance mode, which keeps the device silent and dark.",
+                "properties": [
+                  {"name": "isRunning", "wire": "running", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
+                  {"name": "isSupported", "wire": "supported", "type": "bool", "summary": "Whether the device has it; if not, starting and stopping it fail with `internalError`.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

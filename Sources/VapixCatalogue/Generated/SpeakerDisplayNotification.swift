@@ -16,7 +16,7 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/speaker-display-notification/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/speaker-display-notification/v1"}
+              {"name": "", "path": "/config/rest/speaker-display-notification/v1", "summary": "Text messages on the display of a speaker.", "properties": []}
             ]
           },
           "operations": [

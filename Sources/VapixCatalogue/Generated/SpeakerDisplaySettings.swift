@@ -16,10 +16,50 @@ extension Catalogue {
             "maturity": "beta",
             "path": "/config/rest/speaker-display-settings/v1beta",
             "nodes": [
-              {"name": "", "path": "/config/rest/speaker-display-settings/v1beta"},
-              {"name": "appearance", "path": "/config/rest/speaker-display-settings/v1beta/appearance"},
-              {"name": "brightness", "path": "/config/rest/speaker-display-settings/v1beta/brightness"},
-              {"name": "powerSave", "path": "/config/rest/speaker-display-settings/v1beta/powerSave"}
+              {
+                "name": "",
+                "path": "/config/rest/speaker-display-settings/v1beta",
+                "summary": "The contents of a speaker's display, its brightness, and the times when it is off.",
+                "properties": [
+                  {"name": "appearance", "wire": "appearance", "type": "AppearanceSettings", "summary": "How the clock looks.", "isRequired": false},
+                  {"name": "brightness", "wire": "brightness", "type": "BrightnessSettings", "summary": "How bright the display is.", "isRequired": false},
+                  {"name": "powerSave", "wire": "powerSave", "type": "PowerSaveSettings", "summary": "When the display is off.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "appearance",
+                "path": "/config/rest/speaker-display-settings/v1beta/appearance",
+                "summary": "How the clock looks.",
+                "properties": [
+                  {"name": "backgroundColor", "wire": "backgroundColor", "type": "string", "summary": "The color of the background, #RRGGBB.", "pattern": "^#[0-9a-fA-F]{6}$", "isRequired": false},
+                  {"name": "fontColor", "wire": "fontColor", "type": "string", "summary": "The color of the text, #RRGGBB.", "pattern": "^#[0-9a-fA-F]{6}$", "isRequired": false},
+                  {"name": "language", "wire": "language", "type": "DateLanguage", "summary": "The language of the date.", "isRequired": false},
+                  {"name": "showsDate", "wire": "showDate", "type": "bool", "summary": "Whether the date is shown.", "isRequired": false},
+                  {"name": "showsSeconds", "wire": "showSeconds", "type": "bool", "summary": "Whether seconds are shown.", "isRequired": false},
+                  {"name": "uses24HourClock", "wire": "use24HourClock", "type": "bool", "summary": "Whether the clock has 24 hours; otherwise it has 12, with AM and PM.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "brightness",
+                "path": "/config/rest/speaker-display-settings/v1beta/brightness",
+                "summary": "How bright the display is.",
+                "properties": [
+                  {"name": "isAdaptive", "wire": "adaptiveBrightness", "type": "bool", "summary": "Whether the device adjusts the brightness by itself.", "isRequired": false},
+                  {"name": "manualLevel", "wire": "manualLevel", "type": "int32", "summary": "The brightness while it is not adaptive.", "range": "1...7", "isRequired": false},
+                  {"name": "maxAdaptiveLevel", "wire": "maxAdaptiveLevel", "type": "int32", "summary": "The highest adaptive brightness.", "range": "1...7", "isRequired": false},
+                  {"name": "minAdaptiveLevel", "wire": "minAdaptiveLevel", "type": "int32", "summary": "The lowest adaptive brightness.", "range": "1...7", "isRequired": false}
+                ]
+              },
+              {
+                "name": "powerSave",
+                "path": "/config/rest/speaker-display-settings/v1beta/powerSave",
+                "summary": "When the display is off to save power.",
+                "properties": [
+                  {"name": "mode", "wire": "mode", "type": "PowerSaveMode", "summary": "The mode of power saving.", "isRequired": false},
+                  {"name": "presenceDetection", "wire": "presenceDetection", "type": "PresenceDetection", "summary": "Settings of the mode of the same name.", "isRequired": false},
+                  {"name": "schedule", "wire": "schedule", "type": "Schedule", "summary": "Settings of the mode of the same name.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

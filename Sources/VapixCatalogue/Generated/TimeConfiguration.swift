@@ -16,15 +16,87 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/time/v2",
             "nodes": [
-              {"name": "", "path": "/config/rest/time/v2"},
-              {"name": "dateAndTime", "path": "/config/rest/time/v2/time"},
-              {"name": "dateAndTime.dateTime", "path": "/config/rest/time/v2/time/dateTime"},
-              {"name": "timeZone", "path": "/config/rest/time/v2/timeZone"},
-              {"name": "timeZone.dhcp", "path": "/config/rest/time/v2/timeZone/dhcp"},
-              {"name": "timeZone.dhcp.enabled", "path": "/config/rest/time/v2/timeZone/dhcp/enabled"},
-              {"name": "timeZone.iana", "path": "/config/rest/time/v2/timeZone/iana"},
-              {"name": "timeZone.iana.name", "path": "/config/rest/time/v2/timeZone/iana/timeZone"},
-              {"name": "timeZone.posix", "path": "/config/rest/time/v2/timeZone/posix"}
+              {
+                "name": "",
+                "path": "/config/rest/time/v2",
+                "summary": "The device's clock and its time zone.",
+                "properties": [
+                  {"name": "dateAndTime", "wire": "time", "type": "ClockReading", "summary": "The clock.", "isRequired": false},
+                  {"name": "timeZone", "wire": "timeZone", "type": "TimeZoneSettings", "summary": "The time zone.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "dateAndTime",
+                "path": "/config/rest/time/v2/time",
+                "summary": "The device's clock.",
+                "properties": [
+                  {"name": "dateTime", "wire": "dateTime", "type": "string", "summary": "The date and time in UTC, in the format of ISO 8601; from 1970 to the end of `lastYear`.", "isRequired": false},
+                  {"name": "localDateTime", "wire": "localDateTime", "type": "string", "summary": "The local date and time, in the format of ISO 8601.", "isRequired": false},
+                  {"name": "lastYear", "wire": "maxSupportedYear", "type": "int32", "summary": "The last year to which the clock can be set.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "dateAndTime.dateTime",
+                "path": "/config/rest/time/v2/time/dateTime",
+                "summary": "The date and time in UTC (ISO 8601).",
+                "properties": [
+                  {"name": "dateTime", "wire": ".", "type": "string", "summary": "The date and time in UTC (ISO 8601).", "isRequired": false}
+                ]
+              },
+              {
+                "name": "timeZone",
+                "path": "/config/rest/time/v2/timeZone",
+                "summary": "The device's time zone, which is set in one of three ways.",
+                "properties": [
+                  {"name": "active", "wire": "activeTimeZone", "type": "string", "summary": "The time zone in use, by its name in the IANA database or in the POSIX format.", "isRequired": true},
+                  {"name": "dhcp", "wire": "dhcp", "type": "DHCPTimeZone", "summary": "The time zone of the network.", "isRequired": false},
+                  {"name": "iana", "wire": "iana", "type": "IANATimeZone", "summary": "The time zone by its name.", "isRequired": false},
+                  {"name": "posix", "wire": "posix", "type": "POSIXTimeZone", "summary": "The time zone in the POSIX format.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "timeZone.dhcp",
+                "path": "/config/rest/time/v2/timeZone/dhcp",
+                "summary": "The time zone that the network supplies by DHCP.",
+                "properties": [
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device uses the network's time zone; it does by default.", "isRequired": false},
+                  {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The network's time zone, by name or in the POSIX format, if the network supplies one.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "timeZone.dhcp.enabled",
+                "path": "/config/rest/time/v2/timeZone/dhcp/enabled",
+                "summary": "Whether the device uses the network's time zone.",
+                "properties": [
+                  {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether the device uses the network's time zone.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "timeZone.iana",
+                "path": "/config/rest/time/v2/timeZone/iana",
+                "summary": "The time zone by its name in the IANA database.",
+                "properties": [
+                  {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The same time zone in the POSIX format, with the rules of the last transition.", "isRequired": false},
+                  {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The time zone's name, \"Europe/Prague\" for example, if it was set by name.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "timeZone.iana.name",
+                "path": "/config/rest/time/v2/timeZone/iana/timeZone",
+                "summary": "The time zone's name.",
+                "properties": [
+                  {"name": "name", "wire": ".", "type": "string", "summary": "The time zone's name.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "timeZone.posix",
+                "path": "/config/rest/time/v2/timeZone/posix",
+                "summary": "The time zone in the POSIX format.",
+                "properties": [
+                  {"name": "usesDaylightSavingTime", "wire": "dstEnabled", "type": "bool", "summary": "Whether the time zone's rules for daylight saving time apply.", "isRequired": false},
+                  {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The time zone, \"EST5EDT,M3.2.0,M11.1.0\" for example, if it was set in this format.", "isNullable": true, "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

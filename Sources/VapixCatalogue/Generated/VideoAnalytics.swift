@@ -16,9 +16,23 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/video-analytics/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/video-analytics/v1"},
-              {"name": "processor", "path": "/config/rest/video-analytics/v1/dlpu"},
-              {"name": "processor.enabled", "path": "/config/rest/video-analytics/v1/dlpu/enabled"}
+              {"name": "", "path": "/config/rest/video-analytics/v1", "summary": "Whether the device's processor for neural networks detects objects in the video.", "properties": []},
+              {
+                "name": "processor",
+                "path": "/config/rest/video-analytics/v1/dlpu",
+                "summary": "The processor for neural networks (DLPU), which detects objects in the video.",
+                "properties": [
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the processor detects objects, as analytics applications need.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "processor.enabled",
+                "path": "/config/rest/video-analytics/v1/dlpu/enabled",
+                "summary": "Whether the processor detects objects in the video.",
+                "properties": [
+                  {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether the processor detects objects.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

@@ -16,10 +16,49 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/virtualhost/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/virtualhost/v1"},
-              {"name": "hosts", "path": "/config/rest/virtualhost/v1/virtualhosts"},
-              {"name": "hosts.serverName", "path": "/config/rest/virtualhost/v1/virtualhosts/{serverName}/server_name"},
-              {"name": "defaultHosts", "path": "/config/rest/virtualhost/v1/defaulthosts"}
+              {
+                "name": "",
+                "path": "/config/rest/virtualhost/v1",
+                "summary": "The virtual hosts of the web server, each with its own kind of authentication.",
+                "properties": [
+                  {"name": "hosts", "wire": "virtualhosts", "type": "list<Host>", "summary": "The hosts that were added.", "isRequired": false},
+                  {"name": "defaultHosts", "wire": "defaulthosts", "type": "list<DefaultHost>", "summary": "The default hosts of the device; version 1.2 and later.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "hosts",
+                "path": "/config/rest/virtualhost/v1/virtualhosts",
+                "summary": "The hosts that were added.",
+                "key": "server_name",
+                "properties": [
+                  {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The name by which clients address the host.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "isRequired": true},
+                  {"name": "port", "wire": "port", "type": "int32", "summary": "The port.", "range": "1...65535", "isRequired": false},
+                  {"name": "authentication", "wire": "auth_type", "type": "Authentication", "summary": "The authentication of clients.", "isRequired": false},
+                  {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the host can be reached.", "isRequired": false},
+                  {"name": "isSecure", "wire": "secure", "type": "bool", "summary": "Whether the host uses TLS; version 1.2 and later.", "isRequired": false}
+                ]
+              },
+              {
+                "name": "hosts.serverName",
+                "path": "/config/rest/virtualhost/v1/virtualhosts/{serverName}/server_name",
+                "summary": "The name by which clients address a host.",
+                "properties": [
+                  {"name": "newName", "wire": ".", "type": "string", "summary": "The new name.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "isRequired": false}
+                ]
+              },
+              {
+                "name": "defaultHosts",
+                "path": "/config/rest/virtualhost/v1/defaulthosts",
+                "summary": "The default hosts of the device.",
+                "key": "server_name",
+                "properties": [
+                  {"name": "serverName", "wire": "server_name", "type": "string", "summary": "The host's name.", "length": "1...64", "pattern": "^[A-Za-z0-9-.]+$", "isRequired": true},
+                  {"name": "port", "wire": "port", "type": "int32", "summary": "The port.", "range": "1...65535", "isRequired": false},
+                  {"name": "authentication", "wire": "auth_type", "type": "DefaultAuthentication", "summary": "The authentication of clients.", "isRequired": false},
+                  {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the host can be reached.", "isRequired": false},
+                  {"name": "isSecure", "wire": "secure", "type": "bool", "summary": "Whether the host uses TLS.", "isRequired": false}
+                ]
+              }
             ]
           },
           "operations": [

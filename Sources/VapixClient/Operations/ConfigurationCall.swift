@@ -47,7 +47,7 @@ extension HTTPRequest {
 }
 
 /// Puts keys into the places of a path, each as one segment.
-private func configurationPath(_ path: String, _ keys: [String]) throws(InvalidArgumentError) -> String {
+func configurationPath(_ path: String, _ keys: [String]) throws(InvalidArgumentError) -> String {
     var bytes: [UInt8] = []
     var keys = keys[...]
     for byte in path.utf8 {

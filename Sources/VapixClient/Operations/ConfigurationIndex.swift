@@ -4,7 +4,7 @@ internal import VapixSupport
 ///
 /// A class, because a newer answer replaces one that is known by identity.
 final class ConfigurationIndex: Sendable {
-    /// One major version of an API.
+    /// The properties of one major version of an API that the client uses.
     private struct Version: Sendable {
         let number: String
         let path: String?
@@ -22,50 +22,11 @@ final class ConfigurationIndex: Sendable {
     /// The index of a device that does not say: the documented paths.
     static func documented() -> ConfigurationIndex { ConfigurationIndex(nil) }
 
-    /// Reads what `/config/discover` answers.
-    convenience init(from json: inout JSONReader) throws(WireError) {
-        var apis: [String: [Version]]?
-        while let key = try json.nextKey(of: "apis") {
-            guard key == 0, json.peek() == .object else {
-                try json.skipValue()
-                continue
-            }
-            var found: [String: [Version]] = [:]
-            while let id = try json.nextKey() {
-                try json.countElement()
-                found[id] = try Self.versions(from: &json)
-            }
-            apis = found
-        }
-        guard let apis else { throw json.missingField("apis") }
+    /// The index of what a device answers to `/config/discover`.
+    convenience init(_ framework: DeviceConfigurationFramework) {
+        var apis: [String: [Version]] = [:]
+        for api in framework.apis { apis[api.id, default: []].append(Version(number: api.version, path: api.path)) }
         self.init(apis)
-    }
-
-    private static func versions(from json: inout JSONReader) throws(WireError) -> [Version] {
-        guard json.peek() == .object else {
-            try json.skipValue()
-            return []
-        }
-        var versions: [Version] = []
-        while let key = try json.nextKey() {
-            try json.countElement()
-            guard json.peek() == .object else {
-                try json.skipValue()
-                continue
-            }
-            // The key is the major version, `v2` for example.
-            var number = String(key.drop { $0 == "v" })
-            var path: String?
-            while let member = try json.nextKey(of: "version,rest_api") {
-                switch member {
-                case 0: number = try json.readString() ?? number
-                case 1: path = try json.readString()
-                default: try json.skipValue()
-                }
-            }
-            versions.append(Version(number: number, path: path))
-        }
-        return versions
     }
 
     /// The request with the path that the device has for the API.

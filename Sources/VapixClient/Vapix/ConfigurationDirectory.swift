@@ -115,13 +115,8 @@ extension CallRunner {
         switch reply.status {
         case 200...299:
             if HTMLPage.begins(reply.body) { throw HTMLPage.error }
-            let index = try reply.body.withUnsafeBytes { bytes in
-                var json = JSONReader(bytes)
-                let index = try ConfigurationIndex(from: &json)
-                try json.finish()
-                return index
-            }
-            return ConfigurationDirectory.Answer(index: index, isFinal: true)
+            let framework = try ReplyForm<DeviceConfigurationFramework>.document.read(reply)
+            return ConfigurationDirectory.Answer(index: ConfigurationIndex(framework), isFinal: true)
         // Devices before the framework's discovery.
         case 404, 405, 410: return ConfigurationDirectory.Answer(index: .documented(), isFinal: true)
         // A user that may make the call may still be none that may ask.

@@ -4,13 +4,13 @@ extension Examples {
     /// The examples of Siren and light configuration.
     static let sirenAndLightConfiguration = #"""
         ### maintenanceMode.get_200
-        # As a device was recorded.
+        # As a device with the mode was recorded.
         GET /config/rest/siren-and-light/v2alpha/maintenanceMode HTTP/1.1
 
         HTTP/1.1 200 OK
         Content-Type: application/json
 
-        {"status": "success", "data": {"running": false, "supported": false}}
+        {"status": "success", "data": {"running": true, "supported": true}}
 
         ### maintenanceMode.get_200_running
         # As a device was recorded.
@@ -21,14 +21,14 @@ extension Examples {
 
         {"status": "success", "data": {"running": true, "supported": false}}
 
-        ### maintenanceMode.get_200_supported
-        # As a device with the mode was recorded.
+        ### maintenanceMode.get_200_unsupported
+        # As a device was recorded.
         GET /config/rest/siren-and-light/v2alpha/maintenanceMode HTTP/1.1
 
         HTTP/1.1 200 OK
         Content-Type: application/json
 
-        {"status": "success", "data": {"running": true, "supported": true}}
+        {"status": "success", "data": {"running": false, "supported": false}}
 
         ### maintenanceMode.start_200
         # As a device with the mode was recorded.

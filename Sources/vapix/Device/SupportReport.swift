@@ -13,13 +13,13 @@ struct SupportReport: Report {
 
     /// An API of the device.
     struct Entry {
-        let device: APIDiscovery.Entry
+        let device: DeviceAPI
         let api: Catalogue.API?
         let support: Support
 
-        init(_ device: APIDiscovery.Entry) {
+        init(_ device: DeviceAPI) {
             self.device = device
-            api = Catalogue.name(discovery: device.id).flatMap(Catalogue.api)
+            api = device.catalogueName.flatMap(Catalogue.api)
             support =
                 switch (api, api?.version, Catalogue.Version(device.version)) {
                 case (nil, _, _): .notTyped
@@ -41,11 +41,11 @@ struct SupportReport: Report {
     let entries: [Entry]
 
     func text(_ style: TextStyle) -> String {
-        var table = Table(titles: ["ID", "Version", "Typed", "Here", "State", "Name"])
+        var table = Table(titles: ["ID", "Kind", "Version", "Typed", "Here", "State", "Name"])
         table.rows = entries.map { entry in
             let device = entry.device
             return [
-                device.id, device.version, entry.support.rawValue, entry.api?.name, device.status?.rawValue,
+                device.id, device.kind.rawValue, device.version, entry.support.rawValue, entry.api?.name, device.state,
                 device.name,
             ]
         }
@@ -54,11 +54,20 @@ struct SupportReport: Report {
 
     func writeMembers(to json: inout JSONWriter) {
         json.write("apis", objects: entries) { json, entry in
-            json.write("id", entry.device.id)
-            json.write("version", entry.device.version)
-            json.write("status", entry.device.status?.rawValue)
-            json.write("name", entry.device.name)
-            json.write("documentationLink", entry.device.documentationLink)
+            let device = entry.device
+            json.write("id", device.id)
+            json.write("kind", device.kind.rawValue)
+            json.write("version", device.version)
+            json.write("status", device.state)
+            switch device {
+            case .cgi(let listed):
+                json.write("name", listed.name)
+                json.write("documentationLink", listed.documentationLink)
+            case .configuration(let listed):
+                json.write("path", listed.path)
+                json.write("documentationLink", listed.documentationPath)
+                json.write("openAPILink", listed.openAPIPath)
+            }
             json.write("typed", entry.support.rawValue)
             json.write("api", entry.api?.name)
             json.write("describedVersion", entry.api?.version?.description)

@@ -11,7 +11,7 @@ final class OutputFile {
         case stream(CInt)
     }
 
-    private let path: String
+    let path: String
     private let target: Target
     /// The number of bytes written.
     private(set) var size: Int64 = 0

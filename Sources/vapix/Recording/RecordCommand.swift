@@ -74,7 +74,7 @@ struct RecordCommand: AsyncParsableCommand {
 
     func run() async throws {
         let forwarder = try connection.forwarder()
-        try makeFolder()
+        let isNew = try makeFolder()
         let recorder = SessionRecorder()
         let (address, port) = try listeningAddress
         let proxy = RecordingProxy(forwarder: forwarder, recorder: recorder, address: address, port: port)
@@ -93,7 +93,7 @@ struct RecordCommand: AsyncParsableCommand {
         // What was recorded before a failure or a signal is what the user asked for.
         let (exchanges, leftOut) = recorder.result
         if exchanges.isEmpty, case .failure(let error) = outcome {
-            rmdir(output)
+            if isNew { rmdir(output) }
             throw error
         }
         let session = Session(exchanges, leftOut: leftOut, device: device, time: time)
@@ -132,14 +132,20 @@ struct RecordCommand: AsyncParsableCommand {
                 group.addTask { try await child.wait() }
             }
             while let result = try await group.next() {
-                if let code = result { return code }
+                guard let code = result else { continue }
+                await proxy.recorder.settle()
+                return code
             }
             return 0
         }
     }
 
-    private func makeFolder() throws(ToolError) {
-        guard mkdir(output, 0o777) != 0 else { return }
+    /// Makes the folder, unless there is an empty one.
+    ///
+    /// - Returns: Whether it is new.
+    /// - Throws: `ToolError` if it cannot be made or is not empty.
+    private func makeFolder() throws(ToolError) -> Bool {
+        guard mkdir(output, 0o777) != 0 else { return true }
         guard errno == EEXIST, let folder = opendir(output) else {
             throw ToolError(.usage, "\(printable(output)) cannot be made: \(String(cString: strerror(errno)))")
         }
@@ -152,6 +158,7 @@ struct RecordCommand: AsyncParsableCommand {
                 throw ToolError(.usage, "\(printable(output)) is not empty. Name a new folder; nothing was sent")
             }
         }
+        return false
     }
 
     private func report(_ session: Session, _ leftOut: Int) {

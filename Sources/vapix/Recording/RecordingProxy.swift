@@ -63,6 +63,7 @@ struct RecordingProxy: Sendable {
             }
         }
         guard request.headers["Upgrade"] == nil else {
+            recorder.drop()
             let text = "vapix record does not pass on WebSockets. Record the events with vapix events.\n"
             return .text(text, status: 501)
         }

@@ -149,9 +149,12 @@ extension RecordedExchange {
         for header in message.headers where !transient.contains(header.name.lowercased()) {
             head += "\(header.name): \(header.value)\n"
         }
-        let isForm = (message.header("Content-Type") ?? "").lowercased().contains("multipart/form-data")
-        let isText = message.body.withUnsafeBytes(isUTF8) && !message.body.contains(0)
-        let body = isText || isForm ? redactor.finish(message.body) : message.body
+        // In other bodies, a text of another length would move all that follows.
+        let type = (message.header("Content-Type") ?? "").lowercased()
+        let isText =
+            type.contains("multipart/form-data")
+            || !message.body.contains(0) && (message.body.withUnsafeBytes(isUTF8) || type.contains("text/"))
+        let body = isText ? redactor.finish(message.body) : message.body
         let isReadable = body.withUnsafeBytes(isUTF8) && !body.contains(0)
         if !isReadable { head += "Body-Encoding: hex\n" }
         if !body.isEmpty || message.header("Content-Length") != nil { head += "Content-Length: \(body.count)\n" }

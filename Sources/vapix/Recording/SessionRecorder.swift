@@ -11,6 +11,8 @@ final class SessionRecorder: Sendable {
         var exchanges: [RecordedExchange?] = []
         var size = 0
         var leftOut = 0
+        /// How many exchanges have begun and not ended.
+        var open = 0
     }
 
     private let state = Locked(State())
@@ -23,6 +25,7 @@ final class SessionRecorder: Sendable {
         let time = start.duration(to: .now)
         return state.withLock { state in
             state.exchanges.append(nil)
+            state.open += 1
             return (state.exchanges.count - 1, time)
         }
     }
@@ -30,6 +33,7 @@ final class SessionRecorder: Sendable {
     /// Keeps an exchange that has ended, if there is room.
     func end(_ exchange: RecordedExchange, at index: Int) {
         state.withLock { state in
+            state.open -= 1
             guard state.exchanges.indices.contains(index) else { return }
             guard state.size + exchange.size <= Self.maximumSize else {
                 state.leftOut += 1
@@ -37,6 +41,19 @@ final class SessionRecorder: Sendable {
             }
             state.size += exchange.size
             state.exchanges[index] = exchange
+        }
+    }
+
+    /// Ends an exchange that is not kept.
+    func drop() {
+        state.withLock { $0.open -= 1 }
+    }
+
+    /// Waits until all exchanges have ended, so that the last one is not cut; at most for a second.
+    func settle() async {
+        let deadline = ContinuousClock.now + .seconds(1)
+        while state.withLock({ $0.open > 0 }), ContinuousClock.now < deadline {
+            try? await Task.sleep(for: .milliseconds(5))
         }
     }
 

@@ -7,7 +7,7 @@ extension InputProperty {
     /// The properties of what clients send to the simulator, and of the texts of its faults and events.
     static let ofSimulators = [
         forms, receivedForms, requestHeads, requestBodies, eventFilters, faultTexts, eventScripts, clientFrames, logins,
-        fastCGIReplies, simulatorTexts, controlRequests,
+        fastCGIReplies, simulatorTexts, configurationRequests, controlRequests,
     ]
 
     /// Calls a function with a socket that holds these bytes and then ends.

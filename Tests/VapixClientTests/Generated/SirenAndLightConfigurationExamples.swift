@@ -12,7 +12,7 @@ extension ExampleTable {
         add("Specs/Examples/siren-and-light-configuration/maintenanceMode.get_200_running.http") {
             SirenAndLightConfiguration.MaintenanceMode.get()
         }
-        add("Specs/Examples/siren-and-light-configuration/maintenanceMode.get_200_supported.http") {
+        add("Specs/Examples/siren-and-light-configuration/maintenanceMode.get_200_unsupported.http") {
             SirenAndLightConfiguration.MaintenanceMode.get()
         }
         add("Specs/Examples/siren-and-light-configuration/maintenanceMode.start_200.http") {

@@ -9,11 +9,10 @@ extension ApplicationsCGI {
     struct Upload: CGI {
         let state: DeviceState
         let requiresSignature: Bool
+        /// The maximum size of the pages of all applications, in bytes; a guess.
+        var maximumPagesSize = 64 << 20
 
         static let path = "/axis-cgi/applications/upload.cgi"
-
-        /// How many bytes the files of an application's pages may have; a guess.
-        private static let maximumPagesSize = 32 << 20
 
         func reply(to request: CGIRequest) async -> CGIReply {
             guard request.method == "POST" else { return .methodNotAllowed }
@@ -55,18 +54,19 @@ extension ApplicationsCGI {
             application.license = configuration["LICENSEPAGE"] == "axis" ? .missing : .notRequired
             let page = manifest?.settingPage ?? configuration["SETTINGSPAGEFILE"]
             if let page, !page.isEmpty { application.configurationPage = "local/\(name)/\(page)" }
-            guard let pages = Self.pages(of: package) else { return 3 }
+            let others = state.applications.filter { $0.name != name }.map { $0.site?.files.size ?? 0 }.reduce(0, +)
+            guard let pages = Self.pages(of: package, limit: maximumPagesSize - others) else { return 3 }
             if let manifest { application.site = ApplicationSite(manifest, files: .package(pages)) }
             return state.install(application, parameters: manifest?.paramConfig ?? [])
         }
 
         /// The files in `html/`, without links; `nil` if they are too large together.
-        private static func pages(of package: ApplicationPackage) -> [String: [UInt8]]? {
+        private static func pages(of package: ApplicationPackage, limit: Int) -> [String: [UInt8]]? {
             var pages: [String: [UInt8]] = [:]
             var size = 0
             for entry in package.entries where entry.name.hasPrefix("html/") {
                 guard let bytes = entry.bytes else { continue }
-                guard bytes.count <= maximumPagesSize - size else { return nil }
+                guard bytes.count <= limit - size else { return nil }
                 size += bytes.count
                 pages[String(entry.name.dropFirst(5))] = bytes
             }

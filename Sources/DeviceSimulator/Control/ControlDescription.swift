@@ -1,7 +1,7 @@
 /// The description of the control interface, in OpenAPI 3.1.
 ///
 /// It is made from the operations, so that it cannot differ from them.
-enum OpenAPIDocument {
+enum ControlDescription {
     static let json: JSONValue = [
         "openapi": "3.1.0",
         "info": [

@@ -1,0 +1,38 @@
+/// Which device configuration APIs a simulated camera has below `/config`, and how it serves them.
+///
+/// The default is a camera that has every described API in the described version:
+///
+/// ```swift
+/// var configuration = SimulatedDevice.Configuration()
+/// configuration.configurationAPIs = .none                                   // a camera before AXIS OS 11
+/// configuration.configurationAPIs.missing = ["snmp"]
+/// configuration.configurationAPIs.versions = ["ssh": "2.0.0-beta.1"]        // below /config/rest/ssh/v2beta
+/// ```
+///
+/// Facts: <https://developer.axis.com/vapix/device-configuration/device-configuration-apis/>.
+public struct SimulatedConfigurationAPIs: Sendable, Hashable {
+    /// Whether the camera has any such API.
+    public var areServed = true
+
+    /// The identifiers of APIs that the camera lacks, `ssh` for example.
+    public var missing: Set<String> = []
+
+    /// The versions of APIs by their identifiers, where they are not those that are described.
+    ///
+    /// The path follows from the version, as on cameras: `1.2.0` is below `/config/rest/ID/v1`, `1.0.0-beta.1` below
+    /// `/config/rest/ID/v1beta`.
+    public var versions: [String: String] = [:]
+
+    /// Whether the camera wants PUT in place of PATCH and of the POST of an action, as AXIS OS 11.8 to 11.10 do.
+    public var wantsPUT = false
+
+    /// A camera without any such API.
+    public static let none = SimulatedConfigurationAPIs(areServed: false)
+
+    /// Makes the APIs of a healthy camera.
+    ///
+    /// - Parameter areServed: Whether the camera has any such API.
+    public init(areServed: Bool = true) {
+        self.areServed = areServed
+    }
+}

@@ -1,0 +1,182 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import DeviceSimulator
+
+/// Cameras that take the form of a model.
+@Suite(.timeLimit(.minutes(10))) struct PersonaTests {
+    @Test func builtIn_eachText_isReadAndWrittenBack() throws {
+        #expect(Persona.names.count == PersonaTexts.all.count && Set(Persona.names).count == PersonaTexts.all.count)
+        for text in PersonaTexts.all {
+            let persona = try Persona(text)
+            #expect(try Persona(persona.text).text == persona.text)
+            #expect(text.contains("# Source: ") || persona.name == "p3268-lve@12.0.91", "\(persona.name)")
+            #expect(!text.contains("SerialNumber"), "\(persona.name)")
+        }
+    }
+
+    @Test func named_partOfAName_isTheNewest() throws {
+        #expect(try Persona(named: "P3245-LVE").name == "p3245-lve@11.11.192")
+        #expect(try Persona(named: "p3245-lve@10").name == "p3245-lve@10.12.323")
+        #expect(try Persona(named: "p3245-lve@10.12.323").name == "p3245-lve@10.12.323")
+        for name in ["p3245", "p3245-lve@1", "p3245-lve@11.1", "none"] {
+            let error = expectError(SimulatorError.self) { try Persona(named: name) }
+            #expect(error?.message.contains("there is no device \"\(name)\"") == true, "\(name)")
+            #expect(error?.message.contains("d4200-ve@12.9.57") == true)
+        }
+    }
+
+    private func withDevice(_ name: String, _ body: (SimulatedDevice, String) async throws -> Void) async throws {
+        let persona = try Persona(named: name)
+        try await SimulatedDevice.withDevice(.anyPort { $0.persona = persona }) { device in
+            let login = Data(try await device.credentials().utf8).base64EncodedString()
+            try await body(device, "Authorization: Basic \(login)\r\n")
+        }
+    }
+
+    private func call(
+        _ device: SimulatedDevice, _ path: String, _ body: String, _ headers: String
+    ) async throws -> (status: Int, json: JSONValue?) {
+        let reply = try await RawClient.reply(device, "POST /axis-cgi/\(path)", headers: headers, Array(body.utf8))
+        return (reply.head.status, JSONValue(reply.body.utf8))
+    }
+
+    @Test func device_speaker_hasItsPropertiesAPIsAndPorts() async throws {
+        try await withDevice("d4200-ve") { device, login in
+            let body = #"{"apiVersion":"1.0","method":"getAllProperties"}"#
+            let properties = try await call(device, "basicdeviceinfo.cgi", body, login).json?["data"]?["propertyList"]
+            #expect(properties?["ProdFullName"]?.string == "AXIS D4200-VE Network Strobe Speaker")
+            #expect(properties?["Soc"]?.string == "i.MX8MN" && properties?["Version"]?.string == "12.9.57")
+            #expect(properties?["SerialNumber"]?.string == "ACCC8E0A1B2C")
+            #expect(device.parameter("Brand.ProdNbr") == "D4200-VE")
+            #expect(device.parameter("Properties.Firmware.Version") == "12.9.57")
+
+            let list = try await call(device, "apidiscovery.cgi", #"{"apiVersion":"1.0","method":"getApiList"}"#, login)
+            let apis = try #require(list.json?["data"]?["apiList"]?.array)
+            #expect(apis.count == 55)
+            let siren = apis.first { $0["id"]?.string == "siren-and-light" }
+            #expect(siren?["version"]?.string != nil)
+            #expect(apis.contains { $0["status"] == nil && $0["id"]?.string == "aam-edge-api" })
+
+            let ports = try await call(
+                device, "io/portmanagement.cgi", #"{"apiVersion":"1.0","method":"getPorts"}"#, login)
+            #expect(ports.json?["data"]?["numberOfPorts"]?.integer == 2)
+            let version = try await call(device, "ntp.cgi", #"{"apiVersion":"1.5","method":"getNTPInfo"}"#, login)
+            #expect(version.json?["apiVersion"]?.string == "1.5", "\(String(describing: version.json))")
+            // It has no video, and so no view areas and no PTZ unit.
+            for path in ["viewarea/info.cgi", "com/ptz.cgi?info=1", "dynamicoverlay/dynamicoverlay.cgi"] {
+                #expect(try await call(device, path, "{}", login).status == 404, "\(path)")
+            }
+            for path in ["jpg/image.cgi", "mjpg/video.cgi"] {
+                #expect(try await RawClient.reply(device, "GET /axis-cgi/\(path)", headers: login).head.status == 404)
+            }
+            #expect(device.parameter("PTZ.Support.S1.AbsolutePan") == nil)
+        }
+    }
+
+    @Test func device_olderVersion_refusesNewerVersionsOfAnAPI() async throws {
+        try await withDevice("p3245-lve@10") { device, login in
+            let newer = try await call(device, "ntp.cgi", #"{"apiVersion":"1.4","method":"getNTPInfo"}"#, login)
+            #expect(newer.json?["error"] != nil)
+            let older = try await call(device, "ntp.cgi", #"{"apiVersion":"1.2","method":"getNTPInfo"}"#, login)
+            #expect(older.json?["error"] == nil && older.json?["apiVersion"]?.string == "1.2")
+        }
+    }
+
+    /// Each text has one thing wrong, and the error says the line and what is allowed.
+    @Test func text_malformed_isRefusedWithTheLine() async throws {
+        let start = "[properties]\nProdNbr=X\nVersion=1.0\n"
+        let trials: [(text: String, reason: String)] = [
+            ("", "the section [properties] needs ProdNbr=…"),
+            ("[properties]\nProdNbr=X\n", "needs Version=…"),
+            ("ProdNbr=X\n", "line 1: a section must come first: [properties], [apis], [parameters]"),
+            (
+                "# a\n\n[ports]\n",
+                "line 3: the section [ports] is unknown; the sections are [properties], [apis], [parameters]"
+            ),
+            ("[properties\n", "line 1: the section [properties is unknown"),
+            ("[properties]\nProdNbr\n", "line 2: a property has the form Name=value"),
+            ("[properties]\nProdNbr=X\nProdNbr=Y\n", "line 3: the property ProdNbr is there twice"),
+            ("[properties]\nSerialNumber=ACCC8E000001\n", "line 2: SerialNumber is not a property of a model"),
+            (start + "[apis]\nntp 1.4 official\n", "line 5: an API has the form: id version status name"),
+            (start + "[apis]\nntp one official NTP\n", "line 5: an API has the form"),
+            (start + "[apis]\nntp 1.99999999999999999999 official NTP\n", "line 5: an API has the form"),
+            (start + "[parameters]\nA b=c\n", "line 5: a parameter has the form Group.Name=value"),
+            (start + "[parameters]\n-\n", "line 5: a parameter has the form"),
+            (start + "[parameters]\nA..B=c\n", "line 5: a parameter has the form"),
+            (start + "[parameters]\nA.B=" + String(repeating: "x", count: 20_000), "line 5: a parameter has the form"),
+            ("\u{0}\u{1}garbage", "line 1: a section must come first"),
+        ]
+        for (text, reason) in trials {
+            let error = expectError(SimulatorError.self) { try Persona(text) }
+            #expect(error?.message.contains(reason) == true, "\(reason): \(error?.message ?? "")")
+        }
+    }
+
+    @Test func file_ofAUser_isReadByItsPath() async throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/mine.txt"
+            try Data("[properties]\nProdNbr=Mine\nVersion=1.2.3\n".utf8).write(to: URL(fileURLWithPath: path))
+            #expect(try Persona(named: path).name == "mine@1.2.3")
+            try Data([0x5B, 0xFF, 0xFE]).write(to: URL(fileURLWithPath: path))
+            #expect(expectError(SimulatorError.self) { try Persona(named: path) }?.message == "\(path) is not UTF-8")
+            #expect(truncate(path, 100 << 20) == 0)
+            #expect(
+                expectError(SimulatorError.self) { try Persona(named: path) }?.message == "\(path) is larger than 4 MB")
+            let other = expectError(SimulatorError.self) { try Persona(named: folder + "/none") }
+            #expect(other?.message == "\(folder)/none cannot be read, or is empty")
+        }
+    }
+
+    /// A persona that is made of a recording has its facts, and nothing about the one device.
+    @Test func session_ofADevice_becomesAPersona() throws {
+        try withTemporaryFolder { folder in
+            let files = [
+                "1.http": """
+                POST /axis-cgi/basicdeviceinfo.cgi HTTP/1.1
+
+                {"apiVersion":"1.0","method":"getAllProperties"}
+
+                HTTP/1.1 200 OK
+
+                {"data":{"propertyList":{"ProdNbr":"Q1","Version":"9.9","SerialNumber":"ACCC8E000001"}}}
+                """,
+                "2.http": """
+                POST /axis-cgi/apidiscovery.cgi HTTP/1.1
+
+                {"apiVersion":"1.0","method":"getApiList"}
+
+                HTTP/1.1 200 OK
+
+                {"data":{"apiList":[{"id":"ntp","version":"1.3","name":"NTP","status":"official"},{"id":"x","version":"2.0"}]}}
+                """,
+                "3.http": """
+                GET /axis-cgi/param.cgi?action=list HTTP/1.1
+
+                HTTP/1.1 200 OK
+
+                root.IOPort.I0.Direction=output
+                root.Network.IPAddress=192.0.2.1
+                """,
+            ]
+            for (name, text) in files { try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/" + name)) }
+            let manifest = #"{"form":1,"exchanges":[{"file":"1.http"},{"file":"2.http"},{"file":"3.http"}]}"#
+            try Data(manifest.utf8).write(to: URL(fileURLWithPath: folder + "/session.json"))
+            let persona = try Persona(RecordedSession(folder: folder))
+            #expect(
+                persona.text == """
+                    [properties]
+                    ProdNbr=Q1
+                    Version=9.9
+                    [apis]
+                    ntp 1.3 official NTP
+                    x 2.0 - x
+                    [parameters]
+                    -IOPort
+                    IOPort.I0.Direction=output
+
+                    """)
+        }
+    }
+}

@@ -12,8 +12,7 @@ extension SimulatedDevice {
     /// - Returns: The state, for ``restore(_:)``.
     public func snapshot() -> Snapshot {
         Snapshot(
-            restorations: state.saved() + routes.saved() + [users.saved(), accounts.saved(), script.saved()]
-                + savedState(of: configurationService))
+            restorations: state.saved() + routes.saved() + [users.saved(), accounts.saved(), script.saved()])
     }
 
     /// Ends all faults, brings the camera back to a saved state, and empties the logs of requests and D-Bus calls.

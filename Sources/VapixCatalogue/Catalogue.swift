@@ -59,7 +59,8 @@ public enum Catalogue {
     ///   - majorVersion: The major version.
     /// - Returns: The name; `nil` if no API describes it.
     public static func name(configuration identifier: String, majorVersion: Int) -> String? {
-        documents.first { $0.configuration == "\(identifier)/v\(majorVersion)" }?.name
+        let version = Substring("\(identifier)/v\(majorVersion)")
+        return documents.first { $0.configuration?.split(separator: " ").contains(version) == true }?.name
     }
 
     /// An operation by its identifier.

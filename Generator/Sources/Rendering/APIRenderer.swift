@@ -58,7 +58,8 @@ package struct APIRenderer {
         if let discovery = spec.discovery { facts.append("API Discovery lists it as `\(discovery)`") }
         if let configuration = spec.configuration {
             facts.append("`/config/discover` lists it as `\(configuration.id)`")
-            facts.append("version \(configuration.version) and later, \(configuration.maturity.rawValue)")
+            let last = configuration.lastMajor.map { " to \($0)" } ?? " and later"
+            facts.append("version \(configuration.version)\(last), \(configuration.maturity.rawValue)")
         }
         if let since = spec.since { facts.append("\(since) and later") }
         var paragraphs = [spec.summary] + spec.details
@@ -102,8 +103,8 @@ package struct APIRenderer {
             "static let configurationAPI = ConfigurationAPI(",
             [
                 "id: \(literal(configuration.id))", "version: \(literal(configuration.version))",
-                "path: \(literal(configuration.root))",
-            ])
+                configuration.lastMajor.map { "lastMajor: \($0)" }, "path: \(literal(configuration.root))",
+            ].compactMap(\.self))
     }
 
     /// The calls of a node, and the nodes in it.

@@ -43,7 +43,7 @@ package struct CatalogueRenderer {
                 for api in apis.sorted(by: { $0.spec.accessor < $1.spec.accessor }) {
                     let name = api.spec.accessor
                     let discovery = api.spec.discovery.map(literal) ?? "nil"
-                    let configuration = api.spec.configuration.map { literal("\($0.id)/v\($0.major)") } ?? "nil"
+                    let configuration = api.spec.configuration.map { literal($0.majorVersions) } ?? "nil"
                     code.line("(\(literal(name)), \(discovery), \(configuration), \(Names.escaped(name))),")
                 }
             }

@@ -9,6 +9,8 @@ package struct ConfigurationAPI: Sendable {
     package var id: String
     /// The lowest version that has what is described.
     package var version: String
+    /// The highest major version with the same calls, if it is above that of `version`.
+    package var lastMajor: Int?
     package var maturity: Maturity
 
     /// The errors that the framework itself has.
@@ -27,6 +29,11 @@ package struct ConfigurationAPI: Sendable {
 
     /// The number in the path.
     package var major: String { version.prefix { $0 != "." }.description }
+    /// The identifier with each major version that has the calls: `ssh/v1 ssh/v2`.
+    package var majorVersions: String {
+        let first = Int(major) ?? 0
+        return (first...max(first, lastMajor ?? 0)).map { "\(id)/v\($0)" }.joined(separator: " ")
+    }
     /// Where the API is if the device does not say.
     package var root: String {
         "/config/rest/\(id)/v\(major)\(maturity == .released ? "" : maturity.rawValue)"

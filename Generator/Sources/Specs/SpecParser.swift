@@ -85,7 +85,7 @@ package struct SpecParser {
             let own = Set(spec.errors.map(\.code))
             spec.errors = ConfigurationAPI.errors(spec.location).filter { !own.contains($0.code) } + spec.errors
         } else {
-            for key in ["api", "maturity", "entity"] {
+            for key in ["api", "lastMajor", "maturity", "entity"] {
                 if let node = object.node(key) { context.error(node, "\(key): only an API of the style rest has one") }
             }
         }
@@ -116,7 +116,13 @@ package struct SpecParser {
         if object.node("maturity") == nil {
             context.error(object.node, "an API of the style rest has a 'maturity': alpha, beta or released")
         }
-        let configuration = ConfigurationAPI(id: id, version: version, maturity: maturity ?? .released)
+        var configuration = ConfigurationAPI(id: id, version: version, maturity: maturity ?? .released)
+        if let node = object.node("lastMajor") {
+            configuration.lastMajor = context.text(node, "lastMajor").flatMap(Int.init)
+            if let major = Int(configuration.major), configuration.lastMajor ?? 0 <= major {
+                context.error(node, "lastMajor: a major version above that of 'version' is wanted")
+            }
+        }
         spec.configuration = configuration
         guard let node = object.node("entity") else {
             context.error(object.node, "an API of the style rest has an 'entity', the root of its tree")

@@ -131,7 +131,7 @@ extension Catalogue {
         ("speakerDisplayNotification", nil, "speaker-display-notification/v1", speakerDisplayNotification),
         ("speakerDisplaySettings", nil, "speaker-display-settings/v1", speakerDisplaySettings),
         ("speedDry", nil, nil, speedDry),
-        ("ssh", nil, "ssh/v1", ssh),
+        ("ssh", nil, "ssh/v1 ssh/v2", ssh),
         ("sshServer", "ssh", nil, sshServer),
         ("stereoPeopleCounter", nil, nil, stereoPeopleCounter),
         ("stitching", "stitching", nil, stitching),

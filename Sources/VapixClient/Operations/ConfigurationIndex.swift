@@ -47,8 +47,13 @@ final class ConfigurationIndex: Sendable {
         guard let apis else { return nil }
         let versions = apis[api.id] ?? []
         let needed = Self.numbers(api.version)
-        let same = versions.first { Self.numbers($0.number).first == needed.first }
-        guard let same, !Self.numbers(same.number).lexicographicallyPrecedes(needed) else {
+        let majors = needed[0]...max(needed[0], api.lastMajor ?? 0)
+        let suitable = versions.filter {
+            let numbers = Self.numbers($0.number)
+            return majors.contains(numbers[0]) && !numbers.lexicographicallyPrecedes(needed)
+        }
+        let best = suitable.max { Self.numbers($0.number).lexicographicallyPrecedes(Self.numbers($1.number)) }
+        guard let best else {
             let found = versions.map { oneLine($0.number, limit: 40) }.joined(separator: ", ")
             let rest = found.isEmpty ? "the device does not have it" : "the device has \(found)"
             throw VapixError(
@@ -56,7 +61,7 @@ final class ConfigurationIndex: Sendable {
                 detail: "the call needs version \(api.version) of the API \(api.id), and \(rest)")
         }
         // A path of another form would lead elsewhere.
-        guard let path = same.path, path.hasPrefix("/"), !path.hasPrefix("//"), !path.hasSuffix("/"),
+        guard let path = best.path, path.hasPrefix("/"), !path.hasPrefix("//"), !path.hasSuffix("/"),
             path.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") })
         else { return nil }
         return path

@@ -4,7 +4,7 @@ public import VapixClient
 
 /// The accounts that may log in over SSH.
 ///
-/// `/config/discover` lists it as `ssh`; version 1.0 and later, released.
+/// `/config/discover` lists it as `ssh`; version 1.0 to 2, released.
 ///
 /// See <https://developer.axis.com/vapix/device-configuration/ssh-management/>.
 public struct SSH: Sendable {
@@ -19,7 +19,7 @@ public struct SSH: Sendable {
         self.vapix = vapix
     }
 
-    static let configurationAPI = ConfigurationAPI(id: "ssh", version: "1.0", path: "/config/rest/ssh/v1")
+    static let configurationAPI = ConfigurationAPI(id: "ssh", version: "1.0", lastMajor: 2, path: "/config/rest/ssh/v1")
 
     /// The accounts that may log in over SSH.
     @_alwaysEmitIntoClient

@@ -105,7 +105,7 @@ struct ConfigurationDirectoryTests {
     @Test(arguments: [
         (#"{"apis": {}}"#, "the device does not have it"),
         (#"{"apis": {"ssh": {"v0": {"version": "0.9.0-beta.1"}}}}"#, "the device has 0.9.0-beta.1"),
-        (#"{"apis": {"ssh": {"v2": {"version": "2.0.1"}}}}"#, "the device has 2.0.1"),
+        (#"{"apis": {"ssh": {"v3": {"version": "3.0.1"}}}}"#, "the device has 3.0.1"),
     ])
     func send_missingVersion_isRefusedBeforeAnythingIsSent(index: String, found: String) async throws {
         let device = Device { _, _ in Self.reply(index) }
@@ -116,6 +116,25 @@ struct ConfigurationDirectoryTests {
         #expect(
             error?.detail?.contains("version 1.0 of the API ssh, and \(found)") == true, "\(String(describing: error))")
         #expect(device.requests == ["GET /config/discover"])
+    }
+
+    /// Version 2 of SSH has the calls of version 1.
+    ///
+    /// A device may list one of them, or both.
+    @Test(arguments: [
+        (#""v1": {"version": "1.0.0-beta.1", "rest_api": "/config/rest/ssh/v1beta"}"#, "v1beta"),
+        (#""v2": {"version": "2.0.2", "rest_api": "/config/rest/ssh/v2"}"#, "v2"),
+        (
+            #""v2": {"version": "2.0.2", "rest_api": "/config/rest/ssh/v2"}, "#
+                + #""v1": {"version": "1.0.0-beta.1", "rest_api": "/config/rest/ssh/v1beta"}"#, "v2"
+        ),
+    ])
+    func send_severalMajorVersions_goesToTheHighest(versions: String, version: String) async throws {
+        let device = Device { request, _ in
+            Self.reply(request.path == "/config/discover" ? #"{"apis": {"ssh": {\#(versions)}}}"# : Self.list)
+        }
+        _ = try await client(device).ssh.users.list()
+        #expect(device.requests.last == "GET /config/rest/ssh/\(version)/users")
     }
 
     /// An upgrade moves an API from v1beta to v1 between two calls.

@@ -4,7 +4,7 @@ public import VapixClient
 
 /// Every feature of the style rest.
 ///
-/// `/config/discover` lists it as `everything`; version 2.1 and later, beta; AXIS OS 12.0 and later.
+/// `/config/discover` lists it as `everything`; version 2.1 to 4, beta; AXIS OS 12.0 and later.
 ///
 /// See <https://example.com/everything-rest/>.
 public struct EverythingREST: Sendable {
@@ -20,7 +20,7 @@ public struct EverythingREST: Sendable {
     }
 
     static let configurationAPI = ConfigurationAPI(
-        id: "everything", version: "2.1", path: "/config/rest/everything/v2beta")
+        id: "everything", version: "2.1", lastMajor: 4, path: "/config/rest/everything/v2beta")
 
     /// An entity below.
     @_alwaysEmitIntoClient

@@ -189,7 +189,7 @@ SCRIPT
 }
 
 # The modules of this package that an example holds beside those that all have.
-declare -A more_modules=([Gatekeeper]="AppServer VapixApp")
+declare -A more_modules=([Gatekeeper]="AppServer VapixApp" [SnapshotToDisk]=VapixApp)
 
 declare -A programs=()
 for example in Examples/*/; do

@@ -5,6 +5,8 @@ extension Catalogue {
         public let id: String
         /// The lowest version that has what is described.
         public let version: String
+        /// The highest major version with the same calls, if it is above that of `version`.
+        public let lastMajor: Int?
         /// How far the API has come: alpha, beta or released.
         public let maturity: String
         /// The path of the root entity.

@@ -48,7 +48,10 @@ struct ConfigurationServiceTests {
         #expect(apis["virtualhost"]?["v1"]?["version"] == "1.2.0", "a call is younger than its API")
         #expect(apis["param"]?["v2"]?["version"] == "2.0.0-beta.1")
         #expect(try send(service, "GET /config/discover/apis").body == list["apis"])
-        #expect(try send(service, "GET /config/discover/apis/ssh").body == ["ssh": ["v1": try #require(ssh)]])
+        let both = ["v1": try #require(ssh), "v2": try #require(apis["ssh"]?["v2"])] as JSONValue
+        #expect(try send(service, "GET /config/discover/apis/ssh").body == ["ssh": both])
+        #expect(apis["ssh"]?["v2"]?["rest_api"] == "/config/rest/ssh/v2")
+        #expect(try send(service, "GET /config/rest/ssh/v2/users").data?.array?.isEmpty == false)
         #expect(try send(service, "GET /config/discover/apis/ssh/v1/").body == ssh)
         for path in ["apis/none", "apis/ssh/v3", "apis/ssh/v1/none", "none"] {
             #expect(try send(service, "GET /config/discover/\(path)").code == 1, "\(path)")

@@ -8,8 +8,10 @@ func withCamera<Result>(
     _ body: (SimulatedDevice, Vapix) async throws -> Result
 ) async throws -> Result {
     try await SimulatedDevice.withDevice(configuration) { device in
-        let vapix = Vapix(
+        var vapix = Vapix(
             serviceAccount: account, on: SystemBus(address: device.busAddress), origin: try Origin(device.origin))
+        // A busy machine must not miss them.
+        vapix.timeouts = HTTPTimeouts(connect: .seconds(300), idle: .seconds(300), total: .seconds(300))
         return try await body(device, vapix)
     }
 }

@@ -85,6 +85,7 @@ package struct CatalogueRenderer {
         }
         return .object([
             ("id", .text(configuration.id)), ("version", .text(configuration.version)),
+            ("lastMajor", .number(configuration.lastMajor)),
             ("maturity", .text(configuration.maturity.rawValue)), ("path", .text(configuration.root)),
             ("nodes", .rows(nodes)),
         ])
@@ -248,18 +249,21 @@ package struct CatalogueRenderer {
 private indirect enum JSONOutput {
     case text(String?)
     case flag(Bool)
+    case number(Int?)
     case object([(String, JSONOutput)])
     case rows([JSONOutput])
 
     /// Whether there is nothing to say.
     private var isEmpty: Bool {
-        if case .text(nil) = self { return true }
-        return false
+        switch self {
+        case .text(nil), .number(nil): true
+        default: false
+        }
     }
 
     private var isSimple: Bool {
         switch self {
-        case .text, .flag: true
+        case .text, .flag, .number: true
         case .rows(let rows): rows.isEmpty
         // An operation takes several lines even if nothing in it does.
         case .object(let members): members.count < 18 && members.allSatisfy { $0.1.isEmpty || $0.1.isSimple }
@@ -270,6 +274,7 @@ private indirect enum JSONOutput {
         switch self {
         case .text(let text): Self.quoted(text ?? "")
         case .flag(let flag): flag ? "true" : "false"
+        case .number(let number): String(number ?? 0)
         case .object(let members):
             "{"
                 + members.filter { !$0.1.isEmpty }.map { "\(Self.quoted($0.0)): \($0.1.single)" }.joined(
@@ -281,7 +286,7 @@ private indirect enum JSONOutput {
 
     func lines(_ indentation: String = "") -> [String] {
         switch self {
-        case .text, .flag: return [indentation + single]
+        case .text, .flag, .number: return [indentation + single]
         case .rows where isSimple, .object where isSimple: return [indentation + single]
         case .object(let members):
             // Simple members share a line, so that the file stays short.

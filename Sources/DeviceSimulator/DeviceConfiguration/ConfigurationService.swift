@@ -35,10 +35,11 @@ final class ConfigurationService: Sendable {
     /// The APIs that the camera has now.
     private var announced: [AnnouncedConfigurationAPI] {
         let apis = apis
-        return ConfigurationTree.all.filter { !apis.missing.contains($0.id) }.map { tree in
-            let described = ConfigurationVersion(of: tree.api, tree.configuration)
-            return AnnouncedConfigurationAPI(
-                tree: tree, version: apis.versions[tree.id].map { ConfigurationVersion($0) } ?? described)
+        return ConfigurationTree.all.filter { !apis.missing.contains($0.id) }.flatMap { tree in
+            let versions =
+                apis.versions[tree.id].map { [ConfigurationVersion($0)] }
+                ?? ConfigurationVersion.described(tree.api, tree.configuration)
+            return versions.map { AnnouncedConfigurationAPI(tree: tree, version: $0) }
         }
     }
 

@@ -19,6 +19,13 @@ struct ConfigurationVersion: Sendable {
         text = configuration.maturity == "released" ? number : "\(number)-\(configuration.maturity).1"
     }
 
+    /// All versions that a camera has of a described API: one for each major version with the same calls.
+    static func described(_ api: Catalogue.API, _ configuration: Catalogue.Configuration) -> [ConfigurationVersion] {
+        let first = ConfigurationVersion(of: api, configuration)
+        guard let major = Int(first.major), let last = configuration.lastMajor, last > major else { return [first] }
+        return [first] + (major + 1...last).map { ConfigurationVersion("\($0).0.0") }
+    }
+
     private static func numbers(_ text: String) -> [Int] {
         text.split(separator: ".").map { Int($0) ?? 0 }
     }

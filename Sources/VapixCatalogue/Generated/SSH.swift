@@ -13,6 +13,7 @@ extension Catalogue {
           "configuration": {
             "id": "ssh",
             "version": "1.0",
+            "lastMajor": 2,
             "maturity": "released",
             "path": "/config/rest/ssh/v1",
             "nodes": [

@@ -48,8 +48,8 @@ extension Redactor {
 
     /// Replaces the text between two tags; the space around it stays.
     private mutating func content(_ bytes: ArraySlice<UInt8>, _ kind: FieldKind) -> [UInt8] {
-        let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.endIndex
-        let end = bytes.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? start
+        let start: Int = bytes.firstIndex { $0 > 0x20 } ?? bytes.endIndex
+        let end: Int = bytes.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? start
         guard start < end else { return Array(bytes) }
         let decoded = unescapedXML(bytes[start..<end])
         let replaced = value(decoded, kind)

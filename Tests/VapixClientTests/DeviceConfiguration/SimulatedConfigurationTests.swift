@@ -45,10 +45,11 @@ struct SimulatedConfigurationTests {
         try await withCamera { device, _ async throws in
             let results = try await withThrowingTaskGroup(of: String?.self) { group in
                 for account in ["one", "two", "three", "four"] {
-                    let vapix = Vapix(
+                    var vapix = Vapix(
                         serviceAccount: account, on: SystemBus(address: device.busAddress),
                         origin: try Origin(device.origin))
-                    group.addTask {
+                    vapix.timeouts = HTTPTimeouts(connect: .seconds(300), idle: .seconds(300), total: .seconds(300))
+                    group.addTask { [vapix] in
                         do {
                             try await vapix.ssh.users.add(username: "jo", password: Secret("p"))
                             return "added"

@@ -46,8 +46,10 @@ struct ConfigurationTree: Sendable {
 
         /// All calls of the node and of the nodes in it.
         var operations: [Catalogue.Operation] {
-            [self.get, self.set, list, add, remove].compactMap { $0 } + actions.values
-                + children.values.flatMap(\.operations)
+            var all = [self.get, self.set, list, add, remove].compactMap { $0 }
+            all += actions.values
+            for child in children.values { all += child.operations }
+            return all
         }
     }
 

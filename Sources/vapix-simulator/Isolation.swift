@@ -20,10 +20,10 @@ enum Isolation {
         let namespace = ["--user", "--map-root-user", "--net", "--"]
         try probe(unshare, namespace)
         let simulator = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        let words =
-            [unshare] + namespace + [simulator, "--inside-namespace-of", String(getppid())]
-            + (socket.map { ["--network-socket", String($0)] } ?? [])
-            + (control.map { ["--control-descriptor", String($0)] } ?? []) + CommandLine.arguments.dropFirst()
+        var words = [unshare] + namespace + [simulator, "--inside-namespace-of", String(getppid())]
+        if let socket { words += ["--network-socket", String(socket)] }
+        if let control { words += ["--control-descriptor", String(control)] }
+        words += CommandLine.arguments.dropFirst()
         Descriptors.closeOthersOnExec()
         for socket in [socket, control] { if let socket { _ = fcntl(socket, F_SETFD, 0) } }
         SignalMask.unblock()

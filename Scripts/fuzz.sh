@@ -64,9 +64,10 @@ if (($#)); then properties=("$@"); fi
 export SWIFT_BACKTRACE=enable=no
 export ASAN_OPTIONS="detect_leaks=0:${ASAN_OPTIONS:-}"
 
-# ArgumentParser takes some 20 ms for an input: a twentieth of the inputs takes the longest of all as it is.
+# ArgumentParser takes some 20 ms for an input, and so does the state of the configuration APIs: a twentieth of the inputs takes the
+# longest of all as it is.
 limit_of() {
-    if [[ $1 == arguments && $limit =~ ^-runs=([0-9]+)(.*)$ ]]; then
+    if [[ $1 =~ ^(arguments|configuration-requests)$ && $limit =~ ^-runs=([0-9]+)(.*)$ ]]; then
         echo "-runs=$((BASH_REMATCH[1] / 20 + 1))${BASH_REMATCH[2]}"
     else
         echo "$limit"

@@ -48,7 +48,11 @@ package struct ControlCommand {
         }
         var path = operation.path
         for (name, value) in members(.path) {
-            path = path.replacingOccurrences(of: "{\(name)}", with: Self.encoded(Self.text(value)))
+            let segment = Self.encoded(Self.text(value))
+            guard !segment.isEmpty else {
+                throw SimulatorError("\(Self.usage(of: operation)): \(name) must not be empty")
+            }
+            path = path.replacingOccurrences(of: "{\(name)}", with: segment)
         }
         let query = members(.query).map { "\($0)=\(Self.encoded(Self.text($1)))" }.joined(separator: "&")
         target = query.isEmpty ? path : "\(path)?\(query)"

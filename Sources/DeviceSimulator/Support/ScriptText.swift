@@ -9,25 +9,30 @@ enum ScriptText {
     /// Splits a text into its words, without the quotes.
     static func words(_ text: String) -> [String] {
         var words: [String] = []
-        var word: String?
+        var word: String.UnicodeScalarView?
         var isQuoted = false
-        for character in text {
-            switch character {
+        // By scalars: a combining mark would join the quote or the space before it.
+        for scalar in text.unicodeScalars {
+            switch scalar {
             case "\"":
                 isQuoted.toggle()
-                word = word ?? ""
+                word = word ?? String.UnicodeScalarView()
             case " " where !isQuoted:
-                if let word { words.append(word) }
+                if let word { words.append(String(word)) }
                 word = nil
-            default: word = (word ?? "") + String(character)
+            default:
+                var longer = word ?? String.UnicodeScalarView()
+                longer.append(scalar)
+                word = longer
             }
         }
-        return words + (word.map { [$0] } ?? [])
+        if let word { words.append(String(word)) }
+        return words
     }
 
     /// Quotes a value if it would not be read back as one word.
     static func quoted(_ value: String) -> String {
-        value.isEmpty || value.contains(" ") ? "\"\(value)\"" : value
+        value.isEmpty || value.unicodeScalars.contains(" ") ? "\"\(value)\"" : value
     }
 
     private static let units: [(name: String, milliseconds: Int64)] = [

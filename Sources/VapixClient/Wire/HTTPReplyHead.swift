@@ -51,9 +51,10 @@ struct HTTPReplyHead: Sendable {
     }
 
     private static func status(_ line: String) throws(WireError) -> Int {
-        let parts = line.split(separator: " ", maxSplits: 2)
-        guard parts.count >= 2, parts[0].hasPrefix("HTTP/1."), parts[1].utf8.count == 3, let status = UInt16(parts[1]),
-            (100...599).contains(status)
+        // By bytes: a combining mark behind the second space would form one character with it.
+        let parts = line.utf8.split(separator: UInt8(ascii: " "), maxSplits: 2)
+        guard parts.count >= 2, parts[0].starts(with: "HTTP/1.".utf8), parts[1].count == 3,
+            let status = UInt16(Substring(parts[1])), (100...599).contains(status)
         else { throw WireError(reason: .syntax, offset: 0, expected: "a status line of HTTP/1.1") }
         return Int(truncatingIfNeeded: status)
     }

@@ -1,4 +1,5 @@
 import Testing
+import VapixCatalogue
 
 @testable import DeviceSimulator
 
@@ -24,6 +25,41 @@ import Testing
     for (type, body, expected) in cases {
         #expect(mask.masked(body, contentType: type) == expected)
     }
+}
+
+/// The log showed the PIN of a SIM card and the signature of a storage, whose names are not those of passwords.
+@Test func secretMask_secretsOfTheCatalogue_areAllMasked() {
+    let fields = Catalogue.all.flatMap { api in
+        api.operations.flatMap(\.parameters) + api.types.flatMap { $0.fields ?? [] }
+    }
+    // The value of a property that has a path of its own has no name.
+    let names = Set(fields.filter { $0.type.hasPrefix("secret") && $0.wire != "." }.map(\.wire))
+    #expect(names.isSuperset(of: ["pin", "sas", "sharedKey", "password"]))
+    let mask = SecretMask()
+    for name in names {
+        let json = #"{"data":{"\#(name)":"canary"}}"#
+        for (type, text) in [
+            ("application/json", json), ("application/json", String(json.dropLast(1))),
+            ("text/plain", "\(name)=canary"),
+            ("application/x-www-form-urlencoded", "a=b&\(name)=canary"), ("text/xml", "<x:\(name)>canary</x:\(name)>"),
+        ] {
+            #expect(!mask.masked(text, contentType: type).contains("canary"), "\(text)")
+        }
+    }
+}
+
+@Test func requestLog_propertyThatIsASecret_isNotShown() {
+    let log = RequestLog()
+    for path in ["/config/rest/cellular/v1/sim/pin", "/config/rest/a/v1/b/jo/password/"] {
+        let key = log.begin(LoggedRequest(address: "", method: "PATCH", path: path, query: "", user: nil))
+        for isReply in [false, true] {
+            log.keep(Array(#"{"data":"canary"}"#.utf8), contentType: "application/json", isReply: isReply, for: key)
+        }
+        log.finish(key, status: 200)
+    }
+    let requests = log.withBodies(log.records.records)
+    #expect(requests.map(\.body?.text) == ["***", "***"])
+    #expect(requests.map(\.reply?.text) == ["***", "***"])
 }
 
 @Test func requestLog_bodies_areBounded() {

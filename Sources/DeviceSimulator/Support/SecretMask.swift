@@ -17,13 +17,17 @@ struct SecretMask {
     private static let names = [
         "password", "passwd", "passphrase", "passcode", "pwd", "secret", "credential", "psk", "privatekey",
         "private_key",
-        "apikey", "api_key", "accesstoken", "access_token", "sessiontoken", "wssession", "authorization",
+        "apikey", "api_key", "accesstoken", "access_token", "sessiontoken", "wssession", "authorization", "sharedkey",
+        "srtpkey", "accesskeyid", "pkcs12",
     ]
+
+    /// Names that are secrets as a whole, and may be parts of others that are not.
+    private static let wholeNames = ["token", "key", "pin", "newpin", "oldpin", "puk", "sas"]
 
     /// Whether the name of a member or an argument says that its value is secret.
     static func isSecret(_ name: String) -> Bool {
         let name = name.lowercased()
-        return name == "token" || names.contains { name.contains($0) }
+        return wholeNames.contains(name) || names.contains { name.contains($0) }
     }
 
     /// Masks a query or the body of a form.
@@ -73,7 +77,7 @@ struct SecretMask {
 
     /// Masks `name=value`, `"name": "value"` and `<name>value`.
     private static func maskedPairs(_ text: String) -> String {
-        let names = Self.names.joined(separator: "|")
+        let names = Self.names.joined(separator: "|") + "|\\b(?:\(wholeNames.joined(separator: "|")))\\b"
         let patterns = [
             "(<[^<>\\s/]*(?:\(names))[^<>]*>)[^<]*",
             "((?:\(names))[A-Za-z0-9_.:-]*[\"']?\\s*[=:]\\s*)(?:\"(?:[^\"\\\\]|\\\\.)*\"?|'[^']*'?|[^&\\s<\"']+)",

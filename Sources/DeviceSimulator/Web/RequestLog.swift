@@ -176,10 +176,14 @@ final class RequestLog: Sendable {
             guard let bodies = bodies[request.number] else { return request }
             // The reply of this API is a token, without a name.
             let isToken = request.operation?.hasPrefix("webSocketSession/") == true
+            // A property with a path of its own has its name there.
+            let property = request.path.hasPrefix("/config/") ? request.path.split(separator: "/").last : nil
+            let isSecret = property.map { SecretMask.isSecret(String($0)) } ?? false
             var request = request
             request.body = bodies.request.map { LoggedRequest.Body($0, mask) }
             request.reply = bodies.reply.map { LoggedRequest.Body($0, mask) }
-            if isToken, request.reply?.text != nil { request.reply?.text = SecretMask.replacement }
+            if isToken || isSecret, request.reply?.text != nil { request.reply?.text = SecretMask.replacement }
+            if isSecret, request.body?.text != nil { request.body?.text = SecretMask.replacement }
             return request
         }
     }

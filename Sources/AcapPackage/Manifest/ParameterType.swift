@@ -3,7 +3,7 @@
 /// Axis documents five types, each with a control word in front or none: `hidden:`, `nosync:`, `readonly:`.
 ///
 /// See [AXParameter](https://developer.axis.com/acap/api/src/api/axparameter/html/ax__parameter_8h.html).
-struct ParameterType {
+package struct ParameterType {
     private enum Kind {
         case choice([String])
         case boolean([String])
@@ -16,7 +16,7 @@ struct ParameterType {
     private var ranges: [ClosedRange<Int64>] = []
 
     /// Why a text is not a type, and the correction.
-    struct Mistake: Error {
+    package struct Mistake: Error {
         let problem: String
         let fix: String
     }
@@ -26,11 +26,8 @@ struct ParameterType {
     /// - Parameter text: The type.
     /// - Returns: `nil` for an empty type, and for one that only devices have: `ip`, `hostname`.
     /// - Throws: `Mistake`.
-    static func parse(_ text: String) throws(Mistake) -> ParameterType? {
-        var text = text[...]
-        while let word = ["hidden:", "nosync:", "readonly:"].first(where: { text.hasPrefix($0) }) {
-            text = text.dropFirst(word.count)
-        }
+    package static func parse(_ text: String) throws(Mistake) -> ParameterType? {
+        let text = withoutControlWords(text)
         let sides = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         let name = sides.first ?? ""
         let arguments = sides.count > 1 ? sides[1] : nil
@@ -56,6 +53,15 @@ struct ParameterType {
         default:
             throw Mistake(problem: "not a type that Axis documents", fix: Self.advice(String(name)))
         }
+    }
+
+    /// A type without the control words in front of it.
+    package static func withoutControlWords(_ text: String) -> Substring {
+        var text = text[...]
+        while let word = ["hidden:", "nosync:", "readonly:"].first(where: { text.hasPrefix($0) }) {
+            text = text.dropFirst(word.count)
+        }
+        return text
     }
 
     private static func advice(_ name: String) -> String {
@@ -115,7 +121,7 @@ struct ParameterType {
     }
 
     /// Why a default is none of the type; `nil` if it is one.
-    func problem(withDefault text: String) -> (problem: String, fix: String)? {
+    package func problem(withDefault text: String) -> (problem: String, fix: String)? {
         if let maximumLength, text.unicodeScalars.count > maximumLength {
             return ("is longer than \(maximumLength) characters", "Shorten it, or raise maxlen.")
         }

@@ -1,11 +1,16 @@
+internal import AcapPackage
+
 /// The type of an application's parameter, as its manifest writes it: `int:min=0;max=100`.
 ///
-/// Only what is certain is checked; a type that is not known takes any value.
+/// A type that is not known takes any value.
 struct ParameterType {
+    private let type: AcapPackage.ParameterType?
     private let name: Substring
     private let definition: Substring
 
     init(_ text: String) {
+        type = try? AcapPackage.ParameterType.parse(text)
+        let text = AcapPackage.ParameterType.withoutControlWords(text)
         name = text.prefix { $0 != ":" }
         definition = text.dropFirst(name.count + 1)
     }
@@ -14,19 +19,7 @@ struct ParameterType {
     var isSecret: Bool { name == "password" }
 
     /// Whether a value belongs to the type.
-    func accepts(_ value: String) -> Bool {
-        if let limit = number("maxlen"), value.count > limit { return false }
-        switch name {
-        case "int":
-            guard let value = Int(value) else { return false }
-            return value >= number("min") ?? .min && value <= number("max") ?? .max
-        case "bool", "enum":
-            let values = definition.split(separator: ",").map { $0.prefix { $0 != "|" }.filter { $0 != " " } }
-            return values.isEmpty || values.contains(value)
-        default:
-            return true
-        }
-    }
+    func accepts(_ value: String) -> Bool { type?.problem(withDefault: value) == nil }
 
     /// The elements of the type in `listdefinitions`.
     ///
@@ -48,13 +41,5 @@ struct ParameterType {
             return "<enum>\(entries.joined())</enum>"
         default: return nil
         }
-    }
-
-    private func number(_ key: String) -> Int? {
-        for part in definition.split(separator: ";") {
-            let halves = part.split(separator: "=")
-            if halves.count == 2, halves[0] == key { return Int(halves[1]) }
-        }
-        return nil
     }
 }

@@ -385,6 +385,9 @@ import VapixSupport
             #expect(rows["ntp cgi"]?[1...2] == ["newer", "ntp"])
             #expect(rows["mdnssd cgi"]?[1...2] == ["older", "mdnssd"])
             #expect(rows["ssh rest"]?[2...4] == ["ssh", "released", "/config/rest/ssh/v1"])
+            // Both versions of SSH have the calls.
+            let versions = result.rows.filter { $0.prefix(2) == ["ssh", "rest"] }
+            #expect(versions.map { Array($0[2...3]) } == [["1.0.0", "yes"], ["2.0.0", "yes"]])
             let json = try await Tool.run(["apis", "--json"], on: device)
             let apis = try #require(try json.object()["apis"] as? [[String: Any]])
             #expect(apis.count == result.rows.count)

@@ -485,7 +485,7 @@ package struct DraftError: Error, CustomStringConvertible {
     /// What is wrong with a file.
     package let description: String
 
-    init(_ description: String) {
+    package init(_ description: String) {
         self.description = description
     }
 }

@@ -38,7 +38,9 @@ enum DraftCommand {
                 family: options["--family"] ?? "VapixSystem")
             let diagnostics = check(draft, options["--family"] ?? "VapixSystem")
             if let output = options["--output"] {
-                try Data(draft.text.utf8).write(to: URL(fileURLWithPath: output), options: .withoutOverwriting)
+                try naming(output, "written") {
+                    try Data(draft.text.utf8).write(to: URL(fileURLWithPath: output), options: .withoutOverwriting)
+                }
             } else {
                 FileHandle.standardOutput.write(Data(draft.text.utf8))
             }
@@ -62,7 +64,18 @@ enum DraftCommand {
 
     private static func contents(of file: String) throws -> Data {
         // No file of a device is larger; what is read beyond the limit of a draft would only take memory.
-        let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: file))
-        return try handle.read(upToCount: 10_000_000) ?? Data()
+        try naming(file, "read") {
+            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: file))
+            return try handle.read(upToCount: 10_000_000) ?? Data()
+        }
+    }
+
+    /// Names the file in an error, which Foundation's text does not do.
+    private static func naming<Result>(_ file: String, _ verb: String, _ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch {
+            throw DraftError("\(file) cannot be \(verb): \(error.localizedDescription)")
+        }
     }
 }

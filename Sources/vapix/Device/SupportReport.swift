@@ -24,6 +24,9 @@ struct SupportReport: Report {
                 switch (api, api?.version, Catalogue.Version(device.version)) {
                 case (nil, _, _): .notTyped
                 case (_, let described?, let present?) where present < described: .older
+                // A later major version with the same calls.
+                case (let api?, let described?, let present?)
+                where present.major > described.major && present.major <= api.configuration?.lastMajor ?? 0: .typed
                 case (_, let described?, let present?) where present > described: .newer
                 default: .typed
                 }

@@ -385,6 +385,8 @@ private let endpoint = #""httpConfig": [{"type": "fastCgi", "name": "status.cgi"
         try await withApplicationFolder(endpoint) { folder in
             let files = FileManager.default
             try Data("secret".utf8).write(to: URL(fileURLWithPath: folder + "/secret"))
+            // A combining mark joins the slash in front of it, which hid the segment before from the check.
+            try Data("secret".utf8).write(to: URL(fileURLWithPath: folder + "/\u{301}secret"))
             try Data("body {}".utf8).write(to: URL(fileURLWithPath: folder + "/html/images/a b.CSS"))
             try files.createSymbolicLink(atPath: folder + "/html/link", withDestinationPath: "../secret")
             try files.createSymbolicLink(atPath: folder + "/html/out", withDestinationPath: "..")
@@ -397,6 +399,7 @@ private let endpoint = #""httpConfig": [{"type": "fastCgi", "name": "status.cgi"
                     "/images/a%20b.CSS": "200\nbody {}", "/link": "404", "/out/secret": "404", "/images/loop": "404",
                     "/pipe": "404",
                     "/images/../../secret": "404", "/%2e%2e/secret": "404", "/..%2fsecret": "404",
+                    "/..%2f%CC%81secret": "404", "/../%CC%81secret": "404", "/out/%CC%81secret": "404",
                     "/index.html/": "404",
                     "/images/a%20b.CSS%00.html": "404", "/none": "404",
                 ]

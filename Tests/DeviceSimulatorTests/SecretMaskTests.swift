@@ -14,6 +14,8 @@ import VapixCatalogue
         ("application/json", #"[{"pwd":1},2]"#, #"[{"pwd":"***"},2]"#),
         ("application/x-www-form-urlencoded", "user=a&pwd=b c&x=1", "user=a&pwd=***&x=1"),
         ("application/x-www-form-urlencoded", "p%77d=b;c", "p%77d=***"),
+        // A combining mark joins the separator in front of it.
+        ("application/x-www-form-urlencoded", "a=b&pwd=\u{301}c&\u{301}pwd=d", "a=b&pwd=***&\u{301}pwd=***"),
         ("text/plain", "root.Network.Password=x y\nroot.B=1", "root.Network.Password=*** y\nroot.B=1"),
         ("text/plain", #"secret: "a \" b" end"#, "secret: *** end"),
         ("text/xml", "<w:Password T='1'>x</w:Password><b>1</b>", "<w:Password T='1'>***</w:Password><b>1</b>"),

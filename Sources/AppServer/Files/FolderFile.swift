@@ -28,8 +28,9 @@ final class FolderFile: Sendable {
     ///   - folder: The folder's own path, which may have links.
     /// - Throws: `Failure`. Hidden files, links and devices count as missing.
     init(_ path: String, in folder: String) throws(Failure) {
-        let segments = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard !path.utf8.contains(0), !segments.contains(where: { $0.isEmpty || $0.utf8.first == UInt8(ascii: ".") })
+        // By scalars: a combining mark behind a slash would form one character with it, and hide it from the checks.
+        let segments = path.unicodeScalars.split(separator: "/", omittingEmptySubsequences: false)
+        guard !path.utf8.contains(0), !segments.contains(where: { $0.isEmpty || $0.first == "." })
         else { throw .notFound }
         var current = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         for (index, segment) in segments.enumerated() {
@@ -37,7 +38,7 @@ final class FolderFile: Sendable {
             let isLast = index == segments.count - 1
             // Opening a named pipe must not wait for a writer.
             let flags = O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | (isLast ? 0 : O_DIRECTORY)
-            let next = openat(current, String(segment), flags)
+            let next = openat(current, String(String.UnicodeScalarView(segment)), flags)
             close(current)
             current = next
         }

@@ -19,7 +19,10 @@ struct EndpointPath: Equatable {
         guard let encoded = sides.first, encoded.utf8.first == UInt8(ascii: "/"),
             let decoded = PercentEncoding.decode(encoded), !decoded.utf8.contains(0)
         else { return nil }
-        var segments = decoded.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+        // By scalars: a combining mark behind a slash would form one character with it, and hide a `..` in front.
+        var segments = decoded.unicodeScalars.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map {
+            String(String.UnicodeScalarView($0))
+        }
         guard !segments.contains("."), !segments.contains("..") else { return nil }
         if segments.count > 2, segments[0] == "local" { segments.removeFirst(2) }
         path = segments.joined(separator: "/")

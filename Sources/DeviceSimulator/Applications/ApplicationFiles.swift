@@ -53,7 +53,7 @@ struct ApplicationFiles {
     }
 
     private func find(_ path: String) -> Found {
-        let parts = path.split(separator: "/").map(String.init)
+        let parts = pathSegments(path)
         switch files {
         case .package(let files):
             let path = parts.joined(separator: "/")

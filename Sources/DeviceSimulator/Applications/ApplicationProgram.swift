@@ -15,7 +15,10 @@ struct ApplicationProgram: StreamProgram {
 
     private var root: String { "/local/\(application.name)" }
 
-    private func rest(of request: StreamRequest) -> String { String(request.path.dropFirst(root.count + 1)) }
+    private func rest(of request: StreamRequest) -> String {
+        // By bytes: a combining mark behind the slash would form one character with it.
+        String(decoding: request.path.utf8.dropFirst(root.utf8.count + 1), as: UTF8.self)
+    }
 
     func access(for request: StreamRequest) -> Privilege {
         site.endpoint(for: rest(of: request))?.access ?? site.filesAccess
@@ -60,7 +63,7 @@ struct ApplicationProgram: StreamProgram {
     private func isPlain(_ request: StreamRequest) -> Bool {
         let path = request.target.prefix { $0 != "?" }.lowercased()
         return !path.contains("%2f") && !request.path.utf8.contains(0)
-            && !request.path.split(separator: "/").contains { $0 == "." || $0 == ".." }
+            && !pathSegments(request.path).contains { $0 == "." || $0 == ".." }
     }
 
     private func connect(to target: ApplicationSite.Target) -> SocketStream? {

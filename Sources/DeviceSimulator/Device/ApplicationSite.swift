@@ -69,7 +69,7 @@ struct ApplicationSite: Sendable, Hashable {
 
     /// A name of the manifest without slashes around it.
     private static func path(_ name: String) -> String? {
-        let parts = name.split(separator: "/")
+        let parts = pathSegments(name)
         guard !parts.isEmpty, !parts.contains("."), !parts.contains("..") else { return nil }
         return parts.joined(separator: "/")
     }

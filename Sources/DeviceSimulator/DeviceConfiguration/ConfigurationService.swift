@@ -79,7 +79,7 @@ final class ConfigurationService: Sendable {
     /// The decoded segments of a path; `nil` if one of them is not UTF-8.
     private static func segments(_ path: String) -> [String]? {
         var segments: [String] = []
-        for segment in path.split(separator: "/") {
+        for segment in pathSegments(path) {
             guard let decoded = segment.removingPercentEncoding else { return nil }
             segments.append(decoded)
         }

@@ -32,11 +32,13 @@ struct SecretMask {
 
     /// Masks a query or the body of a form.
     func maskedForm(_ text: String) -> String {
-        let pairs = text.split(separator: "&", omittingEmptySubsequences: false).map { pair in
-            guard let equals = pair.firstIndex(of: "=") else { return String(pair) }
-            let name = pair[..<equals].replacingOccurrences(of: "+", with: " ")
+        // By scalars: a combining mark behind a separator would form one character with it.
+        let pairs = text.unicodeScalars.split(separator: "&", omittingEmptySubsequences: false).map { pair in
+            guard let equals = pair.firstIndex(of: "=") else { return String(String.UnicodeScalarView(pair)) }
+            let name = String(String.UnicodeScalarView(pair[..<equals])).replacingOccurrences(of: "+", with: " ")
             return Self.isSecret(name.removingPercentEncoding ?? name)
-                ? "\(pair[...equals])\(Self.replacement)" : String(pair)
+                ? "\(String(String.UnicodeScalarView(pair[...equals])))\(Self.replacement)"
+                : String(String.UnicodeScalarView(pair))
         }
         return maskedValues(pairs.joined(separator: "&"))
     }

@@ -24,10 +24,11 @@ public struct EndpointQuery: Sendable, Equatable {
     /// - Parameter text: The encoded text, without the `?`.
     public init?(_ text: String) {
         var items: [Item] = []
-        for part in text.split(separator: "&") {
-            let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = PercentEncoding.decode(sides[0], plusIsSpace: true),
-                let value = PercentEncoding.decode(sides.count > 1 ? sides[1] : "", plusIsSpace: true)
+        // By bytes: a combining mark behind a separator would form one character with it.
+        for part in text.utf8.split(separator: UInt8(ascii: "&")) {
+            let sides = part.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            guard let name = PercentEncoding.decode(Substring(sides[0]), plusIsSpace: true),
+                let value = PercentEncoding.decode(sides.count > 1 ? Substring(sides[1]) : "", plusIsSpace: true)
             else { return nil }
             items.append(Item(name: name, value: value))
         }

@@ -33,6 +33,12 @@ struct EndpointRequestTests {
         )
     }
 
+    /// Such a value was lost: the mark and the separator in front of it form one character.
+    @Test func query_combiningMarkBehindASeparator_isPartOfTheText() {
+        let query = EndpointQuery("a=\u{301}b&\u{301}c=d")
+        #expect(query?["a"] == "\u{301}b" && query?["\u{301}c"] == "d")
+    }
+
     @Test func query_malformed_isRefused() {
         for query in ["a=%", "a=%4", "a=%G0", "a=%FF", "%=1"] {
             #expect(EndpointQuery(query) == nil, "\(query)")

@@ -13,6 +13,9 @@ public struct HTTPReply: Sendable, Equatable {
     /// The ways to log in that the server offers (`WWW-Authenticate`).
     var challenges: [HTTPChallenge] = []
 
+    /// Whether an earlier attempt of the call may have reached the device.
+    var wasSentBefore = false
+
     /// Whether the status is one of success, 200 to 299.
     var isSuccess: Bool { (200...299).contains(status) }
 

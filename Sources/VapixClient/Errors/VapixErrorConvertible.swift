@@ -33,6 +33,7 @@ extension VapixError {
             failure = error.vapixError(operation: operation, httpStatus: httpStatus)
         default: failure = VapixError(.appCodeFailed, operation: operation, httpStatus: httpStatus, underlying: error)
         }
+        if failure.operation == nil { failure = failure.named(operation) }
         if failure.effect == nil { failure.effect = effect }
         if wasSentBefore { failure.wasSent = true }
         return failure

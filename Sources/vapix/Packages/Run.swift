@@ -1,5 +1,6 @@
 import AcapPackage
 import ArgumentParser
+import PackageBuilding
 import VapixClient
 import VapixSystem
 
@@ -17,7 +18,7 @@ struct Run: DeviceCommand {
             With --json, each entry of the log is a JSON document in a line of its own.
             """)
 
-    @OptionGroup var options: BuildOptions
+    @OptionGroup var app: AppOptions
     @Option(help: ArgumentHelp("The time between two readings of the log.", valueName: "seconds"))
     var interval = 2
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
@@ -32,7 +33,7 @@ struct Run: DeviceCommand {
 
     mutating func validate() throws {
         try connection.requireLogin()
-        guard options.executable.count < 2 else {
+        guard app.executable.count < 2 else {
             throw ValidationError("a device has one architecture. Name one --executable")
         }
         guard (1...3600).contains(interval) else { throw ValidationError("--interval must be from 1 to 3600 seconds") }
@@ -63,13 +64,10 @@ struct Run: DeviceCommand {
 
     /// Builds the package; returns its path.
     private func build() throws -> String {
-        guard let build = try options.builds().first else { throw ToolError(.usage, "there is nothing to build") }
+        guard let build = try app.builds().first else { throw ToolError(.usage, "there is nothing to build") }
         build.report.printBesideOutput()
         try build.report.check("no package was built")
-        let bytes = try ToolError.wrap { try build.package.file() }
-        let path = ManifestFile.path(build.package.fileName, in: options.folder)
-        try ToolError.wrap { try SourceFiles.write(bytes, to: path) }
-        return path
+        return try build.write(to: app.folder).path
     }
 
     private func install(_ package: PackageFile, through connection: Connection) async throws {

@@ -4,7 +4,7 @@ import Testing
 import VapixClient
 
 /// Public functions throw `VapixError` or `CancellationError`, and nothing else, whatever goes wrong below them.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ThrownErrorsTests {
     private struct Foreign: Error {}
 

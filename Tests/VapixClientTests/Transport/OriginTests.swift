@@ -69,7 +69,7 @@ struct OriginTests {
         #expect(heads.withLock { $0.first }?.contains("\r\nHost: [\(plain)]:\(server.port)\r\n") == true)
     }
 
-    /// An app under the simulator finds its port. The password of a service account goes nowhere else.
+    /// An app under the simulator finds its port, and the password of a service account goes nowhere else.
     @Test func ofApp_environment_onlyTheVirtualHostCounts() {
         #expect(Origin.ofApp(environment: "http://127.0.0.12:8080").description == "http://127.0.0.12:8080")
         for text in [

@@ -97,7 +97,9 @@ struct Routes: ProgramTable {
         }
     }
 
-    private static let videoPaths: Set = [MotionJPEG.path, "/axis-cgi/jpg/image.cgi"]
+    private static let videoPaths: Set = [
+        MotionJPEG.path, "/axis-cgi/jpg/image.cgi", "/axis-cgi/bitmap/image.bmp", "/axis-cgi/imagesize.cgi",
+    ]
 
     /// The paths that accept files, and how many bytes of each file their programs use.
     private static let uploads = [

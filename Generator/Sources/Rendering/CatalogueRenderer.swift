@@ -104,16 +104,14 @@ package struct CatalogueRenderer {
     }
 
     private func operation(_ operation: Operation) -> JSONOutput {
-        let isJSON = operation.style == .json || operation.parts.contains { $0.content == .method }
-        let isPost = isJSON || operation.style == .upload || operation.place != .get
-        let method = operation.rest?.kind.method ?? (isPost ? "POST" : "GET")
+        let isJSON = operation.isJSONMethod
         return .object([
             ("id", .text("\(spec.accessor)/\(operation.name)")),
             ("name", .text(operation.name)),
             ("summary", .text(operation.summary)),
             ("documentation", .text(operation.docs)),
             ("style", .text(operation.style.rawValue)),
-            ("httpMethod", .text(method)),
+            ("httpMethod", .text(operation.httpMethod)),
             ("path", .text(operation.path)),
             ("method", .text(isJSON ? operation.method : nil)),
             ("apiVersion", .text(operation.apiVersion ?? operation.rest?.version)),

@@ -6,7 +6,7 @@ import VapixSystem
 func takeTour(_ vapix: Vapix) async throws {
     // snippet:begin call
     for port in try await vapix.ioPortManagement.getPorts().ports where port.direction == .input {
-        print(port.id, port.name ?? "-", port.state == .closed ? "closed" : "open")
+        print(port.number, port.name ?? "-", port.state == .closed ? "closed" : "open")
     }
     // snippet:end
 

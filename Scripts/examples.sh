@@ -95,7 +95,7 @@ try_EventLogger() {
 begin "$@"
 until_true grep -q '^tns1:' output
 # The connection is cut, and events come again after a gap.
-until_true awk '/^gap:/ { gap = 1 } gap && /^tns1:/ { found = 1 } END { exit !found }' output
+until_true awk '/^events are missing:/ { gap = 1 } gap && /^tns1:/ { found = 1 } END { exit !found }' output
 stop_as_a_camera_does
 ((status == 0)) || complain "ends with $status after SIGTERM"
 [[ $(tail -n 1 output) == stopped ]] || complain "does not say that it was stopped"

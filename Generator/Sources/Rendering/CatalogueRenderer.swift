@@ -178,7 +178,7 @@ package struct CatalogueRenderer {
         case .named(let name) where api.isText(name): TypeExpression.string.notation
         case .list(let element): "list<\(notation(element))>"
         case .map(let value): "map<\(notation(value))>"
-        default: type.notation
+        default: type.onTheWire.notation
         }
     }
 

@@ -19,7 +19,7 @@ struct StreamHost: ConnectionPrograms {
     func serves(_ path: String) -> Bool {
         guard program(path) != nil else { return false }
         if host.script.isEmpty { return true }
-        let operations = DescribedAPI.byPath[path]?.operations(at: path) ?? []
+        let operations = DescribedAPI.at(path)?.operations(at: path) ?? []
         return host.script[path] == nil && operations.allSatisfy { host.script[$0.id] == nil }
     }
 

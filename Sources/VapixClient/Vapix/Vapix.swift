@@ -61,20 +61,24 @@ public struct Vapix: Sendable {
     ///
     /// Nothing happens before the first call. Credentials are sent only to 127.0.0.12; proxies are bypassed.
     ///
+    /// Under `vapix-simulator -- APP` the client finds the simulated camera without any change: the bus in
+    /// `DBUS_SYSTEM_BUS_ADDRESS`, the port of 127.0.0.12 in `VAPIX_ORIGIN`. An address elsewhere in `VAPIX_ORIGIN` is ignored.
+    ///
     /// - Parameters:
     ///   - name: The account's name: 1 to 26 of `A-Z a-z 0-9 _ -`, best the app's own name.
     ///   - bus: The D-Bus bus of the account service.
-    ///   - origin: The address of the virtual host; only the simulator uses a port other than 80.
+    ///   - origin: The address of the virtual host. `nil` stands for `VAPIX_ORIGIN` if that names 127.0.0.12, and otherwise for
+    ///     ``Origin/virtualHost``; only the simulator uses a port other than 80.
     ///   - options: How the account is acquired. `nil` keeps the current options, initially the standard ones. All clients of an
     ///     account share its options. If other options apply already, the first call throws ``VapixError`` with the reason
     ///     `.conflictingOptions` in ``VapixError/serviceAccount``.
     ///   - observer: Gets the events of this client, for the app's log; see ``observer``.
     public init(
-        serviceAccount name: String, on bus: SystemBus = SystemBus(), origin: Origin = .virtualHost,
+        serviceAccount name: String, on bus: SystemBus = SystemBus(), origin: Origin? = nil,
         options: ServiceAccount.Options? = nil, observer: ClientEvent.Observer? = nil
     ) {
         let account = ServiceAccount.named(name, on: bus, options: options)
-        self.init(origin: origin, credentials: account)
+        self.init(origin: origin ?? .ofThisApp, credentials: account)
         self.observer = observer
         // An initializer triggers no `didSet`.
         observeAccount()
@@ -132,15 +136,17 @@ public struct Vapix: Sendable {
     /// - Throws: ``VapixError``; `CancellationError` as soon as the task is cancelled.
     @_semantics("optimize.sil.specialize.generic.never")
     public func send<Output>(_ call: VapixCall<Output>) async throws -> Output {
-        if let script = route.script { return try await script.output(of: call) }
+        if let script = route.script { return try await output(of: call, from: script) }
         let runner = CallRunner(vapix: self, id: call.id, access: call.access, effect: call.effect)
         var status: Int?
+        var wasSentBefore = false
         do {
             let request = try call.checkedRequest.get()
             switch call.reading {
             case .complete(let read):
                 let reply = try await runner.reply(to: request, of: call.configurationAPI)
                 status = reply.status
+                wasSentBefore = reply.wasSentBefore
                 if reply.isSuccess { return try read(reply) }
                 throw runner.error(of: reply) { _ = try read($0) }
             case .stream(let contentType, let open):
@@ -149,7 +155,16 @@ public struct Vapix: Sendable {
                 return try open(bytes)
             }
         } catch {
-            throw VapixError.wrapping(error, operation: call.id, httpStatus: status)
+            throw VapixError.wrapping(
+                error, operation: call.id, effect: call.effect, httpStatus: status, wasSentBefore: wasSentBefore)
+        }
+    }
+
+    private func output<Output>(of call: VapixCall<Output>, from script: any CallScript) async throws -> Output {
+        do {
+            return try await script.output(of: call)
+        } catch {
+            throw VapixError.wrapping(error, operation: call.id, effect: call.effect)
         }
     }
 
@@ -164,7 +179,7 @@ public struct Vapix: Sendable {
         do {
             return try await rawRunner(effect).reply(to: request.checked())
         } catch {
-            throw VapixError.wrapping(error, operation: "request")
+            throw VapixError.wrapping(error, operation: "request", effect: effect)
         }
     }
 
@@ -179,7 +194,7 @@ public struct Vapix: Sendable {
         do {
             return try await rawRunner(effect).stream(of: request.checked(), contentType: nil)
         } catch {
-            throw VapixError.wrapping(error, operation: "request")
+            throw VapixError.wrapping(error, operation: "request", effect: effect)
         }
     }
 

@@ -216,7 +216,7 @@ public struct SupervisedIO: Sendable {
         /// The number of outputs.
         public let outputs: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -225,7 +225,7 @@ public struct SupervisedIO: Sendable {
         ///   - outputs: The number of outputs.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(inputs: Int, outputs: Int, other: [String: JSONText] = [:]) {
+        public init(inputs: Int, outputs: Int, other: [String: JSONValue] = [:]) {
             self.inputs = inputs
             self.outputs = outputs
             self.other = other
@@ -254,7 +254,7 @@ public struct SupervisedIO: Sendable {
         /// The ports.
         public let items: [SupervisablePort]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -262,7 +262,7 @@ public struct SupervisedIO: Sendable {
         ///   - items: The ports.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(items: [SupervisablePort], other: [String: JSONText] = [:]) {
+        public init(items: [SupervisablePort], other: [String: JSONValue] = [:]) {
             self.items = items
             self.other = other
         }
@@ -285,7 +285,7 @@ public struct SupervisedIO: Sendable {
         /// The ports.
         public let items: [SupervisedPort]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -293,7 +293,7 @@ public struct SupervisedIO: Sendable {
         ///   - items: The ports.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(items: [SupervisedPort], other: [String: JSONText] = [:]) {
+        public init(items: [SupervisedPort], other: [String: JSONValue] = [:]) {
             self.items = items
             self.other = other
         }
@@ -316,7 +316,7 @@ public struct SupervisedIO: Sendable {
         /// The ports.
         public let items: [PortOutcome]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -324,7 +324,7 @@ public struct SupervisedIO: Sendable {
         ///   - items: The ports.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(items: [PortOutcome], other: [String: JSONText] = [:]) {
+        public init(items: [PortOutcome], other: [String: JSONValue] = [:]) {
             self.items = items
             self.other = other
         }
@@ -347,7 +347,7 @@ public struct SupervisedIO: Sendable {
         /// The ports.
         public let items: [PortRanges]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -355,7 +355,7 @@ public struct SupervisedIO: Sendable {
         ///   - items: The ports.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(items: [PortRanges], other: [String: JSONText] = [:]) {
+        public init(items: [PortRanges], other: [String: JSONValue] = [:]) {
             self.items = items
             self.other = other
         }
@@ -378,7 +378,7 @@ public struct SupervisedIO: Sendable {
         /// The ports.
         public let items: [PortStates]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -386,7 +386,7 @@ public struct SupervisedIO: Sendable {
         ///   - items: The ports.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(items: [PortStates], other: [String: JSONText] = [:]) {
+        public init(items: [PortStates], other: [String: JSONValue] = [:]) {
             self.items = items
             self.other = other
         }
@@ -440,19 +440,19 @@ public struct SupervisedIO: Sendable {
     /// A choice of a port.
     public struct PortSelection: Sendable {
         /// The port's number.
-        public var port: Int
+        public var port: PortNumber
 
         /// Makes a value.
         ///
         /// - Parameter port: The port's number.
         @_alwaysEmitIntoClient
-        public init(port: Int) {
+        public init(port: PortNumber) {
             self.port = port
         }
 
         package func write(to json: inout JSONWriter) {
             json.beginObject()
-            json.member("port", port)
+            json.member("port", port.fromZero)
             json.endObject()
         }
     }
@@ -460,13 +460,13 @@ public struct SupervisedIO: Sendable {
     /// A port, and whether it can be supervised.
     public struct SupervisablePort: Sendable, JSONReadable {
         /// The port's number.
-        public let port: Int
+        public let port: PortNumber
         /// Whether it has a supervised input (`input`).
         public let isInput: Bool?
         /// Whether it has a supervised output (`output`).
         public let isOutput: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -476,7 +476,7 @@ public struct SupervisedIO: Sendable {
         ///   - isOutput: Whether it has a supervised output.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(port: Int, isInput: Bool? = nil, isOutput: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(port: PortNumber, isInput: Bool? = nil, isOutput: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.port = port
             self.isInput = isInput
             self.isOutput = isOutput
@@ -484,12 +484,12 @@ public struct SupervisedIO: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var port: Int?
+            var port: PortNumber?
             var isInput: Bool?
             var isOutput: Bool?
             while let key = try json.nextMember(of: "port,input,output") {
                 switch key {
-                case 0: port = try json.readInt()
+                case 0: port = try json.readInt().map(PortNumber.fromZero)
                 case 1: isInput = try json.readBool()
                 case 2: isOutput = try json.readBool()
                 default: break
@@ -506,7 +506,7 @@ public struct SupervisedIO: Sendable {
     /// A port, its state and its level.
     public struct SupervisedPort: Sendable, JSONReadable {
         /// The port's number.
-        public let port: Int
+        public let port: PortNumber
         /// Whether it is supervised (`supervised`).
         public let isSupervised: Bool?
         /// Whether it can be supervised (`supervisable`).
@@ -516,7 +516,7 @@ public struct SupervisedIO: Sendable {
         /// The measured level, in the unit of the ranges.
         public let level: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -529,8 +529,8 @@ public struct SupervisedIO: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            port: Int, isSupervised: Bool? = nil, isSupervisable: Bool? = nil, state: State? = nil, level: Int? = nil,
-            other: [String: JSONText] = [:]
+            port: PortNumber, isSupervised: Bool? = nil, isSupervisable: Bool? = nil, state: State? = nil,
+            level: Int? = nil, other: [String: JSONValue] = [:]
         ) {
             self.port = port
             self.isSupervised = isSupervised
@@ -541,14 +541,14 @@ public struct SupervisedIO: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var port: Int?
+            var port: PortNumber?
             var isSupervised: Bool?
             var isSupervisable: Bool?
             var state: State?
             var level: Int?
             while let key = try json.nextMember(of: "port,supervised,supervisable,state,level") {
                 switch key {
-                case 0: port = try json.readInt()
+                case 0: port = try json.readInt().map(PortNumber.fromZero)
                 case 1: isSupervised = try json.readBool()
                 case 2: isSupervisable = try json.readBool()
                 case 3: state = try json.readWord(State.self)
@@ -569,7 +569,7 @@ public struct SupervisedIO: Sendable {
     /// The settings of a port.
     public struct PortConfiguration: Sendable {
         /// The port's number; all ports if nil.
-        public var port: Int?
+        public var port: PortNumber?
         /// Whether it is to be supervised (`supervised`).
         public var isSupervised: Bool
         /// The ranges of the states.
@@ -582,7 +582,7 @@ public struct SupervisedIO: Sendable {
         ///   - port: The port's number; all ports if nil.
         ///   - ranges: The ranges of the states.
         @_alwaysEmitIntoClient
-        public init(isSupervised: Bool, port: Int? = nil, ranges: [StateRange]? = nil) {
+        public init(isSupervised: Bool, port: PortNumber? = nil, ranges: [StateRange]? = nil) {
             self.isSupervised = isSupervised
             self.port = port
             self.ranges = ranges
@@ -590,7 +590,7 @@ public struct SupervisedIO: Sendable {
 
         package func write(to json: inout JSONWriter) {
             json.beginObject()
-            json.member("port", port)
+            json.member("port", port?.fromZero)
             json.member("supervised", isSupervised)
             if let ranges {
                 json.key("ranges")
@@ -605,13 +605,13 @@ public struct SupervisedIO: Sendable {
     /// The outcome for a port.
     public struct PortOutcome: Sendable, JSONReadable {
         /// The port's number.
-        public let port: Int?
+        public let port: PortNumber?
         /// 1 for success, otherwise an error's code.
         public let code: Int
         /// The error's description.
         public let message: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -621,7 +621,7 @@ public struct SupervisedIO: Sendable {
         ///   - message: The error's description.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(code: Int, port: Int? = nil, message: String? = nil, other: [String: JSONText] = [:]) {
+        public init(code: Int, port: PortNumber? = nil, message: String? = nil, other: [String: JSONValue] = [:]) {
             self.code = code
             self.port = port
             self.message = message
@@ -629,12 +629,12 @@ public struct SupervisedIO: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var port: Int?
+            var port: PortNumber?
             var code: Int?
             var message: String?
             while let key = try json.nextMember(of: "port,code,message") {
                 switch key {
-                case 0: port = try json.readInt()
+                case 0: port = try json.readInt().map(PortNumber.fromZero)
                 case 1: code = try json.readInt()
                 case 2: message = try json.readString()
                 default: break
@@ -651,11 +651,11 @@ public struct SupervisedIO: Sendable {
     /// A port and the ranges of its states.
     public struct PortRanges: Sendable, JSONReadable {
         /// The port's number.
-        public let port: Int
+        public let port: PortNumber
         /// The ranges; none if they were never set or the port cannot be supervised.
         public let ranges: [StateRange]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -664,18 +664,18 @@ public struct SupervisedIO: Sendable {
         ///   - ranges: The ranges; none if they were never set or the port cannot be supervised.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(port: Int, ranges: [StateRange] = [], other: [String: JSONText] = [:]) {
+        public init(port: PortNumber, ranges: [StateRange] = [], other: [String: JSONValue] = [:]) {
             self.port = port
             self.ranges = ranges
             self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var port: Int?
+            var port: PortNumber?
             var ranges: [StateRange] = []
             while let key = try json.nextMember(of: "port,ranges") {
                 switch key {
-                case 0: port = try json.readInt()
+                case 0: port = try json.readInt().map(PortNumber.fromZero)
                 case 1: ranges = try json.readArray(of: StateRange.self)
                 default: break
                 }
@@ -696,7 +696,7 @@ public struct SupervisedIO: Sendable {
         /// The highest level (`upperlimit`).
         public var upperLimit: Int
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -706,7 +706,7 @@ public struct SupervisedIO: Sendable {
         ///   - upperLimit: The highest level.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(state: State, lowerLimit: Int, upperLimit: Int, other: [String: JSONText] = [:]) {
+        public init(state: State, lowerLimit: Int, upperLimit: Int, other: [String: JSONValue] = [:]) {
             self.state = state
             self.lowerLimit = lowerLimit
             self.upperLimit = upperLimit
@@ -747,11 +747,11 @@ public struct SupervisedIO: Sendable {
     /// A port and the states that it can have.
     public struct PortStates: Sendable, JSONReadable {
         /// The port's number.
-        public let port: Int
+        public let port: PortNumber
         /// The states.
         public let states: [StateName]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -760,18 +760,18 @@ public struct SupervisedIO: Sendable {
         ///   - states: The states.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(port: Int, states: [StateName] = [], other: [String: JSONText] = [:]) {
+        public init(port: PortNumber, states: [StateName] = [], other: [String: JSONValue] = [:]) {
             self.port = port
             self.states = states
             self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var port: Int?
+            var port: PortNumber?
             var states: [StateName] = []
             while let key = try json.nextMember(of: "port,states") {
                 switch key {
-                case 0: port = try json.readInt()
+                case 0: port = try json.readInt().map(PortNumber.fromZero)
                 case 1: states = try json.readArray(of: StateName.self)
                 default: break
                 }
@@ -788,7 +788,7 @@ public struct SupervisedIO: Sendable {
         /// The state.
         public let name: State
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -796,7 +796,7 @@ public struct SupervisedIO: Sendable {
         ///   - name: The state.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: State, other: [String: JSONText] = [:]) {
+        public init(name: State, other: [String: JSONValue] = [:]) {
             self.name = name
             self.other = other
         }

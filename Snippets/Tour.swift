@@ -18,6 +18,11 @@ func takeTour(_ vapix: Vapix) async throws {
     }
     // snippet:end
 
+    // snippet:begin retrying
+    let apps = try await vapix.retrying(for: .seconds(300)) { try await vapix.applications.list() }
+    // snippet:end
+    print(apps.count)
+
     // snippet:begin event
     for try await change in try await vapix.states(of: .ioPort) {
         if let state = change.state { print(state.port, state.isActive ? "active" : "inactive") }

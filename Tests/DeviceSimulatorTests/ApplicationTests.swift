@@ -485,6 +485,36 @@ private let endpoint = #""httpConfig": [{"type": "fastCgi", "name": "status.cgi"
         }
     }
 
+    /// A test had to call three internal functions to get rid of an application.
+    @Test func removeApplication_installed_leavesNothingOfIt() async throws {
+        let configuration = endpoint + #", "paramConfig": [{"name": "Limit", "default": "5", "type": "int"}]"#
+        try await withApplicationFolder(configuration) { folder in
+            try await withLogin { device, login in
+                let count = device.applications.count
+                let application = try device.installApplication(inFolder: folder)
+                let program = CountedProgram()
+                device.setControl(program, ofApplication: application.name)
+                try await device.setApplication(application.name, to: .running)
+                #expect(device.parameter("My_app.Limit") == "5")
+                #expect(try await device.curl("/local/my_app/", login: login) == "200\n<p>page")
+                try await device.removeApplication(application.name)
+                #expect(program.calls == ["start", "stop"])
+                #expect(device.applications.count == count)
+                #expect(device.parameter("My_app.Limit") == nil)
+                for path in ["", "index.html", "status.cgi"] {
+                    #expect(try await device.curl("/local/my_app/" + path, login: login).hasPrefix("404\n"), "\(path)")
+                }
+                let error = await expectError(SimulatorError.self) { try await device.removeApplication("my_app") }
+                #expect(error?.message.contains("no application \"my_app\" is installed") == true)
+                #expect(program.calls == ["start", "stop"])
+                // It can be installed again, without the values of before.
+                try device.installApplication(inFolder: folder)
+                #expect(device.parameter("My_app.Limit") == "5")
+                #expect(device.applications.last?.status == .stopped)
+            }
+        }
+    }
+
     @Test(arguments: [
         "", "{", "[]", "{\"acapPackageConf\": {\"setup\": {\"appName\": \"../x\"}}}", "{\"acapPackageConf\": 7}",
     ])
@@ -497,6 +527,17 @@ private let endpoint = #""httpConfig": [{"type": "fastCgi", "name": "status.cgi"
             }
         }
     }
+}
+
+/// A program of an application that notes when it is started and stopped.
+private final class CountedProgram: ApplicationControl {
+    private let noted = Locked<[String]>([])
+
+    var calls: [String] { noted.withLock { $0 } }
+
+    func start() { noted.withLock { $0.append("start") } }
+
+    func stop() async { noted.withLock { $0.append("stop") } }
 }
 
 /// `@unchecked` because the one thread that gets it is the only one that uses it.

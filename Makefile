@@ -86,8 +86,8 @@ examples: setup-tests ## Build the example apps and run them against the simulat
 	$(step) build Scripts/build.sh
 	$(step) examples Scripts/examples.sh "$$($(swift) build --show-bin-path)"
 
-plugin: setup-tests ## Let `swift package eap` make a package of an app outside of this repository
-	$(step) build Scripts/build.sh --product vapix
+plugin: setup-tests ## Make an app with `vapix new` outside of this repository, test it, package it and run it
+	$(step) build Scripts/build.sh --product run-programs
 	$(step) plugin Scripts/plugin.sh "$$($(swift) build --show-bin-path)"
 
 cross: setup-tests ## Build the tool, the examples and the tests for aarch64, the architecture of most cameras

@@ -93,6 +93,31 @@ let package = Package(
             dependencies: ["VapixSupport"],
             swiftSettings: settings
         ),
+        // Builds packages, for the tool and the plugin. It has no C modules, since pkg-config names a camera's headers for the
+        // plugin's tool if the app is built for a camera.
+        .target(
+            name: "PackageBuilding",
+            dependencies: [
+                "AcapPackage",
+                "VapixSupport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "eap-build",
+            dependencies: [
+                "PackageBuilding",
+                "VapixSupport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+        // What the plugin builds before the app, to learn what SwiftPM builds for.
+        .executableTarget(
+            name: "eap-probe",
+            swiftSettings: settings
+        ),
         .target(
             name: "DeviceSimulator",
             dependencies: [
@@ -120,6 +145,7 @@ let package = Package(
             dependencies: [
                 "AcapPackage",
                 "AppServer",
+                "PackageBuilding",
                 "VapixCatalogue",
                 "VapixClient",
                 "VapixSystem",
@@ -144,7 +170,7 @@ let package = Package(
                     .writeToPackageDirectory(reason: "The package (.eap) is written beside the app's manifest.json.")
                 ]
             ),
-            dependencies: ["vapix"]
+            dependencies: ["eap-build", "eap-probe"]
         ),
         .target(
             name: "TestSupport",
@@ -298,7 +324,7 @@ if let program = Context.environment["VAPIX_TEST_PROGRAM"] {
         ]
         // SwiftPM links the sources of a program with tests only, so that the tool is a library here, without its entry point.
         let tool = package.targets.first { $0.name == "vapix" }
-        let users = ["EAPPlugin", "run-programs", "vapix"]
+        let users = ["run-programs", "vapix"]
         package.products.removeAll { users.contains($0.name) }
         package.targets.removeAll { users.contains($0.name) }
         package.targets.append(

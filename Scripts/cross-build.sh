@@ -92,28 +92,43 @@ relink() {
     done
 }
 
-# sdk NAME LINKER-OPTION…: a Swift SDK over /sysroots/NAME, found by its name.
+# put FILE: standard input, in place at once, for another build may be going on.
+put() {
+    cat >"$1.$$"
+    mv "$1.$$" "$1"
+}
+
+# sdk NAME LIBRARIES LINKER-OPTION…: a Swift SDK over /sysroots/NAME, found by its name. LIBRARIES are those of Swift that
+# programs link, unless they are to be static: swift, or swift_static.
 sdk() {
-    local name=$1 bundle=$building/sdks/$1.artifactbundle
-    shift
+    local name=$1 libraries=$2 bundle=$tree/sdks/$1.artifactbundle
+    shift 2
     local swift=/sysroots/$name/usr/libexec/swift/lib
     mkdir -p "$bundle/aarch64"
-    cat >"$bundle/info.json" <<-JSON
+    put "$bundle/info.json" <<-JSON
 	{"schemaVersion": "1.0", "artifacts": {
 	  "$name": {"type": "swiftSDK", "version": "1.0.0", "variants": [{"path": "aarch64"}]}}}
 	JSON
-    cat >"$bundle/aarch64/swift-sdk.json" <<-JSON
+    put "$bundle/aarch64/swift-sdk.json" <<-JSON
 	{"schemaVersion": "4.0", "targetTriples": {"$triple": {
 	  "sdkRootPath": "/sysroots/$name", "toolsetPaths": ["toolset.json"],
-	  "swiftResourcesPath": "$swift/swift", "swiftStaticResourcesPath": "$swift/swift_static"}}}
+	  "swiftResourcesPath": "$swift/$libraries", "swiftStaticResourcesPath": "$swift/swift_static"}}}
 	JSON
     local options
     options=$(printf ', "%s"' "$@")
-    cat >"$bundle/aarch64/toolset.json" <<-JSON
+    put "$bundle/aarch64/toolset.json" <<-JSON
 	{"schemaVersion": "1.0", "rootPath": "/usr/libexec/swift/bin",
 	  "swiftCompiler": {"extraCLIOptions": ["-use-ld=lld"]},
 	  "linker": {"extraCLIOptions": [${options#, }]}}
 	JSON
+}
+
+# Made anew each time, since it takes no time: a change of them needs no new recipe.
+sdks() {
+    sdk test swift --no-undefined
+    # `swift package` cannot ask for static libraries, so that there are no others. No index of the tables for unwinding, most
+    # of which sysroot.sh removes.
+    sdk ship swift_static --no-undefined --no-eh-frame-hdr /sysroots/ship/usr/lib/glibc-compat.o
 }
 
 check_machine() {
@@ -182,9 +197,6 @@ setup() {
     in_tree /bin/bash /tmp/sysroot.sh $triple $gnu
     rm -rf "$building/tmp" && mkdir "$building/tmp"
 
-    sdk test --no-undefined
-    # No index of the tables for unwinding, most of which sysroot.sh removes.
-    sdk ship --no-undefined --no-eh-frame-hdr /sysroots/ship/usr/lib/glibc-compat.o
     rm -rf "$tree"
     : >"$building/complete"
     mv "$building" "$tree"
@@ -240,6 +252,7 @@ swift_for() {
     local static=()
     [[ $name != ship || $command != build ]] || static=(--static-swift-stdlib)
     local sysroot=/sysroots/$name
+    sdks
     export PKG_CONFIG_SYSROOT_DIR=$sysroot PKG_CONFIG_PATH=$sysroot/usr/lib/$gnu/pkgconfig:$sysroot/usr/share/pkgconfig
     in_tree swift "$command" --swift-sdks-path /sdks --swift-sdk "$name" "${static[@]}" "$@"
 }

@@ -222,7 +222,8 @@ for example in Examples/*/; do
             fail "the appName of manifest.json is not the name of its folder and program"
         vapix manifest check "${example}manifest.json" >/dev/null || fail "its manifest is wrong"
         if [[ -d ${example}Tests ]]; then
-            TEST_LOG="example-$name" "$root/Scripts/test.sh" --package-path "$example" --scratch-path "$root/.build-examples" ||
+            TEST_LOG="example-$name" "$root/Scripts/test.sh" --package-path "$example" --scratch-path "$root/.build-examples" \
+                --disable-build-manifest-caching ||
                 fail "its unit tests fail"
         fi
     fi

@@ -25,7 +25,7 @@ FNR == 1 {
     # The catalogue and the examples are data for the tools and the simulator.
     data = FILENAME ~ /^Sources\/Vapix(Catalogue|Examples)\//
     shipped = FILENAME ~ /^Sources\/(AppServer|ServiceAccounts|Vapix[A-Z][A-Za-z]*)\// && !data
-    library = FILENAME ~ /^Sources\// && FILENAME !~ /^Sources\/(vapix|vapix-simulator)\//
+    library = FILENAME ~ /^Sources\// && FILENAME !~ /^Sources\/(vapix|vapix-simulator|eap-build)\//
     simulator = FILENAME ~ /^Sources\/(DeviceSimulator|vapix-simulator)\//
     test = FILENAME ~ /^Tests\//
     generated = shipped && FILENAME ~ /\/Generated\//

@@ -2,7 +2,7 @@
 
 import VapixClient
 
-// snippet:begin
+// snippet:begin call
 enum Counter {
     /// Reads how many people the app "counter" has counted.
     static func total() -> VapixCall<Int?> {
@@ -13,6 +13,18 @@ enum Counter {
     }
 }
 // snippet:end
+
+func useJSON(_ vapix: Vapix) async throws {
+    // snippet:begin json
+    let reply = try await vapix.send(HTTPRequest(.get, "/local/counter/state.cgi"), effect: .read)
+    let hall = try reply.json.value("zones", 0, "count", as: Int.self)
+    let name = try reply.json["zones"]?[0]?["name"]?.string ?? "-"
+    print(name, hall)
+
+    let reset = HTTPRequest(.post, "/local/counter/reset.cgi", json: ["zone": "hall", "isQuiet": true])
+    _ = try await vapix.send(reset, effect: .idempotent)
+    // snippet:end
+}
 
 func printTotal(_ vapix: Vapix) async throws {
     print(try await vapix.send(Counter.total()) ?? 0)

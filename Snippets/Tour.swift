@@ -18,6 +18,11 @@ func takeTour(_ vapix: Vapix) async throws {
     }
     // snippet:end
 
+    // snippet:begin retrying
+    let apps = try await vapix.retrying(for: .seconds(300)) { try await vapix.applications.list() }
+    // snippet:end
+    print(apps.count)
+
     // snippet:begin event
     for try await case .event(let event) in try await vapix.events(matching: [.topic("tns1:Device/tnsaxis:IO//.")]) {
         print(event.topic, event.data)

@@ -7,16 +7,36 @@ import PackagePlugin
 /// swift package --swift-sdk aarch64-axis --allow-writing-to-package-directory eap
 /// ```
 ///
-/// Options before `eap` are SwiftPM's, such as the SDK. After it, `--product` names the app if the package has several
-/// programs, and `--configuration debug` builds for debugging. All other options go to `vapix eap build`, which makes the
-/// package: the plugin only asks SwiftPM for the build, and names the Swift packages that are linked, for the LICENSE of an app
-/// that has none.
+/// `swift package eap --help` lists the options. The plugin asks SwiftPM for two builds, before and after which it runs its tool,
+/// `eap-build`:
+///
+/// 1. A program that does nothing. SwiftPM does not tell a plugin what it builds for, but the header of that program does. So a
+///    forgotten SDK, a mistyped option or an error in the manifest ends the command in seconds.
+/// 2. The app. The tool makes the package of it.
 @main
 struct EAPPlugin: CommandPlugin {
     func performCommand(context: PluginContext, arguments: [String]) async throws {
+        let tool = try context.tool(named: "eap-build").url
+        if arguments.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
+            return try run(tool, ["--help"])
+        }
         var extractor = ArgumentExtractor(arguments)
         let product = try product(named: extractor.extractOption(named: "product").last, in: context.package)
         let configuration = try configuration(named: extractor.extractOption(named: "configuration").last)
+        let options =
+            [context.package.directoryURL.path]
+            + linkedPackages(of: product, in: context.package).flatMap { ["--licenses-of", $0] }
+            + extractor.remainingArguments
+        let probe = try build("eap-probe", configuration)
+        try run(tool, options + ["--check-only", "--executable", probe.path])
+        let executable = try build(product, configuration)
+        try run(tool, options + ["--executable", executable.path])
+    }
+
+    /// Builds a program for a camera.
+    ///
+    /// - Returns: The program's file.
+    private func build(_ product: String, _ configuration: PackageManager.BuildConfiguration) throws -> URL {
         var parameters = PackageManager.BuildParameters(configuration: configuration, logging: .concise, echoLogs: true)
         // No device has Swift's libraries. `swift package` does not know the option of `swift build` for that.
         parameters.otherSwiftcFlags = ["-static-stdlib"]
@@ -26,20 +46,30 @@ struct EAPPlugin: CommandPlugin {
             parameters.otherLinkerFlags = ["--strip-all", "--gc-sections", "--no-export-dynamic"]
         }
         let result = try packageManager.build(.product(product), parameters: parameters)
-        guard result.succeeded, let executable = result.builtArtifacts.first(where: { $0.kind == .executable }) else {
-            throw EAPPluginError(description: "\(product) was not built: \(result.logText)")
+        // A program that the plugin depends on is also built for this machine, under another name: eap-probe-tool.
+        let programs = result.builtArtifacts.filter { $0.kind == .executable && $0.url.lastPathComponent == product }
+        guard result.succeeded, let executable = programs.first else {
+            var advice = ""
+            if result.logText.contains("static-stdlib-args.lnk") {
+                advice =
+                    "\nThe Swift SDK finds no static libraries of Swift. Set its swiftResourcesPath to their folder, swift_static: "
+                    + "swift package cannot ask for swiftStaticResourcesPath."
+            }
+            throw EAPPluginError(description: "\(product) was not built: \(result.logText)\(advice)")
         }
+        return executable.url
+    }
 
-        let tool = Process()
-        tool.executableURL = try context.tool(named: "vapix").url
-        tool.arguments =
-            ["eap", "build", context.package.directoryURL.path, "--executable", executable.url.path]
-            + linkedPackages(of: product, in: context.package).flatMap { ["--licenses-of", $0] }
-            + extractor.remainingArguments
-        tool.standardOutput = FileHandle.standardError
-        try tool.run()
-        tool.waitUntilExit()
-        guard tool.terminationReason == .exit, tool.terminationStatus == 0 else {
+    /// Runs the plugin's tool.
+    private func run(_ tool: URL, _ arguments: [String]) throws {
+        let process = Process()
+        process.executableURL = tool
+        process.arguments = arguments
+        process.standardOutput = FileHandle.standardError
+        try process.run()
+        process.waitUntilExit()
+        // The tool has said why.
+        guard process.terminationReason == .exit, process.terminationStatus == 0 else {
             throw EAPPluginError(description: "no package was built")
         }
     }

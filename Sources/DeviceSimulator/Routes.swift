@@ -48,25 +48,27 @@ struct Routes: ProgramTable {
             SerialPortCGI.path: SerialPortCGI(state: state),
             PTZConfiguration.path: PTZConfiguration(state: state),
         ]
+        let (overlays, texts) = (DynamicOverlay(), DynamicText())
+        let pictures = PictureSource(state: state, overlays: TextOverlays(overlays: overlays, texts: texts))
         let tokens = SessionTokens(lifetime: configuration.sessionTokenLifetime)
         streams = [
             EventSocket.path: EventSocket(hub: state.events, tokens: tokens),
             JSONRPCSocket.path: JSONRPCSocket(tokens: tokens),
-            MotionJPEG.path: MotionJPEG(state: state),
+            MotionJPEG.path: MotionJPEG(source: pictures),
             AudioReceive.path: AudioReceive(state: state),
             AudioTransmit.path: AudioTransmit(state: state),
         ]
         stateful = [
             "apiDiscovery": APIDiscovery(announced: announced),
             "basicDeviceInfo": BasicDeviceInfo(identity: state.identity),
-            "dynamicOverlay": DynamicOverlay(),
-            "dynamicText": DynamicText(),
+            "dynamicOverlay": overlays,
+            "dynamicText": texts,
             "firmwareManagement": FirmwareManagement(identity: state.identity),
             "geoOrientation": GeoOrientation(),
             "geolocation": Geolocation(state: state),
             "ioPort": PortStates(state: state),
             "ioPortManagement": PortManagement(state: state),
-            "jpeg": JPEG(state: state),
+            "jpeg": JPEG(source: pictures),
             "lightControl": LightControl(),
             "mediaClips": MediaClips(state: state),
             "mqttClient": MQTTClient(),
@@ -80,6 +82,7 @@ struct Routes: ProgramTable {
             "systemSettings": SystemSettings(state: state),
             "time": TimeService(state: state),
             "userManagement": UserManagement(users: users),
+            "video": UncompressedPictures(source: pictures),
             "viewAreas": ViewAreas(),
             "virtualInput": VirtualInput(state: state),
             "webSocketSession": tokens,

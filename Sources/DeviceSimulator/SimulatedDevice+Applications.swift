@@ -33,6 +33,28 @@ extension SimulatedDevice {
         return application
     }
 
+    /// Removes an application, as `control.cgi?action=remove` does.
+    ///
+    /// It leaves the list, and its parameters, its endpoints and its `html/` below `/local/<app>/` are gone. If it has a
+    /// program, see ``setControl(_:ofApplication:)``, that is ended first; an application of this name that is installed
+    /// later has the same program.
+    ///
+    /// ```swift
+    /// try await device.removeApplication("gatekeeper")
+    /// ```
+    ///
+    /// - Parameter name: The application's name, which ``installApplication(inFolder:)`` returns.
+    /// - Throws: ``SimulatorError`` if no such application is installed.
+    public func removeApplication(_ name: String) async throws {
+        guard await state.removeApplication(name) else { throw missingApplication(name) }
+    }
+
+    func missingApplication(_ name: String) -> SimulatorError {
+        let names = state.applications.map(\.name)
+        return SimulatorError(
+            "no application \"\(name)\" is installed: install it, or choose one of \(names.joined(separator: ", "))")
+    }
+
     /// The variables that a camera adds to the environment of an application's program.
     ///
     /// - Parameter name: The application's name.

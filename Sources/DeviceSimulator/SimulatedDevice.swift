@@ -255,12 +255,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     ///   - status: The new status.
     /// - Throws: ``SimulatorError`` if no such application is installed.
     public func setApplication(_ name: String, to status: InstalledApplication.Status) async throws {
-        let names = state.applications.map(\.name)
-        guard names.contains(name) else {
-            throw SimulatorError(
-                "no application \"\(name)\" is installed: install it, or choose one of \(names.joined(separator: ", "))"
-            )
-        }
+        guard state.applications.contains(where: { $0.name == name }) else { throw missingApplication(name) }
         let control = state.controls.withLock { $0[name] }
         if status == .stopped { await control?.stop() }
         state.setStatus(status, ofApplication: name)
@@ -332,6 +327,9 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     }
 
     /// Makes a picture, as the JPEG API does.
+    ///
+    /// It shows boxes that move with the camera's ``clock``, its time, the number of the picture, and the texts of dynamic
+    /// overlays. While the clock stands still, all pictures of a size are equal.
     ///
     /// - Parameter resolution: The size, such as `640x480`.
     /// - Returns: The JPEG.

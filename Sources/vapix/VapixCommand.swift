@@ -33,8 +33,7 @@ struct VapixCommand: AsyncParsableCommand {
             EventTopics.self, Snapshot.self,
             Watch.self, LogCommand.self, ServerReportCommand.self, ListAPIs.self, APIFiles.self, Describe.self,
             Call.self,
-            ManifestCommand.self,
-            EAPCommand.self, Run.self, RecordCommand.self,
+            New.self, ManifestCommand.self, EAPCommand.self, Run.self, RecordCommand.self,
         ])
 
     static func main() async {

@@ -13,7 +13,7 @@ struct EndpointTests {
 
     @Test func access_missing_isAnError() throws {
         var manifest = try Samples.manifest(Samples.schema2)
-        let entry = JSONValue.object(of: ("type", .string("fastCgi")), ("name", .string("status.cgi")))
+        let entry = JSONTree.object(of: ("type", .string("fastCgi")), ("name", .string("status.cgi")))
         manifest.document[path: Self.configuration + ["httpConfig"]] = .array([entry])
         let findings = manifest.findings().filter { $0.severity == .error }
         #expect(findings.map(\.rule) == ["required"])

@@ -6,7 +6,7 @@ import Testing
 
 /// Changes of single elements, which leave all other bytes of a document as they are.
 struct JSONSourceTextTests {
-    private let element = JSONValue.object([JSONMember("n", .string("x")), JSONMember("a", .string("é"))])
+    private let element = JSONTree.object([JSONMember("n", .string("x")), JSONMember("a", .string("é"))])
 
     private func appended(_ text: String, to keys: String...) throws -> String {
         var source = try JSONSourceText(Array(text.utf8))

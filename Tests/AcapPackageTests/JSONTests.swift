@@ -6,7 +6,7 @@ import Testing
 @testable import AcapPackage
 
 @Suite struct JSONTests {
-    private func parse(_ text: String) throws -> JSONValue {
+    private func parse(_ text: String) throws -> JSONTree {
         try JSONParser.parse(Array(text.utf8)).document
     }
 

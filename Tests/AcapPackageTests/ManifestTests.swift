@@ -182,7 +182,7 @@ import Testing
     }
 
     @Test func text_ofNewerSchemas_needsThem() throws {
-        func errors(_ version: SchemaVersion, _ path: [String], _ value: JSONValue) throws -> [String] {
+        func errors(_ version: SchemaVersion, _ path: [String], _ value: JSONTree) throws -> [String] {
             var manifest = try Samples.manifest(Samples.schema1)
             for key in ["reverseProxy", "containers", "httpConfig"] {
                 manifest.document[path: Self.configuration + [key]] = nil
@@ -206,7 +206,7 @@ import Testing
         #expect(try errors(SchemaVersion(1, 7), Self.setup + ["appName"], .string("1abc")) == [])
         #expect(try errors(SchemaVersion(1, 7, 1), Self.setup + ["appName"], .string("1abc")) == ["app-name-start"])
         let proxy = Self.configuration + ["reverseProxy"]
-        func path(_ text: String) -> JSONValue {
+        func path(_ text: String) -> JSONTree {
             .array([ReverseProxy(apiPath: text, target: "http://localhost:1", access: .admin).json])
         }
         #expect(try errors(SchemaVersion(1, 5), proxy, path("a$")) == ["api-path-characters"])
@@ -339,7 +339,7 @@ import Testing
     }
 
     /// Every value of a document, with its path.
-    private func places(_ value: JSONValue, _ path: [JSONPath.Step] = []) -> [[JSONPath.Step]] {
+    private func places(_ value: JSONTree, _ path: [JSONPath.Step] = []) -> [[JSONPath.Step]] {
         let children: [[JSONPath.Step]] =
             switch value {
             case .object(let members): members.flatMap { places($0.value, path + [.key($0.key)]) }
@@ -349,7 +349,7 @@ import Testing
         return [path] + children
     }
 
-    private func replacing(_ value: JSONValue, at path: ArraySlice<JSONPath.Step>, with other: JSONValue) -> JSONValue {
+    private func replacing(_ value: JSONTree, at path: ArraySlice<JSONPath.Step>, with other: JSONTree) -> JSONTree {
         guard let step = path.first else { return other }
         switch (step, value) {
         case (.key(let key), .object(let members)):

@@ -88,7 +88,7 @@ enum Samples {
     }
 
     /// The sample with a value changed, or removed if `nil`.
-    static func manifest(_ text: String, _ path: [String], _ value: JSONValue?) throws -> Manifest {
+    static func manifest(_ text: String, _ path: [String], _ value: JSONTree?) throws -> Manifest {
         var manifest = try manifest(text)
         manifest.document[path: path] = value
         return manifest

@@ -13,12 +13,12 @@ import Testing
     private struct Change {
         let name: String
         let path: String
-        let value: JSONValue?
+        let value: JSONTree?
         let expected: [String]
         var version = "1.7.3"
 
         init(
-            _ name: String, _ path: String, _ value: JSONValue?, _ expected: [String] = [], _ version: String = "1.7.3"
+            _ name: String, _ path: String, _ value: JSONTree?, _ expected: [String] = [], _ version: String = "1.7.3"
         ) {
             self.name = name
             self.path = path
@@ -31,15 +31,15 @@ import Testing
     private static let setup = "acapPackageConf.setup"
     private static let configuration = "acapPackageConf.configuration"
 
-    private static func proxy(_ path: String, type: String? = nil, target: String = "http://localhost:1") -> JSONValue {
+    private static func proxy(_ path: String, type: String? = nil, target: String = "http://localhost:1") -> JSONTree {
         .array([ReverseProxy(apiPath: path, apiType: type, target: target, access: .admin).json])
     }
 
-    private static func user(_ name: String, _ group: String = "sdk") -> JSONValue {
+    private static func user(_ name: String, _ group: String = "sdk") -> JSONTree {
         StaticUser(username: name, group: group).json
     }
 
-    private static func cgi(_ name: String) -> JSONValue {
+    private static func cgi(_ name: String) -> JSONTree {
         .array([WebResource(kind: .fastCGI, name: name, access: .admin).json])
     }
 
@@ -145,7 +145,7 @@ import Testing
             ["error system-range-order"], "2.2.0"),
     ]
 
-    private static func range(_ ends: KeyValuePairs<String, String>) -> JSONValue {
+    private static func range(_ ends: KeyValuePairs<String, String>) -> JSONTree {
         .array([.object(ends.map { JSONMember($0.key, .string($0.value)) })])
     }
 

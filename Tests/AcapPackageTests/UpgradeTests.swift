@@ -104,7 +104,7 @@ import Testing
             ["acapPackageConf", "configuration", "containers"], ["acapPackageConf", "configuration", "httpConfig"],
             ["nobody"],
         ]
-        let values: [JSONValue?] = [
+        let values: [JSONTree?] = [
             nil, .null, .string(""), .string("1x"), .string("Fabrikam, Inc. \"A\""), .array([]), .object([]),
             .number("1"),
             .array([.string("dialout")]),

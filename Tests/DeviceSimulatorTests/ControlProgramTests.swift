@@ -86,7 +86,7 @@ struct ControlProgramTests {
         let process = try RunningProcess([program, "--isolated", "--", "sh", "-c", script])
         #expect(await eventually { process.outputSoFar.contains("\n") })
         let url = try #require(process.outputSoFar.split(separator: "\n").first.map(String.init))
-        let ports = try await run("curl", "--silent", "--max-time", "60", "\(url)/v1/ports/")
+        let ports = try await run("curl", "--silent", "--max-time", "120", "\(url)/v1/ports/")
         #expect(ports.output.contains("\"active\" : true"))
         try await run(program, "ctl", "--url", url, "ports", "set", "0", "on")
         let finished = await process.finish()

@@ -69,7 +69,7 @@ extension SimulatedDevice {
     var busEnvironment: [String: String] { ["DBUS_SYSTEM_BUS_ADDRESS": busAddress] }
 
     /// Calls GetCredentials with gdbus.
-    func callGetCredentials(_ name: String, timeout: Int = 60) async throws -> Finished {
+    func callGetCredentials(_ name: String, timeout: Int = 120) async throws -> Finished {
         try await run(
             "gdbus", "call", "--system", "--timeout", "\(timeout)", "--dest", Self.service,
             "--object-path", Self.servicePath, "--method", Self.getCredentials, name,
@@ -98,7 +98,7 @@ extension SimulatedDevice {
     }
 
     private func curl(url: String, options: [String]) async throws -> String {
-        let words = ["curl", "--silent", "--show-error", "--max-time", "60", "--write-out", "%{stderr}%{http_code}"]
+        let words = ["curl", "--silent", "--show-error", "--max-time", "120", "--write-out", "%{stderr}%{http_code}"]
         let result = try await RunningProcess(words + options + [url]).finish()
         try #require(result.status == 0, "\(result.errors)")
         return result.errors + "\n" + result.output

@@ -4,7 +4,7 @@ import VapixClient
 import VapixSupport
 
 /// What an app can put into a request of its own.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct RequestTests {
     private func sent(_ request: HTTPRequest, headers: [HTTPHeader] = []) async throws -> String {
         let heads = Heads()

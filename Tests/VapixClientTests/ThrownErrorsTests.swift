@@ -4,7 +4,7 @@ import Testing
 import VapixClient
 
 /// Public functions throw `VapixError` or `CancellationError`, and nothing else, whatever goes wrong below them.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ThrownErrorsTests {
     private struct Foreign: Error {}
 
@@ -107,7 +107,7 @@ struct ThrownErrorsTests {
     @Test func initializers_invalidArguments_throwVapixError() {
         #expect(throws: VapixError.self) { try Vapix(origin: "ftp://x", username: "a", password: "b") }
         #expect(throws: VapixError.self) { try Origin("http://a@b") }
-        #expect(throws: VapixError.self) { try JSONText("{") }
+        #expect(throws: VapixError.self) { try JSONValue(parsing: "{") }
         #expect(throws: VapixError.self) { try HTTPBody(contentsOfFile: "/nowhere/at/all") }
         #expect(throws: VapixError.self) { try Applications.start(package: "").output(from: HTTPReply(status: 200)) }
     }

@@ -13,7 +13,7 @@ import VapixClient
         let api = try #require(Catalogue.api(String(id.prefix { $0 != "/" })))
         return CallArguments(
             of: operation, in: api, assignments: try parameters.map(Assignment.init(parsing:)),
-            document: try json.map { try JSONValue(parsing: Array($0.utf8), limit: 1 << 20) })
+            document: try json.map { try JSONTree(parsing: Array($0.utf8), limit: 1 << 20) })
     }
 
     private func body(_ id: String, _ parameters: [String] = [], json: String? = nil) throws -> String {

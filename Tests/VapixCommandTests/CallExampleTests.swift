@@ -78,7 +78,7 @@ import VapixClient
             }
             return CallArguments(of: call.operation, in: call.api, assignments: assignments)
         }
-        guard case .object(let members) = try JSONValue(parsing: Array(call.requestBody.utf8), limit: 1 << 20) else {
+        guard case .object(let members) = try JSONTree(parsing: Array(call.requestBody.utf8), limit: 1 << 20) else {
             throw HarnessError(description: "no object")
         }
         let params = members.first { $0.key == "params" }?.value

@@ -185,6 +185,26 @@ import VapixSupport
         }
     }
 
+    /// Story: a client that ended with the last byte made the recording say that the reply went on.
+    @Test func record_clientEndsWithTheReply_replyIsComplete() async throws {
+        let server = try ScriptedServer { connection in
+            while connection.readRequest() != nil { connection.reply("OK") }
+        }
+        defer { server.stop() }
+        try await withTemporaryDirectory { folder in
+            let session = folder.appendingPathComponent("s")
+            let command = "seq 1 100 | xargs -P 4 -I {} curl --silent --output /dev/null $VAPIX_ORIGIN/{}"
+            let result = try await Tool.run(
+                ["record", "-o", session.path, "--", "sh", "-c", command],
+                environment: ["VAPIX_ORIGIN": "http://127.0.0.12:\(server.port)", "PATH": "/usr/bin:/bin"])
+            #expect(result.status == 0, "\(result.errorText)")
+            let texts = try sessionFiles(session).filter { $0.key.hasSuffix(".http") }
+                .values.map { String(decoding: $0, as: UTF8.self) }
+            #expect(texts.count == 100)
+            #expect(texts.filter { $0.contains("it went on") }.isEmpty)
+        }
+    }
+
     /// A stream has no end: the client ends it, and the file has the start of it.
     @Test func record_motionJPEG_isCutAtABound() async throws {
         try await withTemporaryDirectory { folder in

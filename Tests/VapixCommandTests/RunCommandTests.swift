@@ -61,6 +61,140 @@ import VapixSystem
         }
     }
 
+    // MARK: Building
+
+    /// An app that a script builds in place of Swift.
+    ///
+    /// The script keeps its arguments in the file `arguments`. `script` is what it does before.
+    private func withSources(
+        _ script: String = "", _ body: (_ folder: String, _ command: String) async throws -> Void
+    ) async throws {
+        try await withApp { folder in
+            try FileManager.default.removeItem(atPath: "\(folder)/my_app")
+            try Data().write(to: URL(fileURLWithPath: "\(folder)/Package.swift"))
+            let text = """
+                case "$*" in *--show-bin-path*) echo "$PWD/built"; exit ;; esac
+                \(script)
+                echo "$*" >arguments
+                mkdir -p built
+                echo '#!/bin/sh' >built/my_app
+                """
+            try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/build"))
+            try await body(folder, "/bin/sh build")
+        }
+    }
+
+    @Test func sources_acrossTheNetwork_areBuiltInstalledAndStarted() async throws {
+        try await withSources { folder, command in
+            try await SimulatedDevice.withDevice(.user("root", password: "secret")) { device in
+                let process = Locked<pid_t>(0)
+                async let run = Tool.run(
+                    [
+                        "run", folder, "--swift-sdk", "an-sdk", "--build-command", command, "--interval", "1", "--host",
+                        device.networkOrigin, "--user", "root", "--password-fd", "7",
+                    ], input: "secret\n"
+                ) { id in
+                    process.withLock { $0 = id }
+                }
+                #expect(await eventually { (try? await status(on: device)) == "Running" })
+                kill(process.withLock { $0 }, SIGINT)
+                let result = try await run
+                #expect(result.status == -SIGINT)
+                let steps = [
+                    "building my_app", "my_app_1_0_0_all.eap is built", "my_app is installed", "my_app is running",
+                    "my_app is stopped",
+                ]
+                var rest = result.errorText[...]
+                for step in steps {
+                    let range = try #require(rest.range(of: step), "\(step) is not in \(result.errorText)")
+                    rest = rest[range.upperBound...]
+                }
+                let arguments = try String(contentsOfFile: "\(folder)/arguments", encoding: .utf8)
+                #expect(
+                    arguments.contains("--swift-sdk an-sdk") && arguments.contains("--product my_app"), "\(arguments)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("exit 3", "the app was not built: /bin/sh build ended with code 3"),
+        ("echo >arguments; exit 0", "the app was not built: there is no program"),
+    ])
+    func build_thatFails_isNamed_andNothingIsSent(script: String, message: String) async throws {
+        try await withSources(script) { folder, command in
+            try await SimulatedDevice.withDevice(.anyPort) { device in
+                let result = try await Tool.run(["run", folder, "--build-command", command], on: device)
+                #expect(result.status == 1)
+                #expect(result.errorText.contains(message), "\(result.errorText)")
+                #expect(try await status(on: device) == nil)
+            }
+        }
+    }
+
+    @Test func buildCommand_thatDoesNotExist_isNamed() async throws {
+        try await withSources { folder, _ in
+            try await SimulatedDevice.withDevice(.anyPort) { device in
+                let result = try await Tool.run(["run", folder, "--build-command", "/no/swift build"], on: device)
+                #expect(result.status == 64)
+                #expect(
+                    result.errorText.contains("the app was not built: /no/swift was not found"),
+                    "\(result.errorText)")
+            }
+        }
+    }
+
+    // The manifest was read after a build of minutes.
+    @Test func manifest_withErrors_isNotBuilt() async throws {
+        try await withSources { folder, command in
+            try Data(#"{"schemaVersion": "1.7.3"}"#.utf8).write(to: URL(fileURLWithPath: "\(folder)/manifest.json"))
+            try await SimulatedDevice.withDevice(.anyPort) { device in
+                let result = try await Tool.run(["run", folder, "--build-command", command], on: device)
+                #expect(result.status == 11)
+                #expect(result.errorText.contains("the app was not built: "), "\(result.errorText)")
+                #expect(!FileManager.default.fileExists(atPath: "\(folder)/arguments"))
+            }
+        }
+    }
+
+    @Test func controlC_whileItBuilds_endsTheBuild() async throws {
+        try await withSources("echo $$ >id.partial; mv id.partial id; exec sleep 3600") { folder, command in
+            try await SimulatedDevice.withDevice(.anyPort) { device in
+                let process = Locked<pid_t>(0)
+                async let run = Tool.run(["run", folder, "--build-command", command], on: device) { id in
+                    process.withLock { $0 = id }
+                }
+                #expect(await eventually { FileManager.default.fileExists(atPath: "\(folder)/id") })
+                kill(process.withLock { $0 }, SIGINT)
+                #expect(try await run.status == -SIGINT)
+                let text = try String(contentsOfFile: "\(folder)/id", encoding: .utf8)
+                let build = try #require(pid_t(text.filter(\.isNumber)))
+                #expect(await eventually { kill(build, 0) != 0 })
+            }
+        }
+    }
+
+    @Test func package_thatTheDeviceRefuses_isNamed() async throws {
+        try await withApp { folder in
+            // The first bytes of a program for armv7hf, which the simulated camera is not.
+            let program: [UInt8] = [0x7F, 0x45, 0x4C, 0x46, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 40, 0]
+            try Data(program).write(to: URL(fileURLWithPath: "\(folder)/my_app"))
+            try await SimulatedDevice.withDevice(.anyPort) { device in
+                let result = try await Tool.run(["run", folder], on: device)
+                #expect(result.status == 2, "\(result.errorText)")
+                #expect(result.errorText.contains("vapix: my_app was not installed: "), "\(result.errorText)")
+                #expect(result.errorText.contains("Build it for aarch64"), "\(result.errorText)")
+            }
+        }
+    }
+
+    @Test func optionsOfABuild_withAProgram_areRefused() async throws {
+        try await withApp { folder in
+            let result = try await Tool.run(["run", folder, "--swift-sdk", "an-sdk"])
+            #expect(result.status == 64)
+            #expect(result.errorText.contains("nothing is built with Swift"), "\(result.errorText)")
+        }
+    }
+
     // The device sends the whole log each time, and drops old lines.
     @Test func follower_findsWhatIsNew() {
         func entries(_ lines: ClosedRange<Int>) -> [LogEntry] { lines.map { LogEntry("line \($0)") } }

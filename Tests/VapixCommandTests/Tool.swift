@@ -37,8 +37,8 @@ struct HarnessError: Error, CustomStringConvertible {
 /// It has a session of its own, without the terminal of the test run. Tests wait for it on threads made for that, because the simulator
 /// needs the cooperative ones.
 enum Tool {
-    /// How long a test waits for a process: no machine is so busy that a minute is too short.
-    static let timeout = Duration.seconds(60)
+    /// How long a test waits for a process.
+    static let timeout = longestWait
 
     static let path = builtProgram("vapix")
 

@@ -3,7 +3,7 @@ import VapixClient
 import VapixSystem
 import VapixTesting
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ScriptedTransportTests {
     private let transport = ScriptedTransport()
     private var vapix: Vapix { Vapix(transport) }

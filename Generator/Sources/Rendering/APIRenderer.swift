@@ -705,7 +705,7 @@ package struct APIRenderer {
                 code.line("case \(Names.escaped(item.name))(\(api.swiftType(item.type)))")
             }
             code.documentation(["A form that this version of the library does not know."])
-            code.line("case other(JSONText)")
+            code.line("case other(JSONValue)")
             if usage.contains(.readsJSON) {
                 code.blank()
                 code.block("package init(from json: inout JSONReader) throws(WireError)") { readUnion(cases, &$0) }
@@ -737,7 +737,7 @@ package struct APIRenderer {
                 code.line("self = .\(item.name)(value)")
             }
         }
-        code.line("default: self = .other(try JSONText(from: &json))")
+        code.line("default: self = .other(try JSONValue(from: &json))")
         code.line("}")
     }
 

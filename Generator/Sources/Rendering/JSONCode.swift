@@ -15,7 +15,7 @@ struct JSONCode {
         case .value: return "try json.read(\(api.swiftType(type)).self)"
         case .flag: return "try json.readBool()"
         case .secret: return "try json.readSecret()"
-        case .json: return "try json.readJSONText()"
+        case .json: return "try json.readJSONValue()"
         case .emptyAsNil(.string): return "try json.readNonEmptyString()"
         case .emptyAsNil(let type) where api.isWord(type):
             return "try json.readNonEmptyString().map(\(api.swiftType(type)).init(rawValue:))"

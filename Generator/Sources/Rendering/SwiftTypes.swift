@@ -17,7 +17,7 @@ extension API {
         case .flag: "Bool"
         case .emptyAsNil(let type): swiftType(type)
         case .secret: "Secret"
-        case .json: "JSONText"
+        case .json: "JSONValue"
         case .list(let type): "[\(swiftType(type))]"
         case .map(let type): "[String: \(swiftType(type))]"
         case .pairs, .parameters: "[String: String]"

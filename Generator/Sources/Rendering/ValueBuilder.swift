@@ -146,7 +146,8 @@ struct ValueBuilder {
 
     private mutating func value(_ json: JSONNode, _ type: TypeExpression) -> String {
         switch (type, json.value) {
-        case (.json, _): return "try JSONText(\(isForReaders ? literal(json.compact) : text(json.source)))"
+        case (.json, _):
+            return "try JSONValue(parsing: \(isForReaders ? literal(json.compact) : text(json.source)))"
         case (.list(let element), .array(let elements)): return name(.array("", elements.map { value($0, element) }))
         case (.map(let element), .object(let members)): return map(members, element)
         case (.named(let name), _): return value(json, named: name)

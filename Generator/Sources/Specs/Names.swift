@@ -45,7 +45,7 @@ package enum Names {
     /// Types of `VapixClient` that generated code or an app's code means.
     private static let clientTypes: Set<String> = [
         "DeviceError", "Event", "EventStream", "EventTopic", "FilePart", "HTTPBody", "HTTPReply", "HTTPRequest",
-        "ConfigurationAPI", "InvalidArgumentError", "JSONMethod", "JSONReadable", "JSONReader", "JSONText",
+        "ConfigurationAPI", "InvalidArgumentError", "JSONMethod", "JSONReadable", "JSONReader", "JSONValue",
         "JSONWriter", "KeyValueReader", "Nullable",
         "OpenEnumeration", "PanTilt", "PartStream", "Point", "Query", "QueryString", "ReplyForm", "ReplyStream",
         "Resolution", "Secret", "SupportedVersions", "Vapix", "VapixCall", "VapixError", "WireError", "WireText",

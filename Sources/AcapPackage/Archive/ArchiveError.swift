@@ -23,7 +23,7 @@ public struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible 
 
     /// The entry and the problem.
     public var description: String {
-        let subject = entry.map { "\(JSONValue.string($0).asciiText): " } ?? ""
+        let subject = entry.map { "\(JSONTree.string($0).asciiText): " } ?? ""
         let advice =
             switch code {
             case .truncated, .damaged: ". Copy or build the package again"

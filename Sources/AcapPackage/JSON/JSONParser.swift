@@ -25,7 +25,7 @@ struct JSONParser {
     /// - Throws: `JSONError` if it is no JSON, is too large, nests deeper than 64 levels, or has a key twice in one object.
     static func parse(
         _ bytes: [UInt8], limit: Int = 1 << 20, notesLines: Bool = true
-    ) throws(JSONError) -> (document: JSONValue, lines: [JSONPath: Int]) {
+    ) throws(JSONError) -> (document: JSONTree, lines: [JSONPath: Int]) {
         var parser = JSONParser(bytes)
         guard bytes.count <= limit else { throw parser.error("the document is larger than \(limit) bytes") }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.position = 3 }
@@ -35,7 +35,7 @@ struct JSONParser {
         return (document, parser.lines)
     }
 
-    private mutating func value(at path: JSONPath?, depth: Int) throws(JSONError) -> JSONValue {
+    private mutating func value(at path: JSONPath?, depth: Int) throws(JSONError) -> JSONTree {
         skipSpace()
         guard depth < Self.maximumDepth else { throw error("nested deeper than \(Self.maximumDepth) levels") }
         if let path { lines[path] = line() }
@@ -51,7 +51,7 @@ struct JSONParser {
         }
     }
 
-    private mutating func object(at path: JSONPath?, depth: Int) throws(JSONError) -> JSONValue {
+    private mutating func object(at path: JSONPath?, depth: Int) throws(JSONError) -> JSONTree {
         var members: [JSONMember] = []
         var keys: Set<[UInt8]> = []
         position += 1
@@ -67,7 +67,7 @@ struct JSONParser {
             let key = try string()
             guard keys.insert(Array(key.utf8)).inserted else {
                 var place = start
-                throw place.error("the key \(JSONValue.string(key).asciiText) occurs twice. Remove one")
+                throw place.error("the key \(JSONTree.string(key).asciiText) occurs twice. Remove one")
             }
             skipSpace()
             guard peek() == UInt8(ascii: ":") else { throw expected("a colon") }
@@ -80,8 +80,8 @@ struct JSONParser {
         }
     }
 
-    private mutating func array(at path: JSONPath?, depth: Int) throws(JSONError) -> JSONValue {
-        var elements: [JSONValue] = []
+    private mutating func array(at path: JSONPath?, depth: Int) throws(JSONError) -> JSONTree {
+        var elements: [JSONTree] = []
         position += 1
         skipSpace()
         guard peek() != UInt8(ascii: "]") else { return close(.array([])) }
@@ -94,7 +94,7 @@ struct JSONParser {
         }
     }
 
-    private mutating func close(_ value: JSONValue) -> JSONValue {
+    private mutating func close(_ value: JSONTree) -> JSONTree {
         position += 1
         return value
     }
@@ -181,7 +181,7 @@ struct JSONParser {
         while let byte = peek(), isDigit(byte) { position += 1 }
     }
 
-    private mutating func literal(_ word: String, _ value: JSONValue) throws(JSONError) -> JSONValue {
+    private mutating func literal(_ word: String, _ value: JSONTree) throws(JSONError) -> JSONTree {
         guard bytes[position...].starts(with: word.utf8) else { throw expected("a value") }
         position += word.utf8.count
         return value

@@ -44,7 +44,7 @@ public struct JSONPath: Sendable, Hashable, CustomStringConvertible {
             case .index(let index): "\(text)[\(index)]"
             case .key(let key):
                 key.utf8.allSatisfy(isWord) && !key.isEmpty
-                    ? "\(text).\(key)" : "\(text)[\(JSONValue.string(key).asciiText)]"
+                    ? "\(text).\(key)" : "\(text)[\(JSONTree.string(key).asciiText)]"
             }
         }
     }

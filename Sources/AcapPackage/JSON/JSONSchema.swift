@@ -18,7 +18,7 @@ public struct JSONSchema: Sendable {
         public var unchecked: [String]
     }
 
-    private let document: JSONValue
+    private let document: JSONTree
 
     /// Reads a schema.
     ///
@@ -32,7 +32,7 @@ public struct JSONSchema: Sendable {
     ///
     /// - Parameter document: The document.
     /// - Returns: The outcome.
-    public func evaluate(_ document: JSONValue) -> Evaluation {
+    public func evaluate(_ document: JSONTree) -> Evaluation {
         var check = SchemaEvaluation(root: self.document)
         let violations = check.violations(of: document, by: self.document, at: .root, depth: 0)
         return Evaluation(violations: violations, unchecked: check.unchecked.sorted())
@@ -52,19 +52,19 @@ private struct SchemaEvaluation {
         "additionalItems",
     ]
 
-    private let root: JSONValue
+    private let root: JSONTree
     private var regexes: [String: Regex<AnyRegexOutput>] = [:]
     private var steps = 0
     /// The keywords that could not be checked.
     private(set) var unchecked: Set<String> = []
 
-    init(root: JSONValue) {
+    init(root: JSONTree) {
         self.root = root
     }
 
     /// The violations of a value.
     mutating func violations(
-        of value: JSONValue, by schema: JSONValue, at path: JSONPath, depth: Int
+        of value: JSONTree, by schema: JSONTree, at path: JSONPath, depth: Int
     ) -> [JSONSchema.Violation] {
         steps += 1
         guard depth < Self.maximumDepth, steps < Self.maximumSteps else {
@@ -85,9 +85,9 @@ private struct SchemaEvaluation {
         }
     }
 
-    private func target(of reference: String) -> JSONValue? {
+    private func target(of reference: String) -> JSONTree? {
         guard reference.utf8.first == UInt8(ascii: "#") else { return nil }
-        return reference.dropFirst().split(separator: "/").reduce(JSONValue?.some(root)) { value, step in
+        return reference.dropFirst().split(separator: "/").reduce(JSONTree?.some(root)) { value, step in
             let key = step.replacing("~1", with: "/").replacing("~0", with: "~")
             if case .array(let elements)? = value {
                 return Int(key).flatMap { elements.indices.contains($0) ? elements[$0] : nil }
@@ -102,7 +102,7 @@ private struct SchemaEvaluation {
 
     /// The violations of one keyword.
     private mutating func violations(
-        of value: JSONValue, by member: JSONMember, in schema: JSONValue, at path: JSONPath, depth: Int
+        of value: JSONTree, by member: JSONMember, in schema: JSONTree, at path: JSONPath, depth: Int
     ) -> [JSONSchema.Violation] {
         switch member.key {
         case "type", "enum", "const": return kindViolations(of: value, member, at: path)
@@ -125,8 +125,7 @@ private struct SchemaEvaluation {
 
     // MARK: Kinds
 
-    private func kindViolations(of value: JSONValue, _ member: JSONMember, at path: JSONPath) -> [JSONSchema.Violation]
-    {
+    private func kindViolations(of value: JSONTree, _ member: JSONMember, at path: JSONPath) -> [JSONSchema.Violation] {
         switch (member.key, member.value) {
         case ("type", .string(let name)):
             return isOf(name, value) ? [] : [violation(path, "is \(value.kind) and not of the type \(name)")]
@@ -143,7 +142,7 @@ private struct SchemaEvaluation {
         }
     }
 
-    private func isOf(_ type: String, _ value: JSONValue) -> Bool {
+    private func isOf(_ type: String, _ value: JSONTree) -> Bool {
         switch (type, value) {
         case ("object", .object), ("array", .array), ("string", .string), ("boolean", .bool), ("null", .null),
             ("number", .number):
@@ -156,7 +155,7 @@ private struct SchemaEvaluation {
     // MARK: Objects
 
     private mutating func objectViolations(
-        of value: JSONValue, _ member: JSONMember, in schema: JSONValue, at path: JSONPath, depth: Int
+        of value: JSONTree, _ member: JSONMember, in schema: JSONTree, at path: JSONPath, depth: Int
     ) -> [JSONSchema.Violation] {
         guard case .object(let members) = value else { return [] }
         switch member.key {
@@ -210,13 +209,13 @@ private struct SchemaEvaluation {
     // MARK: Arrays
 
     private mutating func arrayViolations(
-        of value: JSONValue, _ member: JSONMember, in schema: JSONValue, at path: JSONPath, depth: Int
+        of value: JSONTree, _ member: JSONMember, in schema: JSONTree, at path: JSONPath, depth: Int
     ) -> [JSONSchema.Violation] {
         guard case .array(let elements) = value else { return [] }
         switch member.key {
         case "items":
             return elements.enumerated().flatMap { index, element -> [JSONSchema.Violation] in
-                let itemSchema: JSONValue? =
+                let itemSchema: JSONTree? =
                     if case .array(let schemas) = member.value {
                         schemas.indices.contains(index) ? schemas[index] : schema["additionalItems"]
                     } else {
@@ -239,7 +238,7 @@ private struct SchemaEvaluation {
     // MARK: Texts and numbers
 
     private mutating func textViolations(
-        of value: JSONValue, _ member: JSONMember, at path: JSONPath
+        of value: JSONTree, _ member: JSONMember, at path: JSONPath
     ) -> [JSONSchema.Violation] {
         guard case .string(let text) = value else { return [] }
         guard member.key == "pattern" else {
@@ -259,7 +258,7 @@ private struct SchemaEvaluation {
     }
 
     private func numberViolations(
-        of value: JSONValue, _ member: JSONMember, at path: JSONPath
+        of value: JSONTree, _ member: JSONMember, at path: JSONPath
     ) -> [JSONSchema.Violation] {
         guard case .number(let digits) = value, let number = Double(digits),
             case .number(let limitDigits) = member.value,
@@ -289,7 +288,7 @@ private struct SchemaEvaluation {
     // MARK: Combinations
 
     private mutating func combinedViolations(
-        of value: JSONValue, _ member: JSONMember, in schema: JSONValue, at path: JSONPath, depth: Int
+        of value: JSONTree, _ member: JSONMember, in schema: JSONTree, at path: JSONPath, depth: Int
     ) -> [JSONSchema.Violation] {
         switch member.key {
         case "allOf":

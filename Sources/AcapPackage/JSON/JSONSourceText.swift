@@ -7,7 +7,7 @@
 public struct JSONSourceText: Sendable {
     /// The document's bytes.
     public private(set) var bytes: [UInt8]
-    private var document: JSONValue
+    private var document: JSONTree
 
     /// Reads a document.
     ///
@@ -26,7 +26,7 @@ public struct JSONSourceText: Sendable {
     ///   - element: The element.
     ///   - keys: The keys that lead to the array.
     /// - Throws: `JSONError` if something else than an array, or than an object on the way, is there.
-    mutating func append(_ element: JSONValue, to keys: [String]) throws(JSONError) {
+    mutating func append(_ element: JSONTree, to keys: [String]) throws(JSONError) {
         let old = try elements(at: keys)
         var changed = document
         changed[path: keys] = .array(old + [element])
@@ -44,7 +44,7 @@ public struct JSONSourceText: Sendable {
     /// - Throws: `JSONError` if something else than an array, or than an object on the way, is there.
     @discardableResult
     mutating func remove(
-        from keys: [String], where isUnwanted: (JSONValue) -> Bool
+        from keys: [String], where isUnwanted: (JSONTree) -> Bool
     ) throws(JSONError) -> Int {
         let old = try elements(at: keys)
         let indices = old.indices.filter { isUnwanted(old[$0]) }
@@ -62,7 +62,7 @@ public struct JSONSourceText: Sendable {
         return indices.count
     }
 
-    private func elements(at keys: [String]) throws(JSONError) -> [JSONValue] {
+    private func elements(at keys: [String]) throws(JSONError) -> [JSONTree] {
         var value = document
         for (index, key) in keys.enumerated() {
             guard case .object = value else {
@@ -83,7 +83,7 @@ public struct JSONSourceText: Sendable {
     }
 
     /// Takes the new bytes if they hold what they should; otherwise the document is written anew, which loses its style alone.
-    private mutating func finish(_ bytes: [UInt8], _ changed: JSONValue) {
+    private mutating func finish(_ bytes: [UInt8], _ changed: JSONTree) {
         let isRight = (try? JSONParser.parse(bytes, notesLines: false).document) == changed
         self.bytes = isRight ? bytes : Array(changed.prettyText.utf8)
         document = changed

@@ -27,11 +27,11 @@ struct JSONSpans {
     // MARK: Changes
 
     /// Adds an element to the array at a path, with the members that are missing on the way.
-    mutating func append(_ element: JSONValue, to keys: [String]) {
+    mutating func append(_ element: JSONTree, to keys: [String]) {
         var position = start(after: 0)
         for (index, key) in keys.enumerated() {
             guard let child = member(key, of: container(at: position)) else {
-                let value = keys[(index + 1)...].reversed().reduce(JSONValue.array([element])) { value, key in
+                let value = keys[(index + 1)...].reversed().reduce(JSONTree.array([element])) { value, key in
                     .object([JSONMember(key, value)])
                 }
                 return insert(value, key: key, into: container(at: position))
@@ -77,8 +77,8 @@ struct JSONSpans {
         }
     }
 
-    private mutating func insert(_ value: JSONValue, key: String?, into container: Container) {
-        let name = key.map { JSONValue.string($0).text(style.compact) + (style.isMinified ? ":" : ": ") } ?? ""
+    private mutating func insert(_ value: JSONTree, key: String?, into container: Container) {
+        let name = key.map { JSONTree.string($0).text(style.compact) + (style.isMinified ? ":" : ": ") } ?? ""
         guard let last = container.children.last else {
             let range = (container.start + 1)..<container.close
             guard !style.isMinified else {
@@ -112,12 +112,12 @@ struct JSONSpans {
         let lineBreak: String
         let unit: String
 
-        var compact: JSONValue.Form {
-            JSONValue.Form(colon: isMinified ? ":" : ": ", comma: isMinified ? "," : ", ")
+        var compact: JSONTree.Form {
+            JSONTree.Form(colon: isMinified ? ":" : ": ", comma: isMinified ? "," : ", ")
         }
 
-        func expanded(_ line: String) -> JSONValue.Form {
-            JSONValue.Form(colon: ": ", comma: ",", line: line, unit: unit)
+        func expanded(_ line: String) -> JSONTree.Form {
+            JSONTree.Form(colon: ": ", comma: ",", line: line, unit: unit)
         }
     }
 
@@ -147,7 +147,7 @@ struct JSONSpans {
 
     private func key(of child: Child) -> String? {
         let end = end(ofStringAt: child.start)
-        return (try? JSONValue(parsing: Array(bytes[child.start..<end]), limit: bytes.count))?.text
+        return (try? JSONTree(parsing: Array(bytes[child.start..<end]), limit: bytes.count))?.text
     }
 
     private func container(at start: Int) -> Container {
@@ -205,7 +205,7 @@ struct JSONSpans {
     }
 }
 
-extension JSONValue {
+extension JSONTree {
     /// How a value is written.
     fileprivate struct Form {
         var colon: String
@@ -225,7 +225,7 @@ extension JSONValue {
         switch self {
         case .object(let members) where !members.isEmpty:
             let parts = members.map { member in
-                JSONValue.string(member.key).text(form) + form.colon + member.value.text(inner)
+                JSONTree.string(member.key).text(form) + form.colon + member.value.text(inner)
             }
             guard let start, let line = form.line else {
                 return "{" + form.padding + parts.joined(separator: form.comma) + form.padding + "}"

@@ -15,10 +15,10 @@ public struct CopyProtection: Sendable, Hashable, JSONConvertible {
         self.customOptions = customOptions
     }
 
-    init?(json: JSONValue) {
+    init?(json: JSONTree) {
         guard let method = json["method"]?.text else { return nil }
         self.init(method: method, customOptions: json["customOptions"]?.text)
     }
 
-    var json: JSONValue { .object(of: ("method", method.json), ("customOptions", customOptions?.json)) }
+    var json: JSONTree { .object(of: ("method", method.json), ("customOptions", customOptions?.json)) }
 }

@@ -15,10 +15,10 @@ public struct HardwareAccess: Sendable, Hashable, JSONConvertible {
         self.isRequired = isRequired
     }
 
-    init?(json: JSONValue) {
+    init?(json: JSONTree) {
         guard let isEnabled = json["enabled"]?.flag, let isRequired = json["required"]?.flag else { return nil }
         self.init(isEnabled: isEnabled, isRequired: isRequired)
     }
 
-    var json: JSONValue { .object(of: ("enabled", .bool(isEnabled)), ("required", .bool(isRequired))) }
+    var json: JSONTree { .object(of: ("enabled", .bool(isEnabled)), ("required", .bool(isRequired))) }
 }

@@ -1,32 +1,32 @@
 /// A value that stands in a manifest.
 protocol JSONConvertible {
     /// Reads the value; `nil` if it is something else.
-    init?(json: JSONValue)
+    init?(json: JSONTree)
     /// The value as JSON.
-    var json: JSONValue { get }
+    var json: JSONTree { get }
 }
 
 extension String: JSONConvertible {
-    init?(json: JSONValue) {
+    init?(json: JSONTree) {
         guard let text = json.text else { return nil }
         self = text
     }
 
-    var json: JSONValue { .string(self) }
+    var json: JSONTree { .string(self) }
 }
 
 extension JSONConvertible where Self: RawRepresentable<String> {
-    init?(json: JSONValue) {
+    init?(json: JSONTree) {
         guard let text = json.text else { return nil }
         self.init(rawValue: text)
     }
 
-    var json: JSONValue { .string(rawValue) }
+    var json: JSONTree { .string(rawValue) }
 }
 
-extension JSONValue {
+extension JSONTree {
     /// An object of those members that have a value.
-    static func object(of members: (String, JSONValue?)...) -> JSONValue {
+    static func object(of members: (String, JSONTree?)...) -> JSONTree {
         .object(members.compactMap { key, value in value.map { JSONMember(key, $0) } })
     }
 }

@@ -12,13 +12,13 @@
 /// See [the manifest schemas](https://developer.axis.com/acap/develop/manifest-schemas/).
 public struct Manifest: Sendable, Equatable {
     /// The whole document.
-    public var document: JSONValue
+    public var document: JSONTree
     private var lines: [JSONPath: Int]
 
     /// Creates a manifest.
     ///
     /// - Parameter document: The document.
-    public init(_ document: JSONValue = .object([])) {
+    public init(_ document: JSONTree = .object([])) {
         self.document = document
         lines = [:]
     }
@@ -111,7 +111,7 @@ public struct Manifest: Sendable, Equatable {
 
     private subscript(texts path: [String]) -> [String] {
         get { document[path: path]?.elements.compactMap(\.text) ?? [] }
-        set { document[path: path] = newValue.isEmpty ? nil : .array(newValue.map(JSONValue.string)) }
+        set { document[path: path] = newValue.isEmpty ? nil : .array(newValue.map(JSONTree.string)) }
     }
 
     private subscript<Element: JSONConvertible>(list path: [String]) -> [Element] {

@@ -65,7 +65,7 @@ extension Manifest {
         guard let version = SchemaVersion(text), 1...2 ~= version.major else {
             let finding = Finding(
                 .error, rule: "schema-version", at: place,
-                problem: "schemaVersion is \(JSONValue.string(text).asciiText), and no version of schema 1 or 2",
+                problem: "schemaVersion is \(JSONTree.string(text).asciiText), and no version of schema 1 or 2",
                 consequence: TextRule.schemaConsequence, fix: "Write \(SchemaVersion.newest2), for example.")
             return (text.hasPrefix("1") ? .newest1 : .newest2, [finding])
         }
@@ -315,7 +315,7 @@ extension Manifest {
             findings.append(
                 Finding(
                     .error, rule: "api-type", at: .manifest(place.appending(index)),
-                    problem: "the proxy to the Unix domain socket \(JSONValue.string(target).asciiText) has no apiType",
+                    problem: "the proxy to the Unix domain socket \(JSONTree.string(target).asciiText) has no apiType",
                     consequence: TextRule.patternConsequence, fix: "Add apiType: http, ws or fcgi.", isOverridable: true
                 ))
         }
@@ -392,7 +392,7 @@ extension Manifest {
                 Finding(
                     .warning, rule: "parameter-type", at: .manifest(place.appending("type")),
                     problem:
-                        "the type of \(parameter.name), \(JSONValue.string(parameter.type).asciiText), is \(error.problem)",
+                        "the type of \(parameter.name), \(JSONTree.string(parameter.type).asciiText), is \(error.problem)",
                     consequence: "The effect on a device is not documented.",
                     fix: error.fix)
             ]
@@ -471,7 +471,7 @@ extension Manifest {
             let place = JSONPath(steps: path.map(JSONPath.Step.key))
             return Finding(
                 .error, rule: "package-conf-characters", at: .manifest(place),
-                problem: "\(place.lastName) has \(JSONValue.string(String(bad)).asciiText) in it",
+                problem: "\(place.lastName) has \(JSONTree.string(String(bad)).asciiText) in it",
                 consequence:
                     "It goes between quotes into package.conf, which is read as a shell script and has no "
                     + "escapes: the value is changed, the installation fails, or the shell runs what stands there.",

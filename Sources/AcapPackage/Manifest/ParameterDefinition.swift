@@ -19,11 +19,11 @@ public struct ParameterDefinition: Sendable, Hashable, JSONConvertible {
         self.type = type
     }
 
-    init?(json: JSONValue) {
+    init?(json: JSONTree) {
         guard let name = json["name"]?.text, let value = json["default"]?.text, let type = json["type"]?.text
         else { return nil }
         self.init(name: name, defaultValue: value, type: type)
     }
 
-    var json: JSONValue { .object(of: ("name", name.json), ("default", defaultValue.json), ("type", type.json)) }
+    var json: JSONTree { .object(of: ("name", name.json), ("default", defaultValue.json), ("type", type.json)) }
 }

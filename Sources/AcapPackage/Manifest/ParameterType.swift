@@ -107,7 +107,7 @@ package struct ParameterType {
 
     private static func mistake(_ argument: Substring) -> Mistake {
         Mistake(
-            problem: "a type with \(JSONValue.string(String(argument)).asciiText), which Axis does not document",
+            problem: "a type with \(JSONTree.string(String(argument)).asciiText), which Axis does not document",
             fix: "Write maxlen=…, min=…, max=… or range=…, with semicolons between them; a string has maxlen alone.")
     }
 

@@ -23,14 +23,14 @@ public struct ReverseProxy: Sendable, Hashable, JSONConvertible {
         self.access = access
     }
 
-    init?(json: JSONValue) {
+    init?(json: JSONTree) {
         guard let apiPath = json["apiPath"]?.text, let target = json["target"]?.text,
             let access = json["access"].flatMap(AccessPolicy.init(json:))
         else { return nil }
         self.init(apiPath: apiPath, apiType: json["apiType"]?.text, target: target, access: access)
     }
 
-    var json: JSONValue {
+    var json: JSONTree {
         .object(
             of: ("apiPath", apiPath.json), ("apiType", apiType?.json), ("target", target.json), ("access", access.json))
     }

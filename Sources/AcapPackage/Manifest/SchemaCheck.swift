@@ -13,7 +13,7 @@ struct SchemaCheck {
     }
 
     /// Checks a value and its members.
-    mutating func check(_ value: JSONValue, against shape: Shape, at path: JSONPath) {
+    mutating func check(_ value: JSONTree, against shape: Shape, at path: JSONPath) {
         switch (shape, value) {
         case (.object(let fields, let mayBeEmpty), .object(let members)):
             if members.isEmpty, !mayBeEmpty {
@@ -102,7 +102,7 @@ struct SchemaCheck {
         guard let choice = choices.first(where: { $0.value == text }) else {
             let allowed = choices.filter { $0.introduced <= version }.map(\.value).joined(separator: ", ")
             report(
-                "value", path, "is \(JSONValue.string(text).asciiText)", severity: isKnownVersion ? .error : .warning,
+                "value", path, "is \(JSONTree.string(text).asciiText)", severity: isKnownVersion ? .error : .warning,
                 fix: "Write one of \(allowed).")
             return
         }

@@ -15,10 +15,10 @@ public struct StaticUser: Sendable, Hashable, JSONConvertible {
         self.group = group
     }
 
-    init?(json: JSONValue) {
+    init?(json: JSONTree) {
         guard let username = json["username"]?.text, let group = json["group"]?.text else { return nil }
         self.init(username: username, group: group)
     }
 
-    var json: JSONValue { .object(of: ("username", username.json), ("group", group.json)) }
+    var json: JSONTree { .object(of: ("username", username.json), ("group", group.json)) }
 }

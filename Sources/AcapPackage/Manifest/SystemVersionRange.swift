@@ -17,10 +17,10 @@ public struct SystemVersionRange: Sendable, Hashable, JSONConvertible {
         self.maximum = maximum
     }
 
-    init?(json: JSONValue) {
+    init?(json: JSONTree) {
         guard case .object = json else { return nil }
         self.init(minimum: json["min"]?.text, maximum: json["max"]?.text)
     }
 
-    var json: JSONValue { .object(of: ("min", minimum?.json), ("max", maximum?.json)) }
+    var json: JSONTree { .object(of: ("min", minimum?.json), ("max", maximum?.json)) }
 }

@@ -54,7 +54,7 @@ private func allowing(
     { text in
         guard !text.isEmpty else { return "is empty" }
         guard let bad = text.unicodeScalars.first(where: { !accepts($0) }) else { return nil }
-        return "has \(JSONValue.string(String(bad)).asciiText) in it; allowed are \(description)"
+        return "has \(JSONTree.string(String(bad)).asciiText) in it; allowed are \(description)"
     }
 }
 
@@ -149,7 +149,7 @@ extension TextRule {
             problem: { text in
                 if text.isEmpty { return "is empty" }
                 let bad = text.unicodeScalars.first { "\"<> ".unicodeScalars.contains($0) }
-                return bad.map { "has \(JSONValue.string(String($0)).asciiText) in it" }
+                return bad.map { "has \(JSONTree.string(String($0)).asciiText) in it" }
             },
             fix: "Write the character percent-encoded, or leave out the whole member."),
         TextRule(
@@ -324,7 +324,7 @@ extension TextRule {
         problem: { text in
             if text.isEmpty { return "is empty" }
             let bad = text.unicodeScalars.first { "=\"#' ".unicodeScalars.contains($0) || isControl($0) }
-            return bad.map { "has \(JSONValue.string(String($0)).asciiText) in it" }
+            return bad.map { "has \(JSONTree.string(String($0)).asciiText) in it" }
         },
         fix: "Use letters, digits and underscores.")
 
@@ -332,7 +332,7 @@ extension TextRule {
         name: "parameter-text", consequence: configurationConsequence, isStructural: true,
         problem: { text in
             let bad = text.unicodeScalars.first { $0 == "\"" || isControl($0) }
-            return bad.map { "has \(JSONValue.string(String($0)).asciiText) in it" }
+            return bad.map { "has \(JSONTree.string(String($0)).asciiText) in it" }
         },
         fix: "Leave the character out, and let the app set the value when it first runs.")
 

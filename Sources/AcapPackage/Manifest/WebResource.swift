@@ -37,12 +37,12 @@ public struct WebResource: Sendable, Hashable, JSONConvertible {
         self.access = access
     }
 
-    init?(json: JSONValue) {
+    init?(json: JSONTree) {
         guard let kind = json["type"].flatMap(Kind.init(json:)),
             let access = json["access"].flatMap(AccessPolicy.init(json:))
         else { return nil }
         self.init(kind: kind, name: json["name"]?.text, access: access)
     }
 
-    var json: JSONValue { .object(of: ("type", kind.json), ("name", name?.json), ("access", access.json)) }
+    var json: JSONTree { .object(of: ("type", kind.json), ("name", name?.json), ("access", access.json)) }
 }

@@ -76,6 +76,13 @@ struct DynamicOverlay: StatefulAPI {
         ])
     }
 
+    /// The texts of a view area that are visible, from back to front.
+    func visibleTexts(camera: Int) -> [[String: JSONValue]] {
+        contents.withLock { $0.overlays }.sorted { $0.key < $1.key }.map(\.value)
+            .filter { $0.isText && $0.members["camera"]?.integer ?? 1 == camera && $0.members["visible"] != false }
+            .map(\.members).sorted { ($0["zIndex"]?.integer ?? 0) < ($1["zIndex"]?.integer ?? 0) }
+    }
+
     private static func identity(_ arguments: Arguments) -> Int64 { Int64(arguments.integer("identity") ?? -1) }
 
     /// Checks the documented ranges.

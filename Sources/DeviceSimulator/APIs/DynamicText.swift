@@ -31,4 +31,9 @@ struct DynamicText: StatefulAPI {
         texts.withLock { for place in places { $0[place] = arguments.string("text") } }
         return .reply(.text(""))
     }
+
+    /// The text of a view area and of an index, from 0; empty before it is set.
+    func text(camera: Int, index: Int) -> String {
+        texts.withLock { $0[Place(camera: camera, index: index)] ?? "" }
+    }
 }

@@ -43,6 +43,16 @@ struct StreamProfiles: StatefulAPI {
         }
     }
 
+    /// Adds the settings of the stream profile that a request names, behind its own arguments.
+    ///
+    /// The documentation does not say how a camera answers to an unknown profile; the simulator ignores it.
+    static func adding(_ arguments: FormArguments, _ state: DeviceState) -> FormArguments {
+        guard let name = arguments["streamprofile"] else { return arguments }
+        let parameters = state.parameters
+        guard let group = try? find(name, parameters) else { return arguments }
+        return arguments + FormArguments(value(group + ".Parameters", parameters))
+    }
+
     /// The groups that hold profiles: `StreamProfile.S0` and so on.
     private static func all(_ parameters: [Parameter]) -> [String] {
         parameters.filter { $0.name.hasPrefix("StreamProfile.S") && $0.name.hasSuffix(".Name") }.map {

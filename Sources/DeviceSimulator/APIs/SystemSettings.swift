@@ -18,7 +18,7 @@ struct SystemSettings: StatefulAPI {
         case "serverReport": return .reply(.text(report))
         case "serverReportArchive": return .reply(archive([("report.txt", Array(report.utf8))]))
         case "serverReportWithImage":
-            let picture = JPEGPicture(width: 640, height: 480, number: 1).bytes
+            let picture = PictureSource(state: state).jpeg(try PictureRequest(Arguments([:]), state), number: 1)
             return .reply(archive([("report.txt", Array(report.utf8)), ("image.jpg", picture)]))
         default: return nil
         }

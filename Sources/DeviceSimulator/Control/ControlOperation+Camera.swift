@@ -99,14 +99,12 @@ extension ControlOperation {
             }),
         ControlOperation(
             "removeApplication", "DELETE", "/v1/applications/{name}", "apps remove {name}",
-            "Removes an application.", [nameOfApplication], result: .nothing,
+            "Removes an application with its parameters and pages, and ends its program.", [nameOfApplication],
+            result: .nothing,
             run: { control, arguments in
                 let name = arguments.text("name")
                 _ = try application(name, of: control.device)
-                let state = control.device.state
-                await state.controls.withLock({ $0[name] })?.stop()
-                state.changeApplications { $0.removeAll { $0.name == name } }
-                state.removeParameters(ofApplication: name)
+                try await control.device.removeApplication(name)
                 return .nothing
             }),
     ]

@@ -54,8 +54,21 @@ extension DeviceState {
         return code
     }
 
-    /// Removes an application's parameters.
-    func removeParameters(ofApplication name: String) { setParameters([], ofApplication: name) }
+    /// Removes an application with its parameters, endpoints and files, and ends its program.
+    ///
+    /// - Returns: Whether it was installed.
+    func removeApplication(_ name: String) async -> Bool {
+        // At first from the list, so that nothing starts it again.
+        let isRemoved = changeApplications { applications in
+            guard let index = applications.firstIndex(where: { $0.name == name }) else { return false }
+            applications.remove(at: index)
+            return true
+        }
+        guard isRemoved else { return false }
+        await controls.withLock { $0[name] }?.stop()
+        setParameters([], ofApplication: name)
+        return true
+    }
 
     private func setParameters(_ definitions: [ParameterDefinition], ofApplication name: String) {
         // Devices write the first letter of the group as a capital one.

@@ -147,16 +147,7 @@ struct RelayedConnection {
             passed["Content-Length"] = String(chunks.count)
         }
         guard server.send(passed.bytes + chunks) else { return false }
-        var bodyLeft = request.contentLength ?? 0
-        // A server may answer before it has read the whole request, and read no more of it.
-        while bodyLeft > 0, !server.isReadable {
-            guard client.isReadable || client.waitForInput(or: server) else { return false }
-            guard client.isReadable else { continue }
-            let piece = client.read(bodyLeft)
-            if piece.isEmpty { return false }
-            guard server.send(piece) else { break }
-            bodyLeft -= piece.count
-        }
+        guard let bodyLeft = sendBody(request.contentLength ?? 0, to: server) else { return false }
         guard let reply = server.readHead() else { return false }
         relay.log.finish(record, status: reply.status)
         relay.log.report(
@@ -177,6 +168,30 @@ struct RelayedConnection {
             reply, bodyLength: hasBody ? reply.contentLength : 0, from: server, fault, isLast: isLast || bodyLeft > 0)
         if bodyLeft > 0 { client.closeGracefully() }
         return goesOn
+    }
+
+    /// Sends a body to the server until it answers.
+    ///
+    /// A server may answer before it has read the whole request, and read no more of it until its answer is read. So no send waits for
+    /// the server alone.
+    ///
+    /// - Returns: How many bytes were not sent; `nil` if the client ended within the body.
+    private func sendBody(_ length: Int, to server: SocketStream) -> Int? {
+        var left = length
+        while left > 0, !server.isReadable {
+            guard client.isReadable else {
+                guard client.waitForInput(or: server) else { return nil }
+                continue
+            }
+            let piece = client.read(left)
+            if piece.isEmpty { return nil }
+            guard let count = server.sendAvailable(piece) else { break }
+            left -= count
+            guard count < piece.count else { continue }
+            client.unread(Array(piece[count...]))
+            guard server.waitForInputOrRoom() else { return nil }
+        }
+        return left
     }
 
     /// The maximum size of a body that programs get as a whole, in bytes; a guess.

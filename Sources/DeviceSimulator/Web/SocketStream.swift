@@ -190,6 +190,14 @@ final class SocketStream {
         return poll(&waiting, 2, -1) >= 0 || errno == EINTR
     }
 
+    /// Waits until this socket is readable, or takes bytes.
+    ///
+    /// - Returns: `false` if `poll` fails.
+    func waitForInputOrRoom() -> Bool {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN | POLLOUT), revents: 0)
+        return poll(&waiting, 1, -1) >= 0 || errno == EINTR
+    }
+
     /// Stops sending, then reads and drops what the other side still sends, for at most 30 seconds.
     ///
     /// An immediate close would answer that data with a reset, and the other side might lose the reply.

@@ -237,7 +237,7 @@ public struct AnalyticsMQTT: Sendable {
         /// The publishers.
         public let publishers: [Publisher]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -246,7 +246,7 @@ public struct AnalyticsMQTT: Sendable {
         ///   - publishers: The publishers.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(dataSources: [DataSource] = [], publishers: [Publisher] = [], other: [String: JSONText] = [:]) {
+        public init(dataSources: [DataSource] = [], publishers: [Publisher] = [], other: [String: JSONValue] = [:]) {
             self.dataSources = dataSources
             self.publishers = publishers
             self.other = other
@@ -275,7 +275,7 @@ public struct AnalyticsMQTT: Sendable {
         /// 3 to 128 characters.
         public let key: String
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -283,7 +283,7 @@ public struct AnalyticsMQTT: Sendable {
         ///   - key: The source's key, com.axis.analytics_scene_description.v0.beta#1 for example.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(key: String, other: [String: JSONText] = [:]) {
+        public init(key: String, other: [String: JSONValue] = [:]) {
             self.key = key
             self.other = other
         }
@@ -325,7 +325,7 @@ public struct AnalyticsMQTT: Sendable {
         /// Whether the topic begins with the prefix of the device's MQTT client (`use_topic_prefix`).
         public let usesTopicPrefix: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -340,7 +340,7 @@ public struct AnalyticsMQTT: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: String, dataSourceKey: String? = nil, topic: String? = nil, qos: Int? = nil, isRetained: Bool? = nil,
-            usesTopicPrefix: Bool? = nil, other: [String: JSONText] = [:]
+            usesTopicPrefix: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.dataSourceKey = dataSourceKey

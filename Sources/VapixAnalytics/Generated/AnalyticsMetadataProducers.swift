@@ -138,7 +138,7 @@ public struct AnalyticsMetadataProducers: Sendable {
         /// The producers.
         public let producers: [Producer]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -146,7 +146,7 @@ public struct AnalyticsMetadataProducers: Sendable {
         ///   - producers: The producers.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(producers: [Producer], other: [String: JSONText] = [:]) {
+        public init(producers: [Producer], other: [String: JSONValue] = [:]) {
             self.producers = producers
             self.other = other
         }
@@ -169,7 +169,7 @@ public struct AnalyticsMetadataProducers: Sendable {
         /// A sample for each producer.
         public let producers: [ProducerSample]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -177,7 +177,7 @@ public struct AnalyticsMetadataProducers: Sendable {
         ///   - producers: A sample for each producer.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(producers: [ProducerSample], other: [String: JSONText] = [:]) {
+        public init(producers: [ProducerSample], other: [String: JSONValue] = [:]) {
             self.producers = producers
             self.other = other
         }
@@ -204,7 +204,7 @@ public struct AnalyticsMetadataProducers: Sendable {
         /// The video channels that it can send metadata for (`videochannels`).
         public let videoChannels: [VideoChannel]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -215,7 +215,7 @@ public struct AnalyticsMetadataProducers: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            name: String, niceName: String? = nil, videoChannels: [VideoChannel] = [], other: [String: JSONText] = [:]
+            name: String, niceName: String? = nil, videoChannels: [VideoChannel] = [], other: [String: JSONValue] = [:]
         ) {
             self.name = name
             self.niceName = niceName
@@ -281,7 +281,7 @@ public struct AnalyticsMetadataProducers: Sendable {
         /// Whether the producer sends metadata for it.
         public var enabled: Bool
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -290,7 +290,7 @@ public struct AnalyticsMetadataProducers: Sendable {
         ///   - enabled: Whether the producer sends metadata for it.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(channel: Int, enabled: Bool, other: [String: JSONText] = [:]) {
+        public init(channel: Int, enabled: Bool, other: [String: JSONValue] = [:]) {
             self.channel = channel
             self.enabled = enabled
             self.other = other
@@ -329,7 +329,7 @@ public struct AnalyticsMetadataProducers: Sendable {
         /// A sample frame, as XML.
         public let sampleFrameXML: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -338,7 +338,7 @@ public struct AnalyticsMetadataProducers: Sendable {
         ///   - sampleFrameXML: A sample frame, as XML.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String, sampleFrameXML: String? = nil, other: [String: JSONText] = [:]) {
+        public init(name: String, sampleFrameXML: String? = nil, other: [String: JSONValue] = [:]) {
             self.name = name
             self.sampleFrameXML = sampleFrameXML
             self.other = other

@@ -65,7 +65,7 @@ public struct CoordinateConversion: Sendable {
         /// The name, cameraImage@1 for example: the picture of channel 1.
         public let name: String
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -73,7 +73,7 @@ public struct CoordinateConversion: Sendable {
         ///   - name: The name, cameraImage@1 for example: the picture of channel 1.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String, other: [String: JSONText] = [:]) {
+        public init(name: String, other: [String: JSONValue] = [:]) {
             self.name = name
             self.other = other
         }

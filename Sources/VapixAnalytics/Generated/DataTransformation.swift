@@ -216,7 +216,7 @@ public struct DataTransformation: Sendable {
         /// The members of a message that identify its subject, channel_id for example.
         public let keys: [String]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -229,7 +229,7 @@ public struct DataTransformation: Sendable {
         @_alwaysEmitIntoClient
         public init(
             name: String, explanation: String? = nil, version: String? = nil, keys: [String] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.name = name
             self.explanation = explanation
@@ -274,7 +274,7 @@ public struct DataTransformation: Sendable {
         /// The version of the new topic's messages; the input topic's by default (`outputTopicVersion`).
         public let outputVersion: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -288,7 +288,7 @@ public struct DataTransformation: Sendable {
         @_alwaysEmitIntoClient
         public init(
             outputTopic: String, inputTopic: String? = nil, expression: String? = nil, explanation: String? = nil,
-            outputVersion: String? = nil, other: [String: JSONText] = [:]
+            outputVersion: String? = nil, other: [String: JSONValue] = [:]
         ) {
             self.outputTopic = outputTopic
             self.inputTopic = inputTopic

@@ -180,12 +180,12 @@ public struct DemographicIdentifier: Sendable {
     /// - Returns: The statistics as JSON.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func exportJSON(days: String? = nil, interval: Interval? = nil) async throws -> JSONText {
+    public func exportJSON(days: String? = nil, interval: Interval? = nil) async throws -> JSONValue {
         try await vapix.send(Self.exportJSON(days: days, interval: interval))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func exportJSON(days: String? = nil, interval: Interval? = nil) -> VapixCall<JSONText> {
+    public static func exportJSON(days: String? = nil, interval: Interval? = nil) -> VapixCall<JSONValue> {
         VapixCall(
             id: "demographicIdentifier/exportJSON", path: "/local/demographics/.api", arguments: .get, access: .admin,
             effect: .read, reply: .document
@@ -201,7 +201,7 @@ public struct DemographicIdentifier: Sendable {
         /// The faces in the picture.
         public let live: Tracks?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -209,7 +209,7 @@ public struct DemographicIdentifier: Sendable {
         ///   - live: The faces in the picture.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(live: Tracks? = nil, other: [String: JSONText] = [:]) {
+        public init(live: Tracks? = nil, other: [String: JSONValue] = [:]) {
             self.live = live
             self.other = other
         }
@@ -232,7 +232,7 @@ public struct DemographicIdentifier: Sendable {
         /// The faces that have left the picture.
         public let ended: Tracks?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -240,7 +240,7 @@ public struct DemographicIdentifier: Sendable {
         ///   - ended: The faces that have left the picture.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(ended: Tracks? = nil, other: [String: JSONText] = [:]) {
+        public init(ended: Tracks? = nil, other: [String: JSONValue] = [:]) {
             self.ended = ended
             self.other = other
         }
@@ -265,7 +265,7 @@ public struct DemographicIdentifier: Sendable {
         /// The faces that have left the picture.
         public let ended: Tracks?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -274,7 +274,7 @@ public struct DemographicIdentifier: Sendable {
         ///   - ended: The faces that have left the picture.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(live: Tracks? = nil, ended: Tracks? = nil, other: [String: JSONText] = [:]) {
+        public init(live: Tracks? = nil, ended: Tracks? = nil, other: [String: JSONValue] = [:]) {
             self.live = live
             self.ended = ended
             self.other = other
@@ -301,7 +301,7 @@ public struct DemographicIdentifier: Sendable {
         /// The pictures per second (`fps`).
         public let framesPerSecond: Double
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -309,7 +309,7 @@ public struct DemographicIdentifier: Sendable {
         ///   - framesPerSecond: The pictures per second.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(framesPerSecond: Double, other: [String: JSONText] = [:]) {
+        public init(framesPerSecond: Double, other: [String: JSONValue] = [:]) {
             self.framesPerSecond = framesPerSecond
             self.other = other
         }
@@ -337,7 +337,7 @@ public struct DemographicIdentifier: Sendable {
         /// The faces.
         public let tracks: [Track]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -347,7 +347,7 @@ public struct DemographicIdentifier: Sendable {
         ///   - tracks: The faces.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(start: Double? = nil, end: Double? = nil, tracks: [Track] = [], other: [String: JSONText] = [:]) {
+        public init(start: Double? = nil, end: Double? = nil, tracks: [Track] = [], other: [String: JSONValue] = [:]) {
             self.start = start
             self.end = end
             self.tracks = tracks
@@ -392,7 +392,7 @@ public struct DemographicIdentifier: Sendable {
         /// The size of its box when it was seen last; nil once it has left (`boxsize_last`).
         public let lastBoxSize: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -409,7 +409,7 @@ public struct DemographicIdentifier: Sendable {
         @_alwaysEmitIntoClient
         public init(
             start: Double, end: Double, averageGender: Int? = nil, averageAge: Int? = nil, averageBoxSize: Int? = nil,
-            lastGender: Int? = nil, lastAge: Int? = nil, lastBoxSize: Int? = nil, other: [String: JSONText] = [:]
+            lastGender: Int? = nil, lastAge: Int? = nil, lastBoxSize: Int? = nil, other: [String: JSONValue] = [:]
         ) {
             self.start = start
             self.end = end

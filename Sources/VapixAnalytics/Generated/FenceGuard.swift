@@ -140,7 +140,7 @@ public struct FenceGuard: Sendable {
         /// The number of times that a configuration was set; the device ignores a new value.
         public var configurationStatus: Int?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -152,7 +152,7 @@ public struct FenceGuard: Sendable {
         @_alwaysEmitIntoClient
         public init(
             cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.cameras = cameras
             self.profiles = profiles
@@ -209,7 +209,7 @@ public struct FenceGuard: Sendable {
         /// The resolution at which alarms are drawn in the video.
         public var overlayResolution: Resolution?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -222,7 +222,7 @@ public struct FenceGuard: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: Int, isActive: Bool? = nil, rotation: Int? = nil, overlayResolution: Resolution? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.isActive = isActive
@@ -286,7 +286,7 @@ public struct FenceGuard: Sendable {
         /// Bars in the picture whose height is known.
         public var perspective: [PerspectiveBar]?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -304,7 +304,7 @@ public struct FenceGuard: Sendable {
         public init(
             uid: Int, name: String? = nil, camera: Int? = nil, isAlarmOverlayEnabled: Bool? = nil,
             filters: [Filter]? = nil, triggers: [Trigger]? = nil, presets: [Int]? = nil,
-            perspective: [PerspectiveBar]? = nil, other: [String: JSONText] = [:]
+            perspective: [PerspectiveBar]? = nil, other: [String: JSONValue] = [:]
         ) {
             self.uid = uid
             self.name = name
@@ -395,11 +395,11 @@ public struct FenceGuard: Sendable {
         public var type: FilterType
         /// Seconds, percent of the picture, width and height in percent or in centimeters, or the corners of an area
         /// (`data`).
-        public var value: JSONText?
+        public var value: JSONValue?
         /// Whether it is on; excluded areas have none (`active`).
         public var isActive: Bool?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -410,7 +410,9 @@ public struct FenceGuard: Sendable {
         ///   - isActive: Whether it is on; excluded areas have none.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(type: FilterType, value: JSONText? = nil, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(
+            type: FilterType, value: JSONValue? = nil, isActive: Bool? = nil, other: [String: JSONValue] = [:]
+        ) {
             self.type = type
             self.value = value
             self.isActive = isActive
@@ -428,12 +430,12 @@ public struct FenceGuard: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
-            var value: JSONText?
+            var value: JSONValue?
             var isActive: Bool?
             while let key = try json.nextMember(of: "type,data,active") {
                 switch key {
                 case 0: type = try json.readWord(FilterType.self)
-                case 1: value = try json.readJSONText()
+                case 1: value = try json.readJSONValue()
                 case 2: isActive = try json.readBool()
                 default: break
                 }
@@ -479,7 +481,7 @@ public struct FenceGuard: Sendable {
         /// The direction in which objects cross it.
         public var alarmDirection: Direction?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -490,7 +492,7 @@ public struct FenceGuard: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            type: TriggerType, points: [Point] = [], alarmDirection: Direction? = nil, other: [String: JSONText] = [:]
+            type: TriggerType, points: [Point] = [], alarmDirection: Direction? = nil, other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.points = points
@@ -583,7 +585,7 @@ public struct FenceGuard: Sendable {
         /// The real height of an object as high as the bar, in centimeters.
         public var height: Int?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -593,7 +595,7 @@ public struct FenceGuard: Sendable {
         ///   - height: The real height of an object as high as the bar, in centimeters.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(type: String, points: [Point] = [], height: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(type: String, points: [Point] = [], height: Int? = nil, other: [String: JSONValue] = [:]) {
             self.type = type
             self.points = points
             self.height = height
@@ -647,7 +649,7 @@ public struct FenceGuard: Sendable {
         /// The limits of PTZ presets, on devices that have them.
         public let presets: PresetLimits?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -661,7 +663,7 @@ public struct FenceGuard: Sendable {
         @_alwaysEmitIntoClient
         public init(
             alarmOverlay: OverlayCapabilities? = nil, filters: [FilterLimits] = [], triggers: [TriggerLimits] = [],
-            profiles: ProfileLimits? = nil, presets: PresetLimits? = nil, other: [String: JSONText] = [:]
+            profiles: ProfileLimits? = nil, presets: PresetLimits? = nil, other: [String: JSONValue] = [:]
         ) {
             self.alarmOverlay = alarmOverlay
             self.filters = filters
@@ -705,7 +707,7 @@ public struct FenceGuard: Sendable {
         /// The greatest number of cameras at once (`maxNbrActiveCameras`).
         public let maximumActiveCameras: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -717,7 +719,7 @@ public struct FenceGuard: Sendable {
         @_alwaysEmitIntoClient
         public init(
             isSupported: Bool? = nil, cameras: [CameraOverlay] = [], maximumActiveCameras: Int? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.isSupported = isSupported
             self.cameras = cameras
@@ -751,7 +753,7 @@ public struct FenceGuard: Sendable {
         /// The resolutions.
         public let availableResolutions: [Resolution]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -760,7 +762,7 @@ public struct FenceGuard: Sendable {
         ///   - availableResolutions: The resolutions.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, availableResolutions: [Resolution] = [], other: [String: JSONText] = [:]) {
+        public init(id: Int, availableResolutions: [Resolution] = [], other: [String: JSONValue] = [:]) {
             self.id = id
             self.availableResolutions = availableResolutions
             self.other = other
@@ -788,11 +790,11 @@ public struct FenceGuard: Sendable {
         /// The type of filter.
         public let type: FilterType
         /// The least value, or the least width and height or x and y (`min`).
-        public let minimum: JSONText?
+        public let minimum: JSONValue?
         /// The greatest value, or the greatest width and height or x and y (`max`).
-        public let maximum: JSONText?
+        public let maximum: JSONValue?
         /// The default (`default`).
-        public let defaultValue: JSONText?
+        public let defaultValue: JSONValue?
         /// Whether it is on by default (`defaultActive`).
         public let isActiveByDefault: Bool?
         /// The fewest corners (`minNbrVertices`).
@@ -806,7 +808,7 @@ public struct FenceGuard: Sendable {
         /// A default area.
         public let defaultInstance: [Point]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -824,10 +826,10 @@ public struct FenceGuard: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            type: FilterType, minimum: JSONText? = nil, maximum: JSONText? = nil, defaultValue: JSONText? = nil,
+            type: FilterType, minimum: JSONValue? = nil, maximum: JSONValue? = nil, defaultValue: JSONValue? = nil,
             isActiveByDefault: Bool? = nil, minimumVertices: Int? = nil, maximumVertices: Int? = nil,
             minimumInstances: Int? = nil, maximumInstances: Int? = nil, defaultInstance: [Point] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.minimum = minimum
@@ -844,9 +846,9 @@ public struct FenceGuard: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
-            var minimum: JSONText?
-            var maximum: JSONText?
-            var defaultValue: JSONText?
+            var minimum: JSONValue?
+            var maximum: JSONValue?
+            var defaultValue: JSONValue?
             var isActiveByDefault: Bool?
             var minimumVertices: Int?
             var maximumVertices: Int?
@@ -860,9 +862,9 @@ public struct FenceGuard: Sendable {
             while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(FilterType.self)
-                case 1: minimum = try json.readJSONText()
-                case 2: maximum = try json.readJSONText()
-                case 3: defaultValue = try json.readJSONText()
+                case 1: minimum = try json.readJSONValue()
+                case 2: maximum = try json.readJSONValue()
+                case 3: defaultValue = try json.readJSONValue()
                 case 4: isActiveByDefault = try json.readBool()
                 case 5: minimumVertices = try json.readInt()
                 case 6: maximumVertices = try json.readInt()
@@ -910,7 +912,7 @@ public struct FenceGuard: Sendable {
         /// The default direction.
         public let defaultAlarmDirection: Direction?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -931,7 +933,7 @@ public struct FenceGuard: Sendable {
             type: TriggerType, minimum: Point? = nil, maximum: Point? = nil, minimumVertices: Int? = nil,
             maximumVertices: Int? = nil, minimumInstances: Int? = nil, maximumInstances: Int? = nil,
             defaultInstance: [Point] = [], validAlarmDirections: [Direction] = [],
-            defaultAlarmDirection: Direction? = nil, other: [String: JSONText] = [:]
+            defaultAlarmDirection: Direction? = nil, other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.minimum = minimum
@@ -1002,7 +1004,7 @@ public struct FenceGuard: Sendable {
         /// The most characters of a name (`maxLengthName`).
         public let maximumNameLength: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1015,7 +1017,7 @@ public struct FenceGuard: Sendable {
         @_alwaysEmitIntoClient
         public init(
             minimumProfilesPerCamera: Int? = nil, maximumProfilesPerCamera: Int? = nil, minimumNameLength: Int? = nil,
-            maximumNameLength: Int? = nil, other: [String: JSONText] = [:]
+            maximumNameLength: Int? = nil, other: [String: JSONValue] = [:]
         ) {
             self.minimumProfilesPerCamera = minimumProfilesPerCamera
             self.maximumProfilesPerCamera = maximumProfilesPerCamera
@@ -1056,7 +1058,7 @@ public struct FenceGuard: Sendable {
         /// The default preset.
         public let defaultPreset: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1065,7 +1067,7 @@ public struct FenceGuard: Sendable {
         ///   - defaultPreset: The default preset.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(maximumPresets: Int? = nil, defaultPreset: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(maximumPresets: Int? = nil, defaultPreset: Int? = nil, other: [String: JSONValue] = [:]) {
             self.maximumPresets = maximumPresets
             self.defaultPreset = defaultPreset
             self.other = other

@@ -757,7 +757,7 @@ public struct LicensePlateVerifier: Sendable {
         /// The lists.
         public let lists: [PlateList]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -765,7 +765,7 @@ public struct LicensePlateVerifier: Sendable {
         ///   - lists: The lists.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(lists: [PlateList] = [], other: [String: JSONText] = [:]) {
+        public init(lists: [PlateList] = [], other: [String: JSONValue] = [:]) {
             self.lists = lists
             self.other = other
         }
@@ -1473,7 +1473,7 @@ public struct LicensePlateVerifier: Sendable {
         /// When it applies.
         public let schedule: [Schedule]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1486,7 +1486,7 @@ public struct LicensePlateVerifier: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: String, name: String? = nil, mode: ListMode? = nil, schedule: [Schedule] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.name = name
@@ -1565,7 +1565,7 @@ public struct LicensePlateVerifier: Sendable {
         /// Whether it applies on Sundays (`Sun`).
         public let sunday: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1585,7 +1585,7 @@ public struct LicensePlateVerifier: Sendable {
         public init(
             isEnabled: Bool? = nil, start: Duration? = nil, end: Duration? = nil, monday: Bool? = nil,
             tuesday: Bool? = nil, wednesday: Bool? = nil, thursday: Bool? = nil, friday: Bool? = nil,
-            saturday: Bool? = nil, sunday: Bool? = nil, other: [String: JSONText] = [:]
+            saturday: Bool? = nil, sunday: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.isEnabled = isEnabled
             self.start = start

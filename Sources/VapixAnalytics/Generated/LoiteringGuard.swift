@@ -140,7 +140,7 @@ public struct LoiteringGuard: Sendable {
         /// The number of times that a configuration was set; the device ignores a new value.
         public var configurationStatus: Int?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -152,7 +152,7 @@ public struct LoiteringGuard: Sendable {
         @_alwaysEmitIntoClient
         public init(
             cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.cameras = cameras
             self.profiles = profiles
@@ -209,7 +209,7 @@ public struct LoiteringGuard: Sendable {
         /// The resolution at which alarms are drawn in the video.
         public var overlayResolution: Resolution?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -222,7 +222,7 @@ public struct LoiteringGuard: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: Int, isActive: Bool? = nil, rotation: Int? = nil, overlayResolution: Resolution? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.isActive = isActive
@@ -286,7 +286,7 @@ public struct LoiteringGuard: Sendable {
         /// Bars in the picture whose height is known.
         public var perspective: [PerspectiveBar]?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -304,7 +304,7 @@ public struct LoiteringGuard: Sendable {
         public init(
             uid: Int, name: String? = nil, camera: Int? = nil, isAlarmOverlayEnabled: Bool? = nil,
             filters: [Filter]? = nil, triggers: [Trigger]? = nil, presets: [Int]? = nil,
-            perspective: [PerspectiveBar]? = nil, other: [String: JSONText] = [:]
+            perspective: [PerspectiveBar]? = nil, other: [String: JSONValue] = [:]
         ) {
             self.uid = uid
             self.name = name
@@ -394,11 +394,11 @@ public struct LoiteringGuard: Sendable {
         /// The type of filter.
         public var type: FilterType
         /// Percent of the picture, width and height in percent or in centimeters, or the corners of an area (`data`).
-        public var value: JSONText?
+        public var value: JSONValue?
         /// Whether it is on; excluded areas have none (`active`).
         public var isActive: Bool?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -408,7 +408,9 @@ public struct LoiteringGuard: Sendable {
         ///   - isActive: Whether it is on; excluded areas have none.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(type: FilterType, value: JSONText? = nil, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(
+            type: FilterType, value: JSONValue? = nil, isActive: Bool? = nil, other: [String: JSONValue] = [:]
+        ) {
             self.type = type
             self.value = value
             self.isActive = isActive
@@ -426,12 +428,12 @@ public struct LoiteringGuard: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
-            var value: JSONText?
+            var value: JSONValue?
             var isActive: Bool?
             while let key = try json.nextMember(of: "type,data,active") {
                 switch key {
                 case 0: type = try json.readWord(FilterType.self)
-                case 1: value = try json.readJSONText()
+                case 1: value = try json.readJSONValue()
                 case 2: isActive = try json.readBool()
                 default: break
                 }
@@ -480,7 +482,7 @@ public struct LoiteringGuard: Sendable {
         /// The times after which there is an alarm.
         public var conditions: [Condition]?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -491,7 +493,7 @@ public struct LoiteringGuard: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            type: TriggerType, points: [Point] = [], conditions: [Condition]? = nil, other: [String: JSONText] = [:]
+            type: TriggerType, points: [Point] = [], conditions: [Condition]? = nil, other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.points = points
@@ -565,7 +567,7 @@ public struct LoiteringGuard: Sendable {
         /// Whether it counts (`active`).
         public var isActive: Bool?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -576,7 +578,7 @@ public struct LoiteringGuard: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            type: ConditionType, time: Duration? = nil, isActive: Bool? = nil, other: [String: JSONText] = [:]
+            type: ConditionType, time: Duration? = nil, isActive: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.time = time
@@ -647,7 +649,7 @@ public struct LoiteringGuard: Sendable {
         /// Whether it counts by default (`defaultActive`).
         public let isActiveByDefault: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -661,7 +663,7 @@ public struct LoiteringGuard: Sendable {
         @_alwaysEmitIntoClient
         public init(
             type: ConditionType, minimum: Duration? = nil, maximum: Duration? = nil, defaultValue: Duration? = nil,
-            isActiveByDefault: Bool? = nil, other: [String: JSONText] = [:]
+            isActiveByDefault: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.minimum = minimum
@@ -706,7 +708,7 @@ public struct LoiteringGuard: Sendable {
         /// The real height of an object as high as the bar, in centimeters.
         public var height: Int?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -716,7 +718,7 @@ public struct LoiteringGuard: Sendable {
         ///   - height: The real height of an object as high as the bar, in centimeters.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(type: String, points: [Point] = [], height: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(type: String, points: [Point] = [], height: Int? = nil, other: [String: JSONValue] = [:]) {
             self.type = type
             self.points = points
             self.height = height
@@ -770,7 +772,7 @@ public struct LoiteringGuard: Sendable {
         /// The limits of PTZ presets, on devices that have them.
         public let presets: PresetLimits?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -784,7 +786,7 @@ public struct LoiteringGuard: Sendable {
         @_alwaysEmitIntoClient
         public init(
             alarmOverlay: OverlayCapabilities? = nil, filters: [FilterLimits] = [], triggers: [TriggerLimits] = [],
-            profiles: ProfileLimits? = nil, presets: PresetLimits? = nil, other: [String: JSONText] = [:]
+            profiles: ProfileLimits? = nil, presets: PresetLimits? = nil, other: [String: JSONValue] = [:]
         ) {
             self.alarmOverlay = alarmOverlay
             self.filters = filters
@@ -828,7 +830,7 @@ public struct LoiteringGuard: Sendable {
         /// The greatest number of cameras at once (`maxNbrActiveCameras`).
         public let maximumActiveCameras: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -840,7 +842,7 @@ public struct LoiteringGuard: Sendable {
         @_alwaysEmitIntoClient
         public init(
             isSupported: Bool? = nil, cameras: [CameraOverlay] = [], maximumActiveCameras: Int? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.isSupported = isSupported
             self.cameras = cameras
@@ -874,7 +876,7 @@ public struct LoiteringGuard: Sendable {
         /// The resolutions.
         public let availableResolutions: [Resolution]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -883,7 +885,7 @@ public struct LoiteringGuard: Sendable {
         ///   - availableResolutions: The resolutions.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, availableResolutions: [Resolution] = [], other: [String: JSONText] = [:]) {
+        public init(id: Int, availableResolutions: [Resolution] = [], other: [String: JSONValue] = [:]) {
             self.id = id
             self.availableResolutions = availableResolutions
             self.other = other
@@ -911,11 +913,11 @@ public struct LoiteringGuard: Sendable {
         /// The type of filter.
         public let type: FilterType
         /// The least value, or the least width and height or x and y (`min`).
-        public let minimum: JSONText?
+        public let minimum: JSONValue?
         /// The greatest value, or the greatest width and height or x and y (`max`).
-        public let maximum: JSONText?
+        public let maximum: JSONValue?
         /// The default (`default`).
-        public let defaultValue: JSONText?
+        public let defaultValue: JSONValue?
         /// Whether it is on by default (`defaultActive`).
         public let isActiveByDefault: Bool?
         /// The fewest corners (`minNbrVertices`).
@@ -929,7 +931,7 @@ public struct LoiteringGuard: Sendable {
         /// A default area.
         public let defaultInstance: [Point]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -947,10 +949,10 @@ public struct LoiteringGuard: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            type: FilterType, minimum: JSONText? = nil, maximum: JSONText? = nil, defaultValue: JSONText? = nil,
+            type: FilterType, minimum: JSONValue? = nil, maximum: JSONValue? = nil, defaultValue: JSONValue? = nil,
             isActiveByDefault: Bool? = nil, minimumVertices: Int? = nil, maximumVertices: Int? = nil,
             minimumInstances: Int? = nil, maximumInstances: Int? = nil, defaultInstance: [Point] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.minimum = minimum
@@ -967,9 +969,9 @@ public struct LoiteringGuard: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
-            var minimum: JSONText?
-            var maximum: JSONText?
-            var defaultValue: JSONText?
+            var minimum: JSONValue?
+            var maximum: JSONValue?
+            var defaultValue: JSONValue?
             var isActiveByDefault: Bool?
             var minimumVertices: Int?
             var maximumVertices: Int?
@@ -983,9 +985,9 @@ public struct LoiteringGuard: Sendable {
             while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(FilterType.self)
-                case 1: minimum = try json.readJSONText()
-                case 2: maximum = try json.readJSONText()
-                case 3: defaultValue = try json.readJSONText()
+                case 1: minimum = try json.readJSONValue()
+                case 2: maximum = try json.readJSONValue()
+                case 3: defaultValue = try json.readJSONValue()
                 case 4: isActiveByDefault = try json.readBool()
                 case 5: minimumVertices = try json.readInt()
                 case 6: maximumVertices = try json.readInt()
@@ -1031,7 +1033,7 @@ public struct LoiteringGuard: Sendable {
         /// The limits of its conditions.
         public let conditions: [ConditionLimits]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1050,7 +1052,7 @@ public struct LoiteringGuard: Sendable {
         public init(
             type: TriggerType, minimum: Point? = nil, maximum: Point? = nil, minimumVertices: Int? = nil,
             maximumVertices: Int? = nil, minimumInstances: Int? = nil, maximumInstances: Int? = nil,
-            defaultInstance: [Point] = [], conditions: [ConditionLimits] = [], other: [String: JSONText] = [:]
+            defaultInstance: [Point] = [], conditions: [ConditionLimits] = [], other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.minimum = minimum
@@ -1116,7 +1118,7 @@ public struct LoiteringGuard: Sendable {
         /// The most characters of a name (`maxLengthName`).
         public let maximumNameLength: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1129,7 +1131,7 @@ public struct LoiteringGuard: Sendable {
         @_alwaysEmitIntoClient
         public init(
             minimumProfilesPerCamera: Int? = nil, maximumProfilesPerCamera: Int? = nil, minimumNameLength: Int? = nil,
-            maximumNameLength: Int? = nil, other: [String: JSONText] = [:]
+            maximumNameLength: Int? = nil, other: [String: JSONValue] = [:]
         ) {
             self.minimumProfilesPerCamera = minimumProfilesPerCamera
             self.maximumProfilesPerCamera = maximumProfilesPerCamera
@@ -1170,7 +1172,7 @@ public struct LoiteringGuard: Sendable {
         /// The default preset.
         public let defaultPreset: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1179,7 +1181,7 @@ public struct LoiteringGuard: Sendable {
         ///   - defaultPreset: The default preset.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(maximumPresets: Int? = nil, defaultPreset: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(maximumPresets: Int? = nil, defaultPreset: Int? = nil, other: [String: JSONValue] = [:]) {
             self.maximumPresets = maximumPresets
             self.defaultPreset = defaultPreset
             self.other = other

@@ -331,7 +331,7 @@ public struct ObjectAnalytics: Sendable {
         /// The scenarios.
         public var scenarios: [Scenario]?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -344,7 +344,7 @@ public struct ObjectAnalytics: Sendable {
         @_alwaysEmitIntoClient
         public init(
             devices: [Device]? = nil, metadataOverlays: [MetadataOverlay]? = nil, perspectives: [Perspective]? = nil,
-            scenarios: [Scenario]? = nil, other: [String: JSONText] = [:]
+            scenarios: [Scenario]? = nil, other: [String: JSONValue] = [:]
         ) {
             self.devices = devices
             self.metadataOverlays = metadataOverlays
@@ -416,7 +416,7 @@ public struct ObjectAnalytics: Sendable {
         /// Whether it is used; true if absent.
         public var isActive: Bool?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -429,7 +429,7 @@ public struct ObjectAnalytics: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: Int64, type: DeviceType? = nil, rotation: Int? = nil, isActive: Bool? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.type = type
@@ -498,7 +498,7 @@ public struct ObjectAnalytics: Sendable {
         /// The resolutions at which alarms are drawn.
         public var resolutions: [Resolution]?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -510,7 +510,7 @@ public struct ObjectAnalytics: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: Int64, drawOnAllResolutions: Bool? = nil, resolutions: [Resolution]? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.drawOnAllResolutions = drawOnAllResolutions
@@ -559,7 +559,7 @@ public struct ObjectAnalytics: Sendable {
         /// The bars.
         public var bars: [PerspectiveBar]
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -568,7 +568,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - bars: The bars.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int64, bars: [PerspectiveBar] = [], other: [String: JSONText] = [:]) {
+        public init(id: Int64, bars: [PerspectiveBar] = [], other: [String: JSONValue] = [:]) {
             self.id = id
             self.bars = bars
             self.other = other
@@ -611,7 +611,7 @@ public struct ObjectAnalytics: Sendable {
         /// Its lower and its upper end; x and y are -1 to 1.
         public var points: [Point]
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -620,7 +620,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - points: Its lower and its upper end; x and y are -1 to 1.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(height: Int64, points: [Point] = [], other: [String: JSONText] = [:]) {
+        public init(height: Int64, points: [Point] = [], other: [String: JSONValue] = [:]) {
             self.height = height
             self.points = points
             self.other = other
@@ -687,7 +687,7 @@ public struct ObjectAnalytics: Sendable {
         /// The occupancy at which there is an alarm; for occupancy in area.
         public var thresholdConfiguration: ThresholdSetting?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -714,7 +714,7 @@ public struct ObjectAnalytics: Sendable {
             devices: [DeviceReference] = [], triggers: [Trigger] = [], filters: [Filter]? = nil,
             objectClassifications: [ObjectClassification]? = nil, perspectives: [Int64]? = nil, presets: [Int]? = nil,
             accumulatedCounts: AccumulatedCountsSetting? = nil, passthroughConfiguration: PassthroughSetting? = nil,
-            thresholdConfiguration: ThresholdSetting? = nil, other: [String: JSONText] = [:]
+            thresholdConfiguration: ThresholdSetting? = nil, other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.name = name
@@ -883,7 +883,7 @@ public struct ObjectAnalytics: Sendable {
         /// The device's identifier.
         public var id: Int64
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -891,7 +891,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - id: The device's identifier.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int64, other: [String: JSONText] = [:]) {
+        public init(id: Int64, other: [String: JSONValue] = [:]) {
             self.id = id
             self.other = other
         }
@@ -928,7 +928,7 @@ public struct ObjectAnalytics: Sendable {
         /// The direction in which objects cross the counting line.
         public var countingDirection: Direction?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -941,7 +941,7 @@ public struct ObjectAnalytics: Sendable {
         @_alwaysEmitIntoClient
         public init(
             type: TriggerType, vertices: [Point] = [], alarmDirection: Direction? = nil,
-            countingDirection: Direction? = nil, other: [String: JSONText] = [:]
+            countingDirection: Direction? = nil, other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.vertices = vertices
@@ -1055,7 +1055,7 @@ public struct ObjectAnalytics: Sendable {
         /// The corners of the area to ignore, x and y each from -1 to 1.
         public var vertices: [Point]?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1073,7 +1073,7 @@ public struct ObjectAnalytics: Sendable {
         public init(
             type: FilterType, width: Int64? = nil, height: Int64? = nil, time: Duration? = nil, distance: Int64? = nil,
             minimumSpeed: Double? = nil, maximumSpeed: Double? = nil, vertices: [Point]? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.width = width
@@ -1180,7 +1180,7 @@ public struct ObjectAnalytics: Sendable {
         /// Kinds below that kind, if the device distinguishes them; at most two levels.
         public var subTypes: [ObjectClassification]?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1189,7 +1189,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - subTypes: Kinds below that kind, if the device distinguishes them; at most two levels.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(type: String, subTypes: [ObjectClassification]? = nil, other: [String: JSONText] = [:]) {
+        public init(type: String, subTypes: [ObjectClassification]? = nil, other: [String: JSONValue] = [:]) {
             self.type = type
             self.subTypes = subTypes
             self.other = other
@@ -1230,7 +1230,7 @@ public struct ObjectAnalytics: Sendable {
         /// Whether they are reset at midnight (`timedResetEnabled`).
         public var isTimedResetEnabled: Bool?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1238,7 +1238,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - isTimedResetEnabled: Whether they are reset at midnight.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isTimedResetEnabled: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(isTimedResetEnabled: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.isTimedResetEnabled = isTimedResetEnabled
             self.other = other
         }
@@ -1270,7 +1270,7 @@ public struct ObjectAnalytics: Sendable {
         /// The number of objects between two events.
         public var period: Int64?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1279,7 +1279,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - period: The number of objects between two events.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool? = nil, period: Int64? = nil, other: [String: JSONText] = [:]) {
+        public init(isEnabled: Bool? = nil, period: Int64? = nil, other: [String: JSONValue] = [:]) {
             self.isEnabled = isEnabled
             self.period = period
             self.other = other
@@ -1318,7 +1318,7 @@ public struct ObjectAnalytics: Sendable {
         /// The thresholds.
         public var thresholds: [Threshold]
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1330,7 +1330,7 @@ public struct ObjectAnalytics: Sendable {
         @_alwaysEmitIntoClient
         public init(
             isEnabled: Bool? = nil, triggerDelay: Duration? = nil, thresholds: [Threshold] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.isEnabled = isEnabled
             self.triggerDelay = triggerDelay
@@ -1378,7 +1378,7 @@ public struct ObjectAnalytics: Sendable {
         /// Whether more or fewer objects count.
         public var type: ThresholdType
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1387,7 +1387,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - type: Whether more or fewer objects count.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(level: Int64, type: ThresholdType, other: [String: JSONText] = [:]) {
+        public init(level: Int64, type: ThresholdType, other: [String: JSONValue] = [:]) {
             self.level = level
             self.type = type
             self.other = other
@@ -1459,7 +1459,7 @@ public struct ObjectAnalytics: Sendable {
         /// The limits of PTZ presets, on devices that have them.
         public let presets: PresetCapabilities?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1478,7 +1478,7 @@ public struct ObjectAnalytics: Sendable {
             devices: [DeviceCapabilities] = [], filters: [FilterCapabilities] = [],
             metadataOverlay: MetadataOverlayCapabilities? = nil, objectClassifications: [ObjectClassification] = [],
             perspective: PerspectiveCapabilities? = nil, scenarios: ScenarioCapabilities? = nil,
-            triggers: [TriggerCapabilities] = [], presets: PresetCapabilities? = nil, other: [String: JSONText] = [:]
+            triggers: [TriggerCapabilities] = [], presets: PresetCapabilities? = nil, other: [String: JSONValue] = [:]
         ) {
             self.devices = devices
             self.filters = filters
@@ -1545,7 +1545,7 @@ public struct ObjectAnalytics: Sendable {
         /// Further properties of the device.
         public let tags: [DeviceTag]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1561,7 +1561,7 @@ public struct ObjectAnalytics: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: Int64, type: DeviceType? = nil, imageIndex: Int? = nil, name: String? = nil, rotation: Int? = nil,
-            resolutions: [Resolution] = [], tags: [DeviceTag] = [], other: [String: JSONText] = [:]
+            resolutions: [Resolution] = [], tags: [DeviceTag] = [], other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.type = type
@@ -1684,7 +1684,7 @@ public struct ObjectAnalytics: Sendable {
         /// The corners of a default area.
         public let defaultInstance: [Point]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1726,7 +1726,7 @@ public struct ObjectAnalytics: Sendable {
             defaultMaximumSpeed: Double? = nil, minimumX: Double? = nil, maximumX: Double? = nil,
             minimumY: Double? = nil, maximumY: Double? = nil, minimumVertices: Int? = nil, maximumVertices: Int? = nil,
             minimumInstances: Int? = nil, maximumInstances: Int? = nil, defaultInstance: [Point] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.minimumWidth = minimumWidth
@@ -1861,7 +1861,7 @@ public struct ObjectAnalytics: Sendable {
         /// The limits of each camera.
         public let cameras: [CameraOverlayCapabilities]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1873,7 +1873,7 @@ public struct ObjectAnalytics: Sendable {
         @_alwaysEmitIntoClient
         public init(
             minimumActiveCameras: Int? = nil, maximumActiveCameras: Int? = nil,
-            cameras: [CameraOverlayCapabilities] = [], other: [String: JSONText] = [:]
+            cameras: [CameraOverlayCapabilities] = [], other: [String: JSONValue] = [:]
         ) {
             self.minimumActiveCameras = minimumActiveCameras
             self.maximumActiveCameras = maximumActiveCameras
@@ -1909,7 +1909,7 @@ public struct ObjectAnalytics: Sendable {
         /// The resolutions to choose from.
         public let resolutions: [Resolution]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1921,7 +1921,7 @@ public struct ObjectAnalytics: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: Int64, canDrawInSpecifiedResolutions: Bool? = nil, resolutions: [Resolution] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.canDrawInSpecifiedResolutions = canDrawInSpecifiedResolutions
@@ -1970,7 +1970,7 @@ public struct ObjectAnalytics: Sendable {
         /// The most perspectives (`maxNbrPerspectives`).
         public let maximumPerspectives: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1990,7 +1990,7 @@ public struct ObjectAnalytics: Sendable {
             minimumBars: Int? = nil, maximumBars: Int? = nil, minimumPerspectivesPerScenario: Int? = nil,
             maximumPerspectivesPerScenario: Int? = nil, minimumHeight: Int64? = nil, maximumHeight: Int64? = nil,
             defaultHeight: Int64? = nil, minimumPerspectives: Int? = nil, maximumPerspectives: Int? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.minimumBars = minimumBars
             self.maximumBars = maximumBars
@@ -2080,7 +2080,7 @@ public struct ObjectAnalytics: Sendable {
         /// The limits of occupancy.
         public let thresholdConfiguration: ThresholdCapabilities?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2111,7 +2111,7 @@ public struct ObjectAnalytics: Sendable {
             supportedScenarios: [ScenarioType] = [], alarmRates: [String] = [], defaultAlarmRate: String? = nil,
             accumulatedCounts: AccumulatedCountsCapabilities? = nil,
             passthroughConfiguration: PassthroughCapabilities? = nil,
-            thresholdConfiguration: ThresholdCapabilities? = nil, other: [String: JSONText] = [:]
+            thresholdConfiguration: ThresholdCapabilities? = nil, other: [String: JSONValue] = [:]
         ) {
             self.minimumScenariosPerCamera = minimumScenariosPerCamera
             self.maximumScenariosPerCamera = maximumScenariosPerCamera
@@ -2203,7 +2203,7 @@ public struct ObjectAnalytics: Sendable {
         /// A text.
         case text(String)
         /// A form that this version of the library does not know.
-        case other(JSONText)
+        case other(JSONValue)
 
         package init(from json: inout JSONReader) throws(WireError) {
             switch json.peek() {
@@ -2213,7 +2213,7 @@ public struct ObjectAnalytics: Sendable {
             case .string:
                 guard let value = try json.readString() else { throw json.missingField("text") }
                 self = .text(value)
-            default: self = .other(try JSONText(from: &json))
+            default: self = .other(try JSONValue(from: &json))
             }
         }
     }
@@ -2223,7 +2223,7 @@ public struct ObjectAnalytics: Sendable {
         /// Whether counts are reset at midnight by default (`defaultTimedResetEnabled`).
         public let isTimedResetEnabledByDefault: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2231,7 +2231,7 @@ public struct ObjectAnalytics: Sendable {
         ///   - isTimedResetEnabledByDefault: Whether counts are reset at midnight by default.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isTimedResetEnabledByDefault: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(isTimedResetEnabledByDefault: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.isTimedResetEnabledByDefault = isTimedResetEnabledByDefault
             self.other = other
         }
@@ -2258,7 +2258,7 @@ public struct ObjectAnalytics: Sendable {
         /// The most objects (`maxPeriod`).
         public let maximumPeriod: Int64?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2270,7 +2270,7 @@ public struct ObjectAnalytics: Sendable {
         @_alwaysEmitIntoClient
         public init(
             isEnabledByDefault: Bool? = nil, minimumPeriod: Int64? = nil, maximumPeriod: Int64? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.isEnabledByDefault = isEnabledByDefault
             self.minimumPeriod = minimumPeriod
@@ -2318,7 +2318,7 @@ public struct ObjectAnalytics: Sendable {
         /// The default delay.
         public let defaultTriggerDelay: Duration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2338,7 +2338,7 @@ public struct ObjectAnalytics: Sendable {
             isEnabledByDefault: Bool? = nil, minimumLevelWithMoreThanType: Int64? = nil,
             minimumLevelWithLessThanType: Int64? = nil, maximumLevel: Int64? = nil, defaultLevel: Int64? = nil,
             defaultType: ThresholdType? = nil, minimumTriggerDelay: Duration? = nil,
-            maximumTriggerDelay: Duration? = nil, defaultTriggerDelay: Duration? = nil, other: [String: JSONText] = [:]
+            maximumTriggerDelay: Duration? = nil, defaultTriggerDelay: Duration? = nil, other: [String: JSONValue] = [:]
         ) {
             self.isEnabledByDefault = isEnabledByDefault
             self.minimumLevelWithMoreThanType = minimumLevelWithMoreThanType
@@ -2424,7 +2424,7 @@ public struct ObjectAnalytics: Sendable {
         /// The default points.
         public let defaultInstance: [Point]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2450,7 +2450,7 @@ public struct ObjectAnalytics: Sendable {
             maximumY: Double? = nil, minimumVertices: Int? = nil, maximumVertices: Int? = nil,
             minimumInstances: Int? = nil, maximumInstances: Int? = nil, validAlarmDirections: [Direction] = [],
             defaultAlarmDirection: Direction? = nil, validCountingDirections: [Direction] = [],
-            defaultCountingDirection: Direction? = nil, defaultInstance: [Point] = [], other: [String: JSONText] = [:]
+            defaultCountingDirection: Direction? = nil, defaultInstance: [Point] = [], other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.minimumX = minimumX
@@ -2536,7 +2536,7 @@ public struct ObjectAnalytics: Sendable {
         /// The default preset.
         public let defaultPreset: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2548,7 +2548,7 @@ public struct ObjectAnalytics: Sendable {
         @_alwaysEmitIntoClient
         public init(
             minimumPresetsPerScenario: Int? = nil, maximumPresetsPerScenario: Int? = nil, defaultPreset: Int? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.minimumPresetsPerScenario = minimumPresetsPerScenario
             self.maximumPresetsPerScenario = maximumPresetsPerScenario

@@ -76,7 +76,7 @@ public struct ObjectSnapshot: Sendable {
         /// Whether a cropped picture shows some of the image around the object's bounding box (`margin`).
         public let hasMargin: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -85,7 +85,7 @@ public struct ObjectSnapshot: Sendable {
         ///   - hasMargin: Whether a cropped picture shows some of the image around the object's bounding box.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool? = nil, hasMargin: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(isEnabled: Bool? = nil, hasMargin: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.isEnabled = isEnabled
             self.hasMargin = hasMargin
             self.other = other

@@ -139,12 +139,12 @@ public struct PeopleCounter: Sendable {
     /// - Returns: The counts as JSON.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func exportJSON(days: String? = nil, interval: Interval? = nil) async throws -> JSONText {
+    public func exportJSON(days: String? = nil, interval: Interval? = nil) async throws -> JSONValue {
         try await vapix.send(Self.exportJSON(days: days, interval: interval))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func exportJSON(days: String? = nil, interval: Interval? = nil) -> VapixCall<JSONText> {
+    public static func exportJSON(days: String? = nil, interval: Interval? = nil) -> VapixCall<JSONValue> {
         VapixCall(
             id: "peopleCounter/exportJSON", path: "/local/tvpc/.api", arguments: .get, access: .admin, effect: .read,
             reply: .document
@@ -289,14 +289,14 @@ public struct PeopleCounter: Sendable {
     /// - Returns: The parameters as JSON.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getParameters() async throws -> JSONText {
+    public func getParameters() async throws -> JSONValue {
         try await vapix.send(Self.getParameters())
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getParameters() -> VapixCall<JSONText> { callGetParameters }
+    public static func getParameters() -> VapixCall<JSONValue> { callGetParameters }
 
-    private static let callGetParameters = VapixCall<JSONText>(
+    private static let callGetParameters = VapixCall<JSONValue>(
         id: "peopleCounter/getParameters", path: "/local/tvpc/.api", arguments: .get, access: .admin, effect: .read,
         reply: .document
     ) { query in
@@ -340,14 +340,14 @@ public struct PeopleCounter: Sendable {
     /// - Returns: The occupancy as JSON.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getOccupancy() async throws -> JSONText {
+    public func getOccupancy() async throws -> JSONValue {
         try await vapix.send(Self.getOccupancy())
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getOccupancy() -> VapixCall<JSONText> { callGetOccupancy }
+    public static func getOccupancy() -> VapixCall<JSONValue> { callGetOccupancy }
 
-    private static let callGetOccupancy = VapixCall<JSONText>(
+    private static let callGetOccupancy = VapixCall<JSONValue>(
         id: "peopleCounter/getOccupancy", path: "/local/tvpc/.api", arguments: .get, access: .admin, effect: .read,
         reply: .document
     ) { query in
@@ -485,7 +485,7 @@ public struct PeopleCounter: Sendable {
         /// The people who went out (`out`).
         public let peopleOut: Int64
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -499,7 +499,7 @@ public struct PeopleCounter: Sendable {
         @_alwaysEmitIntoClient
         public init(
             peopleIn: Int64, peopleOut: Int64, serialNumber: String? = nil, name: String? = nil,
-            timestamp: String? = nil, other: [String: JSONText] = [:]
+            timestamp: String? = nil, other: [String: JSONValue] = [:]
         ) {
             self.peopleIn = peopleIn
             self.peopleOut = peopleOut
@@ -543,7 +543,7 @@ public struct PeopleCounter: Sendable {
         /// The days, `20170510` for example.
         public let days: [String]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -552,7 +552,7 @@ public struct PeopleCounter: Sendable {
         ///   - days: The days, `20170510` for example.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(timestamp: String? = nil, days: [String] = [], other: [String: JSONText] = [:]) {
+        public init(timestamp: String? = nil, days: [String] = [], other: [String: JSONValue] = [:]) {
             self.timestamp = timestamp
             self.days = days
             self.other = other
@@ -595,7 +595,7 @@ public struct PeopleCounter: Sendable {
         /// The radius of the counting area's curve, in pixels; 0 if it has none.
         public let radius: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -614,7 +614,7 @@ public struct PeopleCounter: Sendable {
         public init(
             width: Int? = nil, height: Int? = nil, left: Int? = nil, right: Int? = nil, top: Int? = nil,
             bottom: Int? = nil, areaTop: Int? = nil, areaBottom: Int? = nil, radius: Int? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.width = width
             self.height = height
@@ -673,7 +673,7 @@ public struct PeopleCounter: Sendable {
         /// who went in and the people who went out (`data`).
         public let values: [String: [Double]]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -684,7 +684,7 @@ public struct PeopleCounter: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            counter: OccupancyCounter? = nil, values: [String: [Double]] = [:], other: [String: JSONText] = [:]
+            counter: OccupancyCounter? = nil, values: [String: [Double]] = [:], other: [String: JSONValue] = [:]
         ) {
             self.counter = counter
             self.values = values
@@ -745,7 +745,7 @@ public struct PeopleCounter: Sendable {
         /// The names of the values, each with a number; their order is lost.
         public let types: [String: Int64]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -758,7 +758,7 @@ public struct PeopleCounter: Sendable {
         @_alwaysEmitIntoClient
         public init(
             name: String? = nil, serialNumber: String? = nil, interval: Duration? = nil, types: [String: Int64] = [:],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.name = name
             self.serialNumber = serialNumber

@@ -217,7 +217,7 @@ public struct PeopleCounter3D: Sendable {
         /// A sentence for people.
         public let message: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -225,7 +225,7 @@ public struct PeopleCounter3D: Sendable {
         ///   - message: A sentence for people.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(message: String? = nil, other: [String: JSONText] = [:]) {
+        public init(message: String? = nil, other: [String: JSONValue] = [:]) {
             self.message = message
             self.other = other
         }
@@ -248,7 +248,7 @@ public struct PeopleCounter3D: Sendable {
         /// The intervals (`data`).
         public let intervals: [FootTraffic]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -256,7 +256,7 @@ public struct PeopleCounter3D: Sendable {
         ///   - intervals: The intervals.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(intervals: [FootTraffic] = [], other: [String: JSONText] = [:]) {
+        public init(intervals: [FootTraffic] = [], other: [String: JSONValue] = [:]) {
             self.intervals = intervals
             self.other = other
         }
@@ -279,7 +279,7 @@ public struct PeopleCounter3D: Sendable {
         /// The intervals (`data`).
         public let intervals: [Occupancy]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -287,7 +287,7 @@ public struct PeopleCounter3D: Sendable {
         ///   - intervals: The intervals.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(intervals: [Occupancy] = [], other: [String: JSONText] = [:]) {
+        public init(intervals: [Occupancy] = [], other: [String: JSONValue] = [:]) {
             self.intervals = intervals
             self.other = other
         }
@@ -318,7 +318,7 @@ public struct PeopleCounter3D: Sendable {
         /// The people who went out (`total_out`).
         public let totalOut: Int64?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -332,7 +332,7 @@ public struct PeopleCounter3D: Sendable {
         @_alwaysEmitIntoClient
         public init(
             occupancy: Int64, serialNumber: String? = nil, timestamp: String? = nil, totalIn: Int64? = nil,
-            totalOut: Int64? = nil, other: [String: JSONText] = [:]
+            totalOut: Int64? = nil, other: [String: JSONValue] = [:]
         ) {
             self.occupancy = occupancy
             self.serialNumber = serialNumber
@@ -403,7 +403,7 @@ public struct PeopleCounter3D: Sendable {
         /// The people who went out (`out`).
         public let peopleOut: Int64
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -414,7 +414,7 @@ public struct PeopleCounter3D: Sendable {
         ///   - peopleOut: The people who went out.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(start: String, end: String, peopleIn: Int64, peopleOut: Int64, other: [String: JSONText] = [:]) {
+        public init(start: String, end: String, peopleIn: Int64, peopleOut: Int64, other: [String: JSONValue] = [:]) {
             self.start = start
             self.end = end
             self.peopleIn = peopleIn
@@ -457,7 +457,7 @@ public struct PeopleCounter3D: Sendable {
         /// The most people at one time.
         public let peak: Int64
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -467,7 +467,7 @@ public struct PeopleCounter3D: Sendable {
         ///   - peak: The most people at one time.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(start: String, end: String, peak: Int64, other: [String: JSONText] = [:]) {
+        public init(start: String, end: String, peak: Int64, other: [String: JSONValue] = [:]) {
             self.start = start
             self.end = end
             self.peak = peak

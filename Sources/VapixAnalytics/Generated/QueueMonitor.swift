@@ -135,14 +135,14 @@ public struct QueueMonitor: Sendable {
     /// - Returns: The parameters as JSON.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getParameters() async throws -> JSONText {
+    public func getParameters() async throws -> JSONValue {
         try await vapix.send(Self.getParameters())
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getParameters() -> VapixCall<JSONText> { callGetParameters }
+    public static func getParameters() -> VapixCall<JSONValue> { callGetParameters }
 
-    private static let callGetParameters = VapixCall<JSONText>(
+    private static let callGetParameters = VapixCall<JSONValue>(
         id: "queueMonitor/getParameters", path: "/local/queue/.api", arguments: .get, access: .admin, effect: .read,
         reply: .document
     ) { query in
@@ -244,7 +244,7 @@ public struct QueueMonitor: Sendable {
         /// The people in region 3 (`region3people`).
         public let region3People: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -263,7 +263,7 @@ public struct QueueMonitor: Sendable {
         public init(
             serialNumber: String? = nil, name: String? = nil, timestamp: String? = nil, region1Name: String? = nil,
             region1People: Int? = nil, region2Name: String? = nil, region2People: Int? = nil,
-            region3Name: String? = nil, region3People: Int? = nil, other: [String: JSONText] = [:]
+            region3Name: String? = nil, region3People: Int? = nil, other: [String: JSONValue] = [:]
         ) {
             self.serialNumber = serialNumber
             self.name = name

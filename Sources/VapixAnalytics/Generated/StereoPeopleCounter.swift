@@ -92,12 +92,12 @@ public struct StereoPeopleCounter: Sendable {
     /// - Returns: The counts as JSON.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func exportJSON(interval: Interval, days: String? = nil) async throws -> JSONText {
+    public func exportJSON(interval: Interval, days: String? = nil) async throws -> JSONValue {
         try await vapix.send(Self.exportJSON(interval: interval, days: days))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func exportJSON(interval: Interval, days: String? = nil) -> VapixCall<JSONText> {
+    public static func exportJSON(interval: Interval, days: String? = nil) -> VapixCall<JSONValue> {
         VapixCall(
             id: "stereoPeopleCounter/exportJSON", path: "/stereo/people-counter/export.json", arguments: .get,
             access: .admin, effect: .read, reply: .document
@@ -166,14 +166,14 @@ public struct StereoPeopleCounter: Sendable {
     /// - Returns: The parameters as JSON.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getParameters() async throws -> JSONText {
+    public func getParameters() async throws -> JSONValue {
         try await vapix.send(Self.getParameters())
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getParameters() -> VapixCall<JSONText> { callGetParameters }
+    public static func getParameters() -> VapixCall<JSONValue> { callGetParameters }
 
-    private static let callGetParameters = VapixCall<JSONText>(
+    private static let callGetParameters = VapixCall<JSONValue>(
         id: "stereoPeopleCounter/getParameters", path: "/stereo/params.json", arguments: .get, access: .admin,
         effect: .read, reply: .document)
 
@@ -190,7 +190,7 @@ public struct StereoPeopleCounter: Sendable {
         /// The people who went out (`out`).
         public let peopleOut: Int64
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -204,7 +204,7 @@ public struct StereoPeopleCounter: Sendable {
         @_alwaysEmitIntoClient
         public init(
             peopleIn: Int64, peopleOut: Int64, serialNumber: String? = nil, name: String? = nil,
-            timestamp: String? = nil, other: [String: JSONText] = [:]
+            timestamp: String? = nil, other: [String: JSONValue] = [:]
         ) {
             self.peopleIn = peopleIn
             self.peopleOut = peopleOut
@@ -256,7 +256,7 @@ public struct StereoPeopleCounter: Sendable {
         /// The number of pictures.
         public let frames: Int64?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -271,7 +271,7 @@ public struct StereoPeopleCounter: Sendable {
         @_alwaysEmitIntoClient
         public init(
             current: Double, average5: Double? = nil, average50: Double? = nil, average100: Double? = nil,
-            average1000: Double? = nil, frames: Int64? = nil, other: [String: JSONText] = [:]
+            average1000: Double? = nil, frames: Int64? = nil, other: [String: JSONValue] = [:]
         ) {
             self.current = current
             self.average5 = average5

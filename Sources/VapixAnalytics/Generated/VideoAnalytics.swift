@@ -112,7 +112,7 @@ public struct VideoAnalytics: Sendable {
         /// Whether the processor detects objects, as analytics applications need (`enabled`).
         public let isEnabled: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -120,7 +120,7 @@ public struct VideoAnalytics: Sendable {
         ///   - isEnabled: Whether the processor detects objects, as analytics applications need.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(isEnabled: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.isEnabled = isEnabled
             self.other = other
         }

@@ -137,7 +137,7 @@ public struct VideoMotionDetection: Sendable {
         /// The number of times that a configuration was set; the device ignores a new value.
         public var configurationStatus: Int?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -149,7 +149,7 @@ public struct VideoMotionDetection: Sendable {
         @_alwaysEmitIntoClient
         public init(
             cameras: [Camera]? = nil, profiles: [Profile]? = nil, configurationStatus: Int? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.cameras = cameras
             self.profiles = profiles
@@ -204,7 +204,7 @@ public struct VideoMotionDetection: Sendable {
         /// The rotation of its picture, in degrees: 0, 90, 180 or 270.
         public var rotation: Int?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -214,7 +214,7 @@ public struct VideoMotionDetection: Sendable {
         ///   - rotation: The rotation of its picture, in degrees: 0, 90, 180 or 270.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, isActive: Bool? = nil, rotation: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(id: Int, isActive: Bool? = nil, rotation: Int? = nil, other: [String: JSONValue] = [:]) {
             self.id = id
             self.isActive = isActive
             self.rotation = rotation
@@ -265,7 +265,7 @@ public struct VideoMotionDetection: Sendable {
         /// The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
         public var presets: [Int]?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -280,7 +280,7 @@ public struct VideoMotionDetection: Sendable {
         @_alwaysEmitIntoClient
         public init(
             uid: Int, name: String? = nil, camera: Int? = nil, filters: [Filter]? = nil, triggers: [Trigger]? = nil,
-            presets: [Int]? = nil, other: [String: JSONText] = [:]
+            presets: [Int]? = nil, other: [String: JSONValue] = [:]
         ) {
             self.uid = uid
             self.name = name
@@ -352,11 +352,11 @@ public struct VideoMotionDetection: Sendable {
         /// The type of filter.
         public var type: FilterType
         /// Seconds, percent of the picture, width and height, or the corners of an area (`data`).
-        public var value: JSONText?
+        public var value: JSONValue?
         /// Whether it is on; excluded areas have none (`active`).
         public var isActive: Bool?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -366,7 +366,9 @@ public struct VideoMotionDetection: Sendable {
         ///   - isActive: Whether it is on; excluded areas have none.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(type: FilterType, value: JSONText? = nil, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(
+            type: FilterType, value: JSONValue? = nil, isActive: Bool? = nil, other: [String: JSONValue] = [:]
+        ) {
             self.type = type
             self.value = value
             self.isActive = isActive
@@ -384,12 +386,12 @@ public struct VideoMotionDetection: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
-            var value: JSONText?
+            var value: JSONValue?
             var isActive: Bool?
             while let key = try json.nextMember(of: "type,data,active") {
                 switch key {
                 case 0: type = try json.readWord(FilterType.self)
-                case 1: value = try json.readJSONText()
+                case 1: value = try json.readJSONValue()
                 case 2: isActive = try json.readBool()
                 default: break
                 }
@@ -436,7 +438,7 @@ public struct VideoMotionDetection: Sendable {
         /// Its points, x and y each from -1 to 1 (`data`).
         public var points: [Point]
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -445,7 +447,7 @@ public struct VideoMotionDetection: Sendable {
         ///   - points: Its points, x and y each from -1 to 1.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(type: TriggerType, points: [Point] = [], other: [String: JSONText] = [:]) {
+        public init(type: TriggerType, points: [Point] = [], other: [String: JSONValue] = [:]) {
             self.type = type
             self.points = points
             self.other = other
@@ -512,7 +514,7 @@ public struct VideoMotionDetection: Sendable {
         /// The limits of PTZ presets, on devices that have them.
         public let presets: PresetLimits?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -526,7 +528,7 @@ public struct VideoMotionDetection: Sendable {
         @_alwaysEmitIntoClient
         public init(
             alarmOverlay: OverlayCapabilities? = nil, filters: [FilterLimits] = [], triggers: [TriggerLimits] = [],
-            profiles: ProfileLimits? = nil, presets: PresetLimits? = nil, other: [String: JSONText] = [:]
+            profiles: ProfileLimits? = nil, presets: PresetLimits? = nil, other: [String: JSONValue] = [:]
         ) {
             self.alarmOverlay = alarmOverlay
             self.filters = filters
@@ -570,7 +572,7 @@ public struct VideoMotionDetection: Sendable {
         /// The greatest number of cameras at once (`maxNbrActiveCameras`).
         public let maximumActiveCameras: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -582,7 +584,7 @@ public struct VideoMotionDetection: Sendable {
         @_alwaysEmitIntoClient
         public init(
             isSupported: Bool? = nil, cameras: [CameraOverlay] = [], maximumActiveCameras: Int? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.isSupported = isSupported
             self.cameras = cameras
@@ -616,7 +618,7 @@ public struct VideoMotionDetection: Sendable {
         /// The resolutions.
         public let availableResolutions: [Resolution]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -625,7 +627,7 @@ public struct VideoMotionDetection: Sendable {
         ///   - availableResolutions: The resolutions.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, availableResolutions: [Resolution] = [], other: [String: JSONText] = [:]) {
+        public init(id: Int, availableResolutions: [Resolution] = [], other: [String: JSONValue] = [:]) {
             self.id = id
             self.availableResolutions = availableResolutions
             self.other = other
@@ -653,11 +655,11 @@ public struct VideoMotionDetection: Sendable {
         /// The type of filter.
         public let type: FilterType
         /// The least value, or the least width and height or x and y (`min`).
-        public let minimum: JSONText?
+        public let minimum: JSONValue?
         /// The greatest value, or the greatest width and height or x and y (`max`).
-        public let maximum: JSONText?
+        public let maximum: JSONValue?
         /// The default (`default`).
-        public let defaultValue: JSONText?
+        public let defaultValue: JSONValue?
         /// Whether it is on by default (`defaultActive`).
         public let isActiveByDefault: Bool?
         /// The fewest corners (`minNbrVertices`).
@@ -671,7 +673,7 @@ public struct VideoMotionDetection: Sendable {
         /// A default area.
         public let defaultInstance: [Point]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -689,10 +691,10 @@ public struct VideoMotionDetection: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            type: FilterType, minimum: JSONText? = nil, maximum: JSONText? = nil, defaultValue: JSONText? = nil,
+            type: FilterType, minimum: JSONValue? = nil, maximum: JSONValue? = nil, defaultValue: JSONValue? = nil,
             isActiveByDefault: Bool? = nil, minimumVertices: Int? = nil, maximumVertices: Int? = nil,
             minimumInstances: Int? = nil, maximumInstances: Int? = nil, defaultInstance: [Point] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.minimum = minimum
@@ -709,9 +711,9 @@ public struct VideoMotionDetection: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
-            var minimum: JSONText?
-            var maximum: JSONText?
-            var defaultValue: JSONText?
+            var minimum: JSONValue?
+            var maximum: JSONValue?
+            var defaultValue: JSONValue?
             var isActiveByDefault: Bool?
             var minimumVertices: Int?
             var maximumVertices: Int?
@@ -725,9 +727,9 @@ public struct VideoMotionDetection: Sendable {
             while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(FilterType.self)
-                case 1: minimum = try json.readJSONText()
-                case 2: maximum = try json.readJSONText()
-                case 3: defaultValue = try json.readJSONText()
+                case 1: minimum = try json.readJSONValue()
+                case 2: maximum = try json.readJSONValue()
+                case 3: defaultValue = try json.readJSONValue()
                 case 4: isActiveByDefault = try json.readBool()
                 case 5: minimumVertices = try json.readInt()
                 case 6: maximumVertices = try json.readInt()
@@ -771,7 +773,7 @@ public struct VideoMotionDetection: Sendable {
         /// The default points.
         public let defaultInstance: [Point]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -789,7 +791,7 @@ public struct VideoMotionDetection: Sendable {
         public init(
             type: TriggerType, minimum: Point? = nil, maximum: Point? = nil, minimumVertices: Int? = nil,
             maximumVertices: Int? = nil, minimumInstances: Int? = nil, maximumInstances: Int? = nil,
-            defaultInstance: [Point] = [], other: [String: JSONText] = [:]
+            defaultInstance: [Point] = [], other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.minimum = minimum
@@ -851,7 +853,7 @@ public struct VideoMotionDetection: Sendable {
         /// The most characters of a name (`maxLengthName`).
         public let maximumNameLength: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -864,7 +866,7 @@ public struct VideoMotionDetection: Sendable {
         @_alwaysEmitIntoClient
         public init(
             minimumProfilesPerCamera: Int? = nil, maximumProfilesPerCamera: Int? = nil, minimumNameLength: Int? = nil,
-            maximumNameLength: Int? = nil, other: [String: JSONText] = [:]
+            maximumNameLength: Int? = nil, other: [String: JSONValue] = [:]
         ) {
             self.minimumProfilesPerCamera = minimumProfilesPerCamera
             self.maximumProfilesPerCamera = maximumProfilesPerCamera
@@ -905,7 +907,7 @@ public struct VideoMotionDetection: Sendable {
         /// The default preset.
         public let defaultPreset: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -914,7 +916,7 @@ public struct VideoMotionDetection: Sendable {
         ///   - defaultPreset: The default preset.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(maximumPresets: Int? = nil, defaultPreset: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(maximumPresets: Int? = nil, defaultPreset: Int? = nil, other: [String: JSONValue] = [:]) {
             self.maximumPresets = maximumPresets
             self.defaultPreset = defaultPreset
             self.other = other

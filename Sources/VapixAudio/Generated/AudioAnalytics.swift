@@ -116,7 +116,7 @@ public struct AudioAnalytics: Sendable {
         /// The schema of the settings of each plugin.
         public let schemas: [PluginSchema]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -124,7 +124,7 @@ public struct AudioAnalytics: Sendable {
         ///   - schemas: The schema of the settings of each plugin.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(schemas: [PluginSchema], other: [String: JSONText] = [:]) {
+        public init(schemas: [PluginSchema], other: [String: JSONValue] = [:]) {
             self.schemas = schemas
             self.other = other
         }
@@ -147,7 +147,7 @@ public struct AudioAnalytics: Sendable {
         /// The audio devices.
         public let devices: [Device]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -155,7 +155,7 @@ public struct AudioAnalytics: Sendable {
         ///   - devices: The audio devices.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(devices: [Device], other: [String: JSONText] = [:]) {
+        public init(devices: [Device], other: [String: JSONValue] = [:]) {
             self.devices = devices
             self.other = other
         }
@@ -184,9 +184,9 @@ public struct AudioAnalytics: Sendable {
         /// The kind of JSON, usually "object".
         public let type: String?
         /// The settings by name, each with its schema.
-        public let properties: JSONText?
+        public let properties: JSONValue?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -200,7 +200,7 @@ public struct AudioAnalytics: Sendable {
         @_alwaysEmitIntoClient
         public init(
             metaSchema: String? = nil, title: String? = nil, id: String? = nil, type: String? = nil,
-            properties: JSONText? = nil, other: [String: JSONText] = [:]
+            properties: JSONValue? = nil, other: [String: JSONValue] = [:]
         ) {
             self.metaSchema = metaSchema
             self.title = title
@@ -215,14 +215,14 @@ public struct AudioAnalytics: Sendable {
             var title: String?
             var id: String?
             var type: String?
-            var properties: JSONText?
+            var properties: JSONValue?
             while let key = try json.nextMember(of: "$schema,title,id,type,properties") {
                 switch key {
                 case 0: metaSchema = try json.readString()
                 case 1: title = try json.readString()
                 case 2: id = try json.readString()
                 case 3: type = try json.readString()
-                case 4: properties = try json.readJSONText()
+                case 4: properties = try json.readJSONValue()
                 default: break
                 }
             }
@@ -244,7 +244,7 @@ public struct AudioAnalytics: Sendable {
         /// Its outputs.
         public var outputs: [Port]?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -254,7 +254,7 @@ public struct AudioAnalytics: Sendable {
         ///   - outputs: Its outputs.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, inputs: [Port]? = nil, outputs: [Port]? = nil, other: [String: JSONText] = [:]) {
+        public init(id: String, inputs: [Port]? = nil, outputs: [Port]? = nil, other: [String: JSONValue] = [:]) {
             self.id = id
             self.inputs = inputs
             self.outputs = outputs
@@ -307,7 +307,7 @@ public struct AudioAnalytics: Sendable {
         /// Its plugins.
         public var plugins: [Plugin]?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -316,7 +316,7 @@ public struct AudioAnalytics: Sendable {
         ///   - plugins: Its plugins.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, plugins: [Plugin]? = nil, other: [String: JSONText] = [:]) {
+        public init(id: String, plugins: [Plugin]? = nil, other: [String: JSONValue] = [:]) {
             self.id = id
             self.plugins = plugins
             self.other = other
@@ -357,9 +357,9 @@ public struct AudioAnalytics: Sendable {
         /// Its identifier.
         public var id: String
         /// The settings by name, as the plugin's schema describes them.
-        public var settings: JSONText?
+        public var settings: JSONValue?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -368,7 +368,7 @@ public struct AudioAnalytics: Sendable {
         ///   - settings: The settings by name, as the plugin's schema describes them.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, settings: JSONText? = nil, other: [String: JSONText] = [:]) {
+        public init(id: String, settings: JSONValue? = nil, other: [String: JSONValue] = [:]) {
             self.id = id
             self.settings = settings
             self.other = other
@@ -384,11 +384,11 @@ public struct AudioAnalytics: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
-            var settings: JSONText?
+            var settings: JSONValue?
             while let key = try json.nextMember(of: "id,settings") {
                 switch key {
                 case 0: id = try json.readString()
-                case 1: settings = try json.readJSONText()
+                case 1: settings = try json.readJSONValue()
                 default: break
                 }
             }

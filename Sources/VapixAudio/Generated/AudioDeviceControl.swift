@@ -130,7 +130,7 @@ public struct AudioDeviceControl: Sendable {
         /// The audio devices.
         public let devices: [DeviceCapabilities]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -138,7 +138,7 @@ public struct AudioDeviceControl: Sendable {
         ///   - devices: The audio devices.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(devices: [DeviceCapabilities], other: [String: JSONText] = [:]) {
+        public init(devices: [DeviceCapabilities], other: [String: JSONValue] = [:]) {
             self.devices = devices
             self.other = other
         }
@@ -161,7 +161,7 @@ public struct AudioDeviceControl: Sendable {
         /// The audio devices.
         public let devices: [DeviceSettings]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -169,7 +169,7 @@ public struct AudioDeviceControl: Sendable {
         ///   - devices: The audio devices.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(devices: [DeviceSettings], other: [String: JSONText] = [:]) {
+        public init(devices: [DeviceSettings], other: [String: JSONValue] = [:]) {
             self.devices = devices
             self.other = other
         }
@@ -192,7 +192,7 @@ public struct AudioDeviceControl: Sendable {
         /// The power types that can damage equipment, "R12" for example.
         public let powerTypes: [String]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -200,7 +200,7 @@ public struct AudioDeviceControl: Sendable {
         ///   - powerTypes: The power types that can damage equipment, "R12" for example.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(powerTypes: [String] = [], other: [String: JSONText] = [:]) {
+        public init(powerTypes: [String] = [], other: [String: JSONValue] = [:]) {
             self.powerTypes = powerTypes
             self.other = other
         }
@@ -227,7 +227,7 @@ public struct AudioDeviceControl: Sendable {
         /// Its outputs.
         public let outputs: [PortCapabilities]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -239,7 +239,7 @@ public struct AudioDeviceControl: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: String, inputs: [PortCapabilities] = [], outputs: [PortCapabilities] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.inputs = inputs
@@ -274,7 +274,7 @@ public struct AudioDeviceControl: Sendable {
         /// The possible connection types.
         public let connectionTypes: [ConnectionCapabilities]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -283,7 +283,7 @@ public struct AudioDeviceControl: Sendable {
         ///   - connectionTypes: The possible connection types.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, connectionTypes: [ConnectionCapabilities] = [], other: [String: JSONText] = [:]) {
+        public init(id: String, connectionTypes: [ConnectionCapabilities] = [], other: [String: JSONValue] = [:]) {
             self.id = id
             self.connectionTypes = connectionTypes
             self.other = other
@@ -313,7 +313,7 @@ public struct AudioDeviceControl: Sendable {
         /// The possible signaling types.
         public let signalingTypes: [SignalingCapabilities]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -322,7 +322,7 @@ public struct AudioDeviceControl: Sendable {
         ///   - signalingTypes: The possible signaling types.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, signalingTypes: [SignalingCapabilities] = [], other: [String: JSONText] = [:]) {
+        public init(id: String, signalingTypes: [SignalingCapabilities] = [], other: [String: JSONValue] = [:]) {
             self.id = id
             self.signalingTypes = signalingTypes
             self.other = other
@@ -354,7 +354,7 @@ public struct AudioDeviceControl: Sendable {
         /// The kinds of power, of inputs only: On, Off, 5V or P48 for example.
         public let powerTypes: [String]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -364,7 +364,9 @@ public struct AudioDeviceControl: Sendable {
         ///   - powerTypes: The kinds of power, of inputs only: On, Off, 5V or P48 for example.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, gainValues: [Double] = [], powerTypes: [String] = [], other: [String: JSONText] = [:]) {
+        public init(
+            id: String, gainValues: [Double] = [], powerTypes: [String] = [], other: [String: JSONValue] = [:]
+        ) {
             self.id = id
             self.gainValues = gainValues
             self.powerTypes = powerTypes
@@ -402,7 +404,7 @@ public struct AudioDeviceControl: Sendable {
         /// Its outputs.
         public var outputs: [PortSettings]?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -415,7 +417,7 @@ public struct AudioDeviceControl: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: String, name: String? = nil, inputs: [PortSettings]? = nil, outputs: [PortSettings]? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.name = name
@@ -478,7 +480,7 @@ public struct AudioDeviceControl: Sendable {
         /// The settings of each connection type.
         public var connectionTypes: [ConnectionSettings]?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -491,7 +493,7 @@ public struct AudioDeviceControl: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: String, name: String? = nil, connectionTypeSelected: String? = nil,
-            connectionTypes: [ConnectionSettings]? = nil, other: [String: JSONText] = [:]
+            connectionTypes: [ConnectionSettings]? = nil, other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.name = name
@@ -547,7 +549,7 @@ public struct AudioDeviceControl: Sendable {
         /// The settings of each signaling type.
         public var signalingTypes: [SignalingSettings]?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -559,7 +561,7 @@ public struct AudioDeviceControl: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: String, signalingTypeSelected: String? = nil, signalingTypes: [SignalingSettings]? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.signalingTypeSelected = signalingTypeSelected
@@ -610,7 +612,7 @@ public struct AudioDeviceControl: Sendable {
         /// Its channels.
         public var channels: [ChannelSettings]?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -621,7 +623,7 @@ public struct AudioDeviceControl: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            id: String, powerType: String? = nil, channels: [ChannelSettings]? = nil, other: [String: JSONText] = [:]
+            id: String, powerType: String? = nil, channels: [ChannelSettings]? = nil, other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.powerType = powerType
@@ -672,7 +674,7 @@ public struct AudioDeviceControl: Sendable {
         /// Whether it is muted (`mute`).
         public var isMuted: Bool?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -682,7 +684,7 @@ public struct AudioDeviceControl: Sendable {
         ///   - isMuted: Whether it is muted.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, gain: Double? = nil, isMuted: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(id: Int, gain: Double? = nil, isMuted: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.id = id
             self.gain = gain
             self.isMuted = isMuted

@@ -120,9 +120,9 @@ public struct AudioMixer: Sendable {
         /// The kind of JSON, usually "object".
         public let type: String?
         /// The settings by name, each with its schema.
-        public let properties: JSONText?
+        public let properties: JSONValue?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -134,8 +134,8 @@ public struct AudioMixer: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            metaSchema: String? = nil, title: String? = nil, type: String? = nil, properties: JSONText? = nil,
-            other: [String: JSONText] = [:]
+            metaSchema: String? = nil, title: String? = nil, type: String? = nil, properties: JSONValue? = nil,
+            other: [String: JSONValue] = [:]
         ) {
             self.metaSchema = metaSchema
             self.title = title
@@ -148,13 +148,13 @@ public struct AudioMixer: Sendable {
             var metaSchema: String?
             var title: String?
             var type: String?
-            var properties: JSONText?
+            var properties: JSONValue?
             while let key = try json.nextMember(of: "$schema,title,type,properties") {
                 switch key {
                 case 0: metaSchema = try json.readString()
                 case 1: title = try json.readString()
                 case 2: type = try json.readString()
-                case 3: properties = try json.readJSONText()
+                case 3: properties = try json.readJSONValue()
                 default: break
                 }
             }
@@ -171,7 +171,7 @@ public struct AudioMixer: Sendable {
         /// The audio devices.
         public let devices: [Device]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -179,7 +179,7 @@ public struct AudioMixer: Sendable {
         ///   - devices: The audio devices.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(devices: [Device], other: [String: JSONText] = [:]) {
+        public init(devices: [Device], other: [String: JSONValue] = [:]) {
             self.devices = devices
             self.other = other
         }
@@ -206,7 +206,7 @@ public struct AudioMixer: Sendable {
         /// Its outputs.
         public var outputs: [Port]?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -216,7 +216,7 @@ public struct AudioMixer: Sendable {
         ///   - outputs: Its outputs.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, inputs: [Port]? = nil, outputs: [Port]? = nil, other: [String: JSONText] = [:]) {
+        public init(id: String, inputs: [Port]? = nil, outputs: [Port]? = nil, other: [String: JSONValue] = [:]) {
             self.id = id
             self.inputs = inputs
             self.outputs = outputs
@@ -269,7 +269,7 @@ public struct AudioMixer: Sendable {
         /// Its plugins.
         public var plugins: [Plugin]?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -278,7 +278,7 @@ public struct AudioMixer: Sendable {
         ///   - plugins: Its plugins.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, plugins: [Plugin]? = nil, other: [String: JSONText] = [:]) {
+        public init(id: String, plugins: [Plugin]? = nil, other: [String: JSONValue] = [:]) {
             self.id = id
             self.plugins = plugins
             self.other = other
@@ -319,9 +319,9 @@ public struct AudioMixer: Sendable {
         /// Its identifier.
         public var id: String
         /// The settings by name, as the plugin's schema describes them.
-        public var settings: JSONText?
+        public var settings: JSONValue?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -330,7 +330,7 @@ public struct AudioMixer: Sendable {
         ///   - settings: The settings by name, as the plugin's schema describes them.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, settings: JSONText? = nil, other: [String: JSONText] = [:]) {
+        public init(id: String, settings: JSONValue? = nil, other: [String: JSONValue] = [:]) {
             self.id = id
             self.settings = settings
             self.other = other
@@ -346,11 +346,11 @@ public struct AudioMixer: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var id: String?
-            var settings: JSONText?
+            var settings: JSONValue?
             while let key = try json.nextMember(of: "id,settings") {
                 switch key {
                 case 0: id = try json.readString()
-                case 1: settings = try json.readJSONText()
+                case 1: settings = try json.readJSONValue()
                 default: break
                 }
             }

@@ -575,7 +575,7 @@ public struct AudioMulticastController: Sendable {
         /// The sources.
         public let sources: [Source]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -587,7 +587,7 @@ public struct AudioMulticastController: Sendable {
         @_alwaysEmitIntoClient
         public init(
             isEnabled: Bool? = nil, audioCodec: AudioCodec? = nil, sources: [Source] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.isEnabled = isEnabled
             self.audioCodec = audioCodec
@@ -641,7 +641,7 @@ public struct AudioMulticastController: Sendable {
         /// Whose source it is (`type`).
         public let kind: SourceKind?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -657,7 +657,7 @@ public struct AudioMulticastController: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: String, label: String? = nil, address: String? = nil, port: Int? = nil, priority: Int? = nil,
-            latencyProfile: LatencyProfile? = nil, kind: SourceKind? = nil, other: [String: JSONText] = [:]
+            latencyProfile: LatencyProfile? = nil, kind: SourceKind? = nil, other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.label = label

@@ -106,7 +106,7 @@ public struct SpeakerDisplayNotification: Sendable {
         /// The estimated duration of the message; zero means without end.
         public let duration: Duration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -114,7 +114,7 @@ public struct SpeakerDisplayNotification: Sendable {
         ///   - duration: The estimated duration of the message; zero means without end.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(duration: Duration? = nil, other: [String: JSONText] = [:]) {
+        public init(duration: Duration? = nil, other: [String: JSONValue] = [:]) {
             self.duration = duration
             self.other = other
         }

@@ -339,7 +339,7 @@ public struct SpeakerDisplaySettings: Sendable {
         /// When the display is off.
         public let powerSave: PowerSaveSettings?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -351,7 +351,7 @@ public struct SpeakerDisplaySettings: Sendable {
         @_alwaysEmitIntoClient
         public init(
             appearance: AppearanceSettings? = nil, brightness: BrightnessSettings? = nil,
-            powerSave: PowerSaveSettings? = nil, other: [String: JSONText] = [:]
+            powerSave: PowerSaveSettings? = nil, other: [String: JSONValue] = [:]
         ) {
             self.appearance = appearance
             self.brightness = brightness
@@ -397,7 +397,7 @@ public struct SpeakerDisplaySettings: Sendable {
         /// Whether the clock has 24 hours; otherwise it has 12, with AM and PM (`use24HourClock`).
         public var uses24HourClock: Bool?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -413,7 +413,7 @@ public struct SpeakerDisplaySettings: Sendable {
         public init(
             backgroundColor: String? = nil, fontColor: String? = nil, language: DateLanguage? = nil,
             showsDate: Bool? = nil, showsSeconds: Bool? = nil, uses24HourClock: Bool? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.backgroundColor = backgroundColor
             self.fontColor = fontColor
@@ -484,7 +484,7 @@ public struct SpeakerDisplaySettings: Sendable {
         /// 1 to 7.
         public var minAdaptiveLevel: Int?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -497,7 +497,7 @@ public struct SpeakerDisplaySettings: Sendable {
         @_alwaysEmitIntoClient
         public init(
             isAdaptive: Bool? = nil, manualLevel: Int? = nil, maxAdaptiveLevel: Int? = nil,
-            minAdaptiveLevel: Int? = nil, other: [String: JSONText] = [:]
+            minAdaptiveLevel: Int? = nil, other: [String: JSONValue] = [:]
         ) {
             self.isAdaptive = isAdaptive
             self.manualLevel = manualLevel
@@ -550,7 +550,7 @@ public struct SpeakerDisplaySettings: Sendable {
         /// Settings of the mode of the same name.
         public var schedule: Schedule?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -562,7 +562,7 @@ public struct SpeakerDisplaySettings: Sendable {
         @_alwaysEmitIntoClient
         public init(
             mode: PowerSaveMode? = nil, presenceDetection: PresenceDetection? = nil, schedule: Schedule? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.mode = mode
             self.presenceDetection = presenceDetection
@@ -669,7 +669,7 @@ public struct SpeakerDisplaySettings: Sendable {
         /// 1 to 60.
         public var timeout: Duration?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -677,7 +677,7 @@ public struct SpeakerDisplaySettings: Sendable {
         ///   - timeout: The time without anybody there, in whole minutes, after which the display goes off.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(timeout: Duration? = nil, other: [String: JSONText] = [:]) {
+        public init(timeout: Duration? = nil, other: [String: JSONValue] = [:]) {
             self.timeout = timeout
             self.other = other
         }
@@ -711,7 +711,7 @@ public struct SpeakerDisplaySettings: Sendable {
         /// At most 100 characters.
         public var scheduleID: String?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -720,7 +720,7 @@ public struct SpeakerDisplaySettings: Sendable {
         ///   - scheduleID: The schedule's identifier among the events' schedules.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isInverted: Bool? = nil, scheduleID: String? = nil, other: [String: JSONText] = [:]) {
+        public init(isInverted: Bool? = nil, scheduleID: String? = nil, other: [String: JSONValue] = [:]) {
             self.isInverted = isInverted
             self.scheduleID = scheduleID
             self.other = other

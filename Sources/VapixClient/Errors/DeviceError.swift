@@ -44,7 +44,7 @@ public struct DeviceError: Error, Sendable {
     /// The other members of a JSON error, as an object: `details`, `errors` or `subCode`, depending on the API.
     ///
     /// It can repeat the request, so it is not in the description.
-    public let details: JSONText?
+    public let details: JSONValue?
     /// Whether only the HTTP status makes an error of the text: it may be a web server's text, and not the API's.
     var isGuess = false
 
@@ -54,7 +54,7 @@ public struct DeviceError: Error, Sendable {
     ///   - code: The code.
     ///   - message: The message; cut to one line of 300 characters.
     ///   - details: The other members, as JSON.
-    public init(code: Code?, message: String?, details: JSONText? = nil) {
+    public init(code: Code?, message: String?, details: JSONValue? = nil) {
         self.code = code
         self.message = message.map { oneLine($0, limit: 300) }
         self.details = details

@@ -62,7 +62,9 @@ public struct VapixError: Error, Sendable {
     /// The kind of failure.
     public let code: Code
     /// The call that failed, `applications/list` for example; `nil` if no call was made.
-    public let operation: String?
+    public private(set) var operation: String?
+    /// The effect of sending the call twice; `nil` if it is unknown, or if no call was made.
+    public internal(set) var effect: Effect?
     /// The HTTP status of the reply, even of an incomplete one; `nil` if there was no reply.
     public let httpStatus: Int?
     /// The error that the device reported.
@@ -76,19 +78,21 @@ public struct VapixError: Error, Sendable {
     /// The description leaves it out, because it can contain secrets.
     public let underlying: (any Error)?
     /// Further facts about the reason, as text.
-    public let detail: String?
+    public private(set) var detail: String?
     /// The rights that the call needs, if they are known.
     public let access: AccessLevel?
     /// The reason why the client did not log in; `nil` if it did.
-    let loginObstacle: LoginObstacle?
-    /// Whether the request certainly never reached the device, so that it can be repeated.
-    package internal(set) var isUnsent = false
+    private var loginObstacle: LoginObstacle?
+    /// Whether a byte of the request may have been sent, in any attempt; `nil` if only ``code`` and ``httpStatus`` tell.
+    package internal(set) var wasSent: Bool?
 
     /// Makes an error, for transports and for tests.
     ///
     /// - Parameters:
     ///   - code: The kind of failure.
     ///   - operation: The call that failed.
+    ///   - effect: The effect of sending the call twice. A client adds it to the errors of its transport.
+    ///   - wasSent: Whether a byte of the request may have been sent; `nil` if only the code and the status tell.
     ///   - httpStatus: The HTTP status of the reply.
     ///   - device: The error that the device reported.
     ///   - serviceAccount: Why there are no credentials.
@@ -97,30 +101,22 @@ public struct VapixError: Error, Sendable {
     ///   - detail: Further facts about the reason, as text without secrets.
     ///   - access: The rights that the call needs.
     public init(
-        _ code: Code, operation: String? = nil, httpStatus: Int? = nil, device: DeviceError? = nil,
-        serviceAccount: ServiceAccountError? = nil, nextTry: ContinuousClock.Instant? = nil,
-        underlying: (any Error)? = nil, detail: String? = nil, access: AccessLevel? = nil
-    ) {
-        self.init(
-            code, operation, httpStatus, device, serviceAccount, nextTry ?? serviceAccount?.nextTry, underlying, detail,
-            access, nil)
-    }
-
-    private init(
-        _ code: Code, _ operation: String?, _ httpStatus: Int?, _ device: DeviceError?,
-        _ serviceAccount: ServiceAccountError?, _ nextTry: ContinuousClock.Instant?, _ underlying: (any Error)?,
-        _ detail: String?, _ access: AccessLevel?, _ loginObstacle: LoginObstacle?
+        _ code: Code, operation: String? = nil, effect: Effect? = nil, wasSent: Bool? = nil, httpStatus: Int? = nil,
+        device: DeviceError? = nil, serviceAccount: ServiceAccountError? = nil,
+        nextTry: ContinuousClock.Instant? = nil, underlying: (any Error)? = nil, detail: String? = nil,
+        access: AccessLevel? = nil
     ) {
         self.code = code
         self.operation = operation
+        self.effect = effect
+        self.wasSent = wasSent
         self.httpStatus = httpStatus
         self.device = device
         self.serviceAccount = serviceAccount
-        self.nextTry = nextTry
+        self.nextTry = nextTry ?? serviceAccount?.nextTry
         self.underlying = underlying
         self.detail = detail
         self.access = access
-        self.loginObstacle = loginObstacle
     }
 
     /// The same error of a call.
@@ -128,27 +124,62 @@ public struct VapixError: Error, Sendable {
     /// - Parameter operation: The call's name.
     /// - Returns: The error.
     package func named(_ operation: String) -> VapixError {
-        VapixError(
-            code, operation, httpStatus, device, serviceAccount, nextTry, underlying, detail, access, loginObstacle)
+        var error = self
+        error.operation = operation
+        return error
     }
 
     /// The same error with the reason why the client did not log in.
     func explained(by obstacle: LoginObstacle) -> VapixError {
-        VapixError(
-            code, operation, httpStatus, device, serviceAccount, nextTry, underlying, obstacle.description, access,
-            obstacle)
+        var error = self
+        error.detail = obstacle.description
+        error.loginObstacle = obstacle
+        return error
     }
 
-    /// Whether the same call may succeed later without any change to the app or the device.
+    /// Whether to make the same call again later: it may succeed without any change to the app or the device, and cannot act
+    /// twice.
     ///
-    /// Before you repeat it, check the call's ``VapixCall/effect``: a repetition may act twice.
-    public var isRetriable: Bool {
+    /// It is `false` if the call must happen once (``Effect/once``) and ``mayHaveHappened``. ``Vapix/retrying(for:policy:isolation:_:)``
+    /// repeats calls as long as this is `true`.
+    public var isRetriable: Bool { isTransient && !(effect != .idempotent && mayHaveHappened) }
+
+    /// Whether the reason may pass by itself.
+    private var isTransient: Bool {
         switch code {
         case .connectionFailed: httpStatus != 407
         case .timedOut: true
         case .credentialsUnavailable: serviceAccount?.isTransient ?? false
         case .httpStatus, .rejected: httpStatus == 503 || httpStatus == 429
         default: false
+        }
+    }
+
+    /// Whether the device may have acted on the call, although it failed.
+    ///
+    /// It is `false` in these cases only:
+    ///
+    /// - The call changes nothing: its ``effect`` is `read`.
+    /// - Nothing of the request was sent, in no attempt. There was no connection, no account or no trusted certificate, for
+    ///   example.
+    /// - The request was refused: HTTP 400 to 499, except 408 and 429.
+    /// - The device reported that the call failed (`rejected`), with a status below 500 other than 408 and 429.
+    ///
+    /// It is `true` in all others: the connection broke or the time was over after a part of the request was sent, the status is
+    /// 429 or 503, or the reply cannot be read. Then ask the device what has happened before you make a call again that must
+    /// happen once.
+    public var mayHaveHappened: Bool {
+        if effect == .read { return false }
+        if let wasSent { return wasSent }
+        let status = httpStatus ?? 0
+        if status == 408 || status == 429 { return true }
+        if (400...499).contains(status) { return false }
+        switch code {
+        case .rejected: return status >= 500
+        case .invalidRequest, .credentialsUnavailable, .certificateRejected, .unauthorized, .forbidden, .unsupportedAPI,
+            .invalidSetting:
+            return false
+        default: return true
         }
     }
 

@@ -17,14 +17,26 @@ extension VapixError {
     /// - Parameters:
     ///   - error: The error.
     ///   - operation: The call that failed.
+    ///   - effect: The effect of sending the call twice.
     ///   - httpStatus: The HTTP status, if there was a reply.
+    ///   - wasSentBefore: Whether an earlier attempt of the call may have reached the device.
     /// - Returns: The error.
-    static func wrapping(_ error: any Error, operation: String, httpStatus: Int? = nil) -> any Error {
+    static func wrapping(
+        _ error: any Error, operation: String, effect: Effect = .read, httpStatus: Int? = nil,
+        wasSentBefore: Bool = false
+    ) -> any Error {
+        var failure: VapixError
         switch error {
-        case is CancellationError, is VapixError: error
-        case let error as any VapixErrorConvertible: error.vapixError(operation: operation, httpStatus: httpStatus)
-        default: VapixError(.appCodeFailed, operation: operation, httpStatus: httpStatus, underlying: error)
+        case is CancellationError: return error
+        case let error as VapixError: failure = error
+        case let error as any VapixErrorConvertible:
+            failure = error.vapixError(operation: operation, httpStatus: httpStatus)
+        default: failure = VapixError(.appCodeFailed, operation: operation, httpStatus: httpStatus, underlying: error)
         }
+        if failure.operation == nil { failure = failure.named(operation) }
+        if failure.effect == nil { failure.effect = effect }
+        if wasSentBefore { failure.wasSent = true }
+        return failure
     }
 }
 

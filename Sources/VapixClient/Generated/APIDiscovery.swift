@@ -69,7 +69,7 @@ public struct APIDiscovery: Sendable {
         /// The APIs that match, an entry for each major version; empty if none does.
         public let apiList: [Entry]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -77,7 +77,7 @@ public struct APIDiscovery: Sendable {
         ///   - apiList: The APIs that match, an entry for each major version; empty if none does.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(apiList: [Entry], other: [String: JSONText] = [:]) {
+        public init(apiList: [Entry], other: [String: JSONValue] = [:]) {
             self.apiList = apiList
             self.other = other
         }
@@ -108,7 +108,7 @@ public struct APIDiscovery: Sendable {
         /// The API's name in the documentation.
         public let name: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -122,7 +122,7 @@ public struct APIDiscovery: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: String, version: String, status: Status? = nil, documentationLink: String? = nil, name: String? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.version = version

@@ -107,7 +107,7 @@ public struct BasicDeviceInfo: Sendable {
         /// The properties.
         public let propertyList: Properties
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -115,7 +115,7 @@ public struct BasicDeviceInfo: Sendable {
         ///   - propertyList: The properties.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(propertyList: Properties, other: [String: JSONText] = [:]) {
+        public init(propertyList: Properties, other: [String: JSONValue] = [:]) {
             self.propertyList = propertyList
             self.other = other
         }

@@ -413,7 +413,7 @@ public struct DynamicOverlay: Sendable {
         /// The text overlays.
         public let textOverlays: [TextOverlay]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -425,7 +425,7 @@ public struct DynamicOverlay: Sendable {
         @_alwaysEmitIntoClient
         public init(
             imageFiles: [String] = [], imageOverlays: [ImageOverlay] = [], textOverlays: [TextOverlay] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.imageFiles = imageFiles
             self.imageOverlays = imageOverlays
@@ -479,7 +479,7 @@ public struct DynamicOverlay: Sendable {
         /// The possible references of a position.
         public let supportedReferences: [Reference]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -503,7 +503,7 @@ public struct DynamicOverlay: Sendable {
             slotsPerOverlay: Int? = nil, minimumFontSize: Int? = nil, maximumFontSize: Int? = nil,
             maximumTextLength: Int? = nil, maximumImageWidth: Int? = nil, maximumImageHeight: Int? = nil,
             maximumImageSize: Int64? = nil, isRotationSupported: Bool? = nil, supportedReferences: [Reference] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.availableSlots = availableSlots
             self.slotsPerTextOverlay = slotsPerTextOverlay
@@ -578,7 +578,7 @@ public struct DynamicOverlay: Sendable {
         /// The overlay's number.
         public let identity: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -587,7 +587,7 @@ public struct DynamicOverlay: Sendable {
         ///   - camera: The view area, from 1.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(identity: Int, camera: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(identity: Int, camera: Int? = nil, other: [String: JSONValue] = [:]) {
             self.identity = identity
             self.camera = camera
             self.other = other
@@ -617,7 +617,7 @@ public struct DynamicOverlay: Sendable {
         /// X and y from -1.0 to 1.0, where 0.0 is the middle.
         case coordinates(Point)
         /// A form that this version of the library does not know.
-        case other(JSONText)
+        case other(JSONValue)
 
         package init(from json: inout JSONReader) throws(WireError) {
             switch json.peek() {
@@ -627,7 +627,7 @@ public struct DynamicOverlay: Sendable {
             case .array:
                 guard let value = try json.read(Point.self) else { throw json.missingField("coordinates") }
                 self = .coordinates(value)
-            default: self = .other(try JSONText(from: &json))
+            default: self = .other(try JSONValue(from: &json))
             }
         }
 
@@ -745,7 +745,7 @@ public struct DynamicOverlay: Sendable {
         /// Whether it grows with the video's resolution (`scalable`).
         public let isScalable: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -761,7 +761,7 @@ public struct DynamicOverlay: Sendable {
         @_alwaysEmitIntoClient
         public init(
             identity: Int, camera: Int? = nil, overlayPath: String? = nil, position: Position? = nil,
-            zIndex: Int? = nil, isVisible: Bool? = nil, isScalable: Bool? = nil, other: [String: JSONText] = [:]
+            zIndex: Int? = nil, isVisible: Bool? = nil, isScalable: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.identity = identity
             self.camera = camera
@@ -854,7 +854,7 @@ public struct DynamicOverlay: Sendable {
         /// Whether it grows with the video's resolution (`scalable`).
         public let isScalable: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -891,7 +891,7 @@ public struct DynamicOverlay: Sendable {
             zoomRange: ZoomRange? = nil, indicator: String? = nil, indicatorSize: Int? = nil,
             indicatorColor: Color? = nil, indicatorBackgroundColor: Color? = nil, indicatorOutlineColor: Color? = nil,
             size: [Int] = [], zIndex: Int? = nil, isVisible: Bool? = nil, isScalable: Bool? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.identity = identity
             self.camera = camera

@@ -134,7 +134,7 @@ public struct IOPortManagement: Sendable {
         /// The ports (`items`).
         public let ports: [Port]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -143,7 +143,7 @@ public struct IOPortManagement: Sendable {
         ///   - ports: The ports.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(numberOfPorts: Int, ports: [Port] = [], other: [String: JSONText] = [:]) {
+        public init(numberOfPorts: Int, ports: [Port] = [], other: [String: JSONValue] = [:]) {
             self.numberOfPorts = numberOfPorts
             self.ports = ports
             self.other = other
@@ -171,7 +171,7 @@ public struct IOPortManagement: Sendable {
         /// The ports that were changed; ports without new values are left out.
         public let ports: [String]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -179,7 +179,7 @@ public struct IOPortManagement: Sendable {
         ///   - ports: The ports that were changed; ports without new values are left out.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(ports: [String], other: [String: JSONText] = [:]) {
+        public init(ports: [String], other: [String: JSONValue] = [:]) {
             self.ports = ports
             self.other = other
         }
@@ -202,7 +202,7 @@ public struct IOPortManagement: Sendable {
         /// The output.
         public let port: String
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -210,7 +210,7 @@ public struct IOPortManagement: Sendable {
         ///   - port: The output.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(port: String, other: [String: JSONText] = [:]) {
+        public init(port: String, other: [String: JSONValue] = [:]) {
             self.port = port
             self.other = other
         }
@@ -248,7 +248,7 @@ public struct IOPortManagement: Sendable {
         /// The state in which the port is not active.
         public let normalState: CircuitState?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -266,7 +266,7 @@ public struct IOPortManagement: Sendable {
         public init(
             id: String, state: CircuitState? = nil, isConfigurable: Bool? = nil, isReadOnly: Bool = false,
             usage: String? = nil, direction: Direction? = nil, name: String? = nil, normalState: CircuitState? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.state = state

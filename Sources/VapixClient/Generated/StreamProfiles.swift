@@ -154,7 +154,7 @@ public struct StreamProfiles: Sendable {
         /// The greatest number of profiles (`maxProfiles`).
         public let maximumCount: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -163,7 +163,7 @@ public struct StreamProfiles: Sendable {
         ///   - maximumCount: The greatest number of profiles.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(profiles: [Profile] = [], maximumCount: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(profiles: [Profile] = [], maximumCount: Int? = nil, other: [String: JSONValue] = [:]) {
             self.profiles = profiles
             self.maximumCount = maximumCount
             self.other = other
@@ -194,7 +194,7 @@ public struct StreamProfiles: Sendable {
         /// The settings as in a video request, "resolution=1920x1080&fps=30" for example.
         public var parameters: String?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -204,7 +204,7 @@ public struct StreamProfiles: Sendable {
         ///   - parameters: The settings as in a video request, "resolution=1920x1080&fps=30" for example.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String, summary: String? = nil, parameters: String? = nil, other: [String: JSONText] = [:]) {
+        public init(name: String, summary: String? = nil, parameters: String? = nil, other: [String: JSONValue] = [:]) {
             self.name = name
             self.summary = summary
             self.parameters = parameters

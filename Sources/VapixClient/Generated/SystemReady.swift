@@ -76,7 +76,7 @@ public struct SystemReady: Sendable {
         /// The length of preview mode, if the device is in it (`previewmode`).
         public let previewModeDuration: Duration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -91,7 +91,7 @@ public struct SystemReady: Sendable {
         @_alwaysEmitIntoClient
         public init(
             isReady: Bool, needsSetup: Bool? = nil, uptime: Duration? = nil, bootID: String? = nil,
-            passphrasePolicy: String? = nil, previewModeDuration: Duration? = nil, other: [String: JSONText] = [:]
+            passphrasePolicy: String? = nil, previewModeDuration: Duration? = nil, other: [String: JSONValue] = [:]
         ) {
             self.isReady = isReady
             self.needsSetup = needsSetup

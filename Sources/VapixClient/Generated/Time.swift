@@ -197,7 +197,7 @@ public struct Time: Sendable {
         /// The time that was set.
         public let dateTime: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -205,7 +205,7 @@ public struct Time: Sendable {
         ///   - dateTime: The time that was set.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(dateTime: String? = nil, other: [String: JSONText] = [:]) {
+        public init(dateTime: String? = nil, other: [String: JSONValue] = [:]) {
             self.dateTime = dateTime
             self.other = other
         }
@@ -228,7 +228,7 @@ public struct Time: Sendable {
         /// The time zone that was set.
         public let timeZone: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -236,7 +236,7 @@ public struct Time: Sendable {
         ///   - timeZone: The time zone that was set.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(timeZone: String? = nil, other: [String: JSONText] = [:]) {
+        public init(timeZone: String? = nil, other: [String: JSONValue] = [:]) {
             self.timeZone = timeZone
             self.other = other
         }
@@ -261,7 +261,7 @@ public struct Time: Sendable {
         /// Whether the rule's daylight saving time is followed (`dstEnabled`).
         public let isDSTEnabled: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -270,7 +270,7 @@ public struct Time: Sendable {
         ///   - isDSTEnabled: Whether the rule's daylight saving time is followed.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(posixTimeZone: String? = nil, isDSTEnabled: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(posixTimeZone: String? = nil, isDSTEnabled: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.posixTimeZone = posixTimeZone
             self.isDSTEnabled = isDSTEnabled
             self.other = other
@@ -297,7 +297,7 @@ public struct Time: Sendable {
         /// The word "success".
         public let status: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -305,7 +305,7 @@ public struct Time: Sendable {
         ///   - status: The word "success".
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(status: String? = nil, other: [String: JSONText] = [:]) {
+        public init(status: String? = nil, other: [String: JSONValue] = [:]) {
             self.status = status
             self.other = other
         }
@@ -342,7 +342,7 @@ public struct Time: Sendable {
         /// Whether the time zone from DHCP is used; from version 1.1 (`dhcpTimeZoneUtilized`).
         public let isDHCPTimeZoneUsed: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -360,7 +360,7 @@ public struct Time: Sendable {
         public init(
             dateTime: String, localDateTime: String? = nil, maximumYear: Int? = nil, timeZone: String? = nil,
             posixTimeZone: String? = nil, isDSTEnabled: Bool? = nil, dhcpTimeZone: String? = nil,
-            isDHCPTimeZoneUsed: Bool? = nil, other: [String: JSONText] = [:]
+            isDHCPTimeZoneUsed: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.dateTime = dateTime
             self.localDateTime = localDateTime
@@ -433,7 +433,7 @@ public struct Time: Sendable {
         /// The IANA names that can be set.
         public let timeZones: [String]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -452,7 +452,7 @@ public struct Time: Sendable {
         public init(
             dateTime: String, localDateTime: String? = nil, maximumYear: Int? = nil, timeZone: String? = nil,
             posixTimeZone: String? = nil, isDSTEnabled: Bool? = nil, dhcpTimeZone: String? = nil,
-            isDHCPTimeZoneUsed: Bool? = nil, timeZones: [String] = [], other: [String: JSONText] = [:]
+            isDHCPTimeZoneUsed: Bool? = nil, timeZones: [String] = [], other: [String: JSONValue] = [:]
         ) {
             self.dateTime = dateTime
             self.localDateTime = localDateTime

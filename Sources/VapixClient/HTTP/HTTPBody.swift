@@ -63,6 +63,20 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
         plainStart = bytes
     }
 
+    /// Makes a body of text, in UTF-8.
+    ///
+    /// - Parameter text: The text.
+    public init(text: String) {
+        plainStart = Array(text.utf8)
+    }
+
+    /// Makes a body of JSON.
+    ///
+    /// - Parameter json: The JSON.
+    public init(json: JSONValue) {
+        plainStart = json.bytes
+    }
+
     /// A body of JSON; if a secret is in it, its memory is zeroed when the last copy of the body is released.
     ///
     /// - Parameter write: Writes the JSON, twice if there is a secret in it.

@@ -13,8 +13,27 @@ public struct HTTPReply: Sendable, Equatable {
     /// The ways to log in that the server offers (`WWW-Authenticate`).
     var challenges: [HTTPChallenge] = []
 
+    /// Whether an earlier attempt of the call may have reached the device.
+    var wasSentBefore = false
+
     /// Whether the status is one of success, 200 to 299.
     var isSuccess: Bool { (200...299).contains(status) }
+
+    /// The body as JSON.
+    ///
+    /// - Throws: ``VapixError`` with the code `malformedReply` if it is not valid JSON.
+    public var json: JSONValue {
+        get throws {
+            do {
+                return try JSONValue(document: body)
+            } catch {
+                throw VapixError(.malformedReply, httpStatus: status, detail: "the body is not JSON: \(error)")
+            }
+        }
+    }
+
+    /// The body as text: UTF-8, or ISO 8859-1 if it is not valid UTF-8.
+    public var text: String { body.withUnsafeBytes { deviceText(withoutByteOrderMark($0)) } }
 
     /// Makes a reply.
     ///

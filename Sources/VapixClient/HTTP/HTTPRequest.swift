@@ -57,6 +57,22 @@ public struct HTTPRequest: Sendable {
         self.additionalTimeout = additionalTimeout
     }
 
+    /// Makes a request with a body of JSON, of the media type `application/json`.
+    ///
+    /// - Parameters:
+    ///   - method: The HTTP method.
+    ///   - path: The absolute path.
+    ///   - query: The part after the question mark, percent-encoded.
+    ///   - json: The body.
+    ///   - additionalTimeout: The time by which the timeouts are extended.
+    public init(
+        _ method: Method, _ path: String, query: String = "", json: JSONValue, additionalTimeout: Duration = .zero
+    ) {
+        self.init(
+            method, path, query: query, contentType: "application/json", body: HTTPBody(json: json),
+            additionalTimeout: additionalTimeout)
+    }
+
     /// Whether the request sends a body.
     var sendsBody: Bool { method.hasBody || method == .delete && body.size != 0 }
 

@@ -25,7 +25,8 @@ extension VapixError {
         var code = Code(httpStatus: reply.status)
         if let device, code == .httpStatus || code == .unsupportedAPI && !device.isGuess { code = .rejected }
         self.init(
-            code, operation: operation, httpStatus: reply.status, device: device,
+            code, operation: operation, wasSent: reply.wasSentBefore ? true : nil, httpStatus: reply.status,
+            device: device,
             nextTry: reply.retryAfter.map { now + $0 }, access: access)
     }
 }

@@ -4,14 +4,14 @@ struct TransportError: Error {
     let detail: String?
     /// The HTTP status, if the reply or that of a proxy had begun.
     var httpStatus: Int?
-    /// Whether the device certainly got nothing of a request that must not be repeated.
+    /// Whether certainly nothing of the request was sent.
     var isUnsent = false
 }
 
 extension TransportError: VapixErrorConvertible {
     func vapixError(operation: String, httpStatus: Int?) -> VapixError {
-        var error = VapixError(code, operation: operation, httpStatus: self.httpStatus ?? httpStatus, detail: detail)
-        error.isUnsent = isUnsent
-        return error
+        VapixError(
+            code, operation: operation, wasSent: isUnsent ? false : nil, httpStatus: self.httpStatus ?? httpStatus,
+            detail: detail)
     }
 }

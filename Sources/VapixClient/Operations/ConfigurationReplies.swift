@@ -28,7 +28,7 @@ extension ReplyForm where Output == Void {
     }
 }
 
-extension ReplyForm where Output == JSONText? {
+extension ReplyForm where Output == JSONValue? {
     /// The envelope of a success, and its warnings.
     ///
     /// The framework's page names no form of warnings. The members `warning` and `warnings` count.
@@ -36,7 +36,7 @@ extension ReplyForm where Output == JSONText? {
         ReplyForm { reply in
             if reply.isSuccess, reply.body.isEmpty { return nil }
             if HTMLPage.begins(reply.body) { throw HTMLPage.error }
-            return try reply.body.withUnsafeBytes { bytes throws -> JSONText? in
+            return try reply.body.withUnsafeBytes { bytes throws -> JSONValue? in
                 let envelope = try ConfigurationEnvelope(bytes)
                 if let error = envelope.error { throw error }
                 return envelope.warnings
@@ -98,7 +98,7 @@ private struct ConfigurationEnvelope {
     private(set) var error: DeviceError?
     /// Where the data starts.
     private(set) var data: JSONReader?
-    private(set) var warnings: JSONText?
+    private(set) var warnings: JSONValue?
     /// Where the document ends.
     let end: JSONReader
 
@@ -112,7 +112,7 @@ private struct ConfigurationEnvelope {
                 data = json
                 try json.skipValue()
             case 2 where json.peek() == .object: error = try readDeviceError(from: &json) ?? error
-            case 3, 4: warnings = try JSONText(from: &json)
+            case 3, 4: warnings = try JSONValue(from: &json)
             default: try json.skipValue()
             }
         }

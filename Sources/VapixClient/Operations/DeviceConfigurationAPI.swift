@@ -41,7 +41,7 @@ public struct DeviceConfigurationAPI: Sendable {
     /// The path of a page to try the API (`rest_ui`).
     public let trialPagePath: String?
     /// Members that this version of the library does not know, by their names.
-    public let other: [String: JSONText]
+    public let other: [String: JSONValue]
 
     /// Makes a value.
     ///
@@ -60,7 +60,7 @@ public struct DeviceConfigurationAPI: Sendable {
     public init(
         id: String, majorVersion: Int?, version: String, state: State? = nil, path: String? = nil,
         documentationPath: String? = nil, documentationPagePath: String? = nil, modelPath: String? = nil,
-        openAPIPath: String? = nil, trialPagePath: String? = nil, other: [String: JSONText] = [:]
+        openAPIPath: String? = nil, trialPagePath: String? = nil, other: [String: JSONValue] = [:]
     ) {
         self.id = id
         self.majorVersion = majorVersion

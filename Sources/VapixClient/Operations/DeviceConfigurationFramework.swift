@@ -5,7 +5,7 @@ public struct DeviceConfigurationFramework: Sendable, JSONReadable {
     /// The APIs, an element for each major version, in the device's order.
     public let apis: [DeviceConfigurationAPI]
     /// Members that this version of the library does not know, by their names.
-    public let other: [String: JSONText]
+    public let other: [String: JSONValue]
 
     /// Makes a value.
     ///
@@ -13,7 +13,7 @@ public struct DeviceConfigurationFramework: Sendable, JSONReadable {
     ///   - version: The version of the framework.
     ///   - apis: The APIs.
     ///   - other: Members that this version of the library does not know, by their names.
-    public init(version: String? = nil, apis: [DeviceConfigurationAPI], other: [String: JSONText] = [:]) {
+    public init(version: String? = nil, apis: [DeviceConfigurationAPI], other: [String: JSONValue] = [:]) {
         self.version = version
         self.apis = apis
         self.other = other

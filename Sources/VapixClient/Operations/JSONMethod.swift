@@ -317,17 +317,13 @@ private struct JSONErrorList {
     /// The first error, with the whole list as its details.
     func error() throws(WireError) -> DeviceError {
         var json = json
-        var details = JSONWriter()
-        details.beginObject()
-        details.key("errors")
         var copy = json
-        details.write(raw: try copy.readRawBytes())
-        details.endObject()
+        let errors = try JSONValue(from: &copy)
         var first: DeviceError?
         while try json.nextElement() {
             if first == nil { first = try readDeviceError(from: &json) } else { try json.skipValue() }
         }
-        return DeviceError(code: first?.code, message: first?.message, details: JSONText(details.bytes))
+        return DeviceError(code: first?.code, message: first?.message, details: ["errors": errors])
     }
 }
 
@@ -335,25 +331,20 @@ func readDeviceError(from json: inout JSONReader) throws(WireError) -> DeviceErr
     if try json.readNull() { return nil }
     var code: Int64?
     var message: String?
-    var details: JSONWriter?
+    var details: [String: JSONValue] = [:]
     while let key = try json.nextKey() {
         switch key {
         // API Discovery's page shows the number as a string, and the pages of two APIs show the longer names.
         case "code", "id", "errorCode": code = try json.readInt64()
         case "message", "errorMsg": message = try json.readString()
         default:
-            if details == nil {
-                details = JSONWriter()
-                details?.beginObject()
-            }
-            details?.key(key)
-            details?.write(raw: try json.readRawBytes())
+            try json.countElement()
+            details[key] = try JSONValue(from: &json)
         }
     }
-    details?.endObject()
     return DeviceError(
         code: code.map { DeviceError.Code(integerLiteral: $0) }, message: message,
-        details: details.map { JSONText($0.bytes) })
+        details: details.isEmpty ? nil : .object(details))
 }
 
 private let emptyObject: [UInt8] = Array("{}".utf8)

@@ -3,7 +3,7 @@ public struct SupportedVersions: Sendable, JSONReadable {
     /// Each supported major version with its highest minor version, "1.4" for example.
     public let apiVersions: [String]
     /// Members that this version of the library does not know, by their names.
-    public let other: [String: JSONText]
+    public let other: [String: JSONValue]
 
     /// Makes a value.
     ///
@@ -11,7 +11,7 @@ public struct SupportedVersions: Sendable, JSONReadable {
     ///   - apiVersions: Each supported major version with its highest minor version.
     ///   - other: Members that this version of the library does not know, by their names.
     @_alwaysEmitIntoClient
-    public init(apiVersions: [String], other: [String: JSONText] = [:]) {
+    public init(apiVersions: [String], other: [String: JSONValue] = [:]) {
         self.apiVersions = apiVersions
         self.other = other
     }

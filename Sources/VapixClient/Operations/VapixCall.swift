@@ -41,7 +41,7 @@ public final class VapixCall<Output: Sendable>: Sendable {
             do {
                 return try checkedRequest.get()
             } catch {
-                throw VapixError.wrapping(error, operation: id)
+                throw VapixError.wrapping(error, operation: id, effect: effect)
             }
         }
     }
@@ -118,7 +118,7 @@ public final class VapixCall<Output: Sendable>: Sendable {
         do {
             return try read(reply)
         } catch {
-            throw VapixError.wrapping(error, operation: id, httpStatus: reply.status)
+            throw VapixError.wrapping(error, operation: id, effect: effect, httpStatus: reply.status)
         }
     }
 

@@ -50,7 +50,7 @@ public struct PartStream: AsyncSequence, Sendable {
         guard let boundary = bytes.contentType.flatMap({ MultipartReader.boundary(in: $0) }) else {
             bytes.end()
             throw VapixError(
-                .malformedReply, operation: bytes.operation, httpStatus: bytes.status,
+                .malformedReply, operation: bytes.operation, effect: bytes.effect, httpStatus: bytes.status,
                 detail: "its media type is not multipart")
         }
         self.bytes = bytes
@@ -85,7 +85,8 @@ public struct PartStream: AsyncSequence, Sendable {
             } catch {
                 hasEnded = true
                 stream.end()
-                throw VapixError.wrapping(error, operation: stream.operation, httpStatus: stream.status)
+                throw VapixError.wrapping(
+                    error, operation: stream.operation, effect: stream.effect, httpStatus: stream.status)
             }
         }
 

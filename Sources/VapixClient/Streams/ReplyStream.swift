@@ -25,14 +25,17 @@ public struct ReplyStream: AsyncSequence, Sendable {
     let maximumPartSize: Int
     /// The name of the call, for errors.
     let operation: String
+    /// The effect of the call, for errors.
+    let effect: Effect
 
-    init(_ reply: HTTPReply, _ pipe: BytePipe, maximumPartSize: Int, operation: String) {
+    init(_ reply: HTTPReply, _ pipe: BytePipe, maximumPartSize: Int, operation: String, effect: Effect) {
         contentType = reply.contentType
         headers = reply.headers
         status = reply.status
         exchange = OpenExchange(pipe: pipe, status: reply.status)
         self.maximumPartSize = maximumPartSize
         self.operation = operation
+        self.effect = effect
     }
 
     /// A header of the reply.
@@ -55,7 +58,7 @@ public struct ReplyStream: AsyncSequence, Sendable {
         // Sound and pictures may start much later than the reply: do not wait for them.
         let isFile = type.hasPrefix("application/") || type.hasPrefix("video/")
         guard isText || isFile else { return false }
-        let start = try await exchange.next(operation) ?? []
+        let start = try await exchange.next(operation, effect) ?? []
         if !start.isEmpty { exchange.start.withLock { $0 = start } }
         if type.hasPrefix("text/") { return HTMLPage.begins(start) }
         // Text has none of these bytes, and nearly every file has some.
@@ -73,6 +76,7 @@ public struct ReplyStream: AsyncSequence, Sendable {
     public struct Iterator: AsyncIteratorProtocol {
         fileprivate let exchange: OpenExchange
         fileprivate let operation: String
+        fileprivate let effect: Effect
         fileprivate let isFirst: Bool
 
         /// The next piece of the body.
@@ -82,7 +86,7 @@ public struct ReplyStream: AsyncSequence, Sendable {
         ///   another iterator was made before; `CancellationError` as soon as the task is cancelled.
         public mutating func next() async throws -> [UInt8]? {
             try checkIsFirst()
-            return try await exchange.next(operation)
+            return try await exchange.next(operation, effect)
         }
 
         /// Throws if another iterator was made before this one.
@@ -102,7 +106,7 @@ public struct ReplyStream: AsyncSequence, Sendable {
     ///
     /// - Returns: The iterator. All but the first throw at the first use.
     public func makeAsyncIterator() -> Iterator {
-        Iterator(exchange: exchange, operation: operation, isFirst: exchange.reading.start())
+        Iterator(exchange: exchange, operation: operation, effect: effect, isFirst: exchange.reading.start())
     }
 }
 
@@ -125,14 +129,14 @@ private final class OpenExchange: Sendable {
         pipe.abandon()
     }
 
-    func next(_ operation: String) async throws -> [UInt8]? {
+    func next(_ operation: String, _ effect: Effect) async throws -> [UInt8]? {
         do {
             try Task.checkCancellation()
             if let start = start.withLock({ $0.take() }) { return start }
             return try await pipe.next()
         } catch {
             pipe.abandon()
-            throw VapixError.wrapping(error, operation: operation, httpStatus: status)
+            throw VapixError.wrapping(error, operation: operation, effect: effect, httpStatus: status)
         }
     }
 }

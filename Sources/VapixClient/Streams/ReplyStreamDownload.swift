@@ -23,7 +23,7 @@ extension ReplyStream {
         do {
             return try await withTaskExecutorPreference(FileThread.shared) { try await download(to: path, progress) }
         } catch {
-            throw VapixError.wrapping(error, operation: operation, httpStatus: status)
+            throw VapixError.wrapping(error, operation: operation, effect: effect, httpStatus: status)
         }
     }
 

@@ -246,7 +246,9 @@ final class CurlHandle {
     /// The outcome of an exchange that libcurl has finished.
     func result(_ code: CURLcode) -> Result<HTTPReply, any Error> {
         // If the body cannot be read, libcurl's own code depends on where it was.
-        if code != CURLE_OK, let failure = job?.feed?.failure { return .failure(failure) }
+        if code != CURLE_OK, let failure = job?.feed?.failure {
+            return .failure(AttemptError.marking(failure, wasSent: mayBeSent))
+        }
         // The device cannot see the end of such a body: it closes the connection after a while, or does not answer.
         // libcurl reports an aborted callback if the time for the reply is over.
         if isEndless, job?.feed?.isTaken == true,
@@ -256,7 +258,7 @@ final class CurlHandle {
         }
         guard code == CURLE_OK else {
             var error = failure(code)
-            error.isUnsent = isRequestCounted && !wasRequested
+            error.isUnsent = statusOfProxy != nil || !mayBeSent
             return .failure(error)
         }
         // libcurl takes a connection that ends between two headers for a complete reply without a body.
@@ -264,6 +266,13 @@ final class CurlHandle {
             return .failure(TransportError(code: .connectionFailed, detail: "it ended within the reply's headers"))
         }
         return .success(reply)
+    }
+
+    /// Whether a byte of the request may have been sent.
+    private var mayBeSent: Bool {
+        if isRequestCounted { return wasRequested }
+        var size: CLong = 0
+        return ccurl_get_long(easy, CURLINFO_REQUEST_SIZE, &size) != CURLE_OK || size > 0
     }
 
     private var reply: HTTPReply {

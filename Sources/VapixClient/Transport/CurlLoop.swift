@@ -98,7 +98,9 @@ final class CurlLoop: Sendable {
         job.feed?.start { [weak self, weak job] in
             if let self, let job { self.post(.resume(job)) }
         }
-        guard isUsable else { throw TransportError(code: .connectionFailed, detail: "libcurl cannot be used") }
+        guard isUsable else {
+            throw TransportError(code: .connectionFailed, detail: "libcurl cannot be used", isUnsent: true)
+        }
         post(.start(job))
         do {
             return try await job.reply.value()
@@ -137,7 +139,9 @@ final class CurlLoop: Sendable {
             switch command {
             case .start(let job):
                 job.reply.settle(
-                    .failure(TransportError(code: .connectionFailed, detail: "the system has no thread left")))
+                    .failure(
+                        TransportError(
+                            code: .connectionFailed, detail: "the system has no thread left", isUnsent: true)))
             case .run(let task): globalConcurrentExecutor.enqueue(ExecutorJob(task))
             case .cancel, .resume: break
             }

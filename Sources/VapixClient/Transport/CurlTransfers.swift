@@ -141,7 +141,9 @@ struct CurlTransfers: ~Copyable {
             let now = ContinuousClock.now
             for job in origin.waiting.removeExpired(now) {
                 job.reply.settle(
-                    .failure(TransportError(code: .timedOut, detail: "no connection became free in time")))
+                    .failure(
+                        TransportError(
+                            code: .timedOut, detail: "no connection became free in time", isUnsent: true)))
             }
             if let remaining = origin.waiting.timeToNextDeadline(now) { next = min(next, remaining.milliseconds) }
         }
@@ -161,11 +163,17 @@ struct CurlTransfers: ~Copyable {
 
     private mutating func start(_ job: CurlJob, _ origin: OriginTransfers) {
         guard let handle = idleHandle(for: job.exchange) ?? CurlHandle(), handle.prepare(job) else {
-            job.reply.settle(.failure(TransportError(code: .invalidRequest, detail: "libcurl refused the request")))
+            job.reply.settle(
+                .failure(
+                    TransportError(
+                        code: .invalidRequest, detail: "libcurl refused the request", isUnsent: true)))
             return
         }
         guard curl_multi_add_handle(multi, handle.pointer) == CURLM_OK else {
-            job.reply.settle(.failure(TransportError(code: .connectionFailed, detail: "libcurl cannot be used")))
+            job.reply.settle(
+                .failure(
+                    TransportError(
+                        code: .connectionFailed, detail: "libcurl cannot be used", isUnsent: true)))
             return
         }
         active.append((handle, origin))

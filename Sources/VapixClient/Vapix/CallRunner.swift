@@ -35,7 +35,7 @@ final class CallRunner: Sendable {
         let pipe = BytePipe()
         let reply = try await reply(to: request, pipe: pipe)
         guard reply.isSuccess else { throw error(of: reply) { if let error = textError(in: $0) { throw error } } }
-        let bytes = ReplyStream(reply, pipe, maximumPartSize: vapix.maximumReplySize, operation: id)
+        let bytes = ReplyStream(reply, pipe, maximumPartSize: vapix.maximumReplySize, operation: id, effect: effect)
         guard let contentType, try await bytes.isError(insteadOf: contentType) else { return bytes }
         throw try await refusal(bytes, insteadOf: contentType)
     }
@@ -53,6 +53,7 @@ final class CallRunner: Sendable {
         var retries = RetrySchedule(vapix.retryPolicy)
         var hasReplacedLogin = false
         var attempt = 0
+        var wasSentBefore = false
         var credentials = access == .anonymous ? nil : try login.atHand()
         if credentials == nil, access != .anonymous { credentials = try await login.first(by: deadline) }
         while true {
@@ -65,7 +66,8 @@ final class CallRunner: Sendable {
                 pipe: pipe)
             let resumption: ContinuousClock.Instant
             do {
-                let reply = try await perform(exchange, attempt)
+                var reply = try await perform(exchange, attempt)
+                reply.wasSentBefore = wasSentBefore
                 switch reply.status {
                 case 401:
                     guard let other = try await login.other(than: credentials, isLast: hasReplacedLogin, by: deadline)
@@ -76,13 +78,19 @@ final class CallRunner: Sendable {
                 case 429 where effect != .once, 503 where effect != .once:
                     guard let pause = retries.pause(atLeast: reply.retryAfter ?? .zero), clock.now + pause < deadline
                     else { return reply }
+                    wasSentBefore = true
                     resumption = clock.now + pause
                 default: return reply
                 }
-            } catch let error as TransportError where error.code == .connectionFailed {
-                guard effect != .once || error.isUnsent, let pause = retries.pause(), clock.now + pause < deadline
+            } catch var error as TransportError {
+                wasSentBefore = wasSentBefore || !error.isUnsent
+                error.isUnsent = !wasSentBefore
+                guard error.code == .connectionFailed, effect != .once || error.isUnsent, let pause = retries.pause(),
+                    clock.now + pause < deadline
                 else { throw error }
                 resumption = clock.now + pause
+            } catch  where wasSentBefore {
+                throw AttemptError.marking(error, wasSent: true)
             }
             try await clock.sleep(until: resumption)
         }
@@ -141,7 +149,8 @@ final class CallRunner: Sendable {
             }
             return reply
         } catch let error as VapixError {
-            throw TransportError(code: error.code, detail: error.detail, httpStatus: error.httpStatus)
+            throw TransportError(
+                code: error.code, detail: error.detail, httpStatus: error.httpStatus, isUnsent: error.wasSent == false)
         }
     }
 

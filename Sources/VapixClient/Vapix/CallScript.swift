@@ -29,10 +29,11 @@ extension VapixCall {
                 let pipe = BytePipe()
                 if !reply.body.isEmpty { _ = reply.body.withUnsafeBytes { pipe.offer($0) } }
                 pipe.finish(.success(()))
-                return try open(ReplyStream(reply, pipe, maximumPartSize: reply.body.count, operation: id))
+                return try open(
+                    ReplyStream(reply, pipe, maximumPartSize: reply.body.count, operation: id, effect: effect))
             }
         } catch {
-            throw VapixError.wrapping(error, operation: id, httpStatus: reply.status)
+            throw VapixError.wrapping(error, operation: id, effect: effect, httpStatus: reply.status)
         }
     }
 }

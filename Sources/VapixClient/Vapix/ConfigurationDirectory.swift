@@ -73,7 +73,12 @@ extension CallRunner {
     func reply(to request: HTTPRequest, of api: ConfigurationAPI?) async throws -> HTTPReply {
         guard let api else { return try await reply(to: request) }
         let directory = vapix.route.configuration
-        let index = try await directory.index(asking: ask)
+        let index: ConfigurationIndex
+        do {
+            index = try await directory.index(asking: ask)
+        } catch {
+            throw AttemptError.marking(error, wasSent: false)
+        }
         let first = try index.request(request, of: api, operation: id)
         let reply = try await reply(to: first, index)
         // The API may have moved, because the device was upgraded meanwhile.

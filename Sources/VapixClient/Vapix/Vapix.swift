@@ -132,15 +132,17 @@ public struct Vapix: Sendable {
     /// - Throws: ``VapixError``; `CancellationError` as soon as the task is cancelled.
     @_semantics("optimize.sil.specialize.generic.never")
     public func send<Output>(_ call: VapixCall<Output>) async throws -> Output {
-        if let script = route.script { return try await script.output(of: call) }
+        if let script = route.script { return try await output(of: call, from: script) }
         let runner = CallRunner(vapix: self, id: call.id, access: call.access, effect: call.effect)
         var status: Int?
+        var wasSentBefore = false
         do {
             let request = try call.checkedRequest.get()
             switch call.reading {
             case .complete(let read):
                 let reply = try await runner.reply(to: request, of: call.configurationAPI)
                 status = reply.status
+                wasSentBefore = reply.wasSentBefore
                 if reply.isSuccess { return try read(reply) }
                 throw runner.error(of: reply) { _ = try read($0) }
             case .stream(let contentType, let open):
@@ -149,7 +151,16 @@ public struct Vapix: Sendable {
                 return try open(bytes)
             }
         } catch {
-            throw VapixError.wrapping(error, operation: call.id, httpStatus: status)
+            throw VapixError.wrapping(
+                error, operation: call.id, effect: call.effect, httpStatus: status, wasSentBefore: wasSentBefore)
+        }
+    }
+
+    private func output<Output>(of call: VapixCall<Output>, from script: any CallScript) async throws -> Output {
+        do {
+            return try await script.output(of: call)
+        } catch {
+            throw VapixError.wrapping(error, operation: call.id, effect: call.effect)
         }
     }
 
@@ -164,7 +175,7 @@ public struct Vapix: Sendable {
         do {
             return try await rawRunner(effect).reply(to: request.checked())
         } catch {
-            throw VapixError.wrapping(error, operation: "request")
+            throw VapixError.wrapping(error, operation: "request", effect: effect)
         }
     }
 
@@ -179,7 +190,7 @@ public struct Vapix: Sendable {
         do {
             return try await rawRunner(effect).stream(of: request.checked(), contentType: nil)
         } catch {
-            throw VapixError.wrapping(error, operation: "request")
+            throw VapixError.wrapping(error, operation: "request", effect: effect)
         }
     }
 

@@ -46,12 +46,6 @@ extension JSONReader {
         return Word(rawValue: text)
     }
 
-    /// Reads a value of any kind as its JSON source; `nil` for `null`.
-    package mutating func readJSONText() throws(WireError) -> JSONText? {
-        if try readNull() { return nil }
-        return try JSONText(from: &self)
-    }
-
     fileprivate func unexpectedNull(_ expected: StaticString) -> WireError {
         WireError(reason: .unexpectedType, offset: offset, expected: expected)
     }

@@ -216,7 +216,7 @@ package struct JSONReader {
     private struct KeptMember {
         var depth: Int
         var key: StringToken
-        var value: Range<Int>
+        var value: JSONValue
     }
 
     @inline(never)
@@ -224,23 +224,22 @@ package struct JSONReader {
         try countElement()
         let key = unknownKey
         let depth = depth
-        keptMembers.append(KeptMember(depth: depth, key: key, value: try readRawValue()))
+        keptMembers.append(KeptMember(depth: depth, key: key, value: try JSONValue(from: &self)))
     }
 
     /// The members of the object that has just ended which ``nextMember(of:)`` has kept.
     ///
     /// Every reader of an object that uses it calls this at the end: the members that it left would count as another object's.
-    package mutating func keptMembersOfObject() -> [String: JSONText] {
+    package mutating func keptMembersOfObject() -> [String: JSONValue] {
         keptMembers.isEmpty ? [:] : takeKeptMembers()
     }
 
     @inline(never)
-    private mutating func takeKeptMembers() -> [String: JSONText] {
-        var members: [String: JSONText] = [:]
+    private mutating func takeKeptMembers() -> [String: JSONValue] {
+        var members: [String: JSONValue] = [:]
         let start = keptMembers.lastIndex { $0.depth <= depth }.map { $0 + 1 } ?? 0
         for member in keptMembers[start...] {
-            let value = UnsafeRawBufferPointer(start: base + member.value.lowerBound, count: member.value.count)
-            members[text(member.key)] = JSONText(Array(value))
+            members[text(member.key)] = member.value
         }
         keptMembers.removeSubrange(start...)
         return members
@@ -409,7 +408,7 @@ package struct JSONReader {
 
     /// Reads a string, or any other value as its JSON source; `nil` for `null`.
     package mutating func readText() throws(WireError) -> String? {
-        try startValue() == UInt8(ascii: "\"") ? try readString() : try readJSONText()?.description
+        try startValue() == UInt8(ascii: "\"") ? try readString() : try read(JSONText.self)?.description
     }
 
     /// Reads a truth value in any of the forms of devices; `nil` for `null` and for the empty string.

@@ -228,13 +228,6 @@ extension JSONWriter {
         write(value)
     }
 
-    /// Writes a member that is any JSON value, or nothing for `nil`.
-    package mutating func member(_ name: String, _ value: JSONText?) {
-        guard let value else { return }
-        key(name)
-        write(value)
-    }
-
     /// Writes members in the order of their names.
     ///
     /// It is never specialized: a sort of its own for each type of value would cost an app kilobytes.
@@ -247,11 +240,5 @@ extension JSONWriter {
             key(name)
             writeValue(&self, value)
         }
-    }
-
-    /// Writes members whose values are any JSON, in the order of their names.
-    package mutating func members(_ members: [String: JSONText]) {
-        guard !members.isEmpty else { return }
-        self.members(members) { json, value in json.write(value) }
     }
 }

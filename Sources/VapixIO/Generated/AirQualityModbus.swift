@@ -67,7 +67,7 @@ public struct AirQualityModbus: Sendable {
         /// The service's TCP port (`modbusPort`).
         public let port: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -76,7 +76,7 @@ public struct AirQualityModbus: Sendable {
         ///   - port: The service's TCP port.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool? = nil, port: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(isEnabled: Bool? = nil, port: Int? = nil, other: [String: JSONValue] = [:]) {
             self.isEnabled = isEnabled
             self.port = port
             self.other = other

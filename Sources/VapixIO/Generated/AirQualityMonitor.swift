@@ -188,7 +188,7 @@ public struct AirQualityMonitor: Sendable {
         /// The highest value of particles up to 10 micrometres without an event (`maxPm10p0`).
         public let maximumPM10: Double?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -223,7 +223,7 @@ public struct AirQualityMonitor: Sendable {
             maximumVOC: Double? = nil, minimumAQI: Double? = nil, maximumAQI: Double? = nil, minimumPM1: Double? = nil,
             maximumPM1: Double? = nil, minimumPM2Point5: Double? = nil, maximumPM2Point5: Double? = nil,
             minimumPM4: Double? = nil, maximumPM4: Double? = nil, minimumPM10: Double? = nil,
-            maximumPM10: Double? = nil, other: [String: JSONText] = [:]
+            maximumPM10: Double? = nil, other: [String: JSONValue] = [:]
         ) {
             self.sensorID = sensorID
             self.minimumTemperature = minimumTemperature
@@ -338,7 +338,7 @@ public struct AirQualityMonitor: Sendable {
         /// Whether it is the default sensor (`defaultSensor`).
         public let isDefault: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -351,7 +351,7 @@ public struct AirQualityMonitor: Sendable {
         @_alwaysEmitIntoClient
         public init(
             sensorID: String, kind: String? = nil, isConnected: Bool? = nil, isDefault: Bool? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.sensorID = sensorID
             self.kind = kind
@@ -441,7 +441,7 @@ public struct AirQualityMonitor: Sendable {
         /// The second of each value, counted from 1970 in UTC (`timestamp`).
         public let times: [Int64]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -450,7 +450,7 @@ public struct AirQualityMonitor: Sendable {
         ///   - times: The second of each value, counted from 1970 in UTC.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(measurements: [Double] = [], times: [Int64] = [], other: [String: JSONText] = [:]) {
+        public init(measurements: [Double] = [], times: [Int64] = [], other: [String: JSONValue] = [:]) {
             self.measurements = measurements
             self.times = times
             self.other = other

@@ -713,7 +713,7 @@ public struct LightControl: Sendable {
         /// The lights (`items`).
         public let lights: [Light]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -721,7 +721,7 @@ public struct LightControl: Sendable {
         ///   - lights: The lights.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(lights: [Light], other: [String: JSONText] = [:]) {
+        public init(lights: [Light], other: [String: JSONValue] = [:]) {
             self.lights = lights
             self.other = other
         }
@@ -744,7 +744,7 @@ public struct LightControl: Sendable {
         /// Whether the light is on (`status`).
         public let isOn: Bool
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -752,7 +752,7 @@ public struct LightControl: Sendable {
         ///   - isOn: Whether the light is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isOn: Bool, other: [String: JSONText] = [:]) {
+        public init(isOn: Bool, other: [String: JSONValue] = [:]) {
             self.isOn = isOn
             self.other = other
         }
@@ -776,7 +776,7 @@ public struct LightControl: Sendable {
         /// The ranges of intensities.
         public let ranges: [ValueRange]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -784,7 +784,7 @@ public struct LightControl: Sendable {
         ///   - ranges: The ranges of intensities.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(ranges: [ValueRange], other: [String: JSONText] = [:]) {
+        public init(ranges: [ValueRange], other: [String: JSONValue] = [:]) {
             self.ranges = ranges
             self.other = other
         }
@@ -807,7 +807,7 @@ public struct LightControl: Sendable {
         /// The intensity that was set.
         public let intensity: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -815,7 +815,7 @@ public struct LightControl: Sendable {
         ///   - intensity: The intensity that was set.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(intensity: Int, other: [String: JSONText] = [:]) {
+        public init(intensity: Int, other: [String: JSONValue] = [:]) {
             self.intensity = intensity
             self.other = other
         }
@@ -839,7 +839,7 @@ public struct LightControl: Sendable {
         /// The intensity that was set.
         public let intensity: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -847,7 +847,7 @@ public struct LightControl: Sendable {
         ///   - intensity: The intensity that was set.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(intensity: Int, other: [String: JSONText] = [:]) {
+        public init(intensity: Int, other: [String: JSONValue] = [:]) {
             self.intensity = intensity
             self.other = other
         }
@@ -871,7 +871,7 @@ public struct LightControl: Sendable {
         /// The intensity.
         public let intensity: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -879,7 +879,7 @@ public struct LightControl: Sendable {
         ///   - intensity: The intensity.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(intensity: Int, other: [String: JSONText] = [:]) {
+        public init(intensity: Int, other: [String: JSONValue] = [:]) {
             self.intensity = intensity
             self.other = other
         }
@@ -903,7 +903,7 @@ public struct LightControl: Sendable {
         /// The ranges of angles.
         public let ranges: [ValueRange]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -911,7 +911,7 @@ public struct LightControl: Sendable {
         ///   - ranges: The ranges of angles.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(ranges: [ValueRange], other: [String: JSONText] = [:]) {
+        public init(ranges: [ValueRange], other: [String: JSONValue] = [:]) {
             self.ranges = ranges
             self.other = other
         }
@@ -934,7 +934,7 @@ public struct LightControl: Sendable {
         /// The angle that was set.
         public let angleOfIllumination: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -942,7 +942,7 @@ public struct LightControl: Sendable {
         ///   - angleOfIllumination: The angle that was set.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(angleOfIllumination: Int, other: [String: JSONText] = [:]) {
+        public init(angleOfIllumination: Int, other: [String: JSONValue] = [:]) {
             self.angleOfIllumination = angleOfIllumination
             self.other = other
         }
@@ -966,7 +966,7 @@ public struct LightControl: Sendable {
         /// The angle.
         public let angleOfIllumination: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -974,7 +974,7 @@ public struct LightControl: Sendable {
         ///   - angleOfIllumination: The angle.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(angleOfIllumination: Int, other: [String: JSONText] = [:]) {
+        public init(angleOfIllumination: Int, other: [String: JSONValue] = [:]) {
             self.angleOfIllumination = angleOfIllumination
             self.other = other
         }
@@ -998,7 +998,7 @@ public struct LightControl: Sendable {
         /// Whether the light follows the day/night mode (`synchronize`).
         public let isSynchronized: Bool
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1006,7 +1006,7 @@ public struct LightControl: Sendable {
         ///   - isSynchronized: Whether the light follows the day/night mode.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isSynchronized: Bool, other: [String: JSONText] = [:]) {
+        public init(isSynchronized: Bool, other: [String: JSONValue] = [:]) {
             self.isSynchronized = isSynchronized
             self.other = other
         }
@@ -1030,7 +1030,7 @@ public struct LightControl: Sendable {
         /// The wavelengths, "850nm" for example (`wavelength`).
         public let wavelengths: [String]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1038,7 +1038,7 @@ public struct LightControl: Sendable {
         ///   - wavelengths: The wavelengths, "850nm" for example.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(wavelengths: [String] = [], other: [String: JSONText] = [:]) {
+        public init(wavelengths: [String] = [], other: [String: JSONValue] = [:]) {
             self.wavelengths = wavelengths
             self.other = other
         }
@@ -1061,7 +1061,7 @@ public struct LightControl: Sendable {
         /// The wavelength, "850nm" for example (`IRWavelength`).
         public let irWavelength: String
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1069,7 +1069,7 @@ public struct LightControl: Sendable {
         ///   - irWavelength: The wavelength, "850nm" for example.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(irWavelength: String, other: [String: JSONText] = [:]) {
+        public init(irWavelength: String, other: [String: JSONValue] = [:]) {
             self.irWavelength = irWavelength
             self.other = other
         }
@@ -1109,7 +1109,7 @@ public struct LightControl: Sendable {
         /// Whether the device has the three methods for the infrared wavelength (`multiIRWaveLengthSupport`).
         public let irWavelengths: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1129,7 +1129,7 @@ public struct LightControl: Sendable {
             lights: [Capabilities] = [], automaticIntensity: Bool? = nil, manualIntensity: Bool? = nil,
             individualIntensity: Bool? = nil, currentIntensity: Bool? = nil, manualAngleOfIllumination: Bool? = nil,
             automaticAngleOfIllumination: Bool? = nil, dayNightSynchronization: Bool? = nil, irWavelengths: Bool? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.lights = lights
             self.automaticIntensity = automaticIntensity
@@ -1206,7 +1206,7 @@ public struct LightControl: Sendable {
         /// Whether it has the three methods for the infrared wavelength (`multiIRWaveLengthSupport`).
         public let irWavelengths: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1226,7 +1226,7 @@ public struct LightControl: Sendable {
             lightID: String, automaticIntensity: Bool? = nil, manualIntensity: Bool? = nil,
             individualIntensity: Bool? = nil, currentIntensity: Bool? = nil, manualAngleOfIllumination: Bool? = nil,
             automaticAngleOfIllumination: Bool? = nil, dayNightSynchronization: Bool? = nil, irWavelengths: Bool? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.lightID = lightID
             self.automaticIntensity = automaticIntensity
@@ -1306,7 +1306,7 @@ public struct LightControl: Sendable {
         /// The description of the fault.
         public let errorInfo: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1326,7 +1326,7 @@ public struct LightControl: Sendable {
         public init(
             id: String, type: String? = nil, isEnabled: Bool? = nil, isSynchronizedWithDayNight: Bool? = nil,
             isOn: Bool? = nil, hasAutomaticIntensity: Bool? = nil, hasAutomaticAngle: Bool? = nil,
-            numberOfLEDs: Int? = nil, hasError: Bool? = nil, errorInfo: String? = nil, other: [String: JSONText] = [:]
+            numberOfLEDs: Int? = nil, hasError: Bool? = nil, errorInfo: String? = nil, other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.type = type
@@ -1393,7 +1393,7 @@ public struct LightControl: Sendable {
         /// The upper bound.
         public let high: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1402,7 +1402,7 @@ public struct LightControl: Sendable {
         ///   - high: The upper bound.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(low: Int, high: Int, other: [String: JSONText] = [:]) {
+        public init(low: Int, high: Int, other: [String: JSONValue] = [:]) {
             self.low = low
             self.high = high
             self.other = other

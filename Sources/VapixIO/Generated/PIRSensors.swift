@@ -119,7 +119,7 @@ public struct PIRSensors: Sendable {
         /// The sensors.
         public let sensors: [Sensor]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -127,7 +127,7 @@ public struct PIRSensors: Sendable {
         ///   - sensors: The sensors.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(sensors: [Sensor], other: [String: JSONText] = [:]) {
+        public init(sensors: [Sensor], other: [String: JSONValue] = [:]) {
             self.sensors = sensors
             self.other = other
         }
@@ -150,7 +150,7 @@ public struct PIRSensors: Sendable {
         /// The sensitivity, from 0 to 1.
         public let sensitivity: Double
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -158,7 +158,7 @@ public struct PIRSensors: Sendable {
         ///   - sensitivity: The sensitivity, from 0 to 1.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(sensitivity: Double, other: [String: JSONText] = [:]) {
+        public init(sensitivity: Double, other: [String: JSONValue] = [:]) {
             self.sensitivity = sensitivity
             self.other = other
         }
@@ -186,7 +186,7 @@ public struct PIRSensors: Sendable {
         /// The sensitivity, from 0 to 1; nil if it cannot be set.
         public let sensitivity: Double?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -197,7 +197,8 @@ public struct PIRSensors: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            id: Int, isSensitivityConfigurable: Bool? = nil, sensitivity: Double? = nil, other: [String: JSONText] = [:]
+            id: Int, isSensitivityConfigurable: Bool? = nil, sensitivity: Double? = nil,
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.isSensitivityConfigurable = isSensitivityConfigurable

@@ -372,7 +372,7 @@ public struct SirenAndLight: Sendable {
         /// The capabilities of the device.
         public let capabilities: Capabilities
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -380,7 +380,7 @@ public struct SirenAndLight: Sendable {
         ///   - capabilities: The capabilities of the device.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(capabilities: Capabilities, other: [String: JSONText] = [:]) {
+        public init(capabilities: Capabilities, other: [String: JSONValue] = [:]) {
             self.capabilities = capabilities
             self.other = other
         }
@@ -406,7 +406,7 @@ public struct SirenAndLight: Sendable {
         /// The lights, shown or waiting (`light`).
         public let lights: [RunningLight]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -415,7 +415,7 @@ public struct SirenAndLight: Sendable {
         ///   - lights: The lights, shown or waiting.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(sirens: [RunningSiren] = [], lights: [RunningLight] = [], other: [String: JSONText] = [:]) {
+        public init(sirens: [RunningSiren] = [], lights: [RunningLight] = [], other: [String: JSONValue] = [:]) {
             self.sirens = sirens
             self.lights = lights
             self.other = other
@@ -442,7 +442,7 @@ public struct SirenAndLight: Sendable {
         /// The profiles.
         public let profiles: [Profile]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -450,7 +450,7 @@ public struct SirenAndLight: Sendable {
         ///   - profiles: The profiles.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(profiles: [Profile], other: [String: JSONText] = [:]) {
+        public init(profiles: [Profile], other: [String: JSONValue] = [:]) {
             self.profiles = profiles
             self.other = other
         }
@@ -475,7 +475,7 @@ public struct SirenAndLight: Sendable {
         /// The identifier for stopping the light (`lightId`).
         public let lightID: Int64?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -484,7 +484,7 @@ public struct SirenAndLight: Sendable {
         ///   - lightID: The identifier for stopping the light.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(sirenID: Int64? = nil, lightID: Int64? = nil, other: [String: JSONText] = [:]) {
+        public init(sirenID: Int64? = nil, lightID: Int64? = nil, other: [String: JSONValue] = [:]) {
             self.sirenID = sirenID
             self.lightID = lightID
             self.other = other
@@ -513,7 +513,7 @@ public struct SirenAndLight: Sendable {
         /// The faults; empty if there are none (`errors`).
         public let faults: [Fault]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -522,7 +522,7 @@ public struct SirenAndLight: Sendable {
         ///   - faults: The faults; empty if there are none.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(timestamp: String, faults: [Fault] = [], other: [String: JSONText] = [:]) {
+        public init(timestamp: String, faults: [Fault] = [], other: [String: JSONValue] = [:]) {
             self.timestamp = timestamp
             self.faults = faults
             self.other = other
@@ -558,7 +558,7 @@ public struct SirenAndLight: Sendable {
         /// The class of power over Ethernet that it gets now, "4" for example.
         public let poeClass: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -572,7 +572,7 @@ public struct SirenAndLight: Sendable {
         @_alwaysEmitIntoClient
         public init(
             siren: SirenCapabilities? = nil, light: LightCapabilities? = nil, hasHealthCheck: Bool? = nil,
-            hasMaintenanceMode: Bool? = nil, poeClass: String? = nil, other: [String: JSONText] = [:]
+            hasMaintenanceMode: Bool? = nil, poeClass: String? = nil, other: [String: JSONValue] = [:]
         ) {
             self.siren = siren
             self.light = light
@@ -612,7 +612,7 @@ public struct SirenAndLight: Sendable {
         /// The patterns (`supportedPatterns`).
         public let patterns: [SirenPattern]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -620,7 +620,7 @@ public struct SirenAndLight: Sendable {
         ///   - patterns: The patterns.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(patterns: [SirenPattern] = [], other: [String: JSONText] = [:]) {
+        public init(patterns: [SirenPattern] = [], other: [String: JSONValue] = [:]) {
             self.patterns = patterns
             self.other = other
         }
@@ -643,7 +643,7 @@ public struct SirenAndLight: Sendable {
         /// The patterns (`supportedPatterns`).
         public let patterns: [LightPattern]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -651,7 +651,7 @@ public struct SirenAndLight: Sendable {
         ///   - patterns: The patterns.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(patterns: [LightPattern] = [], other: [String: JSONText] = [:]) {
+        public init(patterns: [LightPattern] = [], other: [String: JSONValue] = [:]) {
             self.patterns = patterns
             self.other = other
         }
@@ -678,7 +678,7 @@ public struct SirenAndLight: Sendable {
         /// The priorities.
         public let priority: Choice?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -689,7 +689,7 @@ public struct SirenAndLight: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            name: String, intensity: IntensityChoice? = nil, priority: Choice? = nil, other: [String: JSONText] = [:]
+            name: String, intensity: IntensityChoice? = nil, priority: Choice? = nil, other: [String: JSONValue] = [:]
         ) {
             self.name = name
             self.intensity = intensity
@@ -730,7 +730,7 @@ public struct SirenAndLight: Sendable {
         /// The priorities.
         public let priority: Choice?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -744,7 +744,7 @@ public struct SirenAndLight: Sendable {
         @_alwaysEmitIntoClient
         public init(
             name: String, speed: Choice? = nil, colors: ColorChoice? = nil, intensity: IntensityChoice? = nil,
-            priority: Choice? = nil, other: [String: JSONText] = [:]
+            priority: Choice? = nil, other: [String: JSONValue] = [:]
         ) {
             self.name = name
             self.speed = speed
@@ -785,7 +785,7 @@ public struct SirenAndLight: Sendable {
         /// The intensities by the class of power over Ethernet, "3" or "4" for example (`poeClass`).
         public let byPoEClass: [String: Choice]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -793,7 +793,7 @@ public struct SirenAndLight: Sendable {
         ///   - byPoEClass: The intensities by the class of power over Ethernet, "3" or "4" for example.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(byPoEClass: [String: Choice] = [:], other: [String: JSONText] = [:]) {
+        public init(byPoEClass: [String: Choice] = [:], other: [String: JSONValue] = [:]) {
             self.byPoEClass = byPoEClass
             self.other = other
         }
@@ -818,7 +818,7 @@ public struct SirenAndLight: Sendable {
         /// The number that is used if none is given.
         public let `default`: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -827,7 +827,7 @@ public struct SirenAndLight: Sendable {
         ///   - defaultValue: The number that is used if none is given.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(possible: [Int] = [], default defaultValue: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(possible: [Int] = [], default defaultValue: Int? = nil, other: [String: JSONValue] = [:]) {
             self.possible = possible
             self.default = defaultValue
             self.other = other
@@ -860,7 +860,7 @@ public struct SirenAndLight: Sendable {
         /// The colors that are used if none are given.
         public let `default`: [String]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -873,7 +873,7 @@ public struct SirenAndLight: Sendable {
         @_alwaysEmitIntoClient
         public init(
             minimum: Int? = nil, maximum: Int? = nil, possible: [String] = [], default defaultValue: [String] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.minimum = minimum
             self.maximum = maximum
@@ -919,7 +919,7 @@ public struct SirenAndLight: Sendable {
         /// The profile, if it was started by one.
         public let profile: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -934,7 +934,7 @@ public struct SirenAndLight: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: Int64? = nil, pattern: String? = nil, intensity: Int? = nil, durationLeft: Duration? = nil,
-            priority: Int? = nil, profile: String? = nil, other: [String: JSONText] = [:]
+            priority: Int? = nil, profile: String? = nil, other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.pattern = pattern
@@ -992,7 +992,7 @@ public struct SirenAndLight: Sendable {
         /// The profile, if it was started by one.
         public let profile: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1009,7 +1009,8 @@ public struct SirenAndLight: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: Int64? = nil, pattern: String? = nil, speed: Int? = nil, colors: [String] = [], intensity: Int? = nil,
-            durationLeft: Duration? = nil, priority: Int? = nil, profile: String? = nil, other: [String: JSONText] = [:]
+            durationLeft: Duration? = nil, priority: Int? = nil, profile: String? = nil,
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.pattern = pattern
@@ -1070,7 +1071,7 @@ public struct SirenAndLight: Sendable {
         /// The settings of the light.
         public let light: Light?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1083,7 +1084,7 @@ public struct SirenAndLight: Sendable {
         @_alwaysEmitIntoClient
         public init(
             name: String, comment: String? = nil, siren: Siren? = nil, light: Light? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.name = name
             self.comment = comment
@@ -1126,7 +1127,7 @@ public struct SirenAndLight: Sendable {
         /// The priority, 1 to 10.
         public var priority: Int?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1139,7 +1140,7 @@ public struct SirenAndLight: Sendable {
         @_alwaysEmitIntoClient
         public init(
             pattern: String, intensity: Int? = nil, duration: RunTime? = nil, priority: Int? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.pattern = pattern
             self.intensity = intensity
@@ -1199,7 +1200,7 @@ public struct SirenAndLight: Sendable {
         /// The priority, 1 to 10.
         public var priority: Int?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1214,7 +1215,7 @@ public struct SirenAndLight: Sendable {
         @_alwaysEmitIntoClient
         public init(
             pattern: String, speed: Int? = nil, colors: [String]? = nil, intensity: Int? = nil,
-            duration: RunTime? = nil, priority: Int? = nil, other: [String: JSONText] = [:]
+            duration: RunTime? = nil, priority: Int? = nil, other: [String: JSONValue] = [:]
         ) {
             self.pattern = pattern
             self.speed = speed
@@ -1281,7 +1282,7 @@ public struct SirenAndLight: Sendable {
         /// The number, 0 to 259200 seconds or 0 to 20 repetitions.
         public var value: Int64
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1290,7 +1291,7 @@ public struct SirenAndLight: Sendable {
         ///   - value: The number, 0 to 259200 seconds or 0 to 20 repetitions.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(unit: Unit, value: Int64, other: [String: JSONText] = [:]) {
+        public init(unit: Unit, value: Int64, other: [String: JSONValue] = [:]) {
             self.unit = unit
             self.value = value
             self.other = other
@@ -1395,7 +1396,7 @@ public struct SirenAndLight: Sendable {
         /// The description by the device.
         public let message: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1404,7 +1405,7 @@ public struct SirenAndLight: Sendable {
         ///   - message: The description by the device.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(code: Int, message: String? = nil, other: [String: JSONText] = [:]) {
+        public init(code: Int, message: String? = nil, other: [String: JSONValue] = [:]) {
             self.code = code
             self.message = message
             self.other = other

@@ -113,7 +113,7 @@ public struct SirenAndLightConfiguration: Sendable {
         /// Whether the device has it; if not, starting and stopping it fail with `internalError` (`supported`).
         public let isSupported: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -122,7 +122,7 @@ public struct SirenAndLightConfiguration: Sendable {
         ///   - isSupported: Whether the device has it; if not, starting and stopping it fail with `internalError`.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isRunning: Bool? = nil, isSupported: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(isRunning: Bool? = nil, isSupported: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.isRunning = isRunning
             self.isSupported = isSupported
             self.other = other

@@ -216,7 +216,7 @@ public struct SupervisedIO: Sendable {
         /// The number of outputs.
         public let outputs: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -225,7 +225,7 @@ public struct SupervisedIO: Sendable {
         ///   - outputs: The number of outputs.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(inputs: Int, outputs: Int, other: [String: JSONText] = [:]) {
+        public init(inputs: Int, outputs: Int, other: [String: JSONValue] = [:]) {
             self.inputs = inputs
             self.outputs = outputs
             self.other = other
@@ -254,7 +254,7 @@ public struct SupervisedIO: Sendable {
         /// The ports.
         public let items: [SupervisablePort]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -262,7 +262,7 @@ public struct SupervisedIO: Sendable {
         ///   - items: The ports.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(items: [SupervisablePort], other: [String: JSONText] = [:]) {
+        public init(items: [SupervisablePort], other: [String: JSONValue] = [:]) {
             self.items = items
             self.other = other
         }
@@ -285,7 +285,7 @@ public struct SupervisedIO: Sendable {
         /// The ports.
         public let items: [SupervisedPort]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -293,7 +293,7 @@ public struct SupervisedIO: Sendable {
         ///   - items: The ports.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(items: [SupervisedPort], other: [String: JSONText] = [:]) {
+        public init(items: [SupervisedPort], other: [String: JSONValue] = [:]) {
             self.items = items
             self.other = other
         }
@@ -316,7 +316,7 @@ public struct SupervisedIO: Sendable {
         /// The ports.
         public let items: [PortOutcome]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -324,7 +324,7 @@ public struct SupervisedIO: Sendable {
         ///   - items: The ports.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(items: [PortOutcome], other: [String: JSONText] = [:]) {
+        public init(items: [PortOutcome], other: [String: JSONValue] = [:]) {
             self.items = items
             self.other = other
         }
@@ -347,7 +347,7 @@ public struct SupervisedIO: Sendable {
         /// The ports.
         public let items: [PortRanges]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -355,7 +355,7 @@ public struct SupervisedIO: Sendable {
         ///   - items: The ports.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(items: [PortRanges], other: [String: JSONText] = [:]) {
+        public init(items: [PortRanges], other: [String: JSONValue] = [:]) {
             self.items = items
             self.other = other
         }
@@ -378,7 +378,7 @@ public struct SupervisedIO: Sendable {
         /// The ports.
         public let items: [PortStates]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -386,7 +386,7 @@ public struct SupervisedIO: Sendable {
         ///   - items: The ports.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(items: [PortStates], other: [String: JSONText] = [:]) {
+        public init(items: [PortStates], other: [String: JSONValue] = [:]) {
             self.items = items
             self.other = other
         }
@@ -466,7 +466,7 @@ public struct SupervisedIO: Sendable {
         /// Whether it has a supervised output (`output`).
         public let isOutput: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -476,7 +476,7 @@ public struct SupervisedIO: Sendable {
         ///   - isOutput: Whether it has a supervised output.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(port: Int, isInput: Bool? = nil, isOutput: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(port: Int, isInput: Bool? = nil, isOutput: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.port = port
             self.isInput = isInput
             self.isOutput = isOutput
@@ -516,7 +516,7 @@ public struct SupervisedIO: Sendable {
         /// The measured level, in the unit of the ranges.
         public let level: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -530,7 +530,7 @@ public struct SupervisedIO: Sendable {
         @_alwaysEmitIntoClient
         public init(
             port: Int, isSupervised: Bool? = nil, isSupervisable: Bool? = nil, state: State? = nil, level: Int? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.port = port
             self.isSupervised = isSupervised
@@ -611,7 +611,7 @@ public struct SupervisedIO: Sendable {
         /// The error's description.
         public let message: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -621,7 +621,7 @@ public struct SupervisedIO: Sendable {
         ///   - message: The error's description.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(code: Int, port: Int? = nil, message: String? = nil, other: [String: JSONText] = [:]) {
+        public init(code: Int, port: Int? = nil, message: String? = nil, other: [String: JSONValue] = [:]) {
             self.code = code
             self.port = port
             self.message = message
@@ -655,7 +655,7 @@ public struct SupervisedIO: Sendable {
         /// The ranges; none if they were never set or the port cannot be supervised.
         public let ranges: [StateRange]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -664,7 +664,7 @@ public struct SupervisedIO: Sendable {
         ///   - ranges: The ranges; none if they were never set or the port cannot be supervised.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(port: Int, ranges: [StateRange] = [], other: [String: JSONText] = [:]) {
+        public init(port: Int, ranges: [StateRange] = [], other: [String: JSONValue] = [:]) {
             self.port = port
             self.ranges = ranges
             self.other = other
@@ -696,7 +696,7 @@ public struct SupervisedIO: Sendable {
         /// The highest level (`upperlimit`).
         public var upperLimit: Int
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -706,7 +706,7 @@ public struct SupervisedIO: Sendable {
         ///   - upperLimit: The highest level.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(state: State, lowerLimit: Int, upperLimit: Int, other: [String: JSONText] = [:]) {
+        public init(state: State, lowerLimit: Int, upperLimit: Int, other: [String: JSONValue] = [:]) {
             self.state = state
             self.lowerLimit = lowerLimit
             self.upperLimit = upperLimit
@@ -751,7 +751,7 @@ public struct SupervisedIO: Sendable {
         /// The states.
         public let states: [StateName]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -760,7 +760,7 @@ public struct SupervisedIO: Sendable {
         ///   - states: The states.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(port: Int, states: [StateName] = [], other: [String: JSONText] = [:]) {
+        public init(port: Int, states: [StateName] = [], other: [String: JSONValue] = [:]) {
             self.port = port
             self.states = states
             self.other = other
@@ -788,7 +788,7 @@ public struct SupervisedIO: Sendable {
         /// The state.
         public let name: State
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -796,7 +796,7 @@ public struct SupervisedIO: Sendable {
         ///   - name: The state.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: State, other: [String: JSONText] = [:]) {
+        public init(name: State, other: [String: JSONValue] = [:]) {
             self.name = name
             self.other = other
         }

@@ -2226,7 +2226,7 @@ public struct ZWave: Sendable {
         /// The temperature, without hysteresis; 0 if it was never set.
         public let threshold: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2237,7 +2237,7 @@ public struct ZWave: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            isActive: Bool, warningRule: WarningRule? = nil, threshold: Int? = nil, other: [String: JSONText] = [:]
+            isActive: Bool, warningRule: WarningRule? = nil, threshold: Int? = nil, other: [String: JSONValue] = [:]
         ) {
             self.isActive = isActive
             self.warningRule = warningRule
@@ -2274,7 +2274,7 @@ public struct ZWave: Sendable {
         /// The operation before (`prevOperation`).
         public let previousOperation: Operation?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2286,7 +2286,7 @@ public struct ZWave: Sendable {
         @_alwaysEmitIntoClient
         public init(
             operation: Operation, status: OperationStatus? = nil, previousOperation: Operation? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.operation = operation
             self.status = status
@@ -2321,7 +2321,7 @@ public struct ZWave: Sendable {
         /// Its name.
         public let name: OperationName?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2330,7 +2330,7 @@ public struct ZWave: Sendable {
         ///   - name: Its name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(code: Int? = nil, name: OperationName? = nil, other: [String: JSONText] = [:]) {
+        public init(code: Int? = nil, name: OperationName? = nil, other: [String: JSONValue] = [:]) {
             self.code = code
             self.name = name
             self.other = other
@@ -2401,7 +2401,7 @@ public struct ZWave: Sendable {
         /// Its name.
         public let name: OperationStatusName?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2410,7 +2410,7 @@ public struct ZWave: Sendable {
         ///   - name: Its name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(code: Int? = nil, name: OperationStatusName? = nil, other: [String: JSONText] = [:]) {
+        public init(code: Int? = nil, name: OperationStatusName? = nil, other: [String: JSONValue] = [:]) {
             self.code = code
             self.name = name
             self.other = other
@@ -2551,7 +2551,7 @@ public struct ZWave: Sendable {
         /// The keys that it was added with; none if it was not added securely (`s2GrantKeys`).
         public let grantedKeys: [SecurityKey]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2576,7 +2576,7 @@ public struct ZWave: Sendable {
             vendorProductID: Int? = nil, vendorProductType: Int? = nil, deviceCategory: DeviceCategory? = nil,
             aliveState: AliveState? = nil, isSecure: Bool? = nil, secureInclusionFailed: Bool? = nil,
             isFLiRSCapable: Bool? = nil, isSleepCapable: Bool? = nil, grantedKeys: [SecurityKey] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.descriptor = descriptor
             self.id = id
@@ -2657,7 +2657,7 @@ public struct ZWave: Sendable {
         /// Whether it can identify itself, by a blinking LED for example (`supportIdentification`).
         public let supportsIdentification: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2669,7 +2669,7 @@ public struct ZWave: Sendable {
         @_alwaysEmitIntoClient
         public init(
             securityCapabilities: [SecurityCapability] = [], isIncludedSecurely: Bool? = nil,
-            supportsIdentification: Bool? = nil, other: [String: JSONText] = [:]
+            supportsIdentification: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.securityCapabilities = securityCapabilities
             self.isIncludedSecurely = isIncludedSecurely
@@ -2779,7 +2779,7 @@ public struct ZWave: Sendable {
         /// Its number.
         public let code: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2788,7 +2788,7 @@ public struct ZWave: Sendable {
         ///   - code: Its number.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: DeviceCategoryName? = nil, code: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(name: DeviceCategoryName? = nil, code: Int? = nil, other: [String: JSONValue] = [:]) {
             self.name = name
             self.code = code
             self.other = other
@@ -2945,7 +2945,7 @@ public struct ZWave: Sendable {
         /// The IDs of the endpoints that it stands for; none if it is not aggregated (`aggregatedEndpointList`).
         public let aggregatedEndpoints: [Int]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2969,7 +2969,7 @@ public struct ZWave: Sendable {
             specificDeviceClass: SpecificDeviceClass? = nil, name: String? = nil, location: String? = nil,
             zwavePlusVersion: Int? = nil, roleType: RoleType? = nil, nodeType: NodeType? = nil,
             installerIcon: Int? = nil, userIcon: Int? = nil, aggregatedEndpoints: [Int] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.descriptor = descriptor
             self.id = id
@@ -3044,7 +3044,7 @@ public struct ZWave: Sendable {
         /// Its number.
         public let code: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3053,7 +3053,7 @@ public struct ZWave: Sendable {
         ///   - code: Its number.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: GenericDeviceClassName? = nil, code: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(name: GenericDeviceClassName? = nil, code: Int? = nil, other: [String: JSONValue] = [:]) {
             self.name = name
             self.code = code
             self.other = other
@@ -3175,7 +3175,7 @@ public struct ZWave: Sendable {
         /// Its number, which means something else for each main function.
         public let code: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3184,7 +3184,7 @@ public struct ZWave: Sendable {
         ///   - code: Its number, which means something else for each main function.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: SpecificDeviceClassName? = nil, code: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(name: SpecificDeviceClassName? = nil, code: Int? = nil, other: [String: JSONValue] = [:]) {
             self.name = name
             self.code = code
             self.other = other
@@ -3291,7 +3291,7 @@ public struct ZWave: Sendable {
         /// Its number.
         public let code: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3300,7 +3300,7 @@ public struct ZWave: Sendable {
         ///   - code: Its number.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: RoleTypeName? = nil, code: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(name: RoleTypeName? = nil, code: Int? = nil, other: [String: JSONValue] = [:]) {
             self.name = name
             self.code = code
             self.other = other
@@ -3373,7 +3373,7 @@ public struct ZWave: Sendable {
         /// Its number.
         public let code: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3382,7 +3382,7 @@ public struct ZWave: Sendable {
         ///   - code: Its number.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: NodeTypeName? = nil, code: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(name: NodeTypeName? = nil, code: Int? = nil, other: [String: JSONValue] = [:]) {
             self.name = name
             self.code = code
             self.other = other
@@ -3438,7 +3438,7 @@ public struct ZWave: Sendable {
         /// How it can be accessed.
         public let accessSupport: AccessSupport?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3452,7 +3452,7 @@ public struct ZWave: Sendable {
         @_alwaysEmitIntoClient
         public init(
             descriptor: Int64, name: InterfaceName? = nil, simulatedVersion: Int? = nil, realVersion: Int? = nil,
-            accessSupport: AccessSupport? = nil, other: [String: JSONText] = [:]
+            accessSupport: AccessSupport? = nil, other: [String: JSONValue] = [:]
         ) {
             self.descriptor = descriptor
             self.name = name
@@ -3498,7 +3498,7 @@ public struct ZWave: Sendable {
         /// Whether it can be accessed insecurely (`unsecure`).
         public let isInsecureSupported: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3507,7 +3507,9 @@ public struct ZWave: Sendable {
         ///   - isInsecureSupported: Whether it can be accessed insecurely.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isSecureSupported: Bool? = nil, isInsecureSupported: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(
+            isSecureSupported: Bool? = nil, isInsecureSupported: Bool? = nil, other: [String: JSONValue] = [:]
+        ) {
             self.isSecureSupported = isSecureSupported
             self.isInsecureSupported = isInsecureSupported
             self.other = other
@@ -3598,7 +3600,7 @@ public struct ZWave: Sendable {
         /// Its endpoints (`endpoint`).
         public let endpoints: [EndpointSummary]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3613,7 +3615,7 @@ public struct ZWave: Sendable {
         @_alwaysEmitIntoClient
         public init(
             descriptor: Int64, id: Int? = nil, deviceCategory: DeviceCategoryName? = nil, aliveState: AliveState? = nil,
-            securityWarning: SecurityWarning? = nil, endpoints: [EndpointSummary] = [], other: [String: JSONText] = [:]
+            securityWarning: SecurityWarning? = nil, endpoints: [EndpointSummary] = [], other: [String: JSONValue] = [:]
         ) {
             self.descriptor = descriptor
             self.id = id
@@ -3694,7 +3696,7 @@ public struct ZWave: Sendable {
         /// Some of its interfaces (`interface`).
         public let interfaces: [InterfaceSummary]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3710,7 +3712,7 @@ public struct ZWave: Sendable {
         public init(
             descriptor: Int64, name: String? = nil, genericDeviceClassName: GenericDeviceClassName? = nil,
             specificDeviceClassName: SpecificDeviceClassName? = nil, portNumber: Int? = nil,
-            interfaces: [InterfaceSummary] = [], other: [String: JSONText] = [:]
+            interfaces: [InterfaceSummary] = [], other: [String: JSONValue] = [:]
         ) {
             self.descriptor = descriptor
             self.name = name
@@ -3760,7 +3762,7 @@ public struct ZWave: Sendable {
         /// Its name.
         public let name: InterfaceName?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3769,7 +3771,7 @@ public struct ZWave: Sendable {
         ///   - name: Its name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(descriptor: Int64, name: InterfaceName? = nil, other: [String: JSONText] = [:]) {
+        public init(descriptor: Int64, name: InterfaceName? = nil, other: [String: JSONValue] = [:]) {
             self.descriptor = descriptor
             self.name = name
             self.other = other
@@ -3800,7 +3802,7 @@ public struct ZWave: Sendable {
         /// on, if the PIN is missing.
         public let deviceSpecificKey: String
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3810,7 +3812,7 @@ public struct ZWave: Sendable {
         ///   - isPINRequired: Whether the PIN is missing, the first five digits of the key.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(deviceSpecificKey: String, isPINRequired: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(deviceSpecificKey: String, isPINRequired: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.deviceSpecificKey = deviceSpecificKey
             self.isPINRequired = isPINRequired
             self.other = other
@@ -3840,7 +3842,7 @@ public struct ZWave: Sendable {
         /// The devices (`deviceInfo`).
         public let devices: [ProvisionedDevice]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3849,7 +3851,7 @@ public struct ZWave: Sendable {
         ///   - isComplete: Whether the list is complete.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(devices: [ProvisionedDevice], isComplete: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(devices: [ProvisionedDevice], isComplete: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.devices = devices
             self.isComplete = isComplete
             self.other = other
@@ -3882,7 +3884,7 @@ public struct ZWave: Sendable {
         /// Whether it is part of the network.
         public let networkStatus: NetworkStatus?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3895,7 +3897,7 @@ public struct ZWave: Sendable {
         @_alwaysEmitIntoClient
         public init(
             deviceSpecificKey: String, name: String? = nil, location: String? = nil,
-            networkStatus: NetworkStatus? = nil, other: [String: JSONText] = [:]
+            networkStatus: NetworkStatus? = nil, other: [String: JSONValue] = [:]
         ) {
             self.deviceSpecificKey = deviceSpecificKey
             self.name = name
@@ -4023,7 +4025,7 @@ public struct ZWave: Sendable {
         /// For how long the port is set, for a one-shot.
         public let duration: Duration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -4042,7 +4044,7 @@ public struct ZWave: Sendable {
         public init(
             function: IOFunction? = nil, isEnabled: Bool? = nil, portNumber: Int? = nil, alarmType: Int? = nil,
             event: Int? = nil, resetAlarmType: Int? = nil, resetEvent: Int? = nil, isInverted: Bool? = nil,
-            duration: Duration? = nil, other: [String: JSONText] = [:]
+            duration: Duration? = nil, other: [String: JSONValue] = [:]
         ) {
             self.function = function
             self.isEnabled = isEnabled
@@ -4131,7 +4133,7 @@ public struct ZWave: Sendable {
         /// The level, from 0 to 100 percent; 255 if it is low.
         public let level: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -4141,7 +4143,7 @@ public struct ZWave: Sendable {
         ///   - level: The level, from 0 to 100 percent; 255 if it is low.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(lastUpdated: String? = nil, level: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(lastUpdated: String? = nil, level: Int? = nil, other: [String: JSONValue] = [:]) {
             self.lastUpdated = lastUpdated
             self.level = level
             self.other = other
@@ -4177,7 +4179,7 @@ public struct ZWave: Sendable {
         /// The unit.
         public let unit: SensorUnit?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -4192,7 +4194,7 @@ public struct ZWave: Sendable {
         @_alwaysEmitIntoClient
         public init(
             lastUpdated: String? = nil, type: SensorType? = nil, value: Double? = nil, precision: Int? = nil,
-            unit: SensorUnit? = nil, other: [String: JSONText] = [:]
+            unit: SensorUnit? = nil, other: [String: JSONValue] = [:]
         ) {
             self.lastUpdated = lastUpdated
             self.type = type
@@ -4235,7 +4237,7 @@ public struct ZWave: Sendable {
         /// The quantities (`sensorTypeList`).
         public let types: [SensorType]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -4245,7 +4247,7 @@ public struct ZWave: Sendable {
         ///     rest is undefined.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(types: [SensorType], lastUpdated: String? = nil, other: [String: JSONText] = [:]) {
+        public init(types: [SensorType], lastUpdated: String? = nil, other: [String: JSONValue] = [:]) {
             self.types = types
             self.lastUpdated = lastUpdated
             self.other = other
@@ -4277,7 +4279,7 @@ public struct ZWave: Sendable {
         /// The units (`sensorUnitList`).
         public let units: [SensorUnit]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -4289,7 +4291,7 @@ public struct ZWave: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            units: [SensorUnit], lastUpdated: String? = nil, type: SensorType? = nil, other: [String: JSONText] = [:]
+            units: [SensorUnit], lastUpdated: String? = nil, type: SensorType? = nil, other: [String: JSONValue] = [:]
         ) {
             self.units = units
             self.lastUpdated = lastUpdated
@@ -4841,7 +4843,7 @@ public struct ZWave: Sendable {
         /// Its value, signed or unsigned (`paramValue`).
         public let value: Int64
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -4852,7 +4854,7 @@ public struct ZWave: Sendable {
         ///   - number: Its number.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Int64, lastUpdated: String? = nil, number: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(value: Int64, lastUpdated: String? = nil, number: Int? = nil, other: [String: JSONValue] = [:]) {
             self.value = value
             self.lastUpdated = lastUpdated
             self.number = number
@@ -4894,7 +4896,7 @@ public struct ZWave: Sendable {
         /// The number of changes of the state; it starts again from 0 after 65535 (`stateNum`).
         public let changeCount: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -4910,7 +4912,7 @@ public struct ZWave: Sendable {
         @_alwaysEmitIntoClient
         public init(
             lastUpdated: String? = nil, isOn: Bool? = nil, isTargetOn: Bool? = nil, duration: Int? = nil,
-            changeCount: Int? = nil, other: [String: JSONText] = [:]
+            changeCount: Int? = nil, other: [String: JSONValue] = [:]
         ) {
             self.lastUpdated = lastUpdated
             self.isOn = isOn
@@ -4960,7 +4962,7 @@ public struct ZWave: Sendable {
         /// The number of changes of the state; it starts again from 0 after 65535 (`stateNum`).
         public let changeCount: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -4976,7 +4978,7 @@ public struct ZWave: Sendable {
         @_alwaysEmitIntoClient
         public init(
             lastUpdated: String? = nil, currentState: Int? = nil, targetState: Int? = nil, duration: Int? = nil,
-            changeCount: Int? = nil, other: [String: JSONText] = [:]
+            changeCount: Int? = nil, other: [String: JSONValue] = [:]
         ) {
             self.lastUpdated = lastUpdated
             self.currentState = currentState
@@ -5023,7 +5025,7 @@ public struct ZWave: Sendable {
         /// Its members, some of which may not be part of the network.
         public let members: [AssociationMember]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -5037,7 +5039,7 @@ public struct ZWave: Sendable {
         @_alwaysEmitIntoClient
         public init(
             members: [AssociationMember], lastUpdated: String? = nil, groupID: Int? = nil, maximumCount: Int? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.members = members
             self.lastUpdated = lastUpdated
@@ -5075,7 +5077,7 @@ public struct ZWave: Sendable {
         /// The ID of the endpoint; 255 for the node itself.
         public var endpointID: Int
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -5084,7 +5086,7 @@ public struct ZWave: Sendable {
         ///   - endpointID: The ID of the endpoint; 255 for the node itself.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(nodeID: Int, endpointID: Int, other: [String: JSONText] = [:]) {
+        public init(nodeID: Int, endpointID: Int, other: [String: JSONValue] = [:]) {
             self.nodeID = nodeID
             self.endpointID = endpointID
             self.other = other
@@ -5124,7 +5126,7 @@ public struct ZWave: Sendable {
         /// The IDs of the groups.
         public let groupIDs: [Int]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -5134,7 +5136,7 @@ public struct ZWave: Sendable {
         ///     rest is undefined.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(groupIDs: [Int], lastUpdated: String? = nil, other: [String: JSONText] = [:]) {
+        public init(groupIDs: [Int], lastUpdated: String? = nil, other: [String: JSONValue] = [:]) {
             self.groupIDs = groupIDs
             self.lastUpdated = lastUpdated
             self.other = other
@@ -5174,7 +5176,7 @@ public struct ZWave: Sendable {
         /// The time between two intervals that can be set, from command class version 2.
         public let intervalStep: Duration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -5192,7 +5194,7 @@ public struct ZWave: Sendable {
         public init(
             lastUpdated: String? = nil, currentInterval: Duration? = nil, nodeID: Int? = nil,
             minimumInterval: Duration? = nil, maximumInterval: Duration? = nil, defaultInterval: Duration? = nil,
-            intervalStep: Duration? = nil, other: [String: JSONText] = [:]
+            intervalStep: Duration? = nil, other: [String: JSONValue] = [:]
         ) {
             self.lastUpdated = lastUpdated
             self.currentInterval = currentInterval
@@ -5258,7 +5260,7 @@ public struct ZWave: Sendable {
         /// The previous value, from command class version 2; the current one if there is none (`prevValue`).
         public let previousValue: Double?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -5277,7 +5279,7 @@ public struct ZWave: Sendable {
         public init(
             lastUpdated: String? = nil, type: MeterType? = nil, value: Double? = nil, precision: Int? = nil,
             unit: MeterUnit? = nil, rateType: MeterRateType? = nil, timeSincePrevious: Duration? = nil,
-            previousValue: Double? = nil, other: [String: JSONText] = [:]
+            previousValue: Double? = nil, other: [String: JSONValue] = [:]
         ) {
             self.lastUpdated = lastUpdated
             self.type = type
@@ -5470,7 +5472,7 @@ public struct ZWave: Sendable {
         /// The rate type.
         public let rateType: MeterRateType?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -5485,7 +5487,7 @@ public struct ZWave: Sendable {
         @_alwaysEmitIntoClient
         public init(
             lastUpdated: String? = nil, type: MeterType? = nil, units: [MeterUnit] = [], canReset: Bool? = nil,
-            rateType: MeterRateType? = nil, other: [String: JSONText] = [:]
+            rateType: MeterRateType? = nil, other: [String: JSONValue] = [:]
         ) {
             self.lastUpdated = lastUpdated
             self.type = type
@@ -5535,7 +5537,7 @@ public struct ZWave: Sendable {
         /// Its state, from command class version 2.
         public let properties: [IndicatorProperty]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -5551,7 +5553,7 @@ public struct ZWave: Sendable {
         @_alwaysEmitIntoClient
         public init(
             lastUpdated: String? = nil, value: Int? = nil, indicatorName: IndicatorName? = nil, changeCount: Int? = nil,
-            properties: [IndicatorProperty] = [], other: [String: JSONText] = [:]
+            properties: [IndicatorProperty] = [], other: [String: JSONValue] = [:]
         ) {
             self.lastUpdated = lastUpdated
             self.value = value
@@ -5593,7 +5595,7 @@ public struct ZWave: Sendable {
         /// Its value, whose range and unit the name decides.
         public var value: Int
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -5602,7 +5604,7 @@ public struct ZWave: Sendable {
         ///   - value: Its value, whose range and unit the name decides.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: IndicatorPropertyName, value: Int, other: [String: JSONText] = [:]) {
+        public init(name: IndicatorPropertyName, value: Int, other: [String: JSONValue] = [:]) {
             self.name = name
             self.value = value
             self.other = other
@@ -5830,7 +5832,7 @@ public struct ZWave: Sendable {
         /// The indicators (`indicatorSupport`).
         public let indicators: [IndicatorSupport]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -5840,7 +5842,7 @@ public struct ZWave: Sendable {
         ///     rest is undefined.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(indicators: [IndicatorSupport], lastUpdated: String? = nil, other: [String: JSONText] = [:]) {
+        public init(indicators: [IndicatorSupport], lastUpdated: String? = nil, other: [String: JSONValue] = [:]) {
             self.indicators = indicators
             self.lastUpdated = lastUpdated
             self.other = other
@@ -5869,7 +5871,7 @@ public struct ZWave: Sendable {
         /// The names of its properties, from command class version 2 (`propertyNameList`).
         public let propertyNames: [IndicatorPropertyName]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -5880,7 +5882,7 @@ public struct ZWave: Sendable {
         @_alwaysEmitIntoClient
         public init(
             indicatorName: IndicatorName? = nil, propertyNames: [IndicatorPropertyName] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.indicatorName = indicatorName
             self.propertyNames = propertyNames
@@ -5931,7 +5933,7 @@ public struct ZWave: Sendable {
         /// The further firmware that can be updated.
         public let firmwareTargets: [FirmwareTarget]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -5956,7 +5958,7 @@ public struct ZWave: Sendable {
             maximumFragmentSize: Int? = nil, isFragmentSizeFixed: Bool? = nil, isUpgradable: Bool? = nil,
             isHardwareVersionValid: Bool? = nil, hardwareVersion: Int? = nil,
             upgradeFunctionality: UpgradeFunctionality? = nil, activation: ActivationSupport? = nil,
-            firmwareTargets: [FirmwareTarget] = [], other: [String: JSONText] = [:]
+            firmwareTargets: [FirmwareTarget] = [], other: [String: JSONValue] = [:]
         ) {
             self.lastUpdated = lastUpdated
             self.vendorID = vendorID
@@ -6078,7 +6080,7 @@ public struct ZWave: Sendable {
         /// Its ID.
         public let firmwareID: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -6087,7 +6089,7 @@ public struct ZWave: Sendable {
         ///   - firmwareID: Its ID.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(firmwareTarget: Int? = nil, firmwareID: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(firmwareTarget: Int? = nil, firmwareID: Int? = nil, other: [String: JSONValue] = [:]) {
             self.firmwareTarget = firmwareTarget
             self.firmwareID = firmwareID
             self.other = other
@@ -6118,7 +6120,7 @@ public struct ZWave: Sendable {
         /// How the update ended.
         public let completionStatus: UpdateCompletionStatus?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -6130,7 +6132,7 @@ public struct ZWave: Sendable {
         @_alwaysEmitIntoClient
         public init(
             latestRequestTime: String? = nil, requestStatus: UpdateRequestStatus? = nil,
-            completionStatus: UpdateCompletionStatus? = nil, other: [String: JSONText] = [:]
+            completionStatus: UpdateCompletionStatus? = nil, other: [String: JSONValue] = [:]
         ) {
             self.latestRequestTime = latestRequestTime
             self.requestStatus = requestStatus
@@ -6270,7 +6272,7 @@ public struct ZWave: Sendable {
         /// The path of the file, in the reply to requestFirmwareBackup.
         public let backupPath: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -6283,7 +6285,7 @@ public struct ZWave: Sendable {
         @_alwaysEmitIntoClient
         public init(
             latestRequestTime: String? = nil, requestStatus: BackupRequestStatus? = nil,
-            completionStatus: BackupCompletionStatus? = nil, backupPath: String? = nil, other: [String: JSONText] = [:]
+            completionStatus: BackupCompletionStatus? = nil, backupPath: String? = nil, other: [String: JSONValue] = [:]
         ) {
             self.latestRequestTime = latestRequestTime
             self.requestStatus = requestStatus
@@ -6415,7 +6417,7 @@ public struct ZWave: Sendable {
         /// How the activation ended.
         public let requestStatus: ActivationStatus?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -6432,7 +6434,7 @@ public struct ZWave: Sendable {
         public init(
             vendorID: Int? = nil, firmwareTarget: Int? = nil, firmwareID: Int? = nil, hardwareVersion: Int? = nil,
             checksum: Int? = nil, latestRequestTime: String? = nil, requestStatus: ActivationStatus? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.vendorID = vendorID
             self.firmwareTarget = firmwareTarget
@@ -6515,7 +6517,7 @@ public struct ZWave: Sendable {
         /// The types (`zwaveAlarmTypeList`).
         public let alarmTypes: [NotificationAlarmType]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -6528,7 +6530,7 @@ public struct ZWave: Sendable {
         @_alwaysEmitIntoClient
         public init(
             alarmTypes: [NotificationAlarmType], lastUpdated: String? = nil, hasVendorSpecificType: Bool? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.alarmTypes = alarmTypes
             self.lastUpdated = lastUpdated
@@ -6564,7 +6566,7 @@ public struct ZWave: Sendable {
         /// Its events, in the reply to getAllNotificationEventSupport (`zwaveEventList`).
         public let events: [NotificationEvent]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -6575,7 +6577,7 @@ public struct ZWave: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            type: AlarmType? = nil, code: Int? = nil, events: [NotificationEvent] = [], other: [String: JSONText] = [:]
+            type: AlarmType? = nil, code: Int? = nil, events: [NotificationEvent] = [], other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.code = code
@@ -6609,7 +6611,7 @@ public struct ZWave: Sendable {
         /// Its number.
         public let code: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -6618,7 +6620,7 @@ public struct ZWave: Sendable {
         ///   - code: Its number.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String? = nil, code: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(name: String? = nil, code: Int? = nil, other: [String: JSONValue] = [:]) {
             self.name = name
             self.code = code
             self.other = other
@@ -6737,7 +6739,7 @@ public struct ZWave: Sendable {
         /// The numbers of the events (`zwaveEventList`).
         public let eventCodes: [Int]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -6749,7 +6751,7 @@ public struct ZWave: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            eventCodes: [Int], lastUpdated: String? = nil, alarmType: AlarmType? = nil, other: [String: JSONText] = [:]
+            eventCodes: [Int], lastUpdated: String? = nil, alarmType: AlarmType? = nil, other: [String: JSONValue] = [:]
         ) {
             self.eventCodes = eventCodes
             self.lastUpdated = lastUpdated
@@ -6783,7 +6785,7 @@ public struct ZWave: Sendable {
         /// The report of the alarm.
         public let report: NotificationReport
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -6792,7 +6794,7 @@ public struct ZWave: Sendable {
         ///   - lastUpdated: The time of the last report, where it is not in the report.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(report: NotificationReport, lastUpdated: String? = nil, other: [String: JSONText] = [:]) {
+        public init(report: NotificationReport, lastUpdated: String? = nil, other: [String: JSONValue] = [:]) {
             self.report = report
             self.lastUpdated = lastUpdated
             self.other = other
@@ -6841,7 +6843,7 @@ public struct ZWave: Sendable {
         /// The parameter, if it is a location (`extendedInfoLocation`).
         public let location: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -6864,7 +6866,7 @@ public struct ZWave: Sendable {
             lastUpdated: String? = nil, vendorAlarmType: Int? = nil, vendorAlarmLevel: Int? = nil,
             isExtendedInfoValid: Bool? = nil, alarmStatus: AlarmStatus? = nil, alarmType: AlarmType? = nil,
             alarmEvent: Int? = nil, parameterLength: Int? = nil, parameterType: AlarmParameterType? = nil,
-            parameter: Int64? = nil, location: String? = nil, other: [String: JSONText] = [:]
+            parameter: Int64? = nil, location: String? = nil, other: [String: JSONValue] = [:]
         ) {
             self.lastUpdated = lastUpdated
             self.vendorAlarmType = vendorAlarmType
@@ -6997,7 +6999,7 @@ public struct ZWave: Sendable {
         /// The uses of keys of each scene, from command class version 2 (`keyAttributes`).
         public let scenes: [SceneKeys]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -7011,7 +7013,7 @@ public struct ZWave: Sendable {
         @_alwaysEmitIntoClient
         public init(
             lastUpdated: String? = nil, maximumSceneCount: Int? = nil, supportsSlowRefresh: Bool? = nil,
-            scenes: [SceneKeys] = [], other: [String: JSONText] = [:]
+            scenes: [SceneKeys] = [], other: [String: JSONValue] = [:]
         ) {
             self.lastUpdated = lastUpdated
             self.maximumSceneCount = maximumSceneCount
@@ -7049,7 +7051,7 @@ public struct ZWave: Sendable {
         /// The uses of keys (`support`).
         public let attributes: [KeyAttribute]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -7058,7 +7060,7 @@ public struct ZWave: Sendable {
         ///   - attributes: The uses of keys.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(sceneNumber: Int? = nil, attributes: [KeyAttribute] = [], other: [String: JSONText] = [:]) {
+        public init(sceneNumber: Int? = nil, attributes: [KeyAttribute] = [], other: [String: JSONValue] = [:]) {
             self.sceneNumber = sceneNumber
             self.attributes = attributes
             self.other = other
@@ -7127,7 +7129,7 @@ public struct ZWave: Sendable {
         /// Whether notifications of a key that is held down come slowly.
         public let slowRefresh: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -7137,7 +7139,7 @@ public struct ZWave: Sendable {
         ///   - slowRefresh: Whether notifications of a key that is held down come slowly.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(lastUpdated: String? = nil, slowRefresh: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(lastUpdated: String? = nil, slowRefresh: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.lastUpdated = lastUpdated
             self.slowRefresh = slowRefresh
             self.other = other
@@ -7173,7 +7175,7 @@ public struct ZWave: Sendable {
         /// Whether notifications of a key that is held down come slowly.
         public let slowRefresh: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -7188,7 +7190,7 @@ public struct ZWave: Sendable {
         @_alwaysEmitIntoClient
         public init(
             lastUpdated: String? = nil, sequenceNumber: Int? = nil, keyAttribute: KeyAttribute? = nil,
-            sceneNumber: Int? = nil, slowRefresh: Bool? = nil, other: [String: JSONText] = [:]
+            sceneNumber: Int? = nil, slowRefresh: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.lastUpdated = lastUpdated
             self.sequenceNumber = sequenceNumber
@@ -7241,7 +7243,7 @@ public struct ZWave: Sendable {
         /// The ID of the entity that locked it.
         public let entityID: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -7258,7 +7260,7 @@ public struct ZWave: Sendable {
         @_alwaysEmitIntoClient
         public init(
             lastUpdated: String? = nil, changeCount: Int? = nil, isLocked: Bool? = nil, isRestricted: Bool? = nil,
-            hint: String? = nil, manufacturerID: Int? = nil, entityID: Int? = nil, other: [String: JSONText] = [:]
+            hint: String? = nil, manufacturerID: Int? = nil, entityID: Int? = nil, other: [String: JSONValue] = [:]
         ) {
             self.lastUpdated = lastUpdated
             self.changeCount = changeCount

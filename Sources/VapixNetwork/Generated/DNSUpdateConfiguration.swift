@@ -105,7 +105,7 @@ public struct DNSUpdateConfiguration: Sendable {
         /// How long DNS records are valid; 30 seconds by default (`ttl`).
         public let timeToLive: Duration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -116,7 +116,7 @@ public struct DNSUpdateConfiguration: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            isEnabled: Bool? = nil, name: String? = nil, timeToLive: Duration? = nil, other: [String: JSONText] = [:]
+            isEnabled: Bool? = nil, name: String? = nil, timeToLive: Duration? = nil, other: [String: JSONValue] = [:]
         ) {
             self.isEnabled = isEnabled
             self.name = name

@@ -52,9 +52,9 @@ public struct EventMQTTBridge: Sendable {
         /// The events that the device publishes.
         public let publication: Publication?
         /// The subscriptions of the device (`subscription`).
-        public let subscriptions: [JSONText]
+        public let subscriptions: [JSONValue]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -65,8 +65,8 @@ public struct EventMQTTBridge: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            deviceTopicPrefix: String? = nil, publication: Publication? = nil, subscriptions: [JSONText] = [],
-            other: [String: JSONText] = [:]
+            deviceTopicPrefix: String? = nil, publication: Publication? = nil, subscriptions: [JSONValue] = [],
+            other: [String: JSONValue] = [:]
         ) {
             self.deviceTopicPrefix = deviceTopicPrefix
             self.publication = publication
@@ -77,12 +77,12 @@ public struct EventMQTTBridge: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var deviceTopicPrefix: String?
             var publication: Publication?
-            var subscriptions: [JSONText] = []
+            var subscriptions: [JSONValue] = []
             while let key = try json.nextMember(of: "deviceTopicPrefix,publication,subscription") {
                 switch key {
                 case 0: deviceTopicPrefix = try json.readString()
                 case 1: publication = try json.read(Publication.self)
-                case 2: subscriptions = try json.readArray(of: JSONText.self)
+                case 2: subscriptions = try json.readArray(of: JSONValue.self)
                 default: break
                 }
             }
@@ -106,9 +106,9 @@ public struct EventMQTTBridge: Sendable {
         /// Whether the payload has the device's serial number (`includeSerialNumberInPayload`).
         public let includesSerialNumber: Bool?
         /// Which events are published (`eventFilter`).
-        public let eventFilters: [JSONText]
+        public let eventFilters: [JSONValue]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -123,8 +123,8 @@ public struct EventMQTTBridge: Sendable {
         @_alwaysEmitIntoClient
         public init(
             topicPrefix: String? = nil, customTopicPrefix: String? = nil, appendsEventTopic: Bool? = nil,
-            includesTopicNamespaces: Bool? = nil, includesSerialNumber: Bool? = nil, eventFilters: [JSONText] = [],
-            other: [String: JSONText] = [:]
+            includesTopicNamespaces: Bool? = nil, includesSerialNumber: Bool? = nil, eventFilters: [JSONValue] = [],
+            other: [String: JSONValue] = [:]
         ) {
             self.topicPrefix = topicPrefix
             self.customTopicPrefix = customTopicPrefix
@@ -141,7 +141,7 @@ public struct EventMQTTBridge: Sendable {
             var appendsEventTopic: Bool?
             var includesTopicNamespaces: Bool?
             var includesSerialNumber: Bool?
-            var eventFilters: [JSONText] = []
+            var eventFilters: [JSONValue] = []
             let keys: StaticString = """
                 topicPrefix,customTopicPrefix,appendEventTopic,includeTopicNamespaces,includeSerialNumberInPayload,\
                 eventFilter
@@ -153,7 +153,7 @@ public struct EventMQTTBridge: Sendable {
                 case 2: appendsEventTopic = try json.readBool()
                 case 3: includesTopicNamespaces = try json.readBool()
                 case 4: includesSerialNumber = try json.readBool()
-                case 5: eventFilters = try json.readArray(of: JSONText.self)
+                case 5: eventFilters = try json.readArray(of: JSONValue.self)
                 default: break
                 }
             }

@@ -192,7 +192,7 @@ public struct Firewall: Sendable {
         /// The rules (`conf`).
         public let configuration: Configuration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -201,7 +201,7 @@ public struct Firewall: Sendable {
         ///   - configuration: The rules.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isActivated: Bool? = nil, configuration: Configuration? = nil, other: [String: JSONText] = [:]) {
+        public init(isActivated: Bool? = nil, configuration: Configuration? = nil, other: [String: JSONValue] = [:]) {
             self.isActivated = isActivated
             self.configuration = configuration
             self.other = other
@@ -236,7 +236,7 @@ public struct Firewall: Sendable {
         /// How long the test goes on.
         public let testTimeLeft: Duration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -250,7 +250,7 @@ public struct Firewall: Sendable {
         @_alwaysEmitIntoClient
         public init(
             activeDefaultPolicy: Policy? = nil, activeRules: [Rule] = [], pendingDefaultPolicy: Policy? = nil,
-            pendingRules: [Rule] = [], testTimeLeft: Duration? = nil, other: [String: JSONText] = [:]
+            pendingRules: [Rule] = [], testTimeLeft: Duration? = nil, other: [String: JSONValue] = [:]
         ) {
             self.activeDefaultPolicy = activeDefaultPolicy
             self.activeRules = activeRules
@@ -293,7 +293,7 @@ public struct Firewall: Sendable {
         /// The rules that apply, and those that are tested.
         public let rules: RuleSet?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -301,7 +301,7 @@ public struct Firewall: Sendable {
         ///   - rules: The rules that apply, and those that are tested.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(rules: RuleSet? = nil, other: [String: JSONText] = [:]) {
+        public init(rules: RuleSet? = nil, other: [String: JSONValue] = [:]) {
             self.rules = rules
             self.other = other
         }
@@ -348,7 +348,7 @@ public struct Firewall: Sendable {
         /// The properties of a limit.
         public var limit: Limit?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -369,7 +369,7 @@ public struct Firewall: Sendable {
         public init(
             ruleType: RuleType, ip: String? = nil, ipRange: AddressRange? = nil, mac: String? = nil,
             tcpPort: Int? = nil, udpPort: Int? = nil, port: Port? = nil, portRange: PortRange? = nil,
-            packetType: PacketType? = nil, filter: Filter? = nil, limit: Limit? = nil, other: [String: JSONText] = [:]
+            packetType: PacketType? = nil, filter: Filter? = nil, limit: Limit? = nil, other: [String: JSONValue] = [:]
         ) {
             self.ruleType = ruleType
             self.ip = ip
@@ -492,7 +492,7 @@ public struct Firewall: Sendable {
         /// The last address.
         public var end: String
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -501,7 +501,7 @@ public struct Firewall: Sendable {
         ///   - end: The last address.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(start: String, end: String, other: [String: JSONText] = [:]) {
+        public init(start: String, end: String, other: [String: JSONValue] = [:]) {
             self.start = start
             self.end = end
             self.other = other
@@ -542,7 +542,7 @@ public struct Firewall: Sendable {
         /// 1 to 65535.
         public var number: Int
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -551,7 +551,7 @@ public struct Firewall: Sendable {
         ///   - number: Its number.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(portType: PortType, number: Int, other: [String: JSONText] = [:]) {
+        public init(portType: PortType, number: Int, other: [String: JSONValue] = [:]) {
             self.portType = portType
             self.number = number
             self.other = other
@@ -596,7 +596,7 @@ public struct Firewall: Sendable {
         /// 1 to 65535.
         public var end: Int
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -606,7 +606,7 @@ public struct Firewall: Sendable {
         ///   - end: The last port.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(portType: PortType, start: Int, end: Int, other: [String: JSONText] = [:]) {
+        public init(portType: PortType, start: Int, end: Int, other: [String: JSONValue] = [:]) {
             self.portType = portType
             self.start = start
             self.end = end
@@ -697,7 +697,7 @@ public struct Firewall: Sendable {
         /// The treatment of the packets.
         public var policy: Policy
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -705,7 +705,7 @@ public struct Firewall: Sendable {
         ///   - policy: The treatment of the packets.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(policy: Policy, other: [String: JSONText] = [:]) {
+        public init(policy: Policy, other: [String: JSONValue] = [:]) {
             self.policy = policy
             self.other = other
         }
@@ -767,7 +767,7 @@ public struct Firewall: Sendable {
         /// 1 to 65535.
         public var burst: Int
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -778,7 +778,7 @@ public struct Firewall: Sendable {
         ///   - burst: How many at once before the limit works.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(amount: Int, period: LimitPeriod, unit: LimitUnit, burst: Int, other: [String: JSONText] = [:]) {
+        public init(amount: Int, period: LimitPeriod, unit: LimitUnit, burst: Int, other: [String: JSONValue] = [:]) {
             self.amount = amount
             self.period = period
             self.unit = unit

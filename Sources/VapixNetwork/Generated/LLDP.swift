@@ -89,7 +89,7 @@ public struct LLDP: Sendable {
         /// The neighbors of all network interfaces.
         public let neighbors: [Neighbor]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -98,7 +98,7 @@ public struct LLDP: Sendable {
         ///   - neighbors: The neighbors of all network interfaces.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isActivated: Bool? = nil, neighbors: [Neighbor] = [], other: [String: JSONText] = [:]) {
+        public init(isActivated: Bool? = nil, neighbors: [Neighbor] = [], other: [String: JSONValue] = [:]) {
             self.isActivated = isActivated
             self.neighbors = neighbors
             self.other = other
@@ -143,7 +143,7 @@ public struct LLDP: Sendable {
         /// The neighbor's host name, if it sends one (`sysName`).
         public let systemName: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -164,7 +164,7 @@ public struct LLDP: Sendable {
             timeToLive: Duration? = nil, age: Int64? = nil, chassisID: ChassisID? = nil, interfaceName: String? = nil,
             managementAddress: ManagementAddress? = nil, portDescription: String? = nil, portID: PortID? = nil,
             discoveryProtocol: DiscoveryProtocol? = nil, systemDescription: String? = nil, systemName: String? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.timeToLive = timeToLive
             self.age = age
@@ -229,7 +229,7 @@ public struct LLDP: Sendable {
         /// The identifier.
         public let value: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -238,7 +238,7 @@ public struct LLDP: Sendable {
         ///   - value: The identifier.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(kind: ChassisIDKind? = nil, value: String? = nil, other: [String: JSONText] = [:]) {
+        public init(kind: ChassisIDKind? = nil, value: String? = nil, other: [String: JSONValue] = [:]) {
             self.kind = kind
             self.value = value
             self.other = other
@@ -303,7 +303,7 @@ public struct LLDP: Sendable {
         /// The identifier.
         public let value: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -312,7 +312,7 @@ public struct LLDP: Sendable {
         ///   - value: The identifier.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(kind: PortIDKind? = nil, value: String? = nil, other: [String: JSONText] = [:]) {
+        public init(kind: PortIDKind? = nil, value: String? = nil, other: [String: JSONValue] = [:]) {
             self.kind = kind
             self.value = value
             self.other = other
@@ -377,7 +377,7 @@ public struct LLDP: Sendable {
         /// The address.
         public let value: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -386,7 +386,7 @@ public struct LLDP: Sendable {
         ///   - value: The address.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(kind: AddressKind? = nil, value: String? = nil, other: [String: JSONText] = [:]) {
+        public init(kind: AddressKind? = nil, value: String? = nil, other: [String: JSONValue] = [:]) {
             self.kind = kind
             self.value = value
             self.other = other

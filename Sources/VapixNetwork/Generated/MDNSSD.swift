@@ -122,7 +122,7 @@ public struct MDNSSD: Sendable {
         /// The name of the device.
         public let friendlyName: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -131,7 +131,7 @@ public struct MDNSSD: Sendable {
         ///   - friendlyName: The name of the device.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(enabled: Bool? = nil, friendlyName: String? = nil, other: [String: JSONText] = [:]) {
+        public init(enabled: Bool? = nil, friendlyName: String? = nil, other: [String: JSONValue] = [:]) {
             self.enabled = enabled
             self.friendlyName = friendlyName
             self.other = other
@@ -158,7 +158,7 @@ public struct MDNSSD: Sendable {
         /// The devices that were found.
         public let devices: [Device]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -166,7 +166,7 @@ public struct MDNSSD: Sendable {
         ///   - devices: The devices that were found.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(devices: [Device] = [], other: [String: JSONText] = [:]) {
+        public init(devices: [Device] = [], other: [String: JSONValue] = [:]) {
             self.devices = devices
             self.other = other
         }
@@ -199,7 +199,7 @@ public struct MDNSSD: Sendable {
         /// Its services.
         public let services: [Service]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -215,7 +215,7 @@ public struct MDNSSD: Sendable {
         public init(
             friendlyName: String? = nil, hostname: String? = nil, interface: String? = nil,
             ipv4Addresses: [String] = [], ipv6Addresses: [String] = [], services: [Service] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.friendlyName = friendlyName
             self.hostname = hostname
@@ -266,7 +266,7 @@ public struct MDNSSD: Sendable {
         /// The text of its TXT record (`txt`).
         public let text: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -276,7 +276,7 @@ public struct MDNSSD: Sendable {
         ///   - text: The text of its TXT record.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String, port: Int? = nil, text: String? = nil, other: [String: JSONText] = [:]) {
+        public init(name: String, port: Int? = nil, text: String? = nil, other: [String: JSONValue] = [:]) {
             self.name = name
             self.port = port
             self.text = text

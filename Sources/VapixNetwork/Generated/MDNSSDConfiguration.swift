@@ -131,7 +131,7 @@ public struct MDNSSDConfiguration: Sendable {
         /// The device's name for people.
         public let friendlyName: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -140,7 +140,7 @@ public struct MDNSSDConfiguration: Sendable {
         ///   - friendlyName: The device's name for people.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool? = nil, friendlyName: String? = nil, other: [String: JSONText] = [:]) {
+        public init(isEnabled: Bool? = nil, friendlyName: String? = nil, other: [String: JSONValue] = [:]) {
             self.isEnabled = isEnabled
             self.friendlyName = friendlyName
             self.other = other

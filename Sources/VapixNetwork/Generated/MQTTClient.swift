@@ -204,7 +204,7 @@ public struct MQTTClient: Sendable {
         /// The client's settings (`config`).
         public let configuration: Configuration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -213,7 +213,7 @@ public struct MQTTClient: Sendable {
         ///   - configuration: The client's settings.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(status: Status, configuration: Configuration? = nil, other: [String: JSONText] = [:]) {
+        public init(status: Status, configuration: Configuration? = nil, other: [String: JSONValue] = [:]) {
             self.status = status
             self.configuration = configuration
             self.other = other
@@ -243,7 +243,7 @@ public struct MQTTClient: Sendable {
         /// Whether it is connected.
         public let connectionStatus: ConnectionStatus?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -252,7 +252,7 @@ public struct MQTTClient: Sendable {
         ///   - connectionStatus: Whether it is connected.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(state: State? = nil, connectionStatus: ConnectionStatus? = nil, other: [String: JSONText] = [:]) {
+        public init(state: State? = nil, connectionStatus: ConnectionStatus? = nil, other: [String: JSONValue] = [:]) {
             self.state = state
             self.connectionStatus = connectionStatus
             self.other = other
@@ -359,7 +359,7 @@ public struct MQTTClient: Sendable {
         /// The settings of TLS.
         public let ssl: SSL?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -389,7 +389,7 @@ public struct MQTTClient: Sendable {
             keepAliveInterval: Duration? = nil, connectTimeout: Duration? = nil, cleanSession: Bool? = nil,
             autoReconnect: Bool? = nil, activatesOnReboot: Bool? = nil, deviceTopicPrefix: String? = nil,
             lastWillTestament: Message? = nil, connectMessage: Message? = nil, disconnectMessage: Message? = nil,
-            ssl: SSL? = nil, other: [String: JSONText] = [:]
+            ssl: SSL? = nil, other: [String: JSONValue] = [:]
         ) {
             self.server = server
             self.httpProxy = httpProxy
@@ -490,7 +490,7 @@ public struct MQTTClient: Sendable {
         /// The ALPN protocol, only for ssl and wss, at most 255 bytes; empty by default.
         public var alpnProtocol: String?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -504,7 +504,7 @@ public struct MQTTClient: Sendable {
         @_alwaysEmitIntoClient
         public init(
             protocol protocolValue: BrokerProtocol, host: String, port: Int? = nil, basePath: String? = nil,
-            alpnProtocol: String? = nil, other: [String: JSONText] = [:]
+            alpnProtocol: String? = nil, other: [String: JSONValue] = [:]
         ) {
             self.protocol = protocolValue
             self.host = host
@@ -592,7 +592,7 @@ public struct MQTTClient: Sendable {
         /// The quality of service, 0 to 2.
         public var qos: Int?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -606,7 +606,7 @@ public struct MQTTClient: Sendable {
         @_alwaysEmitIntoClient
         public init(
             usesDefault: Bool, topic: String? = nil, message: String? = nil, isRetained: Bool? = nil, qos: Int? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.usesDefault = usesDefault
             self.topic = topic
@@ -662,7 +662,7 @@ public struct MQTTClient: Sendable {
         /// The identifier of the CA certificate that verifies the broker's certificate (`CACertID`).
         public var caCertificateID: String?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -674,7 +674,7 @@ public struct MQTTClient: Sendable {
         @_alwaysEmitIntoClient
         public init(
             validatesServerCertificate: Bool? = nil, clientCertificateID: String? = nil, caCertificateID: String? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.validatesServerCertificate = validatesServerCertificate
             self.clientCertificateID = clientCertificateID

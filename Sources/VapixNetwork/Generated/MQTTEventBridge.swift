@@ -170,7 +170,7 @@ public struct MQTTEventBridge: Sendable {
         /// The settings (`eventPublicationConfig`).
         public let configuration: EventPublication
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -178,7 +178,7 @@ public struct MQTTEventBridge: Sendable {
         ///   - configuration: The settings.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(configuration: EventPublication, other: [String: JSONText] = [:]) {
+        public init(configuration: EventPublication, other: [String: JSONValue] = [:]) {
             self.configuration = configuration
             self.other = other
         }
@@ -202,7 +202,7 @@ public struct MQTTEventBridge: Sendable {
         /// The settings (`mqttSubscriptionConfig`).
         public let configuration: MQTTSubscription
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -210,7 +210,7 @@ public struct MQTTEventBridge: Sendable {
         ///   - configuration: The settings.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(configuration: MQTTSubscription, other: [String: JSONText] = [:]) {
+        public init(configuration: MQTTSubscription, other: [String: JSONValue] = [:]) {
             self.configuration = configuration
             self.other = other
         }
@@ -265,7 +265,7 @@ public struct MQTTEventBridge: Sendable {
         /// Filters for the events.
         public let eventFilterList: [EventFilter]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -281,7 +281,7 @@ public struct MQTTEventBridge: Sendable {
         public init(
             topicPrefix: TopicPrefix? = nil, customTopicPrefix: String? = nil, appendEventTopic: Bool? = nil,
             includeTopicNamespaces: Bool? = nil, includeSerialNumberInPayload: Bool? = nil,
-            eventFilterList: [EventFilter] = [], other: [String: JSONText] = [:]
+            eventFilterList: [EventFilter] = [], other: [String: JSONValue] = [:]
         ) {
             self.topicPrefix = topicPrefix
             self.customTopicPrefix = customTopicPrefix
@@ -333,7 +333,7 @@ public struct MQTTEventBridge: Sendable {
         /// The messages that the broker keeps; none by default.
         public var retain: Retain?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -343,7 +343,7 @@ public struct MQTTEventBridge: Sendable {
         ///   - retain: The messages that the broker keeps; none by default.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(topicFilter: String, qos: Int? = nil, retain: Retain? = nil, other: [String: JSONText] = [:]) {
+        public init(topicFilter: String, qos: Int? = nil, retain: Retain? = nil, other: [String: JSONValue] = [:]) {
             self.topicFilter = topicFilter
             self.qos = qos
             self.retain = retain
@@ -408,7 +408,7 @@ public struct MQTTEventBridge: Sendable {
         /// Filters for the messages.
         public let mqttFilterList: [MQTTFilter]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -416,7 +416,7 @@ public struct MQTTEventBridge: Sendable {
         ///   - mqttFilterList: Filters for the messages.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(mqttFilterList: [MQTTFilter] = [], other: [String: JSONText] = [:]) {
+        public init(mqttFilterList: [MQTTFilter] = [], other: [String: JSONValue] = [:]) {
             self.mqttFilterList = mqttFilterList
             self.other = other
         }
@@ -445,7 +445,7 @@ public struct MQTTEventBridge: Sendable {
         /// Whether the messages become stateful events; false by default.
         public var isStateData: Bool?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -458,7 +458,7 @@ public struct MQTTEventBridge: Sendable {
         @_alwaysEmitIntoClient
         public init(
             topicFilter: String, useDeviceTopicPrefix: Bool? = nil, qos: Int? = nil, isStateData: Bool? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.topicFilter = topicFilter
             self.useDeviceTopicPrefix = useDeviceTopicPrefix

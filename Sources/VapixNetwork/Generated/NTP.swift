@@ -130,9 +130,9 @@ public struct NTP: Sendable {
         /// The NTP client, if the device has one.
         public let client: Client?
         /// The NTP server, if the device has one.
-        public let server: JSONText?
+        public let server: JSONValue?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -141,7 +141,7 @@ public struct NTP: Sendable {
         ///   - server: The NTP server, if the device has one.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(client: Client? = nil, server: JSONText? = nil, other: [String: JSONText] = [:]) {
+        public init(client: Client? = nil, server: JSONValue? = nil, other: [String: JSONValue] = [:]) {
             self.client = client
             self.server = server
             self.other = other
@@ -149,11 +149,11 @@ public struct NTP: Sendable {
 
         init(from json: inout JSONReader) throws(WireError) {
             var client: Client?
-            var server: JSONText?
+            var server: JSONValue?
             while let key = try json.nextMember(of: "client,server") {
                 switch key {
                 case 0: client = try json.read(Client.self)
-                case 1: server = try json.readJSONText()
+                case 1: server = try json.readJSONValue()
                 default: break
                 }
             }
@@ -192,7 +192,7 @@ public struct NTP: Sendable {
         /// The longest interval between attempts (`maxpoll`).
         public let maximumPoll: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -217,7 +217,7 @@ public struct NTP: Sendable {
             serversSource: ServersSource? = nil, maximumStaticServers: Int? = nil, staticServers: [String] = [],
             advertisedServers: [String] = [], staticNTSKEServers: [String] = [], isSynced: Bool? = nil,
             timeToNextSync: Duration? = nil, timeOffset: Duration? = nil, minimumPoll: Int? = nil,
-            maximumPoll: Int? = nil, other: [String: JSONText] = [:]
+            maximumPoll: Int? = nil, other: [String: JSONValue] = [:]
         ) {
             self.enabled = enabled
             self.isNTSEnabled = isNTSEnabled

@@ -1397,7 +1397,7 @@ public struct NetworkConfiguration: Sendable {
         /// The access points.
         public let results: [FoundAccessPoint]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1405,7 +1405,7 @@ public struct NetworkConfiguration: Sendable {
         ///   - results: The access points.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(results: [FoundAccessPoint] = [], other: [String: JSONText] = [:]) {
+        public init(results: [FoundAccessPoint] = [], other: [String: JSONValue] = [:]) {
             self.results = results
             self.other = other
         }
@@ -1428,7 +1428,7 @@ public struct NetworkConfiguration: Sendable {
         /// The result of the test.
         public let result: ConnectionTest?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1436,7 +1436,7 @@ public struct NetworkConfiguration: Sendable {
         ///   - result: The result of the test.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(result: ConnectionTest? = nil, other: [String: JSONText] = [:]) {
+        public init(result: ConnectionTest? = nil, other: [String: JSONValue] = [:]) {
             self.result = result
             self.other = other
         }
@@ -1481,7 +1481,7 @@ public struct NetworkConfiguration: Sendable {
         /// The switch, if there is one (`switch`).
         public let networkSwitch: SwitchState?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1505,7 +1505,7 @@ public struct NetworkConfiguration: Sendable {
             wired: WiredInterface? = nil, isSFPSupported: Bool? = nil, sfp: SFPInterface? = nil,
             isWLANSupported: Bool? = nil, wlan: WLANSettings? = nil, isModemSupported: Bool? = nil,
             modem: ModemState? = nil, isSwitchSupported: Bool? = nil, networkSwitch: SwitchState? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.system = system
             self.ip = ip
@@ -1605,7 +1605,7 @@ public struct NetworkConfiguration: Sendable {
         /// Whether name servers and search domains come from DHCP (`useDhcpResolver`).
         public let usesDHCPResolver: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1628,7 +1628,7 @@ public struct NetworkConfiguration: Sendable {
             searchDomains: [String] = [], staticHostname: String? = nil, staticNameServers: [String] = [],
             staticSearchDomains: [String] = [], congestionNotification: CongestionNotification? = nil,
             bandwidthLimit: Int? = nil, usesDHCPHostname: Bool? = nil, usesDHCPResolver: Bool? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.activeUplink = activeUplink
             self.hostname = hostname
@@ -1698,7 +1698,7 @@ public struct NetworkConfiguration: Sendable {
         /// How interfaces get their addresses (`configs`).
         public let configurations: [IPConfiguration]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1707,7 +1707,7 @@ public struct NetworkConfiguration: Sendable {
         ///   - configurations: How interfaces get their addresses.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(status: IPStatus? = nil, configurations: [IPConfiguration] = [], other: [String: JSONText] = [:]) {
+        public init(status: IPStatus? = nil, configurations: [IPConfiguration] = [], other: [String: JSONValue] = [:]) {
             self.status = status
             self.configurations = configurations
             self.other = other
@@ -1738,7 +1738,7 @@ public struct NetworkConfiguration: Sendable {
         /// The configuration of IPv6.
         public let ipv6: IPv6Configuration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1749,7 +1749,7 @@ public struct NetworkConfiguration: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            id: String, ipv4: IPv4Configuration? = nil, ipv6: IPv6Configuration? = nil, other: [String: JSONText] = [:]
+            id: String, ipv4: IPv4Configuration? = nil, ipv6: IPv6Configuration? = nil, other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.ipv4 = ipv4
@@ -1808,7 +1808,7 @@ public struct NetworkConfiguration: Sendable {
         /// Whether the interface includes the SFP port, which then has none of its own (`managesSfp`).
         public let managesSFP: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1834,7 +1834,7 @@ public struct NetworkConfiguration: Sendable {
             staticLinkMode: LinkMode? = nil, supportedLinkModes: [LinkMode] = [], mtu: Int? = nil,
             staticMTU: Int? = nil, minimumMTU: Int? = nil, maximumMTU: Int? = nil, ipConfigurationID: String? = nil,
             authentication: InterfaceAuthentication? = nil, vlans: [VLAN] = [], vlanLimit: Int? = nil,
-            managesSFP: Bool? = nil, other: [String: JSONText] = [:]
+            managesSFP: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.state = state
             self.macAddress = macAddress
@@ -1920,7 +1920,7 @@ public struct NetworkConfiguration: Sendable {
         /// The settings of each way to log in (`configs`).
         public let configurations: AuthenticationConfigurations?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1933,7 +1933,7 @@ public struct NetworkConfiguration: Sendable {
         @_alwaysEmitIntoClient
         public init(
             mode: AuthenticationMode? = nil, status: AuthenticationState? = nil, macsecStatus: MACsecState? = nil,
-            configurations: AuthenticationConfigurations? = nil, other: [String: JSONText] = [:]
+            configurations: AuthenticationConfigurations? = nil, other: [String: JSONValue] = [:]
         ) {
             self.mode = mode
             self.status = status
@@ -1977,7 +1977,7 @@ public struct NetworkConfiguration: Sendable {
         /// The VLAN's addresses, if it has any.
         public let ipStatus: IPStatus?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1990,7 +1990,7 @@ public struct NetworkConfiguration: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: String, state: InterfaceState? = nil, ipConfigurationID: String? = nil, ipStatus: IPStatus? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.state = state
@@ -2051,7 +2051,7 @@ public struct NetworkConfiguration: Sendable {
         /// How many VLANs there can be (`maxNumberOfVlans`).
         public let vlanLimit: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2076,7 +2076,7 @@ public struct NetworkConfiguration: Sendable {
             staticLinkMode: LinkMode? = nil, supportedLinkModes: [LinkMode] = [], mtu: Int? = nil,
             staticMTU: Int? = nil, minimumMTU: Int? = nil, maximumMTU: Int? = nil, ipConfigurationID: String? = nil,
             authentication: InterfaceAuthentication? = nil, vlans: [VLAN] = [], vlanLimit: Int? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.state = state
             self.macAddress = macAddress
@@ -2162,7 +2162,7 @@ public struct NetworkConfiguration: Sendable {
         /// The device as a station.
         public let station: StationState?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2178,7 +2178,7 @@ public struct NetworkConfiguration: Sendable {
         public init(
             countryCode: String? = nil, isCountryCodeLocked: Bool? = nil, isAccessPointSupported: Bool? = nil,
             accessPoint: AccessPointState? = nil, isStationSupported: Bool? = nil, station: StationState? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.countryCode = countryCode
             self.isCountryCodeLocked = isCountryCodeLocked
@@ -2231,7 +2231,7 @@ public struct NetworkConfiguration: Sendable {
         /// Whether the device can change from access point to station (`setupServer_supported`).
         public let isSetupServerSupported: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2244,7 +2244,7 @@ public struct NetworkConfiguration: Sendable {
         @_alwaysEmitIntoClient
         public init(
             isEnabled: Bool? = nil, ssid: String? = nil, authenticationMode: AuthenticationMode? = nil,
-            isSetupServerSupported: Bool? = nil, other: [String: JSONText] = [:]
+            isSetupServerSupported: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.isEnabled = isEnabled
             self.ssid = ssid
@@ -2292,7 +2292,7 @@ public struct NetworkConfiguration: Sendable {
         /// The WLANs to connect to (`configs`).
         public let networks: [StationNetwork]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2309,7 +2309,7 @@ public struct NetworkConfiguration: Sendable {
         public init(
             isEnabled: Bool? = nil, ssid: String? = nil, signalStrength: Int? = nil,
             authenticationState: AuthenticationState? = nil, loginModes: [AuthenticationMode] = [],
-            configurationLimit: Int? = nil, networks: [StationNetwork] = [], other: [String: JSONText] = [:]
+            configurationLimit: Int? = nil, networks: [StationNetwork] = [], other: [String: JSONValue] = [:]
         ) {
             self.isEnabled = isEnabled
             self.ssid = ssid
@@ -2364,7 +2364,7 @@ public struct NetworkConfiguration: Sendable {
         /// 0 to 32 characters.
         public let ssid: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2373,7 +2373,7 @@ public struct NetworkConfiguration: Sendable {
         ///   - ssid: The WLAN's SSID.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, ssid: String? = nil, other: [String: JSONText] = [:]) {
+        public init(id: String, ssid: String? = nil, other: [String: JSONValue] = [:]) {
             self.id = id
             self.ssid = ssid
             self.other = other
@@ -2403,7 +2403,7 @@ public struct NetworkConfiguration: Sendable {
         /// The SIM slots (`sim`).
         public let sims: [SIM]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2412,7 +2412,7 @@ public struct NetworkConfiguration: Sendable {
         ///   - sims: The SIM slots.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(imei: String? = nil, sims: [SIM] = [], other: [String: JSONText] = [:]) {
+        public init(imei: String? = nil, sims: [SIM] = [], other: [String: JSONValue] = [:]) {
             self.imei = imei
             self.sims = sims
             self.other = other
@@ -2453,7 +2453,7 @@ public struct NetworkConfiguration: Sendable {
         /// The connection to the cellular network.
         public let connection: ConnectionState?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2470,7 +2470,7 @@ public struct NetworkConfiguration: Sendable {
         public init(
             slotID: String, status: SIMStatus? = nil, iccid: String? = nil, provider: String? = nil,
             pinRetries: Int? = nil, pukRetries: Int? = nil, connection: ConnectionState? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.slotID = slotID
             self.status = status
@@ -2525,7 +2525,7 @@ public struct NetworkConfiguration: Sendable {
         /// The network interfaces of the SIM (`networkInterface`).
         public let networkInterfaces: [CellularInterface]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2538,7 +2538,7 @@ public struct NetworkConfiguration: Sendable {
         @_alwaysEmitIntoClient
         public init(
             status: ConnectionStatus? = nil, operatorName: String? = nil, radioInterface: RadioInterface? = nil,
-            networkInterfaces: [CellularInterface] = [], other: [String: JSONText] = [:]
+            networkInterfaces: [CellularInterface] = [], other: [String: JSONValue] = [:]
         ) {
             self.status = status
             self.operatorName = operatorName
@@ -2578,7 +2578,7 @@ public struct NetworkConfiguration: Sendable {
         /// The address, if there is one (`ipv4Info`).
         public let ipv4: IPv4AddressStatus?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2590,7 +2590,7 @@ public struct NetworkConfiguration: Sendable {
         @_alwaysEmitIntoClient
         public init(
             name: String, accessPointName: String? = nil, ipv4: IPv4AddressStatus? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.name = name
             self.accessPointName = accessPointName
@@ -2623,7 +2623,7 @@ public struct NetworkConfiguration: Sendable {
         /// Its ports (`port`).
         public let ports: [SwitchPort]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2631,7 +2631,7 @@ public struct NetworkConfiguration: Sendable {
         ///   - ports: Its ports.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(ports: [SwitchPort] = [], other: [String: JSONText] = [:]) {
+        public init(ports: [SwitchPort] = [], other: [String: JSONValue] = [:]) {
             self.ports = ports
             self.other = other
         }
@@ -2664,7 +2664,7 @@ public struct NetworkConfiguration: Sendable {
         /// The security settings, if the port has them.
         public let security: PortSecurity?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2679,7 +2679,7 @@ public struct NetworkConfiguration: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: String, isEnabled: Bool? = nil, state: LinkState? = nil, remoteAddresses: [String] = [],
-            isSecuritySupported: Bool? = nil, security: PortSecurity? = nil, other: [String: JSONText] = [:]
+            isSecuritySupported: Bool? = nil, security: PortSecurity? = nil, other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.isEnabled = isEnabled
@@ -2733,7 +2733,7 @@ public struct NetworkConfiguration: Sendable {
         /// How far MACsec has come (`macSecState`).
         public let macsecState: MACsecState?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2747,7 +2747,7 @@ public struct NetworkConfiguration: Sendable {
         public init(
             isAuthenticationServerEnabled: Bool? = nil, enforcement: Enforcement? = nil,
             authenticationState: AuthenticationState? = nil, macsecState: MACsecState? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.isAuthenticationServerEnabled = isAuthenticationServerEnabled
             self.enforcement = enforcement
@@ -2839,7 +2839,7 @@ public struct NetworkConfiguration: Sendable {
         /// Those of IPv6.
         public let ipv6: IPv6Status?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2848,7 +2848,7 @@ public struct NetworkConfiguration: Sendable {
         ///   - ipv6: Those of IPv6.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(ipv4: IPv4Status? = nil, ipv6: IPv6Status? = nil, other: [String: JSONText] = [:]) {
+        public init(ipv4: IPv4Status? = nil, ipv6: IPv6Status? = nil, other: [String: JSONValue] = [:]) {
             self.ipv4 = ipv4
             self.ipv6 = ipv6
             self.other = other
@@ -2877,7 +2877,7 @@ public struct NetworkConfiguration: Sendable {
         /// The default router's address, if there is one.
         public let defaultRouter: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2887,7 +2887,7 @@ public struct NetworkConfiguration: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            addresses: [IPv4AddressStatus] = [], defaultRouter: String? = nil, other: [String: JSONText] = [:]
+            addresses: [IPv4AddressStatus] = [], defaultRouter: String? = nil, other: [String: JSONValue] = [:]
         ) {
             self.addresses = addresses
             self.defaultRouter = defaultRouter
@@ -2919,7 +2919,7 @@ public struct NetworkConfiguration: Sendable {
         /// Where it comes from.
         public let origin: AddressOrigin?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2931,7 +2931,7 @@ public struct NetworkConfiguration: Sendable {
         @_alwaysEmitIntoClient
         public init(
             address: String? = nil, prefixLength: Int? = nil, origin: AddressOrigin? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.address = address
             self.prefixLength = prefixLength
@@ -2965,7 +2965,7 @@ public struct NetworkConfiguration: Sendable {
         /// The addresses of the default routers.
         public let defaultRouters: [String]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2975,7 +2975,7 @@ public struct NetworkConfiguration: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            addresses: [IPv6AddressStatus] = [], defaultRouters: [String] = [], other: [String: JSONText] = [:]
+            addresses: [IPv6AddressStatus] = [], defaultRouters: [String] = [], other: [String: JSONValue] = [:]
         ) {
             self.addresses = addresses
             self.defaultRouters = defaultRouters
@@ -3007,7 +3007,7 @@ public struct NetworkConfiguration: Sendable {
         /// Where it comes from.
         public let origin: AddressOrigin?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3019,7 +3019,7 @@ public struct NetworkConfiguration: Sendable {
         @_alwaysEmitIntoClient
         public init(
             address: String? = nil, prefixLength: Int? = nil, origin: AddressOrigin? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.address = address
             self.prefixLength = prefixLength
@@ -3094,7 +3094,7 @@ public struct NetworkConfiguration: Sendable {
         /// The vendor class identifier that the device tells a DHCP server.
         public let vendorClassIdentifier: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3110,7 +3110,7 @@ public struct NetworkConfiguration: Sendable {
         public init(
             isEnabled: Bool? = nil, mode: IPv4Mode? = nil, linkLocalMode: LinkLocalMode? = nil,
             staticAddress: IPv4StaticAddress? = nil, staticDefaultRouter: String? = nil,
-            vendorClassIdentifier: String? = nil, other: [String: JSONText] = [:]
+            vendorClassIdentifier: String? = nil, other: [String: JSONValue] = [:]
         ) {
             self.isEnabled = isEnabled
             self.mode = mode
@@ -3206,7 +3206,7 @@ public struct NetworkConfiguration: Sendable {
         /// The broadcast address, if it is not calculated.
         public let broadcastAddress: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3218,7 +3218,7 @@ public struct NetworkConfiguration: Sendable {
         @_alwaysEmitIntoClient
         public init(
             address: String? = nil, prefixLength: Int? = nil, broadcastAddress: String? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.address = address
             self.prefixLength = prefixLength
@@ -3256,7 +3256,7 @@ public struct NetworkConfiguration: Sendable {
         /// The default router's address that is set, if any.
         public let staticDefaultRouter: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3269,7 +3269,7 @@ public struct NetworkConfiguration: Sendable {
         @_alwaysEmitIntoClient
         public init(
             isEnabled: Bool? = nil, mode: IPv6Mode? = nil, staticAddresses: [IPv6StaticAddress] = [],
-            staticDefaultRouter: String? = nil, other: [String: JSONText] = [:]
+            staticDefaultRouter: String? = nil, other: [String: JSONValue] = [:]
         ) {
             self.isEnabled = isEnabled
             self.mode = mode
@@ -3337,7 +3337,7 @@ public struct NetworkConfiguration: Sendable {
         /// The length of the network's prefix, in bits.
         public let prefixLength: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3346,7 +3346,7 @@ public struct NetworkConfiguration: Sendable {
         ///   - prefixLength: The length of the network's prefix, in bits.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(address: String? = nil, prefixLength: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(address: String? = nil, prefixLength: Int? = nil, other: [String: JSONValue] = [:]) {
             self.address = address
             self.prefixLength = prefixLength
             self.other = other
@@ -3470,7 +3470,7 @@ public struct NetworkConfiguration: Sendable {
         /// The settings of MACsec with a key, but the key (`macsecPsk`).
         public let macsecPSK: MACsecConfiguration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3482,7 +3482,7 @@ public struct NetworkConfiguration: Sendable {
         @_alwaysEmitIntoClient
         public init(
             eapTLS: EAPTLSConfiguration? = nil, mschapv2: MSCHAPv2Configuration? = nil,
-            macsecPSK: MACsecConfiguration? = nil, other: [String: JSONText] = [:]
+            macsecPSK: MACsecConfiguration? = nil, other: [String: JSONValue] = [:]
         ) {
             self.eapTLS = eapTLS
             self.mschapv2 = mschapv2
@@ -3520,7 +3520,7 @@ public struct NetworkConfiguration: Sendable {
         /// The version of EAPOL, from 1 to 3.
         public let eapolVersion: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3533,7 +3533,7 @@ public struct NetworkConfiguration: Sendable {
         @_alwaysEmitIntoClient
         public init(
             identity: String? = nil, clientCertificateID: String? = nil, caCertificateIDs: [String] = [],
-            eapolVersion: Int? = nil, other: [String: JSONText] = [:]
+            eapolVersion: Int? = nil, other: [String: JSONValue] = [:]
         ) {
             self.identity = identity
             self.clientCertificateID = clientCertificateID
@@ -3575,7 +3575,7 @@ public struct NetworkConfiguration: Sendable {
         /// The settings of PEAP.
         public let peap: PEAPConfiguration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3588,7 +3588,7 @@ public struct NetworkConfiguration: Sendable {
         @_alwaysEmitIntoClient
         public init(
             identity: String? = nil, caCertificateIDs: [String] = [], eapolVersion: Int? = nil,
-            peap: PEAPConfiguration? = nil, other: [String: JSONText] = [:]
+            peap: PEAPConfiguration? = nil, other: [String: JSONValue] = [:]
         ) {
             self.identity = identity
             self.caCertificateIDs = caCertificateIDs
@@ -3626,7 +3626,7 @@ public struct NetworkConfiguration: Sendable {
         /// The label, for version 1.
         public let label: PEAPLabel?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3635,7 +3635,7 @@ public struct NetworkConfiguration: Sendable {
         ///   - label: The label, for version 1.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(version: Int? = nil, label: PEAPLabel? = nil, other: [String: JSONText] = [:]) {
+        public init(version: Int? = nil, label: PEAPLabel? = nil, other: [String: JSONValue] = [:]) {
             self.version = version
             self.label = label
             self.other = other
@@ -3683,7 +3683,7 @@ public struct NetworkConfiguration: Sendable {
         /// The name of the connectivity association key, in hexadecimal, if it is set (`ckn`).
         public let keyName: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3691,7 +3691,7 @@ public struct NetworkConfiguration: Sendable {
         ///   - keyName: The name of the connectivity association key, in hexadecimal, if it is set.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(keyName: String? = nil, other: [String: JSONText] = [:]) {
+        public init(keyName: String? = nil, other: [String: JSONValue] = [:]) {
             self.keyName = keyName
             self.other = other
         }
@@ -3724,7 +3724,7 @@ public struct NetworkConfiguration: Sendable {
         /// How stations log in (`keyMgmt`).
         public let keyManagement: [KeyManagement]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3739,7 +3739,7 @@ public struct NetworkConfiguration: Sendable {
         @_alwaysEmitIntoClient
         public init(
             ssid: String? = nil, bssid: String? = nil, band: WLANBand? = nil, channel: Int? = nil,
-            signalStrength: Int? = nil, keyManagement: [KeyManagement] = [], other: [String: JSONText] = [:]
+            signalStrength: Int? = nil, keyManagement: [KeyManagement] = [], other: [String: JSONValue] = [:]
         ) {
             self.ssid = ssid
             self.bssid = bssid
@@ -3806,7 +3806,7 @@ public struct NetworkConfiguration: Sendable {
         /// The version of WPA.
         public let wpaVersion: WPAVersion?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -3815,7 +3815,7 @@ public struct NetworkConfiguration: Sendable {
         ///   - wpaVersion: The version of WPA.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(suite: KeyManagementSuite? = nil, wpaVersion: WPAVersion? = nil, other: [String: JSONText] = [:]) {
+        public init(suite: KeyManagementSuite? = nil, wpaVersion: WPAVersion? = nil, other: [String: JSONValue] = [:]) {
             self.suite = suite
             self.wpaVersion = wpaVersion
             self.other = other

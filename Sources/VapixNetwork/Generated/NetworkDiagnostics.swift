@@ -124,7 +124,7 @@ public struct NetworkDiagnostics: Sendable {
         /// The interval between two samples; the page does not name the unit.
         public let samplingInterval: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -132,7 +132,7 @@ public struct NetworkDiagnostics: Sendable {
         ///   - samplingInterval: The interval between two samples; the page does not name the unit.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(samplingInterval: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(samplingInterval: Int? = nil, other: [String: JSONValue] = [:]) {
             self.samplingInterval = samplingInterval
             self.other = other
         }
@@ -157,7 +157,7 @@ public struct NetworkDiagnostics: Sendable {
         /// The date and time in UTC, in the format of ISO 8601.
         public let timestamp: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -166,7 +166,7 @@ public struct NetworkDiagnostics: Sendable {
         ///   - timestamp: The date and time in UTC, in the format of ISO 8601.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(retransmissions: Int64? = nil, timestamp: String? = nil, other: [String: JSONText] = [:]) {
+        public init(retransmissions: Int64? = nil, timestamp: String? = nil, other: [String: JSONValue] = [:]) {
             self.retransmissions = retransmissions
             self.timestamp = timestamp
             self.other = other

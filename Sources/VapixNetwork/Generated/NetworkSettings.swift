@@ -577,7 +577,7 @@ public struct NetworkSettings: Sendable {
         /// The network interfaces.
         public let devices: [Device]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -586,7 +586,7 @@ public struct NetworkSettings: Sendable {
         ///   - devices: The network interfaces.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(system: System? = nil, devices: [Device] = [], other: [String: JSONText] = [:]) {
+        public init(system: System? = nil, devices: [Device] = [], other: [String: JSONValue] = [:]) {
             self.system = system
             self.devices = devices
             self.other = other
@@ -613,7 +613,7 @@ public struct NetworkSettings: Sendable {
         /// The networks.
         public let networks: [WLANNetwork]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -621,7 +621,7 @@ public struct NetworkSettings: Sendable {
         ///   - networks: The networks.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(networks: [WLANNetwork] = [], other: [String: JSONText] = [:]) {
+        public init(networks: [WLANNetwork] = [], other: [String: JSONValue] = [:]) {
             self.networks = networks
             self.other = other
         }
@@ -646,7 +646,7 @@ public struct NetworkSettings: Sendable {
         /// The device's words for the code.
         public let message: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -655,7 +655,7 @@ public struct NetworkSettings: Sendable {
         ///   - message: The device's words for the code.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(code: Int, message: String? = nil, other: [String: JSONText] = [:]) {
+        public init(code: Int, message: String? = nil, other: [String: JSONValue] = [:]) {
             self.code = code
             self.message = message
             self.other = other
@@ -695,7 +695,7 @@ public struct NetworkSettings: Sendable {
         /// The proxies.
         public let globalProxies: Proxies?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -712,7 +712,7 @@ public struct NetworkSettings: Sendable {
         public init(
             tcpECNMode: ECNMode? = nil, wlan: SystemWLAN? = nil, maximumVLANs: Int? = nil,
             deviceSwitching: DeviceSwitching? = nil, hostname: Hostname? = nil, resolver: Resolver? = nil,
-            globalProxies: Proxies? = nil, other: [String: JSONText] = [:]
+            globalProxies: Proxies? = nil, other: [String: JSONValue] = [:]
         ) {
             self.tcpECNMode = tcpECNMode
             self.wlan = wlan
@@ -789,7 +789,7 @@ public struct NetworkSettings: Sendable {
         /// Whether the code cannot be changed (`countryCodeLock`).
         public let isCountryCodeLocked: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -798,7 +798,7 @@ public struct NetworkSettings: Sendable {
         ///   - isCountryCodeLocked: Whether the code cannot be changed.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(countryCode: String? = nil, isCountryCodeLocked: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(countryCode: String? = nil, isCountryCodeLocked: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.countryCode = countryCode
             self.isCountryCodeLocked = isCountryCodeLocked
             self.other = other
@@ -831,7 +831,7 @@ public struct NetworkSettings: Sendable {
         /// Those that are active now.
         public let activeDevices: [String]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -844,7 +844,7 @@ public struct NetworkSettings: Sendable {
         @_alwaysEmitIntoClient
         public init(
             mode: SwitchingMode? = nil, devices: [String] = [], manualActiveDevices: [String] = [],
-            activeDevices: [String] = [], other: [String: JSONText] = [:]
+            activeDevices: [String] = [], other: [String: JSONValue] = [:]
         ) {
             self.mode = mode
             self.devices = devices
@@ -908,7 +908,7 @@ public struct NetworkSettings: Sendable {
         /// The static name.
         public let staticHostname: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -920,7 +920,7 @@ public struct NetworkSettings: Sendable {
         @_alwaysEmitIntoClient
         public init(
             usesDHCPHostname: Bool? = nil, hostname: String? = nil, staticHostname: String? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.usesDHCPHostname = usesDHCPHostname
             self.hostname = hostname
@@ -968,7 +968,7 @@ public struct NetworkSettings: Sendable {
         /// The static domain name.
         public let staticDomainName: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -988,7 +988,7 @@ public struct NetworkSettings: Sendable {
             usesDHCPResolverInfo: Bool? = nil, nameServers: [String] = [], staticNameServers: [String] = [],
             maximumStaticNameServers: Int? = nil, searchDomains: [String] = [], staticSearchDomains: [String] = [],
             maximumStaticSearchDomains: Int? = nil, domainName: String? = nil, staticDomainName: String? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.usesDHCPResolverInfo = usesDHCPResolverInfo
             self.nameServers = nameServers
@@ -1052,7 +1052,7 @@ public struct NetworkSettings: Sendable {
         /// The hosts that are reached without a proxy.
         public let noProxy: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1063,7 +1063,8 @@ public struct NetworkSettings: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            httpProxy: String? = nil, httpsProxy: String? = nil, noProxy: String? = nil, other: [String: JSONText] = [:]
+            httpProxy: String? = nil, httpsProxy: String? = nil, noProxy: String? = nil,
+            other: [String: JSONValue] = [:]
         ) {
             self.httpProxy = httpProxy
             self.httpsProxy = httpsProxy
@@ -1119,7 +1120,7 @@ public struct NetworkSettings: Sendable {
         /// The supported authentication modes, on devices that state them here.
         public let supportedModes: [AuthenticationMode]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1143,7 +1144,7 @@ public struct NetworkSettings: Sendable {
             name: String, type: DeviceType? = nil, macAddress: String? = nil, partOfBridge: String? = nil,
             hasLink: Bool? = nil, state: DeviceState? = nil, staticState: DeviceState? = nil, ipv4: IPv4? = nil,
             ipv6: IPv6? = nil, wired: Wired? = nil, wlan: WLAN? = nil, switchPort: SwitchPort? = nil,
-            supportedModes: [AuthenticationMode] = [], other: [String: JSONText] = [:]
+            supportedModes: [AuthenticationMode] = [], other: [String: JSONValue] = [:]
         ) {
             self.name = name
             self.type = type
@@ -1289,7 +1290,7 @@ public struct NetworkSettings: Sendable {
         /// Whether routes from DHCP are used in place of the router from DHCP (`useDHCPStaticRoutes`).
         public let usesDHCPStaticRoutes: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1311,7 +1312,7 @@ public struct NetworkSettings: Sendable {
             addresses: [Address] = [], maximumStaticAddresses: Int? = nil,
             staticAddressConfigurations: [StaticAddress] = [], defaultRouter: String? = nil,
             staticDefaultRouter: String? = nil, usesStaticDHCPFallback: Bool? = nil, usesDHCPStaticRoutes: Bool? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.enabled = enabled
             self.configurationMode = configurationMode
@@ -1387,7 +1388,7 @@ public struct NetworkSettings: Sendable {
         /// The static router.
         public let staticDefaultRouter: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1404,7 +1405,7 @@ public struct NetworkSettings: Sendable {
         public init(
             enabled: Bool? = nil, configurationMode: ConfigurationMode? = nil, addresses: [Address] = [],
             maximumStaticAddresses: Int? = nil, staticAddressConfigurations: [StaticAddress] = [],
-            defaultRouter: String? = nil, staticDefaultRouter: String? = nil, other: [String: JSONText] = [:]
+            defaultRouter: String? = nil, staticDefaultRouter: String? = nil, other: [String: JSONValue] = [:]
         ) {
             self.enabled = enabled
             self.configurationMode = configurationMode
@@ -1509,7 +1510,7 @@ public struct NetworkSettings: Sendable {
         /// The scope of the address.
         public let scope: AddressScope?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1523,7 +1524,7 @@ public struct NetworkSettings: Sendable {
         @_alwaysEmitIntoClient
         public init(
             address: String, prefixLength: Int? = nil, broadcast: String? = nil, origin: AddressOrigin? = nil,
-            scope: AddressScope? = nil, other: [String: JSONText] = [:]
+            scope: AddressScope? = nil, other: [String: JSONValue] = [:]
         ) {
             self.address = address
             self.prefixLength = prefixLength
@@ -1628,7 +1629,7 @@ public struct NetworkSettings: Sendable {
         /// The IPv4 broadcast address; calculated from the address and the prefix if absent.
         public var broadcast: String?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1639,7 +1640,7 @@ public struct NetworkSettings: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            address: String, prefixLength: Int? = nil, broadcast: String? = nil, other: [String: JSONText] = [:]
+            address: String, prefixLength: Int? = nil, broadcast: String? = nil, other: [String: JSONValue] = [:]
         ) {
             self.address = address
             self.prefixLength = prefixLength
@@ -1687,7 +1688,7 @@ public struct NetworkSettings: Sendable {
         /// IEEE 802.1X, if it has it (`8021X`).
         public let authentication: Authentication?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1700,7 +1701,7 @@ public struct NetworkSettings: Sendable {
         @_alwaysEmitIntoClient
         public init(
             linkMode: LinkMode? = nil, supportedLinkModes: [LinkMode] = [], isDownlink: Bool? = nil,
-            authentication: Authentication? = nil, other: [String: JSONText] = [:]
+            authentication: Authentication? = nil, other: [String: JSONValue] = [:]
         ) {
             self.linkMode = linkMode
             self.supportedLinkModes = supportedLinkModes
@@ -1784,7 +1785,7 @@ public struct NetworkSettings: Sendable {
         /// Whether MACsec secures the connection (`MACsecSecured`).
         public let isMACsecSecured: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1801,7 +1802,7 @@ public struct NetworkSettings: Sendable {
         public init(
             enabled: Bool? = nil, status: AuthenticationStatus? = nil, mode: AuthenticationMode? = nil,
             configurations: [AuthenticationConfiguration] = [], parameters: AuthenticationParameters? = nil,
-            supportedModes: [AuthenticationMode] = [], isMACsecSecured: Bool? = nil, other: [String: JSONText] = [:]
+            supportedModes: [AuthenticationMode] = [], isMACsecSecured: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.enabled = enabled
             self.status = status
@@ -1920,7 +1921,7 @@ public struct NetworkSettings: Sendable {
         /// Its settings (`params`).
         public let parameters: AuthenticationParameters?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1931,7 +1932,7 @@ public struct NetworkSettings: Sendable {
         @_alwaysEmitIntoClient
         public init(
             mode: AuthenticationMode? = nil, parameters: AuthenticationParameters? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.mode = mode
             self.parameters = parameters
@@ -1979,7 +1980,7 @@ public struct NetworkSettings: Sendable {
         /// The CA certificates' identifiers (`certsCA`).
         public let caCertificates: [String]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2001,7 +2002,7 @@ public struct NetworkSettings: Sendable {
             isPSKSet: Bool? = nil, isHexSet: Bool? = nil, isPasswordSet: Bool? = nil, identity: String? = nil,
             eapolVersion: EAPoLVersion? = nil, peapVersion: ReportedPEAPVersion? = nil, label: Int? = nil,
             isMKACAKSet: Bool? = nil, mkaCKN: String? = nil, clientCertificate: String? = nil,
-            caCertificates: [String] = [], other: [String: JSONText] = [:]
+            caCertificates: [String] = [], other: [String: JSONValue] = [:]
         ) {
             self.isPSKSet = isPSKSet
             self.isHexSet = isHexSet
@@ -2071,7 +2072,7 @@ public struct NetworkSettings: Sendable {
         /// The number.
         case number(Int)
         /// A form that this version of the library does not know.
-        case other(JSONText)
+        case other(JSONValue)
 
         package init(from json: inout JSONReader) throws(WireError) {
             switch json.peek() {
@@ -2081,7 +2082,7 @@ public struct NetworkSettings: Sendable {
             case .number:
                 guard let value = try json.readInt() else { throw json.missingField("number") }
                 self = .number(value)
-            default: self = .other(try JSONText(from: &json))
+            default: self = .other(try JSONValue(from: &json))
             }
         }
     }
@@ -2138,7 +2139,7 @@ public struct NetworkSettings: Sendable {
         /// As an access point, if it can be one.
         public let accessPoint: AccessPoint?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2147,7 +2148,7 @@ public struct NetworkSettings: Sendable {
         ///   - accessPoint: As an access point, if it can be one.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(station: Station? = nil, accessPoint: AccessPoint? = nil, other: [String: JSONText] = [:]) {
+        public init(station: Station? = nil, accessPoint: AccessPoint? = nil, other: [String: JSONValue] = [:]) {
             self.station = station
             self.accessPoint = accessPoint
             self.other = other
@@ -2176,7 +2177,7 @@ public struct NetworkSettings: Sendable {
         /// The authentication (`8021X`).
         public let authentication: Authentication?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2185,7 +2186,9 @@ public struct NetworkSettings: Sendable {
         ///   - authentication: The authentication.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(activeSSID: String? = nil, authentication: Authentication? = nil, other: [String: JSONText] = [:]) {
+        public init(
+            activeSSID: String? = nil, authentication: Authentication? = nil, other: [String: JSONValue] = [:]
+        ) {
             self.activeSSID = activeSSID
             self.authentication = authentication
             self.other = other
@@ -2218,7 +2221,7 @@ public struct NetworkSettings: Sendable {
         /// Whether there is an installation mode (`installationModeSupported`).
         public let supportsInstallationMode: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2231,7 +2234,7 @@ public struct NetworkSettings: Sendable {
         @_alwaysEmitIntoClient
         public init(
             ssid: String? = nil, enabled: Bool? = nil, authenticationMode: AuthenticationMode? = nil,
-            supportsInstallationMode: Bool? = nil, other: [String: JSONText] = [:]
+            supportsInstallationMode: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.ssid = ssid
             self.enabled = enabled
@@ -2269,7 +2272,7 @@ public struct NetworkSettings: Sendable {
         /// The MAC addresses behind it.
         public let remoteAddresses: [String]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2278,7 +2281,7 @@ public struct NetworkSettings: Sendable {
         ///   - remoteAddresses: The MAC addresses behind it.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(portNumber: Int? = nil, remoteAddresses: [String] = [], other: [String: JSONText] = [:]) {
+        public init(portNumber: Int? = nil, remoteAddresses: [String] = [], other: [String: JSONValue] = [:]) {
             self.portNumber = portNumber
             self.remoteAddresses = remoteAddresses
             self.other = other
@@ -2402,7 +2405,7 @@ public struct NetworkSettings: Sendable {
         /// The security of the network.
         public let security: [Security]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2416,7 +2419,7 @@ public struct NetworkSettings: Sendable {
         @_alwaysEmitIntoClient
         public init(
             ssid: String? = nil, band: String? = nil, channel: Int? = nil, signalStrength: Int? = nil,
-            security: [Security] = [], other: [String: JSONText] = [:]
+            security: [Security] = [], other: [String: JSONValue] = [:]
         ) {
             self.ssid = ssid
             self.band = band
@@ -2458,7 +2461,7 @@ public struct NetworkSettings: Sendable {
         /// The version of WPA; absent for an open network.
         public let version: SecurityVersion?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2469,7 +2472,7 @@ public struct NetworkSettings: Sendable {
         @_alwaysEmitIntoClient
         public init(
             authentication: NetworkAuthentication? = nil, version: SecurityVersion? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.authentication = authentication
             self.version = version

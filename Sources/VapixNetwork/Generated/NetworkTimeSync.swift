@@ -140,7 +140,7 @@ public struct NetworkTimeSync: Sendable {
         /// Whether the device has PTP (`ptp_supported`).
         public let isPTPSupported: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -150,7 +150,7 @@ public struct NetworkTimeSync: Sendable {
         ///   - isPTPSupported: Whether the device has PTP.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(ntp: NTP? = nil, ptp: PTP? = nil, isPTPSupported: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(ntp: NTP? = nil, ptp: PTP? = nil, isPTPSupported: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.ntp = ntp
             self.ptp = ptp
             self.isPTPSupported = isPTPSupported
@@ -199,7 +199,7 @@ public struct NetworkTimeSync: Sendable {
         /// The time until the next attempt.
         public let timeToNextSync: Duration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -220,7 +220,7 @@ public struct NetworkTimeSync: Sendable {
             isEnabled: Bool? = nil, serversSource: ServersSource? = nil, staticServers: [String] = [],
             minimumPoll: Int? = nil, maximumPoll: Int? = nil, advertisedServers: [String] = [], nts: NTS? = nil,
             isSynced: Bool? = nil, timeOffset: Duration? = nil, timeToNextSync: Duration? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.isEnabled = isEnabled
             self.serversSource = serversSource
@@ -305,7 +305,7 @@ public struct NetworkTimeSync: Sendable {
         /// The NTP client.
         public let client: Client?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -313,7 +313,7 @@ public struct NetworkTimeSync: Sendable {
         ///   - client: The NTP client.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(client: Client? = nil, other: [String: JSONText] = [:]) {
+        public init(client: Client? = nil, other: [String: JSONValue] = [:]) {
             self.client = client
             self.other = other
         }
@@ -340,7 +340,7 @@ public struct NetworkTimeSync: Sendable {
         /// The certificates that it trusts.
         public let caCertificates: [String]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -352,7 +352,7 @@ public struct NetworkTimeSync: Sendable {
         @_alwaysEmitIntoClient
         public init(
             isEnabled: Bool? = nil, staticServers: [String] = [], caCertificates: [String] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.isEnabled = isEnabled
             self.staticServers = staticServers
@@ -398,7 +398,7 @@ public struct NetworkTimeSync: Sendable {
         /// The difference to UTC.
         public let utcOffset: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -416,7 +416,7 @@ public struct NetworkTimeSync: Sendable {
         public init(
             isHardwareSupported: Bool? = nil, setsSystemClock: Bool? = nil, portState: String? = nil,
             identity: String? = nil, grandmasterIdentity: String? = nil, grandmasterOffset: Double? = nil,
-            systemClockAdjustedOffset: Double? = nil, utcOffset: Int? = nil, other: [String: JSONText] = [:]
+            systemClockAdjustedOffset: Double? = nil, utcOffset: Int? = nil, other: [String: JSONValue] = [:]
         ) {
             self.isHardwareSupported = isHardwareSupported
             self.setsSystemClock = setsSystemClock

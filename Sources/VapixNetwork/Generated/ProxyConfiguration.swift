@@ -86,7 +86,7 @@ public struct ProxyConfiguration: Sendable {
         /// The hosts that the device reaches without a proxy (`globalNoProxyList`).
         public let directHosts: [String]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -98,7 +98,7 @@ public struct ProxyConfiguration: Sendable {
         @_alwaysEmitIntoClient
         public init(
             httpProxy: String? = nil, httpsProxy: String? = nil, directHosts: [String] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.httpProxy = httpProxy
             self.httpsProxy = httpsProxy

@@ -152,7 +152,7 @@ public struct RemoteSyslog: Sendable {
         /// The servers; empty if the first is not set.
         public let servers: [Server]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -161,7 +161,7 @@ public struct RemoteSyslog: Sendable {
         ///   - servers: The servers; empty if the first is not set.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(enabled: Bool? = nil, servers: [Server] = [], other: [String: JSONText] = [:]) {
+        public init(enabled: Bool? = nil, servers: [Server] = [], other: [String: JSONValue] = [:]) {
             self.enabled = enabled
             self.servers = servers
             self.other = other
@@ -198,7 +198,7 @@ public struct RemoteSyslog: Sendable {
         /// The logs to send; all by default.
         public var type: LogType?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -214,7 +214,7 @@ public struct RemoteSyslog: Sendable {
         public init(
             address: String, port: Int? = nil, protocol protocolValue: TransportProtocol? = nil,
             syslogFormat: SyslogFormat? = nil, severity: Severity? = nil, type: LogType? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.address = address
             self.port = port

@@ -461,7 +461,7 @@ public struct SNMP: Sendable {
         /// SNMP version 3 (`snmpV3`).
         public let v3: Version3?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -480,7 +480,7 @@ public struct SNMP: Sendable {
         public init(
             isEnabled: Bool? = nil, engineBoots: Int64? = nil, transportProtocol: TransportProtocol? = nil,
             dscp: Int? = nil, isNTCIPSupported: Bool? = nil, v1: Version1? = nil, common: CommonSettings? = nil,
-            v2: Version2? = nil, v3: Version3? = nil, other: [String: JSONText] = [:]
+            v2: Version2? = nil, v3: Version3? = nil, other: [String: JSONValue] = [:]
         ) {
             self.isEnabled = isEnabled
             self.engineBoots = engineBoots
@@ -541,7 +541,7 @@ public struct SNMP: Sendable {
         /// Changed by: admin.
         public let isEnabled: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -549,7 +549,7 @@ public struct SNMP: Sendable {
         ///   - isEnabled: Whether the device supports version 1.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(isEnabled: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.isEnabled = isEnabled
             self.other = other
         }
@@ -574,7 +574,7 @@ public struct SNMP: Sendable {
         /// Changed by: admin.
         public let isEnabled: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -582,7 +582,7 @@ public struct SNMP: Sendable {
         ///   - isEnabled: Whether the device supports version 2c.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(isEnabled: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.isEnabled = isEnabled
             self.other = other
         }
@@ -623,7 +623,7 @@ public struct SNMP: Sendable {
         /// The traps that the device sends.
         public let trap: TrapSettings?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -636,7 +636,7 @@ public struct SNMP: Sendable {
         @_alwaysEmitIntoClient
         public init(
             address: String? = nil, readCommunity: String? = nil, writeCommunity: String? = nil,
-            trap: TrapSettings? = nil, other: [String: JSONText] = [:]
+            trap: TrapSettings? = nil, other: [String: JSONValue] = [:]
         ) {
             self.address = address
             self.readCommunity = readCommunity
@@ -696,7 +696,7 @@ public struct SNMP: Sendable {
         /// Changed by: admin.
         public let reportsLinkDown: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -712,7 +712,7 @@ public struct SNMP: Sendable {
         public init(
             isEnabled: Bool? = nil, community: String? = nil, reportsAuthenticationFailure: Bool? = nil,
             reportsColdStart: Bool? = nil, reportsLinkUp: Bool? = nil, reportsLinkDown: Bool? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.isEnabled = isEnabled
             self.community = community
@@ -769,7 +769,7 @@ public struct SNMP: Sendable {
         /// The encryptions to choose from, if the device reports them (`supportedEncryption`).
         public let supportedEncryptions: [Encryption]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -782,7 +782,7 @@ public struct SNMP: Sendable {
         @_alwaysEmitIntoClient
         public init(
             isEnabled: Bool? = nil, hasPassword: Bool? = nil, encryption: Encryption? = nil,
-            supportedEncryptions: [Encryption] = [], other: [String: JSONText] = [:]
+            supportedEncryptions: [Encryption] = [], other: [String: JSONValue] = [:]
         ) {
             self.isEnabled = isEnabled
             self.hasPassword = hasPassword

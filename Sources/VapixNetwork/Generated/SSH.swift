@@ -185,7 +185,7 @@ public struct SSH: Sendable {
         /// The accounts.
         public let users: [User]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -193,7 +193,7 @@ public struct SSH: Sendable {
         ///   - users: The accounts.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(users: [User] = [], other: [String: JSONText] = [:]) {
+        public init(users: [User] = [], other: [String: JSONValue] = [:]) {
             self.users = users
             self.other = other
         }
@@ -222,7 +222,7 @@ public struct SSH: Sendable {
         /// At most 256 characters. It matches `^[^:]*$`.
         public let comment: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -231,7 +231,7 @@ public struct SSH: Sendable {
         ///   - comment: The user's full name, or a remark; no colon.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(username: String, comment: String? = nil, other: [String: JSONText] = [:]) {
+        public init(username: String, comment: String? = nil, other: [String: JSONValue] = [:]) {
             self.username = username
             self.comment = comment
             self.other = other

@@ -84,7 +84,7 @@ public struct SSHServer: Sendable {
         /// Whether SSH is on.
         public let enabled: Bool
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -92,7 +92,7 @@ public struct SSHServer: Sendable {
         ///   - enabled: Whether SSH is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(enabled: Bool, other: [String: JSONText] = [:]) {
+        public init(enabled: Bool, other: [String: JSONValue] = [:]) {
             self.enabled = enabled
             self.other = other
         }

@@ -356,7 +356,7 @@ public struct VirtualHosts: Sendable {
         /// The default hosts of the device; version 1.2 and later (`defaulthosts`).
         public let defaultHosts: [DefaultHost]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -365,7 +365,7 @@ public struct VirtualHosts: Sendable {
         ///   - defaultHosts: The default hosts of the device; version 1.2 and later.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(hosts: [Host] = [], defaultHosts: [DefaultHost] = [], other: [String: JSONText] = [:]) {
+        public init(hosts: [Host] = [], defaultHosts: [DefaultHost] = [], other: [String: JSONValue] = [:]) {
             self.hosts = hosts
             self.defaultHosts = defaultHosts
             self.other = other
@@ -404,7 +404,7 @@ public struct VirtualHosts: Sendable {
         /// Whether the host uses TLS; version 1.2 and later (`secure`).
         public let isSecure: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -418,7 +418,7 @@ public struct VirtualHosts: Sendable {
         @_alwaysEmitIntoClient
         public init(
             serverName: String, port: Int? = nil, authentication: Authentication? = nil, isActive: Bool? = nil,
-            isSecure: Bool? = nil, other: [String: JSONText] = [:]
+            isSecure: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.serverName = serverName
             self.port = port
@@ -471,7 +471,7 @@ public struct VirtualHosts: Sendable {
         /// Whether the host uses TLS (`secure`).
         public let isSecure: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -485,7 +485,7 @@ public struct VirtualHosts: Sendable {
         @_alwaysEmitIntoClient
         public init(
             serverName: String, port: Int? = nil, authentication: DefaultAuthentication? = nil, isActive: Bool? = nil,
-            isSecure: Bool? = nil, other: [String: JSONText] = [:]
+            isSecure: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.serverName = serverName
             self.port = port

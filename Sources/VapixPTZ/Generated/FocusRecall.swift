@@ -190,7 +190,7 @@ public struct FocusRecall: Sendable {
         /// The zone's number.
         public let index: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -199,7 +199,7 @@ public struct FocusRecall: Sendable {
         ///   - name: The zone's name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(index: Int, name: String? = nil, other: [String: JSONText] = [:]) {
+        public init(index: Int, name: String? = nil, other: [String: JSONValue] = [:]) {
             self.index = index
             self.name = name
             self.other = other
@@ -229,7 +229,7 @@ public struct FocusRecall: Sendable {
         /// The zone's number; -1 if there is none.
         public let index: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -238,7 +238,7 @@ public struct FocusRecall: Sendable {
         ///   - name: The zone's name; empty if there is none.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(index: Int, name: String? = nil, other: [String: JSONText] = [:]) {
+        public init(index: Int, name: String? = nil, other: [String: JSONValue] = [:]) {
             self.index = index
             self.name = name
             self.other = other
@@ -276,7 +276,7 @@ public struct FocusRecall: Sendable {
         /// The focus, from 1 to 9999.
         public let focus: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -291,7 +291,7 @@ public struct FocusRecall: Sendable {
         @_alwaysEmitIntoClient
         public init(
             index: Int, name: String? = nil, polygon: Polygon? = nil, panTiltPolygon: Polygon? = nil,
-            zoomRange: ZoomRange? = nil, focus: Int? = nil, other: [String: JSONText] = [:]
+            zoomRange: ZoomRange? = nil, focus: Int? = nil, other: [String: JSONValue] = [:]
         ) {
             self.index = index
             self.name = name

@@ -1360,7 +1360,7 @@ public struct PTZ: Sendable {
         /// Whether the channel stands still and forwards its commands to another channel.
         public let isOverview: Bool?
         /// Attributes that this version of the library does not know.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1376,7 +1376,7 @@ public struct PTZ: Sendable {
         public init(
             speeds: [SpeedStep] = [], minimumFocus: [FocusStep] = [], maximumOpticalZoom: Double? = nil,
             maximumDigitalZoom: Double? = nil, zoomSteps: [ZoomStep] = [], isOverview: Bool? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.speeds = speeds
             self.minimumFocus = minimumFocus
@@ -1425,7 +1425,7 @@ public struct PTZ: Sendable {
         /// The real speed, in degrees per second.
         public let speed: Double?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1434,7 +1434,7 @@ public struct PTZ: Sendable {
         ///   - speed: The real speed, in degrees per second.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Int? = nil, speed: Double? = nil, other: [String: JSONText] = [:]) {
+        public init(value: Int? = nil, speed: Double? = nil, other: [String: JSONValue] = [:]) {
             self.value = value
             self.speed = speed
             self.other = other
@@ -1463,7 +1463,7 @@ public struct PTZ: Sendable {
         /// The distance, in centimeters.
         public let distance: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1472,7 +1472,7 @@ public struct PTZ: Sendable {
         ///   - distance: The distance, in centimeters.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Int? = nil, distance: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(value: Int? = nil, distance: Int? = nil, other: [String: JSONValue] = [:]) {
             self.value = value
             self.distance = distance
             self.other = other
@@ -1503,7 +1503,7 @@ public struct PTZ: Sendable {
         /// Whether a user interface offers it as a limit; true if absent (`visible`).
         public let isVisible: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1513,7 +1513,7 @@ public struct PTZ: Sendable {
         ///   - isVisible: Whether a user interface offers it as a limit; true if absent.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Int? = nil, zoom: Double? = nil, isVisible: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(value: Int? = nil, zoom: Double? = nil, isVisible: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.value = value
             self.zoom = zoom
             self.isVisible = isVisible

@@ -463,7 +463,7 @@ public struct PTZAutotracker: Sendable {
         /// The profiles, without their polygons.
         public let profiles: [Profile]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -475,7 +475,7 @@ public struct PTZAutotracker: Sendable {
         @_alwaysEmitIntoClient
         public init(
             minimumObjectSize: MinimumObjectSize? = nil, minimumObjectLifespan: MinimumObjectLifespan? = nil,
-            profiles: [Profile] = [], other: [String: JSONText] = [:]
+            profiles: [Profile] = [], other: [String: JSONValue] = [:]
         ) {
             self.minimumObjectSize = minimumObjectSize
             self.minimumObjectLifespan = minimumObjectLifespan
@@ -507,7 +507,7 @@ public struct PTZAutotracker: Sendable {
         /// The object's identifier, -1 if none is followed (`targetId`).
         public let targetID: Int64
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -515,7 +515,7 @@ public struct PTZAutotracker: Sendable {
         ///   - targetID: The object's identifier, -1 if none is followed.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(targetID: Int64, other: [String: JSONText] = [:]) {
+        public init(targetID: Int64, other: [String: JSONValue] = [:]) {
             self.targetID = targetID
             self.other = other
         }
@@ -539,7 +539,7 @@ public struct PTZAutotracker: Sendable {
         /// Whether the app runs.
         public let service: Service
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -547,7 +547,7 @@ public struct PTZAutotracker: Sendable {
         ///   - service: Whether the app runs.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(service: Service, other: [String: JSONText] = [:]) {
+        public init(service: Service, other: [String: JSONValue] = [:]) {
             self.service = service
             self.other = other
         }
@@ -571,7 +571,7 @@ public struct PTZAutotracker: Sendable {
         /// The rotation in degrees, 0 or 180; -1 if it was never set.
         public let rotation: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -579,7 +579,7 @@ public struct PTZAutotracker: Sendable {
         ///   - rotation: The rotation in degrees, 0 or 180; -1 if it was never set.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(rotation: Int, other: [String: JSONText] = [:]) {
+        public init(rotation: Int, other: [String: JSONValue] = [:]) {
             self.rotation = rotation
             self.other = other
         }
@@ -603,7 +603,7 @@ public struct PTZAutotracker: Sendable {
         /// Whether the first object that enters a zone is followed (`enabled`).
         public let isEnabled: Bool
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -611,7 +611,7 @@ public struct PTZAutotracker: Sendable {
         ///   - isEnabled: Whether the first object that enters a zone is followed.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool, other: [String: JSONText] = [:]) {
+        public init(isEnabled: Bool, other: [String: JSONValue] = [:]) {
             self.isEnabled = isEnabled
             self.other = other
         }
@@ -639,7 +639,7 @@ public struct PTZAutotracker: Sendable {
         /// Whether smaller objects are ignored (`enabled`).
         public var isEnabled: Bool?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -649,7 +649,7 @@ public struct PTZAutotracker: Sendable {
         ///   - isEnabled: Whether smaller objects are ignored.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(width: Int? = nil, height: Int? = nil, isEnabled: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(width: Int? = nil, height: Int? = nil, isEnabled: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.width = width
             self.height = height
             self.isEnabled = isEnabled
@@ -691,7 +691,7 @@ public struct PTZAutotracker: Sendable {
         /// Whether objects that are in sight for a shorter time are ignored (`enabled`).
         public var isEnabled: Bool?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -700,7 +700,7 @@ public struct PTZAutotracker: Sendable {
         ///   - isEnabled: Whether objects that are in sight for a shorter time are ignored.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(time: Duration? = nil, isEnabled: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(time: Duration? = nil, isEnabled: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.time = time
             self.isEnabled = isEnabled
             self.other = other
@@ -735,7 +735,7 @@ public struct PTZAutotracker: Sendable {
         /// Whether it runs (`active`).
         public var isActive: Bool
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -743,7 +743,7 @@ public struct PTZAutotracker: Sendable {
         ///   - isActive: Whether it runs.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isActive: Bool, other: [String: JSONText] = [:]) {
+        public init(isActive: Bool, other: [String: JSONValue] = [:]) {
             self.isActive = isActive
             self.other = other
         }
@@ -782,7 +782,7 @@ public struct PTZAutotracker: Sendable {
         /// The corners of the zone, as x and y in turn; only `getProfile` reads them.
         public let polygon: [Double]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -796,7 +796,7 @@ public struct PTZAutotracker: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: Int, name: String? = nil, preset: Int? = nil, isEnabled: Bool? = nil, polygon: [Double] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.name = name

@@ -193,7 +193,7 @@ public struct NetworkRadarPairing: Sendable {
         /// The state of the connection.
         public let state: ConnectionState?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -204,7 +204,7 @@ public struct NetworkRadarPairing: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            address: String? = nil, user: String? = nil, state: ConnectionState? = nil, other: [String: JSONText] = [:]
+            address: String? = nil, user: String? = nil, state: ConnectionState? = nil, other: [String: JSONValue] = [:]
         ) {
             self.address = address
             self.user = user
@@ -236,7 +236,7 @@ public struct NetworkRadarPairing: Sendable {
         /// Whether the pairing is active.
         public let active: Bool
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -244,7 +244,7 @@ public struct NetworkRadarPairing: Sendable {
         ///   - active: Whether the pairing is active.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(active: Bool, other: [String: JSONText] = [:]) {
+        public init(active: Bool, other: [String: JSONValue] = [:]) {
             self.active = active
             self.other = other
         }

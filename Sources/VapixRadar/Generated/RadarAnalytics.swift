@@ -534,13 +534,13 @@ public struct RadarAnalytics: Sendable {
         /// The mounting tilts.
         public let mountingTilt: NumberRange?
         /// The global filters; the page's samples leave them out.
-        public let filters: [JSONText]
+        public let filters: [JSONValue]
         /// The limits of lanes, if the radar has them.
         public let lanes: LaneLimits?
         /// The radar profiles, if there are any.
         public let radarProfile: ProfileChoices?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -558,8 +558,8 @@ public struct RadarAnalytics: Sendable {
         public init(
             detectionSensitivity: SensitivityChoices? = nil, coexistence: CoexistenceChoices? = nil,
             frequencyChannel: FrequencyChoices? = nil, mountingHeight: NumberRange? = nil,
-            mountingTilt: NumberRange? = nil, filters: [JSONText] = [], lanes: LaneLimits? = nil,
-            radarProfile: ProfileChoices? = nil, other: [String: JSONText] = [:]
+            mountingTilt: NumberRange? = nil, filters: [JSONValue] = [], lanes: LaneLimits? = nil,
+            radarProfile: ProfileChoices? = nil, other: [String: JSONValue] = [:]
         ) {
             self.detectionSensitivity = detectionSensitivity
             self.coexistence = coexistence
@@ -578,7 +578,7 @@ public struct RadarAnalytics: Sendable {
             var frequencyChannel: FrequencyChoices?
             var mountingHeight: NumberRange?
             var mountingTilt: NumberRange?
-            var filters: [JSONText] = []
+            var filters: [JSONValue] = []
             var lanes: LaneLimits?
             var radarProfile: ProfileChoices?
             let keys: StaticString = """
@@ -592,7 +592,7 @@ public struct RadarAnalytics: Sendable {
                 case 2: frequencyChannel = try json.read(FrequencyChoices.self)
                 case 3: mountingHeight = try json.read(NumberRange.self)
                 case 4: mountingTilt = try json.read(NumberRange.self)
-                case 5: filters = try json.readArray(of: JSONText.self)
+                case 5: filters = try json.readArray(of: JSONValue.self)
                 case 6: lanes = try json.read(LaneLimits.self)
                 case 7: radarProfile = try json.read(ProfileChoices.self)
                 default: break
@@ -617,7 +617,7 @@ public struct RadarAnalytics: Sendable {
         /// The sensitivities to choose from.
         public let allowedValues: [String]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -626,7 +626,7 @@ public struct RadarAnalytics: Sendable {
         ///   - allowedValues: The sensitivities to choose from.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: String, allowedValues: [String] = [], other: [String: JSONText] = [:]) {
+        public init(value: String, allowedValues: [String] = [], other: [String: JSONValue] = [:]) {
             self.value = value
             self.allowedValues = allowedValues
             self.other = other
@@ -656,7 +656,7 @@ public struct RadarAnalytics: Sendable {
         /// The radar's group.
         public let group: NumberValue?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -666,7 +666,7 @@ public struct RadarAnalytics: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            maximumNeighboringRadars: NumberValue? = nil, group: NumberValue? = nil, other: [String: JSONText] = [:]
+            maximumNeighboringRadars: NumberValue? = nil, group: NumberValue? = nil, other: [String: JSONValue] = [:]
         ) {
             self.maximumNeighboringRadars = maximumNeighboringRadars
             self.group = group
@@ -696,7 +696,7 @@ public struct RadarAnalytics: Sendable {
         /// The frequency channel.
         public let value: FrequencyChannel?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -705,7 +705,7 @@ public struct RadarAnalytics: Sendable {
         ///   - value: The frequency channel.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(automatic: Bool? = nil, value: FrequencyChannel? = nil, other: [String: JSONText] = [:]) {
+        public init(automatic: Bool? = nil, value: FrequencyChannel? = nil, other: [String: JSONValue] = [:]) {
             self.automatic = automatic
             self.value = value
             self.other = other
@@ -732,7 +732,7 @@ public struct RadarAnalytics: Sendable {
         /// The filters.
         public let filters: [GlobalFilter]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -740,7 +740,7 @@ public struct RadarAnalytics: Sendable {
         ///   - filters: The filters.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(filters: [GlobalFilter], other: [String: JSONText] = [:]) {
+        public init(filters: [GlobalFilter], other: [String: JSONValue] = [:]) {
             self.filters = filters
             self.other = other
         }
@@ -763,7 +763,7 @@ public struct RadarAnalytics: Sendable {
         /// The height, in meters.
         public let value: Double
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -771,7 +771,7 @@ public struct RadarAnalytics: Sendable {
         ///   - value: The height, in meters.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Double, other: [String: JSONText] = [:]) {
+        public init(value: Double, other: [String: JSONValue] = [:]) {
             self.value = value
             self.other = other
         }
@@ -797,7 +797,7 @@ public struct RadarAnalytics: Sendable {
         /// The tilt, in degrees; positive values are downwards, 0 is level.
         public let value: Double?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -806,7 +806,7 @@ public struct RadarAnalytics: Sendable {
         ///   - value: The tilt, in degrees; positive values are downwards, 0 is level.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(automatic: Bool? = nil, value: Double? = nil, other: [String: JSONText] = [:]) {
+        public init(automatic: Bool? = nil, value: Double? = nil, other: [String: JSONValue] = [:]) {
             self.automatic = automatic
             self.value = value
             self.other = other
@@ -833,7 +833,7 @@ public struct RadarAnalytics: Sendable {
         /// Whether data from the radar arrives.
         public let value: Bool
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -841,7 +841,7 @@ public struct RadarAnalytics: Sendable {
         ///   - value: Whether data from the radar arrives.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Bool, other: [String: JSONText] = [:]) {
+        public init(value: Bool, other: [String: JSONValue] = [:]) {
             self.value = value
             self.other = other
         }
@@ -865,7 +865,7 @@ public struct RadarAnalytics: Sendable {
         /// The lanes.
         public let lanes: [Lane]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -873,7 +873,7 @@ public struct RadarAnalytics: Sendable {
         ///   - lanes: The lanes.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(lanes: [Lane], other: [String: JSONText] = [:]) {
+        public init(lanes: [Lane], other: [String: JSONValue] = [:]) {
             self.lanes = lanes
             self.other = other
         }
@@ -898,7 +898,7 @@ public struct RadarAnalytics: Sendable {
         /// The profiles to choose from.
         public let allowedValues: [RadarProfile]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -907,7 +907,7 @@ public struct RadarAnalytics: Sendable {
         ///   - allowedValues: The profiles to choose from.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: RadarProfile, allowedValues: [RadarProfile] = [], other: [String: JSONText] = [:]) {
+        public init(value: RadarProfile, allowedValues: [RadarProfile] = [], other: [String: JSONValue] = [:]) {
             self.value = value
             self.allowedValues = allowedValues
             self.other = other
@@ -937,7 +937,7 @@ public struct RadarAnalytics: Sendable {
         /// The default (`default`).
         public let defaultValue: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -946,7 +946,7 @@ public struct RadarAnalytics: Sendable {
         ///   - defaultValue: The default.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(values: [String] = [], defaultValue: String? = nil, other: [String: JSONText] = [:]) {
+        public init(values: [String] = [], defaultValue: String? = nil, other: [String: JSONValue] = [:]) {
             self.values = values
             self.defaultValue = defaultValue
             self.other = other
@@ -975,7 +975,7 @@ public struct RadarAnalytics: Sendable {
         /// The default (`default`).
         public let defaultValue: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -984,7 +984,7 @@ public struct RadarAnalytics: Sendable {
         ///   - defaultValue: The default.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(values: [Int] = [], defaultValue: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(values: [Int] = [], defaultValue: Int? = nil, other: [String: JSONValue] = [:]) {
             self.values = values
             self.defaultValue = defaultValue
             self.other = other
@@ -1013,7 +1013,7 @@ public struct RadarAnalytics: Sendable {
         /// The groups.
         public let group: NumberChoices?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1023,7 +1023,8 @@ public struct RadarAnalytics: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            maximumNeighboringRadars: NumberChoices? = nil, group: NumberChoices? = nil, other: [String: JSONText] = [:]
+            maximumNeighboringRadars: NumberChoices? = nil, group: NumberChoices? = nil,
+            other: [String: JSONValue] = [:]
         ) {
             self.maximumNeighboringRadars = maximumNeighboringRadars
             self.group = group
@@ -1059,7 +1060,7 @@ public struct RadarAnalytics: Sendable {
         /// The default (`default`).
         public let defaultValue: FrequencyChannel?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1073,7 +1074,7 @@ public struct RadarAnalytics: Sendable {
         @_alwaysEmitIntoClient
         public init(
             automatic: Bool? = nil, values: [FrequencyChannel] = [], minimumValue: Int? = nil, maximumValue: Int? = nil,
-            defaultValue: FrequencyChannel? = nil, other: [String: JSONText] = [:]
+            defaultValue: FrequencyChannel? = nil, other: [String: JSONValue] = [:]
         ) {
             self.automatic = automatic
             self.values = values
@@ -1115,7 +1116,7 @@ public struct RadarAnalytics: Sendable {
         /// A text.
         case text(String)
         /// A form that this version of the library does not know.
-        case other(JSONText)
+        case other(JSONValue)
 
         package init(from json: inout JSONReader) throws(WireError) {
             switch json.peek() {
@@ -1125,7 +1126,7 @@ public struct RadarAnalytics: Sendable {
             case .string:
                 guard let value = try json.readString() else { throw json.missingField("text") }
                 self = .text(value)
-            default: self = .other(try JSONText(from: &json))
+            default: self = .other(try JSONValue(from: &json))
             }
         }
 
@@ -1151,7 +1152,7 @@ public struct RadarAnalytics: Sendable {
         /// Whether the radar can measure it.
         public let automatic: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1164,7 +1165,7 @@ public struct RadarAnalytics: Sendable {
         @_alwaysEmitIntoClient
         public init(
             minimumValue: Double? = nil, maximumValue: Double? = nil, defaultValue: Double? = nil,
-            automatic: Bool? = nil, other: [String: JSONText] = [:]
+            automatic: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.minimumValue = minimumValue
             self.maximumValue = maximumValue
@@ -1202,7 +1203,7 @@ public struct RadarAnalytics: Sendable {
         /// The greatest number of corners (`maxNodes`).
         public let maximumNodes: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1211,7 +1212,7 @@ public struct RadarAnalytics: Sendable {
         ///   - maximumNodes: The greatest number of corners.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(maximumNameLength: Int? = nil, maximumNodes: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(maximumNameLength: Int? = nil, maximumNodes: Int? = nil, other: [String: JSONValue] = [:]) {
             self.maximumNameLength = maximumNameLength
             self.maximumNodes = maximumNodes
             self.other = other
@@ -1240,7 +1241,7 @@ public struct RadarAnalytics: Sendable {
         /// The default (`default`).
         public let defaultValue: RadarProfile?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1249,7 +1250,7 @@ public struct RadarAnalytics: Sendable {
         ///   - defaultValue: The default.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(values: [RadarProfile] = [], defaultValue: RadarProfile? = nil, other: [String: JSONText] = [:]) {
+        public init(values: [RadarProfile] = [], defaultValue: RadarProfile? = nil, other: [String: JSONValue] = [:]) {
             self.values = values
             self.defaultValue = defaultValue
             self.other = other
@@ -1297,7 +1298,7 @@ public struct RadarAnalytics: Sendable {
         /// The number.
         public let value: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1305,7 +1306,7 @@ public struct RadarAnalytics: Sendable {
         ///   - value: The number.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Int, other: [String: JSONText] = [:]) {
+        public init(value: Int, other: [String: JSONValue] = [:]) {
             self.value = value
             self.other = other
         }
@@ -1331,7 +1332,7 @@ public struct RadarAnalytics: Sendable {
         /// Whether it is on (`active`).
         public var isActive: Bool?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1340,7 +1341,7 @@ public struct RadarAnalytics: Sendable {
         ///   - isActive: Whether it is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(type: String, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(type: String, isActive: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.type = type
             self.isActive = isActive
             self.other = other
@@ -1380,7 +1381,7 @@ public struct RadarAnalytics: Sendable {
         /// The corners; x and y are -1 to 1.
         public var nodes: [Point]
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1390,7 +1391,7 @@ public struct RadarAnalytics: Sendable {
         ///   - nodes: The corners; x and y are -1 to 1.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String, isEnabled: Bool? = nil, nodes: [Point] = [], other: [String: JSONText] = [:]) {
+        public init(name: String, isEnabled: Bool? = nil, nodes: [Point] = [], other: [String: JSONValue] = [:]) {
             self.name = name
             self.isEnabled = isEnabled
             self.nodes = nodes

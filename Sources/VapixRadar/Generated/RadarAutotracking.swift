@@ -651,7 +651,7 @@ public struct RadarAutotracking: Sendable {
         /// The state of the connection.
         public let state: ConnectionState?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -662,7 +662,7 @@ public struct RadarAutotracking: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            address: String? = nil, user: String? = nil, state: ConnectionState? = nil, other: [String: JSONText] = [:]
+            address: String? = nil, user: String? = nil, state: ConnectionState? = nil, other: [String: JSONValue] = [:]
         ) {
             self.address = address
             self.user = user
@@ -700,7 +700,7 @@ public struct RadarAutotracking: Sendable {
         /// Whether it follows objects that the radar cannot identify.
         public let unknown: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -713,7 +713,7 @@ public struct RadarAutotracking: Sendable {
         @_alwaysEmitIntoClient
         public init(
             small: Bool? = nil, human: Bool? = nil, vehicle: Bool? = nil, unknown: Bool? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.small = small
             self.human = human
@@ -747,13 +747,13 @@ public struct RadarAutotracking: Sendable {
     /// The reply to ``getCapabilities()-swift.method``.
     public struct CapabilitiesReply: Sendable {
         /// Not nil if the return to the home position can be turned on.
-        public let returnToHomeEnabled: [String: JSONText]?
+        public let returnToHomeEnabled: [String: JSONValue]?
         /// The limits of the time before the return, if it can be set.
         public let returnToHomeTimeout: TimeLimits?
         /// The kinds of objects that can be chosen.
         public let objectTypesToTrack: ObjectTypes?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -764,8 +764,8 @@ public struct RadarAutotracking: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            returnToHomeEnabled: [String: JSONText]? = nil, returnToHomeTimeout: TimeLimits? = nil,
-            objectTypesToTrack: ObjectTypes? = nil, other: [String: JSONText] = [:]
+            returnToHomeEnabled: [String: JSONValue]? = nil, returnToHomeTimeout: TimeLimits? = nil,
+            objectTypesToTrack: ObjectTypes? = nil, other: [String: JSONValue] = [:]
         ) {
             self.returnToHomeEnabled = returnToHomeEnabled
             self.returnToHomeTimeout = returnToHomeTimeout
@@ -774,7 +774,7 @@ public struct RadarAutotracking: Sendable {
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var returnToHomeEnabled: [String: JSONText]?
+            var returnToHomeEnabled: [String: JSONValue]?
             var returnToHomeTimeout: TimeLimits?
             var objectTypesToTrack: ObjectTypes?
             let keys: StaticString = """
@@ -782,7 +782,7 @@ public struct RadarAutotracking: Sendable {
                 """
             while let key = try json.nextMember(of: keys) {
                 switch key {
-                case 0: returnToHomeEnabled = try json.readMap(of: JSONText.self)
+                case 0: returnToHomeEnabled = try json.readMap(of: JSONValue.self)
                 case 1, 2: returnToHomeTimeout = try json.read(TimeLimits.self)
                 case 3: objectTypesToTrack = try json.read(ObjectTypes.self)
                 default: break
@@ -830,7 +830,7 @@ public struct RadarAutotracking: Sendable {
         /// Whether it is on.
         public let value: Bool
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -838,7 +838,7 @@ public struct RadarAutotracking: Sendable {
         ///   - value: Whether it is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Bool, other: [String: JSONText] = [:]) {
+        public init(value: Bool, other: [String: JSONValue] = [:]) {
             self.value = value
             self.other = other
         }
@@ -866,7 +866,7 @@ public struct RadarAutotracking: Sendable {
         /// The greatest number (`maxValue`).
         public let maximum: Double?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -876,7 +876,7 @@ public struct RadarAutotracking: Sendable {
         ///   - maximum: The greatest number.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Double, minimum: Double? = nil, maximum: Double? = nil, other: [String: JSONText] = [:]) {
+        public init(value: Double, minimum: Double? = nil, maximum: Double? = nil, other: [String: JSONValue] = [:]) {
             self.value = value
             self.minimum = minimum
             self.maximum = maximum
@@ -912,7 +912,7 @@ public struct RadarAutotracking: Sendable {
         /// The longest time (`maxValue`).
         public let maximum: Duration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -923,7 +923,7 @@ public struct RadarAutotracking: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            value: Duration, minimum: Duration? = nil, maximum: Duration? = nil, other: [String: JSONText] = [:]
+            value: Duration, minimum: Duration? = nil, maximum: Duration? = nil, other: [String: JSONValue] = [:]
         ) {
             self.value = value
             self.minimum = minimum
@@ -958,7 +958,7 @@ public struct RadarAutotracking: Sendable {
         /// The longest time (`maxValue`).
         public let maximum: Duration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -967,7 +967,7 @@ public struct RadarAutotracking: Sendable {
         ///   - maximum: The longest time.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(minimum: Duration? = nil, maximum: Duration? = nil, other: [String: JSONText] = [:]) {
+        public init(minimum: Duration? = nil, maximum: Duration? = nil, other: [String: JSONValue] = [:]) {
             self.minimum = minimum
             self.maximum = maximum
             self.other = other
@@ -994,7 +994,7 @@ public struct RadarAutotracking: Sendable {
         /// The kinds, "human" for example.
         public let types: [String]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1002,7 +1002,7 @@ public struct RadarAutotracking: Sendable {
         ///   - types: The kinds, "human" for example.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(types: [String] = [], other: [String: JSONText] = [:]) {
+        public init(types: [String] = [], other: [String: JSONValue] = [:]) {
             self.types = types
             self.other = other
         }

@@ -179,7 +179,7 @@ public struct RadarControl: Sendable {
         /// The limits of profiles.
         public let profiles: ProfileLimits?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -191,7 +191,7 @@ public struct RadarControl: Sendable {
         @_alwaysEmitIntoClient
         public init(
             filters: [FilterLimits] = [], triggers: [TriggerLimits] = [], profiles: ProfileLimits? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.filters = filters
             self.triggers = triggers
@@ -223,7 +223,7 @@ public struct RadarControl: Sendable {
         /// Whether the radar is on.
         public let enabled: Bool
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -231,7 +231,7 @@ public struct RadarControl: Sendable {
         ///   - enabled: Whether the radar is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(enabled: Bool, other: [String: JSONText] = [:]) {
+        public init(enabled: Bool, other: [String: JSONValue] = [:]) {
             self.enabled = enabled
             self.other = other
         }
@@ -259,7 +259,7 @@ public struct RadarControl: Sendable {
         /// The number of times that a configuration was set; the device ignores a new value.
         public var configurationStatus: Int?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -271,7 +271,7 @@ public struct RadarControl: Sendable {
         @_alwaysEmitIntoClient
         public init(
             channels: [Channel]? = nil, profiles: [Profile]? = nil, configurationStatus: Int? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.channels = channels
             self.profiles = profiles
@@ -324,7 +324,7 @@ public struct RadarControl: Sendable {
         /// Whether its profiles are active (`active`).
         public var isActive: Bool?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -333,7 +333,7 @@ public struct RadarControl: Sendable {
         ///   - isActive: Whether its profiles are active.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, isActive: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(id: Int, isActive: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.id = id
             self.isActive = isActive
             self.other = other
@@ -379,7 +379,7 @@ public struct RadarControl: Sendable {
         /// The shortest time that it stays active, in seconds.
         public var minimumTriggerDuration: Duration?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -394,7 +394,7 @@ public struct RadarControl: Sendable {
         @_alwaysEmitIntoClient
         public init(
             uid: Int, name: String? = nil, channel: Int? = nil, filters: [Filter]? = nil, triggers: [Trigger]? = nil,
-            minimumTriggerDuration: Duration? = nil, other: [String: JSONText] = [:]
+            minimumTriggerDuration: Duration? = nil, other: [String: JSONValue] = [:]
         ) {
             self.uid = uid
             self.name = name
@@ -463,7 +463,7 @@ public struct RadarControl: Sendable {
         /// Whether it is on; excluded areas have none (`active`).
         public var isActive: Bool?
         /// Whole seconds, meters per second, or the corners of an area; x and y are -1 to 1 (`data`).
-        public var value: JSONText?
+        public var value: JSONValue?
         /// Whether small objects give alarms; true by default.
         public var small: Bool?
         /// Whether people give alarms; true by default.
@@ -475,7 +475,7 @@ public struct RadarControl: Sendable {
         /// Whether objects that pass the excluded area are followed (`trackPassingObjects`).
         public var tracksPassingObjects: Bool?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -491,9 +491,9 @@ public struct RadarControl: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            type: FilterType, isActive: Bool? = nil, value: JSONText? = nil, small: Bool? = nil, human: Bool? = nil,
+            type: FilterType, isActive: Bool? = nil, value: JSONValue? = nil, small: Bool? = nil, human: Bool? = nil,
             vehicle: Bool? = nil, unknown: Bool? = nil, tracksPassingObjects: Bool? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.isActive = isActive
@@ -523,7 +523,7 @@ public struct RadarControl: Sendable {
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
             var isActive: Bool?
-            var value: JSONText?
+            var value: JSONValue?
             var small: Bool?
             var human: Bool?
             var vehicle: Bool?
@@ -536,7 +536,7 @@ public struct RadarControl: Sendable {
                 switch key {
                 case 0: type = try json.readWord(FilterType.self)
                 case 1: isActive = try json.readBool()
-                case 2: value = try json.readJSONText()
+                case 2: value = try json.readJSONValue()
                 case 3: small = try json.readBool()
                 case 4: human = try json.readBool()
                 case 5: vehicle = try json.readBool()
@@ -593,13 +593,13 @@ public struct RadarControl: Sendable {
         /// The type.
         public var type: TriggerType
         /// The corners of an area, the points of a line, or several lines; x and y are -1 to 1 (`data`).
-        public var value: JSONText?
+        public var value: JSONValue?
         /// The direction in which objects cross the line.
         public var alarmDirection: Direction?
         /// The time within which an object crosses both lines, in seconds; 0 for any time.
         public var crossingTimeLimit: Duration?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -611,8 +611,8 @@ public struct RadarControl: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            type: TriggerType, value: JSONText? = nil, alarmDirection: Direction? = nil,
-            crossingTimeLimit: Duration? = nil, other: [String: JSONText] = [:]
+            type: TriggerType, value: JSONValue? = nil, alarmDirection: Direction? = nil,
+            crossingTimeLimit: Duration? = nil, other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.value = value
@@ -633,13 +633,13 @@ public struct RadarControl: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
-            var value: JSONText?
+            var value: JSONValue?
             var alarmDirection: Direction?
             var crossingTimeLimit: Duration?
             while let key = try json.nextMember(of: "type,data,alarmDirection,crossingTimeLimit") {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
-                case 1: value = try json.readJSONText()
+                case 1: value = try json.readJSONValue()
                 case 2: alarmDirection = try json.readWord(Direction.self)
                 case 3: crossingTimeLimit = try json.readDuration(in: .seconds)
                 default: break
@@ -704,11 +704,11 @@ public struct RadarControl: Sendable {
         /// The type of filter.
         public let type: FilterType
         /// The least value, or the least x and y (`min`).
-        public let minimum: JSONText?
+        public let minimum: JSONValue?
         /// The greatest value, or the greatest x and y (`max`).
-        public let maximum: JSONText?
+        public let maximum: JSONValue?
         /// The default (`default`).
-        public let defaultValue: JSONText?
+        public let defaultValue: JSONValue?
         /// Whether it is on by default (`defaultActive`).
         public let isActiveByDefault: Bool?
         /// The fewest corners (`minNbrVertices`).
@@ -716,11 +716,11 @@ public struct RadarControl: Sendable {
         /// The most corners (`maxNbrVertices`).
         public let maximumVertices: Int?
         /// A default area.
-        public let defaultInstance: JSONText?
+        public let defaultInstance: JSONValue?
         /// Whether objects that pass are followed by default (`defaultTrackPassingObjects`).
         public let tracksPassingObjectsByDefault: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -737,10 +737,10 @@ public struct RadarControl: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            type: FilterType, minimum: JSONText? = nil, maximum: JSONText? = nil, defaultValue: JSONText? = nil,
+            type: FilterType, minimum: JSONValue? = nil, maximum: JSONValue? = nil, defaultValue: JSONValue? = nil,
             isActiveByDefault: Bool? = nil, minimumVertices: Int? = nil, maximumVertices: Int? = nil,
-            defaultInstance: JSONText? = nil, tracksPassingObjectsByDefault: Bool? = nil,
-            other: [String: JSONText] = [:]
+            defaultInstance: JSONValue? = nil, tracksPassingObjectsByDefault: Bool? = nil,
+            other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.minimum = minimum
@@ -756,13 +756,13 @@ public struct RadarControl: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: FilterType?
-            var minimum: JSONText?
-            var maximum: JSONText?
-            var defaultValue: JSONText?
+            var minimum: JSONValue?
+            var maximum: JSONValue?
+            var defaultValue: JSONValue?
             var isActiveByDefault: Bool?
             var minimumVertices: Int?
             var maximumVertices: Int?
-            var defaultInstance: JSONText?
+            var defaultInstance: JSONValue?
             var tracksPassingObjectsByDefault: Bool?
             let keys: StaticString = """
                 type,min,max,default,defaultActive,minNbrVertices,maxNbrVertices,defaultInstance,\
@@ -771,13 +771,13 @@ public struct RadarControl: Sendable {
             while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(FilterType.self)
-                case 1: minimum = try json.readJSONText()
-                case 2: maximum = try json.readJSONText()
-                case 3: defaultValue = try json.readJSONText()
+                case 1: minimum = try json.readJSONValue()
+                case 2: maximum = try json.readJSONValue()
+                case 3: defaultValue = try json.readJSONValue()
                 case 4: isActiveByDefault = try json.readBool()
                 case 5: minimumVertices = try json.readInt()
                 case 6: maximumVertices = try json.readInt()
-                case 7: defaultInstance = try json.readJSONText()
+                case 7: defaultInstance = try json.readJSONValue()
                 case 8: tracksPassingObjectsByDefault = try json.readBool()
                 default: break
                 }
@@ -801,9 +801,9 @@ public struct RadarControl: Sendable {
         /// The type.
         public let type: TriggerType
         /// The least x and y (`min`).
-        public let minimum: JSONText?
+        public let minimum: JSONValue?
         /// The greatest x and y (`max`).
-        public let maximum: JSONText?
+        public let maximum: JSONValue?
         /// The fewest points (`minNbrVertices`).
         public let minimumVertices: Int?
         /// The most points (`maxNbrVertices`).
@@ -821,7 +821,7 @@ public struct RadarControl: Sendable {
         /// The default direction.
         public let defaultAlarmDirection: Direction?
         /// The default points.
-        public let defaultInstance: JSONText?
+        public let defaultInstance: JSONValue?
         /// The least time for crossing (`minCrossingTimeLimit`).
         public let minimumCrossingTimeLimit: Duration?
         /// The greatest time for crossing (`maxCrossingTimeLimit`).
@@ -829,7 +829,7 @@ public struct RadarControl: Sendable {
         /// The default time for crossing.
         public let defaultCrossingTimeLimit: Duration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -852,12 +852,12 @@ public struct RadarControl: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            type: TriggerType, minimum: JSONText? = nil, maximum: JSONText? = nil, minimumVertices: Int? = nil,
+            type: TriggerType, minimum: JSONValue? = nil, maximum: JSONValue? = nil, minimumVertices: Int? = nil,
             maximumVertices: Int? = nil, minimumLines: Int? = nil, maximumLines: Int? = nil,
             minimumInstances: Int? = nil, maximumInstances: Int? = nil, alarmDirections: [Direction] = [],
-            defaultAlarmDirection: Direction? = nil, defaultInstance: JSONText? = nil,
+            defaultAlarmDirection: Direction? = nil, defaultInstance: JSONValue? = nil,
             minimumCrossingTimeLimit: Duration? = nil, maximumCrossingTimeLimit: Duration? = nil,
-            defaultCrossingTimeLimit: Duration? = nil, other: [String: JSONText] = [:]
+            defaultCrossingTimeLimit: Duration? = nil, other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.minimum = minimum
@@ -879,8 +879,8 @@ public struct RadarControl: Sendable {
 
         package init(from json: inout JSONReader) throws(WireError) {
             var type: TriggerType?
-            var minimum: JSONText?
-            var maximum: JSONText?
+            var minimum: JSONValue?
+            var maximum: JSONValue?
             var minimumVertices: Int?
             var maximumVertices: Int?
             var minimumLines: Int?
@@ -889,7 +889,7 @@ public struct RadarControl: Sendable {
             var maximumInstances: Int?
             var alarmDirections: [Direction] = []
             var defaultAlarmDirection: Direction?
-            var defaultInstance: JSONText?
+            var defaultInstance: JSONValue?
             var minimumCrossingTimeLimit: Duration?
             var maximumCrossingTimeLimit: Duration?
             var defaultCrossingTimeLimit: Duration?
@@ -901,8 +901,8 @@ public struct RadarControl: Sendable {
             while let key = try json.nextMember(of: keys) {
                 switch key {
                 case 0: type = try json.readWord(TriggerType.self)
-                case 1: minimum = try json.readJSONText()
-                case 2: maximum = try json.readJSONText()
+                case 1: minimum = try json.readJSONValue()
+                case 2: maximum = try json.readJSONValue()
                 case 3: minimumVertices = try json.readInt()
                 case 4: maximumVertices = try json.readInt()
                 case 5: minimumLines = try json.readInt()
@@ -911,7 +911,7 @@ public struct RadarControl: Sendable {
                 case 8: maximumInstances = try json.readInt()
                 case 9, 10, 11: alarmDirections = try json.readArray(of: String.self).map(Direction.init(rawValue:))
                 case 12, 13: defaultAlarmDirection = try json.readWord(Direction.self)
-                case 14, 15: defaultInstance = try json.readJSONText()
+                case 14, 15: defaultInstance = try json.readJSONValue()
                 case 16: minimumCrossingTimeLimit = try json.readDuration(in: .seconds)
                 case 17: maximumCrossingTimeLimit = try json.readDuration(in: .seconds)
                 case 18: defaultCrossingTimeLimit = try json.readDuration(in: .seconds)
@@ -955,7 +955,7 @@ public struct RadarControl: Sendable {
         /// The minimum trigger duration of a profile without one.
         public let defaultMinimumTriggerDuration: Duration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -973,7 +973,7 @@ public struct RadarControl: Sendable {
             minimumProfilesPerChannel: Int? = nil, maximumProfilesPerChannel: Int? = nil, minimumNameLength: Int? = nil,
             maximumNameLength: Int? = nil, minimumOfMinimumTriggerDuration: Duration? = nil,
             maximumOfMinimumTriggerDuration: Duration? = nil, defaultMinimumTriggerDuration: Duration? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.minimumProfilesPerChannel = minimumProfilesPerChannel
             self.maximumProfilesPerChannel = maximumProfilesPerChannel

@@ -546,7 +546,7 @@ public struct RadarImage: Sendable {
         /// The state.
         public let value: CalibrationState
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -554,7 +554,7 @@ public struct RadarImage: Sendable {
         ///   - value: The state.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: CalibrationState, other: [String: JSONText] = [:]) {
+        public init(value: CalibrationState, other: [String: JSONValue] = [:]) {
             self.value = value
             self.other = other
         }
@@ -580,7 +580,7 @@ public struct RadarImage: Sendable {
         /// The place, from -1 to 1 (`y_pos`).
         public let y: Double?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -589,7 +589,7 @@ public struct RadarImage: Sendable {
         ///   - y: The place, from -1 to 1.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(x: Double? = nil, y: Double? = nil, other: [String: JSONText] = [:]) {
+        public init(x: Double? = nil, y: Double? = nil, other: [String: JSONValue] = [:]) {
             self.x = x
             self.y = y
             self.other = other
@@ -622,7 +622,7 @@ public struct RadarImage: Sendable {
         /// The direction from the radar, in degrees.
         public let angle: Double?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -635,7 +635,7 @@ public struct RadarImage: Sendable {
         @_alwaysEmitIntoClient
         public init(
             x: Double? = nil, y: Double? = nil, range: Double? = nil, angle: Double? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.x = x
             self.y = y
@@ -675,7 +675,7 @@ public struct RadarImage: Sendable {
         /// The longest time (`maxValue`).
         public let maximum: Duration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -686,7 +686,7 @@ public struct RadarImage: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            value: Duration, minimum: Duration? = nil, maximum: Duration? = nil, other: [String: JSONText] = [:]
+            value: Duration, minimum: Duration? = nil, maximum: Duration? = nil, other: [String: JSONValue] = [:]
         ) {
             self.value = value
             self.minimum = minimum
@@ -723,7 +723,7 @@ public struct RadarImage: Sendable {
         /// The greatest, 100 as a rule (`maxValue`).
         public let maximum: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -733,7 +733,7 @@ public struct RadarImage: Sendable {
         ///   - maximum: The greatest, 100 as a rule.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Int, minimum: Int? = nil, maximum: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(value: Int, minimum: Int? = nil, maximum: Int? = nil, other: [String: JSONValue] = [:]) {
             self.value = value
             self.minimum = minimum
             self.maximum = maximum
@@ -767,7 +767,7 @@ public struct RadarImage: Sendable {
         /// The levels to choose from.
         public let allowedValues: [EchoLevel]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -776,7 +776,7 @@ public struct RadarImage: Sendable {
         ///   - allowedValues: The levels to choose from.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: EchoChoice, allowedValues: [EchoLevel] = [], other: [String: JSONText] = [:]) {
+        public init(value: EchoChoice, allowedValues: [EchoLevel] = [], other: [String: JSONValue] = [:]) {
             self.value = value
             self.allowedValues = allowedValues
             self.other = other
@@ -804,7 +804,7 @@ public struct RadarImage: Sendable {
         /// The height, in meters.
         public let value: Double
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -812,7 +812,7 @@ public struct RadarImage: Sendable {
         ///   - value: The height, in meters.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: Double, other: [String: JSONText] = [:]) {
+        public init(value: Double, other: [String: JSONValue] = [:]) {
             self.value = value
             self.other = other
         }
@@ -836,7 +836,7 @@ public struct RadarImage: Sendable {
         /// The name.
         public let value: String
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -844,7 +844,7 @@ public struct RadarImage: Sendable {
         ///   - value: The name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: String, other: [String: JSONText] = [:]) {
+        public init(value: String, other: [String: JSONValue] = [:]) {
             self.value = value
             self.other = other
         }
@@ -900,7 +900,7 @@ public struct RadarImage: Sendable {
         /// The colors to choose from.
         public let allowedValues: [String]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -909,7 +909,7 @@ public struct RadarImage: Sendable {
         ///   - allowedValues: The colors to choose from.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: String, allowedValues: [String] = [], other: [String: JSONText] = [:]) {
+        public init(value: String, allowedValues: [String] = [], other: [String: JSONValue] = [:]) {
             self.value = value
             self.allowedValues = allowedValues
             self.other = other
@@ -963,7 +963,7 @@ public struct RadarImage: Sendable {
         /// Whether any can be seen.
         case isVisible(Bool)
         /// A form that this version of the library does not know.
-        case other(JSONText)
+        case other(JSONValue)
 
         package init(from json: inout JSONReader) throws(WireError) {
             switch json.peek() {
@@ -973,7 +973,7 @@ public struct RadarImage: Sendable {
             case .bool:
                 guard let value = try json.readBool() else { throw json.missingField("isVisible") }
                 self = .isVisible(value)
-            default: self = .other(try JSONText(from: &json))
+            default: self = .other(try JSONValue(from: &json))
             }
         }
     }

@@ -66,7 +66,7 @@ public struct RadarProperties: Sendable {
         /// Whether the radar is paired with another device (`networkPaired`).
         public let isNetworkPaired: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -87,7 +87,7 @@ public struct RadarProperties: Sendable {
             device: String? = nil, minimumDetectionRange: Int? = nil, maximumDetectionRange: Int? = nil,
             minimumHorizontalAngle: Int? = nil, maximumHorizontalAngle: Int? = nil, minimumVerticalAngle: Int? = nil,
             maximumVerticalAngle: Int? = nil, maximumObjects: Int? = nil, maximumObjectSpeed: Double? = nil,
-            isNetworkPaired: Bool? = nil, other: [String: JSONText] = [:]
+            isNetworkPaired: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.device = device
             self.minimumDetectionRange = minimumDetectionRange

@@ -115,7 +115,7 @@ public struct RAID: Sendable {
         /// The RAIDs.
         public let raids: [Status]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -123,7 +123,7 @@ public struct RAID: Sendable {
         ///   - raids: The RAIDs.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(raids: [Status] = [], other: [String: JSONText] = [:]) {
+        public init(raids: [Status] = [], other: [String: JSONValue] = [:]) {
             self.raids = raids
             self.other = other
         }
@@ -146,7 +146,7 @@ public struct RAID: Sendable {
         /// The RAID levels (`raidLevels`).
         public let levels: [Level]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -154,7 +154,7 @@ public struct RAID: Sendable {
         ///   - levels: The RAID levels.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(levels: [Level] = [], other: [String: JSONText] = [:]) {
+        public init(levels: [Level] = [], other: [String: JSONValue] = [:]) {
             self.levels = levels
             self.other = other
         }
@@ -186,7 +186,7 @@ public struct RAID: Sendable {
         /// The components.
         public let components: [Component]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -201,7 +201,7 @@ public struct RAID: Sendable {
         @_alwaysEmitIntoClient
         public init(
             state: State, syncProgress: Int? = nil, syncTimeRemaining: Duration? = nil, level: Level? = nil,
-            components: [Component] = [], other: [String: JSONText] = [:]
+            components: [Component] = [], other: [String: JSONValue] = [:]
         ) {
             self.state = state
             self.syncProgress = syncProgress
@@ -305,7 +305,7 @@ public struct RAID: Sendable {
         /// Its capacity in gigabytes.
         public let capacity: Int64?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -318,7 +318,7 @@ public struct RAID: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: String, state: ComponentState? = nil, serialNumber: String? = nil, capacity: Int64? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.state = state

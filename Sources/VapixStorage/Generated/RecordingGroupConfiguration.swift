@@ -214,7 +214,7 @@ public struct RecordingGroupConfiguration: Sendable {
         /// The identifier.
         public let id: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -222,7 +222,7 @@ public struct RecordingGroupConfiguration: Sendable {
         ///   - id: The identifier.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String? = nil, other: [String: JSONText] = [:]) {
+        public init(id: String? = nil, other: [String: JSONValue] = [:]) {
             self.id = id
             self.other = other
         }
@@ -245,7 +245,7 @@ public struct RecordingGroupConfiguration: Sendable {
         /// The groups (`recordingGroups`).
         public let groups: [Group]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -253,7 +253,7 @@ public struct RecordingGroupConfiguration: Sendable {
         ///   - groups: The groups.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(groups: [Group] = [], other: [String: JSONText] = [:]) {
+        public init(groups: [Group] = [], other: [String: JSONValue] = [:]) {
             self.groups = groups
             self.other = other
         }
@@ -312,7 +312,7 @@ public struct RecordingGroupConfiguration: Sendable {
         /// How CMAF files are encrypted; without it they are not.
         public let encryption: Encryption?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -338,7 +338,7 @@ public struct RecordingGroupConfiguration: Sendable {
             containerFormat: ContainerFormat? = nil, streamOptions: String? = nil, maxRetentionTime: Duration? = nil,
             preDuration: Duration? = nil, postDuration: Duration? = nil, spanDuration: Duration? = nil,
             segmentDuration: SegmentDuration? = nil, segmentSize: SegmentSize? = nil, encryption: Encryption? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.niceName = niceName
@@ -436,7 +436,7 @@ public struct RecordingGroupConfiguration: Sendable {
         /// A remote object storage.
         public var remoteObjectStorage: RemoteObjectStorage?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -444,7 +444,7 @@ public struct RecordingGroupConfiguration: Sendable {
         ///   - remoteObjectStorage: A remote object storage.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(remoteObjectStorage: RemoteObjectStorage? = nil, other: [String: JSONText] = [:]) {
+        public init(remoteObjectStorage: RemoteObjectStorage? = nil, other: [String: JSONValue] = [:]) {
             self.remoteObjectStorage = remoteObjectStorage
             self.other = other
         }
@@ -483,7 +483,7 @@ public struct RecordingGroupConfiguration: Sendable {
         /// The end of the names of uploaded files.
         public var postfix: String?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -493,7 +493,7 @@ public struct RecordingGroupConfiguration: Sendable {
         ///   - postfix: The end of the names of uploaded files.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, prefix: String? = nil, postfix: String? = nil, other: [String: JSONText] = [:]) {
+        public init(id: String, prefix: String? = nil, postfix: String? = nil, other: [String: JSONValue] = [:]) {
             self.id = id
             self.prefix = prefix
             self.postfix = postfix
@@ -540,7 +540,7 @@ public struct RecordingGroupConfiguration: Sendable {
         /// At least 0.
         public var max: Duration
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -549,7 +549,7 @@ public struct RecordingGroupConfiguration: Sendable {
         ///   - max: The longest.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(target: Duration, max: Duration, other: [String: JSONText] = [:]) {
+        public init(target: Duration, max: Duration, other: [String: JSONValue] = [:]) {
             self.target = target
             self.max = max
             self.other = other
@@ -592,7 +592,7 @@ public struct RecordingGroupConfiguration: Sendable {
         /// At least 0.
         public var max: Int64
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -601,7 +601,7 @@ public struct RecordingGroupConfiguration: Sendable {
         ///   - max: The largest, in bytes.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(target: Int64, max: Int64, other: [String: JSONText] = [:]) {
+        public init(target: Int64, max: Int64, other: [String: JSONValue] = [:]) {
             self.target = target
             self.max = max
             self.other = other
@@ -642,7 +642,7 @@ public struct RecordingGroupConfiguration: Sendable {
         /// Keys that the device makes and replaces.
         public var keyEncryption: KeyEncryption?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -654,7 +654,7 @@ public struct RecordingGroupConfiguration: Sendable {
         @_alwaysEmitIntoClient
         public init(
             scheme: ProtectionScheme, contentEncryption: ContentEncryption? = nil, keyEncryption: KeyEncryption? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.scheme = scheme
             self.contentEncryption = contentEncryption
@@ -726,7 +726,7 @@ public struct RecordingGroupConfiguration: Sendable {
         /// 36 characters. It matches `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
         public var keyID: String?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -735,7 +735,7 @@ public struct RecordingGroupConfiguration: Sendable {
         ///   - keyID: The key's identifier, a UUID.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(key: Secret? = nil, keyID: String? = nil, other: [String: JSONText] = [:]) {
+        public init(key: Secret? = nil, keyID: String? = nil, other: [String: JSONValue] = [:]) {
             self.key = key
             self.keyID = keyID
             self.other = other
@@ -777,7 +777,7 @@ public struct RecordingGroupConfiguration: Sendable {
         /// RSA keys, for each of which the keys are encrypted.
         public var publicKeys: [PublicKey]?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -790,7 +790,7 @@ public struct RecordingGroupConfiguration: Sendable {
         @_alwaysEmitIntoClient
         public init(
             rotationDuration: Duration, certificateIDs: [String]? = nil, publicKeys: [PublicKey]? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.rotationDuration = rotationDuration
             self.certificateIDs = certificateIDs
@@ -846,7 +846,7 @@ public struct RecordingGroupConfiguration: Sendable {
         /// 36 characters. It matches `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
         public var keyID: String
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -855,7 +855,7 @@ public struct RecordingGroupConfiguration: Sendable {
         ///   - keyID: The key's identifier, a UUID.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(key: String, keyID: String, other: [String: JSONText] = [:]) {
+        public init(key: String, keyID: String, other: [String: JSONValue] = [:]) {
             self.key = key
             self.keyID = keyID
             self.other = other

@@ -352,7 +352,7 @@ public struct RemoteObjectStorage: Sendable {
         /// Where the device keeps recordings that it cannot upload; absent if it drops them.
         public let failover: FailoverStorage?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -362,7 +362,7 @@ public struct RemoteObjectStorage: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            destinations: [Destination] = [], failover: FailoverStorage? = nil, other: [String: JSONText] = [:]
+            destinations: [Destination] = [], failover: FailoverStorage? = nil, other: [String: JSONValue] = [:]
         ) {
             self.destinations = destinations
             self.failover = failover
@@ -396,7 +396,7 @@ public struct RemoteObjectStorage: Sendable {
         /// A bucket of Amazon S3, or of a service like it.
         public let s3: S3Account?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -409,7 +409,7 @@ public struct RemoteObjectStorage: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: String, remark: String? = nil, azure: AzureAccount? = nil, s3: S3Account? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.remark = remark
@@ -452,7 +452,7 @@ public struct RemoteObjectStorage: Sendable {
         /// The most that is uploaded later, in kbit/s.
         public var uploadLimit: Int64?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -465,7 +465,7 @@ public struct RemoteObjectStorage: Sendable {
         @_alwaysEmitIntoClient
         public init(
             diskSelection: DiskSelection? = nil, diskID: String? = nil, storageLimit: Int64? = nil,
-            uploadLimit: Int64? = nil, other: [String: JSONText] = [:]
+            uploadLimit: Int64? = nil, other: [String: JSONValue] = [:]
         ) {
             self.diskSelection = diskSelection
             self.diskID = diskID
@@ -540,7 +540,7 @@ public struct RemoteObjectStorage: Sendable {
         /// The shared access signature.
         public var sas: Secret?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -554,7 +554,7 @@ public struct RemoteObjectStorage: Sendable {
         @_alwaysEmitIntoClient
         public init(
             accountName: String? = nil, container: String? = nil, url: String? = nil, sharedKey: Secret? = nil,
-            sas: Secret? = nil, other: [String: JSONText] = [:]
+            sas: Secret? = nil, other: [String: JSONValue] = [:]
         ) {
             self.accountName = accountName
             self.container = container
@@ -615,7 +615,7 @@ public struct RemoteObjectStorage: Sendable {
         /// The token of a session with temporary keys.
         public var sessionToken: Secret?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -630,7 +630,7 @@ public struct RemoteObjectStorage: Sendable {
         @_alwaysEmitIntoClient
         public init(
             bucket: String? = nil, region: String? = nil, url: String? = nil, accessKeyID: Secret? = nil,
-            secretAccessKey: Secret? = nil, sessionToken: Secret? = nil, other: [String: JSONText] = [:]
+            secretAccessKey: Secret? = nil, sessionToken: Secret? = nil, other: [String: JSONValue] = [:]
         ) {
             self.bucket = bucket
             self.region = region

@@ -16,16 +16,16 @@ extension ParameterTree {
     ///   - names: The names below it, to a group or a parameter. In a collection it is the member `groupId`.
     /// - Returns: The JSON: an object for a group, a list for a collection, a text or a number for a parameter.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
-    public func get(_ name: String, _ names: String...) async throws -> JSONText {
+    public func get(_ name: String, _ names: String...) async throws -> JSONValue {
         try await vapix.send(Self.call([name] + names))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func get(_ name: String, _ names: String...) -> VapixCall<JSONText> {
+    public static func get(_ name: String, _ names: String...) -> VapixCall<JSONValue> {
         call([name] + names)
     }
 
-    private static func call(_ names: [String]) -> VapixCall<JSONText> {
+    private static func call(_ names: [String]) -> VapixCall<JSONValue> {
         VapixCall(
             id: "parameterTree/get", api: configurationAPI, method: .get,
             path: String(repeating: "/{}", count: names.count), keys: names, access: .viewer, effect: .read,
@@ -46,12 +46,12 @@ extension ParameterTree.Import {
     /// - Returns: The JSON of the member `warnings` or `warning`; `nil` if the device changed everything.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ParameterTree/ErrorCode`` if the device refuses;
     ///   `CancellationError`.
-    public func writeReportingWarnings(_ groups: [String: JSONText]) async throws -> JSONText? {
+    public func writeReportingWarnings(_ groups: [String: JSONValue]) async throws -> JSONValue? {
         try await vapix.send(Self.writeReportingWarnings(groups))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func writeReportingWarnings(_ groups: [String: JSONText]) -> VapixCall<JSONText?> {
+    public static func writeReportingWarnings(_ groups: [String: JSONValue]) -> VapixCall<JSONValue?> {
         VapixCall(
             id: "parameterTree/import.write", api: ParameterTree.configurationAPI, method: .patch, path: "/$import",
             access: .admin, effect: .idempotent, reply: .warnings

@@ -443,7 +443,7 @@ public struct CameraPairing: Sendable {
         /// The pairings (`camerapairings`).
         public let pairings: [Pairing]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -451,7 +451,7 @@ public struct CameraPairing: Sendable {
         ///   - pairings: The pairings.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(pairings: [Pairing] = [], other: [String: JSONText] = [:]) {
+        public init(pairings: [Pairing] = [], other: [String: JSONValue] = [:]) {
             self.pairings = pairings
             self.other = other
         }
@@ -502,7 +502,7 @@ public struct CameraPairing: Sendable {
         /// Whether the video arrives.
         public let status: Status?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -521,7 +521,7 @@ public struct CameraPairing: Sendable {
         public init(
             id: String, address: String? = nil, username: String? = nil, streamingProtocol: VideoProtocol? = nil,
             verifiesCertificate: Bool? = nil, remark: String? = nil, productModel: String? = nil,
-            productName: String? = nil, status: Status? = nil, other: [String: JSONText] = [:]
+            productName: String? = nil, status: Status? = nil, other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.address = address

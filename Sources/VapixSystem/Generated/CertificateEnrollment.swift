@@ -290,7 +290,7 @@ public struct CertificateEnrollment: Sendable {
         /// The profiles.
         public let profiles: [Profile]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -299,7 +299,7 @@ public struct CertificateEnrollment: Sendable {
         ///   - profiles: The profiles.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(supportedServices: [Service] = [], profiles: [Profile] = [], other: [String: JSONText] = [:]) {
+        public init(supportedServices: [Service] = [], profiles: [Profile] = [], other: [String: JSONValue] = [:]) {
             self.supportedServices = supportedServices
             self.profiles = profiles
             self.other = other
@@ -358,7 +358,7 @@ public struct CertificateEnrollment: Sendable {
         /// How far the enrollment is.
         public let status: Status?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -376,7 +376,7 @@ public struct CertificateEnrollment: Sendable {
         public init(
             id: String, server: String? = nil, caCertificates: [String] = [], certificate: String? = nil,
             services: [Service] = [], subject: Subject? = nil, subjectAlternativeNames: [String] = [],
-            status: Status? = nil, other: [String: JSONText] = [:]
+            status: Status? = nil, other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.server = server
@@ -485,7 +485,7 @@ public struct CertificateEnrollment: Sendable {
         /// 1 to 64 characters.
         public var commonName: String?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -493,7 +493,7 @@ public struct CertificateEnrollment: Sendable {
         ///   - commonName: The name of the server, the person or the organization.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(commonName: String? = nil, other: [String: JSONText] = [:]) {
+        public init(commonName: String? = nil, other: [String: JSONValue] = [:]) {
             self.commonName = commonName
             self.other = other
         }

@@ -611,7 +611,7 @@ public struct CertificateManagement: Sendable {
         /// The settings.
         public let settings: GlobalSettings?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -624,7 +624,7 @@ public struct CertificateManagement: Sendable {
         @_alwaysEmitIntoClient
         public init(
             certificates: [Certificate] = [], caCertificates: [CACertificate] = [], keystores: [Keystore] = [],
-            settings: GlobalSettings? = nil, other: [String: JSONText] = [:]
+            settings: GlobalSettings? = nil, other: [String: JSONValue] = [:]
         ) {
             self.certificates = certificates
             self.caCertificates = caCertificates
@@ -662,7 +662,7 @@ public struct CertificateManagement: Sendable {
         /// Changed by: admin.
         public let keystore: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -670,7 +670,7 @@ public struct CertificateManagement: Sendable {
         ///   - keystore: The identifier of the default keystore of new private keys.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(keystore: String? = nil, other: [String: JSONText] = [:]) {
+        public init(keystore: String? = nil, other: [String: JSONValue] = [:]) {
             self.keystore = keystore
             self.other = other
         }
@@ -701,7 +701,7 @@ public struct CertificateManagement: Sendable {
         /// The identifier of the keystore that protects the private key.
         public let keystore: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -712,7 +712,7 @@ public struct CertificateManagement: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            alias: String, certificate: String? = nil, keystore: String? = nil, other: [String: JSONText] = [:]
+            alias: String, certificate: String? = nil, keystore: String? = nil, other: [String: JSONValue] = [:]
         ) {
             self.alias = alias
             self.certificate = certificate
@@ -751,7 +751,7 @@ public struct CertificateManagement: Sendable {
         /// Changed by: admin.
         public let certificate: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -760,7 +760,7 @@ public struct CertificateManagement: Sendable {
         ///   - certificate: The certificate in the PEM format.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(alias: String, certificate: String? = nil, other: [String: JSONText] = [:]) {
+        public init(alias: String, certificate: String? = nil, other: [String: JSONValue] = [:]) {
             self.alias = alias
             self.certificate = certificate
             self.other = other
@@ -794,7 +794,7 @@ public struct CertificateManagement: Sendable {
         /// The keys that it can have, if the device says so (`key_types`).
         public let keyTypes: [KeyType]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -807,7 +807,7 @@ public struct CertificateManagement: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: String, securityLevel: SecurityLevel? = nil, certifications: [String] = [], keyTypes: [KeyType] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.securityLevel = securityLevel

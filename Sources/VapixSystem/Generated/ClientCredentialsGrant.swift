@@ -135,7 +135,7 @@ public struct ClientCredentialsGrant: Sendable {
         /// The claims that a token needs (`AuthEntity`).
         public let authentication: Settings?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -143,7 +143,7 @@ public struct ClientCredentialsGrant: Sendable {
         ///   - authentication: The claims that a token needs.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(authentication: Settings? = nil, other: [String: JSONText] = [:]) {
+        public init(authentication: Settings? = nil, other: [String: JSONValue] = [:]) {
             self.authentication = authentication
             self.other = other
         }
@@ -184,7 +184,7 @@ public struct ClientCredentialsGrant: Sendable {
         /// 1 to 256 characters. It matches `^.*$`.
         public let requiredClaim: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -198,7 +198,7 @@ public struct ClientCredentialsGrant: Sendable {
         @_alwaysEmitIntoClient
         public init(
             adminClaim: String? = nil, operatorClaim: String? = nil, viewerClaim: String? = nil,
-            keySetURL: String? = nil, requiredClaim: String? = nil, other: [String: JSONText] = [:]
+            keySetURL: String? = nil, requiredClaim: String? = nil, other: [String: JSONValue] = [:]
         ) {
             self.adminClaim = adminClaim
             self.operatorClaim = operatorClaim

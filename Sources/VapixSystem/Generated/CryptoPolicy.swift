@@ -152,7 +152,7 @@ public struct CryptoPolicy: Sendable {
         /// The policies.
         public let policies: [Policy]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -161,7 +161,7 @@ public struct CryptoPolicy: Sendable {
         ///   - policies: The policies.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(activePolicy: String? = nil, policies: [Policy] = [], other: [String: JSONText] = [:]) {
+        public init(activePolicy: String? = nil, policies: [Policy] = [], other: [String: JSONValue] = [:]) {
             self.activePolicy = activePolicy
             self.policies = policies
             self.other = other
@@ -198,7 +198,7 @@ public struct CryptoPolicy: Sendable {
         /// At most 1024 characters.
         public let explanation: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -209,7 +209,7 @@ public struct CryptoPolicy: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            name: String, displayName: String? = nil, explanation: String? = nil, other: [String: JSONText] = [:]
+            name: String, displayName: String? = nil, explanation: String? = nil, other: [String: JSONValue] = [:]
         ) {
             self.name = name
             self.displayName = displayName

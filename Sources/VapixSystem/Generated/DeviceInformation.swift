@@ -93,7 +93,7 @@ public struct DeviceInformation: Sendable {
         /// Changed by: admin.
         public let allowsAnonymousAccess: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -101,7 +101,7 @@ public struct DeviceInformation: Sendable {
         ///   - allowsAnonymousAccess: Whether the facts can be read without logging in; they can by default.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(allowsAnonymousAccess: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(allowsAnonymousAccess: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.allowsAnonymousAccess = allowsAnonymousAccess
             self.other = other
         }

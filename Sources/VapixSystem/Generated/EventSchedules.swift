@@ -162,7 +162,7 @@ public struct EventSchedules: Sendable {
         /// Whether it is about intervals.
         public let scheduleType: ScheduleType?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -175,7 +175,7 @@ public struct EventSchedules: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: String, name: String? = nil, schedule: String? = nil, scheduleType: ScheduleType? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.name = name

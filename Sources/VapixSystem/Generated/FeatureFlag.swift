@@ -118,7 +118,7 @@ public struct FeatureFlag: Sendable {
         /// The values by name.
         public let flagValues: [String: Bool]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -126,7 +126,7 @@ public struct FeatureFlag: Sendable {
         ///   - flagValues: The values by name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(flagValues: [String: Bool], other: [String: JSONText] = [:]) {
+        public init(flagValues: [String: Bool], other: [String: JSONValue] = [:]) {
             self.flagValues = flagValues
             self.other = other
         }
@@ -149,7 +149,7 @@ public struct FeatureFlag: Sendable {
         /// The flags.
         public let flags: [Flag]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -157,7 +157,7 @@ public struct FeatureFlag: Sendable {
         ///   - flags: The flags.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(flags: [Flag], other: [String: JSONText] = [:]) {
+        public init(flags: [Flag], other: [String: JSONValue] = [:]) {
             self.flags = flags
             self.other = other
         }
@@ -186,7 +186,7 @@ public struct FeatureFlag: Sendable {
         /// The default value.
         public let defaultValue: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -199,7 +199,7 @@ public struct FeatureFlag: Sendable {
         @_alwaysEmitIntoClient
         public init(
             name: String, value: Bool, explanation: String? = nil, defaultValue: Bool? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.name = name
             self.value = value

@@ -264,7 +264,7 @@ public struct FirmwareManagement: Sendable {
         /// The time of the last upgrade, in ISO 8601; absent without an inactive version.
         public let lastUpgradeAt: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -281,7 +281,7 @@ public struct FirmwareManagement: Sendable {
         public init(
             activeVersion: String, activePart: String? = nil, inactiveVersion: String? = nil, isCommitted: Bool? = nil,
             pendingCommit: PendingCommit? = nil, timeToRollback: Duration? = nil, lastUpgradeAt: String? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.activeVersion = activeVersion
             self.activePart = activePart
@@ -334,7 +334,7 @@ public struct FirmwareManagement: Sendable {
         /// The version of AXIS OS (`firmwareVersion`).
         public let version: String
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -342,7 +342,7 @@ public struct FirmwareManagement: Sendable {
         ///   - version: The version of AXIS OS.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(version: String, other: [String: JSONText] = [:]) {
+        public init(version: String, other: [String: JSONValue] = [:]) {
             self.version = version
             self.other = other
         }

@@ -181,7 +181,7 @@ public struct Log: Sendable {
         /// Whether the device saves its log to persistent storage.
         public let persistent: PersistentLog?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -189,7 +189,7 @@ public struct Log: Sendable {
         ///   - persistent: Whether the device saves its log to persistent storage.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(persistent: PersistentLog? = nil, other: [String: JSONText] = [:]) {
+        public init(persistent: PersistentLog? = nil, other: [String: JSONValue] = [:]) {
             self.persistent = persistent
             self.other = other
         }
@@ -214,7 +214,7 @@ public struct Log: Sendable {
         /// Changed by: admin.
         public let isEnabled: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -222,7 +222,7 @@ public struct Log: Sendable {
         ///   - isEnabled: Whether the device saves its log; it fills the storage in time.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(isEnabled: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.isEnabled = isEnabled
             self.other = other
         }

@@ -564,7 +564,7 @@ public struct NetworkPairing: Sendable {
         /// Whether it can use paired sirens and lights (`siren_light_supported`).
         public let isSirenAndLightSupported: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -572,7 +572,7 @@ public struct NetworkPairing: Sendable {
         ///   - isSirenAndLightSupported: Whether it can use paired sirens and lights.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isSirenAndLightSupported: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(isSirenAndLightSupported: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.isSirenAndLightSupported = isSirenAndLightSupported
             self.other = other
         }
@@ -597,7 +597,7 @@ public struct NetworkPairing: Sendable {
         /// The capabilities of the paired device.
         public let supported: [SirenAndLightCapability]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -606,7 +606,7 @@ public struct NetworkPairing: Sendable {
         ///   - supported: The capabilities of the paired device.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(pairing: String, supported: [SirenAndLightCapability] = [], other: [String: JSONText] = [:]) {
+        public init(pairing: String, supported: [SirenAndLightCapability] = [], other: [String: JSONValue] = [:]) {
             self.pairing = pairing
             self.supported = supported
             self.other = other
@@ -636,7 +636,7 @@ public struct NetworkPairing: Sendable {
         /// The names of the profiles.
         public let names: [String]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -645,7 +645,7 @@ public struct NetworkPairing: Sendable {
         ///   - names: The names of the profiles.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(pairing: String, names: [String] = [], other: [String: JSONText] = [:]) {
+        public init(pairing: String, names: [String] = [], other: [String: JSONValue] = [:]) {
             self.pairing = pairing
             self.names = names
             self.other = other
@@ -695,7 +695,7 @@ public struct NetworkPairing: Sendable {
         /// The features of the other device.
         public let features: [Feature]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -714,7 +714,7 @@ public struct NetworkPairing: Sendable {
         public init(
             id: String, address: String? = nil, username: String? = nil, certificateCommonName: String? = nil,
             displayName: String? = nil, remark: String? = nil, productModel: String? = nil,
-            connectionStatus: ConnectionStatus? = nil, features: [Feature] = [], other: [String: JSONText] = [:]
+            connectionStatus: ConnectionStatus? = nil, features: [Feature] = [], other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.address = address
@@ -776,7 +776,7 @@ public struct NetworkPairing: Sendable {
         /// The capabilities of the feature.
         public let capabilities: [Capability]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -785,7 +785,7 @@ public struct NetworkPairing: Sendable {
         ///   - capabilities: The capabilities of the feature.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(category: String, capabilities: [Capability] = [], other: [String: JSONText] = [:]) {
+        public init(category: String, capabilities: [Capability] = [], other: [String: JSONValue] = [:]) {
             self.category = category
             self.capabilities = capabilities
             self.other = other
@@ -845,7 +845,7 @@ public struct NetworkPairing: Sendable {
         /// Whether this device can use it (`enabled`).
         public let isEnabled: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -854,7 +854,7 @@ public struct NetworkPairing: Sendable {
         ///   - isEnabled: Whether this device can use it.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String, isEnabled: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(name: String, isEnabled: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.name = name
             self.isEnabled = isEnabled
             self.other = other

@@ -64,7 +64,7 @@ public struct OAK: Sendable {
         /// The key, which is a secret (`oak`).
         public let key: String
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -72,7 +72,7 @@ public struct OAK: Sendable {
         ///   - key: The key, which is a secret.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(key: String, other: [String: JSONText] = [:]) {
+        public init(key: String, other: [String: JSONValue] = [:]) {
             self.key = key
             self.other = other
         }

@@ -266,7 +266,7 @@ public struct OnScreenControls: Sendable {
         /// The languages.
         public let languages: [Language]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -274,7 +274,7 @@ public struct OnScreenControls: Sendable {
         ///   - languages: The languages.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(languages: [Language] = [], other: [String: JSONText] = [:]) {
+        public init(languages: [Language] = [], other: [String: JSONValue] = [:]) {
             self.languages = languages
             self.other = other
         }
@@ -297,7 +297,7 @@ public struct OnScreenControls: Sendable {
         /// The group that contains all others (`featureDescription`).
         public let root: Group
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -305,7 +305,7 @@ public struct OnScreenControls: Sendable {
         ///   - root: The group that contains all others.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(root: Group, other: [String: JSONText] = [:]) {
+        public init(root: Group, other: [String: JSONValue] = [:]) {
             self.root = root
             self.other = other
         }
@@ -355,7 +355,7 @@ public struct OnScreenControls: Sendable {
         /// The groups (`addedFeatures`).
         public let groups: [AddedGroup]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -363,7 +363,7 @@ public struct OnScreenControls: Sendable {
         ///   - groups: The groups.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(groups: [AddedGroup] = [], other: [String: JSONText] = [:]) {
+        public init(groups: [AddedGroup] = [], other: [String: JSONValue] = [:]) {
             self.groups = groups
             self.other = other
         }
@@ -388,7 +388,7 @@ public struct OnScreenControls: Sendable {
         /// Its identifier, `en-us` for example.
         public let locale: String
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -397,7 +397,7 @@ public struct OnScreenControls: Sendable {
         ///   - name: Its name in that language.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(locale: String, name: String? = nil, other: [String: JSONText] = [:]) {
+        public init(locale: String, name: String? = nil, other: [String: JSONValue] = [:]) {
             self.locale = locale
             self.name = name
             self.other = other
@@ -427,7 +427,7 @@ public struct OnScreenControls: Sendable {
         /// The languages of its descriptions.
         public let locales: [Language]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -436,7 +436,7 @@ public struct OnScreenControls: Sendable {
         ///   - locales: The languages of its descriptions.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String, locales: [Language] = [], other: [String: JSONText] = [:]) {
+        public init(name: String, locales: [Language] = [], other: [String: JSONValue] = [:]) {
             self.name = name
             self.locales = locales
             self.other = other
@@ -472,7 +472,7 @@ public struct OnScreenControls: Sendable {
         /// Whether it is enabled.
         public var status: Status?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -486,7 +486,7 @@ public struct OnScreenControls: Sendable {
         @_alwaysEmitIntoClient
         public init(
             name: String, niceName: String? = nil, groups: [Group]? = nil, features: [Feature]? = nil,
-            status: Status? = nil, other: [String: JSONText] = [:]
+            status: Status? = nil, other: [String: JSONValue] = [:]
         ) {
             self.name = name
             self.niceName = niceName
@@ -583,7 +583,7 @@ public struct OnScreenControls: Sendable {
         /// The form of the body, if that is JSON: names of parameters in braces and brackets.
         public var jsonTemplate: String?
         /// Whether the request is answered with a value, or an object with instructions for it.
-        public var response: JSONText?
+        public var response: JSONValue?
         /// The actions that a client should perform when the feature is used (`vmsHint`).
         public var clientHints: [Hint]?
         /// The abilities that a client needs, `eventStream` for example: to receive the camera's events (`vmsReq`).
@@ -591,7 +591,7 @@ public struct OnScreenControls: Sendable {
         /// The parameters by name.
         public var parameters: [String: Parameter]?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -614,8 +614,9 @@ public struct OnScreenControls: Sendable {
         public init(
             name: String, niceName: String? = nil, users: [User] = [], info: String? = nil,
             requestType: RequestType? = nil, requestPayload: Payload? = nil, requestURL: String? = nil,
-            jsonTemplate: String? = nil, response: JSONText? = nil, clientHints: [Hint]? = nil,
-            clientRequirements: [String]? = nil, parameters: [String: Parameter]? = nil, other: [String: JSONText] = [:]
+            jsonTemplate: String? = nil, response: JSONValue? = nil, clientHints: [Hint]? = nil,
+            clientRequirements: [String]? = nil, parameters: [String: Parameter]? = nil,
+            other: [String: JSONValue] = [:]
         ) {
             self.name = name
             self.niceName = niceName
@@ -679,7 +680,7 @@ public struct OnScreenControls: Sendable {
             var requestPayload: Payload?
             var requestURL: String?
             var jsonTemplate: String?
-            var response: JSONText?
+            var response: JSONValue?
             var clientHints: [Hint]?
             var clientRequirements: [String]?
             var parameters: [String: Parameter]?
@@ -697,7 +698,7 @@ public struct OnScreenControls: Sendable {
                 case 5: requestPayload = try json.readWord(Payload.self)
                 case 6: requestURL = try json.readString()
                 case 7: jsonTemplate = try json.readString()
-                case 8: response = try json.readJSONText()
+                case 8: response = try json.readJSONValue()
                 case 9: clientHints = try json.readArray(of: String.self).map(Hint.init(rawValue:))
                 case 10: clientRequirements = try json.readArray(of: String.self)
                 case 11: parameters = try json.readMap(of: Parameter.self)
@@ -854,11 +855,11 @@ public struct OnScreenControls: Sendable {
         /// Of several options: the values to choose from (`values`).
         public var options: [Option]?
         /// Of a fixed value or a context: the value.
-        public var value: JSONText?
+        public var value: JSONValue?
         /// Of sound: `g711`, `g726` or `axis-mulaw-128` (`contentType`).
         public var contentTypes: [String]?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -884,8 +885,8 @@ public struct OnScreenControls: Sendable {
         public init(
             type: String? = nil, niceName: String? = nil, info: String? = nil, key: String? = nil,
             variableFormat: String? = nil, defaultValue: String? = nil, unit: String? = nil, minimum: String? = nil,
-            maximum: String? = nil, step: String? = nil, options: [Option]? = nil, value: JSONText? = nil,
-            contentTypes: [String]? = nil, other: [String: JSONText] = [:]
+            maximum: String? = nil, step: String? = nil, options: [Option]? = nil, value: JSONValue? = nil,
+            contentTypes: [String]? = nil, other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.niceName = niceName
@@ -944,7 +945,7 @@ public struct OnScreenControls: Sendable {
             var maximum: String?
             var step: String?
             var options: [Option]?
-            var value: JSONText?
+            var value: JSONValue?
             var contentTypes: [String]?
             let keys: StaticString = """
                 type,niceName,info,Key,key,jsonVariableFormat,defaultValue,unit,min,max,step,values,value,contentType
@@ -962,7 +963,7 @@ public struct OnScreenControls: Sendable {
                 case 9: maximum = try json.readString()
                 case 10: step = try json.readString()
                 case 11: options = try json.readArray(of: Option.self)
-                case 12: value = try json.readJSONText()
+                case 12: value = try json.readJSONValue()
                 case 13: contentTypes = try json.readArray(of: String.self)
                 default: break
                 }
@@ -991,7 +992,7 @@ public struct OnScreenControls: Sendable {
         /// Its name for people.
         public var niceName: String?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1000,7 +1001,7 @@ public struct OnScreenControls: Sendable {
         ///   - niceName: Its name for people.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(value: String, niceName: String? = nil, other: [String: JSONText] = [:]) {
+        public init(value: String, niceName: String? = nil, other: [String: JSONValue] = [:]) {
             self.value = value
             self.niceName = niceName
             self.other = other

@@ -219,7 +219,7 @@ public struct OpenIDConnect: Sendable {
         /// The provider and the claims that users need (`BaseConfigEntity`).
         public let settings: ProviderSettings?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -227,7 +227,7 @@ public struct OpenIDConnect: Sendable {
         ///   - settings: The provider and the claims that users need.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(settings: ProviderSettings? = nil, other: [String: JSONText] = [:]) {
+        public init(settings: ProviderSettings? = nil, other: [String: JSONValue] = [:]) {
             self.settings = settings
             self.other = other
         }
@@ -268,7 +268,7 @@ public struct OpenIDConnect: Sendable {
         /// The client and the claims of each role (`AuthEntity`).
         public let client: ClientSettings?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -283,7 +283,7 @@ public struct OpenIDConnect: Sendable {
         @_alwaysEmitIntoClient
         public init(
             outgoingProxy: String? = nil, providerMetadataURL: String? = nil, remoteUserClaim: String? = nil,
-            requiredClaim: String? = nil, client: ClientSettings? = nil, other: [String: JSONText] = [:]
+            requiredClaim: String? = nil, client: ClientSettings? = nil, other: [String: JSONValue] = [:]
         ) {
             self.outgoingProxy = outgoingProxy
             self.providerMetadataURL = providerMetadataURL
@@ -344,7 +344,7 @@ public struct OpenIDConnect: Sendable {
         /// At most 256 characters. It matches `^[\w "'.:\/\/?]*$`.
         public let scopes: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -358,7 +358,7 @@ public struct OpenIDConnect: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: String? = nil, adminClaim: String? = nil, operatorClaim: String? = nil, viewerClaim: String? = nil,
-            scopes: String? = nil, other: [String: JSONText] = [:]
+            scopes: String? = nil, other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.adminClaim = adminClaim

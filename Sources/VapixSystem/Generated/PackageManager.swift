@@ -29,14 +29,14 @@ public struct PackageManager: Sendable {
     /// - Returns: The reply as JSON.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getInfo() async throws -> JSONText {
+    public func getInfo() async throws -> JSONValue {
         try await vapix.send(Self.getInfo())
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getInfo() -> VapixCall<JSONText> { callGetInfo }
+    public static func getInfo() -> VapixCall<JSONValue> { callGetInfo }
 
-    private static let callGetInfo = VapixCall<JSONText>(
+    private static let callGetInfo = VapixCall<JSONValue>(
         id: "packageManager/getInfo", path: "/axis-cgi/packagemanager.cgi", apiVersion: "1.0", method: "getInfo",
         access: .admin, effect: .read, reply: .data)
 }

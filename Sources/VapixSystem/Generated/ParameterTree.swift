@@ -114,12 +114,12 @@ public struct ParameterTree: Sendable {
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
-        public func write(_ groups: [String: JSONText]? = nil) async throws {
+        public func write(_ groups: [String: JSONValue]? = nil) async throws {
             try await vapix.send(Self.write(groups))
         }
 
         /// The call of the function of the same name, as a value to inspect or to send later.
-        public static func write(_ groups: [String: JSONText]? = nil) -> VapixCall<Void> {
+        public static func write(_ groups: [String: JSONValue]? = nil) -> VapixCall<Void> {
             VapixCall(
                 id: "parameterTree/import.write", api: ParameterTree.configurationAPI, method: .patch, path: "/$import",
                 access: .admin, effect: .idempotent, reply: .done
@@ -136,13 +136,13 @@ public struct ParameterTree: Sendable {
     /// The parameters that the account may read.
     public struct ReadableParameters: Sendable, JSONReadable {
         /// The groups, by their names.
-        public let groups: [String: JSONText]
+        public let groups: [String: JSONValue]
 
         /// Makes a value.
         ///
         /// - Parameter groups: The groups, by their names.
         @_alwaysEmitIntoClient
-        public init(groups: [String: JSONText] = [:]) {
+        public init(groups: [String: JSONValue] = [:]) {
             self.groups = groups
         }
 
@@ -159,13 +159,13 @@ public struct ParameterTree: Sendable {
     /// The parameters that can be written.
     public struct ExportedParameters: Sendable, JSONReadable {
         /// The groups, by their names.
-        public let groups: [String: JSONText]
+        public let groups: [String: JSONValue]
 
         /// Makes a value.
         ///
         /// - Parameter groups: The groups, by their names.
         @_alwaysEmitIntoClient
-        public init(groups: [String: JSONText] = [:]) {
+        public init(groups: [String: JSONValue] = [:]) {
             self.groups = groups
         }
 

@@ -92,7 +92,7 @@ public struct PassphraseComplexity: Sendable {
         /// The settings of accounts.
         public let settings: Settings?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -100,7 +100,7 @@ public struct PassphraseComplexity: Sendable {
         ///   - settings: The settings of accounts.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(settings: Settings? = nil, other: [String: JSONText] = [:]) {
+        public init(settings: Settings? = nil, other: [String: JSONValue] = [:]) {
             self.settings = settings
             self.other = other
         }
@@ -123,7 +123,7 @@ public struct PassphraseComplexity: Sendable {
         /// The policies of passphrases.
         public let passphraseComplexity: PassphrasePolicies?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -131,7 +131,7 @@ public struct PassphraseComplexity: Sendable {
         ///   - passphraseComplexity: The policies of passphrases.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(passphraseComplexity: PassphrasePolicies? = nil, other: [String: JSONText] = [:]) {
+        public init(passphraseComplexity: PassphrasePolicies? = nil, other: [String: JSONValue] = [:]) {
             self.passphraseComplexity = passphraseComplexity
             self.other = other
         }
@@ -156,7 +156,7 @@ public struct PassphraseComplexity: Sendable {
         /// The policies to choose from.
         public let policies: [PassphrasePolicy]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -165,7 +165,7 @@ public struct PassphraseComplexity: Sendable {
         ///   - policies: The policies to choose from.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(policy: String? = nil, policies: [PassphrasePolicy] = [], other: [String: JSONText] = [:]) {
+        public init(policy: String? = nil, policies: [PassphrasePolicy] = [], other: [String: JSONValue] = [:]) {
             self.policy = policy
             self.policies = policies
             self.other = other
@@ -194,7 +194,7 @@ public struct PassphraseComplexity: Sendable {
         /// The demands of the policy, in words (`desc`).
         public let explanation: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -203,7 +203,7 @@ public struct PassphraseComplexity: Sendable {
         ///   - explanation: The demands of the policy, in words.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, explanation: String? = nil, other: [String: JSONText] = [:]) {
+        public init(id: String, explanation: String? = nil, other: [String: JSONValue] = [:]) {
             self.id = id
             self.explanation = explanation
             self.other = other

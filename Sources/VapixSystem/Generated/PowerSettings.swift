@@ -535,7 +535,7 @@ public struct PowerSettings: Sendable {
         /// Whether it is on (`powerSavingMode`).
         public let isOn: Bool
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -543,7 +543,7 @@ public struct PowerSettings: Sendable {
         ///   - isOn: Whether it is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isOn: Bool, other: [String: JSONText] = [:]) {
+        public init(isOn: Bool, other: [String: JSONValue] = [:]) {
             self.isOn = isOn
             self.other = other
         }
@@ -569,7 +569,7 @@ public struct PowerSettings: Sendable {
         /// The delay, if the mode is on.
         public let delayTime: Duration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -578,7 +578,7 @@ public struct PowerSettings: Sendable {
         ///   - delayTime: The delay, if the mode is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isOn: Bool, delayTime: Duration? = nil, other: [String: JSONText] = [:]) {
+        public init(isOn: Bool, delayTime: Duration? = nil, other: [String: JSONValue] = [:]) {
             self.isOn = isOn
             self.delayTime = delayTime
             self.other = other
@@ -612,7 +612,7 @@ public struct PowerSettings: Sendable {
         /// The requested power, in watts.
         public let powerRequested: Double?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -625,7 +625,7 @@ public struct PowerSettings: Sendable {
         @_alwaysEmitIntoClient
         public init(
             usage: Usage? = nil, psePoEClass: Int? = nil, lldpPoEClass: Int? = nil, powerRequested: Double? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.usage = usage
             self.psePoEClass = psePoEClass
@@ -661,7 +661,7 @@ public struct PowerSettings: Sendable {
         /// The parts.
         public let consumers: [Consumer]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -669,7 +669,7 @@ public struct PowerSettings: Sendable {
         ///   - consumers: The parts.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(consumers: [Consumer], other: [String: JSONText] = [:]) {
+        public init(consumers: [Consumer], other: [String: JSONValue] = [:]) {
             self.consumers = consumers
             self.other = other
         }
@@ -694,7 +694,7 @@ public struct PowerSettings: Sendable {
         /// The profiles.
         public let profiles: [Profile]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -703,7 +703,7 @@ public struct PowerSettings: Sendable {
         ///   - profiles: The profiles.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(current: String, profiles: [Profile], other: [String: JSONText] = [:]) {
+        public init(current: String, profiles: [Profile], other: [String: JSONValue] = [:]) {
             self.current = current
             self.profiles = profiles
             self.other = other
@@ -731,7 +731,7 @@ public struct PowerSettings: Sendable {
         /// The configurations (`powerConfigurations`).
         public let configurations: [Configuration]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -739,7 +739,7 @@ public struct PowerSettings: Sendable {
         ///   - configurations: The configurations.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(configurations: [Configuration], other: [String: JSONText] = [:]) {
+        public init(configurations: [Configuration], other: [String: JSONValue] = [:]) {
             self.configurations = configurations
             self.other = other
         }
@@ -762,7 +762,7 @@ public struct PowerSettings: Sendable {
         /// The number of the configuration.
         public let index: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -770,7 +770,7 @@ public struct PowerSettings: Sendable {
         ///   - index: The number of the configuration.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(index: Int, other: [String: JSONText] = [:]) {
+        public init(index: Int, other: [String: JSONValue] = [:]) {
             self.index = index
             self.other = other
         }
@@ -794,7 +794,7 @@ public struct PowerSettings: Sendable {
         /// Whether it is on (`dynamicPowerMode`).
         public let isOn: Bool
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -802,7 +802,7 @@ public struct PowerSettings: Sendable {
         ///   - isOn: Whether it is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isOn: Bool, other: [String: JSONText] = [:]) {
+        public init(isOn: Bool, other: [String: JSONValue] = [:]) {
             self.isOn = isOn
             self.other = other
         }
@@ -834,7 +834,7 @@ public struct PowerSettings: Sendable {
         /// The average of the measurements, in watts (`powerAverage`).
         public let average: Double?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -848,7 +848,7 @@ public struct PowerSettings: Sendable {
         @_alwaysEmitIntoClient
         public init(
             timeSpan: Duration, measurements: [Double], numberOfSamples: Int? = nil, end: String? = nil,
-            average: Double? = nil, other: [String: JSONText] = [:]
+            average: Double? = nil, other: [String: JSONValue] = [:]
         ) {
             self.timeSpan = timeSpan
             self.measurements = measurements
@@ -892,7 +892,7 @@ public struct PowerSettings: Sendable {
         /// Whether it is on (`enabled`).
         public let isEnabled: Bool
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -900,7 +900,7 @@ public struct PowerSettings: Sendable {
         ///   - isEnabled: Whether it is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool, other: [String: JSONText] = [:]) {
+        public init(isEnabled: Bool, other: [String: JSONValue] = [:]) {
             self.isEnabled = isEnabled
             self.other = other
         }
@@ -924,7 +924,7 @@ public struct PowerSettings: Sendable {
         /// Whether it is on (`enabled`).
         public let isEnabled: Bool
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -932,7 +932,7 @@ public struct PowerSettings: Sendable {
         ///   - isEnabled: Whether it is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool, other: [String: JSONText] = [:]) {
+        public init(isEnabled: Bool, other: [String: JSONValue] = [:]) {
             self.isEnabled = isEnabled
             self.other = other
         }
@@ -974,7 +974,7 @@ public struct PowerSettings: Sendable {
         /// Whether the power of the I/O connector can be set (`ioPortPowerSupport`).
         public let ioPortPower: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -995,7 +995,7 @@ public struct PowerSettings: Sendable {
             powerSaving: Bool? = nil, delayedPowerDown: Bool? = nil, powerProfiles: Bool? = nil,
             powerConsumers: Bool? = nil, powerStatus: Bool? = nil, powerConfigurations: Bool? = nil,
             dynamicPowerMode: Bool? = nil, powerHistory: Bool? = nil, powerWarningOverlay: Bool? = nil,
-            ioPortPower: Bool? = nil, other: [String: JSONText] = [:]
+            ioPortPower: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.powerSaving = powerSaving
             self.delayedPowerDown = delayedPowerDown
@@ -1064,7 +1064,7 @@ public struct PowerSettings: Sendable {
         /// The greatest power, in watts (`maxPower`).
         public let maximum: Double?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1075,7 +1075,7 @@ public struct PowerSettings: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            current: Double? = nil, average: Double? = nil, maximum: Double? = nil, other: [String: JSONText] = [:]
+            current: Double? = nil, average: Double? = nil, maximum: Double? = nil, other: [String: JSONValue] = [:]
         ) {
             self.current = current
             self.average = average
@@ -1115,7 +1115,7 @@ public struct PowerSettings: Sendable {
         /// Whether it is on (`enabled`).
         public let isEnabled: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1129,7 +1129,7 @@ public struct PowerSettings: Sendable {
         @_alwaysEmitIntoClient
         public init(
             name: String, type: String? = nil, maxPower: Double? = nil, isAdjustable: Bool? = nil,
-            isEnabled: Bool? = nil, other: [String: JSONText] = [:]
+            isEnabled: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.name = name
             self.type = type
@@ -1182,7 +1182,7 @@ public struct PowerSettings: Sendable {
         /// Its settings for parts of the device.
         public let consumers: [ProfileConsumer]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1199,7 +1199,7 @@ public struct PowerSettings: Sendable {
         public init(
             name: String, rank: Int? = nil, lowerTemperature: Int? = nil, upperTemperature: Int? = nil,
             labels: [Label] = [], isDefault: Bool? = nil, consumers: [ProfileConsumer] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.name = name
             self.rank = rank
@@ -1255,7 +1255,7 @@ public struct PowerSettings: Sendable {
         /// Whether it is on (`enabled`).
         public let isEnabled: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1265,7 +1265,7 @@ public struct PowerSettings: Sendable {
         ///   - isEnabled: Whether it is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String, maxPower: Double? = nil, isEnabled: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(name: String, maxPower: Double? = nil, isEnabled: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.name = name
             self.maxPower = maxPower
             self.isEnabled = isEnabled
@@ -1332,7 +1332,7 @@ public struct PowerSettings: Sendable {
         /// Its name, "PoE 4" for example.
         public let name: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1341,7 +1341,7 @@ public struct PowerSettings: Sendable {
         ///   - name: Its name, "PoE 4" for example.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(index: Int, name: String? = nil, other: [String: JSONText] = [:]) {
+        public init(index: Int, name: String? = nil, other: [String: JSONValue] = [:]) {
             self.index = index
             self.name = name
             self.other = other

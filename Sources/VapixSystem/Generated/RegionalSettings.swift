@@ -91,7 +91,7 @@ public struct RegionalSettings: Sendable {
         /// The units.
         public let units: Units
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -99,7 +99,7 @@ public struct RegionalSettings: Sendable {
         ///   - units: The units.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(units: Units, other: [String: JSONText] = [:]) {
+        public init(units: Units, other: [String: JSONValue] = [:]) {
             self.units = units
             self.other = other
         }
@@ -123,7 +123,7 @@ public struct RegionalSettings: Sendable {
         /// The unit of lengths; metric by default.
         public var length: LengthUnit
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -131,7 +131,7 @@ public struct RegionalSettings: Sendable {
         ///   - length: The unit of lengths; metric by default.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(length: LengthUnit, other: [String: JSONText] = [:]) {
+        public init(length: LengthUnit, other: [String: JSONValue] = [:]) {
             self.length = length
             self.other = other
         }

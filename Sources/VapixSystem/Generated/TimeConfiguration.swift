@@ -430,7 +430,7 @@ public struct TimeConfiguration: Sendable {
         /// The time zone.
         public let timeZone: TimeZoneSettings?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -440,7 +440,7 @@ public struct TimeConfiguration: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            dateAndTime: ClockReading? = nil, timeZone: TimeZoneSettings? = nil, other: [String: JSONText] = [:]
+            dateAndTime: ClockReading? = nil, timeZone: TimeZoneSettings? = nil, other: [String: JSONValue] = [:]
         ) {
             self.dateAndTime = dateAndTime
             self.timeZone = timeZone
@@ -472,7 +472,7 @@ public struct TimeConfiguration: Sendable {
         /// The last year to which the clock can be set (`maxSupportedYear`).
         public let lastYear: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -483,7 +483,8 @@ public struct TimeConfiguration: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            dateTime: String? = nil, localDateTime: String? = nil, lastYear: Int? = nil, other: [String: JSONText] = [:]
+            dateTime: String? = nil, localDateTime: String? = nil, lastYear: Int? = nil,
+            other: [String: JSONValue] = [:]
         ) {
             self.dateTime = dateTime
             self.localDateTime = localDateTime
@@ -521,7 +522,7 @@ public struct TimeConfiguration: Sendable {
         /// The time zone in the POSIX format.
         public let posix: POSIXTimeZone?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -534,7 +535,7 @@ public struct TimeConfiguration: Sendable {
         @_alwaysEmitIntoClient
         public init(
             active: String, dhcp: DHCPTimeZone? = nil, iana: IANATimeZone? = nil, posix: POSIXTimeZone? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.active = active
             self.dhcp = dhcp
@@ -573,7 +574,7 @@ public struct TimeConfiguration: Sendable {
         /// The network's time zone, by name or in the POSIX format, if the network supplies one.
         public let timeZone: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -582,7 +583,7 @@ public struct TimeConfiguration: Sendable {
         ///   - timeZone: The network's time zone, by name or in the POSIX format, if the network supplies one.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool? = nil, timeZone: String? = nil, other: [String: JSONText] = [:]) {
+        public init(isEnabled: Bool? = nil, timeZone: String? = nil, other: [String: JSONValue] = [:]) {
             self.isEnabled = isEnabled
             self.timeZone = timeZone
             self.other = other
@@ -611,7 +612,7 @@ public struct TimeConfiguration: Sendable {
         /// The time zone's name, "Europe/Prague" for example, if it was set by name.
         public let timeZone: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -620,7 +621,7 @@ public struct TimeConfiguration: Sendable {
         ///   - timeZone: The time zone's name, "Europe/Prague" for example, if it was set by name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(posixTimeZone: String? = nil, timeZone: String? = nil, other: [String: JSONText] = [:]) {
+        public init(posixTimeZone: String? = nil, timeZone: String? = nil, other: [String: JSONValue] = [:]) {
             self.posixTimeZone = posixTimeZone
             self.timeZone = timeZone
             self.other = other
@@ -649,7 +650,7 @@ public struct TimeConfiguration: Sendable {
         /// The time zone, "EST5EDT,M3.2.0,M11.1.0" for example, if it was set in this format.
         public let timeZone: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -658,7 +659,7 @@ public struct TimeConfiguration: Sendable {
         ///   - timeZone: The time zone, "EST5EDT,M3.2.0,M11.1.0" for example, if it was set in this format.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(usesDaylightSavingTime: Bool? = nil, timeZone: String? = nil, other: [String: JSONText] = [:]) {
+        public init(usesDaylightSavingTime: Bool? = nil, timeZone: String? = nil, other: [String: JSONValue] = [:]) {
             self.usesDaylightSavingTime = usesDaylightSavingTime
             self.timeZone = timeZone
             self.other = other
@@ -685,7 +686,7 @@ public struct TimeConfiguration: Sendable {
         /// Its name in the IANA database (`timeZone`).
         public let name: String
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -693,7 +694,7 @@ public struct TimeConfiguration: Sendable {
         ///   - name: Its name in the IANA database.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String, other: [String: JSONText] = [:]) {
+        public init(name: String, other: [String: JSONValue] = [:]) {
             self.name = name
             self.other = other
         }

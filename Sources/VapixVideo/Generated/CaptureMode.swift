@@ -70,7 +70,7 @@ public struct CaptureMode: Sendable {
         /// The capture modes that it has (`captureMode`).
         public let captureModes: [Mode]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -79,7 +79,7 @@ public struct CaptureMode: Sendable {
         ///   - captureModes: The capture modes that it has.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(channel: Int, captureModes: [Mode] = [], other: [String: JSONText] = [:]) {
+        public init(channel: Int, captureModes: [Mode] = [], other: [String: JSONValue] = [:]) {
             self.channel = channel
             self.captureModes = captureModes
             self.other = other
@@ -113,7 +113,7 @@ public struct CaptureMode: Sendable {
         /// The description for people (`description`).
         public let summary: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -126,7 +126,7 @@ public struct CaptureMode: Sendable {
         @_alwaysEmitIntoClient
         public init(
             captureModeID: Int, isEnabled: Bool? = nil, maximumFrameRate: Double? = nil, summary: String? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.captureModeID = captureModeID
             self.isEnabled = isEnabled

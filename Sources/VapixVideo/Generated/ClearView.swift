@@ -145,7 +145,7 @@ public struct ClearView: Sendable {
         /// The services (`serviceInfo`).
         public let services: [Service]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -153,7 +153,7 @@ public struct ClearView: Sendable {
         ///   - services: The services.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(services: [Service], other: [String: JSONText] = [:]) {
+        public init(services: [Service], other: [String: JSONValue] = [:]) {
             self.services = services
             self.other = other
         }
@@ -184,7 +184,7 @@ public struct ClearView: Sendable {
         /// The number of the service.
         public let id: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -198,7 +198,7 @@ public struct ClearView: Sendable {
         @_alwaysEmitIntoClient
         public init(
             status: Status? = nil, state: State? = nil, stopsIn: Int? = nil, availableIn: Int? = nil, id: Int? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.status = status
             self.state = state
@@ -252,7 +252,7 @@ public struct ClearView: Sendable {
         /// Whether it can be stopped (`stoppable`).
         public let isStoppable: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -270,7 +270,7 @@ public struct ClearView: Sendable {
         public init(
             id: Int, type: ServiceType? = nil, isDurationVariable: Bool? = nil, minimumDuration: Duration? = nil,
             maximumDuration: Duration? = nil, defaultDuration: Duration? = nil, minimumIdleTime: Duration? = nil,
-            isStoppable: Bool? = nil, other: [String: JSONText] = [:]
+            isStoppable: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.type = type
@@ -377,7 +377,7 @@ public struct ClearView: Sendable {
         /// The time until it can run again, if it needs a pause.
         public let availableIn: Duration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -390,7 +390,7 @@ public struct ClearView: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: Int? = nil, state: State? = nil, stopsIn: Duration? = nil, availableIn: Duration? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.state = state

@@ -155,7 +155,7 @@ public struct DayNight: Sendable {
         /// Whether the beginning of day can be set (`NightDayShiftLevelSupport`).
         public let supportsNightDayShiftLevel: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -168,7 +168,7 @@ public struct DayNight: Sendable {
         @_alwaysEmitIntoClient
         public init(
             channel: Int? = nil, supportsAutotune: Bool? = nil, supportsInfraredPass: Bool? = nil,
-            supportsNightDayShiftLevel: Bool? = nil, other: [String: JSONText] = [:]
+            supportsNightDayShiftLevel: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.channel = channel
             self.supportsAutotune = supportsAutotune
@@ -216,7 +216,7 @@ public struct DayNight: Sendable {
         /// The filter while the infrared-cut filter is off (`NightFilter`).
         public let nightFilter: NightFilter?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -233,7 +233,7 @@ public struct DayNight: Sendable {
         public init(
             channel: Int? = nil, dayNightDwellTime: Duration? = nil, dayNightShiftLevel: Int? = nil,
             nightDayDwellTime: Duration? = nil, nightDayShiftLevel: Int? = nil, autotune: Bool? = nil,
-            nightFilter: NightFilter? = nil, other: [String: JSONText] = [:]
+            nightFilter: NightFilter? = nil, other: [String: JSONValue] = [:]
         ) {
             self.channel = channel
             self.dayNightDwellTime = dayNightDwellTime

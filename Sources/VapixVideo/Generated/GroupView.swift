@@ -130,7 +130,7 @@ public struct GroupView: Sendable {
         /// The channels of each row, from the top; in a row from the left (`layout`).
         public let rows: [[Channel]]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -139,7 +139,7 @@ public struct GroupView: Sendable {
         ///   - rows: The channels of each row, from the top; in a row from the left.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, rows: [[Channel]], other: [String: JSONText] = [:]) {
+        public init(id: Int, rows: [[Channel]], other: [String: JSONValue] = [:]) {
             self.id = id
             self.rows = rows
             self.other = other
@@ -167,7 +167,7 @@ public struct GroupView: Sendable {
         /// The channel.
         public var id: Int
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -175,7 +175,7 @@ public struct GroupView: Sendable {
         ///   - id: The channel.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, other: [String: JSONText] = [:]) {
+        public init(id: Int, other: [String: JSONValue] = [:]) {
             self.id = id
             self.other = other
         }
@@ -208,7 +208,7 @@ public struct GroupView: Sendable {
         /// The layouts, each with its rows from the top, each row with its places from the left (`layout`).
         public let layouts: [[[ChannelChoice]]]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -217,7 +217,7 @@ public struct GroupView: Sendable {
         ///   - layouts: The layouts, each with its rows from the top, each row with its places from the left.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, layouts: [[[ChannelChoice]]], other: [String: JSONText] = [:]) {
+        public init(id: Int, layouts: [[[ChannelChoice]]], other: [String: JSONValue] = [:]) {
             self.id = id
             self.layouts = layouts
             self.other = other
@@ -245,7 +245,7 @@ public struct GroupView: Sendable {
         /// The channels (`id`).
         public let ids: [Int]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -253,7 +253,7 @@ public struct GroupView: Sendable {
         ///   - ids: The channels.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(ids: [Int], other: [String: JSONText] = [:]) {
+        public init(ids: [Int], other: [String: JSONValue] = [:]) {
             self.ids = ids
             self.other = other
         }

@@ -330,7 +330,7 @@ public struct ImageStabilization: Sendable {
         /// The channels.
         public let channels: [Channel]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -338,7 +338,7 @@ public struct ImageStabilization: Sendable {
         ///   - channels: The channels.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(channels: [Channel], other: [String: JSONText] = [:]) {
+        public init(channels: [Channel], other: [String: JSONValue] = [:]) {
             self.channels = channels
             self.other = other
         }
@@ -361,7 +361,7 @@ public struct ImageStabilization: Sendable {
         /// Whether it is on (`enabled`).
         public let isEnabled: Bool
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -369,7 +369,7 @@ public struct ImageStabilization: Sendable {
         ///   - isEnabled: Whether it is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool, other: [String: JSONText] = [:]) {
+        public init(isEnabled: Bool, other: [String: JSONValue] = [:]) {
             self.isEnabled = isEnabled
             self.other = other
         }
@@ -393,7 +393,7 @@ public struct ImageStabilization: Sendable {
         /// The way in which it is stabilized.
         public let type: StabilizationType
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -401,7 +401,7 @@ public struct ImageStabilization: Sendable {
         ///   - type: The way in which it is stabilized.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(type: StabilizationType, other: [String: JSONText] = [:]) {
+        public init(type: StabilizationType, other: [String: JSONValue] = [:]) {
             self.type = type
             self.other = other
         }
@@ -425,7 +425,7 @@ public struct ImageStabilization: Sendable {
         /// The margin, from 0 to 9999.
         public let margin: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -433,7 +433,7 @@ public struct ImageStabilization: Sendable {
         ///   - margin: The margin, from 0 to 9999.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(margin: Int, other: [String: JSONText] = [:]) {
+        public init(margin: Int, other: [String: JSONValue] = [:]) {
             self.margin = margin
             self.other = other
         }
@@ -457,7 +457,7 @@ public struct ImageStabilization: Sendable {
         /// The margin that is set.
         public let margin: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -465,7 +465,7 @@ public struct ImageStabilization: Sendable {
         ///   - margin: The margin that is set.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(margin: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(margin: Int? = nil, other: [String: JSONValue] = [:]) {
             self.margin = margin
             self.other = other
         }
@@ -488,7 +488,7 @@ public struct ImageStabilization: Sendable {
         /// The focal length, within the channel's limits.
         public let focalLength: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -496,7 +496,7 @@ public struct ImageStabilization: Sendable {
         ///   - focalLength: The focal length, within the channel's limits.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(focalLength: Int, other: [String: JSONText] = [:]) {
+        public init(focalLength: Int, other: [String: JSONValue] = [:]) {
             self.focalLength = focalLength
             self.other = other
         }
@@ -520,7 +520,7 @@ public struct ImageStabilization: Sendable {
         /// Whether it is on (`demo`).
         public let isDemo: Bool
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -528,7 +528,7 @@ public struct ImageStabilization: Sendable {
         ///   - isDemo: Whether it is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isDemo: Bool, other: [String: JSONText] = [:]) {
+        public init(isDemo: Bool, other: [String: JSONValue] = [:]) {
             self.isDemo = isDemo
             self.other = other
         }
@@ -552,7 +552,7 @@ public struct ImageStabilization: Sendable {
         /// Whether it is on now (`demo`).
         public let isDemo: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -560,7 +560,7 @@ public struct ImageStabilization: Sendable {
         ///   - isDemo: Whether it is on now.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isDemo: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(isDemo: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.isDemo = isDemo
             self.other = other
         }
@@ -593,7 +593,7 @@ public struct ImageStabilization: Sendable {
         /// The longest focal length, not above 120000, if it is set by hand (`maxFocalLength`).
         public let maximumFocalLength: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -608,7 +608,7 @@ public struct ImageStabilization: Sendable {
         @_alwaysEmitIntoClient
         public init(
             id: Int, supportsEIS: Bool? = nil, supportsOIS: Bool? = nil, hasManualFocalLength: Bool? = nil,
-            minimumFocalLength: Int? = nil, maximumFocalLength: Int? = nil, other: [String: JSONText] = [:]
+            minimumFocalLength: Int? = nil, maximumFocalLength: Int? = nil, other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.supportsEIS = supportsEIS

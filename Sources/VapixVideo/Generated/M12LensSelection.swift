@@ -138,7 +138,7 @@ public struct M12LensSelection: Sendable {
         /// The sensors that have it; nil if they were not asked for (`sensorIds`).
         public let sensorIDs: [Int]?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -148,7 +148,7 @@ public struct M12LensSelection: Sendable {
         ///   - sensorIDs: The sensors that have it; nil if they were not asked for.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, name: String? = nil, sensorIDs: [Int]? = nil, other: [String: JSONText] = [:]) {
+        public init(id: Int, name: String? = nil, sensorIDs: [Int]? = nil, other: [String: JSONValue] = [:]) {
             self.id = id
             self.name = name
             self.sensorIDs = sensorIDs
@@ -184,7 +184,7 @@ public struct M12LensSelection: Sendable {
         /// The name of the lens.
         public let lensName: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -194,7 +194,7 @@ public struct M12LensSelection: Sendable {
         ///   - lensName: The name of the lens.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(sensorID: Int, lensID: Int, lensName: String? = nil, other: [String: JSONText] = [:]) {
+        public init(sensorID: Int, lensID: Int, lensName: String? = nil, other: [String: JSONValue] = [:]) {
             self.sensorID = sensorID
             self.lensID = lensID
             self.lensName = lensName

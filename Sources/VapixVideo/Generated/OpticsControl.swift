@@ -380,7 +380,7 @@ public struct OpticsControl: Sendable {
         /// The optics; empty if there are none.
         public let optics: [Optics]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -389,7 +389,7 @@ public struct OpticsControl: Sendable {
         ///   - optics: The optics; empty if there are none.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(count: Int? = nil, optics: [Optics] = [], other: [String: JSONText] = [:]) {
+        public init(count: Int? = nil, optics: [Optics] = [], other: [String: JSONValue] = [:]) {
             self.count = count
             self.optics = optics
             self.other = other
@@ -418,7 +418,7 @@ public struct OpticsControl: Sendable {
         /// The optics; empty if there are none.
         public let optics: [OpticsCapabilities]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -427,7 +427,7 @@ public struct OpticsControl: Sendable {
         ///   - optics: The optics; empty if there are none.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(count: Int? = nil, optics: [OpticsCapabilities] = [], other: [String: JSONText] = [:]) {
+        public init(count: Int? = nil, optics: [OpticsCapabilities] = [], other: [String: JSONValue] = [:]) {
             self.count = count
             self.optics = optics
             self.other = other
@@ -476,7 +476,7 @@ public struct OpticsControl: Sendable {
         /// Whether the focus follows infrared light (`irCompensation`).
         public let hasInfraredCompensation: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -499,7 +499,8 @@ public struct OpticsControl: Sendable {
             opticsID: String, focusPosition: Double? = nil, isFocusMoving: Bool? = nil, focusWindowX: Double? = nil,
             focusWindowY: Double? = nil, focusWindowWidth: Double? = nil, focusWindowHeight: Double? = nil,
             magnification: Double? = nil, isZoomMoving: Bool? = nil, hasTemperatureCompensation: Bool? = nil,
-            infraredCutFilter: FilterState? = nil, hasInfraredCompensation: Bool? = nil, other: [String: JSONText] = [:]
+            infraredCutFilter: FilterState? = nil, hasInfraredCompensation: Bool? = nil,
+            other: [String: JSONValue] = [:]
         ) {
             self.opticsID = opticsID
             self.focusPosition = focusPosition
@@ -577,7 +578,7 @@ public struct OpticsControl: Sendable {
         /// The largest magnification, if there is zoom (`maxMagnification`).
         public let maximumMagnification: Double?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -589,7 +590,7 @@ public struct OpticsControl: Sendable {
         @_alwaysEmitIntoClient
         public init(
             opticsID: String, capabilities: [Capability] = [], maximumMagnification: Double? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.opticsID = opticsID
             self.capabilities = capabilities

@@ -246,7 +246,7 @@ public struct OverlayImages: Sendable {
         /// The new name of the image.
         public let path: String
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -254,7 +254,7 @@ public struct OverlayImages: Sendable {
         ///   - path: The new name of the image.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(path: String, other: [String: JSONText] = [:]) {
+        public init(path: String, other: [String: JSONValue] = [:]) {
             self.path = path
             self.other = other
         }
@@ -278,7 +278,7 @@ public struct OverlayImages: Sendable {
         /// The formats.
         public let formats: [Format]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -286,7 +286,7 @@ public struct OverlayImages: Sendable {
         ///   - formats: The formats.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(formats: [Format] = [], other: [String: JSONText] = [:]) {
+        public init(formats: [Format] = [], other: [String: JSONValue] = [:]) {
             self.formats = formats
             self.other = other
         }
@@ -311,7 +311,7 @@ public struct OverlayImages: Sendable {
         /// Whether it can grow with the video's resolution.
         public let supportsScaling: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -320,7 +320,7 @@ public struct OverlayImages: Sendable {
         ///   - supportsScaling: Whether it can grow with the video's resolution.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(supportsAlpha: Bool? = nil, supportsScaling: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(supportsAlpha: Bool? = nil, supportsScaling: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.supportsAlpha = supportsAlpha
             self.supportsScaling = supportsScaling
             self.other = other
@@ -347,7 +347,7 @@ public struct OverlayImages: Sendable {
         /// The images.
         public let files: [File]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -355,7 +355,7 @@ public struct OverlayImages: Sendable {
         ///   - files: The images.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(files: [File] = [], other: [String: JSONText] = [:]) {
+        public init(files: [File] = [], other: [String: JSONValue] = [:]) {
             self.files = files
             self.other = other
         }
@@ -378,7 +378,7 @@ public struct OverlayImages: Sendable {
         /// The image.
         public let path: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -386,7 +386,7 @@ public struct OverlayImages: Sendable {
         ///   - path: The image.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(path: String? = nil, other: [String: JSONText] = [:]) {
+        public init(path: String? = nil, other: [String: JSONValue] = [:]) {
             self.path = path
             self.other = other
         }
@@ -411,7 +411,7 @@ public struct OverlayImages: Sendable {
         /// Whether it grows with the video's resolution (`scaleWithResolution`).
         public let isScaledToResolution: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -420,7 +420,7 @@ public struct OverlayImages: Sendable {
         ///   - isScaledToResolution: Whether it grows with the video's resolution.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(path: String, isScaledToResolution: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(path: String, isScaledToResolution: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.path = path
             self.isScaledToResolution = isScaledToResolution
             self.other = other

@@ -53,7 +53,7 @@ public struct OverlayModifiers: Sendable {
         /// The modifiers (`data`).
         public let content: Modifiers
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -66,7 +66,7 @@ public struct OverlayModifiers: Sendable {
         @_alwaysEmitIntoClient
         public init(
             content: Modifiers, version: String? = nil, context: Int? = nil, method methodValue: String? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.content = content
             self.version = version
@@ -103,7 +103,7 @@ public struct OverlayModifiers: Sendable {
         /// The groups.
         public let groups: Groups
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -111,7 +111,7 @@ public struct OverlayModifiers: Sendable {
         ///   - groups: The groups.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(groups: Groups, other: [String: JSONText] = [:]) {
+        public init(groups: Groups, other: [String: JSONValue] = [:]) {
             self.groups = groups
             self.other = other
         }
@@ -167,7 +167,7 @@ public struct OverlayModifiers: Sendable {
         /// Everything else.
         public let others: [Modifier]
         /// Groups that this version of the library does not know.
-        public let more: [String: JSONText]
+        public let more: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -196,7 +196,7 @@ public struct OverlayModifiers: Sendable {
             week: [Modifier] = [], day: [Modifier] = [], hour: [Modifier] = [], minute: [Modifier] = [],
             second: [Modifier] = [], system: [Modifier] = [], video: [Modifier] = [], ptz: [Modifier] = [],
             events: [Modifier] = [], sensor: [Modifier] = [], zWave: [Modifier] = [], mqtt: [Modifier] = [],
-            others: [Modifier] = [], more: [String: JSONText] = [:]
+            others: [Modifier] = [], more: [String: JSONValue] = [:]
         ) {
             self.date = date
             self.time = time
@@ -290,7 +290,7 @@ public struct OverlayModifiers: Sendable {
         /// Whether a number must follow; false if absent (`index`).
         public let needsIndex: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -299,7 +299,7 @@ public struct OverlayModifiers: Sendable {
         ///   - needsIndex: Whether a number must follow; false if absent.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(modifier: String, needsIndex: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(modifier: String, needsIndex: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.modifier = modifier
             self.needsIndex = needsIndex
             self.other = other

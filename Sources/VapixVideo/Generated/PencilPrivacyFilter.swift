@@ -159,7 +159,7 @@ public struct PencilPrivacyFilter: Sendable {
         /// The filters.
         public let filters: [FilterCapabilities]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -167,7 +167,7 @@ public struct PencilPrivacyFilter: Sendable {
         ///   - filters: The filters.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(filters: [FilterCapabilities], other: [String: JSONText] = [:]) {
+        public init(filters: [FilterCapabilities], other: [String: JSONValue] = [:]) {
             self.filters = filters
             self.other = other
         }
@@ -190,7 +190,7 @@ public struct PencilPrivacyFilter: Sendable {
         /// The active filter, or off.
         public let type: FilterType
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -198,7 +198,7 @@ public struct PencilPrivacyFilter: Sendable {
         ///   - type: The active filter, or off.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(type: FilterType, other: [String: JSONText] = [:]) {
+        public init(type: FilterType, other: [String: JSONValue] = [:]) {
             self.type = type
             self.other = other
         }
@@ -265,7 +265,7 @@ public struct PencilPrivacyFilter: Sendable {
         /// The settings by name, such as `inverted` and `threshold`; the capabilities list them.
         public var flags: [String: Flag]?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -274,7 +274,7 @@ public struct PencilPrivacyFilter: Sendable {
         ///   - flags: The settings by name, such as `inverted` and `threshold`; the capabilities list them.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(type: FilterType, flags: [String: Flag]? = nil, other: [String: JSONText] = [:]) {
+        public init(type: FilterType, flags: [String: Flag]? = nil, other: [String: JSONValue] = [:]) {
             self.type = type
             self.flags = flags
             self.other = other
@@ -317,7 +317,7 @@ public struct PencilPrivacyFilter: Sendable {
         /// A number, within the limits of the capabilities.
         case number(Int)
         /// A form that this version of the library does not know.
-        case other(JSONText)
+        case other(JSONValue)
 
         package init(from json: inout JSONReader) throws(WireError) {
             switch json.peek() {
@@ -327,7 +327,7 @@ public struct PencilPrivacyFilter: Sendable {
             case .number:
                 guard let value = try json.readInt() else { throw json.missingField("number") }
                 self = .number(value)
-            default: self = .other(try JSONText(from: &json))
+            default: self = .other(try JSONValue(from: &json))
             }
         }
 
@@ -351,7 +351,7 @@ public struct PencilPrivacyFilter: Sendable {
         /// The settings, each by its name in an element of its own.
         public let flags: [[String: FlagCapabilities]]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -363,7 +363,7 @@ public struct PencilPrivacyFilter: Sendable {
         @_alwaysEmitIntoClient
         public init(
             type: FilterType, summary: String? = nil, flags: [[String: FlagCapabilities]] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.summary = summary
@@ -402,7 +402,7 @@ public struct PencilPrivacyFilter: Sendable {
         /// The description for people (`description`).
         public let summary: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -415,7 +415,7 @@ public struct PencilPrivacyFilter: Sendable {
         @_alwaysEmitIntoClient
         public init(
             type: FlagType? = nil, minimum: Int? = nil, maximum: Int? = nil, summary: String? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.type = type
             self.minimum = minimum

@@ -265,7 +265,7 @@ public struct PrivacyMasks: Sendable {
         /// The masks (`listpx`).
         public let masks: [Mask]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -273,7 +273,7 @@ public struct PrivacyMasks: Sendable {
         ///   - masks: The masks.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(masks: [Mask], other: [String: JSONText] = [:]) {
+        public init(masks: [Mask], other: [String: JSONValue] = [:]) {
             self.masks = masks
             self.other = other
         }
@@ -297,7 +297,7 @@ public struct PrivacyMasks: Sendable {
         /// (`position`).
         public let corners: [Point]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -306,7 +306,7 @@ public struct PrivacyMasks: Sendable {
         ///     picture.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(corners: [Point], other: [String: JSONText] = [:]) {
+        public init(corners: [Point], other: [String: JSONValue] = [:]) {
             self.corners = corners
             self.other = other
         }
@@ -342,7 +342,7 @@ public struct PrivacyMasks: Sendable {
         /// The given corners and those that the device added (`all_position`).
         public let allCorners: [Point]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -360,7 +360,7 @@ public struct PrivacyMasks: Sendable {
         public init(
             name: String, id: Int? = nil, isEnabled: Bool? = nil, zoomLowLimit: Int? = nil,
             isVisibleAtZoom: Bool? = nil, corners: [Point] = [], allCorners: [Point] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.name = name
             self.id = id

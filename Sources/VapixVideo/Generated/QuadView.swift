@@ -142,7 +142,7 @@ public struct QuadView: Sendable {
         /// The parts at the top left, top right, bottom left and bottom right, each from 1 to 4 (`id`).
         public let parts: [Int]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -150,7 +150,7 @@ public struct QuadView: Sendable {
         ///   - partsValue: The parts at the top left, top right, bottom left and bottom right, each from 1 to 4.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(parts partsValue: [Int], other: [String: JSONText] = [:]) {
+        public init(parts partsValue: [Int], other: [String: JSONValue] = [:]) {
             self.parts = partsValue
             self.other = other
         }
@@ -173,7 +173,7 @@ public struct QuadView: Sendable {
         /// The parts at the top left, top right, bottom left and bottom right, each from 1 to 4 (`id`).
         public let parts: [Int]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -181,7 +181,7 @@ public struct QuadView: Sendable {
         ///   - partsValue: The parts at the top left, top right, bottom left and bottom right, each from 1 to 4.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(parts partsValue: [Int], other: [String: JSONText] = [:]) {
+        public init(parts partsValue: [Int], other: [String: JSONValue] = [:]) {
             self.parts = partsValue
             self.other = other
         }
@@ -204,7 +204,7 @@ public struct QuadView: Sendable {
         /// Whether the whole picture is shown in the middle (`quadeye`).
         public let isEnabled: Bool
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -212,7 +212,7 @@ public struct QuadView: Sendable {
         ///   - isEnabled: Whether the whole picture is shown in the middle.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool, other: [String: JSONText] = [:]) {
+        public init(isEnabled: Bool, other: [String: JSONValue] = [:]) {
             self.isEnabled = isEnabled
             self.other = other
         }
@@ -236,7 +236,7 @@ public struct QuadView: Sendable {
         /// Whether the whole picture is shown in the middle (`quadeye`).
         public let isEnabled: Bool
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -244,7 +244,7 @@ public struct QuadView: Sendable {
         ///   - isEnabled: Whether the whole picture is shown in the middle.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool, other: [String: JSONText] = [:]) {
+        public init(isEnabled: Bool, other: [String: JSONValue] = [:]) {
             self.isEnabled = isEnabled
             self.other = other
         }

@@ -421,7 +421,7 @@ public struct Stitching: Sendable {
         /// The limits of values.
         public let limits: Limits?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -430,7 +430,7 @@ public struct Stitching: Sendable {
         ///   - limits: The limits of values.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(capabilities: [String: Bool] = [:], limits: Limits? = nil, other: [String: JSONText] = [:]) {
+        public init(capabilities: [String: Bool] = [:], limits: Limits? = nil, other: [String: JSONValue] = [:]) {
             self.capabilities = capabilities
             self.limits = limits
             self.other = other
@@ -457,7 +457,7 @@ public struct Stitching: Sendable {
         /// The blur, from 0 (sharp) to 100 (`blendingAmount`).
         public let amount: Double
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -465,7 +465,7 @@ public struct Stitching: Sendable {
         ///   - amount: The blur, from 0 (sharp) to 100.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(amount: Double, other: [String: JSONText] = [:]) {
+        public init(amount: Double, other: [String: JSONValue] = [:]) {
             self.amount = amount
             self.other = other
         }
@@ -489,7 +489,7 @@ public struct Stitching: Sendable {
         /// The distance, in meters (`parallaxCompensationDistance`).
         public let distance: Double
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -497,7 +497,7 @@ public struct Stitching: Sendable {
         ///   - distance: The distance, in meters.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(distance: Double, other: [String: JSONText] = [:]) {
+        public init(distance: Double, other: [String: JSONValue] = [:]) {
             self.distance = distance
             self.other = other
         }
@@ -521,7 +521,7 @@ public struct Stitching: Sendable {
         /// Whether it is straightened (`enabled`).
         public let isEnabled: Bool
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -529,7 +529,7 @@ public struct Stitching: Sendable {
         ///   - isEnabled: Whether it is straightened.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool, other: [String: JSONText] = [:]) {
+        public init(isEnabled: Bool, other: [String: JSONValue] = [:]) {
             self.isEnabled = isEnabled
             self.other = other
         }
@@ -557,7 +557,7 @@ public struct Stitching: Sendable {
         /// The way of stretching, from 0 (not linear) to 100 (linear) (`horizonStraighteningStretchAmount`).
         public let stretchAmount: Double?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -568,7 +568,8 @@ public struct Stitching: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            tilt: Double? = nil, isStretched: Bool? = nil, stretchAmount: Double? = nil, other: [String: JSONText] = [:]
+            tilt: Double? = nil, isStretched: Bool? = nil, stretchAmount: Double? = nil,
+            other: [String: JSONValue] = [:]
         ) {
             self.tilt = tilt
             self.isStretched = isStretched
@@ -605,7 +606,7 @@ public struct Stitching: Sendable {
         /// The vertical field of view, in degrees (`vFoV`).
         public let vertical: Double?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -614,7 +615,7 @@ public struct Stitching: Sendable {
         ///   - vertical: The vertical field of view, in degrees.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(horizontal: Double? = nil, vertical: Double? = nil, other: [String: JSONText] = [:]) {
+        public init(horizontal: Double? = nil, vertical: Double? = nil, other: [String: JSONValue] = [:]) {
             self.horizontal = horizontal
             self.vertical = vertical
             self.other = other
@@ -641,7 +642,7 @@ public struct Stitching: Sendable {
         /// Whether it makes a panorama (`stitchingEnabled`).
         public let isEnabled: Bool
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -649,7 +650,7 @@ public struct Stitching: Sendable {
         ///   - isEnabled: Whether it makes a panorama.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isEnabled: Bool, other: [String: JSONText] = [:]) {
+        public init(isEnabled: Bool, other: [String: JSONValue] = [:]) {
             self.isEnabled = isEnabled
             self.other = other
         }
@@ -695,7 +696,7 @@ public struct Stitching: Sendable {
         /// The highest value for the way of stretching (`horizonStraighteningStretchMax`).
         public let maximumHorizonStraighteningStretch: Double?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -720,7 +721,7 @@ public struct Stitching: Sendable {
             minimumSensorID: Int? = nil, maximumSensorID: Int? = nil, minimumAngle: Double? = nil,
             maximumAngle: Double? = nil, minimumHorizonStraighteningTilt: Double? = nil,
             maximumHorizonStraighteningTilt: Double? = nil, minimumHorizonStraighteningStretch: Double? = nil,
-            maximumHorizonStraighteningStretch: Double? = nil, other: [String: JSONText] = [:]
+            maximumHorizonStraighteningStretch: Double? = nil, other: [String: JSONValue] = [:]
         ) {
             self.minimumBlendingAmount = minimumBlendingAmount
             self.maximumBlendingAmount = maximumBlendingAmount

@@ -62,7 +62,7 @@ public struct StreamStatus: Sendable {
         /// The streams.
         public let streams: [Stream]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -70,7 +70,7 @@ public struct StreamStatus: Sendable {
         ///   - streams: The streams.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(streams: [Stream], other: [String: JSONText] = [:]) {
+        public init(streams: [Stream], other: [String: JSONValue] = [:]) {
             self.streams = streams
             self.other = other
         }
@@ -123,7 +123,7 @@ public struct StreamStatus: Sendable {
         /// The client's user agent (`user_agent`).
         public let userAgent: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -151,7 +151,7 @@ public struct StreamStatus: Sendable {
             isEncrypted: Bool? = nil, media: Media? = nil, mimeType: String? = nil, isMulticast: Bool? = nil,
             options: [String: String] = [:], path: String? = nil, sourceAddress: String? = nil, sourcePort: Int? = nil,
             state: State? = nil, streamProtocol: String? = nil, transportProtocol: Transport? = nil,
-            userAgent: String? = nil, other: [String: JSONText] = [:]
+            userAgent: String? = nil, other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.destinationAddress = destinationAddress

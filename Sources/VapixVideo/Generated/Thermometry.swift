@@ -816,7 +816,7 @@ public struct Thermometry: Sendable {
         /// The channels that can show the areas; from API version 1.3.
         public let overlayChannels: [Int]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -839,7 +839,7 @@ public struct Thermometry: Sendable {
             maximumTemperature: Int? = nil, maximumNumberOfAreas: Int? = nil, maximumNumberOfVertices: Int? = nil,
             maximumDelayTime: Duration? = nil, defaultDelayTime: Duration? = nil, maximumNameLength: Int? = nil,
             maximumGroups: Int? = nil, imageSources: [Int] = [], overlayChannels: [Int] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.currentTemperatureScale = currentTemperatureScale
             self.minimumTemperature = minimumTemperature
@@ -915,7 +915,7 @@ public struct Thermometry: Sendable {
         /// Whether the palette is drawn in the video (`renderOverlay`).
         public let rendersOverlay: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -929,7 +929,7 @@ public struct Thermometry: Sendable {
         @_alwaysEmitIntoClient
         public init(
             high: Int? = nil, middle: Int? = nil, low: Int? = nil, minimum: Int? = nil, rendersOverlay: Bool? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.high = high
             self.middle = middle
@@ -970,7 +970,7 @@ public struct Thermometry: Sendable {
         /// Its identifier.
         public let id: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -978,7 +978,7 @@ public struct Thermometry: Sendable {
         ///   - id: Its identifier.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, other: [String: JSONText] = [:]) {
+        public init(id: Int, other: [String: JSONValue] = [:]) {
             self.id = id
             self.other = other
         }
@@ -1002,7 +1002,7 @@ public struct Thermometry: Sendable {
         /// The areas (`areaList`).
         public let areas: [Area]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1010,7 +1010,7 @@ public struct Thermometry: Sendable {
         ///   - areas: The areas.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(areas: [Area], other: [String: JSONText] = [:]) {
+        public init(areas: [Area], other: [String: JSONValue] = [:]) {
             self.areas = areas
             self.other = other
         }
@@ -1033,7 +1033,7 @@ public struct Thermometry: Sendable {
         /// The areas (`areaList`).
         public let areas: [AreaStatus]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1041,7 +1041,7 @@ public struct Thermometry: Sendable {
         ///   - areas: The areas.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(areas: [AreaStatus], other: [String: JSONText] = [:]) {
+        public init(areas: [AreaStatus], other: [String: JSONValue] = [:]) {
             self.areas = areas
             self.other = other
         }
@@ -1068,7 +1068,7 @@ public struct Thermometry: Sendable {
         /// Whether it is drawn in the video (`renderOverlay`).
         public let rendersOverlay: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1079,7 +1079,8 @@ public struct Thermometry: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            temperature: Double, coordinates: Point? = nil, rendersOverlay: Bool? = nil, other: [String: JSONText] = [:]
+            temperature: Double, coordinates: Point? = nil, rendersOverlay: Bool? = nil,
+            other: [String: JSONValue] = [:]
         ) {
             self.temperature = temperature
             self.coordinates = coordinates
@@ -1114,7 +1115,7 @@ public struct Thermometry: Sendable {
         /// Whether the tour goes on after the alarm (`autoResume`).
         public let resumesAutomatically: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1123,7 +1124,7 @@ public struct Thermometry: Sendable {
         ///   - resumesAutomatically: Whether the tour goes on after the alarm.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(pausesOnAlarm: Bool? = nil, resumesAutomatically: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(pausesOnAlarm: Bool? = nil, resumesAutomatically: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.pausesOnAlarm = pausesOnAlarm
             self.resumesAutomatically = resumesAutomatically
             self.other = other
@@ -1153,7 +1154,7 @@ public struct Thermometry: Sendable {
         /// Whether the group is watched; false while it has fewer than two areas.
         public let enabled: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1162,7 +1163,7 @@ public struct Thermometry: Sendable {
         ///   - enabled: Whether the group is watched; false while it has fewer than two areas.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, enabled: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(id: Int, enabled: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.id = id
             self.enabled = enabled
             self.other = other
@@ -1190,7 +1191,7 @@ public struct Thermometry: Sendable {
         /// Whether the group is watched; false while it has fewer than two areas.
         public let enabled: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1198,7 +1199,7 @@ public struct Thermometry: Sendable {
         ///   - enabled: Whether the group is watched; false while it has fewer than two areas.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(enabled: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(enabled: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.enabled = enabled
             self.other = other
         }
@@ -1221,7 +1222,7 @@ public struct Thermometry: Sendable {
         /// The groups (`grouplist`).
         public let groups: [Group]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1229,7 +1230,7 @@ public struct Thermometry: Sendable {
         ///   - groups: The groups.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(groups: [Group], other: [String: JSONText] = [:]) {
+        public init(groups: [Group], other: [String: JSONValue] = [:]) {
             self.groups = groups
             self.other = other
         }
@@ -1252,7 +1253,7 @@ public struct Thermometry: Sendable {
         /// The groups (`grouplist`).
         public let groups: [GroupStatus]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1260,7 +1261,7 @@ public struct Thermometry: Sendable {
         ///   - groups: The groups.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(groups: [GroupStatus], other: [String: JSONText] = [:]) {
+        public init(groups: [GroupStatus], other: [String: JSONValue] = [:]) {
             self.groups = groups
             self.other = other
         }
@@ -1283,7 +1284,7 @@ public struct Thermometry: Sendable {
         /// The image sources and their channels (`overlayList`).
         public let overlays: [Overlay]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1291,7 +1292,7 @@ public struct Thermometry: Sendable {
         ///   - overlays: The image sources and their channels.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(overlays: [Overlay], other: [String: JSONText] = [:]) {
+        public init(overlays: [Overlay], other: [String: JSONValue] = [:]) {
             self.overlays = overlays
             self.other = other
         }
@@ -1314,7 +1315,7 @@ public struct Thermometry: Sendable {
         /// The spot meters (`spotmeters`).
         public let spotMeters: [SpotMeter]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1322,7 +1323,7 @@ public struct Thermometry: Sendable {
         ///   - spotMeters: The spot meters.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(spotMeters: [SpotMeter], other: [String: JSONText] = [:]) {
+        public init(spotMeters: [SpotMeter], other: [String: JSONValue] = [:]) {
             self.spotMeters = spotMeters
             self.other = other
         }
@@ -1490,7 +1491,7 @@ public struct Thermometry: Sendable {
         /// Its PTZ preset (`presetNbr`).
         public let presetNumber: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1513,7 +1514,7 @@ public struct Thermometry: Sendable {
             id: Int, imageSource: Int? = nil, enabled: Bool? = nil, name: String? = nil,
             detectionType: DetectionType? = nil, measurement: Measurement? = nil, threshold: Int? = nil,
             delay: Duration? = nil, vertices: [Point] = [], areaOverlay: AreaOverlay? = nil,
-            temperatureOverlay: Bool? = nil, presetNumber: Int? = nil, other: [String: JSONText] = [:]
+            temperatureOverlay: Bool? = nil, presetNumber: Int? = nil, other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.imageSource = imageSource
@@ -1598,7 +1599,7 @@ public struct Thermometry: Sendable {
         /// Whether it gives an alarm (`triggered`).
         public let isTriggered: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1615,7 +1616,7 @@ public struct Thermometry: Sendable {
         public init(
             id: Int, average: Double? = nil, minimum: Double? = nil, maximum: Double? = nil,
             minimumPosition: Point? = nil, maximumPosition: Point? = nil, isTriggered: Bool? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.average = average
@@ -1683,7 +1684,7 @@ public struct Thermometry: Sendable {
         /// Its PTZ preset (`presetNbr`).
         public let presetNumber: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1702,7 +1703,7 @@ public struct Thermometry: Sendable {
         public init(
             id: Int, enabled: Bool? = nil, name: String? = nil, measurement: Measurement? = nil, threshold: Int? = nil,
             delay: Duration? = nil, areaIDs: [Int] = [], groupOverlay: Bool? = nil, presetNumber: Int? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.enabled = enabled
@@ -1766,7 +1767,7 @@ public struct Thermometry: Sendable {
         /// Further details, which may be empty.
         public let details: GroupDetails?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1776,7 +1777,7 @@ public struct Thermometry: Sendable {
         ///   - details: Further details, which may be empty.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, isTriggered: Bool? = nil, details: GroupDetails? = nil, other: [String: JSONText] = [:]) {
+        public init(id: Int, isTriggered: Bool? = nil, details: GroupDetails? = nil, other: [String: JSONValue] = [:]) {
             self.id = id
             self.isTriggered = isTriggered
             self.details = details
@@ -1814,7 +1815,7 @@ public struct Thermometry: Sendable {
         /// The areas that differ most and least, an element for each (`maxDeviationAreas`).
         public let maximumDeviationAreas: [DeviatingArea]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1827,7 +1828,7 @@ public struct Thermometry: Sendable {
         @_alwaysEmitIntoClient
         public init(
             name: String? = nil, currentDeviation: Double? = nil, memberAreas: [MemberArea] = [],
-            maximumDeviationAreas: [DeviatingArea] = [], other: [String: JSONText] = [:]
+            maximumDeviationAreas: [DeviatingArea] = [], other: [String: JSONValue] = [:]
         ) {
             self.name = name
             self.currentDeviation = currentDeviation
@@ -1865,7 +1866,7 @@ public struct Thermometry: Sendable {
         /// Its name (`areaName`).
         public let name: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1874,7 +1875,7 @@ public struct Thermometry: Sendable {
         ///   - name: Its name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, name: String? = nil, other: [String: JSONText] = [:]) {
+        public init(id: Int, name: String? = nil, other: [String: JSONValue] = [:]) {
             self.id = id
             self.name = name
             self.other = other
@@ -1908,7 +1909,7 @@ public struct Thermometry: Sendable {
         /// Its temperature (`minAreaTemp`).
         public let minimumAreaTemperature: Double?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1921,7 +1922,7 @@ public struct Thermometry: Sendable {
         @_alwaysEmitIntoClient
         public init(
             maximumAreaID: Int? = nil, maximumAreaTemperature: Double? = nil, minimumAreaID: Int? = nil,
-            minimumAreaTemperature: Double? = nil, other: [String: JSONText] = [:]
+            minimumAreaTemperature: Double? = nil, other: [String: JSONValue] = [:]
         ) {
             self.maximumAreaID = maximumAreaID
             self.maximumAreaTemperature = maximumAreaTemperature
@@ -1959,7 +1960,7 @@ public struct Thermometry: Sendable {
         /// The channels (`overlayChannels`).
         public let channels: [Int]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1968,7 +1969,7 @@ public struct Thermometry: Sendable {
         ///   - channels: The channels.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(imageSource: Int, channels: [Int] = [], other: [String: JSONText] = [:]) {
+        public init(imageSource: Int, channels: [Int] = [], other: [String: JSONValue] = [:]) {
             self.imageSource = imageSource
             self.channels = channels
             self.other = other
@@ -1998,7 +1999,7 @@ public struct Thermometry: Sendable {
         /// Whether it is on (`active`).
         public let isActive: Bool
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2007,7 +2008,7 @@ public struct Thermometry: Sendable {
         ///   - isActive: Whether it is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(imageSource: Int, isActive: Bool, other: [String: JSONText] = [:]) {
+        public init(imageSource: Int, isActive: Bool, other: [String: JSONValue] = [:]) {
             self.imageSource = imageSource
             self.isActive = isActive
             self.other = other

@@ -212,7 +212,7 @@ public struct VideoDecoder: Sendable {
         /// Whether panes may overlap (`overlappingPanes`).
         public let supportsOverlappingPanes: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -226,7 +226,7 @@ public struct VideoDecoder: Sendable {
         @_alwaysEmitIntoClient
         public init(
             resolution: Resolution? = nil, maximumStreams: Int? = nil, videoCodecs: [String] = [],
-            audioCodecs: [String] = [], supportsOverlappingPanes: Bool? = nil, other: [String: JSONText] = [:]
+            audioCodecs: [String] = [], supportsOverlappingPanes: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.resolution = resolution
             self.maximumStreams = maximumStreams
@@ -266,7 +266,7 @@ public struct VideoDecoder: Sendable {
         /// The identifier of the configuration (`configurationId`).
         public let configurationID: String
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -274,7 +274,7 @@ public struct VideoDecoder: Sendable {
         ///   - configurationID: The identifier of the configuration.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(configurationID: String, other: [String: JSONText] = [:]) {
+        public init(configurationID: String, other: [String: JSONValue] = [:]) {
             self.configurationID = configurationID
             self.other = other
         }
@@ -301,7 +301,7 @@ public struct VideoDecoder: Sendable {
         /// The problems, and the code 100 if the configuration is shown all the same (`errors`).
         public let problems: [Problem]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -311,7 +311,7 @@ public struct VideoDecoder: Sendable {
         ///   - problems: The problems, and the code 100 if the configuration is shown all the same.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(configurationID: String? = nil, problems: [Problem] = [], other: [String: JSONText] = [:]) {
+        public init(configurationID: String? = nil, problems: [Problem] = [], other: [String: JSONValue] = [:]) {
             self.configurationID = configurationID
             self.problems = problems
             self.other = other
@@ -494,7 +494,7 @@ public struct VideoDecoder: Sendable {
         /// The stream that it is about (`streamId`).
         public let streamID: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -506,7 +506,8 @@ public struct VideoDecoder: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            code: Int, message: String? = nil, viewID: Int? = nil, streamID: Int? = nil, other: [String: JSONText] = [:]
+            code: Int, message: String? = nil, viewID: Int? = nil, streamID: Int? = nil,
+            other: [String: JSONValue] = [:]
         ) {
             self.code = code
             self.message = message

@@ -590,7 +590,7 @@ public struct VideoDecoder2: Sendable {
         /// Its identifier.
         public let id: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -598,7 +598,7 @@ public struct VideoDecoder2: Sendable {
         ///   - id: Its identifier.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, other: [String: JSONText] = [:]) {
+        public init(id: Int, other: [String: JSONValue] = [:]) {
             self.id = id
             self.other = other
         }
@@ -626,7 +626,7 @@ public struct VideoDecoder2: Sendable {
         /// The views, which are shown one after another.
         public let views: [View]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -636,7 +636,7 @@ public struct VideoDecoder2: Sendable {
         ///   - views: The views, which are shown one after another.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int? = nil, name: String? = nil, views: [View] = [], other: [String: JSONText] = [:]) {
+        public init(id: Int? = nil, name: String? = nil, views: [View] = [], other: [String: JSONValue] = [:]) {
             self.id = id
             self.name = name
             self.views = views
@@ -667,7 +667,7 @@ public struct VideoDecoder2: Sendable {
         /// The sequences.
         public let sequences: [SequenceInfo]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -675,7 +675,7 @@ public struct VideoDecoder2: Sendable {
         ///   - sequences: The sequences.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(sequences: [SequenceInfo] = [], other: [String: JSONText] = [:]) {
+        public init(sequences: [SequenceInfo] = [], other: [String: JSONValue] = [:]) {
             self.sequences = sequences
             self.other = other
         }
@@ -698,7 +698,7 @@ public struct VideoDecoder2: Sendable {
         /// The identifiers.
         public let ids: [Int]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -706,7 +706,7 @@ public struct VideoDecoder2: Sendable {
         ///   - ids: The identifiers.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(ids: [Int] = [], other: [String: JSONText] = [:]) {
+        public init(ids: [Int] = [], other: [String: JSONValue] = [:]) {
             self.ids = ids
             self.other = other
         }
@@ -729,7 +729,7 @@ public struct VideoDecoder2: Sendable {
         /// The media sources.
         public let mediaSources: [MediaSource]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -737,7 +737,7 @@ public struct VideoDecoder2: Sendable {
         ///   - mediaSources: The media sources.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(mediaSources: [MediaSource] = [], other: [String: JSONText] = [:]) {
+        public init(mediaSources: [MediaSource] = [], other: [String: JSONValue] = [:]) {
             self.mediaSources = mediaSources
             self.other = other
         }
@@ -764,7 +764,7 @@ public struct VideoDecoder2: Sendable {
         /// For how long the view has been shown (`currentViewTime`).
         public let viewTime: Duration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -775,7 +775,7 @@ public struct VideoDecoder2: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            sequenceID: Int? = nil, viewIndex: Int? = nil, viewTime: Duration? = nil, other: [String: JSONText] = [:]
+            sequenceID: Int? = nil, viewIndex: Int? = nil, viewTime: Duration? = nil, other: [String: JSONValue] = [:]
         ) {
             self.sequenceID = sequenceID
             self.viewIndex = viewIndex
@@ -811,7 +811,7 @@ public struct VideoDecoder2: Sendable {
         /// The sources of video.
         public let videoSources: [VideoSource]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -823,7 +823,7 @@ public struct VideoDecoder2: Sendable {
         @_alwaysEmitIntoClient
         public init(
             videoCodecs: [String] = [], audioSources: [AudioSource] = [], videoSources: [VideoSource] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.videoCodecs = videoCodecs
             self.audioSources = audioSources
@@ -869,7 +869,7 @@ public struct VideoDecoder2: Sendable {
         /// The media types of files, "video/mp4" for example.
         public let mediaTypes: [String]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -887,7 +887,7 @@ public struct VideoDecoder2: Sendable {
         public init(
             resolutions: [String] = [], maximumHardwareStreams: Int? = nil, maximumStreams: Int? = nil,
             streamingProtocols: [String] = [], audioCodingFormats: [String] = [], videoCodingFormats: [String] = [],
-            imageCodingFormats: [String] = [], mediaTypes: [String] = [], other: [String: JSONText] = [:]
+            imageCodingFormats: [String] = [], mediaTypes: [String] = [], other: [String: JSONValue] = [:]
         ) {
             self.resolutions = resolutions
             self.maximumHardwareStreams = maximumHardwareStreams
@@ -943,7 +943,7 @@ public struct VideoDecoder2: Sendable {
         /// Whether it may (`UnsecureConnectionAllowed`).
         public let isAllowed: Bool
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -951,7 +951,7 @@ public struct VideoDecoder2: Sendable {
         ///   - isAllowed: Whether it may.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isAllowed: Bool, other: [String: JSONText] = [:]) {
+        public init(isAllowed: Bool, other: [String: JSONValue] = [:]) {
             self.isAllowed = isAllowed
             self.other = other
         }
@@ -975,7 +975,7 @@ public struct VideoDecoder2: Sendable {
         /// Whether there is sound.
         public let enabled: Bool
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -983,7 +983,7 @@ public struct VideoDecoder2: Sendable {
         ///   - enabled: Whether there is sound.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(enabled: Bool, other: [String: JSONText] = [:]) {
+        public init(enabled: Bool, other: [String: JSONValue] = [:]) {
             self.enabled = enabled
             self.other = other
         }
@@ -1009,7 +1009,7 @@ public struct VideoDecoder2: Sendable {
         /// The media sources and their places.
         public var segments: [Segment]
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1018,7 +1018,7 @@ public struct VideoDecoder2: Sendable {
         ///   - duration: For how long it is shown, 1 second to 24 hours; without meaning in a sequence of one view.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(segments: [Segment], duration: Duration? = nil, other: [String: JSONText] = [:]) {
+        public init(segments: [Segment], duration: Duration? = nil, other: [String: JSONValue] = [:]) {
             self.segments = segments
             self.duration = duration
             self.other = other
@@ -1060,7 +1060,7 @@ public struct VideoDecoder2: Sendable {
         /// Its place.
         public var pane: Pane
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1071,7 +1071,7 @@ public struct VideoDecoder2: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            mediaSourceID: Int, pane: Pane, actionOnPlaybackEnd: EndAction? = nil, other: [String: JSONText] = [:]
+            mediaSourceID: Int, pane: Pane, actionOnPlaybackEnd: EndAction? = nil, other: [String: JSONValue] = [:]
         ) {
             self.mediaSourceID = mediaSourceID
             self.pane = pane
@@ -1121,7 +1121,7 @@ public struct VideoDecoder2: Sendable {
         /// The lower side, from 0 to 1.
         public var bottom: Double
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1132,7 +1132,7 @@ public struct VideoDecoder2: Sendable {
         ///   - bottom: The lower side, from 0 to 1.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(left: Double, top: Double, right: Double, bottom: Double, other: [String: JSONText] = [:]) {
+        public init(left: Double, top: Double, right: Double, bottom: Double, other: [String: JSONValue] = [:]) {
             self.left = left
             self.top = top
             self.right = right
@@ -1214,7 +1214,7 @@ public struct VideoDecoder2: Sendable {
         /// For how long it is shown.
         public let duration: Duration?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1224,7 +1224,7 @@ public struct VideoDecoder2: Sendable {
         ///   - duration: For how long it is shown.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, name: String? = nil, duration: Duration? = nil, other: [String: JSONText] = [:]) {
+        public init(id: Int, name: String? = nil, duration: Duration? = nil, other: [String: JSONValue] = [:]) {
             self.id = id
             self.name = name
             self.duration = duration
@@ -1270,7 +1270,7 @@ public struct VideoDecoder2: Sendable {
         /// Whether software decodes it, as it must where more are shown than hardware can decode (`forceSWDecoder`).
         public var usesSoftwareDecoder: Bool?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1289,7 +1289,7 @@ public struct VideoDecoder2: Sendable {
         public init(
             id: Int? = nil, name: String? = nil, comment: String? = nil, hasAudio: Bool? = nil,
             type: MediaSourceType? = nil, stream: Stream? = nil, file: File? = nil, usesSoftwareDecoder: Bool? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.name = name
@@ -1393,7 +1393,7 @@ public struct VideoDecoder2: Sendable {
         /// For other devices, the address of the stream, at most 255 characters (`videoUri`).
         public var address: String?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1406,7 +1406,7 @@ public struct VideoDecoder2: Sendable {
         @_alwaysEmitIntoClient
         public init(
             deviceID: String, manufacturer: Manufacturer? = nil, axisParameters: String? = nil, address: String? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.deviceID = deviceID
             self.manufacturer = manufacturer
@@ -1480,7 +1480,7 @@ public struct VideoDecoder2: Sendable {
         /// Its name, "USB/imagename.jpg" for example (`fileId`).
         public var id: String
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1488,7 +1488,7 @@ public struct VideoDecoder2: Sendable {
         ///   - id: Its name, "USB/imagename.jpg" for example.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, other: [String: JSONText] = [:]) {
+        public init(id: String, other: [String: JSONValue] = [:]) {
             self.id = id
             self.other = other
         }
@@ -1551,7 +1551,7 @@ public struct VideoDecoder2: Sendable {
         /// Its name.
         public let name: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1565,7 +1565,7 @@ public struct VideoDecoder2: Sendable {
         @_alwaysEmitIntoClient
         public init(
             index: String? = nil, isEnabled: Bool? = nil, codec: String? = nil, inputType: String? = nil,
-            name: String? = nil, other: [String: JSONText] = [:]
+            name: String? = nil, other: [String: JSONValue] = [:]
         ) {
             self.index = index
             self.isEnabled = isEnabled
@@ -1615,7 +1615,7 @@ public struct VideoDecoder2: Sendable {
         /// The sizes to choose from (`resolution`).
         public let resolutions: [Resolution]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1630,7 +1630,7 @@ public struct VideoDecoder2: Sendable {
         @_alwaysEmitIntoClient
         public init(
             index: String? = nil, name: String? = nil, source: String? = nil, isEnabled: Bool? = nil,
-            maximumFPS: Double? = nil, resolutions: [Resolution] = [], other: [String: JSONText] = [:]
+            maximumFPS: Double? = nil, resolutions: [Resolution] = [], other: [String: JSONValue] = [:]
         ) {
             self.index = index
             self.name = name

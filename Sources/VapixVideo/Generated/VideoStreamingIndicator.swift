@@ -173,7 +173,7 @@ public struct VideoStreamingIndicator: Sendable {
         /// Whether it is on.
         public let isActive: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -189,7 +189,7 @@ public struct VideoStreamingIndicator: Sendable {
         public init(
             indicatorSize: IndicatorSize? = nil, position: Position? = nil, color: Color? = nil,
             backgroundColor: BackgroundColor? = nil, boundingBox: [Int] = [], isActive: Bool? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.indicatorSize = indicatorSize
             self.position = position
@@ -274,7 +274,7 @@ public struct VideoStreamingIndicator: Sendable {
         /// X and y from -1.0 to 1.0.
         case coordinates(Point)
         /// A form that this version of the library does not know.
-        case other(JSONText)
+        case other(JSONValue)
 
         package init(from json: inout JSONReader) throws(WireError) {
             switch json.peek() {
@@ -284,7 +284,7 @@ public struct VideoStreamingIndicator: Sendable {
             case .array:
                 guard let value = try json.read(Point.self) else { throw json.missingField("coordinates") }
                 self = .coordinates(value)
-            default: self = .other(try JSONText(from: &json))
+            default: self = .other(try JSONValue(from: &json))
             }
         }
 

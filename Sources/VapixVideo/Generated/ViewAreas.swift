@@ -141,7 +141,7 @@ public struct ViewAreas: Sendable {
         /// The view areas.
         public let viewAreas: [ViewArea]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -149,7 +149,7 @@ public struct ViewAreas: Sendable {
         ///   - viewAreas: The view areas.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(viewAreas: [ViewArea], other: [String: JSONText] = [:]) {
+        public init(viewAreas: [ViewArea], other: [String: JSONValue] = [:]) {
             self.viewAreas = viewAreas
             self.other = other
         }
@@ -188,7 +188,7 @@ public struct ViewAreas: Sendable {
         /// The grid that edges snap to.
         public let grid: Grid?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -207,7 +207,7 @@ public struct ViewAreas: Sendable {
         public init(
             id: Int64, source: Int? = nil, camera: Int? = nil, isConfigurable: Bool? = nil, geometry: Rectangle? = nil,
             canvasSize: Size? = nil, minimumSize: Size? = nil, maximumSize: Size? = nil, grid: Grid? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.id = id
             self.source = source
@@ -273,7 +273,7 @@ public struct ViewAreas: Sendable {
         /// The height.
         public var verticalSize: Int
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -286,7 +286,7 @@ public struct ViewAreas: Sendable {
         @_alwaysEmitIntoClient
         public init(
             horizontalOffset: Int, horizontalSize: Int, verticalOffset: Int, verticalSize: Int,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.horizontalOffset = horizontalOffset
             self.horizontalSize = horizontalSize
@@ -338,7 +338,7 @@ public struct ViewAreas: Sendable {
         /// The height.
         public let vertical: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -347,7 +347,7 @@ public struct ViewAreas: Sendable {
         ///   - vertical: The height.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(horizontal: Int, vertical: Int, other: [String: JSONText] = [:]) {
+        public init(horizontal: Int, vertical: Int, other: [String: JSONValue] = [:]) {
             self.horizontal = horizontal
             self.vertical = vertical
             self.other = other
@@ -382,7 +382,7 @@ public struct ViewAreas: Sendable {
         /// The distance between horizontal lines.
         public let verticalSize: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -395,7 +395,7 @@ public struct ViewAreas: Sendable {
         @_alwaysEmitIntoClient
         public init(
             horizontalOffset: Int? = nil, horizontalSize: Int? = nil, verticalOffset: Int? = nil,
-            verticalSize: Int? = nil, other: [String: JSONText] = [:]
+            verticalSize: Int? = nil, other: [String: JSONValue] = [:]
         ) {
             self.horizontalOffset = horizontalOffset
             self.horizontalSize = horizontalSize

@@ -56,7 +56,7 @@ enum InstallFailure {
                 "See what is wrong with it: \(inspect). Devices also refuse a static user together with D-Bus methods"
         default: break
         }
-        if error.isUnsent || error.code == .credentialsUnavailable { return "Nothing was sent" }
+        if error.wasSent == false || error.code == .credentialsUnavailable { return "Nothing was sent" }
         switch error.code {
         case .connectionFailed, .timedOut, .malformedReply:
             return "It may be installed all the same. Check with vapix list-apps"

@@ -9,7 +9,7 @@ struct CallArguments {
     /// The operation.
     let operation: Catalogue.Operation
     /// The values by parameter name, in their form on the wire.
-    private(set) var values: [String: JSONValue] = [:]
+    private(set) var values: [String: JSONTree] = [:]
     /// The files by part name.
     private(set) var files: [String: FilePart] = [:]
     /// All problems.
@@ -33,7 +33,7 @@ struct CallArguments {
     ///   - files: The files by the part names that the user gave.
     init(
         of operation: Catalogue.Operation, in api: Catalogue.API, assignments: [Assignment] = [],
-        document: JSONValue? = nil, files: [(name: String, file: FilePart)] = []
+        document: JSONTree? = nil, files: [(name: String, file: FilePart)] = []
     ) {
         self.api = api
         self.operation = operation
@@ -75,7 +75,7 @@ struct CallArguments {
         }
     }
 
-    private mutating func add(_ document: JSONValue) {
+    private mutating func add(_ document: JSONTree) {
         if let whole = choosable.first(where: { $0.place == .whole }) {
             return set(whole) { converter throws(ValueError) in
                 try converter.convert(document, to: Catalogue.ValueType(whole.type), at: whole.name)
@@ -127,7 +127,7 @@ struct CallArguments {
         choosable.first(named: name)
     }
 
-    private mutating func addUnknown(_ name: String, _ value: JSONValue) {
+    private mutating func addUnknown(_ name: String, _ value: JSONTree) {
         if let collector, collector.type != "parameters" || name.utf8.contains(UInt8(ascii: ".")) {
             members.append(JSONMember(name, value))
             return
@@ -165,7 +165,7 @@ struct CallArguments {
     }
 
     private mutating func set(
-        _ parameter: Catalogue.Field, _ value: (inout ValueConverter) throws(ValueError) -> JSONValue
+        _ parameter: Catalogue.Field, _ value: (inout ValueConverter) throws(ValueError) -> JSONTree
     ) {
         do throws(ValueError) {
             let value = try value(&converter)

@@ -138,7 +138,7 @@ extension CallArguments {
         return query
     }
 
-    private func append(_ value: JSONValue, of parameter: Catalogue.Field, to query: inout QueryString) throws {
+    private func append(_ value: JSONTree, of parameter: Catalogue.Field, to query: inout QueryString) throws {
         let type = Catalogue.ValueType(parameter.type)
         switch value {
         case .array(let elements):
@@ -183,16 +183,16 @@ extension CallArguments {
 
 extension Catalogue.Field {
     /// The constant value of a parameter, as JSON.
-    fileprivate var constantValue: JSONValue? {
+    fileprivate var constantValue: JSONTree? {
         guard let constant else { return nil }
         switch Catalogue.ValueType(type) {
-        case .number, .flag(.bool): return JSONValue(parsing: constant)
+        case .number, .flag(.bool): return JSONTree(parsing: constant)
         default: return .string(constant)
         }
     }
 }
 
-extension JSONValue {
+extension JSONTree {
     /// Two numbers as an argument has them.
     fileprivate func text(of pair: Catalogue.ValueType.Pair) -> String {
         guard case .array(let elements) = self else { return text }

@@ -27,7 +27,7 @@ struct ValueConverter {
     /// - Throws: `ValueError` if the texts do not fit the type.
     mutating func value(
         of texts: [String], as type: Catalogue.ValueType, separator: String? = nil, at path: String
-    ) throws(ValueError) -> JSONValue {
+    ) throws(ValueError) -> JSONTree {
         if case .list(let element) = type {
             return .array(try elements(of: texts, as: element, separator: separator, at: path))
         }
@@ -39,7 +39,7 @@ struct ValueConverter {
 
     private mutating func value(
         of text: String, as type: Catalogue.ValueType, at path: String
-    ) throws(ValueError) -> JSONValue {
+    ) throws(ValueError) -> JSONTree {
         switch type {
         case .string, .secret: return .string(text)
         case .number, .numeric, .duration: return try convert(.number(text), to: type, at: path)
@@ -53,7 +53,7 @@ struct ValueConverter {
             if let union = named.union { return try value(of: text, asOneOf: union, at: path) }
         case .json, .map, .pairs, .parameters, .list: break
         }
-        guard let value = JSONValue(parsing: text) else {
+        guard let value = JSONTree(parsing: text) else {
             throw ValueError(path: path, message: "expected JSON, \(expectation(type))")
         }
         return try convert(value, to: type, at: path)
@@ -61,10 +61,10 @@ struct ValueConverter {
 
     private mutating func elements(
         of texts: [String], as type: Catalogue.ValueType, separator: String?, at path: String
-    ) throws(ValueError) -> [JSONValue] {
+    ) throws(ValueError) -> [JSONTree] {
         var texts = texts
         if texts.count == 1, let text = texts.first {
-            if case .array(let elements)? = JSONValue(parsing: text) {
+            if case .array(let elements)? = JSONTree(parsing: text) {
                 return try convertElements(elements, to: type, at: path)
             }
             if isScalar(type) {
@@ -74,7 +74,7 @@ struct ValueConverter {
                 texts = text.isEmpty ? [] : text.split(separator: separator).map { String($0) }
             }
         }
-        var elements: [JSONValue] = []
+        var elements: [JSONTree] = []
         for (index, text) in texts.enumerated() {
             elements.append(try value(of: text, as: type, at: "\(path)[\(index)]"))
         }
@@ -101,7 +101,7 @@ struct ValueConverter {
 
     private mutating func value(
         of text: String, asOneOf union: [Catalogue.UnionCase], at path: String
-    ) throws(ValueError) -> JSONValue {
+    ) throws(ValueError) -> JSONTree {
         try firstFitting(union, at: path) { (converter, type) throws(ValueError) in
             try converter.value(of: [text], as: type, at: path)
         }
@@ -111,8 +111,8 @@ struct ValueConverter {
 
     /// Converts JSON that the user wrote.
     mutating func convert(
-        _ value: JSONValue, to type: Catalogue.ValueType, at path: String
-    ) throws(ValueError) -> JSONValue {
+        _ value: JSONTree, to type: Catalogue.ValueType, at path: String
+    ) throws(ValueError) -> JSONTree {
         switch (type, value) {
         case (_, .null), (.json, _), (.string, .string), (.secret, .string): return value
         case (.number(let size), .number(let digits)): return .number(try number(digits, size, at: path))
@@ -152,8 +152,8 @@ struct ValueConverter {
     }
 
     private mutating func convert(
-        _ value: JSONValue, to type: Catalogue.NamedType, at path: String
-    ) throws(ValueError) -> JSONValue? {
+        _ value: JSONTree, to type: Catalogue.NamedType, at path: String
+    ) throws(ValueError) -> JSONTree? {
         if let union = type.union {
             return try firstFitting(union, at: path) { (converter, type) throws(ValueError) in
                 try converter.convert(value, to: type, at: path)
@@ -175,9 +175,9 @@ struct ValueConverter {
     }
 
     private mutating func convertElements(
-        _ elements: [JSONValue], to type: Catalogue.ValueType, at path: String
-    ) throws(ValueError) -> [JSONValue] {
-        var converted: [JSONValue] = []
+        _ elements: [JSONTree], to type: Catalogue.ValueType, at path: String
+    ) throws(ValueError) -> [JSONTree] {
+        var converted: [JSONTree] = []
         for (index, element) in elements.enumerated() {
             converted.append(try convert(element, to: type, at: "\(path)[\(index)]"))
         }
@@ -230,9 +230,9 @@ struct ValueConverter {
     /// The first form of a union that fits without warnings, or else the first that fits.
     private mutating func firstFitting(
         _ union: [Catalogue.UnionCase], at path: String,
-        _ convert: (inout ValueConverter, Catalogue.ValueType) throws(ValueError) -> JSONValue
-    ) throws(ValueError) -> JSONValue {
-        var unusual: (value: JSONValue, warnings: [String])?
+        _ convert: (inout ValueConverter, Catalogue.ValueType) throws(ValueError) -> JSONTree
+    ) throws(ValueError) -> JSONTree {
+        var unusual: (value: JSONTree, warnings: [String])?
         for form in union {
             var attempt = ValueConverter(api: api)
             guard let value = try? convert(&attempt, Catalogue.ValueType(form.type)) else { continue }
@@ -257,13 +257,13 @@ struct ValueConverter {
         // `Double` also accepts hexadecimal digits and infinity.
         let isPlain = digits.utf8.allSatisfy { (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }
         guard isPlain, let value = Double(digits), value.isFinite else { throw problem }
-        if size == .double { return JSONValue(parsing: digits) == nil ? value.description : digits }
+        if size == .double { return JSONTree(parsing: digits) == nil ? value.description : digits }
         guard let whole = Int64(digits) ?? Int64(exactly: value) else { throw problem }
         guard size == .int64 || Int32(exactly: whole) != nil else { throw problem }
         return String(whole)
     }
 
-    private func word(_ value: Bool, _ flag: Catalogue.ValueType.Flag) -> JSONValue {
+    private func word(_ value: Bool, _ flag: Catalogue.ValueType.Flag) -> JSONTree {
         flag == .bool ? .bool(value) : .string(value ? flag.words.yes : flag.words.no)
     }
 

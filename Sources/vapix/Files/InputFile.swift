@@ -74,10 +74,10 @@ enum InputFile {
     /// Reads a document of JSON.
     ///
     /// - Throws: `ToolError` if it cannot be read, is too large or is not JSON.
-    static func json(_ path: String) throws(ToolError) -> JSONValue {
+    static func json(_ path: String) throws(ToolError) -> JSONTree {
         let bytes = try bytes(path, limit: longestText)
         do {
-            return try JSONValue(parsing: bytes, limit: longestText)
+            return try JSONTree(parsing: bytes, limit: longestText)
         } catch {
             throw ToolError(.usage, "--json: \(path) is not JSON: \(error); nothing was sent")
         }

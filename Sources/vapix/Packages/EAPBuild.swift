@@ -1,5 +1,6 @@
 import AcapPackage
 import ArgumentParser
+import PackageBuilding
 import VapixClient
 import VapixSupport
 
@@ -24,7 +25,7 @@ struct EAPBuild: ParsableCommand {
             {"packages": […]}, one such object each.
             """)
 
-    @OptionGroup var options: BuildOptions
+    @OptionGroup var app: AppOptions
     @Option(
         name: .shortAndLong, help: "The package's file, or a folder for it (default: the app's folder).",
         completion: .file())
@@ -32,35 +33,25 @@ struct EAPBuild: ParsableCommand {
     @OptionGroup(title: "Output") var format: OutputOptions
 
     mutating func validate() throws {
-        guard options.executable.count < 2 || SourceFiles.isFolder(output ?? options.folder) else {
+        guard app.executable.count < 2 || SourceFiles.isFolder(output ?? app.folder) else {
             throw ValidationError("--output must be a folder, because there are several packages")
         }
     }
 
     func run() throws {
-        let builds = try options.builds()
-        let file = options.manifestFile.path
+        let builds = try app.builds()
         var reports: [EAPReport] = []
         let hasErrors = builds.contains { $0.findings.containErrors }
         for build in builds {
             var report = EAPReport(findings: build.findings)
             if !format.json { build.report.printBesideOutput() }
             // Either all packages are built, or none.
-            if !hasErrors {
-                let bytes = try ToolError.wrap { try build.package.file() }
-                let path = destination(of: build.package)
-                try ToolError.wrap { try SourceFiles.write(bytes, to: path) }
-                report.file = (path, bytes.count)
-            }
+            if !hasErrors { report.file = try build.write(to: output ?? app.folder) }
             reports.append(report)
         }
         if !hasErrors || format.json { try format.print(EAPReports(reports: reports)) }
-        try FindingsReport(file: file, findings: builds.flatMap(\.findings)).check("no package was built")
-    }
-
-    private func destination(of package: ApplicationPackage) -> String {
-        let destination = output ?? options.folder
-        return SourceFiles.isFolder(destination) ? ManifestFile.path(package.fileName, in: destination) : destination
+        try FindingsReport(file: app.manifestFile.path, findings: builds.flatMap(\.findings)).check(
+            "no package was built")
     }
 }
 

@@ -25,11 +25,11 @@ struct EAPDiff: ParsableCommand {
     }
 
     static func read(_ path: String) throws -> ApplicationPackage {
-        let bytes = try ToolError.wrap { try SourceFiles.read(path) }
+        let bytes = try SourceFiles.read(path)
         do {
-            return try ToolError.wrap { try ApplicationPackage(reading: bytes) }
-        } catch let error as ToolError {
-            throw ToolError(error.exit, "\(path): \(error.message ?? "")")
+            return try ApplicationPackage(reading: bytes)
+        } catch {
+            throw ToolError(.faulty, "\(path): \(error)")
         }
     }
 }

@@ -26,7 +26,7 @@ struct EAPExtract: ParsableCommand {
         let name = package.split(separator: "/").last.map(String.init) ?? package
         let stem = name.hasSuffix(".eap") ? String(name.dropLast(4)) : "\(name).files"
         let folder = output ?? (stem.isEmpty ? "package" : stem)
-        try ToolError.wrap { try contents.extract(to: folder) }
+        try contents.extract(to: folder)
         try format.print(EAPExtractReport(folder: folder, count: contents.entries.count))
     }
 }

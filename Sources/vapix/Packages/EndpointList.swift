@@ -4,7 +4,7 @@ import AcapPackage
 enum EndpointList {
     /// Reads the paths, one on each line; empty lines and those that start with `#` say nothing.
     static func read(_ path: String) throws -> [String] {
-        let bytes = try ToolError.wrap { try SourceFiles.read(path) }
+        let bytes = try SourceFiles.read(path)
         guard bytes.count <= 1 << 20, let text = String(validating: bytes, as: UTF8.self) else {
             throw ToolError(.faulty, "\(path): not a text of a megabyte or less. Write a path on each line")
         }

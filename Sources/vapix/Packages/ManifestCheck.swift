@@ -1,5 +1,6 @@
 import AcapPackage
 import ArgumentParser
+import PackageBuilding
 
 /// `vapix manifest check`.
 struct ManifestCheck: ParsableCommand {
@@ -29,7 +30,7 @@ struct ManifestCheck: ParsableCommand {
         let manifest = try file.read()
         var findings = manifest.findings(schema: try schema.read())
         if let executable {
-            findings += manifest.findings(forExecutable: try ToolError.wrap { try SourceFiles.read(executable) })
+            findings += manifest.findings(forExecutable: try SourceFiles.read(executable))
         }
         if let endpoints { findings += manifest.findings(forEndpoints: try EndpointList.read(endpoints)) }
         let report = FindingsReport(file: file.path, findings: findings)

@@ -1,5 +1,6 @@
 import AcapPackage
 import ArgumentParser
+import PackageBuilding
 import VapixClient
 
 /// `vapix manifest endpoints`.

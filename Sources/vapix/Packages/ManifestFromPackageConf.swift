@@ -1,5 +1,6 @@
 import AcapPackage
 import ArgumentParser
+import PackageBuilding
 
 /// `vapix manifest from-package-conf`.
 struct ManifestFromPackageConf: ParsableCommand {
@@ -31,13 +32,11 @@ struct ManifestFromPackageConf: ParsableCommand {
 
     func run() throws {
         let file = ManifestFile(output ?? ManifestFile.path("manifest.json", in: folder))
-        let conversion = try ToolError.wrap {
-            let packageConf = try SourceFiles.read("\(folder)/package.conf")
-            let cgiFile = ManifestConversion.cgiFile(namedIn: packageConf)
-            return try ManifestConversion(
-                packageConf: packageConf, paramConf: try? SourceFiles.read("\(folder)/param.conf"),
-                cgiConf: cgiFile.flatMap { try? SourceFiles.read("\(folder)/\($0)") }, schema: schema)
-        }
+        let packageConf = try SourceFiles.read("\(folder)/package.conf")
+        let cgiFile = ManifestConversion.cgiFile(namedIn: packageConf)
+        let conversion = try ManifestConversion(
+            packageConf: packageConf, paramConf: try? SourceFiles.read("\(folder)/param.conf"),
+            cgiConf: cgiFile.flatMap { try? SourceFiles.read("\(folder)/\($0)") }, schema: schema)
         try file.create(conversion.manifest, replacing: force)
         // The notes of the conversion come first, because they explain the findings.
         let report = FindingsReport(file: file.path, findings: conversion.notes + conversion.manifest.findings())

@@ -1,5 +1,6 @@
 import AcapPackage
 import ArgumentParser
+import PackageBuilding
 
 /// `vapix manifest upgrade`.
 struct ManifestUpgrade: ParsableCommand {

@@ -128,7 +128,7 @@ struct RecordCommand: AsyncParsableCommand {
             } else {
                 let variable = connection.host == nil ? "VAPIX_ORIGIN" : "VAPIX_NETWORK_ORIGIN"
                 let words = command.map { $0.replacing("{origin}", with: origin) }
-                let child = try RecordedCommand(words, variables: [(variable, origin)])
+                let child = try ChildProgram(words, variables: [(variable, origin)])
                 group.addTask { try await child.wait() }
             }
             while let result = try await group.next() {

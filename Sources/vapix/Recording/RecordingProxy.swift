@@ -136,7 +136,11 @@ struct RecordingProxy: Sendable {
                     try await writer.write(piece)
                 }
             } catch {
-                record.withLock { $0.reply.extent = error is CancellationError ? .cut : .broken }
+                record.withLock { record in
+                    // A client may go away with the last byte, before the proxy has seen that it was the last.
+                    if length == Int64(record.reply.body.count) { return }
+                    record.reply.extent = error is CancellationError ? .cut : .broken
+                }
                 throw error
             }
         }

@@ -1,3 +1,5 @@
+import AcapPackage
+import PackageBuilding
 import VapixClient
 
 /// A failure as the tool reports it.
@@ -23,6 +25,11 @@ struct ToolError: Error {
             self = underlying
         case let error as VapixError:
             self.init(ToolExit(error), error.description + Self.hint(for: error))
+        case let error as PackageBuildError: self.init(error.kind == .usage ? .usage : .faulty, error.description)
+        case let error as SourceFileError: self.init(.failure, error.description)
+        case let error as CompressionError: self.init(.faulty, error.description)
+        case let error as ArchiveError: self.init(.faulty, error.description)
+        case let error as ManifestConversionError: self.init(.faulty, error.description)
         case is CancellationError: self.init(.cancelled, "cancelled")
         default: return nil
         }

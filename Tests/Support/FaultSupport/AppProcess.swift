@@ -32,7 +32,7 @@ public final class AppProcess: Sendable {
     }
 
     /// The timeout of calls to a healthy camera; it is long enough for a busy machine.
-    public static let healthyTimeout = Duration.seconds(60)
+    public static let healthyTimeout = Duration.seconds(180)
     /// The timeout of calls while a fault may prevent a reply: a run of faults waits for it many times.
     public static let faultTimeout = Duration.seconds(3)
     /// How many more connections than before an app may keep open: the client's limit for one origin.
@@ -128,7 +128,7 @@ public final class AppProcess: Sendable {
     /// - Returns: Its exit code, or minus the number of the signal that ended it.
     public func end() async -> Int32 {
         input.closeWriteEnd()
-        let deadline = ContinuousClock.now + .seconds(60)
+        let deadline = ContinuousClock.now + .seconds(180)
         while true {
             if let status = child.status { return status }
             if ContinuousClock.now > deadline { child.kill() }

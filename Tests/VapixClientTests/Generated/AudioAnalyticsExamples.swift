@@ -19,14 +19,15 @@ extension ExampleTable {
                 "{\n                  \"enable\": false,\n                 ", " \"threshold\": -3\n                }",
             ]
             let value1 = AudioAnalytics.Plugin(
-                id: "AdaptiveAudioDetection", settings: try JSONText(text0Pieces.joined()))
+                id: "AdaptiveAudioDetection", settings: try JSONValue(parsing: text0Pieces.joined()))
             let value2 = AudioAnalytics.Plugin(
                 id: "DirectionOfArrival",
-                settings: try JSONText("{\n                  \"enable\": false\n                }"))
+                settings: try JSONValue(parsing: "{\n                  \"enable\": false\n                }"))
             let text3Pieces = [
                 "{\n                  \"enable\": true,\n                  ", "\"level\": 2\n                }",
             ]
-            let value4 = AudioAnalytics.Plugin(id: "AggressionDetection", settings: try JSONText(text3Pieces.joined()))
+            let value4 = AudioAnalytics.Plugin(
+                id: "AggressionDetection", settings: try JSONValue(parsing: text3Pieces.joined()))
             let value5 = AudioAnalytics.Device(
                 id: "0", inputs: [AudioAnalytics.Port(id: "0", plugins: [value1, value2])],
                 outputs: [AudioAnalytics.Port(id: "0", plugins: [value4])])
@@ -37,14 +38,15 @@ extension ExampleTable {
                 "{\n                  \"enable\": false,\n                 ", " \"threshold\": -3\n                }",
             ]
             let value1 = AudioAnalytics.Plugin(
-                id: "AdaptiveAudioDetection", settings: try JSONText(text0Pieces.joined()))
+                id: "AdaptiveAudioDetection", settings: try JSONValue(parsing: text0Pieces.joined()))
             let value2 = AudioAnalytics.Plugin(
                 id: "DirectionOfArrival",
-                settings: try JSONText("{\n                  \"enable\": false\n                }"))
+                settings: try JSONValue(parsing: "{\n                  \"enable\": false\n                }"))
             let text3Pieces = [
                 "{\n                  \"enable\": true,\n                  ", "\"level\": 2\n                }",
             ]
-            let value4 = AudioAnalytics.Plugin(id: "AggressionDetection", settings: try JSONText(text3Pieces.joined()))
+            let value4 = AudioAnalytics.Plugin(
+                id: "AggressionDetection", settings: try JSONValue(parsing: text3Pieces.joined()))
             let value5 = AudioAnalytics.Device(
                 id: "0", inputs: [AudioAnalytics.Port(id: "0", plugins: [value1, value2])],
                 outputs: [AudioAnalytics.Port(id: "0", plugins: [value4])])

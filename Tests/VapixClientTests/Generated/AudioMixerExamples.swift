@@ -21,17 +21,18 @@ extension ExampleTable {
                 "{\n                  \"enabled\": true,\n                 ",
                 " \"target\": -2,\n                  \"dynamicRange\": 4\n ", "               }",
             ]
-            let value1 = AudioMixer.Plugin(id: "automaticGainControl", settings: try JSONText(text0Pieces.joined()))
+            let value1 = AudioMixer.Plugin(
+                id: "automaticGainControl", settings: try JSONValue(parsing: text0Pieces.joined()))
             let text2Pieces = [
                 "{\n                  \"enabled\": false,\n                ",
                 "  \"noiseSuppression\": -6\n                }",
             ]
-            let value3 = AudioMixer.Plugin(id: "voiceEnhancer", settings: try JSONText(text2Pieces.joined()))
+            let value3 = AudioMixer.Plugin(id: "voiceEnhancer", settings: try JSONValue(parsing: text2Pieces.joined()))
             let text4Pieces = [
                 "{\n                  \"enabled\": true,\n                 ",
                 " \"band0\": -16,\n                  \"band1\": -12\n      ", "          }",
             ]
-            let value5 = AudioMixer.Plugin(id: "simpleEq", settings: try JSONText(text4Pieces.joined()))
+            let value5 = AudioMixer.Plugin(id: "simpleEq", settings: try JSONValue(parsing: text4Pieces.joined()))
             let value6 = AudioMixer.Device(
                 id: "0", inputs: [AudioMixer.Port(id: "0", plugins: [value1, value3])],
                 outputs: [AudioMixer.Port(id: "0", plugins: [value5])])
@@ -42,17 +43,18 @@ extension ExampleTable {
                 "{\n                  \"enabled\": true,\n                 ",
                 " \"target\": -2,\n                  \"dynamicRange\": 4\n ", "               }",
             ]
-            let value1 = AudioMixer.Plugin(id: "automaticGainControl", settings: try JSONText(text0Pieces.joined()))
+            let value1 = AudioMixer.Plugin(
+                id: "automaticGainControl", settings: try JSONValue(parsing: text0Pieces.joined()))
             let text2Pieces = [
                 "{\n                  \"enabled\": false,\n                ",
                 "  \"noiseSuppression\": -6\n                }",
             ]
-            let value3 = AudioMixer.Plugin(id: "voiceEnhancer", settings: try JSONText(text2Pieces.joined()))
+            let value3 = AudioMixer.Plugin(id: "voiceEnhancer", settings: try JSONValue(parsing: text2Pieces.joined()))
             let text4Pieces = [
                 "{\n                  \"enabled\": true,\n                 ",
                 " \"band0\": -16,\n                  \"band1\": -12\n      ", "          }",
             ]
-            let value5 = AudioMixer.Plugin(id: "simpleEq", settings: try JSONText(text4Pieces.joined()))
+            let value5 = AudioMixer.Plugin(id: "simpleEq", settings: try JSONValue(parsing: text4Pieces.joined()))
             let value6 = AudioMixer.Device(
                 id: "0", inputs: [AudioMixer.Port(id: "0", plugins: [value1, value3])],
                 outputs: [AudioMixer.Port(id: "0", plugins: [value5])])

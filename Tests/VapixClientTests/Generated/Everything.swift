@@ -66,7 +66,7 @@ public struct Everything: Sendable {
         yes: Bool? = nil, on: Bool? = nil, truth: Bool? = nil, bit: Bool? = nil, enabled: Bool? = nil,
         quoted: Int64? = nil, mode: Mode? = nil, size: Size? = nil, sizes: [Size]? = nil, polygon: [[Double]]? = nil,
         words: [Mode]? = nil, names: [String: String]? = nil, grid: [String: [Int]]? = nil,
-        modes: [String: Mode]? = nil, quotes: [Int]? = nil, free: JSONText? = nil, level: Level? = nil,
+        modes: [String: Mode]? = nil, quotes: [Int]? = nil, free: JSONValue? = nil, level: Level? = nil,
         default defaultValue: String? = nil, json jsonValue: String? = nil, limit: Int = 20
     ) async throws {
         try await vapix.send(
@@ -83,7 +83,7 @@ public struct Everything: Sendable {
         yes: Bool? = nil, on: Bool? = nil, truth: Bool? = nil, bit: Bool? = nil, enabled: Bool? = nil,
         quoted: Int64? = nil, mode: Mode? = nil, size: Size? = nil, sizes: [Size]? = nil, polygon: [[Double]]? = nil,
         words: [Mode]? = nil, names: [String: String]? = nil, grid: [String: [Int]]? = nil,
-        modes: [String: Mode]? = nil, quotes: [Int]? = nil, free: JSONText? = nil, level: Level? = nil,
+        modes: [String: Mode]? = nil, quotes: [Int]? = nil, free: JSONValue? = nil, level: Level? = nil,
         default defaultValue: String? = nil, json jsonValue: String? = nil, limit: Int = 20
     ) -> VapixCall<Void> {
         VapixCall(
@@ -1311,7 +1311,7 @@ public struct Everything: Sendable {
         /// A name or a point.
         public let place: Place?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1336,7 +1336,7 @@ public struct Everything: Sendable {
             timeout: Duration, age: Duration? = nil, delay: Duration? = nil, rest: Duration = .seconds(5 * 3600),
             steps: [Duration] = [], size: Resolution? = nil, sizes: [Resolution] = [], corner: Point? = nil,
             corners: [Point] = [], direction: PanTilt? = nil, zoom: ZoomRange? = nil, zoomText: ZoomRange? = nil,
-            code: Code? = nil, place: Place? = nil, other: [String: JSONText] = [:]
+            code: Code? = nil, place: Place? = nil, other: [String: JSONValue] = [:]
         ) {
             self.timeout = timeout
             self.age = age
@@ -1516,7 +1516,7 @@ public struct Everything: Sendable {
         /// Numbers by names, by names.
         public let nested: [String: [String: Int64]]
         /// Anything.
-        public let free: JSONText?
+        public let free: JSONValue?
         /// A number or a word.
         public let level: Level?
         /// Came later.
@@ -1526,7 +1526,7 @@ public struct Everything: Sendable {
         /// Deprecated: Use nothing.
         public let since: String?
         /// The rest.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1571,8 +1571,8 @@ public struct Everything: Sendable {
             maybeMode: Mode? = nil, mode: Mode? = nil, assumed: Mode = .fast, size: Size? = nil, sizes: [Size] = [],
             optionalSizes: [Size]? = nil, polygon: [[Double]] = [], words: [Mode] = [], quotes: [Int] = [],
             wordGrid: [[Mode]] = [], flags: [Bool] = [], names: [String: String] = [:], modes: [String: Mode] = [:],
-            nested: [String: [String: Int64]] = [:], free: JSONText? = nil, level: Level? = nil, since: String? = nil,
-            other: [String: JSONText] = [:]
+            nested: [String: [String: Int64]] = [:], free: JSONValue? = nil, level: Level? = nil, since: String? = nil,
+            other: [String: JSONValue] = [:]
         ) {
             self.text = text
             self.key = key
@@ -1637,7 +1637,7 @@ public struct Everything: Sendable {
             var names: [String: String] = [:]
             var modes: [String: Mode] = [:]
             var nested: [String: [String: Int64]] = [:]
-            var free: JSONText?
+            var free: JSONValue?
             var level: Level?
             var since: String?
             let keys: StaticString = """
@@ -1685,7 +1685,7 @@ public struct Everything: Sendable {
                 case 26: names = try json.readMap(of: String.self)
                 case 27: modes = try json.readMap(of: String.self).mapValues(Mode.init(rawValue:))
                 case 28: nested = try json.readMap(of: [String: Int64].self)
-                case 29: free = try json.readJSONText()
+                case 29: free = try json.readJSONValue()
                 case 30: level = try json.read(Level.self)
                 case 31: since = try json.readString()
                 default: break
@@ -1734,7 +1734,7 @@ public struct Everything: Sendable {
         /// An object.
         public let size: Size?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1742,7 +1742,7 @@ public struct Everything: Sendable {
         ///   - size: An object.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(size: Size? = nil, other: [String: JSONText] = [:]) {
+        public init(size: Size? = nil, other: [String: JSONValue] = [:]) {
             self.size = size
             self.other = other
         }
@@ -1814,7 +1814,7 @@ public struct Everything: Sendable {
         /// Where it is.
         public let path: String
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1822,7 +1822,7 @@ public struct Everything: Sendable {
         ///   - path: Where it is.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(path: String, other: [String: JSONText] = [:]) {
+        public init(path: String, other: [String: JSONValue] = [:]) {
             self.path = path
             self.other = other
         }
@@ -1846,7 +1846,7 @@ public struct Everything: Sendable {
         /// Where it is.
         public let path: String
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1854,7 +1854,7 @@ public struct Everything: Sendable {
         ///   - path: Where it is.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(path: String, other: [String: JSONText] = [:]) {
+        public init(path: String, other: [String: JSONValue] = [:]) {
             self.path = path
             self.other = other
         }
@@ -1880,7 +1880,7 @@ public struct Everything: Sendable {
         /// What went wrong (`errors`).
         public let problems: [Problem]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -1889,7 +1889,7 @@ public struct Everything: Sendable {
         ///   - problems: What went wrong.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String? = nil, problems: [Problem] = [], other: [String: JSONText] = [:]) {
+        public init(id: String? = nil, problems: [Problem] = [], other: [String: JSONValue] = [:]) {
             self.id = id
             self.problems = problems
             self.other = other
@@ -1951,7 +1951,7 @@ public struct Everything: Sendable {
         /// A point.
         case at(Point)
         /// A form that this version of the library does not know.
-        case other(JSONText)
+        case other(JSONValue)
 
         package init(from json: inout JSONReader) throws(WireError) {
             switch json.peek() {
@@ -1961,7 +1961,7 @@ public struct Everything: Sendable {
             case .array:
                 guard let value = try json.read(Point.self) else { throw json.missingField("at") }
                 self = .at(value)
-            default: self = .other(try JSONText(from: &json))
+            default: self = .other(try JSONValue(from: &json))
             }
         }
     }
@@ -1993,7 +1993,7 @@ public struct Everything: Sendable {
         /// Where.
         public let place: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2003,7 +2003,7 @@ public struct Everything: Sendable {
         ///   - place: Where.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(code: Int, message: String? = nil, place: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(code: Int, message: String? = nil, place: Int? = nil, other: [String: JSONValue] = [:]) {
             self.code = code
             self.message = message
             self.place = place
@@ -2041,7 +2041,7 @@ public struct Everything: Sendable {
         /// Texts.
         public var tags: [String]
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -2053,7 +2053,7 @@ public struct Everything: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            width: Int, height: Int? = nil, unit: Mode? = nil, tags: [String] = [], other: [String: JSONText] = [:]
+            width: Int, height: Int? = nil, unit: Mode? = nil, tags: [String] = [], other: [String: JSONValue] = [:]
         ) {
             self.width = width
             self.height = height
@@ -2144,7 +2144,7 @@ public struct Everything: Sendable {
         /// True or false.
         case isOn(Bool)
         /// A form that this version of the library does not know.
-        case other(JSONText)
+        case other(JSONValue)
 
         package init(from json: inout JSONReader) throws(WireError) {
             switch json.peek() {
@@ -2162,7 +2162,7 @@ public struct Everything: Sendable {
             case .bool:
                 guard let value = try json.readBool() else { throw json.missingField("isOn") }
                 self = .isOn(value)
-            default: self = .other(try JSONText(from: &json))
+            default: self = .other(try JSONValue(from: &json))
             }
         }
 

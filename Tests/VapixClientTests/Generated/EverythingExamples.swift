@@ -74,8 +74,8 @@ extension ExampleTable {
                 yes: true, on: false, truth: true, bit: true, enabled: false, quoted: 17, mode: .off, size: value0,
                 sizes: [value1, Everything.Size(width: 1)], polygon: [[0, 1.5], [-1, 2]], words: [.fast, .off],
                 names: ["en": "x", "de": "y"], grid: ["a": [1, 2]], modes: ["a": .slow], quotes: [1, 2],
-                free: try JSONText(text2Pieces.joined()), level: Everything.Level.number(7), default: "d", json: "j",
-                limit: 3)
+                free: try JSONValue(parsing: text2Pieces.joined()), level: Everything.Level.number(7), default: "d",
+                json: "j", limit: 3)
         }
         add("Generator/Tests/Fixtures/Examples/everything/setEverything_200_few.http") {
             Everything.setEverything(channel: 0, text: "", small: 0, level: Everything.Level.word(.slow), limit: 20)

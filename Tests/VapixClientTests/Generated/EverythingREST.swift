@@ -621,7 +621,7 @@ public struct EverythingREST: Sendable {
         /// A token.
         public let token: String
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -629,7 +629,7 @@ public struct EverythingREST: Sendable {
         ///   - token: A token.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(token: String, other: [String: JSONText] = [:]) {
+        public init(token: String, other: [String: JSONValue] = [:]) {
             self.token = token
             self.other = other
         }
@@ -685,7 +685,7 @@ public struct EverythingREST: Sendable {
         /// Changed by: admin.
         public let name: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -704,7 +704,7 @@ public struct EverythingREST: Sendable {
         public init(
             isOn: Bool? = nil, level: Int? = nil, schedule: String? = nil, mode: Mode? = nil, hosts: [String] = [],
             wait: Duration? = nil, area: Area? = nil, code: String? = nil, name: String? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.isOn = isOn
             self.level = level
@@ -760,7 +760,7 @@ public struct EverythingREST: Sendable {
         /// A text.
         public let text: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -768,7 +768,7 @@ public struct EverythingREST: Sendable {
         ///   - text: A text.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(text: String? = nil, other: [String: JSONText] = [:]) {
+        public init(text: String? = nil, other: [String: JSONValue] = [:]) {
             self.text = text
             self.other = other
         }
@@ -797,7 +797,7 @@ public struct EverythingREST: Sendable {
         /// At least 1.
         public let size: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -806,7 +806,7 @@ public struct EverythingREST: Sendable {
         ///   - size: The size.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String, size: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(name: String, size: Int? = nil, other: [String: JSONValue] = [:]) {
             self.name = name
             self.size = size
             self.other = other
@@ -834,7 +834,7 @@ public struct EverythingREST: Sendable {
         /// The speed.
         public let speed: Double?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -842,7 +842,7 @@ public struct EverythingREST: Sendable {
         ///   - speed: The speed.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(speed: Double? = nil, other: [String: JSONText] = [:]) {
+        public init(speed: Double? = nil, other: [String: JSONValue] = [:]) {
             self.speed = speed
             self.other = other
         }
@@ -865,7 +865,7 @@ public struct EverythingREST: Sendable {
         /// The number.
         public let number: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -873,7 +873,7 @@ public struct EverythingREST: Sendable {
         ///   - number: The number.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(number: Int, other: [String: JSONText] = [:]) {
+        public init(number: Int, other: [String: JSONValue] = [:]) {
             self.number = number
             self.other = other
         }
@@ -917,7 +917,7 @@ public struct EverythingREST: Sendable {
         /// 1 to 100.
         public var width: Int
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -925,7 +925,7 @@ public struct EverythingREST: Sendable {
         ///   - width: Its width.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(width: Int, other: [String: JSONText] = [:]) {
+        public init(width: Int, other: [String: JSONValue] = [:]) {
             self.width = width
             self.other = other
         }

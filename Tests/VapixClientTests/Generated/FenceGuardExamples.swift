@@ -19,12 +19,13 @@ extension ExampleTable {
             let value0 = FenceGuard.Camera(
                 id: 1, isActive: true, rotation: 0, overlayResolution: Resolution(width: 1280, height: 720))
             let value1 = FenceGuard.Filter(
-                type: .sizePerspective, value: try JSONText("[\n              50,\n              50\n            ]"),
-                isActive: true)
+                type: .sizePerspective,
+                value: try JSONValue(parsing: "[\n              50,\n              50\n            ]"), isActive: true)
             let value2 = FenceGuard.Filter(
-                type: .sizePercentage, value: try JSONText("[\n              5,\n              5\n            ]"),
-                isActive: false)
-            let value3 = FenceGuard.Filter(type: .timeShortLivedLimit, value: try JSONText("1"), isActive: true)
+                type: .sizePercentage,
+                value: try JSONValue(parsing: "[\n              5,\n              5\n            ]"), isActive: false)
+            let value3 = FenceGuard.Filter(
+                type: .timeShortLivedLimit, value: try JSONValue(parsing: "1"), isActive: true)
             let value4 = [
                 Point(x: -0.9, y: -0.9), Point(x: -0.9, y: 0.9), Point(x: 0.9, y: 0.9), Point(x: 0.9, y: -0.9),
             ]
@@ -41,12 +42,13 @@ extension ExampleTable {
             let value0 = FenceGuard.Camera(
                 id: 1, isActive: true, rotation: 0, overlayResolution: Resolution(width: 1280, height: 720))
             let value1 = FenceGuard.Filter(
-                type: .sizePerspective, value: try JSONText("[\n              50,\n              50\n            ]"),
-                isActive: true)
+                type: .sizePerspective,
+                value: try JSONValue(parsing: "[\n              50,\n              50\n            ]"), isActive: true)
             let value2 = FenceGuard.Filter(
-                type: .sizePercentage, value: try JSONText("[\n              5,\n              5\n            ]"),
-                isActive: false)
-            let value3 = FenceGuard.Filter(type: .timeShortLivedLimit, value: try JSONText("1"), isActive: true)
+                type: .sizePercentage,
+                value: try JSONValue(parsing: "[\n              5,\n              5\n            ]"), isActive: false)
+            let value3 = FenceGuard.Filter(
+                type: .timeShortLivedLimit, value: try JSONValue(parsing: "1"), isActive: true)
             let value4 = [
                 Point(x: -0.9, y: -0.9), Point(x: -0.9, y: 0.9), Point(x: 0.9, y: 0.9), Point(x: 0.9, y: -0.9),
             ]

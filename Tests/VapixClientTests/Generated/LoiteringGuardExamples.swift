@@ -16,12 +16,13 @@ extension ExampleTable {
             let value0 = LoiteringGuard.Camera(
                 id: 1, isActive: true, rotation: 0, overlayResolution: Resolution(width: 1280, height: 720))
             let value1 = LoiteringGuard.Filter(
-                type: .sizePerspective, value: try JSONText("[\n              50,\n              50\n            ]"),
-                isActive: true)
+                type: .sizePerspective,
+                value: try JSONValue(parsing: "[\n              50,\n              50\n            ]"), isActive: true)
             let value2 = LoiteringGuard.Filter(
-                type: .sizePercentage, value: try JSONText("[\n              5,\n              5\n            ]"),
-                isActive: false)
-            let value3 = LoiteringGuard.Filter(type: .distanceSwayingObject, value: try JSONText("5"), isActive: true)
+                type: .sizePercentage,
+                value: try JSONValue(parsing: "[\n              5,\n              5\n            ]"), isActive: false)
+            let value3 = LoiteringGuard.Filter(
+                type: .distanceSwayingObject, value: try JSONValue(parsing: "5"), isActive: true)
             let text4Pieces = [
                 "[\n              [\n                -0.9,\n               ",
                 " -0.9\n              ],\n              [\n                ",
@@ -30,7 +31,7 @@ extension ExampleTable {
                 "    ],\n              [\n                0.9,\n           ",
                 "     -0.9\n              ]\n            ]",
             ]
-            let value5 = LoiteringGuard.Filter(type: .excludeArea, value: try JSONText(text4Pieces.joined()))
+            let value5 = LoiteringGuard.Filter(type: .excludeArea, value: try JSONValue(parsing: text4Pieces.joined()))
             let value6 = [
                 Point(x: -0.9, y: -0.9), Point(x: -0.9, y: 0.9), Point(x: 0.9, y: 0.9), Point(x: 0.9, y: -0.9),
             ]
@@ -49,12 +50,13 @@ extension ExampleTable {
             let value0 = LoiteringGuard.Camera(
                 id: 1, isActive: true, rotation: 0, overlayResolution: Resolution(width: 1280, height: 720))
             let value1 = LoiteringGuard.Filter(
-                type: .sizePerspective, value: try JSONText("[\n              50,\n              50\n            ]"),
-                isActive: true)
+                type: .sizePerspective,
+                value: try JSONValue(parsing: "[\n              50,\n              50\n            ]"), isActive: true)
             let value2 = LoiteringGuard.Filter(
-                type: .sizePercentage, value: try JSONText("[\n              5,\n              5\n            ]"),
-                isActive: false)
-            let value3 = LoiteringGuard.Filter(type: .distanceSwayingObject, value: try JSONText("5"), isActive: true)
+                type: .sizePercentage,
+                value: try JSONValue(parsing: "[\n              5,\n              5\n            ]"), isActive: false)
+            let value3 = LoiteringGuard.Filter(
+                type: .distanceSwayingObject, value: try JSONValue(parsing: "5"), isActive: true)
             let text4Pieces = [
                 "[\n              [\n                -0.9,\n               ",
                 " -0.9\n              ],\n              [\n                ",
@@ -63,7 +65,7 @@ extension ExampleTable {
                 "    ],\n              [\n                0.9,\n           ",
                 "     -0.9\n              ]\n            ]",
             ]
-            let value5 = LoiteringGuard.Filter(type: .excludeArea, value: try JSONText(text4Pieces.joined()))
+            let value5 = LoiteringGuard.Filter(type: .excludeArea, value: try JSONValue(parsing: text4Pieces.joined()))
             let value6 = [
                 Point(x: -0.9, y: -0.9), Point(x: -0.9, y: 0.9), Point(x: 0.9, y: 0.9), Point(x: 0.9, y: -0.9),
             ]

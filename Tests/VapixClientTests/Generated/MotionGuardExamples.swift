@@ -16,13 +16,15 @@ extension ExampleTable {
             let value0 = MotionGuard.Camera(
                 id: 1, isActive: true, rotation: 0, overlayResolution: Resolution(width: 1280, height: 720))
             let value1 = MotionGuard.Filter(
-                type: .sizePerspective, value: try JSONText("[\n              50,\n              50\n            ]"),
-                isActive: true)
+                type: .sizePerspective,
+                value: try JSONValue(parsing: "[\n              50,\n              50\n            ]"), isActive: true)
             let value2 = MotionGuard.Filter(
-                type: .sizePercentage, value: try JSONText("[\n              5,\n              5\n            ]"),
-                isActive: false)
-            let value3 = MotionGuard.Filter(type: .timeShortLivedLimit, value: try JSONText("1"), isActive: true)
-            let value4 = MotionGuard.Filter(type: .distanceSwayingObject, value: try JSONText("5"), isActive: true)
+                type: .sizePercentage,
+                value: try JSONValue(parsing: "[\n              5,\n              5\n            ]"), isActive: false)
+            let value3 = MotionGuard.Filter(
+                type: .timeShortLivedLimit, value: try JSONValue(parsing: "1"), isActive: true)
+            let value4 = MotionGuard.Filter(
+                type: .distanceSwayingObject, value: try JSONValue(parsing: "5"), isActive: true)
             let text5Pieces = [
                 "[\n              [\n                -0.9,\n               ",
                 " -0.9\n              ],\n              [\n                ",
@@ -31,7 +33,7 @@ extension ExampleTable {
                 "    ],\n              [\n                0.9,\n           ",
                 "     -0.9\n              ]\n            ]",
             ]
-            let value6 = MotionGuard.Filter(type: .excludeArea, value: try JSONText(text5Pieces.joined()))
+            let value6 = MotionGuard.Filter(type: .excludeArea, value: try JSONValue(parsing: text5Pieces.joined()))
             let value7 = [
                 Point(x: -0.9, y: -0.9), Point(x: -0.9, y: 0.9), Point(x: 0.9, y: 0.9), Point(x: 0.9, y: -0.9),
             ]
@@ -49,13 +51,15 @@ extension ExampleTable {
             let value0 = MotionGuard.Camera(
                 id: 1, isActive: true, rotation: 0, overlayResolution: Resolution(width: 1280, height: 720))
             let value1 = MotionGuard.Filter(
-                type: .sizePerspective, value: try JSONText("[\n              50,\n              50\n            ]"),
-                isActive: true)
+                type: .sizePerspective,
+                value: try JSONValue(parsing: "[\n              50,\n              50\n            ]"), isActive: true)
             let value2 = MotionGuard.Filter(
-                type: .sizePercentage, value: try JSONText("[\n              5,\n              5\n            ]"),
-                isActive: false)
-            let value3 = MotionGuard.Filter(type: .timeShortLivedLimit, value: try JSONText("1"), isActive: true)
-            let value4 = MotionGuard.Filter(type: .distanceSwayingObject, value: try JSONText("5"), isActive: true)
+                type: .sizePercentage,
+                value: try JSONValue(parsing: "[\n              5,\n              5\n            ]"), isActive: false)
+            let value3 = MotionGuard.Filter(
+                type: .timeShortLivedLimit, value: try JSONValue(parsing: "1"), isActive: true)
+            let value4 = MotionGuard.Filter(
+                type: .distanceSwayingObject, value: try JSONValue(parsing: "5"), isActive: true)
             let text5Pieces = [
                 "[\n              [\n                -0.9,\n               ",
                 " -0.9\n              ],\n              [\n                ",
@@ -64,7 +68,7 @@ extension ExampleTable {
                 "    ],\n              [\n                0.9,\n           ",
                 "     -0.9\n              ]\n            ]",
             ]
-            let value6 = MotionGuard.Filter(type: .excludeArea, value: try JSONText(text5Pieces.joined()))
+            let value6 = MotionGuard.Filter(type: .excludeArea, value: try JSONValue(parsing: text5Pieces.joined()))
             let value7 = [
                 Point(x: -0.9, y: -0.9), Point(x: -0.9, y: 0.9), Point(x: 0.9, y: 0.9), Point(x: 0.9, y: -0.9),
             ]

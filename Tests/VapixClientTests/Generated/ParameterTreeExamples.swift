@@ -13,7 +13,8 @@ extension ExampleTable {
                 "[{\"groupId\": \"0\", \"Enabled\": \"no\"}, {\"groupId\": ", "\"1\", \"Enabled\": \"yes\"}]",
             ]
             let value1 = [
-                "Audio": try JSONText("{\"DSCP\": 0}"), "AudioCollection": try JSONText(text0Pieces.joined()),
+                "Audio": try JSONValue(parsing: "{\"DSCP\": 0}"),
+                "AudioCollection": try JSONValue(parsing: text0Pieces.joined()),
             ]
             return ParameterTree.Import.write(value1)
         }

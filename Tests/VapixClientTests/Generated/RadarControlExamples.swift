@@ -16,8 +16,10 @@ extension ExampleTable {
         add("Specs/Examples/radar-control/setConfiguration_200.http") {
             let value0 = RadarControl.Filter(
                 type: .objectType, isActive: false, small: false, human: true, vehicle: true, unknown: true)
-            let value1 = RadarControl.Filter(type: .timeShortLivedLimit, isActive: true, value: try JSONText("2"))
-            let value2 = RadarControl.Filter(type: .minimumSpeedLimit, isActive: true, value: try JSONText("5.5"))
+            let value1 = RadarControl.Filter(
+                type: .timeShortLivedLimit, isActive: true, value: try JSONValue(parsing: "2"))
+            let value2 = RadarControl.Filter(
+                type: .minimumSpeedLimit, isActive: true, value: try JSONValue(parsing: "5.5"))
             let text3Pieces = [
                 "[\n              [\n                -0.5,\n               ",
                 " -0.5\n              ],\n              [\n                ",
@@ -25,8 +27,8 @@ extension ExampleTable {
                 "  [\n                0.5,\n                0.5\n          ", "    ]\n            ]",
             ]
             let value4 = RadarControl.Filter(
-                type: .excludeArea, value: try JSONText(text3Pieces.joined()), tracksPassingObjects: true)
-            let value5 = RadarControl.Trigger(type: .includeArea, value: try JSONText(text3Pieces.joined()))
+                type: .excludeArea, value: try JSONValue(parsing: text3Pieces.joined()), tracksPassingObjects: true)
+            let value5 = RadarControl.Trigger(type: .includeArea, value: try JSONValue(parsing: text3Pieces.joined()))
             let text6Pieces = [
                 "[\n              [\n                [\n                  -",
                 "1.0,\n                  0.5\n                ],\n         ",
@@ -37,8 +39,8 @@ extension ExampleTable {
                 "    1.0,\n                  0.25\n                ]\n     ", "         ]\n            ]",
             ]
             let value7 = RadarControl.Trigger(
-                type: .multipleLineCrossLine, value: try JSONText(text6Pieces.joined()), alarmDirection: .leftToRight,
-                crossingTimeLimit: .seconds(10))
+                type: .multipleLineCrossLine, value: try JSONValue(parsing: text6Pieces.joined()),
+                alarmDirection: .leftToRight, crossingTimeLimit: .seconds(10))
             let value8 = RadarControl.Profile(
                 uid: 1, name: "Zone 1", channel: 1, filters: [value0, value1, value2, value4],
                 triggers: [value5, value7])
@@ -49,8 +51,10 @@ extension ExampleTable {
         add("Specs/Examples/radar-control/setConfiguration_error2002.http") {
             let value0 = RadarControl.Filter(
                 type: .objectType, isActive: false, small: false, human: true, vehicle: true, unknown: true)
-            let value1 = RadarControl.Filter(type: .timeShortLivedLimit, isActive: true, value: try JSONText("2"))
-            let value2 = RadarControl.Filter(type: .minimumSpeedLimit, isActive: true, value: try JSONText("5.5"))
+            let value1 = RadarControl.Filter(
+                type: .timeShortLivedLimit, isActive: true, value: try JSONValue(parsing: "2"))
+            let value2 = RadarControl.Filter(
+                type: .minimumSpeedLimit, isActive: true, value: try JSONValue(parsing: "5.5"))
             let text3Pieces = [
                 "[\n              [\n                -0.5,\n               ",
                 " -0.5\n              ],\n              [\n                ",
@@ -58,8 +62,8 @@ extension ExampleTable {
                 "  [\n                0.5,\n                0.5\n          ", "    ]\n            ]",
             ]
             let value4 = RadarControl.Filter(
-                type: .excludeArea, value: try JSONText(text3Pieces.joined()), tracksPassingObjects: true)
-            let value5 = RadarControl.Trigger(type: .includeArea, value: try JSONText(text3Pieces.joined()))
+                type: .excludeArea, value: try JSONValue(parsing: text3Pieces.joined()), tracksPassingObjects: true)
+            let value5 = RadarControl.Trigger(type: .includeArea, value: try JSONValue(parsing: text3Pieces.joined()))
             let text6Pieces = [
                 "[\n              [\n                [\n                  -",
                 "1.0,\n                  0.5\n                ],\n         ",
@@ -70,8 +74,8 @@ extension ExampleTable {
                 "    1.0,\n                  0.25\n                ]\n     ", "         ]\n            ]",
             ]
             let value7 = RadarControl.Trigger(
-                type: .multipleLineCrossLine, value: try JSONText(text6Pieces.joined()), alarmDirection: .leftToRight,
-                crossingTimeLimit: .seconds(10))
+                type: .multipleLineCrossLine, value: try JSONValue(parsing: text6Pieces.joined()),
+                alarmDirection: .leftToRight, crossingTimeLimit: .seconds(10))
             let value8 = RadarControl.Profile(
                 uid: 1, name: "Zone 1", channel: 1, filters: [value0, value1, value2, value4],
                 triggers: [value5, value7])

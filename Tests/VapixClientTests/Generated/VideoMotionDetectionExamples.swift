@@ -21,12 +21,12 @@ extension ExampleTable {
         add("Specs/Examples/video-motion-detection-4-api/setConfiguration_200.http") {
             let value0 = VideoMotionDetection.Camera(id: 1, isActive: true, rotation: 0)
             let value1 = VideoMotionDetection.Filter(
-                type: .sizePercentage, value: try JSONText("[\n              5,\n              5\n            ]"),
-                isActive: true)
+                type: .sizePercentage,
+                value: try JSONValue(parsing: "[\n              5,\n              5\n            ]"), isActive: true)
             let value2 = VideoMotionDetection.Filter(
-                type: .timeShortLivedLimit, value: try JSONText("1"), isActive: true)
+                type: .timeShortLivedLimit, value: try JSONValue(parsing: "1"), isActive: true)
             let value3 = VideoMotionDetection.Filter(
-                type: .distanceSwayingObject, value: try JSONText("5"), isActive: true)
+                type: .distanceSwayingObject, value: try JSONValue(parsing: "5"), isActive: true)
             let text4Pieces = [
                 "[\n              [\n                -0.9,\n               ",
                 " -0.9\n              ],\n              [\n                ",
@@ -35,7 +35,8 @@ extension ExampleTable {
                 "    ],\n              [\n                0.9,\n           ",
                 "     -0.9\n              ]\n            ]",
             ]
-            let value5 = VideoMotionDetection.Filter(type: .excludeArea, value: try JSONText(text4Pieces.joined()))
+            let value5 = VideoMotionDetection.Filter(
+                type: .excludeArea, value: try JSONValue(parsing: text4Pieces.joined()))
             let value6 = [
                 Point(x: -0.9, y: -0.9), Point(x: -0.9, y: 0.9), Point(x: 0.9, y: 0.9), Point(x: 0.9, y: -0.9),
             ]
@@ -49,12 +50,12 @@ extension ExampleTable {
         add("Specs/Examples/video-motion-detection-4-api/setConfiguration_error2002.http") {
             let value0 = VideoMotionDetection.Camera(id: 1, isActive: true, rotation: 0)
             let value1 = VideoMotionDetection.Filter(
-                type: .sizePercentage, value: try JSONText("[\n              5,\n              5\n            ]"),
-                isActive: true)
+                type: .sizePercentage,
+                value: try JSONValue(parsing: "[\n              5,\n              5\n            ]"), isActive: true)
             let value2 = VideoMotionDetection.Filter(
-                type: .timeShortLivedLimit, value: try JSONText("1"), isActive: true)
+                type: .timeShortLivedLimit, value: try JSONValue(parsing: "1"), isActive: true)
             let value3 = VideoMotionDetection.Filter(
-                type: .distanceSwayingObject, value: try JSONText("5"), isActive: true)
+                type: .distanceSwayingObject, value: try JSONValue(parsing: "5"), isActive: true)
             let text4Pieces = [
                 "[\n              [\n                -0.9,\n               ",
                 " -0.9\n              ],\n              [\n                ",
@@ -63,7 +64,8 @@ extension ExampleTable {
                 "    ],\n              [\n                0.9,\n           ",
                 "     -0.9\n              ]\n            ]",
             ]
-            let value5 = VideoMotionDetection.Filter(type: .excludeArea, value: try JSONText(text4Pieces.joined()))
+            let value5 = VideoMotionDetection.Filter(
+                type: .excludeArea, value: try JSONValue(parsing: text4Pieces.joined()))
             let value6 = [
                 Point(x: -0.9, y: -0.9), Point(x: -0.9, y: 0.9), Point(x: 0.9, y: 0.9), Point(x: 0.9, y: -0.9),
             ]

@@ -17,18 +17,25 @@ extension Property {
 
     private static func checkDocument(_ bytes: UnsafeRawBufferPointer) throws {
         let skipped = result { (json) throws(WireError) in try json.readRawValue() }(bytes)
-        let value = result(JSONValue.init)(bytes)
+        let value = result(PlainJSON.init)(bytes)
         switch (skipped, value) {
         case (.success(let range), .success(let value)):
             let copy = Array(bytes[range])
             let text = String(decoding: copy, as: UTF8.self)
-            try expectHolds(try JSONText(text).bytes == copy, "a value does not come back as it is")
+            let source = try JSONText(text)
+            try expectHolds(source.bytes == copy, "a value does not come back as it is")
+            let tree = try JSONValue(document: copy)
+            try expectHolds(try JSONValue(document: tree.bytes) == tree, "a tree does not read back")
+            var rewritten = JSONWriter()
+            value.write(to: &rewritten)
+            let plain = tree.bytes.withUnsafeBytes(result(PlainJSON.init))
+            try expectHolds((try? plain.get()) == value, "a tree writes another value")
             let theirs = try? JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
             guard let theirs else { throw Violation(description: "Foundation rejects what is accepted") }
             try expectHolds(value.isEqual(theirs), "Foundation reads another value than \(value)")
             var writer = JSONWriter()
             value.write(to: &writer)
-            let again = writer.bytes.withUnsafeBytes(result(JSONValue.init))
+            let again = writer.bytes.withUnsafeBytes(result(PlainJSON.init))
             try expectHolds((try? again.get()) == value, "what is written does not read back")
         case (.failure(let error), .failure(let other)):
             try expectHolds(
@@ -120,23 +127,23 @@ extension Property {
 }
 
 /// A document as a tree, read by the calls of the reader that say which value they expect.
-private indirect enum JSONValue: Equatable {
+private indirect enum PlainJSON: Equatable {
     case null
     case bool(Bool)
     case number(Double)
     case string(String)
-    case array([JSONValue])
-    case object([String: JSONValue])
+    case array([PlainJSON])
+    case object([String: PlainJSON])
 
     init(from json: inout JSONReader) throws(WireError) {
         switch json.peek() {
         case .object:
-            var members: [String: JSONValue] = [:]
-            while let key = try json.nextKey() { members[key] = try JSONValue(from: &json) }
+            var members: [String: PlainJSON] = [:]
+            while let key = try json.nextKey() { members[key] = try PlainJSON(from: &json) }
             self = .object(members)
         case .array:
-            var elements: [JSONValue] = []
-            while try json.nextElement() { elements.append(try JSONValue(from: &json)) }
+            var elements: [PlainJSON] = []
+            while try json.nextElement() { elements.append(try PlainJSON(from: &json)) }
             self = .array(elements)
         case .string: self = try json.readString().map { .string($0) } ?? .null
         case .number: self = try json.readDouble().map { .number($0) } ?? .null

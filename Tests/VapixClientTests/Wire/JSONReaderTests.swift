@@ -489,7 +489,7 @@ private func reason(_ text: String, _ body: (inout JSONReader) throws -> Void) t
             #expect(
                 found == [
                     ["b": "\"x\"", "c": "null"], ["d": "1"], [:], [:], ["d": "3"],
-                    ["new": #"[1, {"a": 2}]"#, "none": "null", "last": "true"],
+                    ["new": #"[1,{"a":2}]"#, "none": "null", "last": "true"],
                 ])
         }
     }

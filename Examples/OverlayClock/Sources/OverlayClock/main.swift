@@ -17,8 +17,8 @@ do {
         while true {
             do {
                 try await show(label + timeOfDay())
-            } catch let error as VapixError where error.isRetriable {
-                // The camera restarts, for example. The next turn makes the overlay again if it is gone.
+            } catch let error as VapixError where error.isRetriable || error.mayHaveHappened {
+                // The camera restarts, for example. The next turn looks for the overlay first: it adds no second one.
                 fputs("OverlayClock: \(error)\n", stderr)
             }
             try await Task.sleep(for: .seconds(interval))

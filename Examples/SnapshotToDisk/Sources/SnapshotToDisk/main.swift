@@ -21,7 +21,7 @@ do {
             print("wrote \(try await pictures.add(picture).path), \(picture.count) bytes")
             fflush(stdout)
         } catch let error as VapixError where error.isRetriable {
-            // Whatever it is, it passes: no picture this time.
+            // It passes, and the call only reads: no picture this time.
             fputs("SnapshotToDisk: \(error)\n", stderr)
         }
         try await Task.sleep(for: interval)

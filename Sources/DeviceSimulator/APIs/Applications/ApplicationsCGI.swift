@@ -17,8 +17,12 @@ enum ApplicationsCGI {
 
         func reply(to request: CGIRequest) async -> CGIReply {
             guard request.method == "GET" || request.method == "POST" else { return .methodNotAllowed }
+            let (package, action) = (request.arguments["package"] ?? "", request.arguments["action"])
+            if action == "remove", !package.isEmpty {
+                return .text(await state.removeApplication(package) ? "OK\n" : "Error: 4\n")
+            }
             if let code = perform(request.arguments) { return .text("Error: \(code)\n") }
-            await control(request.arguments["package"] ?? "", request.arguments["action"])
+            await control(package, action)
             return .text("OK\n")
         }
 
@@ -26,11 +30,7 @@ enum ApplicationsCGI {
         private func control(_ package: String, _ action: String?) async {
             let control = state.controls.withLock { $0[package] }
             if action != "start" { await control?.stop() }
-            if action == "remove" {
-                state.removeParameters(ofApplication: package)
-            } else if action != "stop" {
-                control?.start()
-            }
+            if action != "stop" { control?.start() }
         }
 
         /// Changes the list of applications.
@@ -52,8 +52,6 @@ enum ApplicationsCGI {
                 case "restart":
                     if isStopped { return 7 }
                     applications[index].status = .running
-                case "remove":
-                    applications.remove(at: index)
                 default:
                     return 10
                 }

@@ -1,24 +1,24 @@
 internal import VapixSupport
 
 /// `jpg/image.cgi`: single pictures.
+///
+/// Pictures of the same moment have the same number: a stopped clock makes equal pictures.
 struct JPEG: StatefulAPI {
-    let state: DeviceState
-    private let count = Locked(0)
+    let source: PictureSource
+    private let latest = Locked((number: 0, time: -1.0))
 
-    init(state: DeviceState) {
-        self.state = state
+    init(source: PictureSource) {
+        self.source = source
     }
 
     func answer(_ operation: String, _ arguments: Arguments) async throws -> Answer? {
         guard operation == "image" else { return nil }
-        let request = try PictureRequest(arguments, state)
-        let number = count.withLock { count in
-            count += 1
-            return count
+        let request = try PictureRequest(arguments, source.state)
+        let time = source.state.clock.now.timeIntervalSince1970
+        let number = latest.withLock { latest in
+            if time != latest.time { latest = (latest.number + 1, time) }
+            return latest.number
         }
-        let settings = state.pictures.withLock { $0 }
-        let picture = JPEGPicture(
-            width: request.width, height: request.height, number: number, minimumSize: settings.minimumSize)
-        return .reply(CGIReply(contentType: "image/jpeg", bytes: picture.bytes))
+        return .reply(CGIReply(contentType: "image/jpeg", bytes: source.jpeg(request, number: number)))
     }
 }

@@ -3,9 +3,13 @@
 /// A slow reader applies back-pressure: no picture is made before the last one was sent, and none is left out, so that
 /// a test can count them. Cameras leave pictures out.
 ///
+/// RTSP is not simulated: this is the only video.
+///
 /// See <https://developer.axis.com/vapix/network-video/video-streaming/#motion-jpeg-video>.
 struct MotionJPEG: StreamProgram {
-    let state: DeviceState
+    let source: PictureSource
+
+    private var state: DeviceState { source.state }
 
     static let path = "/axis-cgi/mjpg/video.cgi"
     private static let boundary = "myboundary"
@@ -18,10 +22,11 @@ struct MotionJPEG: StreamProgram {
             connection.send(.methodNotAllowed)
             return
         }
+        let arguments = StreamProfiles.adding(request.arguments, state)
         let numbers = ["fps", "duration", "nbrofframes"].map { name in
-            request.arguments[name].map { Int($0).flatMap { $0 >= 0 ? $0 : nil } } ?? 0
+            arguments[name].map { Int($0).flatMap { $0 >= 0 ? $0 : nil } } ?? 0
         }
-        guard let picture = try? PictureRequest(Arguments(request.arguments), state), let rate = numbers[0],
+        guard let picture = try? PictureRequest(Arguments(arguments), state), let rate = numbers[0],
             let duration = numbers[1], let count = numbers[2]
         else {
             connection.send(.badRequest)
@@ -46,9 +51,7 @@ struct MotionJPEG: StreamProgram {
             number += 1
             let settings = state.pictures.withLock { $0 }
             let due = ContinuousClock.now + .seconds(1) / Double(max(rate > 0 ? rate : settings.framesPerSecond, 1))
-            let bytes = JPEGPicture(
-                width: picture.width, height: picture.height, number: number, minimumSize: settings.minimumSize
-            ).bytes
+            let bytes = source.jpeg(picture, number: number)
             let length = settings.hasContentLength ? "Content-Length: \(bytes.count)\r\n" : ""
             let isLast = number == count || (end.map { due >= $0 } ?? false)
             guard connection.socket.send(Array("Content-Type: image/jpeg\r\n\(length)\r\n".utf8) + bytes),

@@ -1,10 +1,26 @@
-/// The common arguments of JPEG and Motion JPEG requests.
+/// The common arguments of JPEG, Motion JPEG and bitmap requests.
+///
+/// Without an argument the parameters of the view area apply: `Image.I0.Appearance` and so on.
 ///
 /// See <https://developer.axis.com/vapix/network-video/video-streaming/#image-request-arguments>. The
-/// documentation does not say how a camera refuses an argument; status 400 is a guess.
+/// documentation does not say how a camera refuses an argument; status 400 is a guess. The palettes of thermal cameras
+/// have no effect.
 struct PictureRequest: Sendable {
+    /// The width in pixels, after the rotation.
     let width: Int
+    /// The height in pixels, after the rotation.
     let height: Int
+    /// The view area, from 1; `nil` for all of them (`quad`).
+    let camera: Int?
+    /// From 0, which is the best picture, to 100, which is the smallest.
+    let compression: Int
+    let rotation: Scene.Rotation
+    let isMirrored: Bool
+    let isColored: Bool
+    /// The text that the arguments or the parameters `Image.I0.Text` want, with modifiers for the time; empty for none.
+    let text: String
+    /// Whether that text is at the bottom.
+    let hasTextAtBottom: Bool
 
     /// Names of resolutions.
     private static let names = [
@@ -15,33 +31,74 @@ struct PictureRequest: Sendable {
     ///
     /// - Throws: `CallFailure` if the camera does not support a value.
     init(_ arguments: Arguments, _ state: DeviceState) throws {
-        let parameters = state.parameters
-        func list(_ name: String) -> [String] {
-            parameters.first { $0.name == name }?.value.split(separator: ",").map(String.init) ?? []
+        let parameters = Dictionary(
+            state.parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        func list(_ name: String) -> [String] { parameters[name]?.split(separator: ",").map(String.init) ?? [] }
+        camera = try Self.camera(arguments, count: list("Properties.Image.NbrOfViews").first.flatMap { Int($0) } ?? 1)
+        let group = "Image.I\((camera ?? 1) - 1)."
+        func parameter(_ name: String) -> String? { parameters[group + name] }
+
+        let rotations = list("Properties.Image.Rotation")
+        let wanted = arguments["rotation"]?.string
+        if let wanted, !rotations.contains(wanted) { throw CallFailure.invalid("rotation", wanted) }
+        rotation =
+            (wanted ?? parameter("Appearance.Rotation")).flatMap { Int($0) }.flatMap { Scene.Rotation(rawValue: $0) }
+            ?? .upright
+        var size = try Self.size(
+            arguments, sizes: list("Properties.Image.Resolution"), standard: parameter("Appearance.Resolution"))
+        if rotation.swapsSides { size = (size.height, size.width) }
+        (width, height) = size
+
+        let level = arguments["compression"]?.string
+        if let level, Int(level).map((0...100).contains) != true { throw CallFailure.invalid("compression", level) }
+        compression = min(max((level ?? parameter("Appearance.Compression")).flatMap { Int($0) } ?? 30, 0), 100)
+        isMirrored = parameter("Appearance.MirrorEnabled") == "yes"
+        isColored = parameter("Appearance.ColorEnabled") != "no"
+        (text, hasTextAtBottom) = Self.text(
+            Self.acceptsText(state.identity) ? arguments : Arguments([:]), parameter: parameter)
+    }
+
+    private static func camera(_ arguments: Arguments, count: Int) throws -> Int? {
+        guard let camera = arguments["camera"]?.string else { return 1 }
+        if camera == "quad" { return nil }
+        guard let number = Int(camera), (1...max(count, 1)).contains(number) else {
+            throw CallFailure.invalid("camera", camera)
         }
-        let sizes = list("Properties.Image.Resolution")
-        let name = arguments["resolution"]?.string ?? "1920x1080"
+        return number
+    }
+
+    private static func size(
+        _ arguments: Arguments, sizes: [String], standard: String?
+    ) throws -> (width: Int, height: Int) {
+        let wanted = arguments["resolution"]?.string
+        let name = wanted ?? standard.flatMap { sizes.contains($0) ? $0 : nil } ?? sizes.first ?? "1920x1080"
         let numbers = name.split(separator: "x").compactMap { Int($0) }
-        let size = sizes.contains(name) && numbers.count == 2 ? (numbers[0], numbers[1]) : Self.names[name]
-        // A JPEG has 16 bits for each size; the parameter with the list may hold anything.
+        var size = sizes.contains(name) && numbers.count == 2 ? (numbers[0], numbers[1]) : names[name]
+        // The pixels of television are not square: its pictures are four by three.
+        if let (_, height) = names[name], arguments["squarepixel"]?.string == "1" { size = (height / 3 * 4, height) }
+        // A JPEG has 16 bits for each side; the parameter with the list may hold anything.
         guard let size, [size.0, size.1].allSatisfy((1...16_384).contains) else {
             throw CallFailure.invalid("resolution", name)
         }
-        let rotation = arguments["rotation"]?.string ?? "0"
-        guard list("Properties.Image.Rotation").contains(rotation) else {
-            throw CallFailure.invalid("rotation", rotation)
+        return size
+    }
+
+    /// Whether the arguments for texts have an effect: since AXIS OS 10.6 they have none.
+    private static func acceptsText(_ identity: DeviceIdentity) -> Bool {
+        let version = (identity.properties["Version"] ?? "").split(separator: ".").map { Int($0) ?? 0 }
+        return version.lexicographicallyPrecedes([10, 6])
+    }
+
+    private static func text(
+        _ arguments: Arguments, parameter: (String) -> String?
+    ) -> (text: String, isAtBottom: Bool) {
+        func shows(_ argument: String, _ name: String) -> Bool {
+            arguments[argument]?.string.map { $0 == "1" } ?? (parameter(name) == "yes")
         }
-        if let camera = arguments["camera"]?.string, camera != "quad" {
-            let count = list("Properties.Image.NbrOfViews").first.flatMap { Int($0) } ?? 1
-            guard let number = Int(camera), (1...max(count, 1)).contains(number) else {
-                throw CallFailure.invalid("camera", camera)
-            }
-        }
-        if let compression = arguments["compression"]?.string {
-            guard let level = Int(compression), (0...100).contains(level) else {
-                throw CallFailure.invalid("compression", compression)
-            }
-        }
-        (width, height) = rotation == "90" || rotation == "270" ? (size.1, size.0) : size
+        let parts = [
+            shows("date", "Text.DateEnabled") ? "%F" : nil, shows("clock", "Text.ClockEnabled") ? "%X" : nil,
+            shows("text", "Text.TextEnabled") ? arguments["textstring"]?.string ?? parameter("Text.String") : nil,
+        ]
+        return (parts.compactMap { $0 }.joined(separator: " "), parameter("Text.Position") == "bottom")
     }
 }

@@ -72,7 +72,7 @@ public struct SnippetDurations: Sendable {
         /// How long each took.
         public let steps: [Duration]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -85,7 +85,7 @@ public struct SnippetDurations: Sendable {
         @_alwaysEmitIntoClient
         public init(
             uptime: Duration, age: Duration? = nil, left: Duration = .seconds(2 * 3600), steps: [Duration] = [],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.uptime = uptime
             self.age = age

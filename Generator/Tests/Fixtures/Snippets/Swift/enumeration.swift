@@ -40,7 +40,7 @@ public struct SnippetEnumeration: Sendable {
         /// A word.
         public let mode: Mode?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -48,7 +48,7 @@ public struct SnippetEnumeration: Sendable {
         ///   - mode: A word.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(mode: Mode? = nil, other: [String: JSONText] = [:]) {
+        public init(mode: Mode? = nil, other: [String: JSONValue] = [:]) {
             self.mode = mode
             self.other = other
         }

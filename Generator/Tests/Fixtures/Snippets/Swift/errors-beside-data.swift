@@ -61,7 +61,7 @@ public struct SnippetErrorsBesideData: Sendable {
         /// What went wrong (`errors`).
         public let problems: [Problem]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -70,7 +70,7 @@ public struct SnippetErrorsBesideData: Sendable {
         ///   - problems: What went wrong.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: String, problems: [Problem] = [], other: [String: JSONText] = [:]) {
+        public init(id: String, problems: [Problem] = [], other: [String: JSONValue] = [:]) {
             self.id = id
             self.problems = problems
             self.other = other
@@ -98,7 +98,7 @@ public struct SnippetErrorsBesideData: Sendable {
         /// What is wrong (`errors`).
         public let problems: [Problem]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -106,7 +106,7 @@ public struct SnippetErrorsBesideData: Sendable {
         ///   - problems: What is wrong.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(problems: [Problem] = [], other: [String: JSONText] = [:]) {
+        public init(problems: [Problem] = [], other: [String: JSONValue] = [:]) {
             self.problems = problems
             self.other = other
         }
@@ -131,7 +131,7 @@ public struct SnippetErrorsBesideData: Sendable {
         /// In words.
         public let message: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -140,7 +140,7 @@ public struct SnippetErrorsBesideData: Sendable {
         ///   - message: In words.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(code: Int, message: String? = nil, other: [String: JSONText] = [:]) {
+        public init(code: Int, message: String? = nil, other: [String: JSONValue] = [:]) {
             self.code = code
             self.message = message
             self.other = other

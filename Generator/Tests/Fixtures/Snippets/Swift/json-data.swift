@@ -105,14 +105,14 @@ public struct SnippetJsonData: Sendable {
     /// - Returns: The values that the device lists, by their names.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getMap() async throws -> [String: JSONText] {
+    public func getMap() async throws -> [String: JSONValue] {
         try await vapix.send(Self.getMap())
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getMap() -> VapixCall<[String: JSONText]> { callGetMap }
+    public static func getMap() -> VapixCall<[String: JSONValue]> { callGetMap }
 
-    private static let callGetMap = VapixCall<[String: JSONText]>(
+    private static let callGetMap = VapixCall<[String: JSONValue]>(
         id: "snippetJsonData/getMap", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0", method: "getMap",
         access: .viewer, effect: .read, reply: .data)
 
@@ -157,7 +157,7 @@ public struct SnippetJsonData: Sendable {
         /// The width.
         public let width: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -165,7 +165,7 @@ public struct SnippetJsonData: Sendable {
         ///   - width: The width.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(width: Int, other: [String: JSONText] = [:]) {
+        public init(width: Int, other: [String: JSONValue] = [:]) {
             self.width = width
             self.other = other
         }

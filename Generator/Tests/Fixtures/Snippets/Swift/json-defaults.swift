@@ -84,7 +84,7 @@ public struct SnippetJsonDefaults: Sendable {
         /// A word.
         public let mode: Mode
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -93,7 +93,7 @@ public struct SnippetJsonDefaults: Sendable {
         ///   - mode: A word.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(size: Size? = nil, mode: Mode = .fast, other: [String: JSONText] = [:]) {
+        public init(size: Size? = nil, mode: Mode = .fast, other: [String: JSONValue] = [:]) {
             self.size = size
             self.mode = mode
             self.other = other
@@ -144,7 +144,7 @@ public struct SnippetJsonDefaults: Sendable {
         /// A number.
         public var ratio: Double
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -157,7 +157,7 @@ public struct SnippetJsonDefaults: Sendable {
         @_alwaysEmitIntoClient
         public init(
             width: Int64 = 1920, isWide: Bool = false, isHigh: Bool = false, ratio: Double = 1.5,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.width = width
             self.isWide = isWide

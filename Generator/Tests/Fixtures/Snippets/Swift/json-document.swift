@@ -58,7 +58,7 @@ public struct SnippetJsonDocument: Sendable {
         /// A text.
         public let text: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -66,7 +66,7 @@ public struct SnippetJsonDocument: Sendable {
         ///   - text: A text.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(text: String? = nil, other: [String: JSONText] = [:]) {
+        public init(text: String? = nil, other: [String: JSONValue] = [:]) {
             self.text = text
             self.other = other
         }

@@ -42,7 +42,7 @@ public struct SnippetJsonEmptyAsNil: Sendable {
         /// An empty word means none.
         public let mode: Mode?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -51,7 +51,7 @@ public struct SnippetJsonEmptyAsNil: Sendable {
         ///   - mode: An empty word means none.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(text: String? = nil, mode: Mode? = nil, other: [String: JSONText] = [:]) {
+        public init(text: String? = nil, mode: Mode? = nil, other: [String: JSONValue] = [:]) {
             self.text = text
             self.mode = mode
             self.other = other

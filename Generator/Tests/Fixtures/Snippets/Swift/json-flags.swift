@@ -77,7 +77,7 @@ public struct SnippetJsonFlags: Sendable {
         /// Enabled or disabled.
         public let isFifth: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -92,7 +92,7 @@ public struct SnippetJsonFlags: Sendable {
         @_alwaysEmitIntoClient
         public init(
             isFirst: Bool, isOn: Bool? = nil, isSecond: Bool? = nil, isThird: Bool? = nil, isFourth: Bool? = nil,
-            isFifth: Bool? = nil, other: [String: JSONText] = [:]
+            isFifth: Bool? = nil, other: [String: JSONValue] = [:]
         ) {
             self.isFirst = isFirst
             self.isOn = isOn

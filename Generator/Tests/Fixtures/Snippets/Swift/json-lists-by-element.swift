@@ -48,7 +48,7 @@ public struct SnippetJsonListsByElement: Sendable {
         /// Words by names.
         public let modes: [String: Mode]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -62,7 +62,7 @@ public struct SnippetJsonListsByElement: Sendable {
         @_alwaysEmitIntoClient
         public init(
             words: [Mode] = [], wordGrid: [[Mode]] = [], quotes: [Int] = [], flags: [Bool] = [],
-            modes: [String: Mode] = [:], other: [String: JSONText] = [:]
+            modes: [String: Mode] = [:], other: [String: JSONValue] = [:]
         ) {
             self.words = words
             self.wordGrid = wordGrid

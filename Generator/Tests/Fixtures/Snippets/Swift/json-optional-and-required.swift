@@ -48,7 +48,7 @@ public struct SnippetJsonOptionalAndRequired: Sendable {
         /// It must be there.
         public let neededList: [String]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -62,7 +62,7 @@ public struct SnippetJsonOptionalAndRequired: Sendable {
         @_alwaysEmitIntoClient
         public init(
             needed: String, neededList: [String], given: String? = nil, list: [String] = [], maybeList: [String]? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.needed = needed
             self.neededList = neededList

@@ -39,7 +39,7 @@ public struct SnippetJsonParameterTypes: Sendable {
     @_alwaysEmitIntoClient
     public func change(
         sizes: [Size], text: String? = nil, small: Int? = nil, large: Int64? = nil, ratio: Double? = nil,
-        isOn: Bool? = nil, quoted: Int64? = nil, free: JSONText? = nil, list: [Double]? = nil, grid: [[Int]]? = nil,
+        isOn: Bool? = nil, quoted: Int64? = nil, free: JSONValue? = nil, list: [Double]? = nil, grid: [[Int]]? = nil,
         names: [String: String]? = nil, mode: Mode? = nil, size: Size? = nil
     ) async throws {
         try await vapix.send(
@@ -51,7 +51,7 @@ public struct SnippetJsonParameterTypes: Sendable {
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func change(
         sizes: [Size], text: String? = nil, small: Int? = nil, large: Int64? = nil, ratio: Double? = nil,
-        isOn: Bool? = nil, quoted: Int64? = nil, free: JSONText? = nil, list: [Double]? = nil, grid: [[Int]]? = nil,
+        isOn: Bool? = nil, quoted: Int64? = nil, free: JSONValue? = nil, list: [Double]? = nil, grid: [[Int]]? = nil,
         names: [String: String]? = nil, mode: Mode? = nil, size: Size? = nil
     ) -> VapixCall<Void> {
         VapixCall(

@@ -80,7 +80,7 @@ public struct SnippetJsonReplyPath: Sendable {
         /// Its number.
         public let id: Int
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -88,7 +88,7 @@ public struct SnippetJsonReplyPath: Sendable {
         ///   - id: Its number.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(id: Int, other: [String: JSONText] = [:]) {
+        public init(id: Int, other: [String: JSONValue] = [:]) {
             self.id = id
             self.other = other
         }

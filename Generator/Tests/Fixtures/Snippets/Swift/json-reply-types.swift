@@ -52,7 +52,7 @@ public struct SnippetJsonReplyTypes: Sendable {
         /// A number in quotes.
         public let quotedRatio: Double?
         /// Anything.
-        public let free: JSONText?
+        public let free: JSONValue?
         /// Texts.
         public let list: [String]
         /// Numbers in lists.
@@ -62,7 +62,7 @@ public struct SnippetJsonReplyTypes: Sendable {
         /// Numbers in lists, by names.
         public let nested: [String: [Int64]]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -83,9 +83,9 @@ public struct SnippetJsonReplyTypes: Sendable {
         @_alwaysEmitIntoClient
         public init(
             text: String? = nil, small: Int? = nil, large: Int64? = nil, ratio: Double? = nil, quoted: Int? = nil,
-            quotedLarge: Int64? = nil, quotedRatio: Double? = nil, free: JSONText? = nil, list: [String] = [],
+            quotedLarge: Int64? = nil, quotedRatio: Double? = nil, free: JSONValue? = nil, list: [String] = [],
             grid: [[Double]] = [], names: [String: String] = [:], nested: [String: [Int64]] = [:],
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.text = text
             self.small = small
@@ -110,7 +110,7 @@ public struct SnippetJsonReplyTypes: Sendable {
             var quoted: Int?
             var quotedLarge: Int64?
             var quotedRatio: Double?
-            var free: JSONText?
+            var free: JSONValue?
             var list: [String] = []
             var grid: [[Double]] = []
             var names: [String: String] = [:]
@@ -127,7 +127,7 @@ public struct SnippetJsonReplyTypes: Sendable {
                 case 4: quoted = try json.readInt()
                 case 5: quotedLarge = try json.readInt64()
                 case 6: quotedRatio = try json.readDouble()
-                case 7: free = try json.readJSONText()
+                case 7: free = try json.readJSONValue()
                 case 8: list = try json.readArray(of: String.self)
                 case 9: grid = try json.readArray(of: [Double].self)
                 case 10: names = try json.readMap(of: String.self)

@@ -65,7 +65,7 @@ public struct SnippetJsonRest: Sendable {
         /// A known member.
         public let count: Int?
         /// The rest.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -73,7 +73,7 @@ public struct SnippetJsonRest: Sendable {
         ///   - count: A known member.
         ///   - other: The rest.
         @_alwaysEmitIntoClient
-        public init(count: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(count: Int? = nil, other: [String: JSONValue] = [:]) {
             self.count = count
             self.other = other
         }

@@ -51,7 +51,7 @@ public struct SnippetReservedWords: Sendable {
         /// A keyword.
         public let `case`: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -60,7 +60,7 @@ public struct SnippetReservedWords: Sendable {
         ///   - caseValue: A keyword.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(key: String, case caseValue: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(key: String, case caseValue: Int? = nil, other: [String: JSONValue] = [:]) {
             self.key = key
             self.case = caseValue
             self.other = other

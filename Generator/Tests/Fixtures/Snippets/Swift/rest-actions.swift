@@ -78,7 +78,7 @@ public struct SnippetRestActions: Sendable {
         /// A token.
         public let token: String
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -86,7 +86,7 @@ public struct SnippetRestActions: Sendable {
         ///   - token: A token.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(token: String, other: [String: JSONText] = [:]) {
+        public init(token: String, other: [String: JSONValue] = [:]) {
             self.token = token
             self.other = other
         }

@@ -180,7 +180,7 @@ public struct SnippetRestCollection: Sendable {
         /// A remark.
         public let comment: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -189,7 +189,7 @@ public struct SnippetRestCollection: Sendable {
         ///   - comment: A remark.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(name: String, comment: String? = nil, other: [String: JSONText] = [:]) {
+        public init(name: String, comment: String? = nil, other: [String: JSONValue] = [:]) {
             self.name = name
             self.comment = comment
             self.other = other

@@ -111,7 +111,7 @@ public struct SnippetRestEntity: Sendable {
         /// 1 to 32 characters.
         public let name: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -120,7 +120,7 @@ public struct SnippetRestEntity: Sendable {
         ///   - name: Its name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isOn: Bool? = nil, name: String? = nil, other: [String: JSONText] = [:]) {
+        public init(isOn: Bool? = nil, name: String? = nil, other: [String: JSONValue] = [:]) {
             self.isOn = isOn
             self.name = name
             self.other = other
@@ -147,7 +147,7 @@ public struct SnippetRestEntity: Sendable {
         /// Its size.
         public let size: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -155,7 +155,7 @@ public struct SnippetRestEntity: Sendable {
         ///   - size: Its size.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(size: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(size: Int? = nil, other: [String: JSONValue] = [:]) {
             self.size = size
             self.other = other
         }

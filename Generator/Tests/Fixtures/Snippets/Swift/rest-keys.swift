@@ -123,7 +123,7 @@ public struct SnippetRestKeys: Sendable {
         /// Whether it is on.
         public let isOn: Bool?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -131,7 +131,7 @@ public struct SnippetRestKeys: Sendable {
         ///   - isOn: Whether it is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(isOn: Bool? = nil, other: [String: JSONText] = [:]) {
+        public init(isOn: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.isOn = isOn
             self.other = other
         }

@@ -175,7 +175,7 @@ public struct SnippetRestNestedNames: Sendable {
         /// The speed.
         public let speed: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -183,7 +183,7 @@ public struct SnippetRestNestedNames: Sendable {
         ///   - speed: The speed.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(speed: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(speed: Int? = nil, other: [String: JSONValue] = [:]) {
             self.speed = speed
             self.other = other
         }
@@ -206,7 +206,7 @@ public struct SnippetRestNestedNames: Sendable {
         /// The channel.
         public let channel: Int?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -214,7 +214,7 @@ public struct SnippetRestNestedNames: Sendable {
         ///   - channel: The channel.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(channel: Int? = nil, other: [String: JSONText] = [:]) {
+        public init(channel: Int? = nil, other: [String: JSONValue] = [:]) {
             self.channel = channel
             self.other = other
         }
@@ -237,7 +237,7 @@ public struct SnippetRestNestedNames: Sendable {
         /// A text.
         public let text: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -245,7 +245,7 @@ public struct SnippetRestNestedNames: Sendable {
         ///   - text: A text.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(text: String? = nil, other: [String: JSONText] = [:]) {
+        public init(text: String? = nil, other: [String: JSONValue] = [:]) {
             self.text = text
             self.other = other
         }

@@ -72,7 +72,7 @@ public struct SnippetStructure: Sendable {
         /// Nil if it is missing.
         public var maybe: [String]?
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -85,7 +85,7 @@ public struct SnippetStructure: Sendable {
         @_alwaysEmitIntoClient
         public init(
             name: String, nodes: [Node] = [], mode: String = "none", maybe: [String]? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.name = name
             self.nodes = nodes

@@ -48,7 +48,7 @@ public struct SnippetUnion: Sendable {
         /// A level.
         public let level: Level?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -56,7 +56,7 @@ public struct SnippetUnion: Sendable {
         ///   - level: A level.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(level: Level? = nil, other: [String: JSONText] = [:]) {
+        public init(level: Level? = nil, other: [String: JSONValue] = [:]) {
             self.level = level
             self.other = other
         }
@@ -87,7 +87,7 @@ public struct SnippetUnion: Sendable {
         /// A flag.
         case isOn(Bool)
         /// A form that this version of the library does not know.
-        case other(JSONText)
+        case other(JSONValue)
 
         package init(from json: inout JSONReader) throws(WireError) {
             switch json.peek() {
@@ -105,7 +105,7 @@ public struct SnippetUnion: Sendable {
             case .bool:
                 guard let value = try json.readBool() else { throw json.missingField("isOn") }
                 self = .isOn(value)
-            default: self = .other(try JSONText(from: &json))
+            default: self = .other(try JSONValue(from: &json))
             }
         }
 
@@ -151,7 +151,7 @@ public struct SnippetUnion: Sendable {
         /// The width.
         public var width: Int
         /// Members that this version of the library does not know, by their names.
-        public var other: [String: JSONText]
+        public var other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -159,7 +159,7 @@ public struct SnippetUnion: Sendable {
         ///   - width: The width.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(width: Int, other: [String: JSONText] = [:]) {
+        public init(width: Int, other: [String: JSONValue] = [:]) {
             self.width = width
             self.other = other
         }

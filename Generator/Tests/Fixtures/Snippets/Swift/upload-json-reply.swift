@@ -66,7 +66,7 @@ public struct SnippetUploadJsonReply: Sendable {
         /// Where it is.
         public let path: String
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -74,7 +74,7 @@ public struct SnippetUploadJsonReply: Sendable {
         ///   - path: Where it is.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(path: String, other: [String: JSONText] = [:]) {
+        public init(path: String, other: [String: JSONValue] = [:]) {
             self.path = path
             self.other = other
         }

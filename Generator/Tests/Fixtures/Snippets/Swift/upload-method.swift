@@ -53,7 +53,7 @@ public struct SnippetUploadMethod: Sendable {
         /// Where it is.
         public let path: String
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -61,7 +61,7 @@ public struct SnippetUploadMethod: Sendable {
         ///   - path: Where it is.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(path: String, other: [String: JSONText] = [:]) {
+        public init(path: String, other: [String: JSONValue] = [:]) {
             self.path = path
             self.other = other
         }

@@ -99,7 +99,7 @@ public struct SnippetValues: Sendable {
         /// A place.
         public let place: Place?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -117,7 +117,7 @@ public struct SnippetValues: Sendable {
         public init(
             size: Resolution, sizes: [Resolution] = [], corner: Point? = nil, areas: [String: [Point]] = [:],
             zoom: ZoomRange? = nil, code: Code? = nil, codes: [Code] = [], place: Place? = nil,
-            other: [String: JSONText] = [:]
+            other: [String: JSONValue] = [:]
         ) {
             self.size = size
             self.sizes = sizes
@@ -172,7 +172,7 @@ public struct SnippetValues: Sendable {
         /// By coordinates.
         case at(Point)
         /// A form that this version of the library does not know.
-        case other(JSONText)
+        case other(JSONValue)
 
         package init(from json: inout JSONReader) throws(WireError) {
             switch json.peek() {
@@ -182,7 +182,7 @@ public struct SnippetValues: Sendable {
             case .array:
                 guard let value = try json.read(Point.self) else { throw json.missingField("at") }
                 self = .at(value)
-            default: self = .other(try JSONText(from: &json))
+            default: self = .other(try JSONValue(from: &json))
             }
         }
     }

@@ -44,7 +44,7 @@ public struct SnippetWireNames: Sendable {
         /// Names with blanks.
         public let note: String?
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -54,7 +54,7 @@ public struct SnippetWireNames: Sendable {
         ///   - note: Names with blanks.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(text: String? = nil, size: Int? = nil, note: String? = nil, other: [String: JSONText] = [:]) {
+        public init(text: String? = nil, size: Int? = nil, note: String? = nil, other: [String: JSONValue] = [:]) {
             self.text = text
             self.size = size
             self.note = note

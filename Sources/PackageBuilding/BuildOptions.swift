@@ -1,16 +1,9 @@
 import AcapPackage
-import ArgumentParser
+package import ArgumentParser
 import Glibc
 
 /// The options of the commands that build packages.
-struct BuildOptions: ParsableArguments {
-    @Argument(help: "The app's folder.", completion: .directory)
-    var folder = "."
-    @Option(
-        help: ArgumentHelp(
-            "The executable (default: the file in the folder with the app's name). Several of them, for several "
-                + "architectures, make a package each.", valueName: "file"), completion: .file())
-    var executable: [String] = []
+package struct BuildOptions: ParsableArguments {
     @Option(
         name: [.customLong("manifest"), .customShort("m")],
         help: ArgumentHelp("The manifest, in the app's folder.", valueName: "file"), completion: .file())
@@ -25,7 +18,7 @@ struct BuildOptions: ParsableArguments {
         help: ArgumentHelp(
             "The architecture: aarch64, armv7hf (or arm), or all for a script (default: that of the executable, of the "
                 + "manifest, or of OECORE_TARGET_ARCH).", valueName: "name"))
-    var architecture: String?
+    package var architecture: String?
     @Option(
         help: ArgumentHelp(
             "The oldest AXIS OS version that the app works with, for a manifest of schema 2 that names none (default: "
@@ -40,28 +33,20 @@ struct BuildOptions: ParsableArguments {
             "A Swift package that the app links (default: those in .build/checkouts). If the app has no LICENSE, one is "
                 + "made of theirs.", valueName: "folder"), completion: .directory)
     var licensesOf: [String] = []
-    @OptionGroup var schema: SchemaOptions
+    @OptionGroup package var schema: SchemaOptions
     @Flag(help: "Keep the modes of files and folders, as acap-build does.")
     var keepModes = false
     @Flag(help: "Build a package although the manifest violates its schema: such errors become warnings.")
-    var disableManifestValidation = false
+    package var disableManifestValidation = false
     @Flag(help: "Accept an executable that is not for a camera, for tests on this machine.")
     var anyMachine = false
 
-    mutating func validate() throws {
-        guard executable.count < 2 || architecture == nil else {
-            throw ValidationError("--architecture is for one executable. Leave it out: each executable has its own")
-        }
-    }
-
-    /// Builds the packages, one for each executable.
-    func builds() throws -> [PackageBuild] {
-        let executables: [String?] = executable.isEmpty ? [nil] : executable
-        return try executables.map { try PackageBuild(self, executable: $0) }
-    }
+    package init() {}
 
     /// The manifest's file: a path in the app's folder, as with `acap-build`.
-    var manifestFile: ManifestFile { ManifestFile(Self.path(manifestName, in: folder)) }
+    package func manifestFile(in folder: String) -> ManifestFile {
+        ManifestFile(Self.path(manifestName, in: folder))
+    }
 
     /// A path that may be absolute, or else is in a folder.
     static func path(_ path: String, in folder: String) -> String {
@@ -72,8 +57,8 @@ struct BuildOptions: ParsableArguments {
     func wantedArchitecture() throws -> Architecture? {
         guard let architecture else { return nil }
         guard let known = Self.architecture(architecture) else {
-            throw ToolError(
-                .usage, "--architecture \(printable(architecture)) is unknown. Write aarch64, armv7hf, arm or all")
+            throw PackageBuildError(
+                .usage, "--architecture \(architecture) is unknown. Write aarch64, armv7hf, arm or all")
         }
         return known
     }
@@ -82,8 +67,8 @@ struct BuildOptions: ParsableArguments {
     static func environmentArchitecture() throws -> Architecture? {
         guard let name = variable("OECORE_TARGET_ARCH") else { return nil }
         guard let known = architecture(name) else {
-            throw ToolError(
-                .usage, "OECORE_TARGET_ARCH is \(printable(name)), which is unknown. Write aarch64 or arm, or unset it")
+            throw PackageBuildError(
+                .usage, "OECORE_TARGET_ARCH is \(name), which is unknown. Write aarch64 or arm, or unset it")
         }
         return known
     }
@@ -109,7 +94,8 @@ struct BuildOptions: ParsableArguments {
         guard let text = variable("SOURCE_DATE_EPOCH") else { return UInt64(clamping: Glibc.time(nil)) }
         // The limit of tar's eleven octal digits. A larger number is most likely in milliseconds.
         guard let seconds = UInt64(text), seconds < 1 << 33 else {
-            throw ToolError(.usage, "SOURCE_DATE_EPOCH is not a number of seconds after 1970. Correct or unset it")
+            throw PackageBuildError(
+                .usage, "SOURCE_DATE_EPOCH is not a number of seconds after 1970. Correct or unset it")
         }
         return seconds
     }

@@ -1,10 +1,10 @@
 import AcapPackage
 import VapixClient
 
-extension JSONValue {
+extension JSONTree {
     /// A value that may be JSON; `nil` if it is not.
     init?(parsing text: String) {
-        guard let value = try? JSONValue(parsing: Array(text.utf8), limit: InputFile.longestText) else { return nil }
+        guard let value = try? JSONTree(parsing: Array(text.utf8), limit: InputFile.longestText) else { return nil }
         self = value
     }
 

@@ -1,11 +1,11 @@
 /// A JSON value that keeps the order of members and the digits of numbers.
 ///
 /// So a manifest can be read, changed and written again without losing anything.
-public enum JSONValue: Sendable, Equatable {
+public enum JSONTree: Sendable, Equatable {
     /// An object; no key occurs twice.
     case object([JSONMember])
     /// An array.
-    case array([JSONValue])
+    case array([JSONTree])
     /// A string.
     case string(String)
     /// A number, as it is written.
@@ -16,7 +16,7 @@ public enum JSONValue: Sendable, Equatable {
     case null
 }
 
-extension JSONValue {
+extension JSONTree {
     /// Reads a document.
     ///
     /// - Parameters:
@@ -47,7 +47,7 @@ extension JSONValue {
     }
 
     /// The elements of an array; none for other values.
-    var elements: [JSONValue] {
+    var elements: [JSONTree] {
         guard case .array(let elements) = self else { return [] }
         return elements
     }
@@ -65,7 +65,7 @@ extension JSONValue {
     }
 
     /// The value with a text in all its strings replaced; keys stay as they are.
-    func replacing(_ text: String, with replacement: String) -> JSONValue {
+    func replacing(_ text: String, with replacement: String) -> JSONTree {
         switch self {
         case .object(let members):
             .object(members.map { JSONMember($0.key, $0.value.replacing(text, with: replacement)) })
@@ -79,7 +79,7 @@ extension JSONValue {
     /// A member's value.
     ///
     /// Setting it to `nil` removes the member. A new member becomes the last. Another value becomes an object.
-    subscript(key: String) -> JSONValue? {
+    subscript(key: String) -> JSONTree? {
         get { members.first { $0.key == key }?.value }
         set {
             var members = members
@@ -98,7 +98,7 @@ extension JSONValue {
     ///
     /// Setting it to `nil` removes the member, and the objects around it that become empty: the schemas forbid empty objects
     /// in many places.
-    subscript(path keys: [String]) -> JSONValue? {
+    subscript(path keys: [String]) -> JSONTree? {
         get { keys.reduce(self) { value, key in value?[key] } }
         set {
             guard let key = keys.first else { return }
@@ -115,7 +115,7 @@ extension JSONValue {
     }
 }
 
-extension JSONValue {
+extension JSONTree {
     /// The document in the form of Axis' `acap-build`: four spaces for each level, ASCII only, no line break at the end.
     ///
     /// It is the form of Python's `json.dump(…, indent=4)`, which escapes other characters as UTF-16.

@@ -1,16 +1,10 @@
 import AcapPackage
+import PackageBuilding
 import VapixClient
 
-/// Findings about a manifest or a package.
-struct FindingsReport: Report {
-    /// The file as the user named it.
-    let file: String
-    let findings: [Finding]
-    /// The user's files, by their names in the package.
-    var paths: [String: String] = [:]
-
+extension FindingsReport: Report {
     func text(_ style: TextStyle) -> String {
-        findings.map { style == .pipe ? row($0) : paragraph($0) }.joined()
+        style == .pipe ? findings.map(row).joined() : text
     }
 
     private func row(_ finding: Finding) -> String {
@@ -23,15 +17,6 @@ struct FindingsReport: Report {
         return cells.map { printable($0) }.joined(separator: "\t") + "\n"
     }
 
-    private func paragraph(_ finding: Finding) -> String {
-        let line = finding.line.map { ":\($0)" } ?? ""
-        // A finding about a file in the package names that file, or the one that it was made of.
-        let subject = if case .file(let name) = finding.place { paths[name] ?? name } else { file }
-        return printable("\(subject)\(line): \(finding.severity.rawValue): \(finding.problem)") + "\n"
-            + printable("    at \(finding.place) (\(finding.rule))") + "\n"
-            + printable("    \(finding.consequence)") + "\n" + printable("    \(finding.fix)") + "\n"
-    }
-
     func writeMembers(to json: inout JSONWriter) {
         json.write("file", file)
         json.write("findings", findings)
@@ -39,14 +24,7 @@ struct FindingsReport: Report {
 
     /// Prints the findings to standard error, beside the output.
     func printBesideOutput() {
-        StandardStreams.write(text(.terminal(width: nil)), to: 2)
-    }
-
-    /// Fails if one of the findings is an error.
-    func check(_ what: String) throws {
-        let count = findings.count { $0.severity == .error }
-        guard count > 0 else { return }
-        throw ToolError(.faulty, "\(what): \(count == 1 ? "an error" : "\(count) errors")")
+        StandardStreams.write(text, to: 2)
     }
 
     /// The help about `--json`.

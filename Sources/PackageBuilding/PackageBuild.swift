@@ -1,24 +1,26 @@
-import AcapPackage
+package import AcapPackage
 import Glibc
 
 /// A package made of an app's folder, with the notes for its user.
-struct PackageBuild {
-    let package: ApplicationPackage
-    let findings: [Finding]
+package struct PackageBuild {
+    package let package: ApplicationPackage
+    package let findings: [Finding]
     /// The findings for people: they name the files that the package is made of.
-    let report: FindingsReport
+    package let report: FindingsReport
 
     /// Makes a package.
     ///
     /// - Parameters:
     ///   - options: The options of the build.
+    ///   - folder: The app's folder.
     ///   - executable: The executable; the file in the folder with the app's name if absent.
-    /// - Throws: `ToolError` if a file cannot be read, or options contradict the manifest.
-    init(_ options: BuildOptions, executable: String?) throws {
-        let source = try options.manifestFile.read()
-        var assembly = Assembly(options: options, manifest: source)
+    /// - Throws: `SourceFileError` if a file cannot be read; `PackageBuildError` if an option or the manifest is wrong.
+    package init(_ options: BuildOptions, folder: String, executable: String?) throws {
+        let file = options.manifestFile(in: folder)
+        let source = try file.read()
+        var assembly = Assembly(options: options, folder: folder, manifest: source)
         let schema = try options.schema.read()
-        package = try ToolError.wrap { try assembly.package(executable: executable) }
+        package = try assembly.package(executable: executable)
         var findings = assembly.notes + package.findings(source: source, schema: schema)
         if options.disableManifestValidation { findings = findings.overridden }
         if options.anyMachine {
@@ -27,13 +29,27 @@ struct PackageBuild {
             }
         }
         self.findings = findings
-        report = FindingsReport(file: options.manifestFile.path, findings: findings, paths: assembly.paths)
+        report = FindingsReport(file: file.path, findings: findings, paths: assembly.paths)
+    }
+
+    /// Writes the package.
+    ///
+    /// - Parameter destination: The file, or a folder for it.
+    /// - Returns: The file's path and its size in bytes.
+    /// - Throws: `CompressionError` if the package is too large; `SourceFileError` if the file cannot be written.
+    package func write(to destination: String) throws -> (path: String, size: Int) {
+        let isFolder = SourceFiles.isFolder(destination)
+        let path = isFolder ? ManifestFile.path(package.fileName, in: destination) : destination
+        let bytes = try package.file()
+        try SourceFiles.write(bytes, to: path)
+        return (path, bytes.count)
     }
 }
 
 /// The files of a package while they are collected.
 private struct Assembly {
     let options: BuildOptions
+    let folder: String
     var manifest: Manifest
     var notes: [Finding] = []
     /// The user's files, by their names in the package.
@@ -42,8 +58,9 @@ private struct Assembly {
     private var names: Set<String> = []
     private var otherFiles: [String] = []
 
-    init(options: BuildOptions, manifest: Manifest) {
+    init(options: BuildOptions, folder: String, manifest: Manifest) {
         self.options = options
+        self.folder = folder
         self.manifest = manifest
     }
 
@@ -53,22 +70,22 @@ private struct Assembly {
         let architecture = try architecture(of: program)
         manifest.fillIn(version: nil, architecture: architecture)
         try completeSystems()
-        let own = try SourceFiles.files(in: options.folder, for: manifest)
+        let own = try SourceFiles.files(in: folder, for: manifest)
         add(own.entries)
         for entry in own.entries {
-            let path = BuildOptions.path(entry.name, in: options.folder)
+            let path = BuildOptions.path(entry.name, in: folder)
             if SourceFiles.exists(path) { paths[entry.name] = path }
         }
-        paths["manifest.json"] = options.manifestFile.path
+        paths["manifest.json"] = options.manifestFile(in: folder).path
         noteLeftOut(own.leftOut)
         if let program {
             guard !names.contains(program.name) else {
                 throw SourceFileError(
-                    BuildOptions.path(program.name, in: options.folder),
+                    BuildOptions.path(program.name, in: folder),
                     "the package already has a file with the app's name. Rename one of them")
             }
             add([program])
-            paths[program.name] = executable ?? BuildOptions.path(program.name, in: options.folder)
+            paths[program.name] = executable ?? BuildOptions.path(program.name, in: folder)
         }
         for path in options.additions { try addOther(path) }
         if !names.contains("LICENSE") { try addLicense() }
@@ -95,7 +112,7 @@ private struct Assembly {
 
     private func executable(_ path: String?) throws -> ArchiveEntry? {
         guard let name = manifest.appName, !name.isEmpty, !name.contains("/") else { return nil }
-        let file = path ?? BuildOptions.path(name, in: options.folder)
+        let file = path ?? BuildOptions.path(name, in: folder)
         // A finding tells that it is missing.
         guard path != nil || SourceFiles.exists(file), path != nil || !SourceFiles.isFolder(file) else { return nil }
         return ArchiveEntry(name, .file(try SourceFiles.read(file)), permissions: 0o755)
@@ -115,15 +132,15 @@ private struct Assembly {
     private mutating func completeSystems() throws {
         if let minimum = options.minOs {
             guard let version = manifest.schemaVersion, version.major >= 2 else {
-                throw ToolError(
+                throw PackageBuildError(
                     .usage, "--min-os is for manifests of schema 2. Leave it out, or upgrade: vapix manifest upgrade")
             }
             guard
                 manifest.lacksMinimumSystem || manifest.compatibleOSVersions.contains(where: { $0.minimum == minimum })
             else {
-                throw ToolError(
+                throw PackageBuildError(
                     .usage,
-                    "--min-os \(printable(minimum)): compatibleOsVersions in the manifest names other versions. "
+                    "--min-os \(minimum): compatibleOsVersions in the manifest names other versions. "
                         + "Leave the option out, or remove min from the manifest")
             }
         }
@@ -181,7 +198,7 @@ private struct Assembly {
     /// Where a file to add lies, and its name in the package: its path in the app's folder, or else its own name.
     private func location(of argument: String) throws -> (path: String, name: String, isOutside: Bool) {
         let isAbsolute = argument.utf8.first == UInt8(ascii: "/")
-        let path = BuildOptions.path(argument, in: options.folder)
+        let path = BuildOptions.path(argument, in: folder)
         guard SourceFiles.exists(path) else {
             let advice =
                 isAbsolute || !SourceFiles.exists(argument)
@@ -191,7 +208,7 @@ private struct Assembly {
         }
         var relative = argument
         if isAbsolute {
-            let folder = SourceFiles.resolved(options.folder) + "/"
+            let folder = SourceFiles.resolved(self.folder) + "/"
             let parent = SourceFiles.resolved(String(argument.utf8.prefix(through: argument.lastSlash)) ?? "/")
             relative = "\(parent)/\(argument.lastPart)"
             guard relative.utf8.starts(with: folder.utf8) else { return (path, argument.lastPart, true) }
@@ -223,7 +240,7 @@ private struct Assembly {
     /// Makes a LICENSE of those of the linked packages, if the app has none.
     private mutating func addLicense() throws {
         let folders =
-            options.licensesOf.isEmpty ? LicenseCollection.fetchedPackages(of: options.folder) : options.licensesOf
+            options.licensesOf.isEmpty ? LicenseCollection.fetchedPackages(of: folder) : options.licensesOf
         guard !folders.isEmpty else { return }
         let collection = try LicenseCollection(of: folders)
         add([ArchiveEntry("LICENSE", .file(Array(collection.text.utf8)), permissions: 0o644)])

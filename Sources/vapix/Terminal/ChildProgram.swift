@@ -1,8 +1,8 @@
 import Glibc
 internal import VapixSupport
 
-/// The program whose calls are recorded.
-final class RecordedCommand: Sendable {
+/// A program that the tool runs.
+final class ChildProgram: Sendable {
     /// How long it may take to end after a termination signal.
     private static let terminationTimeout = Duration.milliseconds(1_500)
 
@@ -10,13 +10,20 @@ final class RecordedCommand: Sendable {
     private let ended = Promise<Int32>()
     private let status = Locked<Int32?>(nil)
 
-    /// Starts the program; it keeps the standard streams and the terminal.
+    /// Starts the program; it keeps the terminal and, unless told otherwise, the standard streams.
     ///
     /// - Parameters:
     ///   - words: The program and its arguments.
     ///   - variables: Variables that are added to the environment.
+    ///   - output: The descriptor for its standard output; that of the tool if absent.
     /// - Throws: `ToolError` if it cannot be started.
-    init(_ words: [String], variables: [(name: String, value: String)]) throws(ToolError) {
+    init(
+        _ words: [String], variables: [(name: String, value: String)] = [], output: CInt? = nil
+    ) throws(ToolError) {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        if let output { posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO) }
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
@@ -30,10 +37,10 @@ final class RecordedCommand: Sendable {
         let environment = Self.environment(adding: variables).map { strdup($0) }
         defer { for text in arguments + environment { free(text) } }
         var process = pid_t()
-        let result = posix_spawnp(&process, words[0], nil, &attributes, arguments + [nil], environment + [nil])
+        let result = posix_spawnp(&process, words[0], &actions, &attributes, arguments + [nil], environment + [nil])
         guard result == 0 else {
             let reason = String(cString: strerror(result))
-            throw ToolError(.usage, "\(printable(words[0])) cannot be started: \(reason). Nothing was recorded")
+            throw ToolError(.usage, "\(printable(words[0])) cannot be started: \(reason)")
         }
         id = process
         let started = process

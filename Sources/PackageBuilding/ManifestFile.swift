@@ -1,0 +1,30 @@
+package import AcapPackage
+
+/// A manifest on disk.
+package struct ManifestFile {
+    /// The file's path.
+    package let path: String
+
+    /// Creates a manifest file from its path or that of its folder.
+    package init(_ path: String) {
+        self.path = SourceFiles.isFolder(path) ? Self.path("manifest.json", in: path) : path
+    }
+
+    /// The path of a file in a folder.
+    package static func path(_ name: String, in folder: String) -> String {
+        folder == "." ? name : "\(folder)\(folder.hasSuffix("/") ? "" : "/")\(name)"
+    }
+
+    /// Reads the manifest.
+    ///
+    /// - Returns: The manifest.
+    /// - Throws: `SourceFileError` if the file cannot be read; `PackageBuildError` if it is not a manifest.
+    package func read() throws -> Manifest {
+        let bytes = try SourceFiles.read(path)
+        do throws(JSONError) {
+            return try Manifest(parsing: bytes)
+        } catch {
+            throw PackageBuildError(.faulty, "\(path): \(error)")
+        }
+    }
+}

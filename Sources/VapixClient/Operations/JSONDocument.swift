@@ -1,0 +1,90 @@
+extension JSONValue {
+    /// Reads a document.
+    ///
+    /// - Parameter bytes: The document, in UTF-8.
+    /// - Throws: ``VapixError`` with the code `invalidRequest` if it is not valid; the error contains nothing of the document.
+    public init(parsing bytes: [UInt8]) throws {
+        do {
+            self = try JSONValue(document: bytes)
+        } catch {
+            throw VapixError(.invalidRequest, detail: "the text is not valid JSON: \(error)")
+        }
+    }
+
+    /// Reads a document.
+    ///
+    /// - Parameter text: The document.
+    /// - Throws: ``VapixError`` with the code `invalidRequest` if it is not valid; the error contains nothing of the document.
+    public init(parsing text: String) throws {
+        try self.init(parsing: Array(text.utf8))
+    }
+
+    /// A value somewhere inside.
+    ///
+    /// ```swift
+    /// let names = try reply.json.value("zones", 0, "names", as: [String].self)
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - path: The way to it: keys of objects, and places in arrays.
+    ///   - type: Its type: `String`, `Int`, `Int64`, `Double`, `Bool`, `JSONValue`, or arrays and dictionaries of these.
+    /// - Returns: The value.
+    /// - Throws: ``VapixError`` with the code `malformedReply` if there is none, or if it has another type. The error names the path
+    ///   and repeats no value.
+    public func value<Value: JSONInitializable>(
+        _ path: JSONPathStep..., as type: Value.Type = Value.self
+    ) throws -> Value {
+        var current = self
+        for (index, step) in path.enumerated() {
+            let next =
+                switch step {
+                case .key(let key): current[key]
+                case .index(let index): current[index]
+                }
+            guard let next else { throw Self.malformed("it has no \(text(of: path[...index]))") }
+            current = next
+        }
+        guard let value = Value(json: current) else {
+            throw Self.malformed("\(text(of: path[...])) is \(current.kind), which is no \(type)")
+        }
+        return value
+    }
+
+    private func text(of path: ArraySlice<JSONPathStep>) -> String {
+        path.isEmpty ? "the document" : path.map { "[\($0)]" }.joined()
+    }
+
+    private static func malformed(_ detail: String) -> VapixError { VapixError(.malformedReply, detail: detail) }
+}
+
+/// A step on the way to a value inside of JSON: the key of a member, or the place of an element.
+public enum JSONPathStep: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+    CustomStringConvertible
+{
+    /// To the member of an object with a key.
+    case key(String)
+    /// To the element of an array at a place, from 0.
+    case index(Int)
+
+    /// Makes the step to a member.
+    ///
+    /// - Parameter value: The key.
+    public init(stringLiteral value: String) {
+        self = .key(value)
+    }
+
+    /// Makes the step to an element.
+    ///
+    /// - Parameter value: Its place, from 0.
+    public init(integerLiteral value: Int) {
+        self = .index(value)
+    }
+
+    /// The key in quotation marks, or the place.
+    public var description: String {
+        switch self {
+        case .key(let key): JSONValue.string(key).description
+        case .index(let index): String(index)
+        }
+    }
+}

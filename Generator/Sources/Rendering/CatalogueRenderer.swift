@@ -48,6 +48,18 @@ package struct CatalogueRenderer {
                 }
             }
             code.line("]")
+            code.blank()
+            code.documentation([
+                "Each path and the name of its API, without the device configuration APIs, in the order of the paths."
+            ])
+            code.line("static let paths = \"\"\"")
+            code.indent { code in
+                let entries = apis.filter { $0.spec.configuration == nil }.flatMap { api in
+                    Set(api.spec.operations.map(\.path)).map { "\($0) \(api.spec.accessor)" }
+                }
+                for entry in entries.sorted() { code.line(entry) }
+                code.line("\"\"\"")
+            }
         }
         return GeneratedFile(path: "Sources/VapixCatalogue/Generated/AllAPIs.swift", text: code.text)
     }
@@ -166,7 +178,7 @@ package struct CatalogueRenderer {
         case .named(let name) where api.isText(name): TypeExpression.string.notation
         case .list(let element): "list<\(notation(element))>"
         case .map(let value): "map<\(notation(value))>"
-        default: type.notation
+        default: type.onTheWire.notation
         }
     }
 

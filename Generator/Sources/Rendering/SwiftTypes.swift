@@ -11,6 +11,7 @@ extension API {
             case .int32: "Int"
             case .int64: "Int64"
             case .double: "Double"
+            case .portFromZero, .portFromOne: "PortNumber"
             }
         case .duration: "Duration"
         case .value(let value): swiftType(value)

@@ -108,7 +108,8 @@ struct ValueBuilder {
     /// The value of a text.
     private mutating func value(_ text: String, _ type: TypeExpression) -> String {
         switch type {
-        case .number, .numeric: return numberLiteral(text)
+        case .number(let number), .numeric(let number):
+            return number.portNumbering.map { ".\($0)(\(numberLiteral(text)))" } ?? numberLiteral(text)
         case .duration(let span): return duration(text, span.unit)
         case .value(let value): return self.value(text, value)
         case .flag: return ["true", "yes", "on", "1", "enabled"].contains(text.lowercased()) ? "true" : "false"
@@ -146,8 +147,7 @@ struct ValueBuilder {
 
     private mutating func value(_ json: JSONNode, _ type: TypeExpression) -> String {
         switch (type, json.value) {
-        case (.json, _):
-            return "try JSONValue(parsing: \(isForReaders ? literal(json.compact) : text(json.source)))"
+        case (.json, _): return "try JSONValue(parsing: \(isForReaders ? literal(json.compact) : text(json.source)))"
         case (.list(let element), .array(let elements)): return name(.array("", elements.map { value($0, element) }))
         case (.map(let element), .object(let members)): return map(members, element)
         case (.named(let name), _): return value(json, named: name)
@@ -156,6 +156,7 @@ struct ValueBuilder {
         case (.duration(let span), .number(let number)): return duration(number, span.unit)
         case (.emptyAsNil(let type), _): return value(json, type)
         case (_, .string(let string)): return value(string, type)
+        case (.number, .number(let number)), (.numeric, .number(let number)): return value(number, type)
         case (_, .number(let number)): return numberLiteral(number)
         case (_, .bool(let bool)): return bool ? "true" : "false"
         default: return "nil"

@@ -21,7 +21,7 @@ pages = README.md $(wildcard Documentation/*.md)
 formatted = $(wildcard Package.swift Sources Tests Plugins Examples Generator Benchmarks Snippets)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests setup-interop run test check check-all api-changes lint format-lint format generate examples products fuzz readme docs docs-open tsan asan interop bench bench-size bench-decode bench-memory chaos \
+.PHONY: help setup setup-tests setup-interop run test check check-all api-changes lint format-lint format generate examples products fuzz readme docs docs-open tsan asan interop bench bench-size bench-decode bench-memory bench-startup chaos \
 	soak soak-events clean plugin cross eap size examples-arm test-arm
 
 help: ## List the targets
@@ -167,6 +167,9 @@ bench-decode: setup ## Print the instructions that reading a reply takes (needs 
 
 bench-memory: setup ## Print the memory that the readers need for each byte that they read
 	@Scripts/bench-memory.sh
+
+bench-startup: setup ## Print how fast simulated cameras start and stop, and their memory
+	@Benchmarks/startup.sh
 
 clean: ## Remove everything that was built
 	rm -rf .build .build-* Examples/*/.build Generator/.build Benchmarks/.build

@@ -20,6 +20,10 @@ let package = Package(
             name: "Calls",
             dependencies: ["VapixClient", "ServiceAccounts"].map { .product(name: $0, package: "vapix") }
         ),
+        .executableTarget(
+            name: "Startup",
+            dependencies: ["DeviceSimulator", "vapix-simulator"].map { .product(name: $0, package: "vapix") }
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -40,6 +40,7 @@ if [[ ${1:-} == --million ]]; then
 fi
 Device/device.sh "$build" -- python3 -B Measuring/measure.py "$build" "$@"
 Device/device.sh "$build" -- python3 -B Measuring/scale.py "$build" "$@"
+[[ -n ${1:-} ]] || ./startup.sh
 # A reply ten times as long must cost ten times as much.
 echo "Instructions for long replies"
 echo

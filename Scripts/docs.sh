@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds the documentation of the libraries in .spi.yml and the articles of Documentation/, as one site of static files.
+# Builds the documentation of the libraries in .spi.yml, the reference of the APIs and the articles of Documentation/, as one
+# site of static files.
 #
 #   Scripts/docs.sh BIN           BIN: the folder of a debug build. The site is .build-docs/site
 #   Scripts/docs.sh --check BIN   only checks that the site can be built
@@ -59,15 +60,41 @@ while IFS= read -r module; do
     convert "$module" "${options[@]}"
 done < <(sed -n 's/^ *- \([A-Za-z]*\)$/\1/p' .spi.yml)
 
+# The reference: its list of APIs becomes the topics of the site, and a link to the Swift that a spec makes leads to the type.
+reference=$work/Reference.docc
+mkdir "$reference"
+for page in Documentation/Reference/*.md; do
+    sed -E -e '/^<!--.*-->$/d' \
+        -e 's#\[`([A-Za-z0-9]+)`\]\(\.\./\.\./Sources/([A-Za-z]+)/Generated/[^)]*\)#``/\2/\1``#g' \
+        -e 's#\[`([^`]*)`\]\(\#[^)]*\)#<doc:\#\1>#g' \
+        -e 's#^\| `([^`]*)` \| \[([^]]*)\]\(([a-z0-9-]+)\.md\#[^)]*\)#| `\1` | [\2](doc:\3\#\1)#' \
+        "$page" >"$reference/$(basename "$page")"
+done
+{
+    awk '
+        /^# / { print; print "\n@Metadata {\n    @TechnologyRoot\n}"; next }
+        /^## / && !topics++ { print "## Topics\n\n### All\n\n- <doc:operations>\n" }
+        /^## / { print "#" $0; next }
+        /^\* / { sub(/^\* .*\]\(/, "- <doc:"); sub(/\.md\).*/, ">") }
+        { print }
+    ' "$reference/README.md" | sed -E 's#\[Operations\]\([^)]*\)#<doc:operations>#'
+} >"$reference/Reference.md"
+rm "$reference/README.md"
+dependencies=()
+for archive in "${archives[@]}"; do dependencies+=(--dependency "$archive"); done
+convert Reference "$reference" "${dependencies[@]}"
+
 # The articles, with links as DocC has them. Links to files that are no articles become their names.
 articles=$work/Articles.docc
 cp -r Documentation/Articles.docc "$articles"
 find Documentation -maxdepth 1 -name '*.png' -exec cp {} "$articles" ';'
 for page in Documentation/*.md; do
-    sed -E -e '/^<!--.*-->$/d' -e 's#\]\(([A-Za-z-]+)\.md(\#[^)]*)?\)#](doc:\1)#g' -e 's#\[([^]]*)\]\(\.\./[^)]*\)#\1#g' \
+    sed -E -e '/^<!--.*-->$/d' -e 's#\]\(Reference/README\.md\)#](doc:/Reference)#g' \
+        -e 's#\]\(Reference/([a-z0-9-]+)\.md(\#[^)]*)?\)#](doc:/Reference/\1)#g' \
+        -e 's#\]\(([A-Za-z-]+)\.md(\#[^)]*)?\)#](doc:\1)#g' -e 's#\[([^]]*)\]\(\.\./[^)]*\)#\1#g' \
         "$page" >"$articles/$(basename "$page")"
 done
-convert Articles "$articles"
+convert Articles "$articles" --dependency "$work/Reference.doccarchive"
 if $check; then
     rm -rf "$work"
     exit

@@ -21,9 +21,8 @@ func follow(_ vapix: Vapix) async throws {
     for disk in try await vapix.disks.list(diskIDs: ["all"]).disks where disk.isFull == true {
         print(disk.diskID, "is full")
     }
-    let disruptions = EventFilter.topic("tnsaxis:Storage/tnsaxis:Disruption")
-    for try await case .event(let event) in try await vapix.events(matching: [disruptions]) {
-        print(event.source["disk_id"] ?? "-", event.data["disruption"] ?? "-")
+    for try await change in try await vapix.states(of: .storage) where change.state?.isDisrupted == true {
+        print(change.state?.diskID ?? "", "is in trouble")
     }
     // snippet:end
 }

@@ -3,15 +3,42 @@
 import VapixClient
 import VapixSystem
 
+// snippet:begin topic
+extension StateTopic where State == Bool {
+    /// Whether the lid of the device is open.
+    static var lid: StateTopic { StateTopic("tns1:Device/tnsaxis:Casing/Open") { $0.data.bool("Open") } }
+}
+// snippet:end
+
 func useStreams(_ vapix: Vapix) async throws {
+    // snippet:begin states
+    for try await change in try await vapix.states(of: .ioPort) {
+        guard let state = change.state else { continue }
+        print(state.port, state.isActive ? "active" : "inactive", change.isInitial ? "from the start" : "now")
+    }
+    // snippet:end
+
+    // snippet:begin own-topic
+    for try await change in try await vapix.states(of: .lid) where change.state == true {
+        print("The lid of the device is open.")
+    }
+    // snippet:end
+
     // snippet:begin events
-    for try await element in try await vapix.events(matching: [.topic("tns1:Device/tnsaxis:IO//.")]) {
+    for try await element in try await vapix.events(matching: .topic("tns1:Device/tnsaxis:IO//.")) {
         switch element {
+        case .event(let event) where event[.ioPort]?.isActive == true: print("A port has become active.")
         case .event(let event): print(event.topic, event.data)
         case .gap(let gap): print("missed \(gap.droppedCount), connected anew \(gap.reconnectCount) times")
         }
     }
     // snippet:end
+
+    // snippet:begin starting
+    let options = EventStream.Options(openingTimeout: .seconds(300))
+    let doors = try await vapix.states(of: .ioPort, options: options)
+    // snippet:end
+    print(doors.unreadableCount)
 
     // snippet:begin declarations
     for topic in try await vapix.eventDeclarations() where topic.isEvent {

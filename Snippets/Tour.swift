@@ -1,4 +1,4 @@
-// The tour of the README: a call, an error, events, a file.
+// The tour of the README: a call, an error, states, a file.
 
 import VapixClient
 import VapixSystem
@@ -6,7 +6,7 @@ import VapixSystem
 func takeTour(_ vapix: Vapix) async throws {
     // snippet:begin call
     for port in try await vapix.ioPortManagement.getPorts().ports where port.direction == .input {
-        print(port.id, port.name ?? "-", port.state == .closed ? "closed" : "open")
+        print(port.number, port.name ?? "-", port.state == .closed ? "closed" : "open")
     }
     // snippet:end
 
@@ -24,8 +24,8 @@ func takeTour(_ vapix: Vapix) async throws {
     print(apps.count)
 
     // snippet:begin event
-    for try await case .event(let event) in try await vapix.events(matching: [.topic("tns1:Device/tnsaxis:IO//.")]) {
-        print(event.topic, event.data)
+    for try await change in try await vapix.states(of: .ioPort) {
+        if let state = change.state { print(state.port, state.isActive ? "active" : "inactive") }
     }
     // snippet:end
 

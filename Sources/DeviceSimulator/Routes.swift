@@ -91,13 +91,11 @@ struct Routes: ProgramTable {
         // A speaker has no picture.
         hasVideo = state.parameters.contains { $0.name.hasPrefix("Image.") }
         if !hasVideo { streams[MotionJPEG.path] = nil }
-        for (path, maximumPartSize) in Self.uploads {
-            guard let program = self[path] else { continue }
-            streams[path] = StreamedUpload(program: program, state: state, maximumPartSize: maximumPartSize)
-        }
     }
 
-    private static let videoPaths: Set = [MotionJPEG.path, "/axis-cgi/jpg/image.cgi"]
+    private static let videoPaths: Set = [
+        MotionJPEG.path, "/axis-cgi/jpg/image.cgi", "/axis-cgi/bitmap/image.bmp", "/axis-cgi/imagesize.cgi",
+    ]
 
     /// The paths that accept files, and how many bytes of each file their programs use.
     private static let uploads = [
@@ -120,7 +118,7 @@ struct Routes: ProgramTable {
         guard hasVideo || !Self.videoPaths.contains(path), isPresent(path) else { return nil }
         if let program = programs[path] { return program }
         if configurationService.serves(path) { return ConfigurationCGI(service: configurationService) }
-        guard let api = DescribedAPI.byPath[path], isInstalled(path) else { return nil }
+        guard let api = DescribedAPI.at(path), isInstalled(path) else { return nil }
         let state = stateful[api.description.name]
         return api.hasMethods(at: path)
             ? DescribedJSONCGI(api: api, path: path, state: state, settings: settings, announced: announced)
@@ -129,18 +127,20 @@ struct Routes: ProgramTable {
 
     /// Whether the model has the API of a path.
     private func isPresent(_ path: String) -> Bool {
-        guard let persona, let api = DescribedAPI.byPath[path] else { return true }
+        guard let persona, let api = DescribedAPI.at(path) else { return true }
         return persona.has(api.description.name)
     }
 
     func operation(of request: CGIRequest, at path: String) -> String? {
         if configurationService.serves(path) { return configurationService.operation(of: request) }
-        return DescribedAPI.byPath[path]?.operation(for: request, at: path)?.id
+        return DescribedAPI.at(path)?.operation(for: request, at: path)?.id
     }
 
     /// The program that serves the whole connection of a path; `nil` if there is none.
     func stream(at path: String) -> (any StreamProgram)? {
-        streams[path] ?? application(at: path)
+        if let stream = streams[path] { return stream }
+        guard let maximumPartSize = Self.uploads[path] else { return application(at: path) }
+        return self[path].map { StreamedUpload(program: $0, state: state, maximumPartSize: maximumPartSize) }
     }
 
     private func application(at path: String) -> ApplicationProgram? {

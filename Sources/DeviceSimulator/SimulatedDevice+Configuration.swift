@@ -1,6 +1,11 @@
 extension SimulatedDevice {
     /// How a simulated camera is made; the defaults are a healthy camera.
     public struct Configuration: Sendable {
+        /// The number of the camera, from 1 to 1000.
+        ///
+        /// Cameras with different numbers have different serial numbers, MAC addresses, names and IP addresses.
+        public var number = 1
+
         /// The port on 127.0.0.12; 0 is any free port.
         ///
         /// `nil` is 80 if this user may open it, otherwise any free port.

@@ -16,10 +16,12 @@ extension SimulatedDevice {
         events.emitNumbered(count)
     }
 
-    /// How many clients have subscribed to events.
+    /// How many clients have subscribed to events and been sent the present states.
     public var eventClientCount: Int { events.listenerCount }
 
-    /// Waits until a client has subscribed to events.
+    /// Waits until a client has subscribed to events and been sent the present states.
+    ///
+    /// A change of the camera after it reaches the client as an event of its own, after the state before.
     ///
     /// - Throws: `CancellationError` if the task is cancelled.
     public func waitForEventClient() async throws {

@@ -83,9 +83,22 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     /// - Throws: ``SimulatorError`` if the camera cannot start, for example without dbus-daemon.
     public static func start(_ configuration: Configuration = .init()) async throws -> SimulatedDevice {
         raiseFileLimit()
+        guard DeviceIdentity.numbers.contains(configuration.number) else {
+            throw SimulatorError(
+                """
+                the number of a camera is \(configuration.number): choose one from \(DeviceIdentity.numbers.lowerBound) to \
+                \(DeviceIdentity.numbers.upperBound)
+                """)
+        }
+        // It takes longer than the rest, which is done meanwhile.
+        let daemonStart = Task {
+            try await BusDaemon.start(
+                policy: .init(allowsCalls: configuration.policy == .allow, name: HTTPConfService.name))
+        }
         let accounts = AccountTable(limit: configuration.accountLimit, rule: configuration.sameNameRule)
         let users = UserTable(configuration.networkUsers)
-        let identity = DeviceIdentity(changes: configuration.persona?.properties ?? [:])
+        let identity = DeviceIdentity(
+            number: configuration.number, changes: configuration.persona?.properties ?? [:])
         var parameters = FactoryParameters.make(for: identity)
         configuration.persona?.apply(to: &parameters)
         let state = DeviceState(
@@ -126,9 +139,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
                 "127.0.0.1", ports: [configuration.networkPort], socket: configuration.networkSocket,
                 DigestAuthentication(users: users, realm: realm))
             undo.append { await network.stop() }
-            let daemon = try await BusDaemon.start(
-                policy: .init(allowsCalls: configuration.policy == .allow, name: HTTPConfService.name))
-            undo.append { await daemon.stop() }
+            let daemon = try await daemonStart.value
             state.socketFolder.withLock { $0 = daemon.directory }
             let device = SimulatedDevice(
                 configuration: configuration, daemon: daemon, virtualHost: virtualHost, network: network,
@@ -138,6 +149,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
             if configuration.ownsHTTPConf { try await device.startHTTPConf() }
             return device
         } catch {
+            try? await daemonStart.value.stop()
             for step in undo.reversed() { await step() }
             throw error
         }
@@ -168,10 +180,16 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     ///
     /// A second call has no effect.
     public func stop() async {
+        async let hosts: Void = stopListening()
         await injector.stop()
         await daemon.stop()
-        await virtualHost.stop()
+        await hosts
+    }
+
+    private func stopListening() async {
+        async let virtualHost: Void = virtualHost.stop()
         await network.stop()
+        await virtualHost
     }
 
     /// Starts the D-Bus service on a bus without it, as a camera does some time after its start.

@@ -52,6 +52,22 @@ public enum Catalogue {
         documents.first { $0.discovery == identifier }?.name
     }
 
+    /// The name of the API that has operations at a path.
+    ///
+    /// It costs much less than to read the APIs.
+    ///
+    /// - Parameter path: The path, "/axis-cgi/param.cgi" for example.
+    /// - Returns: The name; `nil` if no API has the path. The device configuration APIs do not count.
+    public static func name(path: String) -> String? { namesByPath[path] }
+
+    private static let namesByPath: [String: String] = {
+        let pairs = paths.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+            let end = line.firstIndex(of: UInt8(ascii: " ")) ?? line.endIndex
+            return (String(line[..<end]) ?? "", String(line[end...].dropFirst()) ?? "")
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }()
+
     /// The name of the API that describes a major version of a device configuration API.
     ///
     /// - Parameters:

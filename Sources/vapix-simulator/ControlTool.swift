@@ -38,7 +38,11 @@ struct ControlTool: ParsableCommand {
             throw ValidationError(error.message)
         }
         guard let url = url ?? ProcessInfo.processInfo.environment["VAPIX_SIMULATOR"] else {
-            throw ValidationError("which simulator? Set VAPIX_SIMULATOR as it prints, or give --url")
+            throw ValidationError(
+                """
+                which simulator? Set VAPIX_SIMULATOR as it prints, or give --url. With --count, the URL of the first camera is in \
+                VAPIX_SIMULATOR_1
+                """)
         }
         let client = try ControlClient(url: url)
         defer { client.close() }

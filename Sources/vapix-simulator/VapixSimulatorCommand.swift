@@ -35,6 +35,11 @@ struct VapixSimulatorCommand: ParsableCommand {
             finds the pages at the address that the simulator prints. The simulator runs until it is interrupted; the app \
             then gets SIGTERM, and has 14 seconds to end. vapix start-app and stop-app control the program.
 
+            With --count, there are many cameras, for tools that talk to many. Each has ports, a bus, a control interface, a \
+            serial number, a MAC address and a name of its own. The variables then end in the number of the camera, such as \
+            VAPIX_ORIGIN_1 and VAPIX_SIMULATOR_1, and VAPIX_CAMERA_COUNT says how many there are. The other options apply to \
+            each camera. A port is that of the first camera, and the others have the next ones.
+
             \(faultHelp)
 
             \(eventsHelp)
@@ -85,8 +90,17 @@ struct VapixSimulatorCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             "The port on 127.0.0.12; 0 is any free port.",
-            discussion: "The default is 80 if this user may open it, otherwise any free port."))
+            discussion: """
+                The default is 80 if this user may open it, otherwise any free port; any free port with --count.
+                """))
     var port: UInt16?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "Start many cameras, from \(CameraCount.range.lowerBound) to \(CameraCount.range.upperBound); see above.",
+            valueName: "number"), transform: { try CameraCount($0) })
+    var count: CameraCount?
 
     @Flag(
         help: ArgumentHelp(
@@ -200,6 +214,43 @@ struct VapixSimulatorCommand: ParsableCommand {
             throw ValidationError(
                 "--isolated needs a command: only a command within the namespace can reach the simulator")
         }
+        try validateCount()
+    }
+
+    /// Refuses what only one camera can have.
+    private func validateCount() throws {
+        guard let count else { return }
+        if isolated {
+            throw ValidationError(
+                """
+                --isolated and --count exclude each other: --isolated is for apps that know port 80 alone, which one camera \
+                has. Leave one of them out
+                """)
+        }
+        if app != nil {
+            throw ValidationError(
+                """
+                --app and --count exclude each other: the command is the program of the app on one camera. Start a simulator \
+                for each app
+                """)
+        }
+        if replay != nil {
+            throw ValidationError(
+                """
+                --replay and --count exclude each other: a session is that of one camera, so all would have its serial \
+                number. Start a simulator for each session
+                """)
+        }
+        if controlSocket != nil {
+            throw ValidationError(
+                "--control-socket and --count exclude each other: each camera has a control interface. Use --control-port"
+            )
+        }
+        for (port, option) in ports(count) { _ = try count.ports(from: port, option) }
+    }
+
+    private func ports(_ count: CameraCount) -> [(port: UInt16, option: String)] {
+        [(port ?? 0, "--port"), (controlPort, "--control-port"), (networkPort, "--network-port")]
     }
 
     func run() throws {
@@ -246,68 +297,64 @@ struct VapixSimulatorCommand: ParsableCommand {
             configuration.networkUsers = [NetworkUser(name: "root", password: Self.usualPassword)]
         }
         configuration.persona = try deviceName.map { try Persona(named: $0) }
-        let session = try replay.map { try RecordedSession(folder: $0) }
-        let device = try await SimulatedDevice.start(configuration)
-        let control: ControlInterface
-        do {
-            control = try device.startControl(at: controlAddress)
-        } catch {
-            await device.stop()
-            throw error
-        }
-        let observation = verbose ? printActivity(of: device) : nil
-        defer { withExtendedLifetime(observation) {} }
-        if let session {
-            device.observeUnrecordedRequests { printError($0) }
-            device.replay(session, loosely: replayLoosely)
-        }
-        try await device.play(faults.filter { $0.start <= .zero })
-        let later = Task {
-            do {
-                try await device.play(faults.filter { $0.start > .zero })
-            } catch let error as SimulatorError {
-                printError(error.message)
-            }
-        }
-        defer { later.cancel() }
-        let events = Task {
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                for script in eventScripts { group.addTask { try await device.play(script) } }
-                try await group.waitForAll()
-            }
-        }
-        defer { events.cancel() }
+        let plan = RunningCamera.Plan(
+            session: try replay.map { try RecordedSession(folder: $0) }, repliesLoosely: replayLoosely, faults: faults,
+            eventScripts: eventScripts, isVerbose: verbose)
+        let cameras = try await start(configuration, plan)
 
         let code: CInt
         if let app {
-            code = try await run(app, on: device, control, signals)
+            code = try await run(app, on: cameras[0], signals)
         } else if command.isEmpty {
-            announce(device, control)
+            announce(cameras)
             code = await signals.untilToldToEnd()
         } else {
-            if verbose { printError("the control interface is \(control.url)") }
-            code = await ChildCommand(words: command, variables: variables(of: device, control)).run(signals)
+            if verbose {
+                for (number, camera) in cameras.enumerated() {
+                    printError("\(name(ofCamera: number + 1))the control interface is \(camera.control.url)")
+                }
+            }
+            code = await ChildCommand(words: command, variables: variables(of: cameras)).run(signals)
         }
-        await control.stop()
-        await device.stop()
+        await RunningCamera.stop(cameras)
         // A test that passed although the camera could not answer has tested something else.
-        return code == 0 && !device.unrecordedRequests.isEmpty ? 1 : code
+        return code == 0 && cameras.contains { !$0.device.unrecordedRequests.isEmpty } ? 1 : code
     }
+
+    /// Starts the cameras, all at the same time.
+    private func start(
+        _ common: SimulatedDevice.Configuration, _ plan: RunningCamera.Plan
+    ) async throws -> [RunningCamera] {
+        guard let count else {
+            return [try await RunningCamera(common, controlAt: controlAddress, plan, name: "")]
+        }
+        let ports = try ports(count).map { try count.ports(from: $0.port, $0.option) }
+        return try await RunningCamera.start(count.value) { number in
+            var configuration = common
+            configuration.number = number
+            configuration.port = ports[0][number - 1]
+            configuration.networkPort = ports[2][number - 1]
+            return try await RunningCamera(
+                configuration, controlAt: .port(ports[1][number - 1]), plan, name: name(ofCamera: number))
+        }
+    }
+
+    /// The words in front of a camera's messages; none without `--count`.
+    private func name(ofCamera number: Int) -> String { count == nil ? "" : "camera \(number): " }
 
     /// The password of the user root where no file has another one; the documentation of cameras has it in its examples.
     private static let usualPassword = "pass"
 
     /// Runs an app until the simulator is told to end.
-    private func run(
-        _ app: String, on device: SimulatedDevice, _ control: ControlInterface, _ signals: ProcessEvents
-    ) async throws -> CInt {
+    private func run(_ app: String, on camera: RunningCamera, _ signals: ProcessEvents) async throws -> CInt {
+        let device = camera.device
         let folder = URL(fileURLWithPath: app).path
         let application = try device.installApplication(inFolder: folder)
         device.applicationErrorObserver = { printError($0) }
         var words = command
         // The program runs in the app's folder.
         if words[0].contains("/") { words[0] = URL(fileURLWithPath: words[0]).path }
-        let variables = Dictionary(uniqueKeysWithValues: variables(of: device, control))
+        let variables = Dictionary(uniqueKeysWithValues: variables(of: [camera]))
             .merging(device.environment(ofApplication: application.name)) { $1 }
         let runner = AppRunner(application, words: words, folder: folder, variables: variables) { status in
             device.setStatus(status, ofApplication: application.name)
@@ -315,7 +362,7 @@ struct VapixSimulatorCommand: ParsableCommand {
         device.setControl(runner, ofApplication: application.name)
         Descriptors.restoreLimit()
         runner.start()
-        announce(device, control)
+        announce([camera])
         let page = application.configurationPage ?? "local/\(application.name)/"
         let password = networkPasswordFile.map { "with the password in \($0)" } ?? "password \(Self.usualPassword)"
         printError("\(application.name) runs; its page is \(device.networkOrigin)/\(page), user root, \(password)")
@@ -329,20 +376,29 @@ struct VapixSimulatorCommand: ParsableCommand {
         return controlDescriptor.map { .listeningSocket($0) } ?? .port(controlPort)
     }
 
-    private func variables(
-        of device: SimulatedDevice, _ control: ControlInterface
-    ) -> [(name: String, value: String)] {
+    private func variables(of cameras: [RunningCamera]) -> [(name: String, value: String)] {
+        let total = count == nil ? [] : [("VAPIX_CAMERA_COUNT", String(cameras.count))]
+        return total
+            + cameras.enumerated().flatMap { index, camera in
+                let ending = count == nil ? "" : "_\(index + 1)"
+                return variables(of: camera).map { ($0.name + ending, $0.value) }
+            }
+    }
+
+    private func variables(of camera: RunningCamera) -> [(name: String, value: String)] {
+        let device = camera.device
         let local = [
             ("DBUS_SYSTEM_BUS_ADDRESS", device.busAddress), ("VAPIX_ORIGIN", device.origin),
-            ("VAPIX_SIMULATOR", control.url),
+            ("VAPIX_SIMULATOR", camera.control.url),
         ]
         return networkPasswordFile == nil && app == nil
             ? local : local + [("VAPIX_NETWORK_ORIGIN", device.networkOrigin)]
     }
 
-    private func announce(_ device: SimulatedDevice, _ control: ControlInterface) {
-        let lines = variables(of: device, control).map { "export \($0.name)=\($0.value)\n" }
+    private func announce(_ cameras: [RunningCamera]) {
+        let lines = variables(of: cameras).map { "export \($0.name)=\($0.value)\n" }
         FileHandle.standardOutput.write(Data(lines.joined().utf8))
-        printError("the camera is running; set these variables in another shell, and press Ctrl-C here to end it")
+        let subject = count == nil ? "the camera is running" : "\(cameras.count) cameras are running"
+        printError("\(subject); set these variables in another shell, and press Ctrl-C here to end it")
     }
 }

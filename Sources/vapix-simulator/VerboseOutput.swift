@@ -2,7 +2,11 @@ import DeviceSimulator
 import Foundation
 
 /// Prints a line for each request and D-Bus call on standard error.
-func printActivity(of device: SimulatedDevice) -> ActivityObservation {
+///
+/// - Parameters:
+///   - device: The camera.
+///   - name: The words in front of each line.
+func printActivity(of device: SimulatedDevice, name: String) -> ActivityObservation {
     device.observeActivity { activity in
         let line: String? =
             switch activity {
@@ -10,6 +14,6 @@ func printActivity(of device: SimulatedDevice) -> ActivityObservation {
             case .busCall(let call): call.description
             case .event: nil
             }
-        if let line { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+        if let line { FileHandle.standardError.write(Data((name + line + "\n").utf8)) }
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import VapixSupport
 
 @testable import DeviceSimulator
 
@@ -390,4 +391,40 @@ func eventScript_invalidText_saysWhichStep(text: String) throws {
     let script = try EventScript(words + " restart=1s deflate refuse=1100 again")
     let known = Set(script.description.split(separator: " ").map { String($0.prefix { $0.isLetter }) })
     #expect(names == known)
+}
+
+/// A state that changed between the reading of the present states and the subscription was never sent to the new client.
+@Test func eventHub_stateChangesDuringTheSubscription_isNotLost() throws {
+    let hub = EventHub(now: { 0 })
+    let state = Locked(0)
+    hub.setStates {
+        let present = state.withLock { $0 }
+        // The first time, the state changes right after it was read.
+        if present == 0 {
+            state.withLock { $0 = 1 }
+            hub.emit(SimulatedEvent("tns1:Test", data: ["number": "1"]))
+        }
+        return [SimulatedEvent("tns1:Test", data: ["number": "\(present)"])]
+    }
+    let listener = try EventListener()
+    hub.configure(listener, [EventFilterExpression(topic: nil, content: nil)], answer: [])
+    let messages = listener.take().compactMap { item in
+        if case .message(let bytes) = item { String(decoding: bytes, as: UTF8.self) } else { nil }
+    }
+    #expect(messages.last?.contains(#""number":"1""#) == true, "\(messages)")
+}
+
+/// The test's next change of the camera must not be mixed up with the states of the start.
+@Test func waitForEventClient_clientHasBeenSentItsStates() throws {
+    let hub = EventHub(now: { 0 })
+    hub.setStates { [SimulatedEvent("tns1:Test", data: ["number": "1"])] }
+    let listener = try EventListener()
+    hub.configure(listener, [EventFilterExpression(topic: nil, content: nil)], answer: [])
+    #expect(hub.listenerCount == 0, "the messages wait to be sent")
+    #expect(listener.take().count == 3, "the answer, the state, and the end of the states")
+    hub.noteInformed(listener)
+    #expect(hub.listenerCount == 1)
+    hub.remove(listener)
+    hub.noteInformed(listener)
+    #expect(hub.listenerCount == 0, "a client that has gone does not count")
 }

@@ -130,16 +130,93 @@ func date_invalid_isRefused(query: String) async throws {
 }
 
 /// curl waits for a second before it uploads to a server that does not answer the header Expect.
-@Test(arguments: ["/axis-cgi/applications/upload.cgi", "/axis-cgi/param.cgi"])
+@Test(arguments: [
+    "/axis-cgi/applications/upload.cgi", "/axis-cgi/param.cgi", "/axis-cgi/mediaclip.cgi",
+    "/axis-cgi/audio/transmit.cgi",
+    "/axis-cgi/basicdeviceinfo.cgi", "/config/rest/ssh/v2",
+])
 func request_expectContinue_isAskedForItsBody(path: String) async throws {
     try await withLogin { device, login async throws in
-        let client = try RawClient(device)
+        let type = path.contains("audio") ? "audio/basic" : "application/x-www-form-urlencoded"
+        let headers = "Expect: 100-continue\r\nContent-Type: \(type)\r\n" + basicHeader(login)
         let body = Array("action=list&group=Brand".utf8)
-        let headers =
-            "Expect: 100-continue\r\nContent-Type: application/x-www-form-urlencoded\r\n" + basicHeader(login)
+        let client = try RawClient(device)
         client.post(path, headers: headers, [], length: body.count)
         #expect(await client.head()?.firstLine == "HTTP/1.1 100 Continue")
         client.send(bytes: body)
+        #expect(try #require(await client.head()).status != 100)
+        // The same body in one chunk.
+        let other = try RawClient(device)
+        other.send(
+            bytes: Array("POST \(path) HTTP/1.1\r\nHost: camera\r\nTransfer-Encoding: chunked\r\n\(headers)\r\n".utf8))
+        #expect(await other.head()?.firstLine == "HTTP/1.1 100 Continue")
+        other.send(bytes: Array("\(String(body.count, radix: 16))\r\n".utf8) + body + Array("\r\n0\r\n\r\n".utf8))
+        #expect(try #require(await other.head()).status != 100)
+    }
+}
+
+/// A camera's Apache asks for the body when a program first reads it: a refused upload is never sent.
+@Test func request_expectContinueRefused_isNotAskedForItsBody() async throws {
+    try await withLogin { device, login async throws in
+        let refused: [(path: String, headers: String, length: Int, status: Int)] = [
+            ("/axis-cgi/applications/upload.cgi", "", 50_000_000, 401),
+            ("/axis-cgi/audio/transmit.cgi", basicHeader(login) + "Content-Type: text/html\r\n", 50_000_000, 415),
+            ("/axis-cgi/param.cgi", basicHeader(login), 50_000_000, 413),
+            ("/axis-cgi/mjpg/video.cgi", "", 100, 401),
+        ]
+        for (path, headers, length, status) in refused {
+            let client = try RawClient(device)
+            client.post(path, headers: "Expect: 100-continue\r\n" + headers, [], length: length)
+            let head = try #require(await client.head())
+            #expect(head.status == status, "\(path)")
+            #expect(head.closes, "\(path)")
+        }
+        // HTTP/1.0 has no such reply, and a request without a body needs none.
+        for line in [
+            "POST /axis-cgi/param.cgi HTTP/1.0\r\nContent-Length: 5", "GET /axis-cgi/param.cgi?action=list HTTP/1.1",
+        ] {
+            let client = try RawClient(device)
+            client.send(
+                bytes: Array("\(line)\r\nHost: c\r\nExpect: 100-continue\r\n\(basicHeader(login))\r\nhello".utf8))
+            #expect(try #require(await client.head()).status == 200, "\(line)")
+        }
+    }
+}
+
+/// The body of a request to an application's endpoint goes through a thread of its own.
+@Test(arguments: ["status.cgi", "api"])
+func applicationRequest_expectContinue_isAskedForItsBody(endpoint: String) async throws {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("vapix-\(RandomText.alphanumeric(12))")
+        .path
+    let configuration = """
+        "httpConfig": [{"type": "fastCgi", "name": "status.cgi", "access": "viewer"}],
+        "reverseProxy": [{"apiPath": "api", "apiType": "http", "target": "\(path)", "access": "viewer"}]
+        """
+    try await withApplication(configuration) { device, login, socket in
+        let headers = "Expect: 100-continue\r\n" + basicHeader(login)
+        // Nobody listens yet: the body is not wanted.
+        let early = try RawClient(device)
+        early.post("/local/my_app/\(endpoint)", headers: headers, [], length: 1000)
+        #expect(await early.head()?.status == 503)
+        let isFastCGI = endpoint == "status.cgi"
+        let reply = ScriptedApplication.output("Content-Type: text/plain\r\n\r\nhello") + ScriptedApplication.end
+        let application =
+            isFastCGI
+            ? try ScriptedApplication.fastCGI(socket, reply)
+            : try ScriptedApplication(path) { socket, application in
+                guard let head = socket.readHead() else { return }
+                application.note(String(decoding: head.bytes + socket.readAll(4), as: UTF8.self))
+                _ = socket.send(Array("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello".utf8))
+            }
+        let client = try RawClient(device)
+        client.post("/local/my_app/\(endpoint)", headers: headers, [], length: 4)
+        #expect(await client.head()?.firstLine == "HTTP/1.1 100 Continue")
+        client.send(bytes: Array("body".utf8))
         #expect(await client.head()?.status == 200)
+        let request = try #require(application.requests.first)
+        #expect(
+            isFastCGI ? String(decoding: request.body, as: UTF8.self) == "body" : request.text.hasSuffix("\r\n\r\nbody")
+        )
+        #expect(!request.text.lowercased().contains("expect:"))
     }
 }

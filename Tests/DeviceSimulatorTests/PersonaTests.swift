@@ -68,9 +68,13 @@ import Testing
             for path in ["viewarea/info.cgi", "com/ptz.cgi?info=1", "dynamicoverlay/dynamicoverlay.cgi"] {
                 #expect(try await call(device, path, "{}", login).status == 404, "\(path)")
             }
-            for path in ["jpg/image.cgi", "mjpg/video.cgi"] {
+            for path in ["jpg/image.cgi", "mjpg/video.cgi", "bitmap/image.bmp", "imagesize.cgi"] {
                 #expect(try await RawClient.reply(device, "GET /axis-cgi/\(path)", headers: login).head.status == 404)
             }
+            // Its server report has no picture.
+            let report = try await RawClient.reply(
+                device, "GET /axis-cgi/serverreport.cgi?mode=zip_with_image", headers: login)
+            #expect(report.head.status == 200 && !report.body.contains("image.jpg"))
             #expect(device.parameter("PTZ.Support.S1.AbsolutePan") == nil)
         }
     }

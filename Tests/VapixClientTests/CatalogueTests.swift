@@ -69,6 +69,17 @@ struct CatalogueTests {
         #expect(Set(Catalogue.all.flatMap(\.operations).map(\.id)).count == Catalogue.all.flatMap(\.operations).count)
     }
 
+    @Test func name_byPath_isThatOfTheOnlyApiThere() {
+        for api in Catalogue.all {
+            for path in Set(api.operations.map(\.path)) {
+                #expect(Catalogue.name(path: path) == (api.configuration == nil ? api.name : nil), "\(path)")
+            }
+        }
+        for path in ["", " ", "/axis-cgi", "/axis-cgi/param.cgi ", "/axis-cgi/param.cgi parameters", "\n"] {
+            #expect(Catalogue.name(path: path) == nil)
+        }
+    }
+
     @Test func operation_byIdentifier() throws {
         let operation = try #require(Catalogue.operation("\(SystemReady.getStatus(timeout: .zero).id)"))
         #expect(operation.path == "/axis-cgi/systemready.cgi")

@@ -84,11 +84,13 @@ struct SimulatedStateTests {
             #expect(ports.numberOfPorts == 4)
             #expect(ports.ports.map(\.direction) == [.input, .output, .input, .input])
             let changed = try await vapix.ioPortManagement.setPorts([
-                .init(id: "1", usage: "Door", name: "Lock", state: .closed), .init(id: "0", name: "Bell"),
+                .init(number: .fromZero(1), usage: "Door", name: "Lock", state: .closed),
+                .init(number: .fromZero(0), name: "Bell"),
             ])
-            #expect(changed.ports == ["1", "0"])
-            #expect(try await vapix.ioPort.getStates(ports: [1, 2]) == ["port1": false, "port2": true])
-            #expect(try await vapix.ioPort.getActivity(ports: [2]) == ["port2": .active])
+            #expect(changed.ports == [.fromZero(1), .fromZero(0)])
+            #expect(
+                try await vapix.ioPort.getStates(ports: [.fromOne(1), .fromOne(2)]) == ["port1": false, "port2": true])
+            #expect(try await vapix.ioPort.getActivity(ports: [.fromOne(2)]) == ["port2": .active])
             #expect(device.parameter("IOPort.I1.Output.Name") == "Lock")
             #expect(device.parameter("IOPort.I1.Usage") == "Door")
             #expect(device.parameter("IOPort.I0.Input.Name") == "Bell")
@@ -96,47 +98,52 @@ struct SimulatedStateTests {
             try await vapix.ioPort.act(#"2:/300\500/300\"#)
             #expect(try await vapix.ioPortManagement.getPorts().ports[1].state == .open)
             try await vapix.parameters.update(["IOPort.I2.Direction": "output"])
-            #expect(try await vapix.ioPort.getDirections(ports: [3]) == ["port3": .output])
+            #expect(try await vapix.ioPort.getDirections(ports: [.fromOne(3)]) == ["port3": .output])
 
             let sequence = try await vapix.ioPortManagement.setStateSequence(
-                port: "1", sequence: [.init(state: .open, time: .milliseconds(10)), .init(state: .closed, time: .zero)])
-            #expect(sequence.port == "1")
-            #expect(try await vapix.ioPort.getActivity(ports: [2]) == ["port2": .active])
+                port: .fromZero(1),
+                sequence: [.init(state: .open, time: .milliseconds(10)), .init(state: .closed, time: .zero)])
+            #expect(sequence.port == .fromOne(2))
+            #expect(try await vapix.ioPort.getActivity(ports: [.fromOne(2)]) == ["port2": .active])
         }
     }
 
     @Test func ports_input_isChangedByTheTestOnly() async throws {
         try await withCamera { device, vapix async throws in
             device.setPort(0, isClosed: true)
-            #expect(try await vapix.ioPort.getActivity(ports: [1]) == ["port1": .active])
-            let change = [IOPortManagement.PortChange(id: "0", name: "Bell", state: .open)]
+            #expect(try await vapix.ioPort.getActivity(ports: [.fromOne(1)]) == ["port1": .active])
+            let change = [IOPortManagement.PortChange(number: .fromZero(0), name: "Bell", state: .open)]
             #expect(await code { _ = try await vapix.ioPortManagement.setPorts(change) } == "2104")
             #expect(device.parameter("IOPort.I0.Input.Name") == "Bell", "what can be set is set")
-            #expect(try await vapix.ioPort.getStates(ports: [1]) == ["port1": true])
+            #expect(try await vapix.ioPort.getStates(ports: [.fromOne(1)]) == ["port1": true])
             device.setPort(99, isClosed: true)
         }
     }
 
     @Test func ports_normalState_keepsAnOutputInactive() async throws {
         try await withCamera { _, vapix async throws in
-            _ = try await vapix.ioPortManagement.setPorts([.init(id: "1", normalState: .closed)])
+            _ = try await vapix.ioPortManagement.setPorts([.init(number: .fromZero(1), normalState: .closed)])
             let port = try await vapix.ioPortManagement.getPorts().ports[1]
             #expect(port.state == .closed)
             #expect(port.normalState == .closed)
-            #expect(try await vapix.ioPort.getActivity(ports: [2]) == ["port2": .inactive])
+            #expect(try await vapix.ioPort.getActivity(ports: [.fromOne(2)]) == ["port2": .inactive])
         }
     }
 
     @Test func ports_unknown_areErrors() async throws {
         try await withCamera { _, vapix async throws in
-            #expect(await code { _ = try await vapix.ioPortManagement.setPorts([.init(id: "9", name: "x")]) } == "2104")
+            #expect(
+                await code { _ = try await vapix.ioPortManagement.setPorts([.init(number: .fromZero(9), name: "x")]) }
+                    == "2104")
             #expect(
                 await code {
                     _ = try await vapix.ioPortManagement.setStateSequence(
-                        port: "0", sequence: [.init(state: .open, time: .zero)])
+                        port: .fromZero(0), sequence: [.init(state: .open, time: .zero)])
                 } == "2104")
-            for ports in [[0], [5], [Int(Int32.max)]] as [[Int]] {
-                let error = await expectError(VapixError.self) { try await vapix.ioPort.getStates(ports: ports) }
+            for port in [0, 5, Int(Int32.max), .min, .max] {
+                let error = await expectError(VapixError.self) {
+                    try await vapix.ioPort.getStates(ports: [.fromOne(port)])
+                }
                 #expect(error?.code == .rejected)
             }
         }

@@ -24,15 +24,17 @@ struct SimulatedSupervisedIOTests {
             let io = vapix.supervisedIO
             let count = try await io.getNumberOfPorts()
             #expect(count.inputs == 3 && count.outputs == 1)
-            #expect(try await io.isSupervisable().items.map(\.port) == [0, 2, 3])
+            #expect(try await io.isSupervisable().items.map(\.port.fromZero) == [0, 2, 3])
             #expect(try await io.getSupervised().items.isEmpty)
 
-            let outcomes = try await io.setSupervised([.init(isSupervised: true, port: 2, ranges: Self.ranges)])
-            #expect(outcomes.items.map(\.code) == [1] && outcomes.items.map(\.port) == [2])
+            let outcomes = try await io.setSupervised([
+                .init(isSupervised: true, port: .fromZero(2), ranges: Self.ranges)
+            ])
+            #expect(outcomes.items.map(\.code) == [1] && outcomes.items.map(\.port?.fromZero) == [2])
             let port = try #require(try await io.getSupervised().items.first)
-            #expect(port.port == 2 && port.isSupervised == true && port.state == .open && port.level == 2300)
+            #expect(port.port == .fromZero(2) && port.isSupervised == true && port.state == .open && port.level == 2300)
             device.setSupervisedPort(2, level: 5000)
-            #expect(try await io.getSupervised(ports: [.init(port: 2)]).items.first?.state == .cut)
+            #expect(try await io.getSupervised(ports: [.init(port: .fromZero(2))]).items.first?.state == .cut)
             #expect(try await io.getSupervised().items.first?.level == 4095)
             device.setSupervisedPort(2, level: 2350)
             let between = try #require(try await io.getSupervised().items.first)
@@ -42,7 +44,7 @@ struct SimulatedSupervisedIOTests {
             let ranges = try await io.getSupervisedRanges()
             #expect(ranges.items.map { $0.ranges.count } == [0, 0, 4, 0])
             #expect(ranges.items[2].ranges.map(\.upperLimit) == [9, 90, 2300, 4095])
-            let states = try await io.getSupportedStates(ports: [.init(port: 0), .init(port: 1)])
+            let states = try await io.getSupportedStates(ports: [.init(port: .fromZero(0)), .init(port: .fromZero(1))])
             #expect(states.items.map { $0.states.count } == [4, 0])
         }
     }
@@ -51,10 +53,10 @@ struct SimulatedSupervisedIOTests {
         try await withCamera { device, vapix async throws in
             let io = vapix.supervisedIO
             let outcomes = try await io.setSupervised([.init(isSupervised: true, ranges: Self.ranges)])
-            #expect(outcomes.items.map(\.port) == [0, 2, 3])
-            _ = try await io.setSupervised([.init(isSupervised: false, port: 0)])
-            #expect(try await io.getSupervised().items.map(\.port) == [2, 3])
-            _ = try await io.setSupervised([.init(isSupervised: true, port: 0)])
+            #expect(outcomes.items.map(\.port?.fromZero) == [0, 2, 3])
+            _ = try await io.setSupervised([.init(isSupervised: false, port: .fromZero(0))])
+            #expect(try await io.getSupervised().items.map(\.port.fromZero) == [2, 3])
+            _ = try await io.setSupervised([.init(isSupervised: true, port: .fromZero(0))])
             #expect(try await io.getSupervised().items.map(\.state) == [.open, .open, .open])
         }
     }
@@ -64,7 +66,7 @@ struct SimulatedSupervisedIOTests {
             let io = vapix.supervisedIO
             func outcomes(_ ranges: [SupervisedIO.StateRange], ports: [Int] = [0]) async throws -> [Int] {
                 let configurations = ports.map {
-                    SupervisedIO.PortConfiguration(isSupervised: true, port: $0, ranges: ranges)
+                    SupervisedIO.PortConfiguration(isSupervised: true, port: .fromZero($0), ranges: ranges)
                 }
                 return try await io.setSupervised(configurations).items.map(\.code)
             }
@@ -77,8 +79,8 @@ struct SimulatedSupervisedIOTests {
             #expect(try await outcomes(Self.ranges + [overlapping]) == [2204])
             let unknown = SupervisedIO.StateRange(state: .init(rawValue: "ajar"), lowerLimit: 0, upperLimit: 1)
             #expect(await code { _ = try await outcomes([unknown]) } == "2203")
-            #expect(await code { _ = try await io.getSupervised(ports: [.init(port: 9)]) } == "2205")
-            #expect(await code { _ = try await io.isSupervisable(ports: [.init(port: -1)]) } == "2205")
+            #expect(await code { _ = try await io.getSupervised(ports: [.init(port: .fromZero(9))]) } == "2205")
+            #expect(await code { _ = try await io.isSupervisable(ports: [.init(port: .fromZero(-1))]) } == "2205")
             #expect(device.supervisedPorts.map(\.isSupervised) == [false, true, false])
             device.setSupervisedPort(99, level: 1)
         }
@@ -86,7 +88,9 @@ struct SimulatedSupervisedIOTests {
 
     @Test func supervision_changes_areEvents() async throws {
         try await withCamera { device, vapix async throws in
-            _ = try await vapix.supervisedIO.setSupervised([.init(isSupervised: true, port: 0, ranges: Self.ranges)])
+            _ = try await vapix.supervisedIO.setSupervised([
+                .init(isSupervised: true, port: .fromZero(0), ranges: Self.ranges)
+            ])
             var events = try await vapix.events(matching: [.topic("tns1:Device/tnsaxis:IO/SupervisedPort")])
                 .makeAsyncIterator()
             func next() async throws -> String {
@@ -101,7 +105,9 @@ struct SimulatedSupervisedIOTests {
             device.setSupervisedPort(0, level: 50)
             device.setSupervisedPort(0, level: 2350)
             for state in ["cut", "shorted", "closed", "undefined"] { #expect(try await next() == "0=\(state)") }
-            _ = try await vapix.supervisedIO.setSupervised([.init(isSupervised: true, port: 2, ranges: Self.ranges)])
+            _ = try await vapix.supervisedIO.setSupervised([
+                .init(isSupervised: true, port: .fromZero(2), ranges: Self.ranges)
+            ])
             #expect(try await next() == "2=shorted")
         }
     }

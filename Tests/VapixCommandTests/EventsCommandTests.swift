@@ -272,6 +272,45 @@ import VapixSupport
         }
     }
 
+    /// Only changes: neither the states at the start, nor those that are sent again, nor repetitions.
+    @Test(arguments: [false, true])
+    func changes_printsWhatHasChanged_alone(isJSON: Bool) async throws {
+        func event(_ port: Int, _ state: Int) -> String {
+            Self.notification(
+                #""tns1:Device/tnsaxis:IO/Port""#, timestamp: "0",
+                #"{"source":{"port":"\#(port)"},"data":{"state":"\#(state)"}}"#)
+        }
+        let connections = Locked(0)
+        let questions = Locked<[String]>([])
+        let first = [event(0, 0), event(1, 0), event(1, 0), event(0, 1), "no JSON", event(0, 1), event(1, 1)]
+        let later = [event(0, 1), event(1, 1), event(1, 0)]
+        let arguments = ["--changes", "--topic", "a|b", "--topic", "c", "--item", "x=y", "--count", "3"]
+        let result = try await run(arguments + (isJSON ? ["--json"] : [])) { peer in
+            let number = connections.withLock { count in
+                count += 1
+                return count
+            }
+            let question = peer.confirm() ?? ""
+            questions.withLock { $0.append(question) }
+            for message in number == 1 ? first : later { peer.send(message) }
+            if number > 1 { peer.connection.hang() }
+        }
+        #expect(result.status == 0, "\(result.errorText)")
+        #expect(questions.withLock { $0 }[0].contains(#""topicFilter":"a|b|c","contentFilter":"boolean("#))
+        let lines = result.text.split(separator: "\n")
+        if isJSON {
+            #expect(lines.filter { $0.contains(#""gap":{"dropped":0,"unreadable":1,"#) }.count == 1, "\(lines)")
+            #expect(lines.count == 4)
+        } else {
+            let start = "1970-01-01T00:00:00.000Z\ttns1:Device/tnsaxis:IO/Port\t"
+            #expect(
+                lines.map { $0.replacingOccurrences(of: start, with: "") } == [
+                    "port=0\t\tstate=1", "port=1\t\tstate=1", "port=1\t\tstate=0",
+                ])
+            #expect(result.errorText.contains("1 message could not be read"), "\(result.errorText)")
+        }
+    }
+
     // MARK: The end
 
     /// The read end of what the tool writes, of which a test can wait for lines.

@@ -640,7 +640,8 @@ package struct ExampleChecker {
 
     private func isNumber(_ text: String, _ number: TypeExpression.Number) -> Bool {
         switch number {
-        case .int32: Int32(text) != nil || Double(text).map { Int32(exactly: $0) != nil } == true
+        case .int32, .portFromZero, .portFromOne:
+            Int32(text) != nil || Double(text).map { Int32(exactly: $0) != nil } == true
         case .int64: Int64(text) != nil || Double(text).map { Int64(exactly: $0) != nil } == true
         case .double: Double(text) != nil
         }

@@ -35,6 +35,16 @@ package struct JSONNode: Sendable {
         return nil
     }
 
+    /// The value on one line, with its texts and numbers as they are written.
+    package var compact: String {
+        switch value {
+        case .object(let members):
+            "{" + members.map { "\"\($0.key)\": \($0.value.compact)" }.joined(separator: ", ") + "}"
+        case .array(let elements): "[" + elements.map(\.compact).joined(separator: ", ") + "]"
+        default: source
+        }
+    }
+
     /// A fault in a document.
     package struct SyntaxError: Error {
         /// The line, from 0.

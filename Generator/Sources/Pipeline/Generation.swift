@@ -41,8 +41,12 @@ package struct Generation {
         let examples = all.map {
             ExampleRenderer($0.api, $0.examples, folder: "\($0.folder)/Examples/\($0.api.spec.name)")
         }
+        let reference =
+            described.map { ReferenceRenderer($0.api, $0.examples, coverage: coverage.count(of: $0.api)).file() }
+            + ReferenceIndexRenderer(families: inventory.families, apis).files()
         return all.map { APIRenderer($0.api).file() } + examples.map { $0.file() }
-            + [ExampleRenderer.index(all.map(\.api))] + catalogue + data + [coverage.file()]
+            + [ExampleRenderer.index(all.map(\.api))] + catalogue + data
+            + [coverage.file()] + reference
     }
 
     /// An API with its examples.
@@ -159,14 +163,12 @@ package struct Generation {
         }
     }
 
-    /// Files in a `Generated` folder that are not among those that the specs make.
+    /// Files in a folder of generated files that are not among those that the specs make.
     private func orphans(_ files: [GeneratedFile]) -> [String] {
         let owned = Set(files.map(\.path))
-        return ["Sources", "Tests"].flatMap { top in
-            names(in: top).flatMap { target in
-                names(in: "\(top)/\(target)/Generated").map { "\(top)/\(target)/Generated/\($0)" }
-            }
-        }.filter { !owned.contains($0) }
+        let folders = ["Sources", "Tests"].flatMap { top in names(in: top).map { "\(top)/\($0)/Generated" } }
+        return (folders + [ReferenceRenderer.folder]).flatMap { folder in names(in: folder).map { "\(folder)/\($0)" } }
+            .filter { !owned.contains($0) }
     }
 
     private func names(in folder: String) -> [String] {

@@ -166,7 +166,7 @@ package struct APIRenderer {
     }
 
     /// Documentation of a function: the summary, what is known of the call, parameters, the result, and errors.
-    private func documentation(_ operation: Operation, _ arguments: [Argument], _ code: inout CodeWriter) {
+    private func documentation(_ operation: Operation, _ arguments: [API.Argument], _ code: inout CodeWriter) {
         var facts = ["Access: \(operation.access.rawValue)"]
         if let note = operation.accessNote { facts.append(note) }
         if let since = operation.since ?? spec.since { facts.append("\(since) and later") }
@@ -185,7 +185,7 @@ package struct APIRenderer {
         if arguments.isEmpty { code.line("///") }
         // A call as a value throws nothing.
         guard operation.hasFunction else { return code.section("Returns", "The call.") }
-        if let returns = returns(operation) { code.section("Returns", returns) }
+        if let returns = api.returns(operation) { code.section("Returns", returns) }
         code.section("Throws", "``VapixError``" + rejection(operation) + "; `CancellationError`.")
     }
 
@@ -201,90 +201,14 @@ package struct APIRenderer {
         return ", `rejected` with \(list) or another code if the device refuses"
     }
 
-    private func returns(_ operation: Operation) -> String? {
-        guard let output = outputType(operation) else { return nil }
-        let reply = operation.reply
-        if let returns = reply.summary { return returns }
-        if !reply.fields.isEmpty { return "The reply's values." }
-        switch reply.form {
-        case .stream where !reply.headers.isEmpty: return "The reply as it arrives, and its headers."
-        case .stream:
-            return output == "PartStream" ? "The parts of the reply as they arrive." : "The reply as it arrives."
-        case .binary: return "The bytes that the device sends."
-        case .text where reply.type == nil: return "The text that the device sends."
-        default: break
-        }
-        switch reply.type {
-        case .named(let name): return spec.type(name)?.summary ?? "The reply's value."
-        case .list(.named(TypeExpression.schemaVersion)): return "The versions of the XML schema that the device has."
-        case .list: return "All elements that the device lists."
-        case .map: return "The values that the device lists, by their names."
-        default: return "The reply's value."
-        }
-    }
-
     /// How DocC names the function.
     private func symbol(_ operation: Operation) -> String {
-        let labels = arguments(operation).map { $0.hasLabel ? "\($0.name):" : "_:" }
+        let labels = api.arguments(operation).map { $0.hasLabel ? "\($0.name):" : "_:" }
         let node = (operation.rest?.node ?? []).map { Names.typeName($0) + "/" }.joined()
         return "\(node)\(operation.functionName)(\(labels.joined()))"
     }
 
-    private struct Argument {
-        var name: String
-        var type: String
-        var start: String?
-        var summary: String
-        var documentation: [String]
-        var hasLabel: Bool
-    }
-
-    private func arguments(_ operation: Operation) -> [Argument] {
-        let isJSON =
-            operation.style == .json || operation.style == .rest
-            || operation.parts.contains { $0.content == .method }
-        var arguments: [Argument] = operation.parameters.filter { $0.constant == nil }.map { field in
-            let (type, start) = api.argument(field, isJSON: isJSON)
-            return Argument(
-                name: field.name, type: type, start: start, summary: field.summary,
-                documentation: api.documentation(field), hasLabel: field.hasLabel)
-        }
-        if let (_, summary) = operation.confirmation {
-            arguments.insert(
-                Argument(
-                    name: "confirmation", type: operation.confirmationType, start: nil, summary: summary,
-                    documentation: [summary], hasLabel: true), at: 0)
-        }
-        let keys = operation.rest?.keys ?? []
-        arguments.insert(
-            contentsOf: keys.map { key in
-                Argument(
-                    name: key.name, type: api.swiftType(key.type), start: nil, summary: key.summary,
-                    documentation: api.documentation(key), hasLabel: key.hasLabel)
-            }, at: 0)
-        for part in operation.parts where part.content != .method {
-            let type =
-                switch part.content {
-                case .text: "String"
-                case .body: "HTTPBody"
-                case .file, .method: part.filename == nil ? "FilePart" : "[UInt8]"
-                }
-            arguments.append(
-                Argument(
-                    name: part.name, type: type, start: nil, summary: part.summary, documentation: [part.summary],
-                    hasLabel: true))
-        }
-        if let name = operation.body?.contentType, let type = spec.type(name) {
-            arguments.append(
-                Argument(
-                    name: "contentType", type: name, start: nil, summary: type.summary, documentation: [type.summary],
-                    hasLabel: true))
-        }
-        // Arguments that can be left out come last, so that a call reads in the order of the page otherwise.
-        return arguments.filter { $0.start == nil } + arguments.filter { $0.start != nil }
-    }
-
-    private func declarations(_ arguments: [Argument]) -> [String] {
+    private func declarations(_ arguments: [API.Argument]) -> [String] {
         arguments.map { argument in
             let name = Names.declaration(ofParameter: argument.name, hasLabel: argument.hasLabel)
             return "\(name): \(argument.type)" + (argument.start.map { " = \($0)" } ?? "")
@@ -295,9 +219,9 @@ package struct APIRenderer {
     ///
     /// It becomes part of the programs that use it, and costs others nothing.
     private func function(_ operation: Operation, _ code: inout CodeWriter) {
-        let arguments = self.arguments(operation)
+        let arguments = api.arguments(operation)
         documentation(operation, arguments, &code)
-        let output = outputType(operation)
+        let output = api.outputType(operation)
         if output != nil, operation.effect != .read, operation.style != .stream { code.line("@discardableResult") }
         code.line("@_alwaysEmitIntoClient")
         let tail = " async throws" + (output.map { " -> \($0)" } ?? "")
@@ -315,13 +239,13 @@ package struct APIRenderer {
 
     /// The call as a value.
     private func value(_ operation: Operation, _ code: inout CodeWriter) {
-        let arguments = self.arguments(operation)
+        let arguments = api.arguments(operation)
         if operation.hasFunction {
             code.documentation(["The call of the function of the same name, as a value to inspect or to send later."])
         } else {
             documentation(operation, arguments, &code)
         }
-        let output = outputType(operation) ?? "Void"
+        let output = api.outputType(operation) ?? "Void"
         let head = "public static func \(Names.escaped(operation.functionName))("
         guard arguments.isEmpty else {
             return code.function(head, declarations(arguments), " -> VapixCall<\(output)>") {
@@ -468,7 +392,7 @@ package struct APIRenderer {
         case .custom: return "ReplyForm(reading: \(own))"
         case .stream:
             let contentType = literal(reply.contentType ?? "")
-            let output = outputType(operation) ?? ""
+            let output = api.outputType(operation) ?? ""
             return ".stream(\(contentType)\(output == "ReplyStream" ? "" : ", opening: \(output).init(_:)"))"
         }
     }
@@ -559,7 +483,7 @@ package struct APIRenderer {
 
     /// A stream and the headers that come with it.
     private func streamWithHeaders(_ operation: Operation, _ code: inout CodeWriter) {
-        let stream = streamType(operation.reply)
+        let stream = api.streamType(operation.reply)
         code.block("public struct \(operation.outputName): Sendable") { code in
             code.documentation(["The body as it arrives."])
             code.line("public let stream: \(stream)")
@@ -573,12 +497,6 @@ package struct APIRenderer {
                 code.line("stream = \(isPlain ? "reply" : "try \(stream)(reply)")")
             }
         }
-    }
-
-    /// The type that reads a stream.
-    private func streamType(_ reply: Reply) -> String {
-        if let type = reply.type { return type.notation }
-        return reply.contentType?.hasPrefix("multipart/") == true ? "PartStream" : "ReplyStream"
     }
 
     private func usage(_ form: Reply.Form) -> API.Usage {
@@ -867,19 +785,5 @@ package struct APIRenderer {
 
     private func codeLiteral(_ code: String) -> String {
         Int(code) == nil ? literal(code) : numberLiteral(code)
-    }
-
-    private func outputType(_ operation: Operation) -> String? {
-        switch operation.reply.form {
-        case .ok, .none: return nil
-        case .stream: return operation.reply.headers.isEmpty ? streamType(operation.reply) : operation.outputName
-        case .text: return operation.reply.type.map(api.swiftType) ?? "String"
-        case .binary: return "[UInt8]"
-        case .data, .json, .rest, .xml, .xmlResponse, .keyValue, .custom:
-            if !operation.reply.fields.isEmpty { return operation.outputName }
-            guard let type = operation.reply.type else { return nil }
-            let name = api.swiftType(type)
-            return name == "Void" ? nil : name
-        }
     }
 }

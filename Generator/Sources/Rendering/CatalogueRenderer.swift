@@ -48,6 +48,18 @@ package struct CatalogueRenderer {
                 }
             }
             code.line("]")
+            code.blank()
+            code.documentation([
+                "Each path and the name of its API, without the device configuration APIs, in the order of the paths."
+            ])
+            code.line("static let paths = \"\"\"")
+            code.indent { code in
+                let entries = apis.filter { $0.spec.configuration == nil }.flatMap { api in
+                    Set(api.spec.operations.map(\.path)).map { "\($0) \(api.spec.accessor)" }
+                }
+                for entry in entries.sorted() { code.line(entry) }
+                code.line("\"\"\"")
+            }
         }
         return GeneratedFile(path: "Sources/VapixCatalogue/Generated/AllAPIs.swift", text: code.text)
     }
@@ -92,16 +104,14 @@ package struct CatalogueRenderer {
     }
 
     private func operation(_ operation: Operation) -> JSONOutput {
-        let isJSON = operation.style == .json || operation.parts.contains { $0.content == .method }
-        let isPost = isJSON || operation.style == .upload || operation.place != .get
-        let method = operation.rest?.kind.method ?? (isPost ? "POST" : "GET")
+        let isJSON = operation.isJSONMethod
         return .object([
             ("id", .text("\(spec.accessor)/\(operation.name)")),
             ("name", .text(operation.name)),
             ("summary", .text(operation.summary)),
             ("documentation", .text(operation.docs)),
             ("style", .text(operation.style.rawValue)),
-            ("httpMethod", .text(method)),
+            ("httpMethod", .text(operation.httpMethod)),
             ("path", .text(operation.path)),
             ("method", .text(isJSON ? operation.method : nil)),
             ("apiVersion", .text(operation.apiVersion ?? operation.rest?.version)),
@@ -168,7 +178,7 @@ package struct CatalogueRenderer {
         case .named(let name) where api.isText(name): TypeExpression.string.notation
         case .list(let element): "list<\(notation(element))>"
         case .map(let value): "map<\(notation(value))>"
-        default: type.notation
+        default: type.onTheWire.notation
         }
     }
 

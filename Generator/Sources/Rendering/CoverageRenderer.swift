@@ -70,7 +70,7 @@ package struct CoverageRenderer {
             }
             for name in names {
                 let rows = inventory.rows.indices.filter { inventory.rows[$0].api == name }
-                let spaces = (namespaces[name] ?? []).sorted().map { "`\($0)`" }.joined(separator: ", ")
+                let spaces = (namespaces[name] ?? []).sorted().map(link).joined(separator: ", ")
                 let count = rows.filter(described.contains).count
                 lines.append("| \(name) | \(spaces) | \(discovery(rows)) | \(count) | \(rows.count) |")
             }
@@ -81,13 +81,27 @@ package struct CoverageRenderer {
             for api in others {
                 let discovery = api.spec.discovery.map { "`\($0)`" } ?? ""
                 lines.append(
-                    "| \(api.spec.title) | `\(api.spec.namespace)` | \(discovery) | \(api.spec.operations.count) | |")
+                    "| \(api.spec.title) | \(link(api.spec.namespace)) | \(discovery) | \(api.spec.operations.count) | |"
+                )
             }
             lines.append("")
         }
         lines += configuration + unverified
         lines.removeLast()
         return GeneratedFile(path: "Documentation/Coverage.md", text: lines.joined(separator: "\n") + "\n")
+    }
+
+    /// A namespace, with a link to its page of the reference if it has one.
+    private func link(_ namespace: String) -> String {
+        let api = apis.first { $0.spec.namespace == namespace }
+        return api.map { "[`\(namespace)`](Reference/\($0.spec.name).md)" } ?? "`\(namespace)`"
+    }
+
+    /// How many of the operations that an API's page documents are described; `nil` if the page's are not counted.
+    package func count(of api: API) -> (described: Int, documented: Int)? {
+        let names = namespaces.filter { $0.value.contains(api.spec.namespace) }.keys
+        let rows = inventory.rows.indices.filter { names.contains(inventory.rows[$0].api) }
+        return rows.isEmpty ? nil : (rows.filter(described.contains).count, rows.count)
     }
 
     /// The rows below `/axis-cgi/`.
@@ -137,7 +151,7 @@ package struct CoverageRenderer {
     private func facts(_ api: API) -> String {
         let functions = api.spec.operations.count { $0.hasFunction }
         let (id, maturity) = (api.spec.configuration?.id ?? "", api.spec.configuration?.maturity.rawValue ?? "")
-        return "`\(api.spec.namespace)` | `\(id)` | \(maturity) | \(functions)"
+        return "\(link(api.spec.namespace)) | `\(id)` | \(maturity) | \(functions)"
     }
 
     /// What API Discovery calls the API of some rows: as their specs say, or else as the page does.

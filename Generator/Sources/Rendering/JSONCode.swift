@@ -10,7 +10,9 @@ struct JSONCode {
     func reading(_ type: TypeExpression) -> String? {
         switch type {
         case .string: return "try json.readString()"
-        case .number(let number), .numeric(let number): return "try json.read\(suffix(number))()"
+        case .number(let number), .numeric(let number):
+            let value = "try json.read\(suffix(number))()"
+            return number.portNumbering.map { "\(value).map(PortNumber.\($0))" } ?? value
         case .duration(let span): return "try json.readDuration(in: .\(span.unit.rawValue))"
         case .value: return "try json.read(\(api.swiftType(type)).self)"
         case .flag: return "try json.readBool()"
@@ -40,6 +42,7 @@ struct JSONCode {
     /// The name of a type that the reader can read by itself.
     private func readableName(_ type: TypeExpression) -> String? {
         switch type {
+        case .number(let number) where number.portNumbering != nil: nil
         case .string, .secret, .number, .value, .flag(.bool), .json: api.swiftType(type)
         // In lists and maps all spellings are read.
         case .flag: "Bool"
@@ -50,9 +53,14 @@ struct JSONCode {
         }
     }
 
+    /// What turns the number of a port into a number: `.fromZero`; nothing for others.
+    private func port(_ number: TypeExpression.Number) -> String {
+        number.portNumbering.map { ".\($0)" } ?? ""
+    }
+
     private func suffix(_ number: TypeExpression.Number) -> String {
         switch number {
-        case .int32: "Int"
+        case .int32, .portFromZero, .portFromOne: "Int"
         case .int64: "Int64"
         case .double: "Double"
         }
@@ -173,8 +181,9 @@ struct JSONCode {
     /// Writes a value.
     func write(_ type: TypeExpression, _ value: String, _ code: inout CodeWriter) {
         switch type {
-        case .string, .secret, .number, .flag(.bool), .json: code.line("json.write(\(value))")
-        case .numeric: code.line("json.write(String(\(value)))")
+        case .number(let number): code.line("json.write(\(value)\(port(number)))")
+        case .string, .secret, .flag(.bool), .json: code.line("json.write(\(value))")
+        case .numeric(let number): code.line("json.write(String(\(value)\(port(number))))")
         case .duration(let span): code.line("json.write(\(value), \(unitArgument(span)))")
         case .value: code.line("\(value).write(to: &json)")
         case .flag(let flag):
@@ -224,9 +233,12 @@ struct JSONCode {
         if case .emptyAsNil(let inner) = type { type = inner }
         let isOptional = declared.hasSuffix("?")
         switch type {
+        case .number(let number) where number.portNumbering != nil:
+            return name + (isOptional ? "?" : "") + port(number)
         case .string, .secret, .number, .flag(.bool), .json: return name
         case .named(let word) where api.isWord(word): return name + (isOptional ? "?" : "") + ".rawValue"
-        case .numeric: return isOptional ? "\(name).map { String($0) }" : "String(\(name))"
+        case .numeric(let number):
+            return isOptional ? "\(name).map { String($0\(port(number))) }" : "String(\(name)\(port(number)))"
         case .flag(let flag):
             let choice: (String) -> String = { "\($0) ? \(literal(words(flag).yes)) : \(literal(words(flag).no))" }
             return isOptional ? "\(name).map { \(choice("$0")) }" : choice(name)

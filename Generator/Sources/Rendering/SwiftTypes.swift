@@ -11,6 +11,7 @@ extension API {
             case .int32: "Int"
             case .int64: "Int64"
             case .double: "Double"
+            case .portFromZero, .portFromOne: "PortNumber"
             }
         case .duration: "Duration"
         case .value(let value): swiftType(value)
@@ -78,12 +79,17 @@ extension API {
         {
             summary = "\(summary.dropLast()) (`\(wire)`)."
         }
+        return [summary] + facts(field)
+    }
+
+    /// What a field's summary does not say, in sentences.
+    func facts(_ field: Field) -> [String] {
         let constraint = field.constraint.words(isList: field.type.isCollection)
         let access = [("Read by", field.readAccess), ("Changed by", field.writeAccess)].compactMap { words, access in
             access.map { "\(words): \($0.rawValue)." }
         }
         let limits = constraint.isEmpty ? [] : [constraint.joined(separator: " ")]
-        return [summary] + limits + access + (field.since.map { ["Since \($0)."] } ?? [])
+        return limits + access + (field.since.map { ["Since \($0)."] } ?? [])
             + (field.deprecated.map { ["Deprecated: \($0)"] } ?? [])
     }
 }

@@ -10,7 +10,11 @@ struct TextCode {
     func value(_ type: TypeExpression, of text: String) -> (expression: String, isOptional: Bool) {
         switch type {
         case .string: (text, false)
-        case .number, .numeric: ("\(api.swiftType(type))(wire: \(text))", true)
+        case .number(let number), .numeric(let number):
+            (
+                number.portNumbering.map { "Int(wire: \(text)).map(PortNumber.\($0))" }
+                    ?? "\(api.swiftType(type))(wire: \(text))", true
+            )
         case .duration(let span): ("Duration(wire: \(text), in: .\(span.unit.rawValue))", true)
         case .value: ("\(api.swiftType(type))(\(text))", true)
         case .flag: ("Bool(wire: \(text))", true)
@@ -191,6 +195,9 @@ struct TextCode {
         case .named(let name) where !api.isText(name):
             code.call("query.append(", [wire, value + (isOptional ? "?" : "") + ".rawValue"])
         case .named, .value: code.call("query.append(", [wire, value + (isOptional ? "?" : "") + ".description"])
+        case .number(let number):
+            let port = number.portNumbering.map { (isOptional ? "?." : ".") + $0 }
+            code.call("query.append(", [wire, value + (port ?? "")])
         case .duration(let span): code.call("query.append(", [wire, value, unitArgument(span)])
         case .pairs:
             code.array("let reserved\(reserved.isEmpty ? ": [String]" : "") = ", reserved.map(literal))
@@ -201,7 +208,7 @@ struct TextCode {
                 switch element {
                 case .named(let name) where !api.isText(name): "\(value).map(\\.rawValue)"
                 case .named, .value: "\(value).map(\\.description)"
-                case .number: "\(value).map { String($0) }"
+                case .number(let number): "\(value).map { String($0\(number.portNumbering.map { ".\($0)" } ?? "")) }"
                 case .flag(let flag):
                     "\(value).map { $0 ? \(literal(words(flag).yes)) : \(literal(words(flag).no)) }"
                 default: value

@@ -8,6 +8,19 @@ package indirect enum TypeExpression: Hashable, Sendable {
         case int64
         /// Binary floating point.
         case double
+        /// The number of an I/O port of the device, counted from 0.
+        case portFromZero = "port-from-0"
+        /// The number of an I/O port of the device, counted from 1.
+        case portFromOne = "port-from-1"
+
+        /// The member of `PortNumber` with the number on the wire; `nil` if it is not the number of a port.
+        package var portNumbering: String? {
+            switch self {
+            case .portFromZero: "fromZero"
+            case .portFromOne: "fromOne"
+            case .int32, .int64, .double: nil
+            }
+        }
     }
 
     /// How a truth value is written.
@@ -133,6 +146,17 @@ package indirect enum TypeExpression: Hashable, Sendable {
                 }
                 self = .named(text)
             }
+        }
+    }
+
+    /// The type without what only Swift knows: the number of a port is a number of 32 bits.
+    package var onTheWire: TypeExpression {
+        switch self {
+        case .number(let number) where number.portNumbering != nil: .number(.int32)
+        case .numeric(let number) where number.portNumbering != nil: .numeric(.int32)
+        case .list(let element): .list(element.onTheWire)
+        case .map(let value): .map(value.onTheWire)
+        default: self
         }
     }
 

@@ -92,6 +92,27 @@ final class CheckTests {
         #expect(try run("--check").status == 0)
     }
 
+    @Test func write_reference_hasAPageForTheAPI_andListsIt() throws {
+        #expect(try run("--write").status == 0)
+        let page = try read("Documentation/Reference/small.md")
+        #expect(page.contains("| Coverage | 1 of the 1 operations that the page documents |"))
+        #expect(page.contains("let reply = try await vapix.small.getStatus()"))
+        #expect(page.contains("vapix call small getStatus\n"))
+        let index = try read("Documentation/Reference/README.md")
+        #expect(index.contains("## VapixClient\n\n* [Small](small.md): A small API.\n"))
+        let operations = try read("Documentation/Reference/operations.md")
+        #expect(operations.contains("| `getStatus` | [Small](small.md#getstatus) | `getStatus` |"))
+    }
+
+    @Test func check_pageOfTheReferenceWithoutASpec_isReported() throws {
+        _ = try run("--write")
+        let orphan = "Documentation/Reference/gone.md"
+        try write("", to: orphan)
+        let outcome = try run("--check")
+        #expect(
+            outcome == Outcome(status: 1, errors: "\(orphan):1: error: no spec makes this file: run make generate\n"))
+    }
+
     @Test func write_faultySpecs_saysAllAndWritesNothing() throws {
         let spec = try read("Specs/small.yaml")
         try write(spec + "colour: red\n", to: "Specs/small.yaml")
@@ -134,11 +155,13 @@ final class CheckTests {
         try write(unlisted, to: "Specs/small.yaml")
         #expect(try run("--write").status == 0)
         let coverage = try read("Documentation/Coverage.md")
-        #expect(coverage.contains("| Small | `Small` | `small-id` | 1 | 1 |"))
+        #expect(coverage.contains("| Small | [`Small`](Reference/small.md) | `small-id` | 1 | 1 |"))
         #expect(coverage.contains("| `Small.getStatus` | `/axis-cgi/small.cgi` |"))
         try write(spec, to: "Specs/small.yaml")
         #expect(try run("--write").status == 0)
-        #expect(try read("Documentation/Coverage.md").contains("| Small | `Small` | `small` | 1 | 1 |"))
+        #expect(
+            try read("Documentation/Coverage.md").contains(
+                "| Small | [`Small`](Reference/small.md) | `small` | 1 | 1 |"))
     }
 
     @Test func write_operationWrittenByHand_isDescribedIfItsFileExists() throws {

@@ -18,8 +18,10 @@ struct SystemSettings: StatefulAPI {
         case "serverReport": return .reply(.text(report))
         case "serverReportArchive": return .reply(archive([("report.txt", Array(report.utf8))]))
         case "serverReportWithImage":
-            let picture = PictureSource(state: state).jpeg(try PictureRequest(Arguments([:]), state), number: 1)
-            return .reply(archive([("report.txt", Array(report.utf8)), ("image.jpg", picture)]))
+            // A speaker has no picture.
+            let request = try? PictureRequest(Arguments([:]), state)
+            let picture = request.map { ("image.jpg", PictureSource(state: state).jpeg($0, number: 1)) }
+            return .reply(archive([("report.txt", Array(report.utf8))] + [picture].compactMap { $0 }))
         default: return nil
         }
     }

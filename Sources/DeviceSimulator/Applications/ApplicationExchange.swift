@@ -18,6 +18,8 @@ struct ApplicationExchange {
     ///   - frame: Makes the bytes for the application of a part of the body; of an empty part, those of its end.
     ///   - answer: Reads the application's reply and sends it on.
     func sendBody(framedBy frame: @escaping @Sendable ([UInt8]) -> [UInt8], while answer: () -> Void) {
+        // Before there are two threads, of which only one may send to the client.
+        client.askForBody()
         let sides = Sides(client: client, application: application)
         let done = DispatchSemaphore(value: 0)
         let isStarted = startDedicatedThread {

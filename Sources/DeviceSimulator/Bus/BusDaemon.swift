@@ -4,7 +4,9 @@ import Foundation
 ///
 /// The daemon is the child of a small shell script, which reads a pipe whose other end only this process holds. However
 /// this process ends (`stop()`, a normal exit, a crash or SIGKILL), the kernel closes the pipe. The script then kills
-/// the daemon and removes its directory. The script also creates the directory, so none can be left over.
+/// the daemon and removes its directory. The script runs before the directory exists, so none can be left over.
+///
+/// The script starts no program but the daemon unless something goes wrong: each would take as long as the daemon.
 final class BusDaemon: Sendable {
     /// The access rules of the bus.
     struct Policy {
@@ -36,8 +38,22 @@ final class BusDaemon: Sendable {
     static func start(policy: Policy) async throws -> BusDaemon {
         let program = try findProgram()
         let directory = makeDirectoryName()
-        let configuration = makeConfiguration(socket: directory + "/bus", policy: policy)
-        let watchdog = try Watchdog(script: script, arguments: [program, directory, configuration])
+        let watchdog = try Watchdog(script: script, arguments: [program, directory])
+        do {
+            try makeDirectory(directory)
+        } catch {
+            // The script must not remove what is there: it is not ours.
+            watchdog.send("none\n")
+            await watchdog.stop()
+            throw error
+        }
+        do {
+            try write(policy, to: directory)
+        } catch {
+            await watchdog.stop()
+            throw error
+        }
+        watchdog.send("start\n")
         let output = await runOnThread { watchdog.readOutput(milliseconds: 60_000) }
         // A camera's address is the path alone. The daemon also prints its identity; with that in the address, a client
         // would reject the restarted daemon, whose identity is another one.
@@ -72,13 +88,26 @@ final class BusDaemon: Sendable {
     /// - Parameter policy: The access rules.
     /// - Throws: `SimulatorError` if the daemon does not read them.
     func apply(_ policy: Policy) async throws {
-        let file = URL(fileURLWithPath: directory + "/bus.conf")
-        do {
-            try Data(Self.makeConfiguration(socket: socket, policy: policy).utf8).write(to: file)
-        } catch {
-            throw SimulatorError("the simulator cannot write \(file.path): \(error.localizedDescription)")
-        }
+        try Self.write(policy, to: directory)
         try await HTTPConfService.reloadConfiguration(ofBus: address)
+    }
+
+    /// Makes a directory that only this user may enter.
+    private static func makeDirectory(_ path: String) throws {
+        guard mkdir(path, 0o700) == 0 else {
+            throw SimulatorError("the simulator cannot make the directory \(path): \(String(cString: strerror(errno)))")
+        }
+    }
+
+    private static func write(_ policy: Policy, to directory: String) throws {
+        let path = directory + "/bus.conf"
+        // `Data.write` waits until the disk has the file.
+        let text = makeConfiguration(socket: directory + "/bus", policy: policy)
+        let file = fopen(path, "we")
+        let isWritten = file.map { fputs(text, $0) >= 0 } ?? false
+        guard let file, fclose(file) == 0, isWritten else {
+            throw SimulatorError("the simulator cannot write \(path): \(String(cString: strerror(errno)))")
+        }
     }
 
     private var socket: String { directory + "/bus" }
@@ -111,35 +140,39 @@ final class BusDaemon: Sendable {
 
     /// Ends the daemon; returns when the process has ended and its directory is removed.
     func stop() async {
+        // What it leaves, such as a file that a program makes at this moment, the script removes.
+        try? FileManager.default.removeItem(atPath: directory)
         await watchdog.stop()
     }
 
-    /// `$1` is the daemon, `$2` the directory, `$3` the configuration.
+    /// `$1` is the daemon, `$2` the directory.
     ///
-    /// The commands `down` and `up` on the pipe stop and start the daemon at the same address. After `exec >` only the
-    /// first daemon holds the output pipe, so that the pipe ends if the daemon ends early.
+    /// The command `start` on the pipe says that the directory is there. `down` and `up` stop and start the daemon at the same
+    /// address. After `exec >` only the first daemon holds the output pipe, so that the pipe ends if the daemon ends early.
     private static let script = """
         exec 2>&1
         umask 077
-        mkdir -- "$2" || exit 1
-        printf '%s' "$3" > "$2/bus.conf"
-        "$1" --config-file="$2/bus.conf" --nofork --nopidfile --print-address=1 2> "$2/log" < /dev/null &
-        daemon=$!
-        exec > /dev/null 2>&1
+        daemon=
         end() {
             [ -z "$daemon" ] || kill -KILL "$daemon"
             wait
             daemon=
-            rm -f -- "$2/bus"
         }
+        if read -r command; then
+            [ "$command" = start ] || exit 1
+            "$1" --config-file="$2/bus.conf" --nofork --nopidfile --print-address=1 2> "$2/log" < /dev/null &
+            daemon=$!
+        fi
+        exec > /dev/null 2>&1
         while read -r command; do
-            end "$@"
+            end
+            rm -f -- "$2/bus"
             [ "$command" = up ] || continue
             "$1" --config-file="$2/bus.conf" --nofork --nopidfile 2>> "$2/log" < /dev/null &
             daemon=$!
         done
-        end "$@"
-        rm -rf -- "$2"
+        end
+        [ ! -d "$2" ] || rm -rf -- "$2"
         """
 
     private static func findProgram() throws -> String {

@@ -22,9 +22,7 @@ struct ControlConnection {
             try checkSource(of: head)
             guard head.hasValidLength else { throw ControlError.invalid("the length of the body is not clear") }
             guard (head.contentLength ?? 0) <= ControlRequest.maximumBodySize else { throw Self.tooLarge }
-            if head["Expect"]?.lowercased() == "100-continue" {
-                _ = socket.send(HTTPHead(firstLine: "HTTP/1.1 100 Continue").bytes)
-            }
+            if head.expectsContinue { _ = socket.send(HTTPHead.continue.bytes) }
             var body: [UInt8] = []
             let reader = RequestBody(socket, head)
             while let piece = reader.read(65_536) {

@@ -138,7 +138,8 @@ extension ControlOperation {
             }
         },
         wait(
-            "waitForEventClients", "event-clients {count}", "Waits until clients have subscribed to events.", [count]
+            "waitForEventClients", "event-clients {count}",
+            "Waits until clients have subscribed to events and been sent the present states.", [count]
         ) { control, arguments, timeout in
             let count = arguments.integer("count") ?? 1
             try await until(timeout, "\(count) clients have subscribed to events", control) { device in

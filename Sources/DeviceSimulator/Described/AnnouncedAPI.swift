@@ -11,7 +11,7 @@ struct AnnouncedAPI: Sendable {
     let version: APIVersion
     let name: String
     /// The name of the API in the catalogue whose programs the camera has for it.
-    var api: String { ownAPI ?? Catalogue.all.first { $0.discovery == id }?.name ?? "" }
+    var api: String { ownAPI ?? Catalogue.name(discovery: id) ?? "" }
     private let ownAPI: String?
     /// Devices list hardly anything but `official`, `beta` for some, and nothing for the rest.
     let status: String?

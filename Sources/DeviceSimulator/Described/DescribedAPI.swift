@@ -1,33 +1,49 @@
 internal import VapixCatalogue
 internal import VapixExamples
+internal import VapixSupport
 
 /// An API as documented: its description in the catalogue and its documented exchanges.
 struct DescribedAPI: Sendable {
     let description: Catalogue.API
     let examples: [Example]
-
-    /// The APIs by the paths of their operations, without those of the device configuration framework.
-    ///
-    /// Reading all of them takes about a tenth of a second, once in a process.
-    static let byPath: [String: DescribedAPI] = {
-        var apis: [String: DescribedAPI] = [:]
-        for description in Catalogue.all where description.configuration == nil {
-            let api = DescribedAPI(description: description, examples: Examples.of(description.name))
-            for operation in api.operations { apis[operation.path] = api }
-        }
-        return apis
-    }()
-
     /// The operations that can be answered: those whose exchange is documented.
-    private var operations: [Catalogue.Operation] {
-        description.operations.filter { operation in
+    private let answerable: [Catalogue.Operation]
+
+    /// The APIs that were asked for so far, by their names.
+    private static let known = Locked<[String: DescribedAPI]>([:])
+
+    /// Finds the API of a path, without those of the device configuration framework.
+    ///
+    /// An API is read when the first request for it comes, which takes about a millisecond. All of them would take about a
+    /// tenth of a second and some megabytes.
+    ///
+    /// - Parameter path: The path.
+    /// - Returns: The API; `nil` if no API has an operation at the path that can be answered.
+    static func at(_ path: String) -> DescribedAPI? {
+        guard let name = Catalogue.name(path: path), let api = named(name) else { return nil }
+        return api.answerable.contains { $0.path == path } ? api : nil
+    }
+
+    private static func named(_ name: String) -> DescribedAPI? {
+        if let api = known.withLock({ $0[name] }) { return api }
+        guard let description = Catalogue.api(name) else { return nil }
+        // Without the lock: of two threads that read the same API at the same time, one does so in vain.
+        let api = DescribedAPI(description, examples: Examples.of(name))
+        known.withLock { $0[name] = api }
+        return api
+    }
+
+    private init(_ description: Catalogue.API, examples: [Example]) {
+        self.description = description
+        self.examples = examples
+        answerable = description.operations.filter { operation in
             operation.unverified != true || examples.contains { $0.operation == operation.name }
         }
     }
 
     /// The operations of a path.
     func operations(at path: String) -> [Catalogue.Operation] {
-        operations.filter { $0.path == path }
+        answerable.filter { $0.path == path }
     }
 
     /// Whether a path has JSON methods.

@@ -36,7 +36,7 @@ struct DescribedQueryCGI: CGI {
 
     /// Answers a request from the examples of the API at a path.
     static func reply(to request: CGIRequest, at path: String) async -> CGIReply {
-        guard let api = DescribedAPI.byPath[path] else { return .badRequest }
+        guard let api = DescribedAPI.at(path) else { return .badRequest }
         return await DescribedQueryCGI(api: api, path: path, state: nil).reply(to: request)
     }
 

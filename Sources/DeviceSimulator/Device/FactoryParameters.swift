@@ -1,13 +1,20 @@
 /// The initial parameters of a simulated camera: real names with invented values.
 enum FactoryParameters {
     static func make(for identity: DeviceIdentity) -> [Parameter] {
+        let properties = identity.properties
         let brand = ["Brand", "ProdFullName", "ProdNbr", "ProdShortName", "ProdType", "ProdVariant", "WebURL"].map {
-            Parameter(name: "Brand." + $0, value: identity.properties[$0] ?? "")
+            Parameter(name: "Brand." + $0, value: properties[$0] ?? "")
         }
         let system = [
-            Parameter(name: "Properties.Firmware.Version", value: identity.properties["Version"] ?? ""),
+            Parameter(name: "Properties.Firmware.Version", value: properties["Version"] ?? ""),
             Parameter(name: "Properties.System.SerialNumber", value: identity.serialNumber),
         ]
+        let own = common.map { Parameter(name: $0.name, value: identity.own($0.value)) }
+        return brand + own + system
+    }
+
+    /// The parameters that are the same on all cameras, but for the numbers and names in them. They are read once in a process.
+    private static let common: [Parameter] = {
         let images = (0..<8).flatMap { read(image.replacingPlaceholder(with: $0)) }
         let ports = (0..<4).flatMap { number in
             read(port.replacingPlaceholder(with: number)).map { parameter in
@@ -16,8 +23,8 @@ enum FactoryParameters {
             }
         }
         let areas = (0..<4).flatMap { read(maskArea.replacingPlaceholder(with: $0)) }
-        return brand + read(general) + images + ports + areas + read(profiles) + read(properties) + system
-    }
+        return read(general) + images + ports + areas + read(profiles) + read(properties)
+    }()
 
     private static func read(_ lines: String) -> [Parameter] {
         lines.split(separator: "\n").map { line in

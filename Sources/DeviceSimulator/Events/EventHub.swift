@@ -5,7 +5,11 @@ internal import VapixSupport
 final class EventHub: Sendable {
     private struct State {
         var listeners: [ObjectIdentifier: EventListener] = [:]
+        /// The listeners whose clients have been sent the present states.
+        var informed: Set<ObjectIdentifier> = []
         var waiting: [Promise<Void>] = []
+        /// How many events there were.
+        var emissionCount: UInt64 = 0
         /// The number of the next numbered event.
         var nextNumber = 1
         var offersCompression = false
@@ -40,6 +44,7 @@ final class EventHub: Sendable {
     }
 
     private static func emit(_ events: some Sequence<SimulatedEvent>, _ now: Int64, _ state: inout State) {
+        state.emissionCount &+= 1
         guard !state.listeners.isEmpty || !state.observers.isEmpty else { return }
         for event in events {
             for observer in state.observers.values { observer(event) }
@@ -86,14 +91,33 @@ final class EventHub: Sendable {
 
     /// Subscribes a client, or replaces its subscription.
     ///
-    /// The client first receives the states that it subscribed to, as in an ONVIF event stream.
+    /// The client first receives the states that it subscribed to, as in an ONVIF event stream. ``noteInformed(_:)`` follows when it
+    /// has been sent them.
     func configure(_ listener: EventListener, _ filters: [EventFilterExpression], answer: [UInt8]) {
-        let states = state.withLock(\.states)?() ?? []
         let now = now()
+        while true {
+            let (count, present) = state.withLock { ($0.emissionCount, $0.states) }
+            // Not under the lock: reading the states takes locks under which others emit events.
+            let states = present?() ?? []
+            let isDone = state.withLock { state in
+                // A state that changed meanwhile may be missing in the list, and its event came before the subscription.
+                guard state.emissionCount == count else { return false }
+                state.informed.remove(ObjectIdentifier(listener))
+                listener.configure(filters, answer: answer)
+                for event in states { listener.offer(event, event.notification(now: now)) }
+                listener.addEndOfStates()
+                state.listeners[ObjectIdentifier(listener)] = listener
+                return true
+            }
+            if isDone { return }
+        }
+    }
+
+    /// Takes note that a client has been sent the present states.
+    func noteInformed(_ listener: EventListener) {
         let waiting = state.withLock { state -> [Promise<Void>] in
-            listener.configure(filters, answer: answer)
-            for event in states { listener.offer(event, event.notification(now: now)) }
-            state.listeners[ObjectIdentifier(listener)] = listener
+            guard state.listeners[ObjectIdentifier(listener)] != nil else { return [] }
+            state.informed.insert(ObjectIdentifier(listener))
             defer { state.waiting = [] }
             return state.waiting
         }
@@ -101,17 +125,20 @@ final class EventHub: Sendable {
     }
 
     func remove(_ listener: EventListener) {
-        state.withLock { _ = $0.listeners.removeValue(forKey: ObjectIdentifier(listener)) }
+        state.withLock { state in
+            state.listeners[ObjectIdentifier(listener)] = nil
+            state.informed.remove(ObjectIdentifier(listener))
+        }
     }
 
-    /// How many clients have subscribed.
-    var listenerCount: Int { state.withLock { $0.listeners.count } }
+    /// How many clients have subscribed and been sent the present states.
+    var listenerCount: Int { state.withLock { $0.informed.count } }
 
-    /// Returns when at least one client has subscribed.
+    /// Returns when at least one client has subscribed and been sent the present states.
     func waitForListener() async throws {
         let promise = Promise<Void>()
         let isThere = state.withLock { state in
-            guard state.listeners.isEmpty else { return true }
+            guard state.informed.isEmpty else { return true }
             state.waiting.append(promise)
             return false
         }
@@ -124,7 +151,7 @@ final class EventHub: Sendable {
         state.withLock { state in
             for listener in state.listeners.values { listener.disturb(disturbance) }
             // A client whose connection ends is removed now: a script that then waits for a client means a new one.
-            if disturbance.endsConnection { state.listeners = [:] }
+            if disturbance.endsConnection { (state.listeners, state.informed) = ([:], []) }
         }
     }
 

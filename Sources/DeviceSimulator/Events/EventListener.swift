@@ -4,6 +4,8 @@ internal import VapixSupport
 final class EventListener: Sendable {
     enum Item: Sendable {
         case message([UInt8])
+        /// The present states are all in front of this.
+        case endOfStates
         case disturbance(EventDisturbance)
     }
 
@@ -52,6 +54,10 @@ final class EventListener: Sendable {
                 add(.message(message), &state)
             }
         }
+    }
+
+    func addEndOfStates() {
+        state.withLock { add(.endOfStates, &$0) }
     }
 
     func disturb(_ disturbance: EventDisturbance) {

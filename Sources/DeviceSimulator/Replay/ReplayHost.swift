@@ -89,6 +89,7 @@ struct ReplayHost: ConnectionPrograms {
         let request = StreamRequest(head)
         var whole = head
         whole["Transfer-Encoding"] = nil
+        whole["Expect"] = nil
         if !body.isEmpty { whole["Content-Length"] = String(body.count) }
         if streams.serves(request.path) {
             connection.socket.unread(whole.bytes + body)

@@ -19,7 +19,7 @@ struct StreamHost: ConnectionPrograms {
     func serves(_ path: String) -> Bool {
         guard program(path) != nil else { return false }
         if host.script.isEmpty { return true }
-        let operations = DescribedAPI.byPath[path]?.operations(at: path) ?? []
+        let operations = DescribedAPI.at(path)?.operations(at: path) ?? []
         return host.script[path] == nil && operations.allSatisfy { host.script[$0.id] == nil }
     }
 
@@ -30,13 +30,14 @@ struct StreamHost: ConnectionPrograms {
     func serve(_ socket: SocketStream) {
         guard var head = socket.readHead() else { return }
         let record = head[RequestLog.header].flatMap { Int($0) }
-        // An application's program does not see it.
+        let connection = StreamConnection(socket, head)
+        // An application's program does not see them.
         head[RequestLog.header] = nil
+        head["Expect"] = nil
         var request = StreamRequest(head)
         request.login = host.authentication.login(
             authorization: head["Authorization"], method: request.sentMethod, target: request.target)
         request.refusal = { [host] in host.unauthorized() }
-        let connection = StreamConnection(socket, head)
         host.log.countRequest(request.path)
         let call = CGIRequest(method: request.method, arguments: request.arguments, body: [])
         host.log.note(operation: operation(of: call, at: request.path), for: record)

@@ -110,6 +110,17 @@ struct HTTPHead {
         return lengths.count == 1 && length.allSatisfy(\.isASCIIDigit) && Int(length) != nil
     }
 
+    /// Whether the client waits for the reply 100 before it sends the body (RFC 9110, section 10.1.1).
+    ///
+    /// HTTP/1.0 has no such reply.
+    var expectsContinue: Bool {
+        self["Expect"]?.lowercased() == "100-continue" && !firstLine.hasSuffix("HTTP/1.0")
+            && (self["Transfer-Encoding"] != nil || (contentLength ?? 0) > 0)
+    }
+
+    /// The reply that asks a client for the body.
+    static let `continue` = HTTPHead(firstLine: "HTTP/1.1 100 Continue")
+
     /// Whether the head does not tell where the message ends.
     var isOpenEnded: Bool { self["Transfer-Encoding"] != nil || self["Upgrade"] != nil }
 

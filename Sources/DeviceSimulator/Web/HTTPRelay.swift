@@ -171,10 +171,13 @@ final class HTTPRelay: Sendable {
 
     /// Tries again to listen, in case `listen` failed when the relay came up; otherwise it would stay down.
     private func listenAgain() {
-        state.withLock { state in
-            if state.outages.isEmpty, !state.isStopped { listen(listener, CInt(SOMAXCONN)) }
+        let isWanted = state.withLock { state in
+            guard state.outages.isEmpty, !state.isStopped else { return false }
+            listen(listener, CInt(SOMAXCONN))
+            return true
         }
-        usleep(10_000)
+        // At the end of the camera, everybody would wait for this.
+        if isWanted { usleep(10_000) }
     }
 
     private func take(_ client: CInt) {

@@ -8,16 +8,17 @@ struct RelayedConnection {
 
     /// Serves requests until one side ends.
     func serve() {
-        while var request = client.readHead(), askForBody(of: &request), serve(request) {}
+        while let request = client.readHead(), serve(request) {}
     }
 
-    /// Tells a client that waits for a word before it sends the body to send it (RFC 9110, section 10.1.1).
+    /// Asks a client that waits with its body to send it.
+    ///
+    /// Programs that serve a whole connection do so themselves, when they first read the body. The others get a body as a
+    /// whole, so it is asked for before the login is checked.
     ///
     /// - Returns: Whether the connection continues.
-    private func askForBody(of request: inout HTTPHead) -> Bool {
-        guard request["Expect"]?.lowercased() == "100-continue" else { return true }
-        request["Expect"] = nil
-        return client.send(HTTPHead(firstLine: "HTTP/1.1 100 Continue").bytes)
+    private func askForBody(of request: HTTPHead) -> Bool {
+        !request.expectsContinue || client.send(HTTPHead.continue.bytes)
     }
 
     /// Serves one request.
@@ -91,6 +92,7 @@ struct RelayedConnection {
     ///
     /// The log gets the body and the operation, as those of a request that is executed.
     private func receiveBody(of request: HTTPHead, _ record: Int, path: String) -> Bool {
+        guard askForBody(of: request) else { return false }
         var left = request.contentLength ?? 0
         var body: [UInt8] = []
         while left > 0 {
@@ -132,7 +134,7 @@ struct RelayedConnection {
         var passed = request
         passed[RequestLog.header] = String(record)
         guard !isStream || !request.isOpenEnded else {
-            if server.send(passed.bytes) {
+            if server.send(passed.bytes), !request.expectsContinue || passFirstHead(from: server, record) {
                 // The first bytes are the status line.
                 client.join(server) { relay.log.finish(record, status: HTTPHead($0.prefix { $0 != 13 })?.status) }
             }
@@ -142,13 +144,26 @@ struct RelayedConnection {
         // One request for each connection to the server, so that a reply without a length ends with the connection.
         passed["Connection"] = "close"
         passed["Upgrade"] = nil
+        if !isStream {
+            // A body in chunks was asked for when they were read.
+            guard request["Transfer-Encoding"] != nil || askForBody(of: request) else { return false }
+            passed["Expect"] = nil
+        }
         if request["Transfer-Encoding"] != nil {
             passed["Transfer-Encoding"] = nil
             passed["Content-Length"] = String(chunks.count)
         }
         guard server.send(passed.bytes + chunks) else { return false }
-        guard let bodyLeft = sendBody(request.contentLength ?? 0, to: server) else { return false }
-        guard let reply = server.readHead() else { return false }
+        guard var bodyLeft = sendBody(request.contentLength ?? 0, to: server), var reply = server.readHead() else {
+            return false
+        }
+        if reply.status == 100 {
+            guard client.send(reply.bytes), let left = sendBody(bodyLeft, to: server), let next = server.readHead()
+            else {
+                return false
+            }
+            (bodyLeft, reply) = (left, next)
+        }
         relay.log.finish(record, status: reply.status)
         relay.log.report(
             ExecutedRequest(
@@ -194,6 +209,15 @@ struct RelayedConnection {
         return left
     }
 
+    /// Forwards the first head of a program whose client waits with its body: the request for it, or a reply.
+    ///
+    /// - Returns: Whether the connection continues.
+    private func passFirstHead(from server: SocketStream, _ record: Int) -> Bool {
+        guard let head = server.readHead() else { return false }
+        if head.status != 100 { relay.log.finish(record, status: head.status) }
+        return client.send(head.bytes)
+    }
+
     /// The maximum size of a body that programs get as a whole, in bytes; a guess.
     private static let maximumBodySize = 4 << 20
 
@@ -207,6 +231,7 @@ struct RelayedConnection {
     ///   malformed.
     private func chunks(of request: HTTPHead) -> [UInt8]? {
         guard request["Transfer-Encoding"] != nil else { return [] }
+        guard askForBody(of: request) else { return nil }
         return RequestBody(client, request).readAll(limit: Self.maximumBodySize)
     }
 

@@ -11,18 +11,17 @@ final class WebListener: Sendable {
     /// The public side, which applies the faults.
     let relay: HTTPRelay
 
-    private let server: HTTPServer
-    private let task: Task<Void, Never>
+    /// The HTTP server behind the relay.
+    private let server: Task<Void, Never>
 
-    private init(relay: HTTPRelay, server: HTTPServer, task: Task<Void, Never>) {
+    private init(relay: HTTPRelay, server: Task<Void, Never>) {
         self.relay = relay
         self.server = server
-        self.task = task
     }
 
     deinit {
         relay.beginStop()
-        task.cancel()
+        server.cancel()
     }
 
     /// Listens on the first free one of several ports.
@@ -61,8 +60,7 @@ final class WebListener: Sendable {
                 """)
         }
         do {
-            let (server, task) = try await startServer(backend, host)
-            return WebListener(relay: relay, server: server, task: task)
+            return WebListener(relay: relay, server: try await startServer(backend, host))
         } catch {
             await relay.stop()
             throw error
@@ -70,11 +68,10 @@ final class WebListener: Sendable {
     }
 
     /// Starts the HTTP server behind the relay, on an abstract Unix socket: it has no file and ends with the process.
-    private static func startServer(_ name: String, _ host: VirtualHost) async throws -> (HTTPServer, Task<Void, Never>)
-    {
+    private static func startServer(_ name: String, _ host: VirtualHost) async throws -> Task<Void, Never> {
         let configuration = HTTPServer.Configuration(
             address: sockaddr_un.unix(abstractNamespace: name), timeout: 120,
-            pool: SocketPool(queue: ClosingEventQueue()), logger: .disabled)
+            pool: SharedSocketPool.shared, logger: .disabled)
         let server = HTTPServer(config: configuration, handler: host)
         let (start, report) = AsyncThrowingStream<Void, any Error>.makeStream()
         let task = Task {
@@ -89,7 +86,7 @@ final class WebListener: Sendable {
         defer { waiting.cancel() }
         do {
             for try await _ in start { break }
-            return (server, task)
+            return task
         } catch {
             task.cancel()
             await task.value
@@ -100,7 +97,8 @@ final class WebListener: Sendable {
     /// Closes the port and all connections; returns when that is done.
     func stop() async {
         await relay.stop()
-        await server.stop(timeout: 0)
-        await task.value
+        // Not `HTTPServer.stop`, which closes the socket while the shared queue still waits for it.
+        server.cancel()
+        await server.value
     }
 }

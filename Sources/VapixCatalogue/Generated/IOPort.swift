@@ -27,7 +27,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "key-value", "type": "map<bit>", "fields": []},
               "parameters": [
-                {"name": "ports", "wire": "check", "type": "list<int32>", "summary": "The ports, from 1.", "separator": ",", "place": "url", "isRequired": true}
+                {"name": "ports", "wire": "check", "type": "list<int32>", "summary": "The ports.", "separator": ",", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -44,7 +44,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "key-value", "type": "map<Activity>", "fields": []},
               "parameters": [
-                {"name": "ports", "wire": "checkactive", "type": "list<int32>", "summary": "The ports, from 1.", "separator": ",", "place": "url", "isRequired": true}
+                {"name": "ports", "wire": "checkactive", "type": "list<int32>", "summary": "The ports.", "separator": ",", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -61,7 +61,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "key-value", "type": "map<Direction>", "fields": []},
               "parameters": [
-                {"name": "ports", "wire": "checkdirection", "type": "list<int32>", "summary": "The ports, from 1.", "separator": ",", "place": "url", "isRequired": true}
+                {"name": "ports", "wire": "checkdirection", "type": "list<int32>", "summary": "The ports.", "separator": ",", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -78,7 +78,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "stream", "contentType": "multipart/x-mixed-replace", "fields": []},
               "parameters": [
-                {"name": "ports", "wire": "monitor", "type": "list<int32>", "summary": "The ports, from 1; all inputs, or all outputs.", "separator": ",", "place": "url", "isRequired": true}
+                {"name": "ports", "wire": "monitor", "type": "list<int32>", "summary": "The ports; all inputs, or all outputs.", "separator": ",", "place": "url", "isRequired": true}
               ]
             },
             {

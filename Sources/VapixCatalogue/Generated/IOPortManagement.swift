@@ -56,7 +56,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "ports", "wire": "ports", "type": "list<string>", "summary": "The ports that were changed; ports without new values are left out.", "isRequired": true}
+                  {"name": "ports", "wire": "ports", "type": "list<numeric<int32>>", "summary": "The ports that were changed; ports without new values are left out.", "isRequired": true}
                 ]
               }
             },
@@ -75,13 +75,13 @@ extension Catalogue {
               "since": "AXIS OS 9.70",
               "sendsParameters": true,
               "parameters": [
-                {"name": "port", "wire": "port", "type": "string", "summary": "The output.", "place": "params", "isRequired": true},
+                {"name": "port", "wire": "port", "type": "numeric<int32>", "summary": "The output.", "place": "params", "isRequired": true},
                 {"name": "sequence", "wire": "sequence", "type": "list<Step>", "summary": "The states, one after the other.", "separator": ",", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "port", "wire": "port", "type": "string", "summary": "The output.", "isRequired": true}
+                  {"name": "port", "wire": "port", "type": "numeric<int32>", "summary": "The output.", "isRequired": true}
                 ]
               }
             },
@@ -107,7 +107,7 @@ extension Catalogue {
               "name": "Port",
               "summary": "A port.",
               "fields": [
-                {"name": "id", "wire": "port", "type": "string", "summary": "The port's number, from 0.", "isRequired": true},
+                {"name": "number", "wire": "port", "type": "numeric<int32>", "summary": "The port's number.", "isRequired": true},
                 {"name": "state", "wire": "state", "type": "CircuitState", "summary": "The state.", "isRequired": false},
                 {"name": "isConfigurable", "wire": "configurable", "type": "bool", "summary": "Whether the direction can be chosen.", "isRequired": false},
                 {"name": "isReadOnly", "wire": "readonly", "type": "bool", "summary": "Whether nothing can be changed.", "defaultValue": "false", "isRequired": false},
@@ -121,7 +121,7 @@ extension Catalogue {
               "name": "PortChange",
               "summary": "New settings of a port; absent values stay unchanged.",
               "fields": [
-                {"name": "id", "wire": "port", "type": "string", "summary": "The port's number, from 0.", "isRequired": true},
+                {"name": "number", "wire": "port", "type": "numeric<int32>", "summary": "The port's number.", "isRequired": true},
                 {"name": "usage", "wire": "usage", "type": "string", "summary": "The purpose of the port, \"Button\", \"Door\", \"REX\" or \"Tampering\" for example; the text has no effect.", "isRequired": false},
                 {"name": "direction", "wire": "direction", "type": "Direction", "summary": "The direction, if the port is configurable.", "isRequired": false},
                 {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "isRequired": false},

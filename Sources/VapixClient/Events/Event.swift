@@ -83,6 +83,18 @@ extension Event: Hashable {
     }
 }
 
+extension Event: CustomStringConvertible {
+    /// The topic, then the items of the source, of the key and of the data, on one line: `tns1:Test/Door door=2 state=open`.
+    public var description: String {
+        let items = [source, key, data].joined().map { "\($0.key)=\($0.value)" }
+        // A device's text must not pass for another line.
+        let line = ([topic] + items).joined(separator: " ").unicodeScalars.map { scalar in
+            scalar.properties.generalCategory == .control || scalar.properties.isWhitespace ? " " : scalar
+        }
+        return String(String.UnicodeScalarView(line))
+    }
+}
+
 extension Event {
     /// Reads an event.
     ///

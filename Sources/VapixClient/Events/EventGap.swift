@@ -43,3 +43,15 @@ public struct EventGap: Sendable {
         cause = later.cause ?? cause
     }
 }
+
+extension EventGap: CustomStringConvertible {
+    /// A description for a log: `events are missing: reconnected 1 time (…)`.
+    public var description: String {
+        func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+        var parts: [String] = []
+        if droppedCount > 0 { parts.append("dropped \(counted(droppedCount, "event"))") }
+        if unreadableCount > 0 { parts.append("could not read \(counted(unreadableCount, "message"))") }
+        if reconnectCount > 0 { parts.append("reconnected \(counted(reconnectCount, "time"))") }
+        return "events are missing: \(parts.joined(separator: ", "))\(cause.map { " (\($0))" } ?? "")"
+    }
+}

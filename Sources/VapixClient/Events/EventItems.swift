@@ -61,6 +61,30 @@ public struct EventItems: Sendable, RandomAccessCollection {
         }
     }
 
+    /// The truth value of a name: `1` and `0`, as events have them, or a word such as `true`.
+    ///
+    /// - Parameter name: The name.
+    /// - Returns: The value; `nil` if there is no such item, or if it is no truth value.
+    public func bool(_ name: String) -> Bool? {
+        self[name].flatMap { Bool(wire: $0) }
+    }
+
+    /// The whole number of a name, with 32 bits at most.
+    ///
+    /// - Parameter name: The name.
+    /// - Returns: The number; `nil` if there is no such item, or if it is no such number.
+    public func int(_ name: String) -> Int? {
+        self[name].flatMap { Int(wire: $0) }
+    }
+
+    /// The number of a name.
+    ///
+    /// - Parameter name: The name.
+    /// - Returns: The number; `nil` if there is no such item, or if it is no finite number.
+    public func double(_ name: String) -> Double? {
+        self[name].flatMap { Double(wire: $0) }
+    }
+
     /// The items as a dictionary.
     public var dictionary: [String: String] {
         Dictionary(elements.lazy.map { ($0.key, $0.value) }) { $1 }

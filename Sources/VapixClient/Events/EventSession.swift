@@ -8,8 +8,6 @@ final class EventSession: Sendable {
     static let operation: String = "events/configure"
 
     private struct State {
-        var buffer: EventBuffer
-        var readers: [Promise<EventBuffer.Batch?>] = []
         /// The filters that the device has, or gets after the next connection.
         var filters: [EventFilter]
         /// The requests that the device has not answered yet, oldest first.
@@ -35,20 +33,19 @@ final class EventSession: Sendable {
         let answer = Promise<Void>()
     }
 
-    /// How many elements an iterator takes at a time.
-    private static let batchSize = 64
-
     private let vapix: Vapix
     private let options: EventStream.Options
+    /// Takes the elements, and the end of the stream.
+    private let receiver: any EventReceiver
     private let state: Locked<State>
     /// Settled when the device has confirmed the filters for the first time, or when it cannot.
     private let opened = Promise<Void>()
 
-    init(vapix: Vapix, filters: [EventFilter], options: EventStream.Options) {
+    init(vapix: Vapix, filters: [EventFilter], options: EventStream.Options, receiver: any EventReceiver) {
         self.vapix = vapix
         self.options = options
-        let buffer = EventBuffer(limit: options.bufferLimit, maximumSize: options.maximumBufferSize)
-        state = Locked(State(buffer: buffer, filters: filters))
+        self.receiver = receiver
+        state = Locked(State(filters: filters))
     }
 
     // MARK: For the stream
@@ -64,26 +61,6 @@ final class EventSession: Sendable {
         } catch {
             close()
             throw error
-        }
-    }
-
-    /// Waits for elements, and takes up to ``batchSize`` of them: one at a time would be slow.
-    func next() async throws -> EventBuffer.Batch? {
-        try Task.checkCancellation()
-        let reader = Promise<EventBuffer.Batch?>()
-        let ready = state.withLock { state -> Result<EventBuffer.Batch?, any Error>? in
-            let elements = state.buffer.popFirst(Self.batchSize)
-            if !elements.isEmpty { return .success(elements) }
-            if let end = state.end { return end.map { nil } }
-            state.readers.append(reader)
-            return nil
-        }
-        if let ready { return try ready.get() }
-        do {
-            return try await reader.value()
-        } catch is CancellationError {
-            close()
-            throw CancellationError()
         }
     }
 
@@ -123,6 +100,7 @@ final class EventSession: Sendable {
 
     private func run() async {
         let started = ContinuousClock.now
+        let openingTimeout = (options.openingTimeout ?? vapix.timeouts.total).bounded
         var hasBeenOpen = false
         var delay = options.initialDelay.bounded
         while true {
@@ -135,8 +113,8 @@ final class EventSession: Sendable {
                 try await ended.value()
             } catch {
                 let failure = VapixError.wrapping(error, operation: Self.operation)
-                // No attempt begins after the total timeout: the delay before it counts.
-                let mayRetry = hasBeenOpen || started.duration(to: .now) + delay < vapix.timeouts.total.bounded
+                // No attempt begins after the timeout: the delay before it counts.
+                let mayRetry = hasBeenOpen || started.duration(to: .now) + delay < openingTimeout
                 guard mayRetry, isWorthRetrying(failure, hasBeenOpen: hasBeenOpen) else {
                     return finish(.failure(failure))
                 }
@@ -153,9 +131,15 @@ final class EventSession: Sendable {
 
     /// After the first connection nearly every failure is temporary: while a device restarts, the account, the web
     /// server and the API are missing.
+    ///
+    /// Before it, the API is missing only on a device that is starting, and only ``EventStream/Options/openingTimeout`` says that
+    /// it may be.
     private func isWorthRetrying(_ failure: any Error, hasBeenOpen: Bool) -> Bool {
         guard let failure = failure as? VapixError else { return false }
-        return hasBeenOpen ? failure.code != .rejected && failure.code != .invalidRequest : failure.isRetriable
+        if hasBeenOpen { return failure.code != .rejected && failure.code != .invalidRequest }
+        guard !failure.isRetriable, options.openingTimeout != nil else { return failure.isRetriable }
+        return failure.code == .unsupportedAPI
+            || failure.code == .httpStatus && (500...599).contains(failure.httpStatus ?? 0)
     }
 
     private func noteLoss(_ failure: any Error) {
@@ -164,6 +148,7 @@ final class EventSession: Sendable {
             missing.cause = failure as? VapixError
             state.missing = missing
         }
+        receiver.connectionLost()
     }
 
     /// Connects and asks for the events.
@@ -286,32 +271,23 @@ final class EventSession: Sendable {
         guard !elements.isEmpty else { return }
         state.withLock { state in
             guard state.end == nil else { return }
-            Self.deliverMissing(&state)
-            Self.deliver(elements[...], size: size, &state)
+            deliverMissing(&state)
+            receiver.receive(elements[...], size: size)
         }
     }
 
     /// Hands over the gap that the lost connection left.
     private func noteConnected() {
         state.withLock { state in
-            if state.end == nil { Self.deliverMissing(&state) }
+            if state.end == nil { deliverMissing(&state) }
         }
     }
 
-    private static func deliverMissing(_ state: inout State) {
+    private func deliverMissing(_ state: inout State) {
         guard var missing = state.missing else { return }
         missing.reconnectCount += 1
         state.missing = nil
-        deliver([.gap(missing)], size: 0, &state)
-    }
-
-    private static func deliver(_ elements: EventBuffer.Batch, size: Int, _ state: inout State) {
-        var elements = elements
-        // While a reader waits, the buffer is empty. A cancelled reader takes nothing.
-        while !state.readers.isEmpty, !elements.isEmpty {
-            if state.readers.removeFirst().settle(.success(elements.prefix(1))) { elements.removeFirst() }
-        }
-        state.buffer.append(elements, size: size)
+        receiver.receive([.gap(missing)], size: 0)
     }
 
     private func connectionEnded(_ number: Int, _ error: any Error) {
@@ -330,7 +306,6 @@ final class EventSession: Sendable {
             guard state.end == nil else { return nil }
             state.end = result
             defer {
-                state.readers = []
                 state.requests = []
                 state.connection = nil
                 state.task = nil
@@ -340,7 +315,7 @@ final class EventSession: Sendable {
         guard let last else { return }
         last.task?.cancel()
         last.connection?.close()
-        for reader in last.readers { reader.settle(result.map { nil }) }
+        receiver.end(result)
         let ending = TransportError(code: .connectionFailed, detail: "the stream has ended")
         for request in last.requests { request.answer.settle(.failure(ending)) }
         opened.settle(result.flatMap { .failure(CancellationError()) })

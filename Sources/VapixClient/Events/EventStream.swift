@@ -2,7 +2,7 @@ extension Vapix {
     /// Opens a stream of the device's events.
     ///
     /// ```swift
-    /// for try await element in try await vapix.events(matching: [.topic("tns1:Device/tnsaxis:IO//.")]) {
+    /// for try await element in try await vapix.events(matching: [.topic(.ioPort), .topic("tns1:VideoSource//.")]) {
     ///     switch element {
     ///     case .event(let event): print(event.topic, event.data)
     ///     case .gap(let gap): print("missed: \(gap.droppedCount)")
@@ -11,8 +11,8 @@ extension Vapix {
     /// ```
     ///
     /// The call returns when the device has confirmed which events it sends: no later event is missed. Until then it retries
-    /// failures that may pass. No attempt begins after the total timeout, and each may take that long. After that the
-    /// stream connects again by itself whenever the connection is lost.
+    /// failures that may pass, for the total timeout or for ``EventStream/Options/openingTimeout``. After that the stream
+    /// connects again by itself whenever the connection is lost.
     ///
     /// The connection closes when the loop ends, when its task is cancelled, or when the stream is released unread.
     ///
@@ -28,9 +28,27 @@ extension Vapix {
     public func events(
         matching filters: [EventFilter] = [.everything], options: EventStream.Options = .init()
     ) async throws -> EventStream {
-        let session = EventSession(vapix: self, filters: filters, options: options)
+        let queue = EventQueue(options)
+        let session = EventSession(vapix: self, filters: filters, options: options, receiver: queue)
         try await session.open()
-        return EventStream(session)
+        return EventStream(session, queue)
+    }
+
+    /// Opens a stream of the device's events that match a filter.
+    ///
+    /// ```swift
+    /// for try await element in try await vapix.events(matching: .topic(.ioPort)) { print(element) }
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - filter: The events to receive.
+    ///   - options: The limits and delays of the stream.
+    /// - Returns: The stream, to be read once.
+    /// - Throws: As the function with an array of filters does.
+    public func events(
+        matching filter: EventFilter, options: EventStream.Options = .init()
+    ) async throws -> EventStream {
+        try await events(matching: [filter], options: options)
     }
 }
 
@@ -66,6 +84,11 @@ public struct EventStream: AsyncSequence, Sendable {
         public var initialDelay: Duration
         /// The maximum delay between two attempts.
         public var maximumDelay: Duration
+        /// For how long the first connection is attempted; the client's total timeout if `nil`.
+        ///
+        /// An app that starts with its device sets some minutes. The call then also retries while the device has no web server
+        /// or no event API yet. No attempt begins after this time, and each may take the client's total timeout.
+        public var openingTimeout: Duration?
 
         /// Makes options.
         ///
@@ -76,10 +99,11 @@ public struct EventStream: AsyncSequence, Sendable {
         ///   - idleTimeout: The time without a byte from the device after which the client sends a ping.
         ///   - initialDelay: The delay before the first attempt to reconnect.
         ///   - maximumDelay: The maximum delay between two attempts.
+        ///   - openingTimeout: For how long the first connection is attempted; the client's total timeout if `nil`.
         public init(
             bufferLimit: Int = 1000, maximumBufferSize: Int = 4 << 20, maximumMessageSize: Int = 1 << 20,
             idleTimeout: Duration = .seconds(30), initialDelay: Duration = .seconds(1),
-            maximumDelay: Duration = .seconds(60)
+            maximumDelay: Duration = .seconds(60), openingTimeout: Duration? = nil
         ) {
             self.bufferLimit = bufferLimit
             self.maximumBufferSize = maximumBufferSize
@@ -87,27 +111,38 @@ public struct EventStream: AsyncSequence, Sendable {
             self.idleTimeout = idleTimeout
             self.initialDelay = initialDelay
             self.maximumDelay = maximumDelay
+            self.openingTimeout = openingTimeout
         }
     }
 
     /// An event, or a gap in the stream.
-    public enum Element: Sendable {
+    public enum Element: Sendable, CustomStringConvertible {
         /// Something happened.
         case event(Event)
         /// Events are missing here.
         case gap(EventGap)
+
+        /// The event or the gap, on one line.
+        public var description: String {
+            switch self {
+            case .event(let event): event.description
+            case .gap(let gap): gap.description
+            }
+        }
     }
 
     /// Reads the stream.
     ///
     /// The connection closes when the iterator is gone.
     public struct Iterator: AsyncIteratorProtocol {
-        private let reader: Reader?
-        /// Elements that have been taken from the session and not returned yet.
+        private let reader: EventSubscription.Reader?
+        private let queue: EventQueue
+        /// Elements that have been taken from the queue and not returned yet.
         private var taken: EventBuffer.Batch = []
 
-        fileprivate init(_ reader: Reader?) {
+        fileprivate init(_ reader: EventSubscription.Reader?, _ queue: EventQueue) {
             self.reader = reader
+            self.queue = queue
         }
 
         /// The next event or gap.
@@ -127,7 +162,7 @@ public struct EventStream: AsyncSequence, Sendable {
         public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Element? {
             guard let reader else { throw VapixError.alreadyRead(EventSession.operation) }
             if taken.isEmpty {
-                guard let elements = try await reader.session.next() else { return nil }
+                guard let elements = try await reader.read(queue.next) else { return nil }
                 taken = elements
             } else {
                 try Task.checkCancellation()
@@ -136,17 +171,19 @@ public struct EventStream: AsyncSequence, Sendable {
         }
     }
 
-    private let owner: Owner
+    private let subscription: EventSubscription
+    private let queue: EventQueue
 
-    init(_ session: EventSession) {
-        owner = Owner(session)
+    init(_ session: EventSession, _ queue: EventQueue) {
+        subscription = EventSubscription(session)
+        self.queue = queue
     }
 
     /// Starts to read the stream.
     ///
     /// - Returns: The iterator. All but the first throw at the first use.
     public func makeAsyncIterator() -> Iterator {
-        Iterator(owner.reading.start() ? Reader(owner) : nil)
+        Iterator(subscription.startReading(), queue)
     }
 
     /// Asks the device for other events, while the loop goes on.
@@ -155,34 +192,6 @@ public struct EventStream: AsyncSequence, Sendable {
     /// - Throws: ``VapixError`` if the device refuses the filters, or if the connection ends before it answers; the previous
     ///   filters stay in force then. `CancellationError` as soon as the task is cancelled; then either may be in force.
     public func configure(matching filters: [EventFilter]) async throws {
-        try await owner.session.configure(filters)
-    }
-}
-
-/// Closes the session when the stream and its reader are gone.
-private final class Owner: Sendable {
-    let session: EventSession
-    let reading = SingleReading()
-
-    init(_ session: EventSession) {
-        self.session = session
-    }
-
-    deinit {
-        session.close()
-    }
-}
-
-/// Closes the session when the only reader of the stream is gone.
-private final class Reader: Sendable {
-    private let owner: Owner
-    var session: EventSession { owner.session }
-
-    init(_ owner: Owner) {
-        self.owner = owner
-    }
-
-    deinit {
-        session.close()
+        try await subscription.session.configure(filters)
     }
 }

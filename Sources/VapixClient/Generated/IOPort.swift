@@ -2,7 +2,8 @@
 
 /// States, directions and pulses of the device's ports, also on old devices.
 ///
-/// Here ports are counted from 1, while I/O port management and the parameters `IOPort.I0` and so on count from 0.
+/// On the wire ports are counted from 1, while I/O port management and the parameters `IOPort.I0` and so on count from
+/// 0.
 ///
 /// AXIS OS 5.00 and later.
 ///
@@ -21,26 +22,26 @@ public struct IOPort: Sendable {
 
     /// Reads whether the circuits of ports are closed.
     ///
-    /// The names are `port1` and so on.
+    /// The names are `port1` and so on, as in `PortNumber.name`.
     ///
     /// Access: viewer; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
     ///
-    /// - Parameter ports: The ports, from 1 (`check`).
+    /// - Parameter ports: The ports (`check`).
     /// - Returns: The states by port name, `port1` for example; true stands for a closed circuit.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getStates(ports: [Int]) async throws -> [String: Bool] {
+    public func getStates(ports: [PortNumber]) async throws -> [String: Bool] {
         try await vapix.send(Self.getStates(ports: ports))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getStates(ports: [Int]) -> VapixCall<[String: Bool]> {
+    public static func getStates(ports: [PortNumber]) -> VapixCall<[String: Bool]> {
         VapixCall(
             id: "ioPort/getStates", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read,
             reply: .keyValue(reading: Self.readGetStates)
         ) { query in
-            try query.append("check", ports.map { String($0) }, separator: ",")
+            try query.append("check", ports.map { String($0.fromOne) }, separator: ",")
         }
     }
 
@@ -52,26 +53,26 @@ public struct IOPort: Sendable {
 
     /// Reads whether ports are active.
     ///
-    /// The names are `port1` and so on.
+    /// The names are `port1` and so on, as in `PortNumber.name`.
     ///
     /// Access: viewer; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
     ///
-    /// - Parameter ports: The ports, from 1 (`checkactive`).
+    /// - Parameter ports: The ports (`checkactive`).
     /// - Returns: The activity by port name, `port1` for example.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getActivity(ports: [Int]) async throws -> [String: Activity] {
+    public func getActivity(ports: [PortNumber]) async throws -> [String: Activity] {
         try await vapix.send(Self.getActivity(ports: ports))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getActivity(ports: [Int]) -> VapixCall<[String: Activity]> {
+    public static func getActivity(ports: [PortNumber]) -> VapixCall<[String: Activity]> {
         VapixCall(
             id: "ioPort/getActivity", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read,
             reply: .keyValue(reading: Self.readGetActivity)
         ) { query in
-            try query.append("checkactive", ports.map { String($0) }, separator: ",")
+            try query.append("checkactive", ports.map { String($0.fromOne) }, separator: ",")
         }
     }
 
@@ -83,26 +84,26 @@ public struct IOPort: Sendable {
 
     /// Reads whether ports are inputs or outputs.
     ///
-    /// The names are `port1` and so on.
+    /// The names are `port1` and so on, as in `PortNumber.name`.
     ///
     /// Access: viewer; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
     ///
-    /// - Parameter ports: The ports, from 1 (`checkdirection`).
+    /// - Parameter ports: The ports (`checkdirection`).
     /// - Returns: The directions by port name, `port1` for example.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getDirections(ports: [Int]) async throws -> [String: Direction] {
+    public func getDirections(ports: [PortNumber]) async throws -> [String: Direction] {
         try await vapix.send(Self.getDirections(ports: ports))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getDirections(ports: [Int]) -> VapixCall<[String: Direction]> {
+    public static func getDirections(ports: [PortNumber]) -> VapixCall<[String: Direction]> {
         VapixCall(
             id: "ioPort/getDirections", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read,
             reply: .keyValue(reading: Self.readGetDirections)
         ) { query in
-            try query.append("checkdirection", ports.map { String($0) }, separator: ",")
+            try query.append("checkdirection", ports.map { String($0.fromOne) }, separator: ",")
         }
     }
 
@@ -120,21 +121,21 @@ public struct IOPort: Sendable {
     /// Access: viewer; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
     ///
-    /// - Parameter ports: The ports, from 1; all inputs, or all outputs (`monitor`).
+    /// - Parameter ports: The ports; all inputs, or all outputs (`monitor`).
     /// - Returns: The states and their changes, as a stream of parts without an end.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func monitor(ports: [Int]) async throws -> PartStream {
+    public func monitor(ports: [PortNumber]) async throws -> PartStream {
         try await vapix.send(Self.monitor(ports: ports))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func monitor(ports: [Int]) -> VapixCall<PartStream> {
+    public static func monitor(ports: [PortNumber]) -> VapixCall<PartStream> {
         VapixCall(
             id: "ioPort/monitor", path: "/axis-cgi/io/port.cgi", arguments: .get, access: .viewer, effect: .read,
             reply: .stream("multipart/x-mixed-replace", opening: PartStream.init(_:))
         ) { query in
-            try query.append("monitor", ports.map { String($0) }, separator: ",")
+            try query.append("monitor", ports.map { String($0.fromOne) }, separator: ",")
         }
     }
 

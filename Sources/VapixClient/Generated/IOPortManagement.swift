@@ -87,19 +87,19 @@ public struct IOPortManagement: Sendable {
     ///   `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
-    public func setStateSequence(port: String, sequence: [Step]) async throws -> SetStateSequenceReply {
+    public func setStateSequence(port: PortNumber, sequence: [Step]) async throws -> SetStateSequenceReply {
         try await vapix.send(Self.setStateSequence(port: port, sequence: sequence))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func setStateSequence(port: String, sequence: [Step]) -> VapixCall<SetStateSequenceReply> {
+    public static func setStateSequence(port: PortNumber, sequence: [Step]) -> VapixCall<SetStateSequenceReply> {
         VapixCall(
             id: "ioPortManagement/setStateSequence", path: "/axis-cgi/io/portmanagement.cgi", apiVersion: "1.0",
             method: "setStateSequence", access: .viewer, effect: .once,
             reply: .data(reading: SetStateSequenceReply.init(from:))
         ) { json in
             json.beginParameters()
-            json.member("port", port)
+            json.member("port", String(port.fromZero))
             json.key("sequence")
             json.beginArray()
             for item in sequence { item.write(to: &json) }
@@ -169,7 +169,7 @@ public struct IOPortManagement: Sendable {
     /// The reply to ``setPorts(_:)-swift.method``.
     public struct SetPortsReply: Sendable {
         /// The ports that were changed; ports without new values are left out.
-        public let ports: [String]
+        public let ports: [PortNumber]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
 
@@ -179,16 +179,21 @@ public struct IOPortManagement: Sendable {
         ///   - ports: The ports that were changed; ports without new values are left out.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(ports: [String], other: [String: JSONValue] = [:]) {
+        public init(ports: [PortNumber], other: [String: JSONValue] = [:]) {
             self.ports = ports
             self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var ports: [String] = []
+            var ports: [PortNumber] = []
             while let key = try json.nextMember(of: "ports") {
                 switch key {
-                case 0: ports = try json.readArray(of: String.self)
+                case 0:
+                    var items: [PortNumber] = []
+                    while try json.nextElement() {
+                        if let item = try json.readInt().map(PortNumber.fromZero) { items.append(item) }
+                    }
+                    ports = items
                 default: break
                 }
             }
@@ -200,7 +205,7 @@ public struct IOPortManagement: Sendable {
     /// The reply to ``setStateSequence(port:sequence:)-swift.method``.
     public struct SetStateSequenceReply: Sendable {
         /// The output.
-        public let port: String
+        public let port: PortNumber
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
 
@@ -210,16 +215,16 @@ public struct IOPortManagement: Sendable {
         ///   - port: The output.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(port: String, other: [String: JSONValue] = [:]) {
+        public init(port: PortNumber, other: [String: JSONValue] = [:]) {
             self.port = port
             self.other = other
         }
 
         init(from json: inout JSONReader) throws(WireError) {
-            var port: String?
+            var port: PortNumber?
             while let key = try json.nextMember(of: "port") {
                 switch key {
-                case 0: port = try json.readString()
+                case 0: port = try json.readInt().map(PortNumber.fromZero)
                 default: break
                 }
             }
@@ -231,8 +236,8 @@ public struct IOPortManagement: Sendable {
 
     /// A port.
     public struct Port: Sendable, JSONReadable {
-        /// The port's number, from 0 (`port`).
-        public let id: String
+        /// The port's number (`port`).
+        public let number: PortNumber
         /// The state.
         public let state: CircuitState?
         /// Whether the direction can be chosen (`configurable`).
@@ -253,7 +258,7 @@ public struct IOPortManagement: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The port's number, from 0.
+        ///   - number: The port's number.
         ///   - state: The state.
         ///   - isConfigurable: Whether the direction can be chosen.
         ///   - isReadOnly: Whether nothing can be changed.
@@ -264,11 +269,11 @@ public struct IOPortManagement: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            id: String, state: CircuitState? = nil, isConfigurable: Bool? = nil, isReadOnly: Bool = false,
+            number: PortNumber, state: CircuitState? = nil, isConfigurable: Bool? = nil, isReadOnly: Bool = false,
             usage: String? = nil, direction: Direction? = nil, name: String? = nil, normalState: CircuitState? = nil,
             other: [String: JSONValue] = [:]
         ) {
-            self.id = id
+            self.number = number
             self.state = state
             self.isConfigurable = isConfigurable
             self.isReadOnly = isReadOnly
@@ -280,7 +285,7 @@ public struct IOPortManagement: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var id: String?
+            var number: PortNumber?
             var state: CircuitState?
             var isConfigurable: Bool?
             var isReadOnly: Bool = false
@@ -293,7 +298,7 @@ public struct IOPortManagement: Sendable {
                 """
             while let key = try json.nextMember(of: keys) {
                 switch key {
-                case 0: id = try json.readString()
+                case 0: number = try json.readInt().map(PortNumber.fromZero)
                 case 1: state = try json.readWord(CircuitState.self)
                 case 2: isConfigurable = try json.readBool()
                 case 3: isReadOnly = try json.readBool() ?? isReadOnly
@@ -304,8 +309,8 @@ public struct IOPortManagement: Sendable {
                 default: break
                 }
             }
-            guard let id else { throw json.missingField("port") }
-            self.id = id
+            guard let number else { throw json.missingField("port") }
+            self.number = number
             self.state = state
             self.isConfigurable = isConfigurable
             self.isReadOnly = isReadOnly
@@ -319,8 +324,8 @@ public struct IOPortManagement: Sendable {
 
     /// New settings of a port; absent values stay unchanged.
     public struct PortChange: Sendable {
-        /// The port's number, from 0 (`port`).
-        public var id: String
+        /// The port's number (`port`).
+        public var number: PortNumber
         /// The purpose of the port, "Button", "Door", "REX" or "Tampering" for example; the text has no effect.
         public var usage: String?
         /// The direction, if the port is configurable.
@@ -335,7 +340,7 @@ public struct IOPortManagement: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The port's number, from 0.
+        ///   - number: The port's number.
         ///   - usage: The purpose of the port, "Button", "Door", "REX" or "Tampering" for example; the text has no
         ///     effect.
         ///   - direction: The direction, if the port is configurable.
@@ -344,10 +349,10 @@ public struct IOPortManagement: Sendable {
         ///   - state: The state, for outputs only.
         @_alwaysEmitIntoClient
         public init(
-            id: String, usage: String? = nil, direction: Direction? = nil, name: String? = nil,
+            number: PortNumber, usage: String? = nil, direction: Direction? = nil, name: String? = nil,
             normalState: CircuitState? = nil, state: CircuitState? = nil
         ) {
-            self.id = id
+            self.number = number
             self.usage = usage
             self.direction = direction
             self.name = name
@@ -357,7 +362,7 @@ public struct IOPortManagement: Sendable {
 
         package func write(to json: inout JSONWriter) {
             json.beginObject()
-            json.member("port", id)
+            json.member("port", String(number.fromZero))
             json.member("usage", usage)
             json.member("direction", direction?.rawValue)
             json.member("name", name)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The address of a device: scheme, host and port.
 public struct Origin: Hashable, Sendable, CustomStringConvertible {
     /// Whether the connection is encrypted.
@@ -15,6 +17,17 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
     public static let virtualHost = Origin(isSecure: false, host: virtualHostAddress, port: nil)
 
     private static let virtualHostAddress = "127.0.0.12"
+
+    /// The camera on which the app runs, or the simulated camera that `VAPIX_ORIGIN` names.
+    static var ofThisApp: Origin { ofApp(environment: getenv("VAPIX_ORIGIN").map { String(cString: $0) }) }
+
+    /// The virtual host, at the port that the environment names.
+    ///
+    /// The password of a service account goes nowhere else, whatever the environment says.
+    static func ofApp(environment text: String?) -> Origin {
+        guard let text, let origin = try? Origin(text), origin.isVirtualHost else { return .virtualHost }
+        return origin
+    }
 
     private init(isSecure: Bool, host: String, port: UInt16?) {
         self.isSecure = isSecure

@@ -29,6 +29,7 @@ extension Vapix {
     /// - Returns: The block's value.
     /// - Throws: The block's last error, as soon as another attempt is not safe, is too late, or cannot help.
     ///   `CancellationError` as soon as the task is cancelled.
+    @discardableResult
     public func retrying<Value>(
         for duration: Duration, policy: RetryPolicy = .patient, isolation: isolated (any Actor)? = #isolation,
         _ body: () async throws -> Value

@@ -61,20 +61,24 @@ public struct Vapix: Sendable {
     ///
     /// Nothing happens before the first call. Credentials are sent only to 127.0.0.12; proxies are bypassed.
     ///
+    /// Under `vapix-simulator -- APP` the client finds the simulated camera without any change: the bus in
+    /// `DBUS_SYSTEM_BUS_ADDRESS`, the port of 127.0.0.12 in `VAPIX_ORIGIN`. An address elsewhere in `VAPIX_ORIGIN` is ignored.
+    ///
     /// - Parameters:
     ///   - name: The account's name: 1 to 26 of `A-Z a-z 0-9 _ -`, best the app's own name.
     ///   - bus: The D-Bus bus of the account service.
-    ///   - origin: The address of the virtual host; only the simulator uses a port other than 80.
+    ///   - origin: The address of the virtual host. `nil` stands for `VAPIX_ORIGIN` if that names 127.0.0.12, and otherwise for
+    ///     ``Origin/virtualHost``; only the simulator uses a port other than 80.
     ///   - options: How the account is acquired. `nil` keeps the current options, initially the standard ones. All clients of an
     ///     account share its options. If other options apply already, the first call throws ``VapixError`` with the reason
     ///     `.conflictingOptions` in ``VapixError/serviceAccount``.
     ///   - observer: Gets the events of this client, for the app's log; see ``observer``.
     public init(
-        serviceAccount name: String, on bus: SystemBus = SystemBus(), origin: Origin = .virtualHost,
+        serviceAccount name: String, on bus: SystemBus = SystemBus(), origin: Origin? = nil,
         options: ServiceAccount.Options? = nil, observer: ClientEvent.Observer? = nil
     ) {
         let account = ServiceAccount.named(name, on: bus, options: options)
-        self.init(origin: origin, credentials: account)
+        self.init(origin: origin ?? .ofThisApp, credentials: account)
         self.observer = observer
         // An initializer triggers no `didSet`.
         observeAccount()

@@ -440,19 +440,19 @@ public struct SupervisedIO: Sendable {
     /// A choice of a port.
     public struct PortSelection: Sendable {
         /// The port's number.
-        public var port: Int
+        public var port: PortNumber
 
         /// Makes a value.
         ///
         /// - Parameter port: The port's number.
         @_alwaysEmitIntoClient
-        public init(port: Int) {
+        public init(port: PortNumber) {
             self.port = port
         }
 
         package func write(to json: inout JSONWriter) {
             json.beginObject()
-            json.member("port", port)
+            json.member("port", port.fromZero)
             json.endObject()
         }
     }
@@ -460,7 +460,7 @@ public struct SupervisedIO: Sendable {
     /// A port, and whether it can be supervised.
     public struct SupervisablePort: Sendable, JSONReadable {
         /// The port's number.
-        public let port: Int
+        public let port: PortNumber
         /// Whether it has a supervised input (`input`).
         public let isInput: Bool?
         /// Whether it has a supervised output (`output`).
@@ -476,7 +476,7 @@ public struct SupervisedIO: Sendable {
         ///   - isOutput: Whether it has a supervised output.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(port: Int, isInput: Bool? = nil, isOutput: Bool? = nil, other: [String: JSONValue] = [:]) {
+        public init(port: PortNumber, isInput: Bool? = nil, isOutput: Bool? = nil, other: [String: JSONValue] = [:]) {
             self.port = port
             self.isInput = isInput
             self.isOutput = isOutput
@@ -484,12 +484,12 @@ public struct SupervisedIO: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var port: Int?
+            var port: PortNumber?
             var isInput: Bool?
             var isOutput: Bool?
             while let key = try json.nextMember(of: "port,input,output") {
                 switch key {
-                case 0: port = try json.readInt()
+                case 0: port = try json.readInt().map(PortNumber.fromZero)
                 case 1: isInput = try json.readBool()
                 case 2: isOutput = try json.readBool()
                 default: break
@@ -506,7 +506,7 @@ public struct SupervisedIO: Sendable {
     /// A port, its state and its level.
     public struct SupervisedPort: Sendable, JSONReadable {
         /// The port's number.
-        public let port: Int
+        public let port: PortNumber
         /// Whether it is supervised (`supervised`).
         public let isSupervised: Bool?
         /// Whether it can be supervised (`supervisable`).
@@ -529,8 +529,8 @@ public struct SupervisedIO: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            port: Int, isSupervised: Bool? = nil, isSupervisable: Bool? = nil, state: State? = nil, level: Int? = nil,
-            other: [String: JSONValue] = [:]
+            port: PortNumber, isSupervised: Bool? = nil, isSupervisable: Bool? = nil, state: State? = nil,
+            level: Int? = nil, other: [String: JSONValue] = [:]
         ) {
             self.port = port
             self.isSupervised = isSupervised
@@ -541,14 +541,14 @@ public struct SupervisedIO: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var port: Int?
+            var port: PortNumber?
             var isSupervised: Bool?
             var isSupervisable: Bool?
             var state: State?
             var level: Int?
             while let key = try json.nextMember(of: "port,supervised,supervisable,state,level") {
                 switch key {
-                case 0: port = try json.readInt()
+                case 0: port = try json.readInt().map(PortNumber.fromZero)
                 case 1: isSupervised = try json.readBool()
                 case 2: isSupervisable = try json.readBool()
                 case 3: state = try json.readWord(State.self)
@@ -569,7 +569,7 @@ public struct SupervisedIO: Sendable {
     /// The settings of a port.
     public struct PortConfiguration: Sendable {
         /// The port's number; all ports if nil.
-        public var port: Int?
+        public var port: PortNumber?
         /// Whether it is to be supervised (`supervised`).
         public var isSupervised: Bool
         /// The ranges of the states.
@@ -582,7 +582,7 @@ public struct SupervisedIO: Sendable {
         ///   - port: The port's number; all ports if nil.
         ///   - ranges: The ranges of the states.
         @_alwaysEmitIntoClient
-        public init(isSupervised: Bool, port: Int? = nil, ranges: [StateRange]? = nil) {
+        public init(isSupervised: Bool, port: PortNumber? = nil, ranges: [StateRange]? = nil) {
             self.isSupervised = isSupervised
             self.port = port
             self.ranges = ranges
@@ -590,7 +590,7 @@ public struct SupervisedIO: Sendable {
 
         package func write(to json: inout JSONWriter) {
             json.beginObject()
-            json.member("port", port)
+            json.member("port", port?.fromZero)
             json.member("supervised", isSupervised)
             if let ranges {
                 json.key("ranges")
@@ -605,7 +605,7 @@ public struct SupervisedIO: Sendable {
     /// The outcome for a port.
     public struct PortOutcome: Sendable, JSONReadable {
         /// The port's number.
-        public let port: Int?
+        public let port: PortNumber?
         /// 1 for success, otherwise an error's code.
         public let code: Int
         /// The error's description.
@@ -621,7 +621,7 @@ public struct SupervisedIO: Sendable {
         ///   - message: The error's description.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(code: Int, port: Int? = nil, message: String? = nil, other: [String: JSONValue] = [:]) {
+        public init(code: Int, port: PortNumber? = nil, message: String? = nil, other: [String: JSONValue] = [:]) {
             self.code = code
             self.port = port
             self.message = message
@@ -629,12 +629,12 @@ public struct SupervisedIO: Sendable {
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var port: Int?
+            var port: PortNumber?
             var code: Int?
             var message: String?
             while let key = try json.nextMember(of: "port,code,message") {
                 switch key {
-                case 0: port = try json.readInt()
+                case 0: port = try json.readInt().map(PortNumber.fromZero)
                 case 1: code = try json.readInt()
                 case 2: message = try json.readString()
                 default: break
@@ -651,7 +651,7 @@ public struct SupervisedIO: Sendable {
     /// A port and the ranges of its states.
     public struct PortRanges: Sendable, JSONReadable {
         /// The port's number.
-        public let port: Int
+        public let port: PortNumber
         /// The ranges; none if they were never set or the port cannot be supervised.
         public let ranges: [StateRange]
         /// Members that this version of the library does not know, by their names.
@@ -664,18 +664,18 @@ public struct SupervisedIO: Sendable {
         ///   - ranges: The ranges; none if they were never set or the port cannot be supervised.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(port: Int, ranges: [StateRange] = [], other: [String: JSONValue] = [:]) {
+        public init(port: PortNumber, ranges: [StateRange] = [], other: [String: JSONValue] = [:]) {
             self.port = port
             self.ranges = ranges
             self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var port: Int?
+            var port: PortNumber?
             var ranges: [StateRange] = []
             while let key = try json.nextMember(of: "port,ranges") {
                 switch key {
-                case 0: port = try json.readInt()
+                case 0: port = try json.readInt().map(PortNumber.fromZero)
                 case 1: ranges = try json.readArray(of: StateRange.self)
                 default: break
                 }
@@ -747,7 +747,7 @@ public struct SupervisedIO: Sendable {
     /// A port and the states that it can have.
     public struct PortStates: Sendable, JSONReadable {
         /// The port's number.
-        public let port: Int
+        public let port: PortNumber
         /// The states.
         public let states: [StateName]
         /// Members that this version of the library does not know, by their names.
@@ -760,18 +760,18 @@ public struct SupervisedIO: Sendable {
         ///   - states: The states.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
-        public init(port: Int, states: [StateName] = [], other: [String: JSONValue] = [:]) {
+        public init(port: PortNumber, states: [StateName] = [], other: [String: JSONValue] = [:]) {
             self.port = port
             self.states = states
             self.other = other
         }
 
         package init(from json: inout JSONReader) throws(WireError) {
-            var port: Int?
+            var port: PortNumber?
             var states: [StateName] = []
             while let key = try json.nextMember(of: "port,states") {
                 switch key {
-                case 0: port = try json.readInt()
+                case 0: port = try json.readInt().map(PortNumber.fromZero)
                 case 1: states = try json.readArray(of: StateName.self)
                 default: break
                 }

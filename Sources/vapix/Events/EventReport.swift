@@ -4,8 +4,11 @@ import VapixClient
 /// An event on a line.
 struct EventReport: Report {
     let event: Event
+    /// Whether the device no longer reports the state that the event is about.
+    var isRemoved = false
 
     func text(_ style: TextStyle) -> String {
+        if isRemoved { return "the device no longer reports \(printable("\(event)"))" }
         let time = event.timestamp.map(utcTime) ?? ""
         let groups = [event.source, event.key, event.data].map(Self.items)
         switch style {
@@ -26,6 +29,7 @@ struct EventReport: Report {
             for item in items.sorted(by: { $0.key < $1.key }) { json.write(item.key, item.value) }
             json.endObject()
         }
+        if isRemoved { json.write("removed", true) }
     }
 
     /// Items as `name=value`, sorted by name, and quoted where they would be ambiguous.

@@ -12,6 +12,7 @@ struct EventsCommand: DeviceCommand {
               vapix events --topic 'tns1:Device/tnsaxis:IO//.'
               vapix events --item port=1 --item state=0 --count 1
               vapix events --json | jq -c 'select(.gap)'
+              vapix events --changes --topic 'tns1:Device/tnsaxis:IO/Port'
 
             Columns: time (UTC, by the device's clock), topic, source, key, data. The last three have items NAME=VALUE. A \
             name or value is quoted if it is empty or has a space, a quotation mark or an equals sign in it.
@@ -20,9 +21,13 @@ struct EventsCommand: DeviceCommand {
             the exit code is 5. If events are lost, because of a \
             new connection or because they came too fast, a line on standard error says so at that place.
 
+            With --changes: an event is printed only if its data differ from those of the event before it with the same topic, \
+            source and key. So the states that a device reports at the start, and again after a reconnection, are left out unless \
+            they have changed. If the device does not report a state again, a line on standard error says so.
+
             With --json: one object per line, {"time": …, "timestamp": milliseconds since 1970, "topic": …, "source": {…}, \
             "key": {…}, "data": {…}}, and where events are missing {"gap": {"dropped": …, "unreadable": …, "reconnects": …, \
-            "cause": …}}.
+            "cause": …}}. With --changes, the last event of a state that is no longer reported has "removed": true.
             """)
 
     @Option(
@@ -44,6 +49,8 @@ struct EventsCommand: DeviceCommand {
             'boolean(//SimpleItem[@Name="ready" and @Value="1"])'. If it is given several times, all must match.
             """, valueName: "expression"))
     var content: [String] = []
+    @Flag(help: "Print only events that change a state.")
+    var changes = false
     @Option(help: ArgumentHelp("End after this many events.", valueName: "n"))
     var count: Int?
     @Option(name: .customLong("for"), help: ArgumentHelp("End after this time.", valueName: "seconds"))
@@ -61,6 +68,14 @@ struct EventsCommand: DeviceCommand {
 
     private var filters: [EventFilter] {
         get throws {
+            let condition = try condition
+            guard topic.isEmpty else { return topic.map { .topic($0, where: condition) } }
+            return [condition.map { .content($0) } ?? .everything]
+        }
+    }
+
+    private var condition: EventContent? {
+        get throws {
             let items = try item.map { text in
                 let item = try Assignment(parsing: text)
                 guard ![item.name, item.value].contains(where: { $0.contains("\"") && $0.contains("'") }) else {
@@ -70,14 +85,13 @@ struct EventsCommand: DeviceCommand {
                 return EventContent.item(item.name, is: item.value)
             }
             let conditions = items + content.map(EventContent.expression)
-            let condition = conditions.dropFirst().reduce(conditions.first) { all, next in all.map { $0 && next } }
-            guard topic.isEmpty else { return topic.map { .topic($0, where: condition) } }
-            return [condition.map { .content($0) } ?? .everything]
+            return conditions.dropFirst().reduce(conditions.first) { all, next in all.map { $0 && next } }
         }
     }
 
     func run() async throws {
         let vapix = try connection.connect().vapix
+        if changes { return try await printChanges(vapix) }
         let filters = try filters
         let style = TextStyle.ofStandardOutput
         try await Interruption.orderly(for: limit?.duration) {
@@ -93,6 +107,34 @@ struct EventsCommand: DeviceCommand {
                     let report = EventGapReport(gap: gap)
                     if json { try print(report, style) } else { StandardStreams.report(report.text(style)) }
                 }
+            }
+        }
+    }
+
+    private func printChanges(_ vapix: Vapix) async throws {
+        let expression = topic.isEmpty ? "//." : topic.joined(separator: "|")
+        let states = StateTopic<EventItems>(expression, where: try condition) { $0.data }
+        let style = TextStyle.ofStandardOutput
+        try await Interruption.orderly(for: limit?.duration) {
+            var count = 0
+            var unreadableCount = 0
+            let stream = try await Interruption.reachingDevice { try await vapix.states(of: states) }
+            for try await change in stream {
+                let unreadable = stream.unreadableCount
+                if unreadable > unreadableCount {
+                    let report = EventGapReport(gap: EventGap(unreadableCount: unreadable - unreadableCount))
+                    if json { try print(report, style) } else { StandardStreams.report(report.text(style)) }
+                    unreadableCount = unreadable
+                }
+                if change.isInitial { continue }
+                let report = EventReport(event: change.event, isRemoved: change.state == nil)
+                if report.isRemoved, !json {
+                    StandardStreams.report(report.text(style))
+                    continue
+                }
+                try print(report, style)
+                count += 1
+                if count == self.count { return }
             }
         }
     }

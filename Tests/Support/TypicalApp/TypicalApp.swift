@@ -23,10 +23,8 @@ struct TypicalApp {
     static func main() async {
         let words = CommandLine.arguments.dropFirst().map { $0 }
         let numbers = words.dropFirst().compactMap { Int($0) }
-        guard words.count == 5, numbers.count == 4,
-            let origin = getenv("VAPIX_ORIGIN").flatMap({ try? Origin(String(cString: $0)) })
-        else {
-            fputs("usage: typical-app NAME TASKS DEADLINE PAUSE INTERVAL, with VAPIX_ORIGIN set\n", stderr)
+        guard words.count == 5, numbers.count == 4 else {
+            fputs("usage: typical-app NAME TASKS DEADLINE PAUSE INTERVAL\n", stderr)
             exit(2)
         }
         let (tasks, deadline) = (numbers[0], Duration.milliseconds(numbers[1]))
@@ -34,7 +32,7 @@ struct TypicalApp {
         // The proportions of the standard budget.
         let budget = AcquisitionBudget(
             burst: 5, dailyLimit: .max, interval: interval, maximumInterval: interval * 120)
-        var vapix = Vapix(serviceAccount: words[0], origin: origin, options: .init(budget: budget))
+        var vapix = Vapix(serviceAccount: words[0], options: .init(budget: budget))
         vapix.maximumReplySize = 1024 * 1024
         let callers = (0..<tasks).map { number in
             Caller(vapix: vapix, id: "\(words[0])-\(getpid())-\(number)", deadline: deadline, pause: pause)

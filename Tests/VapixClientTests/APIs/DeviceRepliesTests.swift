@@ -122,7 +122,7 @@ struct DeviceRepliesTests {
             IOPortManagement.getPorts(),
             #"{"data": {"numberOfPorts": "1", "items": [{"port": 0, "configurable": "true", "name": 7}]}}"#)
         #expect(ports.numberOfPorts == 1)
-        #expect(ports.ports.map(\.id) == ["0"])
+        #expect(ports.ports.map(\.number) == [.fromZero(0)])
         #expect(ports.ports.first?.isConfigurable == true)
         #expect(ports.ports.first?.name == "7")
     }

@@ -424,7 +424,7 @@ struct EventStreamTests {
 }
 
 /// What the threads of a script have seen.
-private final class Collected<Value: Sendable>: Sendable {
+final class Collected<Value: Sendable>: Sendable {
     private let storage = Locked<[Value]>([])
 
     var values: [Value] { storage.withLock { $0 } }

@@ -68,4 +68,16 @@ struct OriginTests {
         let plain = try #require(address.split(separator: "%").first)
         #expect(heads.withLock { $0.first }?.contains("\r\nHost: [\(plain)]:\(server.port)\r\n") == true)
     }
+
+    /// An app under the simulator finds its port, and the password of a service account goes nowhere else.
+    @Test func ofApp_environment_onlyTheVirtualHostCounts() {
+        #expect(Origin.ofApp(environment: "http://127.0.0.12:8080").description == "http://127.0.0.12:8080")
+        for text in [
+            nil, "", "http://127.0.0.12", "https://127.0.0.12:8080", "http://127.0.0.1:8080", "http://192.168.0.90",
+            "http://127.0.0.12.example.com", "http://user@127.0.0.12:8080", "127.0.0.12:8080", "http://127.0.0.12:0",
+            "http://[::ffff:127.0.0.12]:8080",
+        ] {
+            #expect(Origin.ofApp(environment: text) == .virtualHost)
+        }
+    }
 }

@@ -54,12 +54,12 @@ endpoints.get("events.cgi") { _ in
     let filter: EventFilter = watch == .inputs ? .topic("tns1:Device/tnsaxis:IO//.") : .everything
     // Apache collects 4 KB before it sends them.
     return .events(paddedTo: 8192) { page in
-        let events = try await vapix.events(matching: [filter])
+        let events = try await vapix.events(matching: filter)
         try await page.send("Waiting for events.", event: "state")
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 for try await element in events {
-                    if case .event(let event) = element { try await page.send(line(event)) }
+                    if case .event(let event) = element { try await page.send("\(event)") }
                 }
             }
             group.addTask {
@@ -84,11 +84,5 @@ do {
     // The camera starts the app again at once. An error that does not pass would come back as often.
     try? await Task.sleep(for: .seconds(30))
     exit(1)
-}
-
-/// The event's topic, and its items in alphabetical order.
-func line(_ event: Event) -> String {
-    let items = [event.source, event.key, event.data].flatMap { $0.sorted { $0.key < $1.key } }
-    return ([event.topic] + items.map { "\($0)=\($1)" }).joined(separator: " ")
 }
 // snippet:end

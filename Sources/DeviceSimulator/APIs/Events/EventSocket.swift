@@ -74,6 +74,9 @@ private struct EventConnection {
         for item in items {
             switch item {
             case .message(let text): bytes += WebSocketPeer.frame(1, text)
+            case .endOfStates:
+                guard flush() else { return false }
+                hub.noteInformed(listener)
             case .disturbance(.bytes(let raw)): bytes += raw
             case .disturbance(.close(let code)):
                 bytes += WebSocketPeer.closeFrame(code)

@@ -1,0 +1,43 @@
+/// Whether an I/O port is active.
+public struct IOPortState: Sendable, Hashable {
+    /// The port.
+    public var port: PortNumber
+    /// Whether it is an output.
+    public var isOutput: Bool
+    /// Whether it is active, which depends on the port's normal state: see ``IOPortManagement/Port/normalState``.
+    public var isActive: Bool
+
+    /// Makes a state, for tests.
+    ///
+    /// - Parameters:
+    ///   - port: The port.
+    ///   - isOutput: Whether it is an output.
+    ///   - isActive: Whether it is active.
+    public init(port: PortNumber, isOutput: Bool = false, isActive: Bool) {
+        self.port = port
+        self.isOutput = isOutput
+        self.isActive = isActive
+    }
+}
+
+extension StateTopic where State == IOPortState {
+    /// The digital inputs and outputs.
+    ///
+    /// The event that any input is active, with the port -1, is left out.
+    ///
+    /// See <https://developer.axis.com/vapix/network-video/input-and-outputs/#digital-input-event> and `#output-event`. The page
+    /// gives the states of an output as `high` and `low`; a device declared them as truth values, which are 1 and 0 in events.
+    public static var ioPort: StateTopic {
+        StateTopic(
+            "tns1:Device/tnsaxis:IO/Port|tns1:Device/tnsaxis:IO/OutputPort", ignoring: { $0.source["port"] == "-1" }
+        ) { event in
+            guard let port = event.source.int("port"), port >= 0 else { return nil }
+            let word = event.data["state"]
+            guard let isActive = word == "high" ? true : word == "low" ? false : event.data.bool("state") else {
+                return nil
+            }
+            return IOPortState(
+                port: .fromZero(port), isOutput: event.topic.hasSuffix("OutputPort"), isActive: isActive)
+        }
+    }
+}

@@ -422,6 +422,17 @@ Test a() recorded an issue at A.swift:1:2: Expectation failed: (b → "one
     fail "test-report.awk hides a crash"
 checked=$((checked + 2))
 
+# The check of an installation, on tools that are scripts: it finds one that does not run, and completions that nothing can read.
+mkdir tools
+printf '#!/bin/sh\necho true\n' | tee tools/vapix >tools/vapix-simulator
+chmod +x tools/*
+rejects 'vapix list-apps prints true' "$scripts/check-install.sh" tools
+printf '#!/bin/sh\ncase $1 in --gen*) echo "if" ;; *) echo vmd ;; esac\n' | tee tools/vapix >tools/vapix-simulator
+rejects 'bash cannot read' "$scripts/check-install.sh" tools
+printf '#!/bin/sh\ncase $1 in --gen*) echo true ;; *) echo vmd ;; esac\n' | tee tools/vapix >tools/vapix-simulator
+rejects 'bash completes nothing of vapix' "$scripts/check-install.sh" tools
+rejects 'install: cannot stat' env PREFIX="$sandbox/nowhere" "$scripts/install.sh" tools/nothing
+
 # Peers: one that fails fails the run, with its output; so does one that is skipped in CI. No other peer runs than those named.
 mkdir -p peers/Scripts peers/.build-interop peers/Tests/Interop/{Clients,Servers,Support}
 cp "$scripts/interop.sh" peers/Scripts

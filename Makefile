@@ -24,7 +24,7 @@ pages = README.md $(wildcard Documentation/*.md)
 formatted = $(wildcard Package.swift Sources Tests Plugins Examples Generator Benchmarks Snippets)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests setup-interop install uninstall tool-pages run test check check-all api-changes lint format-lint format generate examples products fuzz readme docs docs-open tsan asan interop bench bench-size bench-decode bench-memory bench-startup chaos \
+.PHONY: help setup setup-tests setup-interop install uninstall release tool-pages run test check check-all api-changes lint format-lint format generate examples products fuzz readme docs docs-open tsan asan interop bench bench-size bench-decode bench-memory bench-startup chaos \
 	soak soak-events clean plugin cross eap size examples-arm test-arm
 
 help: ## List the targets
@@ -48,6 +48,9 @@ install: setup ## Install the tools, man pages and completions (PREFIX=/usr/loca
 
 uninstall: ## Remove the files that `make install` installs (PREFIX=/usr/local, DESTDIR=)
 	@Scripts/install.sh --uninstall
+
+release: ## Make the commit and the tag of a release (VERSION=0.2.0); push nothing
+	@Scripts/release.sh $(VERSION)
 
 test: setup-tests ## Run the whole test suite
 	$(step) build Scripts/build.sh --build-tests

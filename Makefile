@@ -13,6 +13,9 @@ export SWIFT
 # its steps that need a debug build share that folder.
 STRICT := --scratch-path .build-check -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 
+# Installed programs need nothing of the toolchain that built them.
+INSTALLED := --scratch-path .build-install -c release --static-swift-stdlib
+
 swift := Scripts/swift.sh
 step := @Scripts/step.sh
 generator = $(swift) run --quiet --package-path Generator vapix-generate
@@ -21,7 +24,7 @@ pages = README.md $(wildcard Documentation/*.md)
 formatted = $(wildcard Package.swift Sources Tests Plugins Examples Generator Benchmarks Snippets Documentation/Tutorial)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests setup-interop run test check check-all api-changes lint format-lint format generate examples products fuzz readme docs docs-open tsan asan interop bench bench-size bench-decode bench-memory bench-startup chaos \
+.PHONY: help setup setup-tests setup-interop install uninstall release tool-pages run test check check-all api-changes lint format-lint format generate examples products fuzz readme docs docs-open tsan asan interop bench bench-size bench-decode bench-memory bench-startup chaos \
 	soak soak-events clean plugin tutorial cross eap size examples-arm test-arm
 
 help: ## List the targets
@@ -39,6 +42,16 @@ run: setup ## List the apps of a simulated camera (COMMAND="vapix …" for somet
 	$(step) build Scripts/build.sh --product run-programs
 	@PATH="$$($(swift) build --show-bin-path):$$PATH" Scripts/run.sh $(COMMAND)
 
+install: setup ## Install the tools, man pages and completions (PREFIX=/usr/local, DESTDIR=)
+	$(step) build Scripts/build.sh $(INSTALLED) --product run-programs
+	$(step) install Scripts/install.sh "$$($(swift) build $(INSTALLED) --show-bin-path)"
+
+uninstall: ## Remove the files that `make install` installs (PREFIX=/usr/local, DESTDIR=)
+	@Scripts/install.sh --uninstall
+
+release: ## Make the commit and the tag of a release (VERSION=0.2.0); push nothing
+	@Scripts/release.sh $(VERSION)
+
 test: setup-tests ## Run the whole test suite
 	$(step) build Scripts/build.sh --build-tests
 	$(step) tests Scripts/test.sh --skip-build
@@ -53,11 +66,14 @@ check: setup-tests ## What to run before you propose a change: up to ten minutes
 	$(step) strict-build Scripts/build.sh --build-tests $(STRICT)
 	$(step) tests Scripts/test.sh --skip-build $(STRICT)
 	$(step) readme Scripts/check-readme.sh --bin "$$($(swift) build --show-bin-path $(STRICT))" $(pages)
+	$(step) tool-pages Scripts/tool-pages.sh --check "$$($(swift) build --show-bin-path $(STRICT))"
+	$(step) install Scripts/check-install.sh "$$($(swift) build --show-bin-path $(STRICT))"
 	$(step) examples Scripts/examples.sh "$$($(swift) build --show-bin-path $(STRICT))"
 	@echo "make check: everything passed"
 
 check-all: check ## All that CI checks: half an hour more
 	$(step) interop-set-up Scripts/setup.sh --interop
+	$(step) install Scripts/check-install.sh --all "$$($(swift) build --show-bin-path $(STRICT))"
 	$(step) interop Scripts/interop.sh --skip-build $(STRICT)
 	$(step) chaos "$$($(swift) build --show-bin-path $(STRICT))/chaos" --minutes 2 --seed 876928
 	$(step) products Scripts/products.sh
@@ -82,6 +98,10 @@ format: ## Format all Swift files
 
 generate: setup ## Make Swift, the catalogue and the coverage table from Specs
 	$(step) generate $(generator) --write
+
+tool-pages: setup-tests ## Make the reference of the tools and their man pages from the tools' help
+	$(step) build Scripts/build.sh --product run-programs
+	$(step) tool-pages Scripts/tool-pages.sh --write "$$($(swift) build --show-bin-path)"
 
 examples: setup-tests ## Build the example apps and run them against the simulator
 	$(step) build Scripts/build.sh

@@ -17,12 +17,14 @@ let package = Package(
         .target(name: "Examples", dependencies: ["Specs"], swiftSettings: settings),
         .target(name: "Rendering", dependencies: ["Specs", "Examples"], swiftSettings: settings),
         .target(name: "Drafting", dependencies: ["Specs"], swiftSettings: settings),
+        .target(name: "ToolReference", swiftSettings: settings),
         .target(name: "Pipeline", dependencies: ["Specs", "Examples", "Rendering"], swiftSettings: settings),
         .executableTarget(
-            name: "vapix-generate", dependencies: ["Drafting", "Specs", "Pipeline"], swiftSettings: settings),
+            name: "vapix-generate", dependencies: ["Drafting", "Specs", "Pipeline", "ToolReference"],
+            swiftSettings: settings),
         .testTarget(
             name: "GeneratorTests",
-            dependencies: ["Drafting", "Specs", "Examples", "Rendering", "vapix-generate", "Yams"],
+            dependencies: ["Drafting", "Specs", "Examples", "Rendering", "ToolReference", "vapix-generate", "Yams"],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -422,6 +422,45 @@ Test a() recorded an issue at A.swift:1:2: Expectation failed: (b → "one
     fail "test-report.awk hides a crash"
 checked=$((checked + 2))
 
+# The check of an installation, on tools that are scripts: it finds one that does not run, and completions that nothing can read.
+mkdir tools
+printf '#!/bin/sh\necho true\n' | tee tools/vapix >tools/vapix-simulator
+chmod +x tools/*
+rejects 'vapix list-apps prints true' "$scripts/check-install.sh" tools
+printf '#!/bin/sh\ncase $1 in --gen*) echo "if" ;; *) echo vmd ;; esac\n' | tee tools/vapix >tools/vapix-simulator
+rejects 'bash cannot read' "$scripts/check-install.sh" tools
+printf '#!/bin/sh\ncase $1 in --gen*) echo true ;; *) echo vmd ;; esac\n' | tee tools/vapix >tools/vapix-simulator
+rejects 'bash completes nothing of vapix' "$scripts/check-install.sh" tools
+rejects 'install: cannot stat' env PREFIX="$sandbox/nowhere" "$scripts/install.sh" tools/nothing
+
+# Releases, in a repository of their own.
+mkdir -p release/{Scripts,Sources/VapixSupport,Documentation/Manual}
+cp "$scripts/release.sh" release/Scripts
+echo 'package let packageVersion = "0.1.0"' >release/Sources/VapixSupport/PackageVersion.swift
+echo '.TH VAPIX 1 2026-01-31 "vapix 0.1.0"' >release/Documentation/Manual/vapix.1
+printf '# Changelog\n\n## [Unreleased]\n\n## [0.1.0] - 2026-01-31\n\n- Old.\n' >release/CHANGELOG.md
+in_release() { git -C release "$@"; }
+export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@b
+in_release init -q .
+in_release add .
+in_release commit -q -m first
+in_release tag 0.1.0
+release=release/Scripts/release.sh
+for version in '' 1.0 v1.0.0 1.0.0-beta 01.0.0 '1.0.0 '; do rejects 'must be three numbers' "$release" "$version"; done
+rejects 'a tag 0.1.0 already' "$release" 0.1.0
+rejects 'nothing under [Unreleased]' "$release" 0.2.0
+sed -i 's/^## .Unreleased.$/&\n\n### Added\n\n- New./' release/CHANGELOG.md
+rejects 'not committed' "$release" 0.2.0
+in_release commit -q -a -m second
+accepts "$release" 0.2.0
+[[ $(in_release tag -l --format='%(contents)' 0.2.0) == $'0.2.0\n\n### Added\n\n- New.' ]] || fail "the tag of a release has other words"
+[[ -z $(in_release status --porcelain) && $(in_release describe) == 0.2.0 ]] || fail "the tag is not at the release"
+grep -qx 'package let packageVersion = "0.2.0"' release/Sources/VapixSupport/PackageVersion.swift || fail "the version stays"
+grep -qx '.TH VAPIX 1 2026-01-31 "vapix 0.2.0"' release/Documentation/Manual/vapix.1 || fail "the man page keeps the version"
+[[ $(sed -n '/^## /p' release/CHANGELOG.md) == $'## [Unreleased]\n## [0.2.0] - '*$'\n## [0.1.0] - 2026-01-31' ]] ||
+    fail "the changelog of a release has other sections"
+checked=$((checked + 5))
+
 # Peers: one that fails fails the run, with its output; so does one that is skipped in CI. No other peer runs than those named.
 mkdir -p peers/Scripts peers/.build-interop peers/Tests/Interop/{Clients,Servers,Support}
 cp "$scripts/interop.sh" peers/Scripts

@@ -3,7 +3,7 @@
 #
 #   Scripts/setup.sh              what `make run` needs
 #   Scripts/setup.sh --tests      what `make test` and `make check` need as well
-#   Scripts/setup.sh --interop    what `make interop` needs beyond that
+#   Scripts/setup.sh --interop    what `make interop` and all checks of man pages and completions need beyond that
 #
 # Missing packages are installed with apt-get, through sudo when not root. Elsewhere the script names them. Debian's
 # Swift is installed only after a yes: on the terminal, or by ASSUME_YES=1 or CI=true.
@@ -47,6 +47,10 @@ check_packages() {
         need 'PATH=$PATH:/usr/sbin command -v nginx' nginx-light nginx nginx nginx
         need 'PATH=$PATH:/usr/sbin; command -v apache2 || command -v httpd' apache2-bin httpd apache2 apache
         need 'PATH=$PATH:/usr/sbin command -v haproxy' haproxy haproxy haproxy haproxy
+        need 'command -v mandoc' mandoc mandoc mandoc mandoc
+        need 'command -v groff' groff-base groff-base groff groff
+        need 'command -v zsh' zsh zsh zsh zsh
+        need 'command -v fish' fish fish fish fish
         need 'command -v chromium || command -v chromium-browser || command -v google-chrome' chromium chromium chromium chromium
     fi
 }

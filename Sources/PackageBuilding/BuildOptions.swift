@@ -17,7 +17,8 @@ package struct BuildOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The architecture: aarch64, armv7hf (or arm), or all for a script (default: that of the executable, of the "
-                + "manifest, or of OECORE_TARGET_ARCH).", valueName: "name"))
+                + "manifest, or of OECORE_TARGET_ARCH).", valueName: "name"),
+        completion: .list(["aarch64", "armv7hf", "all"]))
     package var architecture: String?
     @Option(
         help: ArgumentHelp(

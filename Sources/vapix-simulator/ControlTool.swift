@@ -5,7 +5,7 @@ import Foundation
 /// `vapix-simulator ctl`: drives a simulator that runs, from a shell.
 struct ControlTool: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "vapix-simulator ctl",
+        commandName: "ctl",
         abstract: "Drives a simulated camera that runs.",
         usage: "vapix-simulator ctl [--json] [--url <url>] <command> ...",
         discussion: """
@@ -27,8 +27,23 @@ struct ControlTool: ParsableCommand {
     @Option(help: ArgumentHelp("The simulator's URL.", discussion: "The default is the variable VAPIX_SIMULATOR."))
     var url: String?
 
-    @Argument(help: "The command and its arguments.")
+    @Argument(
+        help: ArgumentHelp("The command and its arguments.", valueName: "command"),
+        completion: .custom { words, index, _ in
+            ControlCommand.completions(after: Self.command(in: words.prefix(max(index, 0))))
+        })
     var words: [String]
+
+    /// The words of a command line that belong to the command.
+    private static func command(in words: some Sequence<String>) -> [String] {
+        var command: [String] = []
+        var isValue = false
+        for word in words.drop(while: { $0 != "ctl" }).dropFirst() {
+            if !isValue, !word.hasPrefix("-") { command.append(word) }
+            isValue = word == "--url"
+        }
+        return command
+    }
 
     func run() throws {
         let command: ControlCommand

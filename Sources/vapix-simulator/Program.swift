@@ -1,13 +1,21 @@
-/// The entry point, for the steps before there is a second thread.
+import ArgumentParser
+
 @main
 enum Program {
     static func main() {
-        if CommandLine.arguments.dropFirst().first == "ctl" {
-            ControlTool.main(Array(CommandLine.arguments.dropFirst(2)))
-            return
+        do {
+            var command = try VapixSimulatorCommand.parseAsRoot()
+            if command is VapixSimulatorCommand {
+                SignalMask.block()
+                Descriptors.remember()
+            }
+            try command.run()
+        } catch {
+            let isCompletion = CommandLine.arguments.contains { $0.hasPrefix("--generate-completion-script") }
+            guard isCompletion, VapixSimulatorCommand.exitCode(for: error) == .success else {
+                VapixSimulatorCommand.exit(withError: error)
+            }
+            print(CompletionScript.corrected(VapixSimulatorCommand.fullMessage(for: error)))
         }
-        SignalMask.block()
-        Descriptors.remember()
-        VapixSimulatorCommand.main()
     }
 }

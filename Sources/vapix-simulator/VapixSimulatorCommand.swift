@@ -1,6 +1,7 @@
 import ArgumentParser
 import DeviceSimulator
 import Foundation
+internal import VapixSupport
 
 struct VapixSimulatorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -45,7 +46,9 @@ struct VapixSimulatorCommand: ParsableCommand {
             \(eventsHelp)
 
             \(configurationHelp)
-            """)
+            """,
+        version: packageVersion,
+        subcommands: [ControlTool.self])
 
     /// The help for `--fault`.
     private static var faultHelp: String {
@@ -139,19 +142,21 @@ struct VapixSimulatorCommand: ParsableCommand {
         name: .customLong("fault"),
         help: ArgumentHelp(
             "Inject a fault, such as 'http status=503 nth=3' or 'reboot at=10s for=5s'; see above.",
-            valueName: "fault"), transform: { try ScheduledFault($0) })
+            valueName: "fault"), completion: words(of: Fault.reference.map(\.usage)),
+        transform: { try ScheduledFault($0) })
     var faults: [ScheduledFault] = []
 
     @Option(
         name: .customLong("events"),
         help: ArgumentHelp(
             "Play an event script, such as 'every=1s' or 'burst=10000 close=1011'; see above.", valueName: "script"),
-        transform: { try EventScript($0) })
+        completion: words(of: EventScript.reference.map(\.usage)), transform: { try EventScript($0) })
     var eventScripts: [EventScript] = []
 
     @Option(
         help: ArgumentHelp(
             "Choose the APIs below /config, such as 'none' or 'put ssh=1.0.0-beta.1'; see above.", valueName: "words"),
+        completion: words(of: SimulatedConfigurationAPIs.reference.map(\.usage)),
         transform: { try SimulatedConfigurationAPIs($0) })
     var configurationApis = SimulatedConfigurationAPIs()
 
@@ -166,7 +171,7 @@ struct VapixSimulatorCommand: ParsableCommand {
         help: ArgumentHelp(
             "Take the form of a model with a version of AXIS OS, such as d4200-ve@12.9; or of a file.",
             discussion: "The devices are: \(Persona.names.joined(separator: ", ")). A file's path has a slash in it.",
-            valueName: "name"), completion: .file())
+            valueName: "name"), completion: devices)
     var deviceName: String?
 
     @Flag(help: "Print the text of --device, or of the device of --replay, and end.")
@@ -199,8 +204,25 @@ struct VapixSimulatorCommand: ParsableCommand {
     @Option(help: .hidden)
     var controlDescriptor: CInt?
 
-    @Argument(parsing: .postTerminator, help: "The command and its arguments, after --.")
+    /// Hidden, because the completions for zsh cannot have such an argument beside `ctl`.
+    @Argument(parsing: .postTerminator, help: ArgumentHelp("The command and its arguments.", visibility: .hidden))
     var command: [String] = []
+
+    /// Completes the first word of each form, up to an equals sign behind it.
+    private static func words(of forms: [String]) -> CompletionKind {
+        let words = forms.map { form in
+            let name = form.prefix { $0.isLowercase || $0 == "-" }
+            return form.dropFirst(name.count).first == "=" ? name + "=" : name
+        }
+        return .list(Set(words).filter { !$0.isEmpty }.map(String.init).sorted())
+    }
+
+    /// Completes the name of a device, or behind a slash the path of a file.
+    private static let devices = CompletionKind.custom { _, _, prefix in
+        guard let slash = prefix.lastIndex(of: "/") else { return Persona.names }
+        let folder = String(prefix[...slash])
+        return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).map { folder + $0 }.sorted()
+    }
 
     func validate() throws {
         if app != nil, command.isEmpty {

@@ -26,7 +26,7 @@ struct VapixCommand: AsyncParsableCommand {
 
             Shell completions: vapix --generate-completion-script bash|zsh|fish
             """,
-        version: toolVersion,
+        version: packageVersion,
         subcommands: [
             ListApps.self, StartApp.self, StopApp.self, RestartApp.self, RemoveApp.self, Install.self,
             LicenseCommand.self, Info.self, Params.self, SetParam.self, Ready.self, EventsCommand.self,
@@ -47,6 +47,7 @@ struct VapixCommand: AsyncParsableCommand {
     private static func perform() async -> ToolExit {
         do {
             try checkArguments()
+            try MistypedCommand.check(Array(CommandLine.arguments.dropFirst()), of: Self.self)
             var command = try await asyncParseAsRoot(nil)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
@@ -72,6 +73,7 @@ struct VapixCommand: AsyncParsableCommand {
             StandardStreams.write(text + "\n", to: STDERR_FILENO)
             return exitCode(for: error) == .validationFailure ? .usage : .failure
         }
+        text = BashCompletion.completed(text)
         do {
             try StandardStreams.write(text.hasSuffix("\n") ? text : text + "\n")
             return .success

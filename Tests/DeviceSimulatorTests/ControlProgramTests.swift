@@ -52,6 +52,37 @@ struct ControlProgramTests {
         #expect(help.status == 0 && help.output.contains("ports set PORT [ACTIVE] [closed=…]"))
     }
 
+    @Test func ctl_mistypedCommand_namesTheNearest() async throws {
+        let mistyped = try await run(program, "ctl", "prots", "set", "1", "active")
+        #expect(mistyped.status == 64)
+        #expect(mistyped.errors.contains("there is no command 'prots set 1 active' (did you mean ports?)"))
+    }
+
+    @Test(arguments: [
+        ("", "ctl help"), ("ctl por", "ports"), ("ctl ports ", "set"), ("ctl --url x wait app", "application"),
+        ("ctl apps set vmd Ru", "Running"), ("ctl camera ready ", "false true"), ("ctl ptz set zo", "zoom="),
+        ("--fault cl", "clock"), ("--events pa", "pause="), ("--configuration-apis wi", "without="),
+        ("--device q6", "q6315-le@10.11.87"),
+    ])
+    func bash_completes(line: String, offers: String) async throws {
+        let script = """
+            source <("$0" --generate-completion-script bash)
+            PATH="${0%/*}:$PATH" words=$1
+            COMP_WORDS=(vapix-simulator $words); [[ -n $words && $words != *' ' ]] || COMP_WORDS+=('')
+            COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+            COMP_LINE="vapix-simulator $words"; COMP_POINT=${#COMP_LINE}; COMP_TYPE=9
+            _vapix-simulator vapix-simulator "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+            printf '%s\\n' "${COMPREPLY[@]}" | grep -v '^-' | sort | paste -s -d ' '
+            """
+        let finished = try await run("bash", "-c", script, program, line)
+        #expect(finished.output == offers + "\n", "\(finished.errors)")
+    }
+
+    @Test func version_isPrinted() async throws {
+        let finished = try await run(program, "--version")
+        #expect(finished.status == 0 && finished.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+    }
+
     @Test func ctl_password_comesFromAFile() async throws {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("vapix-\(UUID().uuidString)")
         try Data("canary-4711\nsecond".utf8).write(to: file)

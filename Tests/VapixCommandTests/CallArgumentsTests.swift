@@ -150,6 +150,36 @@ import VapixClient
         #expect(try arguments("customHTTPHeaders/setHeaders").problems.map(\.path) == ["headers"])
     }
 
+    /// A mistyped name of the parameter that takes any member was sent as a member, with the JSON text as its value.
+    @Test(arguments: ["heders", "header", "Headerss"])
+    func rest_takesNoMistypedParameter(name: String) throws {
+        let message = """
+            there is no such parameter. Did you mean headers? To send it all the same, write it into headers, a JSON object
+            """
+        let expected = [ValueError(path: name, message: message)]
+        let text = try arguments("customHTTPHeaders/setHeaders", [#"\#(name)={"X-One":"1"}"#, "X-Two=2"])
+        #expect(text.problems == expected)
+        let document = try arguments("customHTTPHeaders/setHeaders", json: #"{"\#(name)":{"X-One":"1"}}"#)
+        #expect(document.problems.first == expected[0])
+        let inside = try body("customHTTPHeaders/setHeaders", [#"headers={"\#(name)":"1"}"#])
+        #expect(inside.hasSuffix(#""params":{"\#(name)":"1"}}"#))
+        // A value that is no object cannot be meant for the parameter: it is the header of that name.
+        #expect(try arguments("customHTTPHeaders/setHeaders", ["\(name)=1"]).problems == [])
+    }
+
+    @Test func parameterWithoutADot_isNoParameterOfTheDevice() throws {
+        let mistyped = try arguments("parameters/add", ["templte=streamprofile", "group=StreamProfile", "A.S.Name=a"])
+        #expect(mistyped.problems.first?.message == "there is no such parameter. Did you mean template?")
+        let values = try arguments("parameters/add", ["template=a", "group=StreamProfile", "Group.S.Name=a"])
+        #expect(values.problems == [])
+    }
+
+    @Test func mistypedMember_isSentWithAWarning_thatNamesTheNearest() throws {
+        let arguments = try arguments("motionGuard/setConfiguration", json: #"{"profiles":[],"camras":[]}"#)
+        #expect(
+            arguments.warnings == ["configuration.camras: not documented (did you mean cameras?); sent as it is"])
+    }
+
     @Test func whole_isTheDocument_andKeepsWhatIsNotKnown() throws {
         let json = #"{"profiles":[],"newer":{"x":[1.50,"é"]}}"#
         let arguments = try arguments("motionGuard/setConfiguration", json: json)

@@ -31,17 +31,31 @@ import Testing
     @Test(arguments: [
         ("call ntp", "ntp"),
         ("describe NTP get", "getNTPInfo getSupportedVersions"),
-        ("call ntp setNTPClientConfiguration -p static", "staticServers= staticNTSKEServers="),
+        (
+            "call ntp setNTPClientConfiguration -p static",
+            "staticServers= staticNTSKEServers= (+o filenames -o nospace)"
+        ),
+        ("call ntp setNTPClientConfiguration -p enabled=", "true false"),
+        ("call ntp setNTPClientConfiguration -p enabled=t", "true"),
+        ("call ntp setNTPClientConfiguration -p staticServers=a serversS", "serversSource= (+o filenames -o nospace)"),
+        ("call ntp setNTPClientConfiguration -p staticServers=a serversSource=s", "static"),
         ("cal", "call"), ("snap", "snapshot"), ("instal", "install"), ("license r", "remove"),
         ("events --to", "--topic"),
+        ("report --format zip", "zip zip-with-image"), ("snapshot --rotation 1", "180"),
+        ("manifest init --run-mode re", "respawn respawnOnFailure"), ("manifest upgrade --to 2.", "2.0.0 2.1.0 2.2.0"),
+        ("manifest endpoints add a.cgi --access a", "admin anonymous"), ("eap build --architecture arm", "armv7hf"),
+        ("api-files crypto", "crypto-policy"),
     ])
     func bash_completes(line: String, offers: String) async throws {
         let script = """
             source COMPLETIONS
-            COMP_WORDS=(vapix \(line)); COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
-            COMP_LINE="${COMP_WORDS[*]}"; COMP_POINT=${#COMP_LINE}; COMP_TYPE=9
-            _vapix vapix "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
-            echo "${COMPREPLY[*]}"
+            compopt() { options=" ($*)"; }
+            COMP_LINE='vapix \(line)'; COMP_POINT=${#COMP_LINE}; COMP_TYPE=9
+            # As bash does: an equals sign is a word of its own.
+            COMP_WORDS=(${COMP_LINE//=/ = }); [[ $COMP_LINE != *[\\ =] ]] || COMP_WORDS+=('')
+            COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); known=$(complete -p vapix)
+            words=($known); "${words[@]:(-2):1}" vapix "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+            echo "${COMPREPLY[*]}${options-}"
             """
         try await withTemporaryDirectory { directory in
             let file = directory.appendingPathComponent("completions")
@@ -52,6 +66,16 @@ import Testing
                 environment: ["PATH": "\(folder):/usr/bin:/bin"])
             #expect(result.text == offers + "\n", "\(result.errorText)")
         }
+    }
+
+    /// zsh and fish ask for the whole of the argument.
+    @Test func valuesOfParameters_areOffered_behindTheEqualsSign() async throws {
+        let words = ["vapix", "call", "ntp", "setNTPClientConfiguration", "--param"]
+        let flag = try await complete("--param", words + ["enabled="])
+        #expect(flag.filter { $0.hasPrefix("enabled") } == ["enabled=true", "enabled=false"])
+        let word = try await complete("--param", words + ["serversSource=s"])
+        #expect(word.contains("serversSource=static"))
+        #expect(word.contains("enabled="))
     }
 
     @Test(arguments: ["zsh", "fish"])

@@ -3,13 +3,14 @@ import Pipeline
 import Specs
 
 let usage = """
-    usage: vapix-generate --write | --check | --pages FOLDER | draft …
+    usage: vapix-generate --write | --check | --pages FOLDER | draft … | tool-pages …
 
     Makes Swift from Specs/*.yaml. Run it from the root of the repository.
-      --write   writes what differs, and removes files that no spec makes
-      --check   writes nothing; an error for every file that differs
-      --pages   lists the anchors of the pages whose copies (*.md) are in FOLDER: Specs/pages.txt
-      draft     makes a first spec from a device's own files; see vapix-generate draft --help
+      --write     writes what differs, and removes files that no spec makes
+      --check     writes nothing; an error for every file that differs
+      --pages     lists the anchors of the pages whose copies (*.md) are in FOLDER: Specs/pages.txt
+      draft       makes a first spec from a device's own files; see vapix-generate draft --help
+      tool-pages  makes the pages about the tools; see vapix-generate tool-pages --help
 
     """
 
@@ -19,6 +20,7 @@ func say(_ text: String) {
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 if arguments.first == "draft" { exit(DraftCommand.run(Array(arguments.dropFirst()))) }
+if arguments.first == "tool-pages" { exit(ToolPagesCommand.run(Array(arguments.dropFirst()))) }
 if arguments.count == 2, arguments[0] == "--pages" {
     do {
         let generation = Generation(root: FileManager.default.currentDirectoryPath, diagnostics: Diagnostics())

@@ -1,4 +1,5 @@
 import Foundation
+internal import VapixCatalogue
 internal import VapixSupport
 
 /// A command of `vapix-simulator ctl`: a request made of words.
@@ -22,9 +23,12 @@ package struct ControlCommand {
     package init(_ words: [String], readFile: (String) throws -> String) throws {
         let matches = ControlOperation.all.filter { words.starts(with: $0.command) }
         guard let operation = matches.max(by: { $0.command.count < $1.command.count }) else {
+            let similar = Catalogue.nearest(
+                to: words.first ?? "", among: Set(ControlOperation.all.compactMap(\.command.first)).sorted())
+            let suggestion = similar.isEmpty ? "" : " (did you mean \(similar.joined(separator: " or "))?)"
             throw SimulatorError(
-                "there is no command '\(words.joined(separator: " "))': `vapix-simulator ctl --help` lists the commands"
-            )
+                "there is no command '\(words.joined(separator: " "))'\(suggestion): `vapix-simulator ctl --help` lists "
+                    + "the commands")
         }
         self.operation = operation
         method = operation.method
@@ -121,6 +125,26 @@ package struct ControlCommand {
     /// All commands, with a summary of each.
     package static var reference: String {
         ControlOperation.all.map { "  \(usage(of: $0))\n      \($0.summary)" }.joined(separator: "\n")
+    }
+
+    /// The words that can come next in a command, for a shell that completes it.
+    ///
+    /// - Parameter words: The words before.
+    /// - Returns: Further words of commands; the values of the next argument, as far as they are known; and the names of other
+    ///   arguments, each with an equals sign.
+    package static func completions(after words: [String]) -> [String] {
+        var completions = ControlOperation.all.compactMap { operation in
+            operation.command.starts(with: words) ? operation.command.dropFirst(words.count).first : nil
+        }
+        let matches = ControlOperation.all.filter { words.starts(with: $0.command) }
+        if let operation = matches.max(by: { $0.command.count < $1.command.count }) {
+            let place = operation.words.dropFirst(words.count - operation.command.count).first
+            for argument in operation.arguments {
+                if argument.name == place { completions += argument.schema.words }
+                if !operation.words.contains(argument.name) { completions.append(argument.name + "=") }
+            }
+        }
+        return Set(completions).sorted()
     }
 
     /// Writes a successful reply for a terminal or a pipe.

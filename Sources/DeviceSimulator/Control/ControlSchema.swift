@@ -41,6 +41,15 @@ struct ControlMember: Sendable {
 }
 
 extension ControlSchema {
+    /// All values, if they are words.
+    var words: [String] {
+        switch self {
+        case .choice(let words): words
+        case .boolean: ["true", "false"]
+        default: []
+        }
+    }
+
     /// The form of the value in words, for error messages.
     var form: String {
         switch self {

@@ -128,7 +128,7 @@ struct CallArguments {
     }
 
     private mutating func addUnknown(_ name: String, _ value: JSONTree) {
-        if let collector, collector.type != "parameters" || name.utf8.contains(UInt8(ascii: ".")) {
+        if let collector, takes(name, value, in: collector) {
             members.append(JSONMember(name, value))
             return
         }
@@ -138,11 +138,36 @@ struct CallArguments {
         } else if operation.parameters.contains(where: { $0.constant != nil && ($0.name == name || $0.wire == name) }) {
             message = "has a constant value and cannot be given"
         } else {
-            let names = choosable.flatMap { $0.name == $0.wire ? [$0.name] : [$0.name, $0.wire] }
-            let similar = Catalogue.nearest(to: name, among: names)
+            let similar = similarParameters(to: name)
             if !similar.isEmpty { message += ". Did you mean \(similar.joined(separator: " or "))?" }
+            if let collector, collector.type != "parameters" {
+                message += " To send it all the same, write it into \(collector.name), a JSON object"
+            }
         }
         problems.append(ValueError(path: name, message: message))
+    }
+
+    /// Whether a name can be a member of the parameter that takes any, rather than a mistyped parameter.
+    ///
+    /// Names of the device's parameters have a dot. Only an object can be meant for the parameter that takes the members.
+    private func takes(_ name: String, _ value: JSONTree, in collector: Catalogue.Field) -> Bool {
+        if collector.type == "parameters" { return name.utf8.contains(UInt8(ascii: ".")) }
+        var similar = similarParameters(to: name)
+        if !isObject(value) { similar.removeAll { $0 == collector.name || $0 == collector.wire } }
+        return similar.isEmpty
+    }
+
+    private func isObject(_ value: JSONTree) -> Bool {
+        switch value {
+        case .object: true
+        case .string(let text): if case .object? = JSONTree(parsing: text) { true } else { false }
+        default: false
+        }
+    }
+
+    private func similarParameters(to name: String) -> [String] {
+        let names = choosable.flatMap { [$0.name, $0.wire] }.filter { $0 != "*" }
+        return Catalogue.nearest(to: name, among: Array(Set(names)))
     }
 
     private mutating func addMembers() {

@@ -9,7 +9,7 @@ enum CatalogueNames {
     static func api(_ text: String) throws(ToolError) -> Catalogue.API {
         if let name = Catalogue.name(of: text), let api = Catalogue.api(name) { return api }
         let similar = Catalogue.nearest(to: text, among: Catalogue.names)
-        throw ToolError(.usage, "there is no API \(text)\(hint(similar)). vapix describe lists all")
+        throw ToolError(.usage, "there is no API \(text)\(suggestion(similar)). vapix describe lists all")
     }
 
     /// Finds an API and an operation of it, which an API that is a tree may have in a part of it: `ssh.users` and `add`.
@@ -35,11 +35,7 @@ enum CatalogueNames {
         }
         let similar = Catalogue.nearest(to: text, among: api.operations.map(\.name))
         throw ToolError(
-            .usage, "\(api.name) has no operation \(text)\(hint(similar)). vapix describe \(api.name) lists all")
-    }
-
-    private static func hint(_ names: [String]) -> String {
-        names.isEmpty ? "" : " (did you mean \(names.joined(separator: " or "))?)"
+            .usage, "\(api.name) has no operation \(text)\(suggestion(similar)). vapix describe \(api.name) lists all")
     }
 
     // MARK: Completions
@@ -52,14 +48,27 @@ enum CatalogueNames {
         api(before: index, in: words)?.operations.map(\.name) ?? []
     }
 
-    /// Completes the name of a parameter of the operation before it, with the equals sign.
-    static let parameters = CompletionKind.custom { words, index, _ in
-        operation(before: index, in: words)?.choosableParameters.map { "\($0.name)=" } ?? []
+    /// Completes the name of a parameter of the operation before it, with the equals sign; behind that, a documented word.
+    static let parameters = CompletionKind.custom { words, index, prefix in
+        guard let (api, operation) = operation(before: index, in: words) else { return [] }
+        return operation.choosableParameters.flatMap { parameter in
+            let values = prefix.hasPrefix("\(parameter.name)=") ? CatalogueNames.words(of: parameter, in: api) : []
+            return values.isEmpty ? ["\(parameter.name)="] : values.map { "\(parameter.name)=\($0)" }
+        }
+    }
+
+    /// The documented words of a parameter.
+    private static func words(of parameter: Catalogue.Field, in api: Catalogue.API) -> [String] {
+        switch Catalogue.ValueType(parameter.type) {
+        case .flag: ["true", "false"]
+        case .named(let name), .list(.named(let name)): (api.type(name)?.words ?? []).map(\.wire).filter { !$0.isEmpty }
+        default: []
+        }
     }
 
     /// Completes the name of a file to upload with the operation before it, with the equals sign.
     static let files = CompletionKind.custom { words, index, _ in
-        operation(before: index, in: words)?.fileParts.map { "\($0.name)=" } ?? []
+        operation(before: index, in: words)?.operation.fileParts.map { "\($0.name)=" } ?? []
     }
 
     /// The first word after the command's name that is an API.
@@ -70,10 +79,12 @@ enum CatalogueNames {
             .flatMap(Catalogue.api)
     }
 
-    private static func operation(before index: Int, in words: [String]) -> Catalogue.Operation? {
+    private static func operation(
+        before index: Int, in words: [String]
+    ) -> (api: Catalogue.API, operation: Catalogue.Operation)? {
         guard let api = api(before: index, in: words) else { return nil }
         return words.prefix(max(index, 0)).dropFirst().lazy.map { api.operations(named: unquoted($0)) }
-            .first { $0.count == 1 && Catalogue.name(of: $0[0].name) != api.name }?.first
+            .first { $0.count == 1 && Catalogue.name(of: $0[0].name) != api.name }?.first.map { (api, $0) }
     }
 
     /// A word without the quotation marks that the user typed.

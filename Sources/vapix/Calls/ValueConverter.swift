@@ -205,7 +205,10 @@ struct ValueConverter {
             let path = "\(path).\(member.key)"
             guard let field = fields.first(where: { $0.wire == member.key }) ?? fields.first(named: member.key) else {
                 // Sent as it is: it may come from the device, which may be newer than the catalogue.
-                if rest == nil { warnings.append("\(path): not documented; sent as it is") }
+                let similar = Catalogue.nearest(to: member.key, among: fields.map(\.wire).filter { $0 != "*" })
+                if rest == nil || !similar.isEmpty {
+                    warnings.append("\(path): not documented\(suggestion(similar)); sent as it is")
+                }
                 converted.append(member)
                 continue
             }

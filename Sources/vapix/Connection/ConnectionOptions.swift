@@ -37,9 +37,9 @@ struct ConnectionOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             """
-            Accept only the device whose public key has this SHA-256 in Base64. Print it with: openssl s_client \
+            Accept only the device whose public key has this SHA-256 in Base64. Print it with: `openssl s_client \
             -connect HOST:443 </dev/null | openssl x509 -pubkey -noout | openssl pkey -pubin -outform der | openssl dgst \
-            -sha256 -binary | base64
+            -sha256 -binary | base64`
             """, valueName: "sha256"))
     var pin: String?
 

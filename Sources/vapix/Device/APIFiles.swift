@@ -1,4 +1,5 @@
 import ArgumentParser
+import VapixCatalogue
 import VapixClient
 
 /// `vapix api-files`.
@@ -18,7 +19,9 @@ struct APIFiles: DeviceCommand {
             Columns: file, size in bytes. With --json: {"files": [{"file": …, "size": …}]}.
             """)
 
-    @Argument(help: ArgumentHelp("The API's identifier, ssh for example.", valueName: "id"))
+    @Argument(
+        help: ArgumentHelp("The API's identifier, ssh for example.", valueName: "id"),
+        completion: .custom { _, _, _ in Set(Catalogue.all.compactMap { $0.configuration?.id }).sorted() })
     var identifier: String
     @Option(
         help: ArgumentHelp(

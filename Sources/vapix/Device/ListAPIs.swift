@@ -21,7 +21,7 @@ struct ListAPIs: DeviceCommand {
 
             With --json: {"apis": [...]}, each with id, kind, version, status, name or path, and documentationLink as far \
             as the device states them, typed, and where it is typed api, describedVersion and missingOperations. A rest \
-            API has an openAPILink, too.
+            API also has an openAPILink.
             """)
 
     @OptionGroup(title: "Connection") var connection: ConnectionOptions

@@ -14,14 +14,18 @@ struct PictureOptions: ParsableArguments {
         help: ArgumentHelp(
             "The compression, from 0 to 100. A higher value makes smaller files of lower quality.", valueName: "n"))
     var compression: Int?
-    @Option(help: ArgumentHelp("The clockwise rotation: 0, 90, 180 or 270.", valueName: "degrees"))
+    @Option(
+        help: ArgumentHelp("The clockwise rotation: 0, 90, 180 or 270.", valueName: "degrees"),
+        completion: .list(rotations.map(String.init)))
     var rotation: Int?
+
+    private static let rotations = [0, 90, 180, 270]
 
     func validate() throws {
         if resolution != nil, size == nil { throw ValidationError("--resolution is not a size. Write it like 640x480") }
         guard camera != "" else { throw ValidationError("--camera is empty") }
         guard (0...100).contains(compression ?? 0) else { throw ValidationError("--compression must be from 0 to 100") }
-        guard [0, 90, 180, 270].contains(rotation ?? 0) else {
+        guard Self.rotations.contains(rotation ?? 0) else {
             throw ValidationError("--rotation must be 0, 90, 180 or 270")
         }
     }

@@ -11,7 +11,7 @@ struct ManifestCheck: ParsableCommand {
             {"file": …, "findings": […]}, \(FindingsReport.documentation). Fails if a finding is an error.
             """)
 
-    @Argument(help: "The manifest, or its folder.")
+    @Argument(help: "The manifest, or its folder.", completion: .file(extensions: ["json"]))
     var path = "manifest.json"
     @Option(
         help: "The app's executable: if it uses VapixClient, the manifest must ask for a service account.",

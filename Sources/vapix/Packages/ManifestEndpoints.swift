@@ -22,7 +22,7 @@ struct ManifestEndpoints: ParsableCommand {
                 fastCgi, directory or reverseProxy), name, access, target and apiType.
                 """)
 
-        @Argument(help: "The manifest, or its folder.")
+        @Argument(help: "The manifest, or its folder.", completion: .file(extensions: ["json"]))
         var path = "manifest.json"
         @OptionGroup(title: "Output") var output: OutputOptions
 
@@ -46,16 +46,20 @@ struct ManifestEndpoints: ParsableCommand {
             help: "The path below /local/APP/, such as status.cgi; with --target, that of a reverse proxy, such as api."
         )
         var name: String
-        @Argument(help: "The manifest, or its folder.")
+        @Argument(help: "The manifest, or its folder.", completion: .file(extensions: ["json"]))
         var path = "manifest.json"
-        @Option(help: "The users that may call it: viewer, operator or admin; with --target also anonymous.")
+        @Option(
+            help: "The users that may call it: viewer, operator or admin; with --target also anonymous.",
+            completion: .list(["viewer", "operator", "admin", "anonymous"]))
         var access: String
         @Option(
             help:
                 "Where a reverse proxy hands the requests: a URL such as http://localhost:2001, or a Unix socket's path."
         )
         var target: String?
-        @Option(help: "The protocol of a Unix socket: http, ws or fcgi (default: http).")
+        @Option(
+            help: "The protocol of a Unix socket: http, ws or fcgi (default: http).",
+            completion: .list(["http", "ws", "fcgi"]))
         var apiType: String?
         @OptionGroup(title: "Output") var format: OutputOptions
 
@@ -113,7 +117,7 @@ struct ManifestEndpoints: ParsableCommand {
 
         @Argument(help: "The name, as the list has it.")
         var name: String
-        @Argument(help: "The manifest, or its folder.")
+        @Argument(help: "The manifest, or its folder.", completion: .file(extensions: ["json"]))
         var path = "manifest.json"
 
         func run() throws {

@@ -15,7 +15,7 @@ struct ManifestFromPackageConf: ParsableCommand {
     var folder = "."
     @Option(
         help: "The version of the schema, one of 1.x. Upgrade the manifest afterwards for 2.x.",
-        transform: SchemaVersion.argument)
+        completion: SchemaVersion.completion, transform: SchemaVersion.argument)
     var schema = SchemaVersion.newest1
     @Option(
         name: .shortAndLong, help: "The manifest (default: manifest.json in the folder).", completion: .file())

@@ -26,9 +26,12 @@ struct ManifestInit: ParsableCommand {
     var vendorUrl: String?
     @Option(help: "The app's version.")
     var appVersion = "1.0.0"
-    @Option(help: "When the device starts the app: never, once, respawn or respawnOnFailure.")
+    @Option(
+        help: "When the device starts the app: never, once, respawn or respawnOnFailure.",
+        completion: .list(["never", "once", "respawn", "respawnOnFailure"]))
     var runMode = "never"
-    @Option(help: "The version of the schema.", transform: SchemaVersion.argument)
+    @Option(
+        help: "The version of the schema.", completion: SchemaVersion.completion, transform: SchemaVersion.argument)
     var schema = SchemaVersion.newest2
     @OptionGroup var systems: SystemOptions
     @Flag(help: "Do not ask for a service account.")

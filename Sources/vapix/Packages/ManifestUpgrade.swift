@@ -13,9 +13,11 @@ struct ManifestUpgrade: ParsableCommand {
             \(FindingsReport.documentation).
             """)
 
-    @Argument(help: "The manifest, or its folder.")
+    @Argument(help: "The manifest, or its folder.", completion: .file(extensions: ["json"]))
     var path = "manifest.json"
-    @Option(name: .customLong("to"), help: "The version of the schema.", transform: SchemaVersion.argument)
+    @Option(
+        name: .customLong("to"), help: "The version of the schema.", completion: SchemaVersion.completion,
+        transform: SchemaVersion.argument)
     var schema = SchemaVersion.newest2
     @Option(help: "The vendor ID for schema 2: ten hexadecimal digits.")
     var vendorId: String?

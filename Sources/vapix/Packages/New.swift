@@ -2,6 +2,7 @@ import AcapPackage
 import ArgumentParser
 import PackageBuilding
 import VapixClient
+internal import VapixSupport
 
 /// `vapix new`.
 struct New: ParsableCommand {
@@ -41,7 +42,7 @@ struct New: ParsableCommand {
     @Option(help: ArgumentHelp("The repository of that package.", valueName: "url"))
     var packageUrl: String?
     @Option(help: ArgumentHelp("The first version of that repository that will do.", valueName: "version"))
-    var packageVersion = toolVersion
+    var packageVersion = VapixSupport.packageVersion
     @OptionGroup(title: "Output") var format: OutputOptions
 
     /// The names of this package's own products, which the product of an app cannot have.

@@ -36,7 +36,7 @@ struct Session {
         json.beginObject()
         json.member("form", 1)
         json.member("recorded", time)
-        json.member("tool", "vapix \(toolVersion)")
+        json.member("tool", "vapix \(packageVersion)")
         json.key("device")
         json.beginObject()
         json.member("model", device.model)

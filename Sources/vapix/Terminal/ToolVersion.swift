@@ -1,2 +1,0 @@
-/// The tool's version.
-let toolVersion = "0.1.0"

@@ -182,7 +182,8 @@ import Testing
     /// Story: a replay of events had other PTZ presets than the camera, because ONVIF calls their numbers tokens.
     @Test func session_onvifTokensOfEvents_stay() {
         var socket = exchange("GET", "/vapix/ws-data-stream?sources=events")
-        let text = #"{"source":{"PresetToken":"-1","PTZConfigurationToken":"1","InputToken":"0","authToken":"c4nary-1"}}"#
+        let text =
+            #"{"source":{"PresetToken":"-1","PTZConfigurationToken":"1","InputToken":"0","authToken":"c4nary-1"}}"#
         socket.messages = [RecordedMessage(sender: .device, kind: .text, payload: Array(text.utf8))]
         #expect(files([socket])[0].contains(text.replacing("c4nary-1", with: "secret-1")))
     }

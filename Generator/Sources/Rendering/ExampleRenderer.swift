@@ -57,7 +57,8 @@ package struct ExampleRenderer {
         let name = "\(api.spec.namespace).\(nodes)\(Names.escaped(operation.functionName))"
         let call = "\(name)(\(values.joined(separator: ", ")))"
         let head = "\(operation.reply.headers.isEmpty ? "add" : "addStream")(\(literal(example.file)))"
-        if builder.statements.isEmpty, code.fits("\(head) { \(call) }") { return code.line("\(head) { \(call) }") }
+        // swift format calls a closure on one line too long if it ends in the last column.
+        if builder.statements.isEmpty, code.fits("\(head) { \(call) } ") { return code.line("\(head) { \(call) }") }
         code.block(head) { code in
             for statement in builder.statements { statement.write(&code) }
             code.call("\(builder.statements.isEmpty ? "" : "return ")\(name)(", values)

@@ -23,10 +23,9 @@ struct RecordedMessage: Sendable, Equatable {
     /// The most frames of a message that are sent.
     private static let maximumFrames = 10_000
 
-    /// Reads the line in front of a message's content, such as `> text 61` or `< close 1000 bye`.
+    /// Reads the line in front of a message's content, such as `> text 61` or `< close 1000 bye`; `nil` if it is no such line.
     ///
     /// - Parameter line: The line; the content comes behind it.
-    /// - Returns: `nil` if it is no such line.
     init?(line: String) {
         var words = line.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: true).map(String.init)[...]
         guard let direction = words.popFirst(), direction == "<" || direction == ">",

@@ -6,6 +6,8 @@ import VapixIO
 extension ExampleTable {
     /// The examples of Air quality Modbus.
     mutating func addAirQualityModbus() {
-        add("Specs/Examples/air-quality-modbus/configurations.list_200.http") { AirQualityModbus.Configurations.list() }
+        add("Specs/Examples/air-quality-modbus/configurations.list_200.http") {
+            AirQualityModbus.Configurations.list()
+        }
     }
 }

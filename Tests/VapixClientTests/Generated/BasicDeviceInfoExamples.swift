@@ -13,7 +13,11 @@ extension ExampleTable {
         add("Specs/Examples/basic-device-info/getProperties_200.http") {
             BasicDeviceInfo.getProperties([.brand, .productNumber, .version])
         }
-        add("Specs/Examples/basic-device-info/getProperties_error1000.http") { BasicDeviceInfo.getProperties([.brand]) }
-        add("Specs/Examples/basic-device-info/getSupportedVersions_200.http") { BasicDeviceInfo.getSupportedVersions() }
+        add("Specs/Examples/basic-device-info/getProperties_error1000.http") {
+            BasicDeviceInfo.getProperties([.brand])
+        }
+        add("Specs/Examples/basic-device-info/getSupportedVersions_200.http") {
+            BasicDeviceInfo.getSupportedVersions()
+        }
     }
 }

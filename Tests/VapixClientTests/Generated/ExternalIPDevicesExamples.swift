@@ -17,7 +17,9 @@ extension ExampleTable {
         add("Specs/Examples/external-ip-device-information/delete_200.http") {
             ExternalIPDevices.delete("example-id_123")
         }
-        add("Specs/Examples/external-ip-device-information/delete_error90.http") { ExternalIPDevices.delete("missing") }
+        add("Specs/Examples/external-ip-device-information/delete_error90.http") {
+            ExternalIPDevices.delete("missing")
+        }
         add("Specs/Examples/external-ip-device-information/getCACertificates_200.http") {
             ExternalIPDevices.getCACertificates()
         }

@@ -31,7 +31,9 @@ extension ExampleTable {
             return LicensePlateVerifier.addToCustomList(document: HTTPBody(Array(text0Pieces.joined().utf8)))
         }
         add("Specs/Examples/license-plate-verifier/exportList_200.http") { LicensePlateVerifier.exportList(.block) }
-        add("Specs/Examples/license-plate-verifier/finishImport_200.http") { LicensePlateVerifier.finishImport(.block) }
+        add("Specs/Examples/license-plate-verifier/finishImport_200.http") {
+            LicensePlateVerifier.finishImport(.block)
+        }
         add("Specs/Examples/license-plate-verifier/get2N_200.http") { LicensePlateVerifier.get2N() }
         add("Specs/Examples/license-plate-verifier/getAllowList_200.http") { LicensePlateVerifier.getAllowList() }
         add("Specs/Examples/license-plate-verifier/getAreas_200.http") { LicensePlateVerifier.getAreas() }
@@ -42,8 +44,12 @@ extension ExampleTable {
             LicensePlateVerifier.getImage("53/20231212161204_601572lp_MSR1669_8565355.jpg")
         }
         add("Specs/Examples/license-plate-verifier/getLists_200.http") { LicensePlateVerifier.getLists() }
-        add("Specs/Examples/license-plate-verifier/getPushProfile2_200.http") { LicensePlateVerifier.getPushProfile2() }
-        add("Specs/Examples/license-plate-verifier/getPushProfile3_200.http") { LicensePlateVerifier.getPushProfile3() }
+        add("Specs/Examples/license-plate-verifier/getPushProfile2_200.http") {
+            LicensePlateVerifier.getPushProfile2()
+        }
+        add("Specs/Examples/license-plate-verifier/getPushProfile3_200.http") {
+            LicensePlateVerifier.getPushProfile3()
+        }
         add("Specs/Examples/license-plate-verifier/getPushProfile_200.http") { LicensePlateVerifier.getPushProfile() }
         add("Specs/Examples/license-plate-verifier/getPushProfile_200_ftp.http") {
             LicensePlateVerifier.getPushProfile()

@@ -7,7 +7,9 @@ extension ExampleTable {
     /// The examples of Light control API.
     mutating func addLightControl() {
         add("Specs/Examples/light-control/activateLight_200.http") { LightControl.activateLight(lightID: "led0") }
-        add("Specs/Examples/light-control/activateLight_error1002.http") { LightControl.activateLight(lightID: "led0") }
+        add("Specs/Examples/light-control/activateLight_error1002.http") {
+            LightControl.activateLight(lightID: "led0")
+        }
         add("Specs/Examples/light-control/deactivateLight_200.http") { LightControl.deactivateLight(lightID: "led0") }
         add("Specs/Examples/light-control/deactivateLight_error1002.http") {
             LightControl.deactivateLight(lightID: "led0")

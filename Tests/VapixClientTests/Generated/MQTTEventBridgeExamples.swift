@@ -44,7 +44,9 @@ extension ExampleTable {
         add("Specs/Examples/mqtt-event-bridge/getMQTTSubscriptionConfig_error1100.http") {
             MQTTEventBridge.getMQTTSubscriptionConfig()
         }
-        add("Specs/Examples/mqtt-event-bridge/getSupportedVersions_200.http") { MQTTEventBridge.getSupportedVersions() }
+        add("Specs/Examples/mqtt-event-bridge/getSupportedVersions_200.http") {
+            MQTTEventBridge.getSupportedVersions()
+        }
         add("Specs/Examples/mqtt-event-bridge/getSupportedVersions_error1100.http") {
             MQTTEventBridge.getSupportedVersions()
         }

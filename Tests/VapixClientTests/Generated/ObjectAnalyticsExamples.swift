@@ -15,7 +15,9 @@ extension ExampleTable {
         add("Specs/Examples/axis-object-analytics-api/getConfigurationCapabilities_200.http") {
             ObjectAnalytics.getConfigurationCapabilities()
         }
-        add("Specs/Examples/axis-object-analytics-api/getConfiguration_200.http") { ObjectAnalytics.getConfiguration() }
+        add("Specs/Examples/axis-object-analytics-api/getConfiguration_200.http") {
+            ObjectAnalytics.getConfiguration()
+        }
         add("Specs/Examples/axis-object-analytics-api/getConfiguration_200_sample.http") {
             ObjectAnalytics.getConfiguration()
         }

@@ -16,7 +16,9 @@ extension ExampleTable {
             return OnScreenControls.addFeatures(locale: "en-us", language: "English", group: value2)
         }
         add("Specs/Examples/on-screen-controls/disableFeature_200.http") { OnScreenControls.disableFeature("IR") }
-        add("Specs/Examples/on-screen-controls/disableFeature_error2005.http") { OnScreenControls.disableFeature("IR") }
+        add("Specs/Examples/on-screen-controls/disableFeature_error2005.http") {
+            OnScreenControls.disableFeature("IR")
+        }
         add("Specs/Examples/on-screen-controls/enableFeature_200.http") { OnScreenControls.enableFeature("IR") }
         add("Specs/Examples/on-screen-controls/enableFeature_error2005.http") { OnScreenControls.enableFeature("IR") }
         add("Specs/Examples/on-screen-controls/getAllFeatures_200.http") { OnScreenControls.getAllFeatures() }

@@ -43,7 +43,9 @@ extension ExampleTable {
             RadarAutotracking.getGuardTourEnabled()
         }
         add("Specs/Examples/radar-autotracking/getGuardTourTime_200.http") { RadarAutotracking.getGuardTourTime() }
-        add("Specs/Examples/radar-autotracking/getGuardTourTime_error200.http") { RadarAutotracking.getGuardTourTime() }
+        add("Specs/Examples/radar-autotracking/getGuardTourTime_error200.http") {
+            RadarAutotracking.getGuardTourTime()
+        }
         add("Specs/Examples/radar-autotracking/getObjectTypesToTrack_200.http") {
             RadarAutotracking.getObjectTypesToTrack()
         }

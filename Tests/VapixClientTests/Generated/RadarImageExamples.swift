@@ -77,7 +77,9 @@ extension ExampleTable {
         add("Specs/Examples/radar-image/setManualRadarPosition_error1000.http") {
             RadarImage.setManualRadarPosition(x: -0.5, y: -0.5)
         }
-        add("Specs/Examples/radar-image/setTrailLifetime_200.http") { RadarImage.setTrailLifetime(value: .seconds(30)) }
+        add("Specs/Examples/radar-image/setTrailLifetime_200.http") {
+            RadarImage.setTrailLifetime(value: .seconds(30))
+        }
         add("Specs/Examples/radar-image/setTrailLifetime_error1000.http") {
             RadarImage.setTrailLifetime(value: .seconds(30))
         }

@@ -9,7 +9,9 @@ extension ExampleTable {
         add("Specs/Examples/nvr-poe-switch-configuration/getKeepPower_200.http") { RecorderPoE.getKeepPower() }
         add("Specs/Examples/nvr-poe-switch-configuration/getKeepPower_error50.http") { RecorderPoE.getKeepPower() }
         add("Specs/Examples/nvr-poe-switch-configuration/getPortMode_200.http") { RecorderPoE.getPortMode(port: 2) }
-        add("Specs/Examples/nvr-poe-switch-configuration/getPortMode_error20.http") { RecorderPoE.getPortMode(port: 0) }
+        add("Specs/Examples/nvr-poe-switch-configuration/getPortMode_error20.http") {
+            RecorderPoE.getPortMode(port: 0)
+        }
         add("Specs/Examples/nvr-poe-switch-configuration/getPortStatuses_200.http") { RecorderPoE.getPortStatuses() }
         add("Specs/Examples/nvr-poe-switch-configuration/getPortStatuses_200_noClass.http") {
             RecorderPoE.getPortStatuses()

@@ -22,7 +22,9 @@ extension ExampleTable {
                 isAdaptive: true, manualLevel: 6, maxAdaptiveLevel: 5, minAdaptiveLevel: 4)
         }
         add("Specs/Examples/speaker-display-settings/get_200.http") { SpeakerDisplaySettings.get() }
-        add("Specs/Examples/speaker-display-settings/powerSave.get_200.http") { SpeakerDisplaySettings.PowerSave.get() }
+        add("Specs/Examples/speaker-display-settings/powerSave.get_200.http") {
+            SpeakerDisplaySettings.PowerSave.get()
+        }
         add("Specs/Examples/speaker-display-settings/powerSave.set_200.http") {
             let value0 = SpeakerDisplaySettings.PresenceDetection(timeout: .seconds(40 * 60))
             let value1 = SpeakerDisplaySettings.Schedule(

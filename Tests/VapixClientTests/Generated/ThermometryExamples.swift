@@ -60,7 +60,9 @@ extension ExampleTable {
         }
         add("Specs/Examples/thermometry/getGroupStatus_200.http") { Thermometry.getGroupStatus() }
         add("Specs/Examples/thermometry/getGroupStatus_error1100.http") { Thermometry.getGroupStatus() }
-        add("Specs/Examples/thermometry/getGuardTourConfiguration_200.http") { Thermometry.getGuardTourConfiguration() }
+        add("Specs/Examples/thermometry/getGuardTourConfiguration_200.http") {
+            Thermometry.getGuardTourConfiguration()
+        }
         add("Specs/Examples/thermometry/getGuardTourConfiguration_error1100.http") {
             Thermometry.getGuardTourConfiguration()
         }

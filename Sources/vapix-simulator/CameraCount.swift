@@ -25,6 +25,7 @@ struct CameraCount: Equatable {
     /// - Parameters:
     ///   - first: The port of the first camera.
     ///   - option: The option that says so.
+    /// - Returns: The ports, by the numbers of the cameras.
     /// - Throws: `ValidationError` if there are not so many ports.
     func ports(from first: UInt16, _ option: String) throws -> [UInt16] {
         guard first > 0 else { return [UInt16](repeating: 0, count: value) }

@@ -6,7 +6,7 @@ import Foundation
 /// - Parameters:
 ///   - device: The camera.
 ///   - name: The words in front of each line.
-/// - Returns: The observation; the printing ends with it.
+/// - Returns: The observation, which ends with its last reference.
 func printActivity(of device: SimulatedDevice, name: String) -> ActivityObservation {
     device.observeActivity { activity in
         let line: String? =

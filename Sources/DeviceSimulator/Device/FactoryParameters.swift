@@ -13,9 +13,7 @@ enum FactoryParameters {
         return brand + own + system
     }
 
-    /// The parameters that are the same on all cameras, but for the numbers and names in them.
-    ///
-    /// They are read once in a process.
+    /// The parameters that are the same on all cameras, but for the numbers and names in them; read once in a process.
     private static let common: [Parameter] = {
         let images = (0..<8).flatMap { read(image.replacingPlaceholder(with: $0)) }
         let ports = (0..<4).flatMap { number in

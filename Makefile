@@ -21,11 +21,11 @@ step := @Scripts/step.sh
 generator = $(swift) run --quiet --package-path Generator vapix-generate
 # The pages whose code and output come from sources that comments name.
 pages = README.md $(wildcard Documentation/*.md)
-formatted = $(wildcard Package.swift Sources Tests Plugins Examples Generator Benchmarks Snippets)
+formatted = $(wildcard Package.swift Sources Tests Plugins Examples Generator Benchmarks Snippets Documentation/Tutorial)
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-tests setup-interop install uninstall release tool-pages run test check check-all api-changes lint format-lint format generate examples products fuzz readme docs docs-open tsan asan interop bench bench-size bench-decode bench-memory bench-startup chaos \
-	soak soak-events clean plugin cross eap size examples-arm test-arm
+	soak soak-events clean plugin tutorial cross eap size examples-arm test-arm
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -78,6 +78,7 @@ check-all: check ## All that CI checks: half an hour more
 	$(step) chaos "$$($(swift) build --show-bin-path $(STRICT))/chaos" --minutes 2 --seed 876928
 	$(step) products Scripts/products.sh
 	$(step) plugin Scripts/plugin.sh "$$($(swift) build --show-bin-path $(STRICT))"
+	$(step) tutorial Scripts/tutorial.sh "$$($(swift) build --show-bin-path $(STRICT))"
 	$(step) docs Scripts/docs.sh --check "$$($(swift) build --show-bin-path $(STRICT))"
 	$(step) api-changes Scripts/api-changes.sh
 	$(step) arm Scripts/arm.sh "$$($(swift) build --show-bin-path $(STRICT))"
@@ -109,6 +110,10 @@ examples: setup-tests ## Build the example apps and run them against the simulat
 plugin: setup-tests ## Make an app with `vapix new` outside of this repository, test it, package it and run it
 	$(step) build Scripts/build.sh --product run-programs
 	$(step) plugin Scripts/plugin.sh "$$($(swift) build --show-bin-path)"
+
+tutorial: setup-tests ## Do what the tutorial says, from an empty folder to an app in the simulated camera
+	$(step) build Scripts/build.sh --product run-programs
+	$(step) tutorial Scripts/tutorial.sh "$$($(swift) build --show-bin-path)"
 
 cross: setup-tests ## Build the tool, the examples and the tests for aarch64, the architecture of most cameras
 	$(step) cross-toolchain Scripts/cross-build.sh setup

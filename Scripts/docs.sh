@@ -104,4 +104,30 @@ fi
     --synthesized-landing-page-kind Package
 "$tools/docc" process-archive transform-for-static-hosting "$work/merged.doccarchive" --output-path "$work/site"
 rm -rf "$work/merged.doccarchive" "${archives[@]}"
+
+# The search of the site finds pages by their titles. This adds the operations, which are headings of the reference's pages.
+python3 - "$work/site/index/index.json" <<'PYTHON'
+import json, re, sys
+
+def operations(name):
+    with open(f"Documentation/Reference/{name}.md") as page:
+        return re.findall(r"^\| \[`([^`]+)`\]\(#", page.read(), re.MULTILINE)
+
+def add(nodes):
+    for node in nodes:
+        path = node.get("path", "")
+        page = re.fullmatch("/documentation/reference/([a-z0-9-]+)", path)
+        names = operations(page.group(1)) if page else []
+        if names:
+            node["children"] = [{"path": f"{path}#{name}", "title": name, "type": "method"} for name in names]
+        else:
+            add(node.get("children", []))
+
+with open(sys.argv[1]) as file:
+    index = json.load(file)
+for nodes in index["interfaceLanguages"].values():
+    add(nodes)
+with open(sys.argv[1], "w") as file:
+    json.dump(index, file)
+PYTHON
 echo "The site is in $work/site. A web server must serve it: make docs-open"

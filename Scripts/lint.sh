@@ -23,7 +23,7 @@ files_below() {
 }
 
 # Swift: imports, printing, traps, unchecked code.
-mapfile -t swift_files < <(files_below Sources Tests Plugins Examples Generator Benchmarks Snippets | grep '\.swift$' || true)
+mapfile -t swift_files < <(files_below Sources Tests Plugins Examples Generator Benchmarks Snippets Documentation | grep '\.swift$' || true)
 if ((${#swift_files[@]})); then
     awk -f "$scripts/lint.awk" "${swift_files[@]}" >&2 || failed=1
 fi

@@ -8,6 +8,12 @@
 # SWIFT=/path/to/swift overrides the search.
 set -euo pipefail
 
+# A program named swift in PATH that runs this script would start it again, and so on, until no process is left.
+if [[ -n ${VAPIX_SEARCHES_SWIFT:-} ]]; then
+    echo "Scripts/swift.sh runs itself: the swift in PATH is no toolchain" >&2
+    exit 1
+fi
+
 # The major and minor version in what `swift --version` prints, as 6.3.
 release() { sed -n 's/.*Swift version \([0-9][0-9]*\.[0-9][0-9]*\).*/\1/p' <<<"$1" | sed -n 1p; }
 
@@ -15,7 +21,7 @@ release() { sed -n 's/.*Swift version \([0-9][0-9]*\.[0-9][0-9]*\).*/\1/p' <<<"$
 is_usable() {
     local answer number
     [[ -x $1 ]] || return 1
-    if ! answer=$("$1" --version 2>&1 </dev/null); then
+    if ! answer=$(VAPIX_SEARCHES_SWIFT=1 "$1" --version 2>&1 </dev/null); then
         echo "$1 does not run: $answer" >&2
         return 1
     fi

@@ -34,11 +34,11 @@ package struct BuildOptions: ParsableArguments {
             "A Swift package that the app links (default: those in .build/checkouts). If the app has no LICENSE, one is "
                 + "made of theirs.", valueName: "folder"), completion: .directory)
     var licensesOf: [String] = []
-    @OptionGroup package var schema: SchemaOptions
+    @OptionGroup var schema: SchemaOptions
     @Flag(help: "Keep the modes of files and folders, as acap-build does.")
     var keepModes = false
     @Flag(help: "Build a package although the manifest violates its schema: such errors become warnings.")
-    package var disableManifestValidation = false
+    var disableManifestValidation = false
     @Flag(help: "Accept an executable that is not for a camera, for tests on this machine.")
     var anyMachine = false
 

@@ -79,6 +79,29 @@ import Testing
         }
     }
 
+    @Test func device_ioModule_hasItsProperties_andNoVideo() async throws {
+        try await withDevice("a9188") { device, login in
+            let body = #"{"apiVersion":"1.0","method":"getAllProperties"}"#
+            let properties = try await call(device, "basicdeviceinfo.cgi", body, login).json?["data"]?["propertyList"]
+            #expect(properties?["ProdNbr"]?.string == "A9188" && properties?["Version"]?.string == "1.84.1")
+            #expect(device.parameter("Properties.IO.ManualTriggerNbr") == "17")
+            for name in ["Properties.Image.Resolution", "Image.I0.Enabled", "PTZ.Support.S1.AbsolutePan"] {
+                #expect(device.parameter(name) == nil, "\(name)")
+            }
+        }
+    }
+
+    @Test func device_ptzCameraWithAnOldFirmware_hasItsLimitsAndPorts() async throws {
+        try await withDevice("p5512") { device, login in
+            #expect(device.parameter("PTZ.Limit.L1.MaxFieldAngle") == "516")
+            #expect(device.parameter("PTZ.Support.S1.AbsoluteIris") == "false")
+            #expect(device.parameter("Brand.ProdFullName") == "AXIS P5512 PTZ Dome Network Camera")
+            let ports = try await call(
+                device, "io/portmanagement.cgi", #"{"apiVersion":"1.0","method":"getPorts"}"#, login)
+            #expect(ports.json?["data"]?["numberOfPorts"]?.integer == 4)
+        }
+    }
+
     @Test func device_olderVersion_refusesNewerVersionsOfAnAPI() async throws {
         try await withDevice("p3245-lve@10") { device, login in
             let newer = try await call(device, "ntp.cgi", #"{"apiVersion":"1.4","method":"getNTPInfo"}"#, login)
@@ -156,7 +179,7 @@ import Testing
                 {"data":{"apiList":[{"id":"ntp","version":"1.3","name":"NTP","status":"official"},{"id":"x","version":"2.0"}]}}
                 """,
                 "3.http": """
-                GET /axis-cgi/param.cgi?action=list HTTP/1.1
+                GET /axis-cgi/param.cgi?action=list&group=IOPort,Network HTTP/1.1
 
                 HTTP/1.1 200 OK
 

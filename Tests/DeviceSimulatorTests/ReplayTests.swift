@@ -152,6 +152,112 @@ import Testing
         }
     }
 
+    private static let webSocketSession = [
+        "1.http": """
+        GET /vapix/any?wssession=secret-1&x=1 HTTP/1.1
+        Upgrade: websocket
+
+        HTTP/1.1 101 Switching Protocols
+        Server: Recorded
+        Upgrade: websocket
+        Sec-WebSocket-Accept: old
+
+        < text 5
+        hello
+        > text
+        {"id": 1, "password": "secret-1"}
+        < text 6 frames=3
+        one\ntw
+        < binary 3
+        00ff
+        7b
+        > binary 2
+        ff00
+        < close 4001 over and out
+        """
+    ]
+
+    private static func open(_ device: SimulatedDevice, _ path: String) async throws -> RawEventClient {
+        try await RawEventClient.connect(device, login: nil, path: path)
+    }
+
+    @Test func replay_webSocket_sendsTheMessagesBehindTheClientsOnes() async throws {
+        try await withFolder { folder in
+            try write(Self.webSocketSession, to: folder)
+            try await SimulatedDevice.withDevice(.anyPort) { device in
+                try device.replay(from: folder)
+                let client = try await Self.open(device, "/vapix/any?x=1&wssession=other")
+                #expect(client.answer.status == 101 && client.answer["Server"] == "Recorded")
+                #expect(client.answer["Sec-WebSocket-Accept"] == "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=")
+                #expect(await client.read()?.text == "hello")
+                client.send("ping", first: 0x89)
+                #expect(await client.read()?.first == 0x8A)
+                client.send(#"{"password":"my own","id":1}"#)
+                var frames: [RawEventClient.Frame?] = []
+                for _ in 0..<4 { frames.append(await client.read()) }
+                #expect(frames.map { $0?.first } == [0x01, 0x00, 0x80, 0x82])
+                #expect(frames.prefix(3).compactMap { $0?.text }.joined() == "one\ntw")
+                #expect(frames[3]?.payload == [0x00, 0xFF, 0x7B])
+                client.send(bytes: [0xFF], first: 0x02)
+                client.send(bytes: [0x00], first: 0x80)
+                let close = await client.read()
+                #expect(close?.first == 0x88 && close?.payload == [0x0F, 0xA1] + Array("over and out".utf8))
+                #expect(device.unrecordedRequests.isEmpty)
+                // A plain request opens no WebSocket.
+                #expect(try await RawClient.reply(device, "GET /vapix/any?x=1&wssession=other").head.status == 426)
+            }
+        }
+    }
+
+    @Test func replay_webSocketMessageThatWasNotRecorded_closesIt_unlessLoose() async throws {
+        try await withFolder { folder in
+            try write(Self.webSocketSession, to: folder)
+            try await SimulatedDevice.withDevice(.anyPort) { device in
+                for (bytes, first) in [(Array(#"{"id":2,"password":"x"}"#.utf8), UInt8(0x81)), ([0xFF, 0x00], 0x82)] {
+                    try device.replay(from: folder)
+                    let client = try await Self.open(device, "/vapix/any?x=1&wssession=a")
+                    #expect(await client.read()?.text == "hello")
+                    client.send(bytes: bytes, first: first)
+                    let close = await client.read()
+                    #expect(close?.first == 0x88 && close?.payload.starts(with: [0x03, 0xF0]) == true)
+                    let reason = "1.http: message 1 of the client is not as recorded"
+                    #expect(device.unrecordedRequests == [reason], "\(device.unrecordedRequests)")
+                }
+                try device.replay(from: folder, loosely: true)
+                let client = try await Self.open(device, "/vapix/any?x=1&wssession=a")
+                #expect(await client.read()?.text == "hello")
+                client.send("anything")
+                #expect(await client.read()?.first == 0x01)
+                #expect(device.unrecordedRequests.isEmpty)
+            }
+        }
+    }
+
+    /// Frames that no client may send end the connection with the code of the standard, and the camera goes on.
+    @Test func replay_hostileFrames_endTheWebSocket() async throws {
+        let trials: [(bytes: [UInt8], code: [UInt8])] = [
+            ([0x81, 0x01, 0x41], [0x03, 0xEA]), ([0xC1, 0x80, 1, 2, 3, 4], [0x03, 0xEA]),
+            ([0x89, 0xFE, 0x00, 0x7E, 1, 2, 3, 4], [0x03, 0xEA]), ([0x80, 0x80, 1, 2, 3, 4], [0x03, 0xEA]),
+            ([0x82, 0xFF] + [UInt8](repeating: 0xFF, count: 12), [0x03, 0xEA]),
+            ([0x83, 0x80, 1, 2, 3, 4], [0x03, 0xEA]), ([0x81, 0x81, 0, 0, 0, 0, 0xFF], [0x03, 0xEF]),
+        ]
+        try await withFolder { folder in
+            try write(Self.webSocketSession, to: folder)
+            try await SimulatedDevice.withDevice(.anyPort) { device in
+                try device.replay(from: folder)
+                for (bytes, code) in trials {
+                    let client = try await Self.open(device, "/vapix/any?x=1&wssession=a")
+                    #expect(await client.read()?.text == "hello")
+                    client.raw.send(bytes: bytes)
+                    #expect(await client.read()?.payload == code, "\(bytes)")
+                }
+                // Cut within a frame.
+                let client = try await Self.open(device, "/vapix/any?x=1&wssession=a")
+                client.raw.send(bytes: [0x81, 0xFE, 0x10])
+            }
+        }
+    }
+
     @Test func replay_fixedReply_comesFirst() async throws {
         try await withFolder { folder in
             try write(Self.session, to: folder)
@@ -166,6 +272,7 @@ import Testing
     /// Each session has one thing wrong, and the error says where.
     @Test func session_wrongFiles_areRefusedWithTheReason() async throws {
         let get = "GET /a HTTP/1.1\n\n"
+        let switching = get + "HTTP/1.1 101 Switching Protocols\n\n"
         let trials: [(files: [String: String], manifest: String?, reason: String)] = [
             ([:], "", "session.json: it is not a JSON object"),
             ([:], "[1]", "session.json: it is not a JSON object"),
@@ -198,6 +305,16 @@ import Testing
                 "longer than its Content-Length of 2"
             ),
             (["1.http": get + "\nHTTP/1.1 200 OK\nBody-Encoding: hex\n\nxyz"], nil, "not in hexadecimal digits"),
+            (["1.http": switching + "hello\n"], nil, "line 5: a message is needed"),
+            (["1.http": switching + "> word 5\nhello\n"], nil, "line 5: a message is needed"),
+            (["1.http": switching + "> text -1\nhello\n"], nil, "line 5: a message is needed"),
+            (["1.http": switching + "> text frames=0\nhello\n"], nil, "line 5: a message is needed"),
+            (["1.http": switching + "< close 99999\n"], nil, "line 5: a message is needed"),
+            (["1.http": switching + "> text 6\nhello"], nil, "line 5: the message has 5 bytes, and not 6"),
+            (["1.http": switching + "> text 9999999999999\nhello"], nil, "line 5: the message has 5 bytes"),
+            (["1.http": switching + "> text 4\nhello\n"], nil, "line 5: the message is longer than its size of 4"),
+            (["1.http": switching + "< binary\nxyz\n"], nil, "line 5: the message is not in hexadecimal digits"),
+            (["1.http": switching + "< binary 3\n0011\n"], nil, "line 5: the message has 2 bytes, and not 3"),
             (
                 ["1.http": get], #"{"form":1,"exchanges":[{"file":"1.http","reply":"half"}]}"#,
                 "must be one of complete, cut"

@@ -1,5 +1,6 @@
 import AcapPackage
 import VapixClient
+import VapixSupport
 
 /// A reader, and an input of a kind that costs it much memory for each byte.
 struct MemoryCase: Sendable {
@@ -116,7 +117,7 @@ struct MemoryCase: Sendable {
             try parts(bytes)
         },
         MemoryCase("WebSocket, small messages, all kept", input: frames) { bytes in
-            var reader = WebSocketReader(maximumMessageSize: 1 << 20)
+            var reader = WebSocketReader(from: .server, maximumMessageSize: 1 << 20)
             bytes.withUnsafeBytes { reader.append($0) }
             var messages: [WebSocketMessage] = []
             while let message = try reader.next() { messages.append(message) }

@@ -103,6 +103,35 @@ import VapixSupport
         }
     }
 
+    /// The documented way from a recording to a device of one's own: the file has the facts of the recorded model.
+    @Test func record_ofADevice_becomesAFileThatTheSimulatorTakes() async throws {
+        let tool = Tool.path
+        let script = "\(tool) call basicDeviceInfo getAllProperties && \(tool) apis && \(tool) params"
+        try await withTemporaryDirectory { folder in
+            let (session, file) = (folder.appendingPathComponent("s"), folder.appendingPathComponent("device.txt"))
+            let speaker = try Persona(named: "d4200-ve")
+            let recorded = try await SimulatedDevice.withDevice(.anyPort { $0.persona = speaker }) { device in
+                try await Tool.run(
+                    ["record", "-o", session.path, "--", "sh", "-c", script], on: device,
+                    environment: ["PATH": "/usr/bin:/bin"])
+            }
+            #expect(recorded.status == 0, "\(recorded.errorText)")
+            let printed = try await Tool.runProgram(
+                builtProgram("vapix-simulator"), ["--replay", session.path, "--print-device"])
+            #expect(printed.status == 0, "\(printed.errorText)")
+            try Data(printed.output).write(to: file)
+            let persona = try Persona(named: file.path)
+            #expect(persona.name == "d4200-ve@12.9.57")
+            try await SimulatedDevice.withDevice(.anyPort { $0.persona = persona }) { device in
+                #expect(device.parameter("Brand.ProdFullName") == "AXIS D4200-VE Network Strobe Speaker")
+                let apis = try await Tool.run(["apis"], on: device)
+                #expect(apis.text.contains("siren-and-light") && !apis.text.contains("ptz-control"), "\(apis.text)")
+                // It has no video.
+                #expect(device.parameter("ImageSource.I0.Name") == nil)
+            }
+        }
+    }
+
     @Test func record_exitCodeOfTheCommand_isKept() async throws {
         try await withTemporaryDirectory { folder in
             try await SimulatedDevice.withDevice(.anyPort) { device in

@@ -152,6 +152,77 @@ import Testing
         #expect(!text.filter { $0 != "\n" }.contains(digits), "\(text)")
     }
 
+    /// Story: documents in UTF-16 were taken for pictures, and the passwords in them stayed.
+    @Test func session_passwordInUTF16_isInNoFile() {
+        let text = #"<?xml version="1.0"?><user name="joe" password="c4nary-Pa-w0rd"/>"#
+        let login = "the login is c4nary-Pa-w0rd: zażółć 😀"
+        for (mark, isBig) in [(true, true), (true, false), (false, true), (false, false)] {
+            func encoded(_ text: String) -> [UInt8] {
+                var bytes: [UInt8] = []
+                for unit in (mark ? "\u{FEFF}" + text : text).utf16 {
+                    let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+                    bytes += isBig ? [high, low] : [low, high]
+                }
+                return bytes
+            }
+            var document = exchange("POST", type: "text/xml")
+            document.request.body = encoded(text)
+            document.reply.body = encoded(login)
+            let file = files([document])[0].filter { $0 != "\n" }
+            func digits(_ text: String) -> String { hexadecimal(Array(encoded(text).dropFirst(mark ? 2 : 0))) }
+            #expect(!file.contains(digits("c4nary")) && file.contains(digits("joe")), "\(file)")
+            #expect(file.contains(digits("secret-1: zażółć 😀")), "\(file)")
+        }
+        // What is no text stays as it is.
+        var samples = exchange()
+        samples.reply.body = [0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00, 0x07]
+        #expect(files([samples])[0].contains("\nfffe00d8410007\n"))
+    }
+
+    /// Story: a replay of events had other PTZ presets than the camera, because ONVIF calls their numbers tokens.
+    @Test func session_onvifTokensOfEvents_stay() {
+        var socket = exchange("GET", "/vapix/ws-data-stream?sources=events")
+        let text = #"{"source":{"PresetToken":"-1","PTZConfigurationToken":"1","InputToken":"0","authToken":"c4nary-1"}}"#
+        socket.messages = [RecordedMessage(sender: .device, kind: .text, payload: Array(text.utf8))]
+        #expect(files([socket])[0].contains(text.replacing("c4nary-1", with: "secret-1")))
+    }
+
+    private func hexadecimal(_ bytes: [UInt8]) -> String {
+        var text = ""
+        for byte in bytes { text += String(byte >> 4, radix: 16) + String(byte & 15, radix: 16) }
+        return text
+    }
+
+    /// Each message has the password in one way; no other shows that it is one.
+    @Test func session_passwordInAWebSocketMessage_isInNoFile() {
+        let login = String(decoding: base64(Array("root:c4nary-Pa-w0rd".utf8)), as: UTF8.self)
+        let texts = [
+            "Authorization: Basic \(login)\r\nAccept: */*", "authorization: Bearer c4nary-Pa-w0rd",
+            "Proxy-Authorization: Digest username=\"root\", response=\"c4nary-Pa-w0rd\"",
+            #"{"headers":{"Authorization":"Basic \#(login)"}}"#, #"["Authorization: Basic \#(login)"]"#,
+            "GET /vapix/ws-data-stream?wssession=c4nary-Pa-w0rd HTTP/1.1", "<a><password>c4nary-Pa-w0rd</password></a>",
+            #"{"url":"ws://root:c4nary-Pa-w0rd@camera/vapix/ws-data-stream?wssession=c4nary-Pa-w0rd"}"#,
+        ]
+        for text in texts {
+            let readable = Array(text.utf8)
+            let trials: [(RecordedMessage.Kind, [UInt8])] = [
+                (.text, readable), (.binary, readable), (.binary, [0xFF, 0x00] + readable + [0x00, 0xFE]),
+                (.close, readable),
+            ]
+            for (kind, payload) in trials {
+                var socket = exchange("GET", "/vapix/ws-data-stream?wssession=12345")
+                socket.status = 101
+                socket.messages = [RecordedMessage(sender: .device, kind: kind, payload: payload)]
+                let file = files([socket])[0].filter { $0 != "\n" }
+                let words = ["c4nary-Pa", login]
+                for form in words + words.map({ hexadecimal(Array($0.utf8)) }) where file.contains(form) {
+                    Issue.record("\(kind) \(text): \(file)")
+                }
+                #expect(!file.contains("wssession=12345"))
+            }
+        }
+    }
+
     @Test func session_identity_isReplacedConsistently() {
         let serial = Self.serial
         let texts = files([

@@ -42,7 +42,7 @@ import VapixClient
                     assignment = Assignment(name: assignment.name, value: String(assignment.value.dropFirst()))
                 }
                 return assignment
-            }, document: command.input.flatMap { JSONValue(parsing: $0) },
+            }, document: command.input.flatMap { JSONTree(parsing: $0) },
             files: try call.file.map { (try Assignment(parsing: $0).name, FilePart(filename: "FILE", bytes: [1])) })
         #expect(arguments.problems == [], "\(command.page): \(command.text)")
         guard arguments.problems.isEmpty else { return }

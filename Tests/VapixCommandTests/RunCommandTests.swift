@@ -86,12 +86,18 @@ import VapixSystem
 
     @Test func sources_acrossTheNetwork_areBuiltInstalledAndStarted() async throws {
         try await withSources { folder, command in
+            // The oldest version of AXIS OS is missing: an error, unless an option of the build fills it in.
+            let made = try await Tool.run([
+                "manifest", "init", "--force", "--app-name", "my_app", "--vendor", "A", "--vendor-id", "0123456789",
+                folder,
+            ])
+            #expect(made.status == 0, "\(made.errorText)")
             try await SimulatedDevice.withDevice(.user("root", password: "secret")) { device in
                 let process = Locked<pid_t>(0)
                 async let run = Tool.run(
                     [
                         "run", folder, "--swift-sdk", "an-sdk", "--build-command", command, "--interval", "1", "--host",
-                        device.networkOrigin, "--user", "root", "--password-fd", "7",
+                        device.networkOrigin, "--user", "root", "--password-fd", "7", "--min-os", "12.0",
                     ], input: "secret\n"
                 ) { id in
                     process.withLock { $0 = id }
@@ -146,7 +152,8 @@ import VapixSystem
     // The manifest was read after a build of minutes.
     @Test func manifest_withErrors_isNotBuilt() async throws {
         try await withSources { folder, command in
-            try Data(#"{"schemaVersion": "1.7.3"}"#.utf8).write(to: URL(fileURLWithPath: "\(folder)/manifest.json"))
+            let text = #"{"schemaVersion": "1.7.3", "acapPackageConf": {"setup": {"appName": "my_app"}}}"#
+            try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/manifest.json"))
             try await SimulatedDevice.withDevice(.anyPort) { device in
                 let result = try await Tool.run(["run", folder, "--build-command", command], on: device)
                 #expect(result.status == 11)

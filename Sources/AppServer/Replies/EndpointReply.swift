@@ -104,6 +104,20 @@ public struct EndpointReply: Sendable {
         EndpointReply(status: status, headers: headers, body: .stream(length: length, write))
     }
 
+    /// A reply that makes the connection a WebSocket, for tools that pass on one of another server.
+    ///
+    /// - Parameters:
+    ///   - headers: The headers of the other server's handshake, without those of the connection.
+    ///   - carry: Carries the bytes of both directions. Its task is cancelled when the client goes away.
+    /// - Returns: The reply.
+    package static func tunnel(
+        headers: EndpointHeaders, _ carry: @escaping @Sendable (EndpointTunnel) async throws -> Void
+    ) -> EndpointReply {
+        EndpointReply(
+            status: 101, headers: headers,
+            body: .upgrade { input, output in try await carry(EndpointTunnel(input: input, output: output)) })
+    }
+
     /// A reply of server-sent events, for pages that show live data.
     ///
     /// ```swift

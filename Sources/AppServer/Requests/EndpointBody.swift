@@ -125,6 +125,14 @@ final class BodyBuffer: Sendable {
         reader?.settle(.success(()))
     }
 
+    /// Takes the bytes that have come, without waiting for more.
+    func take() -> [UInt8] {
+        state.withLock { state in
+            defer { state.bytes = [] }
+            return state.bytes
+        }
+    }
+
     func next() async throws -> [UInt8]? {
         while true {
             try Task.checkCancellation()

@@ -35,21 +35,21 @@ public struct EndpointWebSocket: AsyncSequence, Sendable {
             do {
                 while true {
                     switch try reader.next() {
-                    case .text(let text): return .text(text)
+                    case .text(let text): return .text(String(decoding: text, as: UTF8.self))
                     case .binary(let bytes): return .binary(bytes)
                     case .ping(let payload): try await socket.send(.pong, payload)
                     case .pong: break
-                    case .close(let code):
+                    case .close(let code, _):
                         try? await socket.close(code: code ?? 1000)
                         return nil
                     case nil:
                         guard let bytes = try await socket.input.next() else { return nil }
-                        reader.append(bytes)
+                        bytes.withUnsafeBytes { reader.append($0) }
                     }
                 }
-            } catch let violation as WebSocketViolation {
-                try? await socket.close(code: violation.code)
-                throw EndpointError(.webSocketFailed, "The client sent \(violation.reason).")
+            } catch let violation as WebSocketError {
+                try? await socket.close(code: violation.closeCode)
+                throw EndpointError(.webSocketFailed, "The client broke the WebSocket protocol: \(violation).")
             }
         }
     }
@@ -61,7 +61,7 @@ public struct EndpointWebSocket: AsyncSequence, Sendable {
 
     /// Starts to read.
     public func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(socket: self, reader: WebSocketReader(limit: limit))
+        AsyncIterator(socket: self, reader: WebSocketReader(from: .client, maximumMessageSize: limit))
     }
 
     /// Sends a text.

@@ -44,6 +44,7 @@ struct JSONRPCSocket: StreamProgram {
             return peer.socket.send(WebSocketPeer.frame(1, Array(error(-32600, "Invalid Request").compactText.utf8)))
         case .ping(let payload): return peer.socket.send(WebSocketPeer.frame(10, payload))
         case .pong: return true
+        case .binary: throw .unsupported
         case .close(let code):
             _ = peer.socket.send(WebSocketPeer.closeFrame(code))
             return false

@@ -5,7 +5,7 @@ extension Persona {
     ///
     /// It takes the last replies to `getAllProperties` or `getAllUnrestrictedProperties` of basic device information and to
     /// `getApiList` of API Discovery, and all parameters that `param.cgi` listed. Parameters of the network, the users and the
-    /// time are left out: they are about one device, not about a model.
+    /// time are left out: they are about one device, not about a model. If all were listed, other groups are not on the device.
     ///
     /// - Parameter session: The recording.
     /// - Throws: ``SimulatorError`` if no reply has the number of the product and the version.
@@ -13,6 +13,7 @@ extension Persona {
         var properties: [String: String] = [:]
         var apis: [AnnouncedAPI]?
         var values: [(name: String, value: String)] = []
+        var isWhole = false
         for exchange in session.exchanges where exchange.status == 200 && exchange.extent == .complete {
             if let list = JSONValue(exchange.body)?["data"]?["propertyList"]?.object {
                 for (name, value) in list { properties[name] = value.string }
@@ -20,6 +21,7 @@ extension Persona {
                 apis = list.compactMap(Self.api)
             } else if exchange.request.path == "/axis-cgi/param.cgi" {
                 values += Self.parameters(exchange.body)
+                isWhole = isWhole || Self.listsAll(exchange.request)
             }
         }
         properties["SerialNumber"] = nil
@@ -32,8 +34,14 @@ extension Persona {
                 """)
         }
         // Groups that were listed are complete: others of the same name are not on the device.
-        let groups = Set(values.compactMap { $0.name.split(separator: ".").first.map(String.init) }).sorted()
-        var changes = groups.map { Change.remove($0) }
+        var groups = Set(values.map { Self.group(of: $0.name) })
+        // The camera's own groups that a list of all does not have are not on the device either.
+        if isWhole {
+            groups.formUnion(
+                FactoryParameters.make(for: DeviceIdentity()).map { Self.group(of: $0.name) }
+                    .filter { !Self.kept.contains($0) })
+        }
+        var changes = groups.sorted().map { Change.remove($0) }
         var seen: Set<String> = []
         for (name, value) in values.reversed() where seen.insert(name).inserted {
             changes.append(.set(name: name, value: value))
@@ -45,6 +53,18 @@ extension Persona {
         try self.init(persona.text)
     }
 
+    /// Whether a request lists the parameters of all groups.
+    private static func listsAll(_ request: RequestShape) -> Bool {
+        var arguments = request.arguments
+        if case .form(let form) = request.body { arguments += form }
+        return arguments.contains { $0.name == "action" && $0.value == "list" }
+            && !arguments.contains { $0.name == "group" }
+    }
+
+    private static func group(of name: String) -> String { String(name.prefix { $0 != "." }) }
+
+    /// Groups that a persona does not touch: those about one device, and the one that follows from the properties.
+    private static let kept = personal + ["Brand"]
     /// Groups of parameters about one device.
     private static let personal = ["HTTPS", "Network", "RemoteService", "SNMP", "SMTP", "System", "Time"]
 
@@ -52,8 +72,7 @@ extension Persona {
         String(decoding: body, as: UTF8.self).split(whereSeparator: \.isNewline).compactMap { line in
             guard line.hasPrefix("root."), let equals = line.firstIndex(of: "=") else { return nil }
             let name = String(line[..<equals].dropFirst(5))
-            let group = name.split(separator: ".").first.map(String.init) ?? ""
-            guard !personal.contains(group), name.contains(".") else { return nil }
+            guard !personal.contains(group(of: name)), name.contains(".") else { return nil }
             return (name, String(line[line.index(after: equals)...]))
         }
     }

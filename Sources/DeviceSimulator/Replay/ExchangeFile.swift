@@ -10,11 +10,14 @@ struct ExchangeFile: Sendable {
 
     var request: Message
     var reply: Message?
+    /// The messages of a WebSocket, in order.
+    var messages: [RecordedMessage] = []
 
     /// Reads a file.
     ///
     /// Lines of heads end with LF or CR LF. Lines in front that start with `#` are remarks. A body has the size that
-    /// `Content-Length` states, or goes up to the reply. With `Body-Encoding: hex` it is written in hexadecimal digits.
+    /// `Content-Length` states, or goes up to the reply. With `Body-Encoding: hex` it is written in hexadecimal digits. Behind
+    /// a reply with the status 101 are the messages of a WebSocket.
     ///
     /// - Parameter bytes: The contents.
     /// - Throws: `SimulatorError` with the line and what is wrong, without the name of the file.
@@ -29,9 +32,15 @@ struct ExchangeFile: Sendable {
         reader.skipEmptyLines()
         guard !reader.isAtEnd else { return }
         line = reader.line
-        guard let head = try reader.head(), head.firstLine.hasPrefix("HTTP/1."), (200...599).contains(head.status)
+        guard let head = try reader.head(), head.firstLine.hasPrefix("HTTP/1."),
+            head.status == 101 || (200...599).contains(head.status)
         else {
             throw SimulatorError("line \(line): a status line is needed, such as HTTP/1.1 200 OK")
+        }
+        guard head.status != 101 else {
+            reply = Message(head: head, body: [])
+            while let message = try reader.message() { messages.append(message) }
+            return
         }
         reply = Message(head: head, body: try reader.body(of: head, endsAtReply: false))
     }
@@ -110,6 +119,53 @@ struct ExchangeFile: Sendable {
             return Array(body)
         }
 
+        /// Reads a message of a WebSocket: a line about it, and its content; `nil` at the end.
+        mutating func message() throws -> RecordedMessage? {
+            skipEmptyLines()
+            guard !isAtEnd else { return nil }
+            let start = line
+            guard var message = RecordedMessage(line: String(decoding: readLine(), as: UTF8.self)) else {
+                throw SimulatorError("line \(start): a message is needed, such as > text 5, or < close 1000")
+            }
+            guard message.kind != .close else { return message }
+            if message.kind == .text {
+                guard let size = message.size else {
+                    message.payload = Array(readLine())
+                    return message
+                }
+                guard size <= bytes.count else { throw Self.wrongMessageSize(start, size, bytes.count) }
+                message.payload = Array(bytes.prefix(size))
+                bytes = bytes.dropFirst(size)
+                line += message.payload.count { $0 == 10 }
+                guard bytes.isEmpty || bytes.first == 10 || bytes.first == 13 else {
+                    throw SimulatorError(
+                        "line \(start): the message is longer than its size of \(size): correct the size, or remove it")
+                }
+                guard String(validating: message.payload, as: UTF8.self) != nil else {
+                    throw SimulatorError("line \(start): the text is not UTF-8")
+                }
+                return message
+            }
+            var digits: [UInt8] = []
+            // Hexadecimal digits up to the next message.
+            while let first = bytes.first, first != UInt8(ascii: "<"), first != UInt8(ascii: ">") {
+                digits += readLine()
+            }
+            guard let payload = Self.bytes(ofHexadecimal: digits) else {
+                throw SimulatorError("line \(start): the message is not in hexadecimal digits")
+            }
+            message.payload = payload
+            if let size = message.size, size != payload.count {
+                throw Self.wrongMessageSize(start, size, payload.count)
+            }
+            return message
+        }
+
+        private static func wrongMessageSize(_ line: Int, _ stated: Int, _ found: Int) -> SimulatorError {
+            SimulatorError(
+                "line \(line): the message has \(found) bytes, and not \(stated): correct the size, or remove it")
+        }
+
         private static func wrongSize(_ line: Int, _ stated: Int, _ found: Int) -> SimulatorError {
             SimulatorError(
                 """
@@ -128,10 +184,15 @@ struct ExchangeFile: Sendable {
             }
             while content.last == 10 || content.last == 13 { content.removeLast() }
             guard isHexadecimal else { return content }
-            let digits = content.filter { $0 > 32 }.map { Character(Unicode.Scalar($0)).hexDigitValue }
-            guard digits.count % 2 == 0, !digits.contains(nil) else {
+            guard let bytes = Self.bytes(ofHexadecimal: content) else {
                 throw SimulatorError("line \(start): the body is not in hexadecimal digits, as Body-Encoding says")
             }
+            return bytes
+        }
+
+        private static func bytes(ofHexadecimal text: [UInt8]) -> [UInt8]? {
+            let digits = text.filter { $0 > 32 }.map { Character(Unicode.Scalar($0)).hexDigitValue }
+            guard digits.count % 2 == 0, !digits.contains(nil) else { return nil }
             return stride(from: 0, to: digits.count, by: 2).map {
                 UInt8((digits[$0] ?? 0) << 4 | (digits[$0 + 1] ?? 0))
             }

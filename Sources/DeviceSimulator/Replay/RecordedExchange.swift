@@ -24,6 +24,8 @@ struct RecordedExchange: Sendable {
     /// The head of the reply with the length of the body, unless it goes on to the end of the connection.
     let head: HTTPHead
     let body: [UInt8]
+    /// The messages of a WebSocket, in order.
+    let messages: [RecordedMessage]
     let extent: Extent
 
     /// - Parameters:
@@ -42,15 +44,19 @@ struct RecordedExchange: Sendable {
         hasLogin = file.request.head["Authorization"] != nil || file.request.head["Cookie"] != nil
         status = file.reply?.head.status ?? 0
         body = file.reply?.body ?? []
+        messages = file.messages
         var head = file.reply?.head ?? HTTPHead(firstLine: "HTTP/1.1 500 None")
         if head.words.count < 3 { head.replaceFirstLine("HTTP/1.1 \(status) \(HTTPStatus.phrase(status))") }
         for name in ["Body-Encoding", "Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive", "Date"] {
             head[name] = nil
         }
         let isStream = Self.isStream(head["Content-Type"] ?? "")
-        // A client sees that the rest is missing if the body is shorter than it should be.
-        if extent == .complete { head["Content-Length"] = String(body.count) }
-        if extent == .broken || extent == .cut && !isStream { head["Content-Length"] = String(body.count + 1) }
+        // A WebSocket has no length.
+        if status != 101 {
+            // A client sees that the rest is missing if the body is shorter than it should be.
+            if extent == .complete { head["Content-Length"] = String(body.count) }
+            if extent == .broken || extent == .cut && !isStream { head["Content-Length"] = String(body.count + 1) }
+        }
         self.head = head
     }
 

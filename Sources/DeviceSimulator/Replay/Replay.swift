@@ -112,6 +112,12 @@ final class Replay: Sendable {
         }
     }
 
+    /// Whether a client's message is the recorded one.
+    func matches(_ recorded: [UInt8], _ sent: [UInt8]) -> Bool {
+        let wildcards = state.withLock { $0.wildcards }
+        return RequestShape.matches(recorded, sent, wildcards)
+    }
+
     /// Notes a request that was not recorded.
     func note(_ sentence: String) {
         let observer = state.withLock { state in

@@ -75,6 +75,9 @@ struct ReplayHost: ConnectionPrograms {
                 "\(exchange.name): the body of the reply was not recorded, because it was compressed or encrypted"
             replay.note(sentence)
             connection.send(CGIReply(status: 501, contentType: "text/plain", body: sentence + "\n"))
+        case _ where exchange.status == 101:
+            var socket = ReplayedWebSocket(exchange, replay, connection.socket)
+            socket.serve(request, on: connection)
         case .complete, .cut, .broken:
             let isHeadOnly = request.sentMethod.uppercased() == "HEAD"
             _ = connection.socket.send(exchange.head.bytes + (isHeadOnly ? [] : exchange.body))

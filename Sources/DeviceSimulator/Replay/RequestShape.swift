@@ -97,6 +97,11 @@ struct RequestShape: Sendable, Hashable {
         return true
     }
 
+    /// Compares a recorded body, or a message of a WebSocket, with one that a client sends.
+    static func matches(_ recorded: [UInt8], _ sent: [UInt8], _ wildcards: Wildcards) -> Bool {
+        match(read(recorded, contentType: ""), read(sent, contentType: ""), wildcards)
+    }
+
     private static func match(_ recorded: Body, _ sent: Body, _ wildcards: Wildcards) -> Bool {
         switch (recorded, sent) {
         case (.any, _), (.empty, .empty): true

@@ -5,6 +5,8 @@ struct WebSocketPeer {
     /// A message or control frame of the client.
     enum Message {
         case text([UInt8])
+        /// Only if the peer accepts binary messages.
+        case binary([UInt8])
         case ping([UInt8])
         case pong
         case close(code: Int?)
@@ -32,12 +34,18 @@ struct WebSocketPeer {
     let socket: SocketStream
     /// The maximum size of a message, in bytes.
     let maximumMessageSize: Int
-    private var text: [UInt8]?
+    /// Whether binary messages are no violation.
+    ///
+    /// Event streaming has none.
+    let acceptsBinary: Bool
+    private var message: [UInt8]?
+    private var isBinary = false
     private var isTooLarge = false
 
-    init(_ socket: SocketStream, maximumMessageSize: Int) {
+    init(_ socket: SocketStream, maximumMessageSize: Int, acceptsBinary: Bool = false) {
         self.socket = socket
         self.maximumMessageSize = maximumMessageSize
+        self.acceptsBinary = acceptsBinary
     }
 
     /// Reads frames up to the end of a message, or up to a control frame.
@@ -46,26 +54,29 @@ struct WebSocketPeer {
             let header = try readHeader()
             if header.opcode >= 8 { return try readControl(header) }
             switch header.opcode {
-            case 0 where text == nil, 1 where text != nil: throw .protocol
-            case 0, 1: break
-            // Event streaming has no binary messages.
-            case 2: throw .unsupported
+            case 2 where !acceptsBinary: throw .unsupported
+            case 0 where message == nil, 1...2 where message != nil: throw .protocol
+            case 0: break
+            case 1: isBinary = false
+            case 2: isBinary = true
             default: throw .protocol
             }
             // The length of a frame may be as large as a number can be.
-            if header.length > maximumMessageSize - (text?.count ?? 0) {
+            if isTooLarge || header.length > maximumMessageSize - (message?.count ?? 0) {
                 isTooLarge = true
-                text = []
+                message = []
                 try skip(header.length)
             } else {
-                text = (text ?? []) + (try readPayload(header))
+                let payload = try readPayload(header)
+                if message == nil { message = payload } else { message?.append(contentsOf: payload) }
             }
-            guard header.isFinal, let whole = text else { continue }
-            text = nil
+            guard header.isFinal, let whole = message else { continue }
+            message = nil
             if isTooLarge {
                 isTooLarge = false
                 return .tooLarge
             }
+            if isBinary { return .binary(whole) }
             guard String(validating: whole, as: UTF8.self) != nil else { throw .invalidText }
             return .text(whole)
         }
@@ -120,8 +131,8 @@ struct WebSocketPeer {
     }
 
     /// Makes an unmasked frame, as a server sends it.
-    static func frame(_ opcode: UInt8, _ payload: [UInt8]) -> [UInt8] {
-        var header = [0x80 | opcode]
+    static func frame(_ opcode: UInt8, _ payload: [UInt8], isFinal: Bool = true) -> [UInt8] {
+        var header = [(isFinal ? 0x80 : 0) | opcode]
         switch payload.count {
         case ...125: header.append(UInt8(payload.count))
         case ...0xFFFF: header += [126, UInt8(payload.count >> 8), UInt8(payload.count & 0xFF)]
@@ -130,7 +141,7 @@ struct WebSocketPeer {
         return header + payload
     }
 
-    static func closeFrame(_ code: Int?) -> [UInt8] {
-        frame(8, code.map { [UInt8(truncatingIfNeeded: $0 >> 8), UInt8(truncatingIfNeeded: $0)] } ?? [])
+    static func closeFrame(_ code: Int?, reason: [UInt8] = []) -> [UInt8] {
+        frame(8, code.map { [UInt8(truncatingIfNeeded: $0 >> 8), UInt8(truncatingIfNeeded: $0)] + reason } ?? [])
     }
 }

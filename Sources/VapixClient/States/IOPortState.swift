@@ -29,15 +29,15 @@ extension StateTopic where State == IOPortState {
     /// gives the states of an output as `high` and `low`; a device declared them as truth values, which are 1 and 0 in events.
     public static var ioPort: StateTopic {
         StateTopic(
-            "tns1:Device/tnsaxis:IO/Port|tns1:Device/tnsaxis:IO/OutputPort", ignoring: { $0.source["port"] == "-1" }
-        ) { event in
-            guard let port = event.source.int("port"), port >= 0 else { return nil }
-            let word = event.data["state"]
-            guard let isActive = word == "high" ? true : word == "low" ? false : event.data.bool("state") else {
-                return nil
-            }
-            return IOPortState(
-                port: .fromZero(port), isOutput: event.topic.hasSuffix("OutputPort"), isActive: isActive)
-        }
+            "tns1:Device/tnsaxis:IO/Port|tns1:Device/tnsaxis:IO/OutputPort", ignoring: { $0.source["port"] == "-1" },
+            reading: { event in
+                guard let port = event.source.int("port"), port >= 0 else { return nil }
+                let word = event.data["state"]
+                guard let isActive = word == "high" ? true : word == "low" ? false : event.data.bool("state") else {
+                    return nil
+                }
+                return IOPortState(
+                    port: .fromZero(port), isOutput: event.topic.hasSuffix("OutputPort"), isActive: isActive)
+            })
     }
 }

@@ -90,10 +90,12 @@ final class RawConnection {
     /// - Parameters:
     ///   - duration: The longest wait.
     ///   - isSending: Whether it also ends when bytes can be sent.
-    func wait(_ duration: Duration, toSend isSending: Bool) {
+    ///   - isReceiving: Whether it ends when bytes can be received.
+    func wait(_ duration: Duration, toSend isSending: Bool, toReceive isReceiving: Bool = true) {
         var entry = curl_waitfd()
         entry.fd = socket
-        entry.events = Int16(CURL_WAIT_POLLIN) | (isSending ? Int16(CURL_WAIT_POLLOUT) : 0)
+        entry.events =
+            (isReceiving ? Int16(CURL_WAIT_POLLIN) : 0) | (isSending ? Int16(CURL_WAIT_POLLOUT) : 0)
         // While libcurl connects, it waits for its own socket.
         curl_multi_poll(multi.pointer, &entry, socket < 0 ? 0 : 1, max(duration, .zero).milliseconds, nil)
     }

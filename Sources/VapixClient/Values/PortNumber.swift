@@ -43,6 +43,7 @@ public struct PortNumber: Sendable, Hashable, Comparable {
     /// - Parameters:
     ///   - left: A port.
     ///   - right: Another port.
+    /// - Returns: `true` if it does.
     public static func < (left: PortNumber, right: PortNumber) -> Bool {
         left.fromZero < right.fromZero
     }

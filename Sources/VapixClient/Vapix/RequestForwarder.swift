@@ -6,8 +6,8 @@ package import ServiceAccounts
 package struct RequestForwarder: Sendable {
     /// The device.
     package let origin: Origin
-    private let certificate: CertificateCheck
-    private let credentials: (any CredentialProvider)?
+    let certificate: CertificateCheck
+    let credentials: (any CredentialProvider)?
 
     /// A device that has begun to reply.
     package struct Reply: Sendable {

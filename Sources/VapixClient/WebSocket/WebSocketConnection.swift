@@ -103,7 +103,7 @@ final class WebSocketConnection: Sendable {
         _ channel: WebSocketChannel, _ request: WebSocketRequest, _ rest: [UInt8],
         _ receive: @Sendable (Received) -> Void
     ) throws -> Never {
-        var reader = WebSocketReader(maximumMessageSize: request.maximumMessageSize)
+        var reader = WebSocketReader(from: .server, maximumMessageSize: request.maximumMessageSize)
         rest.withUnsafeBytes { reader.append($0) }
         // Empty before each receive, with memory for as many ranges as arrived together before.
         var texts: [Range<Int>] = []

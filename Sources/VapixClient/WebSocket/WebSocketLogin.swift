@@ -44,14 +44,20 @@ extension Vapix {
     }
 
     private func token() async throws -> String {
-        let text = try await send(WebSocketSession.getToken())
-        let token = text.filter { !$0.isWhitespace }
-        guard !token.isEmpty, token.utf8.count <= 256, token.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x26 })
-        else {
-            throw VapixError(
-                .malformedReply, operation: WebSocketSession.getToken().id, httpStatus: 200,
-                detail: "the device's answer is no token")
-        }
-        return token
+        try webSocketToken(in: try await send(WebSocketSession.getToken()))
     }
+}
+
+/// The token in a device's answer to ``WebSocketSession/getToken()``, for the argument `wssession`.
+///
+/// - Throws: ``VapixError`` if it is no token: it becomes a part of a URL.
+func webSocketToken(in text: String) throws -> String {
+    let token = text.filter { !$0.isWhitespace }
+    guard !token.isEmpty, token.utf8.count <= 256, token.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x26 })
+    else {
+        throw VapixError(
+            .malformedReply, operation: WebSocketSession.getToken().id, httpStatus: 200,
+            detail: "the device's answer is no token")
+    }
+    return token
 }

@@ -4,7 +4,8 @@
 struct HTTPReplyHead: Sendable {
     /// The status.
     let status: Int
-    private let fields: [(name: String, value: String)]
+    /// The headers, in order.
+    let fields: [(name: String, value: String)]
 
     /// The maximum size in bytes.
     ///
@@ -45,7 +46,7 @@ struct HTTPReplyHead: Sendable {
             }
             // By bytes: a combining mark behind the colon would form one character with it.
             let value = line.utf8[line.utf8.index(after: colon)...]
-            fields.append((line[..<colon].lowercased(), trimmed(Substring(value))))
+            fields.append((String(line[..<colon]), trimmed(Substring(value))))
         }
         self.fields = fields
     }
@@ -64,13 +65,13 @@ struct HTTPReplyHead: Sendable {
     /// - Parameter name: The name in lowercase.
     /// - Returns: The value of the first header of that name.
     subscript(name: String) -> String? {
-        fields.first { $0.name == name }?.value
+        fields.first { $0.name.lowercased() == name }?.value
     }
 
     /// Whether a header with a list of words contains a word, in upper or lower case.
     func lists(_ word: String, in name: String) -> Bool {
         fields.contains { field in
-            field.name == name
+            field.name.lowercased() == name
                 && field.value.utf8.split(separator: UInt8(ascii: ",")).contains {
                     trimmed(Substring($0)).lowercased() == word
                 }

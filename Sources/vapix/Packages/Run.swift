@@ -88,7 +88,7 @@ struct Run: DeviceCommand {
 
     /// The build with Swift; `nil` if there is a program already.
     ///
-    /// - Throws: `ToolError` if the manifest has errors: the build would be in vain.
+    /// - Throws: `ToolError` if the package would have errors anyway: the build would be in vain.
     private func swiftBuild() throws -> SwiftBuild? {
         guard app.executable.isEmpty, SourceFiles.exists("\(app.folder)/Package.swift") else {
             if swiftSdk != nil || product != nil {
@@ -100,19 +100,21 @@ struct Run: DeviceCommand {
             return nil
         }
         let file = app.manifestFile
-        let manifest = try file.read()
-        let report = FindingsReport(file: file.path, findings: manifest.findings(schema: try app.build.schema.read()))
-        if report.findings.containErrors, !app.build.disableManifestValidation {
+        guard let name = try file.read().appName else {
+            throw ToolError(.faulty, "\(file.path) does not name the app. Add appName")
+        }
+        let package = try PackageBuild(app.build, folder: app.folder, executable: nil)
+        // The program is not there yet, or is an old one.
+        let errors = package.findings.filter { $0.severity == .error && $0.place != .file(name) }
+        if !errors.isEmpty {
+            let report = FindingsReport(file: file.path, findings: errors, paths: package.report.paths)
             report.printBesideOutput()
             try report.check("the app was not built")
-        }
-        guard let product = product ?? manifest.appName else {
-            throw ToolError(.faulty, "\(file.path) does not name the app. Add appName, or name the program: --product")
         }
         return SwiftBuild(
             folder: app.folder,
             command: buildCommand.split(separator: " ").map(String.init)
-                + (swiftSdk.map { ["--swift-sdk", $0] } ?? []), product: product)
+                + (swiftSdk.map { ["--swift-sdk", $0] } ?? []), product: product ?? name)
     }
 
     /// Builds the app, if need be, and its package.

@@ -11,10 +11,10 @@ struct RecordCommand: AsyncParsableCommand {
         abstract: "Record the calls of a program or of any client as files, without secrets.",
         usage: "vapix record -o <folder> [--listen <address>] [<options>] [-- <command> ...]",
         discussion: """
-            Stands between a client and the device, as a proxy on this machine, and keeps each request with its reply as a \
-            file in a new folder. Serial numbers, MAC and IP addresses, host names, passwords, keys, tokens and cookies are \
-            replaced before anything is written; the same value always by the same one. Names that people gave, positions \
-            and pictures stay: look through the files before you pass them on.
+            Stands between a client and the device, as a proxy on this machine, and keeps each request with its reply, and \
+            each WebSocket with its messages, as a file in a new folder. Serial numbers, MAC and IP addresses, host names, \
+            passwords, keys, tokens and cookies are replaced before anything is written; the same value always by the same \
+            one. Names that people gave, positions and pictures stay: look through the files before you pass them on.
 
               vapix record -o session -- vapix list-apps
               vapix record -o session --host 192.168.0.90 -- vapix list-apps --host {origin} --user root
@@ -22,7 +22,7 @@ struct RecordCommand: AsyncParsableCommand {
 
             The command finds the proxy in VAPIX_ORIGIN, or with --host in VAPIX_NETWORK_ORIGIN. In its arguments, {origin} \
             stands for the same. Its exit code becomes that of vapix record. Without a command, Control-C ends the recording. \
-            The files are written at the end, at most 64 MB. WebSockets are not passed on.
+            The files are written at the end, at most 64 MB.
 
             Clients log in themselves. With --user, the proxy logs in those that do not: everybody on this machine can then \
             use the device.

@@ -53,9 +53,13 @@ struct RecordedExchange: Sendable {
     var request = Message()
     var status = 0
     var reply = Message()
+    /// The messages of a WebSocket, in order.
+    var messages: [RecordedMessage] = []
 
     /// The size in memory, in bytes, about.
-    var size: Int { request.body.count + reply.body.count + 2048 }
+    var size: Int {
+        messages.reduce(request.body.count + reply.body.count + 2048) { $0 + $1.size }
+    }
 
     /// The path without the query.
     var path: String { String(target.prefix { $0 != "?" }) }

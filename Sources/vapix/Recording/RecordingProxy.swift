@@ -59,17 +59,16 @@ struct RecordingProxy: Sendable {
             record.request.headers = request.headers.fields.compactMap { field in
                 // What the device does not get is no part of the request.
                 ["accept-encoding", "connection", "host", "proxy-connection", "te", "expect"]
-                    .contains(field.name.lowercased()) ? nil : (field.name, field.value)
+                    .contains(field.name.lowercased()) || Self.isOfHandshake(field.name)
+                    ? nil : (field.name, field.value)
             }
-        }
-        guard request.headers["Upgrade"] == nil else {
-            recorder.drop()
-            let text = "vapix record does not pass on WebSockets. Record the events with vapix events.\n"
-            return .text(text, status: 501)
         }
         do {
             let authorization = request.headers["Authorization"]
             let forwarded = try await self.request(request, method, record)
+            if method == .get, request.headers["Upgrade"]?.lowercased() == "websocket" {
+                return try await upgrade(forwarded, authorization: authorization, record, at: index)
+            }
             let reply = try await forwarder.reply(to: forwarded, authorization: authorization, timeouts: Self.timeouts)
             return answer(reply, record, at: index)
         } catch {
@@ -144,6 +143,82 @@ struct RecordingProxy: Sendable {
                 throw error
             }
         }
+    }
+
+    // MARK: WebSockets
+
+    /// Passes on the handshake of a WebSocket, and carries its bytes as they are.
+    ///
+    /// Extensions are not passed on: nobody can look for secrets in compressed messages.
+    private func upgrade(
+        _ request: HTTPRequest, authorization: String?, _ record: Locked<RecordedExchange>, at index: Int
+    ) async throws -> EndpointReply {
+        var request = request
+        request.headers.removeAll { $0.name.lowercased() == "sec-websocket-extensions" }
+        request.headers.append(HTTPHeader("Upgrade", "websocket"))
+        let (connection, answer) = try await forwarder.upgrade(request, authorization: authorization)
+        record.withLock { record in
+            record.status = answer.status
+            record.reply.headers = answer.headers.compactMap {
+                Self.isOfHandshake($0.name) ? nil : ($0.name, $0.value)
+            }
+            record.reply.body = answer.body
+        }
+        var headers: EndpointHeaders = [:]
+        for header in answer.headers where !Self.isOfConnection(header.name) {
+            guard header.name.lowercased() != "sec-websocket-extensions" else { continue }
+            headers.add(header.name, Self.printableASCII(header.value))
+        }
+        guard answer.status == 101 else {
+            recorder.end(record.withLock { $0 }, at: index)
+            return .passing(status: answer.status, headers: headers, length: Int64(answer.body.count)) { writer in
+                try await writer.write(answer.body)
+            }
+        }
+        return .tunnel(headers: headers) { [recorder] tunnel in
+            let recording = Locked(WebSocketRecording(reserve: recorder.reserve))
+            await Self.carry(tunnel, connection, recording)
+            let result = recording.withLock { $0 }
+            record.withLock { ($0.messages, $0.reply.extent) = (result.messages, result.extent) }
+            recorder.end(record.withLock { $0 }, at: index, reserved: result.reservedSize)
+        }
+    }
+
+    /// Whether a header belongs to one handshake: a replay makes its own, without extensions.
+    private static func isOfHandshake(_ name: String) -> Bool {
+        ["sec-websocket-accept", "sec-websocket-extensions", "sec-websocket-key"].contains(name.lowercased())
+    }
+
+    /// Carries bytes in both directions until one end closes the connection.
+    private static func carry(
+        _ tunnel: EndpointTunnel, _ connection: UpgradedConnection, _ recording: Locked<WebSocketRecording>
+    ) async {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask {
+                while let bytes = try? await tunnel.next() {
+                    recording.withLock { $0.take(bytes, from: .client) }
+                    guard (try? await connection.write(bytes)) != nil else { return }
+                }
+            }
+            group.addTask {
+                do {
+                    while let bytes = try await connection.next() {
+                        recording.withLock { $0.take(bytes, from: .device) }
+                        try await tunnel.write(bytes)
+                    }
+                } catch is CancellationError {
+                    return
+                } catch {}
+                recording.withLock { $0.deviceEnded() }
+            }
+            await group.next()
+            group.cancelAll()
+        }
+        // The last bytes of a client that has gone away, its close among them, arrived before the task was cancelled.
+        let rest = tunnel.rest()
+        recording.withLock { $0.take(rest, from: .client) }
+        try? await connection.write(rest)
+        connection.finish()
     }
 
     private static func isOfConnection(_ name: String) -> Bool {

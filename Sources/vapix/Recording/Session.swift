@@ -101,6 +101,22 @@ extension Redactor {
         result.status = exchange.status
         result.request = redacted(exchange.request, path: exchange.path)
         result.reply = redacted(exchange.reply, path: exchange.path)
+        result.messages = exchange.messages.map { redacted($0, path: exchange.path) }
+        return result
+    }
+
+    private mutating func redacted(_ message: RecordedMessage, path: String) -> RecordedMessage {
+        var result = message
+        switch message.kind {
+        case .close: result.payload = leaf(message.payload)
+        case .text, .binary:
+            switch body(message.payload, contentType: message.kind == .text ? "text/plain" : "", path: path) {
+            case .kept(let bytes): result.payload = bytes
+            case .leftOut:
+                result.payload = []
+                result.isLeftOut = true
+            }
+        }
         return result
     }
 
@@ -141,7 +157,25 @@ extension RecordedExchange {
         guard reply.extent != .missing else { return bytes }
         bytes.append(0x0A)
         bytes += Self.message("HTTP/1.1 \(status) \(reasonPhrase(status))", reply, redactor)
+        if !messages.isEmpty { bytes.append(0x0A) }
+        for message in messages { bytes += Self.message(message, redactor) }
         return bytes
+    }
+
+    /// A message of a WebSocket: a line about it, and its content.
+    private static func message(_ message: RecordedMessage, _ redactor: Redactor) -> [UInt8] {
+        let isText = message.kind != .binary
+        let payload = redactor.finish(message.payload, isText: isText)
+        var line = (message.sender == .client ? "> " : "< ") + message.kind.rawValue
+        guard message.kind != .close else {
+            if let code = message.code { line += " \(code)" }
+            if !payload.isEmpty { line += " " + String(decoding: payload.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self) }
+            return Array(line.utf8) + [0x0A]
+        }
+        line += " \(payload.count)"
+        if message.frameCount > 1 { line += " frames=\(message.frameCount)" }
+        if message.isLeftOut { line += " left-out" }
+        return Array(line.utf8) + [0x0A] + (isText ? payload : hexadecimal(payload)) + [0x0A]
     }
 
     private static func message(_ firstLine: String, _ message: Message, _ redactor: Redactor) -> [UInt8] {
@@ -149,12 +183,9 @@ extension RecordedExchange {
         for header in message.headers where !transient.contains(header.name.lowercased()) {
             head += "\(header.name): \(header.value)\n"
         }
-        // In other bodies, a text of another length would move all that follows.
         let type = (message.header("Content-Type") ?? "").lowercased()
-        let isText =
-            type.contains("multipart/form-data")
-            || !message.body.contains(0) && (message.body.withUnsafeBytes(isUTF8) || type.contains("text/"))
-        let body = isText ? redactor.finish(message.body) : message.body
+        let body = redactor.finish(
+            message.body, isText: type.contains("text/") || type.contains("multipart/form-data"))
         let isReadable = body.withUnsafeBytes(isUTF8) && !body.contains(0)
         if !isReadable { head += "Body-Encoding: hex\n" }
         if !body.isEmpty || message.header("Content-Length") != nil { head += "Content-Length: \(body.count)\n" }

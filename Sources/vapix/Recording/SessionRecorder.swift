@@ -30,10 +30,28 @@ final class SessionRecorder: Sendable {
         }
     }
 
+    /// Takes room for a part of an exchange that goes on for long.
+    ///
+    /// - Parameter count: The size in bytes.
+    /// - Returns: Whether there was room.
+    func reserve(_ count: Int) -> Bool {
+        state.withLock { state in
+            guard state.size + count <= Self.maximumSize else { return false }
+            state.size += count
+            return true
+        }
+    }
+
     /// Keeps an exchange that has ended, if there is room.
-    func end(_ exchange: RecordedExchange, at index: Int) {
+    ///
+    /// - Parameters:
+    ///   - exchange: The exchange.
+    ///   - index: Its place.
+    ///   - reserved: How many bytes of it have been reserved.
+    func end(_ exchange: RecordedExchange, at index: Int, reserved: Int = 0) {
         state.withLock { state in
             state.open -= 1
+            state.size -= reserved
             guard state.exchanges.indices.contains(index) else { return }
             guard state.size + exchange.size <= Self.maximumSize else {
                 state.leftOut += 1

@@ -50,6 +50,9 @@ enum FieldKind {
     private static let harmlessEnds = [
         "algorithm", "count", "enabled", "format", "length", "max", "min", "mode", "policy", "required", "status",
         "supported", "timeout", "type",
+        // ONVIF calls identifiers of things tokens; they are in many events.
+        "configurationtoken", "inputtoken", "nodetoken", "outputtoken", "presettoken", "profiletoken", "recordingtoken",
+        "relaytoken", "sourcetoken", "tourtoken", "tracktoken",
     ]
     private static let hostEnds = ["domain", "domainname", "fqdn", "host", "hostname", "server", "address"]
 

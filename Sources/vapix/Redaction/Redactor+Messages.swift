@@ -18,7 +18,8 @@ extension Redactor {
         return String(decoding: replaced, as: UTF8.self)
     }
 
-    private mutating func authorization(_ bytes: [UInt8]) -> [UInt8] {
+    /// Replaces the login in a value of the header `Authorization`.
+    mutating func authorization(_ bytes: [UInt8]) -> [UInt8] {
         guard let space = bytes.firstIndex(of: UInt8(ascii: " ")) else { return secret(bytes, isSought: true) }
         let scheme = String(decoding: bytes[..<space], as: UTF8.self).lowercased()
         let rest = Array(bytes[(space + 1)...])
@@ -103,11 +104,20 @@ extension Redactor {
         if type.contains("multipart/"), let boundary = Self.parameter("boundary", of: contentType) {
             return .kept(parts(bytes, boundary: boundary))
         }
+        if let text = UTF16Text(bytes) {
+            guard case .kept(let replaced) = body(text.bytes, contentType: contentType, path: path) else {
+                return .leftOut("nobody can see what is in it")
+            }
+            return .kept(text.encoded(replaced))
+        }
         guard bytes.withUnsafeBytes(isUTF8) || type.contains("text/"), !bytes.contains(0) else {
             return .kept(binary(bytes))
         }
         // The reply is a token, and nothing else.
-        if path.hasSuffix("/wssession.cgi") { return .kept(secret(bytes, isSought: true)) }
+        if path.hasSuffix("/wssession.cgi") {
+            let end = bytes.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? 0
+            return .kept(secret(Array(bytes[..<end]), isSought: true) + bytes[end...])
+        }
         let field = FieldKind(path)
         switch bytes.first(where: { $0 > 0x20 && $0 < 0x80 }) {
         case UInt8(ascii: "{"), UInt8(ascii: "["): return .kept(json(bytes, field: field))
@@ -141,6 +151,7 @@ extension Redactor {
     /// Replaces serial numbers and secrets in bytes that are no text; all else stays at its place.
     private mutating func binary(_ bytes: [UInt8]) -> [UInt8] {
         var output = bytes
+        replaceSecrets(inBinary: &output)
         for (serial, replacement) in replacements.serials {
             // Pictures of Axis have the serial number in their header, in either form.
             for (old, new) in [
@@ -155,6 +166,25 @@ extension Redactor {
             replace(secret, by: Array(repeating: UInt8(ascii: "x"), count: secret.count), in: &output)
         }
         return output
+    }
+
+    /// Finds the secrets that have their name with them in a readable part of bytes that are no text.
+    ///
+    /// They are sought from then on. Logins, which encode theirs, are replaced.
+    private mutating func replaceSecrets(inBinary bytes: inout [UInt8]) {
+        for part in bytes.split(whereSeparator: { !(0x20...0x7E).contains($0) }) where part.count >= 8 {
+            guard part.contains(where: { "=:<".utf8.contains($0) }) else { continue }
+            // A length that stands in front of a document may be readable too.
+            for opening in [UInt8(ascii: "{"), UInt8(ascii: "<")] {
+                if let start = part.firstIndex(of: opening) { _ = leaf(Array(part[start...])) }
+            }
+            let replaced = text(Array(part))
+            guard String(decoding: part, as: UTF8.self).lowercased().contains("authorization") else { continue }
+            let start = zip(part, replaced).prefix { $0 == $1 }.count
+            let end = zip(part.dropFirst(start).reversed(), replaced.dropFirst(start).reversed()).prefix { $0 == $1 }
+                .count
+            for index in (part.startIndex + start)..<(part.endIndex - end) { bytes[index] = UInt8(ascii: "x") }
+        }
     }
 
     private func replace(_ old: [UInt8], by new: [UInt8], in bytes: inout [UInt8]) {

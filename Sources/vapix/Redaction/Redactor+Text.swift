@@ -1,4 +1,5 @@
 import Glibc
+internal import VapixSupport
 
 /// Values in running text, which their form alone shows.
 extension Redactor {
@@ -181,6 +182,9 @@ extension Redactor {
         }
         var valueStart = end + 1
         while valueStart < bytes.count, bytes[valueStart] == UInt8(ascii: " ") { valueStart += 1 }
+        if let login = login(bytes, start, valueStart, name: String(decoding: bytes[start..<end], as: UTF8.self)) {
+            return login
+        }
         let quote = valueStart < bytes.count && "\"'".utf8.contains(bytes[valueStart]) ? bytes[valueStart] : nil
         if quote != nil { valueStart += 1 }
         var valueEnd = valueStart
@@ -194,6 +198,32 @@ extension Redactor {
         let decoded = percentDecoded(raw)
         let replacement = value(decoded, kind)
         return (valueEnd - start, bytes[start..<valueStart] + (replacement == decoded ? raw : replacement))
+    }
+
+    /// A login as the header `Authorization` has it: behind a scheme and a space, up to the end of the line or the text.
+    private mutating func login(_ bytes: [UInt8], _ start: Int, _ valueStart: Int, name: String) -> Match? {
+        guard name.lowercased().hasSuffix("authorization") else { return nil }
+        let value = bytes[valueStart...].prefix { $0 >= 0x20 && $0 != UInt8(ascii: "'") }
+        let scheme = value.prefix(while: isASCIILetter)
+        guard !scheme.isEmpty, scheme.endIndex < value.endIndex, value[scheme.endIndex] == 0x20 else { return nil }
+        // The fields of Digest have quotation marks.
+        let isDigest = String(decoding: scheme, as: UTF8.self).lowercased() == "digest"
+        let login = isDigest ? value : value.prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: ",") }
+        return (login.endIndex - start, bytes[start..<valueStart] + authorization(Array(login)))
+    }
+
+    /// Replaces what was found anywhere in the body of a message, if it is text.
+    ///
+    /// In other bodies, a text of another length would move all that follows.
+    ///
+    /// - Parameters:
+    ///   - bytes: A body that has been through the redactor.
+    ///   - isText: Whether it is said to be text, in whichever encoding.
+    /// - Returns: The body with the replacements.
+    func finish(_ bytes: [UInt8], isText: Bool) -> [UInt8] {
+        if let text = UTF16Text(bytes) { return text.encoded(finish(text.bytes)) }
+        guard !bytes.contains(0), isText || bytes.withUnsafeBytes(isUTF8) else { return bytes }
+        return finish(bytes)
     }
 
     /// Replaces what was found anywhere, wherever it stands: serial numbers, host names and secrets without a name.

@@ -1,4 +1,5 @@
 import TestTools
+import VapixSupport
 
 @testable import AppServer
 
@@ -51,15 +52,15 @@ extension InputProperty {
 
     /// Frames of a client mean the same however they are cut, and no message is longer than allowed.
     static let endpointFrames = InputProperty(name: "endpoint-frames") { bytes in
-        func events(_ parts: [ArraySlice<UInt8>]) -> (events: [WebSocketReader.Event], code: UInt16?) {
-            var reader = WebSocketReader(limit: 500)
-            var events: [WebSocketReader.Event] = []
+        func events(_ parts: [ArraySlice<UInt8>]) -> (events: [WebSocketMessage], code: UInt16?) {
+            var reader = WebSocketReader(from: .client, maximumMessageSize: 500)
+            var events: [WebSocketMessage] = []
             for part in parts {
-                reader.append(Array(part))
-                do throws(WebSocketViolation) {
+                part.withUnsafeBytes { reader.append($0) }
+                do throws(WebSocketError) {
                     while let event = try reader.next() { events.append(event) }
                 } catch {
-                    return (events, error.code)
+                    return (events, error.closeCode)
                 }
             }
             return (events, nil)
@@ -69,10 +70,10 @@ extension InputProperty {
         try expectHolds(whole == cut, "frames that are cut mean something else")
         for event in whole.events {
             switch event {
-            case .text(let text): try expectHolds(text.utf8.count <= 500, "a text is too long")
+            case .text(let text): try expectHolds(text.count <= 500, "a text is too long")
             case .binary(let bytes): try expectHolds(bytes.count <= 500, "a message is too long")
-            case .ping(let bytes): try expectHolds(bytes.count <= 125, "a ping is too long")
-            case .pong, .close: break
+            case .ping(let bytes), .pong(let bytes): try expectHolds(bytes.count <= 125, "a ping is too long")
+            case .close: break
             }
         }
     } seeds: {

@@ -25,10 +25,10 @@ struct WebSocketCodecTests {
         return frame
     }
 
-    private func events(_ bytes: [UInt8], limit: Int = 1000) throws -> [WebSocketReader.Event] {
-        var reader = WebSocketReader(limit: limit)
-        reader.append(bytes)
-        var events: [WebSocketReader.Event] = []
+    private func messages(_ bytes: [UInt8], limit: Int = 1000) throws -> [WebSocketMessage] {
+        var reader = WebSocketReader(from: .client, maximumMessageSize: limit)
+        bytes.withUnsafeBytes { reader.append($0) }
+        var events: [WebSocketMessage] = []
         while let event = try reader.next() { events.append(event) }
         return events
     }
@@ -38,15 +38,16 @@ struct WebSocketCodecTests {
             Self.clientFrame(1, Array("hé".utf8), isFinal: false) + Self.clientFrame(9, [1, 2])
             + Self.clientFrame(0, Array("llo".utf8)) + Self.clientFrame(2, [UInt8](repeating: 7, count: 300))
             + Self.clientFrame(10, []) + Self.clientFrame(1, []) + Self.clientFrame(8, [0x03, 0xE8])
-        let expected: [WebSocketReader.Event] = [
-            .ping([1, 2]), .text("héllo"), .binary([UInt8](repeating: 7, count: 300)), .pong, .text(""), .close(1000),
+        let expected: [WebSocketMessage] = [
+            .ping([1, 2]), .text(Array("héllo".utf8)[...]), .binary([UInt8](repeating: 7, count: 300)), .pong([]),
+            .text([]), .close(code: 1000, reason: ""),
         ]
-        #expect(try events(bytes) == expected)
+        #expect(try messages(bytes) == expected)
         for cut in 0...bytes.count {
-            var reader = WebSocketReader(limit: 1000)
-            var found: [WebSocketReader.Event] = []
+            var reader = WebSocketReader(from: .client, maximumMessageSize: 1000)
+            var found: [WebSocketMessage] = []
             for part in [bytes[..<cut], bytes[cut...]] {
-                reader.append(Array(part))
+                part.withUnsafeBytes { reader.append($0) }
                 while let event = try reader.next() { found.append(event) }
             }
             #expect(found == expected, "cut at \(cut)")
@@ -61,7 +62,7 @@ struct WebSocketCodecTests {
             (Self.clientFrame(1, [65], isFinal: false) + Self.clientFrame(1, [65]), 1002),
             (Self.clientFrame(9, [], isFinal: false), 1002), ([0x89, 0xFE, 0, 126, 0, 0, 0, 0], 1002),
             (Self.clientFrame(8, [3]), 1002), (Self.clientFrame(8, [0, 1]), 1002),
-            (Self.clientFrame(8, [3, 232, 255]), 1002),
+            (Self.clientFrame(8, [3, 232, 255]), 1007),
             (Self.clientFrame(1, [0xFF]), 1007),
             (Self.clientFrame(1, [0xC3], isFinal: false) + Self.clientFrame(0, []), 1007),
             (Self.clientFrame(2, [UInt8](repeating: 0, count: 1001)), 1009),
@@ -73,15 +74,15 @@ struct WebSocketCodecTests {
             ),
         ]
         for (bytes, code) in cases {
-            let violation = expectError(WebSocketViolation.self) { try events(bytes) }
-            #expect(violation?.code == code, "\(bytes.prefix(20))")
+            let violation = expectError(WebSocketError.self) { try messages(bytes) }
+            #expect(violation?.closeCode == code, "\(bytes.prefix(20))")
         }
     }
 
     @Test func frame_sizesAroundTheLongForms_areRead() throws {
         for size in [0, 1, 125, 126, 127, 65_535, 65_536, 70_000] {
             let payload = [UInt8](repeating: 3, count: size)
-            #expect(try events(Self.clientFrame(2, payload), limit: 100_000) == [.binary(payload)], "\(size)")
+            #expect(try messages(Self.clientFrame(2, payload), limit: 100_000) == [.binary(payload)], "\(size)")
             let frame = webSocketFrame(.binary, payload, mask: nil)
             #expect(
                 frame.suffix(size).elementsEqual(payload)
@@ -99,17 +100,17 @@ struct WebSocketCodecTests {
                 bytes += Self.clientFrame(random.pick([0, 1, 2, 8, 9, 10]), payload, isFinal: random.chance(2))
             }
             bytes = random.mutate(bytes, with: [0, 0x7E, 0x7F, 0x80, 0x81, 0x88, 0xFE, 0xFF])
-            var reader = WebSocketReader(limit: 200)
+            var reader = WebSocketReader(from: .client, maximumMessageSize: 200)
             var rest = bytes[...]
             var sum = 0
             reading: while !rest.isEmpty {
                 let part = rest.prefix(1 + random.below(50))
                 rest = rest.dropFirst(part.count)
-                reader.append(Array(part))
+                part.withUnsafeBytes { reader.append($0) }
                 do {
                     while let event = try reader.next() {
                         switch event {
-                        case .text(let text): sum += text.utf8.count
+                        case .text(let text): sum += text.count
                         case .binary(let bytes): sum += bytes.count
                         default: break
                         }

@@ -1,5 +1,6 @@
 import TestTools
 import VapixClient
+import VapixSupport
 
 extension Property {
     /// The reader of WebSocket frames reads the same however they are cut into chunks.
@@ -48,7 +49,7 @@ extension Property {
     private static func read(
         _ chunks: [ArraySlice<UInt8>], textsFirst: Bool = false
     ) -> (messages: [WebSocketMessage], error: WebSocketError?) {
-        var reader = WebSocketReader(maximumMessageSize: limit)
+        var reader = WebSocketReader(from: .server, maximumMessageSize: limit)
         var messages: [WebSocketMessage] = []
         do {
             for chunk in chunks {

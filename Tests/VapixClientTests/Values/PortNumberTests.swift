@@ -15,9 +15,9 @@ struct PortNumberTests {
         }
     }
 
-    @Test func numbers_portCGIAndEvents_countInTheirOwnWays() {
+    @Test func numbers_portCGIAndEvents_countInTheirOwnWays() throws {
         let port = PortNumber.fromOne(2)
-        #expect(IOPort.getStates(ports: [port]).request.query.contains("check=2"))
+        #expect(try IOPort.getStates(ports: [port]).request.query.contains("check=2"))
         let event = Event(topic: "tns1:Device/tnsaxis:IO/Port", source: ["port": "1"], data: ["state": "1"])
         #expect(event[.ioPort]?.port == port)
     }

@@ -1,4 +1,5 @@
 import Testing
+import VapixSupport
 
 @testable import VapixClient
 

@@ -26,7 +26,7 @@ private func text(_ text: String) -> [UInt8] { Array(text.utf8) }
 private func messages(
     _ bytes: [UInt8], chunk: Int = .max, limit: Int = 1 << 20, textsFirst: Bool = false
 ) throws(WebSocketError) -> [WebSocketMessage] {
-    var reader = WebSocketReader(maximumMessageSize: limit)
+    var reader = WebSocketReader(from: .server, maximumMessageSize: limit)
     var result: [WebSocketMessage] = []
     var start = 0
     while start < bytes.count {

@@ -110,6 +110,7 @@ private struct EventConnection {
         case .tooLarge: return answer(.refused(EventRefusal(code: 2107)))
         case .ping(let payload): return peer.socket.send(WebSocketPeer.frame(10, payload))
         case .pong: return true
+        case .binary: throw .unsupported
         case .close(let code):
             _ = peer.socket.send(WebSocketPeer.closeFrame(code))
             return false

@@ -1,4 +1,6 @@
-/// Letters of 5 by 7 pixels. Small letters look like capital ones, and other characters like a box.
+/// Letters of 5 by 7 pixels.
+///
+/// Small letters look like capital ones, and other characters like a box.
 enum BitmapFont {
     static let width = 5
     static let height = 7

@@ -20,7 +20,9 @@ struct Scene {
         var swapsSides: Bool { self == .right || self == .left }
     }
 
-    /// A box. Numbers are parts of the width or the height of the scene.
+    /// A box.
+    ///
+    /// Numbers are parts of the width or the height of the scene.
     private struct Box {
         let paint: Paint
         let size: (width: Double, height: Double)

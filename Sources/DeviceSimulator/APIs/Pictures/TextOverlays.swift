@@ -14,6 +14,7 @@ struct TextOverlays: Sendable {
     ///   - camera: The view area, from 1.
     ///   - time: The local time, for modifiers.
     ///   - width: The width of the picture, in pixels.
+    /// - Returns: The captions.
     func captions(camera: Int, time: CalendarTime, width: Int) -> [Caption] {
         let modifiers = OverlayModifiers(time: time, camera: camera, texts: texts)
         return overlays.visibleTexts(camera: camera).compactMap { overlay in

@@ -67,7 +67,7 @@ public struct SnippetPorts: Sendable {
         /// Ports in strings.
         public let texts: [PortNumber]
         /// Members that this version of the library does not know, by their names.
-        public let other: [String: JSONText]
+        public let other: [String: JSONValue]
 
         /// Makes a value.
         ///
@@ -78,7 +78,7 @@ public struct SnippetPorts: Sendable {
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
-            port: PortNumber, ports: [PortNumber] = [], texts: [PortNumber] = [], other: [String: JSONText] = [:]
+            port: PortNumber, ports: [PortNumber] = [], texts: [PortNumber] = [], other: [String: JSONValue] = [:]
         ) {
             self.port = port
             self.ports = ports

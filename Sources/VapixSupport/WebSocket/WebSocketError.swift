@@ -1,13 +1,13 @@
-/// A violation of the WebSocket protocol by the server.
+/// A violation of the WebSocket protocol by the other end.
 ///
-/// It repeats nothing that the server sent.
+/// It repeats nothing that the other end sent.
 package struct WebSocketError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The code to close the connection with (RFC 6455, section 7.4.1).
     package let closeCode: UInt16
     /// The violation in words.
     package let description: String
 
-    static func violation(_ description: String) -> WebSocketError {
+    package static func violation(_ description: String) -> WebSocketError {
         WebSocketError(closeCode: 1002, description: description)
     }
 
@@ -15,11 +15,5 @@ package struct WebSocketError: Error, Sendable, Equatable, CustomStringConvertib
 
     static func tooLarge(_ limit: Int) -> WebSocketError {
         WebSocketError(closeCode: 1009, description: "a message is larger than \(limit) bytes")
-    }
-}
-
-extension WebSocketError: VapixErrorConvertible {
-    func vapixError(operation: String, httpStatus: Int?) -> VapixError {
-        VapixError(.malformedReply, operation: operation, detail: description)
     }
 }

@@ -1,9 +1,21 @@
-internal import VapixSupport
-
-/// Reads messages from the bytes that a server sends, however they are cut into chunks.
+/// Reads messages from the bytes of one end of a WebSocket, however they are cut into chunks.
 package struct WebSocketReader: Sendable {
+    /// The end that sends the bytes.
+    package enum Sender: Sendable {
+        /// A client masks each frame.
+        ///
+        /// Without a mask, a page could make a proxy take its bytes for another request.
+        case client
+        /// A server masks none.
+        case server
+    }
+
     /// The maximum size of a message, in bytes.
     package let maximumMessageSize: Int
+    /// The number of frames that the last message of ``next()`` had.
+    package private(set) var frameCount = 1
+
+    private let sender: Sender
 
     /// The received bytes up to `end`, and unused memory behind.
     private var buffer: [UInt8] = []
@@ -11,9 +23,15 @@ package struct WebSocketReader: Sendable {
     private var position = 0
     private var end = 0
     /// The frames of a message that has not ended.
-    private var partial: (opcode: WebSocketOpcode, payload: [UInt8])?
+    private var partial: (opcode: WebSocketOpcode, payload: [UInt8], frameCount: Int)?
 
-    package init(maximumMessageSize: Int) {
+    /// Makes a reader without bytes.
+    ///
+    /// - Parameters:
+    ///   - sender: The end that sends the bytes.
+    ///   - maximumMessageSize: The maximum size of a message, in bytes.
+    package init(from sender: Sender, maximumMessageSize: Int) {
+        self.sender = sender
         self.maximumMessageSize = max(maximumMessageSize, 0)
     }
 
@@ -33,7 +51,7 @@ package struct WebSocketReader: Sendable {
     /// - Returns: The number of bytes received.
     /// - Throws: The error of `receive`.
     @discardableResult
-    mutating func append(
+    package mutating func append(
         upTo count: Int, _ receive: (UnsafeMutableRawBufferPointer) throws -> Int
     ) rethrows -> Int {
         reserve(count)
@@ -70,7 +88,8 @@ package struct WebSocketReader: Sendable {
     ///
     /// It spares the copy that ``next()`` makes, and is valid until the next append.
     ///
-    /// - Returns: `nil` for any other message, an invalid one, or one that has not been received in full: use ``next()``.
+    /// - Returns: `nil` for any other message, one of a client, an invalid one, or one that has not been received in full: use
+    ///   ``next()``.
     package mutating func nextText() -> Range<Int>? {
         buffer.withUnsafeBytes { buffer in
             guard end &- position >= 4, partial == nil else { return nil }
@@ -114,7 +133,7 @@ package struct WebSocketReader: Sendable {
         guard available >= 2 else { return nil }
         let first = buffer[position]
         let second = buffer[position + 1]
-        // The client offers no extension, so no reserved bit may be set. The first is that of permessage-deflate.
+        // No extension is offered or accepted, so no reserved bit may be set. The first is that of permessage-deflate.
         guard first & 0x70 == 0 else {
             throw .violation(
                 first & 0x70 == 0x40
@@ -124,7 +143,10 @@ package struct WebSocketReader: Sendable {
         guard let opcode = WebSocketOpcode(rawValue: first & 0x0F) else {
             throw .violation("a frame is of no known kind")
         }
-        guard second & 0x80 == 0 else { throw .violation("a frame from the server is masked") }
+        let isMasked = second & 0x80 != 0
+        guard isMasked == (sender == .client) else {
+            throw .violation(isMasked ? "a frame from the server is masked" : "a frame from the client has no mask")
+        }
         let isLast = first & 0x80 != 0
         var headerSize = 2
         var length = UInt64(second & 0x7F)
@@ -140,14 +162,29 @@ package struct WebSocketReader: Sendable {
         let limit = opcode.isControl ? 125 : maximumMessageSize - (partial?.payload.count ?? 0)
         guard length <= UInt64(limit) else { throw .tooLarge(maximumMessageSize) }
         let size = Int(truncatingIfNeeded: length)
+        let mask = position + headerSize
+        if isMasked { headerSize += 4 }
         guard available - headerSize >= size else { return nil }
         let start = position + headerSize
         position = start + size
+        if isMasked { unmask(start..<position, by: mask) }
         return Frame(opcode: opcode, isLast: isLast, payload: start..<(start + size))
+    }
+
+    /// Removes the mask of a payload in place.
+    ///
+    /// - Parameters:
+    ///   - payload: Where the payload is in the buffer.
+    ///   - key: Where the four bytes of the masking key are.
+    private mutating func unmask(_ payload: Range<Int>, by key: Int) {
+        buffer.withUnsafeMutableBytes { buffer in
+            for index in payload { buffer[index] ^= buffer[key + (index - payload.lowerBound) & 3] }
+        }
     }
 
     private mutating func take(_ frame: Frame) throws(WebSocketError) -> WebSocketMessage? {
         let payload = buffer[frame.payload]
+        if !frame.opcode.isControl { frameCount = 1 }
         if frame.opcode == .text, frame.isLast, partial == nil { return try text(payload) }
         switch frame.opcode {
         case .ping: return .ping(Array(payload))
@@ -156,13 +193,15 @@ package struct WebSocketReader: Sendable {
         case .continuation:
             guard partial != nil else { throw .violation("a message goes on that never began") }
             partial?.payload.append(contentsOf: payload)
+            partial?.frameCount &+= 1
         case .text, .binary:
             guard partial == nil else { throw .violation("a message begins inside another") }
             if frame.isLast { return .binary(Array(payload)) }
-            partial = (frame.opcode, Array(payload))
+            partial = (frame.opcode, Array(payload), 1)
         }
         guard frame.isLast, let whole = partial else { return nil }
         partial = nil
+        frameCount = whole.frameCount
         return whole.opcode == .text ? try text(whole.payload[...]) : .binary(whole.payload)
     }
 

@@ -1,0 +1,13 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+    name: "DoorBell",
+    dependencies: [.package(name: "vapix", path: "../vapix")],
+    targets: [
+        .executableTarget(name: "DoorBell", dependencies: [.product(name: "VapixClient", package: "vapix")]),
+        .testTarget(
+            name: "DoorBellTests", dependencies: ["DoorBell", .product(name: "VapixTesting", package: "vapix")]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,54 @@
+internal import ServiceAccounts
+internal import VapixSupport
+
+extension RequestForwarder {
+    /// How long the device may take to answer a handshake.
+    private static let upgradeTimeout = Duration.seconds(60)
+
+    /// Passes on the handshake of a WebSocket.
+    ///
+    /// If the forwarder has a login and the client has none, a token of the device goes into the query. A 401 is the client's
+    /// to answer.
+    ///
+    /// - Parameters:
+    ///   - request: The client's request: the headers of the handshake are in it, and those of the connection are not.
+    ///   - authorization: The client's own login: the value of the header `Authorization`.
+    /// - Returns: The connection and the device's answer, which is a refusal unless its status is 101.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    package func upgrade(
+        _ request: HTTPRequest, authorization: String?
+    ) async throws -> (connection: UpgradedConnection, answer: UpgradedConnection.Answer) {
+        do {
+            var request = try request.checked()
+            if authorization == nil, credentials != nil, !request.query.contains("wssession=") {
+                let token = try await webSocketToken()
+                request.query = "wssession=\(token)" + (request.query.isEmpty ? "" : "&\(request.query)")
+            }
+            var head = "GET \(request.path)" + (request.query.isEmpty ? "" : "?\(request.query)") + " HTTP/1.1\r\n"
+            head += "Host: \(origin.hostHeader)\r\nConnection: Upgrade\r\n"
+            for header in request.headers { head += try header.line() + "\r\n" }
+            if let authorization {
+                guard authorization.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else {
+                    throw InvalidArgumentError("a login is not printable ASCII")
+                }
+                head += "Authorization: \(authorization)\r\n"
+            }
+            return try await UpgradedConnection.open(
+                UpgradedConnection.Parameters(
+                    origin: origin, certificate: certificate, head: Array((head + "\r\n").utf8),
+                    timeout: Self.upgradeTimeout))
+        } catch {
+            throw VapixError.wrapping(error, operation: "request")
+        }
+    }
+
+    private func webSocketToken() async throws -> String {
+        let call = WebSocketSession.getToken()
+        let reply = try await reply(
+            to: call.request, authorization: nil, timeouts: HTTPTimeouts(total: Self.upgradeTimeout))
+        let body = Locked<[UInt8]>([])
+        try await reply.forEachPiece { piece in body.withLock { $0 += piece.prefix(65_536 - $0.count) } }
+        let text = try call.output(from: HTTPReply(status: reply.status, body: body.withLock { $0 }))
+        return try VapixClient.webSocketToken(in: text)
+    }
+}

@@ -9,6 +9,8 @@ struct ShellCall {
     private var assignments: [String] = []
     /// The members of a JSON document, for parameters that `name=value` cannot express, or that are long.
     private var document: [String] = []
+    /// The JSON document, where it is one long value instead of members.
+    private var value: String?
     /// The length of JSON that is no longer easy to read in one word.
     private static let longestWord = 200
 
@@ -29,7 +31,8 @@ struct ShellCall {
     func lines(_ api: API) -> [String] {
         let files = operation.parts.filter { $0.content == .file || $0.content == .body }.map { "\($0.name)=FILE" }
         var words = ["vapix", "call", api.spec.accessor, operation.name]
-        if !document.isEmpty { words += ["--json", "-"] }
+        let document = value ?? (document.isEmpty ? nil : "{\n  " + document.joined(separator: ",\n  ") + "\n}")
+        if document != nil { words += ["--json", "-"] }
         if !assignments.isEmpty { words += ["--param"] + assignments }
         if !files.isEmpty { words += ["--file"] + files }
         if operation.reply.form == .binary || operation.reply.form == .stream { words += ["-o", "FILE"] }
@@ -42,17 +45,17 @@ struct ShellCall {
                 lines[lines.count - 1] += " " + word
             }
         }
-        guard !document.isEmpty else { return lines }
+        guard let document else { return lines }
         lines[lines.count - 1] += " <<'JSON'"
-        return lines + ["{", "  " + document.joined(separator: ",\n  "), "}", "JSON"]
+        return lines + [document, "JSON"]
     }
 
-    /// JSON as an example has it, for a member of a document.
-    private static func indented(_ source: String) -> String {
+    /// JSON as an example has it, with its last line at an indentation.
+    private static func indented(_ source: String, by indentation: String) -> String {
         let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
         // The last line has the closing brace, below the member's name.
         let depth = lines.last?.prefix { $0 == " " }.count ?? 0
-        let rest = lines.dropFirst().map { "  " + $0.dropFirst(min(depth, $0.prefix { $0 == " " }.count)) }
+        let rest = lines.dropFirst().map { indentation + $0.dropFirst(min(depth, $0.prefix { $0 == " " }.count)) }
         return (lines.prefix(1).map(String.init) + rest).joined(separator: "\n")
     }
 
@@ -67,7 +70,7 @@ struct ShellCall {
         for field in operation.parameters where field.constant == nil {
             switch field.place {
             case .envelope: json[field.wire].map { add(field, $0) }
-            case .whole: params.map { add(field, $0) }
+            case .whole: params.map { isLong($0) ? value = Self.indented($0.source, by: "") : add(field, $0) }
             case .member: params?[field.wire].map { add(field, $0) }
             case .rest:
                 guard let params, case .object(let members) = params.value else { continue }
@@ -87,11 +90,13 @@ struct ShellCall {
         return try? JSONNode.parse(parts[index].body)
     }
 
+    private func isLong(_ json: JSONNode) -> Bool { json.compact.count > Self.longestWord }
+
     private mutating func add(_ field: Field, _ json: JSONNode) {
         switch json.value {
         case .null: document.append("\"\(field.name)\": null")
-        case .array where json.compact.count > Self.longestWord, .object where json.compact.count > Self.longestWord:
-            document.append("\"\(field.name)\": \(Self.indented(json.source))")
+        case .array where isLong(json), .object where isLong(json):
+            document.append("\"\(field.name)\": \(Self.indented(json.source, by: "  "))")
         case .string(let text) where field.type == .json: assignments.append(Self.assignment(field.name, "\"\(text)\""))
         case .string(let text): assignments.append(Self.assignment(field.name, text))
         case .number, .bool: assignments.append(Self.assignment(field.name, json.source))

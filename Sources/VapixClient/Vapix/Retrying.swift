@@ -30,7 +30,7 @@ extension Vapix {
     /// - Throws: The block's last error, as soon as another attempt is not safe, is too late, or cannot help.
     ///   `CancellationError` as soon as the task is cancelled.
     @discardableResult
-    public func retrying<Value>(
+    public func retrying<Value: Sendable>(
         for duration: Duration, policy: RetryPolicy = .patient, isolation: isolated (any Actor)? = #isolation,
         _ body: () async throws -> Value
     ) async throws -> Value {

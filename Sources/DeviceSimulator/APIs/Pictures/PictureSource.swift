@@ -24,17 +24,23 @@ struct PictureSource: Sendable {
     /// Makes a bitmap (BMP) with 24 bits for each pixel.
     func bitmap(_ request: PictureRequest, number: Int) -> [UInt8] {
         let canvas = draw(request, number: number)
-        let colors = Paint.allCases.map(\.rgb).map { rgb -> [UInt8] in
-            let gray = UInt8((299 * rgb.red + 587 * rgb.green + 114 * rgb.blue) / 1000)
-            return request.isColored ? [UInt8(rgb.blue), UInt8(rgb.green), UInt8(rgb.red)] : [gray, gray, gray]
+        // Swift 6.0 cannot check these and the lines below as one expression each.
+        let colors: [[UInt8]] = Paint.allCases.map { paint in
+            let rgb = paint.rgb
+            let gray: Int = 299 * rgb.red + 587 * rgb.green + 114 * rgb.blue
+            if !request.isColored { return [UInt8](repeating: UInt8(gray / 1000), count: 3) }
+            return [UInt8(rgb.blue), UInt8(rgb.green), UInt8(rgb.red)]
         }
         let flatRows = colors.map { color in [[UInt8]](repeating: color, count: Canvas.side).flatMap { $0 } }
         let rowSize = (canvas.width * 3 + 3) / 4 * 4
         func bytes(_ number: Int) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) } }
         let headSize = 54
-        var file = Array("BM".utf8) + bytes(headSize + rowSize * canvas.height) + bytes(0) + bytes(headSize)
-        file += bytes(40) + bytes(canvas.width) + bytes(canvas.height) + [1, 0, 24, 0] + bytes(0)
-        file += bytes(rowSize * canvas.height) + bytes(2835) + bytes(2835) + bytes(0) + bytes(0)
+        var file: [UInt8] = Array("BM".utf8)
+        for number in [headSize + rowSize * canvas.height, 0, headSize, 40, canvas.width, canvas.height] {
+            file += bytes(number)
+        }
+        file += [1, 0, 24, 0]
+        for number in [0, rowSize * canvas.height, 2835, 2835, 0, 0] { file += bytes(number) }
         file.reserveCapacity(headSize + rowSize * canvas.height)
         // The last row is the first.
         for y in (0..<canvas.height).reversed() {

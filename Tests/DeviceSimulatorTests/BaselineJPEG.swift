@@ -163,17 +163,20 @@ struct BaselineJPEG {
         for line in 0..<8 {
             let start = step == 1 ? line * 8 : line
             for x in 0..<8 {
-                result[start + x * step] = (0..<8).reduce(0) { sum, u in
-                    sum + values[start + u * step] * waves[u * 8 + x]
-                }
+                var sum: Double = 0
+                for u in 0..<8 { sum += values[start + u * step] * waves[u * 8 + x] }
+                result[start + x * step] = sum
             }
         }
         return result
     }
 
     private static let waves: [Double] = (0..<64).map { number in
-        let (u, x) = (Double(number / 8), Double(number % 8))
-        return (u == 0 ? 0.5.squareRoot() : 1) / 2 * cos((2 * x + 1) * u * .pi / 16)
+        let u = Double(number / 8)
+        let x = Double(number % 8)
+        let scale: Double = u == 0 ? 0.5.squareRoot() / 2 : 0.5
+        let angle: Double = (2 * x + 1) * u * Double.pi / 16
+        return scale * cos(angle)
     }
 
     private static let zigzag: [Int] = {

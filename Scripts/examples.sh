@@ -49,6 +49,8 @@ until_true() {
     complain "after a minute there is still no success of: $*"
 }
 begin() {
+    # Emptied here, since the new process may come to it after the next line has read what the one before has printed.
+    : >output
     "$@" >output 2>errors &
     app=$!
 }

@@ -70,7 +70,13 @@ struct ShellCall {
         for field in operation.parameters where field.constant == nil {
             switch field.place {
             case .envelope: json[field.wire].map { add(field, $0) }
-            case .whole: params.map { isLong($0) ? value = Self.indented($0.source, by: "") : add(field, $0) }
+            case .whole:
+                guard let params else { continue }
+                if isLong(params) {
+                    value = Self.indented(params.source, by: "")
+                } else {
+                    add(field, params)
+                }
             case .member: params?[field.wire].map { add(field, $0) }
             case .rest:
                 guard let params, case .object(let members) = params.value else { continue }

@@ -12,13 +12,13 @@ do {
     // The camera stops an app with SIGTERM, which ends the loop and closes the connection.
     try await untilTermination {
         // All events, and a line where some were missed. States alone: vapix.states(of: .ioPort)
-        for try await element in try await vapix.events(options: .init(openingTimeout: .seconds(300))) {
+        for try await element in try await vapix.events(options: .init(openingTimeout: .seconds(90))) {
             print(element)
         }
     }
     print("stopped")
 } catch {
-    // The camera has not sent events within five minutes. After the first connection, the stream reconnects by itself.
+    // The camera has sent no events for a minute and a half. After the first connection, the stream reconnects by itself.
     fputs("EventLogger: \(error)\n", stderr)
     // The camera starts the app again at once. An error that does not pass would come back as often.
     try? await Task.sleep(for: .seconds(30))

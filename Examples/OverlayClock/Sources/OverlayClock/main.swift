@@ -15,8 +15,8 @@ do {
     // The camera stops an app with SIGTERM, which ends the loop.
     try await untilTermination {
         while true {
-            // A restart of the camera takes minutes. It leaves no overlay behind, so this adds another one then.
-            try await vapix.retrying(for: .seconds(600)) {
+            // A restart of the web server takes a minute. It leaves no overlay behind, so this adds another one then.
+            try await vapix.retrying(for: .seconds(90)) {
                 try await vapix.dynamicOverlay.keep(
                     text: timeOfDay(), labelled: label, position: .named(.topLeft), textColor: .white, fontSize: 40)
             }

@@ -5,9 +5,9 @@
 // Glibc declares it only for programs that ask for its extensions, which Swift does not.
 extern char *secure_getenv(const char *name);
 
-/// The variable DBUS_SYSTEM_BUS_ADDRESS; NULL if it is not set, or if the program has more rights than the user who started it.
-static inline const char *cdbus_system_bus_address(void) {
-    return secure_getenv("DBUS_SYSTEM_BUS_ADDRESS");
+/// An environment variable; NULL if it is not set, or if the program has more rights than the user who started it.
+static inline const char *cdbus_secure_getenv(const char *name) {
+    return secure_getenv(name);
 }
 
 /// dbus_message_append_args for exactly one string.

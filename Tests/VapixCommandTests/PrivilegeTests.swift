@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import TestTools
 import Testing
 
@@ -24,6 +25,29 @@ import Testing
     /// Story: whoever started a program with file capabilities chose the bus from which it took its credentials.
     @Test(.enabled(if: PrivilegeTests.canGiveRights, "needs root, setpriv and setcap"))
     func busAddress_ofTheEnvironment_isIgnoredWithMoreRights() async throws {
+        let environment = ["DBUS_SYSTEM_BUS_ADDRESS": "unix:path=/nowhere/canary"]
+        try await withAndWithoutRights("list-apps", environment) { result, hasRights in
+            #expect(result.status == 3, "\(result.errorText)")
+            #expect(result.errorText.contains("/nowhere/canary") == !hasRights, "\(result.errorText)")
+        }
+    }
+
+    /// Story: whoever started it chose the port of 127.0.0.12 that got its password.
+    @Test(.enabled(if: PrivilegeTests.canGiveRights, "needs root, setpriv and setcap"))
+    func origin_ofTheEnvironment_isIgnoredWithMoreRights() async throws {
+        let server = try ScriptedServer { _ in }
+        defer { server.stop() }
+        var count = 0
+        try await withAndWithoutRights("ready", ["VAPIX_ORIGIN": "http://127.0.0.12:\(server.port)"]) { _, hasRights in
+            #expect((server.acceptedCount > count) == !hasRights)
+            count = server.acceptedCount
+        }
+    }
+
+    /// Runs a command of the tool as another user, without and with more rights than that user has.
+    private func withAndWithoutRights(
+        _ command: String, _ environment: [String: String], _ check: (ToolResult, _ hasRights: Bool) -> Void
+    ) async throws {
         try await withTemporaryDirectory { folder in
             #expect(chmod(folder.path, 0o755) == 0)
             let tool = folder.path + "/vapix"
@@ -32,10 +56,9 @@ import Testing
             for hasRights in [false, true] {
                 if hasRights { #expect(Self.giveRights(to: tool)) }
                 let result = try await Tool.runProgram(
-                    "/usr/bin/setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", tool, "list-apps"],
-                    environment: ["DBUS_SYSTEM_BUS_ADDRESS": "unix:path=/nowhere/canary"])
-                #expect(result.status == 3, "\(result.errorText)")
-                #expect(result.errorText.contains("/nowhere/canary") == !hasRights, "\(result.errorText)")
+                    "/usr/bin/setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", tool, command],
+                    environment: environment)
+                check(result, hasRights)
             }
         }
     }

@@ -18,12 +18,7 @@ public struct SystemBus: Sendable, Hashable {
     }
 
     private static var defaultAddress: String {
-        // A user who starts a program with more rights than their own, by its set-user-ID bit or by file capabilities, must
-        // not choose who gives it its credentials.
-        guard let value = cdbus_system_bus_address(), value.pointee != 0 else {
-            return "unix:path=/run/dbus/system_bus_socket"
-        }
-        return String(cString: value)
+        TrustedEnvironment.value("DBUS_SYSTEM_BUS_ADDRESS") ?? "unix:path=/run/dbus/system_bus_socket"
     }
 
     /// Asks the device for a service account on a thread of its own, and returns at once.

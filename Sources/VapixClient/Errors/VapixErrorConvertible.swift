@@ -17,12 +17,12 @@ extension VapixError {
     /// - Parameters:
     ///   - error: The error.
     ///   - operation: The call that failed.
-    ///   - effect: The effect of sending the call twice.
+    ///   - effect: The effect of sending the call twice; `nil` if it is unknown.
     ///   - httpStatus: The HTTP status, if there was a reply.
     ///   - wasSentBefore: Whether an earlier attempt of the call may have reached the device.
     /// - Returns: The error.
     static func wrapping(
-        _ error: any Error, operation: String, effect: Effect = .read, httpStatus: Int? = nil,
+        _ error: any Error, operation: String, effect: Effect?, httpStatus: Int? = nil,
         wasSentBefore: Bool = false
     ) -> any Error {
         var failure: VapixError

@@ -79,7 +79,7 @@ final class EventSession: Sendable {
         do {
             try await answer(to: request)
         } catch {
-            throw VapixError.wrapping(error, operation: Self.operation)
+            throw VapixError.wrapping(error, operation: Self.operation, effect: .read)
         }
     }
 
@@ -112,7 +112,7 @@ final class EventSession: Sendable {
                 delay = options.initialDelay.bounded
                 try await ended.value()
             } catch {
-                let failure = VapixError.wrapping(error, operation: Self.operation)
+                let failure = VapixError.wrapping(error, operation: Self.operation, effect: .read)
                 // No attempt begins after the timeout: the delay before it counts.
                 let mayRetry = hasBeenOpen || started.duration(to: .now) + delay < openingTimeout
                 guard mayRetry, isWorthRetrying(failure, hasBeenOpen: hasBeenOpen) else {
@@ -204,7 +204,7 @@ final class EventSession: Sendable {
         do {
             return try eventConfiguration(filters, context: context)
         } catch {
-            throw VapixError.wrapping(error, operation: Self.operation)
+            throw VapixError.wrapping(error, operation: Self.operation, effect: .read)
         }
     }
 

@@ -1,4 +1,5 @@
 import Glibc
+internal import ServiceAccounts
 
 /// The address of a device: scheme, host and port.
 public struct Origin: Hashable, Sendable, CustomStringConvertible {
@@ -19,7 +20,9 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
     private static let virtualHostAddress = "127.0.0.12"
 
     /// The camera on which the app runs, or the simulated camera that `VAPIX_ORIGIN` names.
-    static var ofThisApp: Origin { ofApp(environment: getenv("VAPIX_ORIGIN").map { String(cString: $0) }) }
+    ///
+    /// The variable does not count for a program with more rights than the user who started it.
+    static var ofThisApp: Origin { ofApp(environment: TrustedEnvironment.value("VAPIX_ORIGIN")) }
 
     /// The virtual host, at the port that the environment names.
     ///

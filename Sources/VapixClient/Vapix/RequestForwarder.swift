@@ -36,7 +36,7 @@ package struct RequestForwarder: Sendable {
             do {
                 while let piece = try await pipe.next() { try await take(piece) }
             } catch let error as TransportError {
-                throw VapixError.wrapping(error, operation: "request")
+                throw VapixError.wrapping(error, operation: "request", effect: nil)
             }
         }
 
@@ -81,7 +81,7 @@ package struct RequestForwarder: Sendable {
                 }
             return Reply(reply, pipe)
         } catch {
-            throw VapixError.wrapping(error, operation: "request")
+            throw VapixError.wrapping(error, operation: "request", effect: nil)
         }
     }
 }

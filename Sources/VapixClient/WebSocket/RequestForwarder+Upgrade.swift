@@ -45,7 +45,7 @@ extension RequestForwarder {
                     origin: origin, certificate: certificate, head: Array((head + "\r\n").utf8),
                     timeout: Self.upgradeTimeout))
         } catch {
-            throw VapixError.wrapping(error, operation: "request")
+            throw VapixError.wrapping(error, operation: "request", effect: nil)
         }
     }
 

@@ -157,7 +157,7 @@ struct ConnectionOptions: ParsableArguments {
         let endpoint = try endpoint()
         var vapix: Vapix
         if host == nil {
-            let options = ServiceAccount.Options.tool(busAddress: Self.environment("DBUS_SYSTEM_BUS_ADDRESS"))
+            let options = ServiceAccount.Options.tool(busAddress: TrustedEnvironment.value("DBUS_SYSTEM_BUS_ADDRESS"))
             vapix = Vapix(serviceAccount: account ?? Self.defaultAccount, origin: endpoint, options: options)
         } else {
             vapix = Vapix(origin: endpoint, credentials: try provider(for: endpoint), certificate: try certificate())
@@ -203,7 +203,7 @@ struct ConnectionOptions: ParsableArguments {
 
     private func endpoint() throws -> Origin {
         if let host { return try parse(Self.url(host: host), option: "--host") }
-        guard let text = origin ?? Self.environment(Self.originVariable) else { return .virtualHost }
+        guard let text = origin ?? TrustedEnvironment.value(Self.originVariable) else { return .virtualHost }
         let source = origin == nil ? Self.originVariable : "--origin"
         let endpoint = try parse(text, option: source)
         guard endpoint.isVirtualHost else {
@@ -265,11 +265,6 @@ struct ConnectionOptions: ParsableArguments {
 
     private func refuse(_ isWrong: Bool, _ message: String) throws {
         if isWrong { throw ValidationError(message) }
-    }
-
-    private static func environment(_ name: String) -> String? {
-        guard let value = getenv(name), value.pointee != 0 else { return nil }
-        return String(cString: value)
     }
 }
 

@@ -1,0 +1,16 @@
+internal import CDBus
+
+/// The environment, as far as it may choose who gets or gives credentials.
+package enum TrustedEnvironment {
+    /// Returns a variable.
+    ///
+    /// A user who starts a program with more rights than their own, by its set-user-ID bit or by file capabilities, must choose
+    /// neither who gives it its credentials nor who receives them.
+    ///
+    /// - Parameter name: The variable's name.
+    /// - Returns: Its value; `nil` if it is not set or empty, or if the program has more rights than the user who started it.
+    package static func value(_ name: String) -> String? {
+        guard let value = cdbus_secure_getenv(name), value.pointee != 0 else { return nil }
+        return String(cString: value)
+    }
+}

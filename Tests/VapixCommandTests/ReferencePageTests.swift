@@ -30,6 +30,7 @@ import VapixClient
     }
 
     private func check(_ command: Command) throws {
+        #expect(!command.words.contains { $0.contains("…") }, "a secret is a word of a command: \(command.page)")
         let call = try #require(try VapixCommand.parseAsRoot(Array(command.words.dropFirst())) as? Call)
         let (api, operation) = try CatalogueNames.call(call.api, call.operation)
         let arguments = CallArguments(

@@ -440,9 +440,7 @@ package struct Draft {
     }
 
     private static func soundsSecret(_ name: String) -> Bool {
-        let name = name.lowercased().filter { $0.isLetter }
-        return ["password", "passphrase", "passwd", "secret", "pin", "puk", "psk", "cak", "token", "privatekey"]
-            .contains { name.hasSuffix($0) }
+        SecretNames.contains(name) || name.lowercased().hasSuffix("token")
     }
 
     /// A summary that the author has to write, with what the device says.

@@ -173,4 +173,13 @@ extension Example {
         }
         return keys
     }
+
+    /// The JSON of the request; `nil` if the operation sends none.
+    package func json(of operation: Operation) -> JSONNode? {
+        guard operation.hasMethodPart else { return operation.sendsJSON ? try? JSONNode.parse(request.body) : nil }
+        guard let index = operation.parts.firstIndex(where: { $0.content == .method }), let parts,
+            parts.indices.contains(index)
+        else { return nil }
+        return try? JSONNode.parse(parts[index].body)
+    }
 }

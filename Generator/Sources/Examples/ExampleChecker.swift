@@ -145,8 +145,7 @@ package struct ExampleChecker {
     }
 
     private func checkParts(_ example: Example, _ operation: Operation) {
-        let hasMethod = operation.parts.contains { $0.content == .method }
-        if !hasMethod { checkArguments(example, operation, example.arguments(inBody: false)) }
+        if !operation.hasMethodPart { checkArguments(example, operation, example.arguments(inBody: false)) }
         if let body = operation.body { return checkBody(example, body) }
         guard let parts = example.parts else {
             return error(

@@ -45,6 +45,29 @@ package struct JSONNode: Sendable {
         }
     }
 
+    /// Whether the document has no line break.
+    package var isOnOneLine: Bool { !source.contains { $0.isNewline } }
+
+    /// The value with a line for each member and element, with its texts and numbers as they are written.
+    package var indented: String { indented(by: "") }
+
+    private func indented(by indentation: String) -> String {
+        let inner = indentation + "  "
+        let items: [String]
+        let brackets: [String]
+        switch value {
+        case .object(let members):
+            items = members.map { "\(inner)\"\($0.key)\": \($0.value.indented(by: inner))" }
+            brackets = ["{", "}"]
+        case .array(let elements):
+            items = elements.map { inner + $0.indented(by: inner) }
+            brackets = ["[", "]"]
+        default: return source
+        }
+        if items.isEmpty { return brackets.joined() }
+        return brackets[0] + "\n" + items.joined(separator: ",\n") + "\n" + indentation + brackets[1]
+    }
+
     /// A fault in a document.
     package struct SyntaxError: Error {
         /// The line, from 0.

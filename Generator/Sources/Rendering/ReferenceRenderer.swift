@@ -65,7 +65,7 @@ package struct ReferenceRenderer {
             rows.append(["Version", version])
         }
         if let since = spec.since { rows.append(["Since", since]) }
-        if let coverage {
+        if let coverage, coverage.described < coverage.documented {
             rows.append([
                 "Coverage", "\(coverage.described) of the \(coverage.documented) operations that the page documents",
             ])
@@ -210,11 +210,25 @@ package struct ReferenceRenderer {
         let all = example.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let lines = all.drop { $0.isEmpty || $0.hasPrefix("#") }
         let reply = lines.firstIndex { $0.hasPrefix("HTTP/1.") } ?? lines.endIndex
-        return cut(lines[..<reply], to: 30) + [""] + cut(lines[reply...], to: 40)
+        return cut(shown(lines[..<reply], example.request), to: 30) + [""]
+            + cut(shown(lines[reply...], example.reply), to: 40)
     }
 
+    /// A message as a device sends it, where the form of the example files differs, or a line is too long to be read.
+    private func shown(_ lines: ArraySlice<String>, _ message: Example.Message) -> ArraySlice<String> {
+        guard let end = lines.firstIndex(of: "") else { return lines }
+        let head = lines[..<end].filter { !$0.lowercased().hasPrefix("body-encoding:") } + [""]
+        if message.isHexadecimal { return (head + ["(\(message.bytes.count) bytes)"])[...] }
+        if message.body.count > Self.longestLine, let json = try? JSONNode.parse(message.body), json.isOnOneLine {
+            return (head + json.indented.split(separator: "\n").map(String.init))[...]
+        }
+        return lines
+    }
+
+    private static let longestLine = 160
+
     private func cut(_ message: ArraySlice<String>, to count: Int) -> [String] {
-        var lines = message.map { $0.count <= 160 ? $0 : $0.prefix(160) + "…" }
+        var lines = message.map { $0.count <= Self.longestLine ? $0 : $0.prefix(Self.longestLine) + "…" }
         while lines.last?.isEmpty == true { lines.removeLast() }
         // A few lines more are no longer than what stands for them.
         return lines.count <= count + 5 ? lines : lines.prefix(count) + ["…"]

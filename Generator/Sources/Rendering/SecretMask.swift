@@ -21,14 +21,8 @@ struct SecretMask {
     private static func isSecret(_ field: Field) -> Bool {
         if field.type.isSecret { return true }
         guard field.constant == nil, field.type == .string || field.type == .emptyAsNil(.string) else { return false }
-        let name = field.wire.lowercased().filter { $0 != "_" && $0 != "-" }
-        if harmlessEnds.contains(where: name.hasSuffix) { return false }
-        return exact.contains(name) || parts.contains(where: name.contains)
+        return SecretNames.contains(field.wire)
     }
-
-    private static let parts = ["passphrase", "passw", "presharedkey", "privatekey", "pwd", "secret", "sharedkey"]
-    private static let exact: Set = ["newpin", "oldpin", "pass", "pin", "psk", "puk"]
-    private static let harmlessEnds = ["policy", "type", "format", "status"]
 
     /// An example without its secrets.
     func masked(_ example: Example) -> Example {

@@ -65,14 +65,14 @@ struct ShellCall {
         for (key, text) in zip(operation.rest?.keys ?? [], example.keys(of: operation) ?? []) {
             assignments.append(Self.assignment(key.name, text))
         }
-        guard let json = method else { return }
+        guard let json = example.json(of: operation) else { return }
         let params = json[operation.style == .rest ? "data" : "params"]
         for field in operation.parameters where field.constant == nil {
             switch field.place {
             case .envelope: json[field.wire].map { add(field, $0) }
             case .whole:
                 guard let params else { continue }
-                if isLong(params) {
+                if Self.isCompound(params), Self.belongsInDocument(params) {
                     value = Self.indented(params.source, by: "")
                 } else {
                     add(field, params)
@@ -82,28 +82,34 @@ struct ShellCall {
                 guard let params, case .object(let members) = params.value else { continue }
                 let known = Set(operation.parameters.flatMap(\.wires))
                 let others = members.filter { !known.contains($0.key) }
-                let source = others.map { "\"\($0.key)\": \($0.value.compact)" }.joined(separator: ", ")
-                if !others.isEmpty { assignments.append(Self.word("\(field.name)={\(source)}")) }
+                let source = "{" + others.map { "\"\($0.key)\": \($0.value.compact)" }.joined(separator: ", ") + "}"
+                if source.contains(SecretMask.mask) {
+                    document.append("\"\(field.name)\": \(source)")
+                } else if !others.isEmpty {
+                    assignments.append(Self.word("\(field.name)=\(source)"))
+                }
             }
         }
     }
 
-    private var method: JSONNode? {
-        guard let index = operation.parts.firstIndex(where: { $0.content == .method }) else {
-            return try? JSONNode.parse(example.request.body)
-        }
-        guard let parts = example.parts, parts.indices.contains(index) else { return nil }
-        return try? JSONNode.parse(parts[index].body)
+    /// Whether a value goes into the document: a long one, or one with a secret, since others can see the words of a command.
+    private static func belongsInDocument(_ json: JSONNode) -> Bool {
+        json.compact.count > longestWord || json.compact.contains(SecretMask.mask)
     }
 
-    private func isLong(_ json: JSONNode) -> Bool { json.compact.count > Self.longestWord }
+    private static func isCompound(_ json: JSONNode) -> Bool {
+        switch json.value {
+        case .array, .object: true
+        default: false
+        }
+    }
 
     private mutating func add(_ field: Field, _ json: JSONNode) {
         switch json.value {
         case .null: document.append("\"\(field.name)\": null")
-        case .array where isLong(json), .object where isLong(json):
+        case .array where Self.belongsInDocument(json), .object where Self.belongsInDocument(json):
             document.append("\"\(field.name)\": \(Self.indented(json.source, by: "  "))")
-        case .string(let text) where field.type == .json: assignments.append(Self.assignment(field.name, "\"\(text)\""))
+        case .string where field.type == .json: assignments.append(Self.assignment(field.name, json.source))
         case .string(let text): assignments.append(Self.assignment(field.name, text))
         case .number, .bool: assignments.append(Self.assignment(field.name, json.source))
         case .array(let elements):

@@ -107,12 +107,6 @@ extension API {
 }
 
 extension Operation {
-    /// Whether the parameters are sent as JSON.
-    var sendsJSON: Bool { style == .rest || isJSONMethod }
-
-    /// Whether it is a method in a JSON envelope.
-    var isJSONMethod: Bool { style == .json || parts.contains { $0.content == .method } }
-
     /// The HTTP method.
     var httpMethod: String {
         if let rest { return rest.kind.method }

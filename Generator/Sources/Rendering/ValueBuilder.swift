@@ -29,7 +29,7 @@ struct ValueBuilder {
     mutating func arguments(_ operation: Operation, _ example: Example) -> [String] {
         let isJSON = operation.sendsJSON
         var values: [(name: String, value: String, isLast: Bool)] = []
-        let json = method(operation, example)
+        let json = example.json(of: operation)
         let sent = isJSON ? [] : example.arguments(inBody: operation.place == .form && operation.style != .upload)
         for (key, text) in zip(operation.rest?.keys ?? [], example.keys(of: operation) ?? []) {
             values.append((key.hasLabel ? key.name : "", value(text, key.type), false))
@@ -63,13 +63,6 @@ struct ValueBuilder {
         return (values.filter { !$0.isLast } + values.filter(\.isLast)).map {
             $0.name.isEmpty ? $0.value : "\($0.name): \($0.value)"
         }
-    }
-
-    private func method(_ operation: Operation, _ example: Example) -> JSONNode? {
-        if operation.style == .json || operation.style == .rest { return try? JSONNode.parse(example.request.body) }
-        guard let index = operation.parts.firstIndex(where: { $0.content == .method }) else { return nil }
-        guard let parts = example.parts, parts.indices.contains(index) else { return nil }
-        return try? JSONNode.parse(parts[index].body)
     }
 
     private mutating func parameter(_ field: Field, _ operation: Operation, _ json: JSONNode?) -> String? {

@@ -101,9 +101,7 @@ package struct Resolver {
                 }
             }
         }
-        let isJSON =
-            operation.style == .json || operation.style == .rest
-            || operation.parts.contains { $0.content == .method }
+        let isJSON = operation.sendsJSON
         for key in operation.rest?.keys ?? [] {
             if !names.insert(key.name).inserted { error(operation.location, "'\(key.name)' is an argument already") }
             use(key.type, key.location, .writesText)

@@ -339,3 +339,14 @@ package struct ErrorCode: Sendable {
     /// The words for a device that only gives the code; made from the summary unless told.
     package var explanation: String?
 }
+
+extension Operation {
+    /// Whether the parameters are sent as JSON.
+    package var sendsJSON: Bool { style == .rest || isJSONMethod }
+
+    /// Whether it is a method in a JSON envelope.
+    package var isJSONMethod: Bool { style == .json || hasMethodPart }
+
+    /// Whether one of its parts is such an envelope.
+    package var hasMethodPart: Bool { parts.contains { $0.content == .method } }
+}

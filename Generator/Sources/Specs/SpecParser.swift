@@ -265,7 +265,7 @@ package struct SpecParser {
     private func requestParts(_ operation: inout Operation, _ object: YAMLObject, _ defaults: Defaults) {
         let parts = object.node("parts")
         operation.parts = parts.map(self.parts) ?? []
-        let isJSON = operation.style == .json || operation.parts.contains { $0.content == .method }
+        let isJSON = operation.isJSONMethod
         if operation.style == .upload, operation.parts.isEmpty {
             context.error(object.node, "an upload has no 'parts'")
         } else if operation.style != .upload, let parts {

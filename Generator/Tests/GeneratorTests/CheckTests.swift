@@ -95,13 +95,21 @@ final class CheckTests {
     @Test func write_reference_hasAPageForTheAPI_andListsIt() throws {
         #expect(try run("--write").status == 0)
         let page = try read("Documentation/Reference/small.md")
-        #expect(page.contains("| Coverage | 1 of the 1 operations that the page documents |"))
+        #expect(!page.contains("Coverage"))
         #expect(page.contains("let reply = try await vapix.small.getStatus()"))
         #expect(page.contains("vapix call small getStatus\n"))
         let index = try read("Documentation/Reference/README.md")
         #expect(index.contains("## VapixClient\n\n* [Small](small.md): A small API.\n"))
         let operations = try read("Documentation/Reference/operations.md")
         #expect(operations.contains("| `getStatus` | [Small](small.md#getstatus) | `getStatus` |"))
+    }
+
+    @Test func write_referenceOfAnAPIInPart_saysHowMuch() throws {
+        let rows = ["getStatus", "other"].map { "small,Small,/axis-cgi/small.cgi,\($0)\n" }.joined()
+        try write("page,api,cgi,method\n" + rows, to: "Specs/inventory.csv")
+        #expect(try run("--write").status == 0)
+        let page = try read("Documentation/Reference/small.md")
+        #expect(page.contains("| Coverage | 1 of the 2 operations that the page documents |"))
     }
 
     @Test func check_pageOfTheReferenceWithoutASpec_isReported() throws {

@@ -84,7 +84,73 @@ struct ReferenceTests {
         #expect(rendered.contains("/axis-cgi/small.cgi?user=jo&pwd=…&strict_pwd=1"))
         #expect(rendered.contains(#"add(user: "jo", password: "…", isStrict: true)"#))
         #expect(rendered.contains("vapix call small add --param user=jo password=@FILE isStrict=1\n"))
-        #expect(rendered.contains(#"{"privateKey": "…", "passwordPolicy": "low"}"#))
+        // An object with a secret comes from standard input, too.
+        #expect(
+            rendered.contains(
+                """
+                vapix call small send --json - <<'JSON'
+                {
+                  "config": {"privateKey": "…", "passwordPolicy": "low"}
+                }
+                JSON
+
+                """))
+        #expect(!rendered.split(separator: "\n").contains { $0.hasPrefix("vapix call") && $0.contains("…") })
+    }
+
+    /// Story: replies on one line were cut in the middle of an object, and hexadecimal of the example files was shown as a body.
+    @Test func render_bodiesThatCannotBeRead_areWrittenDifferently() throws {
+        let spec = """
+            family: VapixClientTests
+            namespace: Small
+            title: Small
+            summary: A small API.
+            docs: https://example.com/
+            discovery: none | A test.
+            style: json
+            path: /axis-cgi/small.cgi
+            apiVersion: "1.0"
+            access: admin
+            operations:
+              show:
+                summary: Shows.
+                docs: show
+                effect: read
+                reply:
+                  summary: Texts.
+                  fields: {text: string! | A text., others: list<string>! | Others.}
+              picture:
+                summary: Returns a picture.
+                docs: picture
+                style: query
+                effect: read
+                reply: {form: binary, contentType: image/jpeg, magic: ffd8, summary: A picture.}
+            """
+        let long = String(repeating: "a", count: 120)
+        let rendered = try page(
+            spec, named: "small",
+            examples: [
+                (
+                    "show_200",
+                    """
+                    POST /axis-cgi/small.cgi HTTP/1.1
+
+                    {"apiVersion": "1.0", "method": "show"}
+
+                    HTTP/1.1 200 OK
+
+                    {"apiVersion": "1.0", "data": {"text": "\(long)", "others": []}}
+                    """
+                ),
+                (
+                    "picture_200",
+                    "GET /axis-cgi/small.cgi HTTP/1.1\n\nHTTP/1.1 200 OK\nContent-Type: image/jpeg\nBody-Encoding: hex\n\nffd8 ffe0\n"
+                ),
+            ])
+        let object = "  \"data\": {\n    \"text\": \"\(long)\",\n    \"others\": []\n  }\n}\n"
+        #expect(rendered.contains("{\n  \"apiVersion\": \"1.0\",\n" + object))
+        #expect(rendered.contains("Content-Type: image/jpeg\n\n(4 bytes)\n"))
+        #expect(!rendered.contains("ffd8") && !rendered.contains("Body-Encoding"))
     }
 
     /// A quotation mark would end the word of the shell early.

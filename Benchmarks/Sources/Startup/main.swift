@@ -11,13 +11,6 @@ guard words.count == 3, let count = Int(words[2]), (1...1000).contains(count) el
 
 func microseconds(since start: ContinuousClock.Instant) -> Int { Int((ContinuousClock.now - start) / .microseconds(1)) }
 
-/// The resident memory of this process, in KiB.
-func residentSize() -> Int {
-    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") } ?? ""
-    return line.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) } ?? 0
-}
-
 /// The time of the processors for this process and its children that have ended.
 func processorTime() -> Int {
     [RUSAGE_SELF, RUSAGE_CHILDREN].reduce(0) { sum, who in
@@ -50,13 +43,11 @@ case "one":
     print(
         """
         {"first": \(starts[0]), "start": \(usual.0[count / 2]), "stop": \(usual.1[count / 2]), \
-        "start_p90": \(usual.0[count * 9 / 10]), "stop_p90": \(usual.1[count * 9 / 10]), \
         "processor": \((processorTime() - processor) / count)}
         """)
 case "many":
     // The first camera of a process also sets up what all of them share.
     let first = try await SimulatedDevice.start(configuration)
-    let before = residentSize()
     let start = ContinuousClock.now
     let devices = try await withThrowingTaskGroup(of: SimulatedDevice.self) { [configuration] group in
         for _ in 0..<count { group.addTask { try await SimulatedDevice.start(configuration) } }
@@ -65,7 +56,6 @@ case "many":
         return devices
     }
     let started = microseconds(since: start)
-    let after = residentSize()
     let end = ContinuousClock.now
     await withTaskGroup(of: Void.self) { group in
         for device in devices { group.addTask { await device.stop() } }
@@ -74,7 +64,7 @@ case "many":
     await first.stop()
     print(
         """
-        {"start": \(started / count), "stop": \(stopped / count), "before": \(before), "growth": \((after - before) / count)}
+        {"start": \(started / count), "stop": \(stopped / count)}
         """)
 default:
     print("usage: Startup one|many COUNT")

@@ -22,6 +22,8 @@ http {
     fastcgi_temp_path $1/fastcgi;
     uwsgi_temp_path $1/uwsgi;
     scgi_temp_path $1/scgi;
+    proxy_max_temp_file_size 16m;
+    fastcgi_max_temp_file_size 16m;
     fastcgi_param REQUEST_METHOD \$request_method;
     fastcgi_param REQUEST_URI \$request_uri;
     fastcgi_param QUERY_STRING \$query_string;

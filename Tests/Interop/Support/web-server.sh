@@ -92,8 +92,9 @@ ask() {
     fi
 
     before=$("${get[@]}" "$base/aborts.cgi")
-    # The client goes away in the middle of the reply.
-    curl --silent --limit-rate 100k --max-time 1 --output /dev/null "$base/large.cgi?megabytes=1024" || true
+    # The client goes away in the middle of the reply. A terabyte, because a server may read a reply ahead of its client: nginx
+    # writes up to a gigabyte of it into a file, which takes less than a second in memory.
+    curl --silent --limit-rate 100k --max-time 1 --output /dev/null "$base/large.cgi?megabytes=1048576" || true
     for _ in {1..300}; do
         text=$("${get[@]}" "$base/aborts.cgi")
         ((text == before)) || break

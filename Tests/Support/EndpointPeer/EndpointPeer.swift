@@ -66,7 +66,7 @@ struct EndpointPeer {
             return .stream(contentType: "application/octet-stream") { writer in
                 let chunk = [UInt8](repeating: 0x61, count: 64 * 1024)
                 do {
-                    for _ in 0..<min(max(count, 0), 1024) * 16 { try await writer.write(chunk) }
+                    for _ in 0..<min(max(count, 0), 1_048_576) * 16 { try await writer.write(chunk) }
                 } catch {
                     await aborts.increment()
                     throw error

@@ -18,7 +18,8 @@ extension AttemptError: VapixErrorConvertible {
     func vapixError(operation: String, httpStatus: Int?) -> VapixError {
         var failure =
             switch error {
-            case let error as VapixError: error
+            // With an effect it is the error of another call, which must not decide whether this one is repeated.
+            case let error as VapixError where error.effect == nil: error
             case let error as any VapixErrorConvertible:
                 error.vapixError(operation: operation, httpStatus: httpStatus)
             default: VapixError(.appCodeFailed, operation: operation, httpStatus: httpStatus, underlying: error)

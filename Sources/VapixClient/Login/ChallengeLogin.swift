@@ -25,6 +25,7 @@ struct ChallengeLogin: Sendable {
         var refusals = 0
         var challenge: LoginChallenge?
         var isKept = false
+        var mayHaveActed = false
         if isLarge(exchange.request) {
             // A device that refuses a request may close the connection while the body is still being sent.
             let reply = try await probe(exchange, send)
@@ -33,12 +34,20 @@ struct ChallengeLogin: Sendable {
                 guard challenge != nil else { return reply }
                 refusals = 1
             }
+            // A device that needs no login may have acted on the empty body.
+            mayHaveActed = !(400...499).contains(reply.status)
         } else {
             challenge = kept[origin]
             isKept = challenge != nil
         }
         while true {
-            let reply = try await send(exchange, challenge.map { authorization($0, exchange, credentials) })
+            let reply: HTTPReply
+            do {
+                reply = try await send(exchange, challenge.map { authorization($0, exchange, credentials) })
+            } catch var error as TransportError where mayHaveActed {
+                error.isUnsent = false
+                throw error
+            }
             guard reply.status == 401 else {
                 if let challenge { kept.keep(challenge, at: origin) }
                 return reply
@@ -70,12 +79,7 @@ struct ChallengeLogin: Sendable {
         let probe = HTTPExchange(
             request: request, origin: exchange.origin, certificate: exchange.certificate, timeouts: exchange.timeouts,
             maximumReplySize: exchange.maximumReplySize, isRepeatable: exchange.isRepeatable)
-        do {
-            return try await send(probe, nil)
-        } catch var error as TransportError {
-            error.isUnsent = true
-            throw error
-        }
+        return try await send(probe, nil)
     }
 
     private func authorization(

@@ -37,7 +37,7 @@ final class CallRunner: Sendable {
         guard reply.isSuccess else { throw error(of: reply) { if let error = textError(in: $0) { throw error } } }
         let bytes = ReplyStream(reply, pipe, maximumPartSize: vapix.maximumReplySize, operation: id, effect: effect)
         guard let contentType, try await bytes.isError(insteadOf: contentType) else { return bytes }
-        throw try await refusal(bytes, insteadOf: contentType)
+        throw try await refusal(bytes, insteadOf: contentType, wasSentBefore: reply.wasSentBefore)
     }
 
     // MARK: Attempts
@@ -82,12 +82,16 @@ final class CallRunner: Sendable {
                     resumption = clock.now + pause
                 default: return reply
                 }
-            } catch var error as TransportError {
-                wasSentBefore = wasSentBefore || !error.isUnsent
-                error.isUnsent = !wasSentBefore
-                guard error.code == .connectionFailed, effect != .once || error.isUnsent, let pause = retries.pause(),
+            } catch let error as TransportError {
+                let isUnsent = error.isUnsent && !wasSentBefore
+                guard error.code == .connectionFailed, effect != .once || isUnsent, let pause = retries.pause(),
                     clock.now + pause < deadline
-                else { throw error }
+                else {
+                    // The code and the status of the last attempt say nothing about the earlier ones.
+                    if wasSentBefore { throw AttemptError.marking(error, wasSent: true) }
+                    throw error
+                }
+                wasSentBefore = !isUnsent
                 resumption = clock.now + pause
             } catch  where wasSentBefore {
                 throw AttemptError.marking(error, wasSent: true)
@@ -133,10 +137,15 @@ final class CallRunner: Sendable {
             event.httpStatus = reply.status
             return reply
         } catch {
-            let reason = error as? TransportError
-            event.failure = reason.map { $0.detail ?? $0.code.rawValue } ?? "cancelled"
+            event.failure = reason(for: error)
             throw error
         }
+    }
+
+    /// The reason for the observer, without the text of an error of the app's own, which can contain secrets.
+    private func reason(for error: any Error) -> String {
+        let failure = VapixError.wrapping(error, operation: id, effect: effect) as? VapixError
+        return failure.map { $0.detail ?? $0.code.rawValue } ?? "cancelled"
     }
 
     /// Sends one request through a transport of the app's own, whose failures count as libcurl's do.
@@ -169,7 +178,9 @@ final class CallRunner: Sendable {
     }
 
     /// The error of a text that came with a status of success in place of a stream.
-    private func refusal(_ bytes: ReplyStream, insteadOf contentType: String) async throws -> VapixError {
+    private func refusal(
+        _ bytes: ReplyStream, insteadOf contentType: String, wasSentBefore: Bool
+    ) async throws -> VapixError {
         var body: [UInt8] = []
         for try await more in bytes {
             body += more
@@ -184,6 +195,7 @@ final class CallRunner: Sendable {
                 .malformedReply, operation: id, httpStatus: reply.status, detail: "it is \(kind) and not \(contentType)"
             )
         }
-        return VapixError(.rejected, operation: id, httpStatus: reply.status, device: device)
+        return VapixError(
+            .rejected, operation: id, wasSent: wasSentBefore ? true : nil, httpStatus: reply.status, device: device)
     }
 }

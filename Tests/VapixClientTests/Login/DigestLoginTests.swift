@@ -1,6 +1,7 @@
 import Foundation
 import ServiceAccounts
 import TestSupport
+import TestTools
 import Testing
 import VapixSupport
 
@@ -219,6 +220,41 @@ struct DigestLoginTests {
             #expect(small.status == 200)
         }
         #expect(server.requests.seen.count == 6)
+    }
+
+    /// The empty POST in place of a large one once counted as never sent, so that a call that must happen once was repeated.
+    @Test func send_probeIsCut_mayHaveHappened() async throws {
+        let requests = Requests()
+        let server = try ScriptedServer(address: "127.0.0.1") { connection in
+            if let request = connection.readRequest() { _ = requests.append(request) }
+        }
+        defer { server.stop() }
+        var vapix = try Vapix(origin: "http://127.0.0.1:\(server.port)", username: "root", password: "canary-4711")
+        vapix.clock = ManualClock(jumps: true)
+        let client = vapix
+        let error = await expectError(VapixError.self) {
+            try await client.send(HTTPRequest(.post, "/x", body: Self.large), effect: .once)
+        }
+        #expect(error?.code == .connectionFailed)
+        #expect(error?.mayHaveHappened == true)
+        #expect(requests.seen.count == 1)
+    }
+
+    /// A device that needs no login acts on the empty POST, even if the large one then is never sent.
+    @Test func reply_probeIsAnswered_countsAsSent() async throws {
+        let exchange = HTTPExchange(
+            request: HTTPRequest(.post, "/x", body: Self.large), origin: try Origin("http://127.0.0.1"),
+            certificate: .system, timeouts: HTTPTimeouts(), maximumReplySize: 1000, isRepeatable: false)
+        let credentials = Credentials(username: "root", password: "canary-4711")
+        for (status, isUnsent) in [(200, false), (303, false), (500, false), (400, true), (404, true)] {
+            let error = await expectError(TransportError.self) {
+                try await ChallengeLogin().reply(to: exchange, as: credentials) { exchange, _ in
+                    if exchange.request.body.bytes == [] { return HTTPReply(status: status) }
+                    throw TransportError(code: .connectionFailed, detail: nil, isUnsent: true)
+                }
+            }
+            #expect(error?.isUnsent == isUnsent, "\(status)")
+        }
     }
 
     @Test func send_largeBody_isSentOnce() async throws {

@@ -109,6 +109,78 @@ struct RetryingTests {
         #expect(error?.mayHaveHappened == true)
     }
 
+    /// A transport that fails with the given errors, one an attempt, then with a rejected certificate.
+    private final class Failing: HTTPTransport {
+        private let errors: Locked<[VapixError]>
+
+        init(_ errors: [VapixError]) {
+            self.errors = Locked(errors)
+        }
+
+        func reply(to exchange: HTTPExchange) async throws -> HTTPReply {
+            let error = errors.withLock { errors -> VapixError in
+                errors.isEmpty ? VapixError(.certificateRejected) : errors.removeFirst()
+            }
+            throw error
+        }
+    }
+
+    /// The error of the last attempt once decided alone, and said that a call cannot have happened that an earlier attempt sent.
+    @Test func send_lastAttemptSaysThatNothingHappened_earlierAttemptCounts() async throws {
+        for code in [VapixError.Code.certificateRejected, .invalidRequest] {
+            for (wasSent, mayHaveHappened) in [(true, true), (false, false)] {
+                let transport = Failing([VapixError(.connectionFailed, wasSent: wasSent), VapixError(code)])
+                var vapix = Vapix(
+                    origin: try Origin("http://192.0.2.1"),
+                    credentials: FixedCredentials(Credentials(username: "root", password: "canary-4711")),
+                    transport: transport)
+                vapix.clock = ManualClock(jumps: true)
+                let client = vapix
+                let error = await expectError(VapixError.self) {
+                    try await client.send(HTTPRequest(.post, "/x"), effect: .idempotent)
+                }
+                #expect(error?.code == code)
+                #expect(error?.mayHaveHappened == mayHaveHappened, "\(code) \(wasSent)")
+            }
+        }
+    }
+
+    /// The first reply was lost, and that of the second attempt is a refusal that breaks off.
+    @Test func send_cutRefusal_earlierAttemptCounts() async throws {
+        let count = Locked(0)
+        let refusal = "HTTP/1.1 404 Not Found\r\nContent-Length: 10\r\n\r\nfin"
+        let server = try server(count, [Self.cutReply, refusal])
+        defer { server.stop() }
+        var vapix = try client(server.port)
+        vapix.retryPolicy = RetryPolicy(maximumAttempts: 2)
+        let twice = vapix
+        let error = await expectError(VapixError.self) {
+            try await twice.send(HTTPRequest(.post, "/x"), effect: .idempotent)
+        }
+        #expect(error?.httpStatus == 404)
+        #expect(error?.mayHaveHappened == true)
+        #expect(count.withLock { $0 } == 2)
+    }
+
+    /// A stream once forgot that an earlier attempt may have reached the device, and its refusal said that nothing had happened.
+    @Test func open_errorInPlaceOfAStream_earlierAttemptCounts() async throws {
+        let refusal = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 11\r\n\r\nError: busy"
+        for (replies, mayHaveHappened) in [(["", refusal], true), ([refusal], false)] {
+            let count = Locked(0)
+            let server = try server(count, replies)
+            defer { server.stop() }
+            var vapix = try client(server.port)
+            vapix.retryPolicy = RetryPolicy(maximumAttempts: 2)
+            let twice = vapix
+            let call = VapixCall<ReplyStream>(
+                streaming: "door/film", HTTPRequest(.post, "/x"), effect: .idempotent, contentType: "video/mp4")
+            let error = await expectError(VapixError.self) { try await twice.send(call) }
+            #expect(error?.code == .rejected)
+            #expect(error?.device?.message == "busy")
+            #expect(error?.mayHaveHappened == mayHaveHappened)
+        }
+    }
+
     @Test func send_status_whatARefusalIs() async throws {
         let statuses: [(Int, Bool)] = [
             (400, false), (401, false), (403, false), (404, false), (405, false), (407, false), (408, true),
@@ -151,6 +223,47 @@ struct RetryingTests {
     }
 
     // MARK: retrying
+
+    /// A body that failed with the error of another call, one that only reads, once made its own call repeatable.
+    @Test func retrying_bodyFailsWithTheErrorOfAnotherCall_onceHappensOnce() async throws {
+        let count = Locked(0)
+        let server = try ScriptedServer { connection in
+            guard connection.read(until: "piece") != nil else { return }
+            count.withLock { $0 += 1 }
+            _ = connection.read()
+        }
+        defer { server.stop() }
+        let events = Locked<[ClientEvent]>([])
+        let clock = ManualClock(jumps: true)
+        var observed = try client(server.port, clock)
+        observed.observer = { event in events.withLock { $0.append(event) } }
+        let vapix = observed
+        let body = HTTPBody(size: 10) {
+            AsyncThrowingStream<[UInt8], any Error> { continuation in
+                continuation.yield(Array("piece".utf8))
+                Task {
+                    _ = await waited { count.withLock { $0 } > 0 }
+                    continuation.finish(
+                        throwing: VapixError(.timedOut, operation: "door/film", effect: .read, detail: "canary"))
+                }
+            }
+        }
+        let error = await expectError(VapixError.self) {
+            try await vapix.retrying(for: .seconds(600)) {
+                try await vapix.send(HTTPRequest(.post, "/x", body: body), effect: .once)
+            }
+        }
+        #expect(error?.code == .appCodeFailed)
+        #expect((error?.underlying as? VapixError)?.code == .timedOut)
+        #expect(error?.operation == "request")
+        #expect(error?.effect == .once)
+        #expect(error?.mayHaveHappened == true)
+        #expect(count.withLock { $0 } == 1)
+        #expect(clock.pauses.isEmpty)
+        // The observer once heard that the app had cancelled the request.
+        let failures = events.withLock { $0.map(\.failure) }
+        #expect(failures == ["appCodeFailed"])
+    }
 
     /// An app's own loop once told another app twice: the first reply was lost behind the device's act.
     @Test func retrying_cutReply_onceHappensOnce() async throws {

@@ -50,6 +50,51 @@ import VapixCatalogue
     }
 }
 
+/// The log showed secrets whose names are not those of passwords, and whose types the catalogue does not call secret.
+@Test func secretMask_fieldsThatAreSecretsBySummary_areMasked() {
+    let fields = Catalogue.all.flatMap { api -> [Catalogue.Field] in
+        let ofOperations = api.operations.flatMap { $0.parameters + $0.reply.fields }
+        let ofNodes = (api.configuration?.nodes ?? []).flatMap(\.properties)
+        return ofOperations + ofNodes + api.types.flatMap { $0.fields ?? [] }
+    }
+    let words = [
+        "password", "passphrase", "secret", "private key", "macsec key", "device's key", "the whole key",
+        "header for the login",
+    ]
+    // Their summaries name a secret that another field holds.
+    let exceptions: Set = ["address", "alias", "encryptionformat", "keystore", "mkaCkn"]
+    var names: Set<String> = []
+    for field in fields where ["string", "secret"].contains(field.type) && field.wire != "." {
+        let summary = (field.summary ?? "").lowercased()
+        if words.contains(where: { summary.contains($0) }) { names.insert(field.wire) }
+    }
+    #expect(names.isSuperset(of: exceptions.union(["pass", "oak", "mkaCak", "deviceSpecificKey", "x_auth_key"])))
+    for name in names.subtracting(exceptions) {
+        #expect(SecretMask.isSecret(name), "\(name)")
+    }
+}
+
+/// The log showed the PIN of `verifySimPin`, which is the whole value and has no name in the body.
+@Test func requestLog_wholeValueThatIsASecret_isNotShown() {
+    let isSecret = { (field: Catalogue.Field) in field.wire == "." && field.type.hasPrefix("secret") }
+    var paths = Catalogue.all.flatMap { api -> [String] in
+        let ofOperations = api.operations.filter { $0.parameters.contains(where: isSecret) }.map(\.path)
+        let ofNodes = (api.configuration?.nodes ?? []).filter { $0.properties.contains(where: isSecret) }.map(\.path)
+        return ofOperations + ofNodes
+    }
+    let base = "/config/rest/network-settings/v2/modem/sim/"
+    #expect(paths.contains(base + "{slotID}/verifySimPin"))
+    // The framework decodes segments, and drops empty ones.
+    paths += [base + "1/verifySimP%69n", base + String(repeating: "/", count: 2000) + "1/verifySimPin/"]
+    for path in paths {
+        let log = RequestLog()
+        let key = log.begin(LoggedRequest(address: "", method: "POST", path: path, query: "", user: nil))
+        log.keep(Array(#"{"data":"canary"}"#.utf8), contentType: "application/json", isReply: false, for: key)
+        log.finish(key, status: 200)
+        #expect(log.withBodies(log.records.records).map(\.body?.text) == ["***"], "\(path.prefix(100))")
+    }
+}
+
 @Test func requestLog_propertyThatIsASecret_isNotShown() {
     let log = RequestLog()
     for path in ["/config/rest/cellular/v1/sim/pin", "/config/rest/a/v1/b/jo/password/"] {

@@ -18,16 +18,28 @@ struct SecretMask {
         "password", "passwd", "passphrase", "passcode", "pwd", "secret", "credential", "psk", "privatekey",
         "private_key",
         "apikey", "api_key", "accesstoken", "access_token", "sessiontoken", "wssession", "authorization", "sharedkey",
-        "srtpkey", "accesskeyid", "pkcs12",
+        "srtpkey", "accesskeyid", "pkcs12", "simpin",
     ]
 
     /// Names that are secrets as a whole, and may be parts of others that are not.
-    private static let wholeNames = ["token", "key", "pin", "newpin", "oldpin", "puk", "sas"]
+    private static let wholeNames = [
+        "token", "key", "pin", "newpin", "oldpin", "puk", "sas", "pass", "otp", "oak", "mkacak", "devicespecifickey",
+        "x_auth_key",
+    ]
 
     /// Whether the name of a member or an argument says that its value is secret.
     static func isSecret(_ name: String) -> Bool {
         let name = name.lowercased()
         return wholeNames.contains(name) || names.contains { name.contains($0) }
+    }
+
+    /// Whether the value at a path of the device configuration framework is secret.
+    ///
+    /// A property and an action with paths of their own have their names there, and their values have none in the body.
+    static func isSecret(path: String) -> Bool {
+        guard path.hasPrefix("/config/"), let last = pathSegments(path).last else { return false }
+        // The framework decodes segments itself.
+        return isSecret(last.removingPercentEncoding ?? last)
     }
 
     /// Masks a query or the body of a form.

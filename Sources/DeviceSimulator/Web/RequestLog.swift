@@ -25,6 +25,8 @@ final class RequestLog: Sendable {
     private struct Bodies {
         var request: RawBody?
         var reply: RawBody?
+        /// Whether the path says that the bodies are secret as a whole.
+        var areSecret = false
 
         var size: Int { (request?.bytes?.count ?? 0) + (reply?.bytes?.count ?? 0) }
     }
@@ -141,6 +143,9 @@ final class RequestLog: Sendable {
         }
         guard let entry else { return }
         var request = entry.request
+        var bodies = entry.bodies
+        // Before the path is cut: its end says so.
+        bodies.areSecret = SecretMask.isSecret(path: request.path)
         request.status = status
         request.time = Date().timeIntervalSince1970
         request.path = String(request.path.prefix(Self.maximumPathSize))
@@ -152,8 +157,8 @@ final class RequestLog: Sendable {
         records.add { number in
             request.number = number
             // Before the record is seen, so that who sees it finds its bodies.
-            if entry.bodies.size > 0 || entry.bodies.request != nil || entry.bodies.reply != nil {
-                contents.withLock { Self.keep(entry.bodies, of: number, in: &$0) }
+            if bodies.request != nil || bodies.reply != nil {
+                contents.withLock { Self.keep(bodies, of: number, in: &$0) }
             }
             return request
         }
@@ -176,14 +181,11 @@ final class RequestLog: Sendable {
             guard let bodies = bodies[request.number] else { return request }
             // The reply of this API is a token, without a name.
             let isToken = request.operation?.hasPrefix("webSocketSession/") == true
-            // A property with a path of its own has its name there.
-            let property = request.path.hasPrefix("/config/") ? request.path.split(separator: "/").last : nil
-            let isSecret = property.map { SecretMask.isSecret(String($0)) } ?? false
             var request = request
             request.body = bodies.request.map { LoggedRequest.Body($0, mask) }
             request.reply = bodies.reply.map { LoggedRequest.Body($0, mask) }
-            if isToken || isSecret, request.reply?.text != nil { request.reply?.text = SecretMask.replacement }
-            if isSecret, request.body?.text != nil { request.body?.text = SecretMask.replacement }
+            if isToken || bodies.areSecret, request.reply?.text != nil { request.reply?.text = SecretMask.replacement }
+            if bodies.areSecret, request.body?.text != nil { request.body?.text = SecretMask.replacement }
             return request
         }
     }

@@ -422,9 +422,45 @@ func eventScript_invalidText_saysWhichStep(text: String) throws {
     hub.configure(listener, [EventFilterExpression(topic: nil, content: nil)], answer: [])
     #expect(hub.listenerCount == 0, "the messages wait to be sent")
     #expect(listener.take().count == 3, "the answer, the state, and the end of the states")
-    hub.noteInformed(listener)
+    hub.noteInformed(listener, of: 1)
     #expect(hub.listenerCount == 1)
     hub.remove(listener)
-    hub.noteInformed(listener)
+    hub.noteInformed(listener, of: 1)
     #expect(hub.listenerCount == 0, "a client that has gone does not count")
+}
+
+/// The end of the states of a replaced subscription made a client count before it had the states of the new one.
+@Test func waitForEventClient_subscriptionIsReplaced_onlyTheNewOneCounts() throws {
+    let hub = EventHub(now: { 0 })
+    let listener = try EventListener()
+    for _ in 1...2 { hub.configure(listener, [EventFilterExpression(topic: nil, content: nil)], answer: []) }
+    let subscriptions = listener.take().compactMap { item -> Int? in
+        if case .endOfStates(let subscription) = item { subscription } else { nil }
+    }
+    #expect(subscriptions == [1, 2])
+    hub.noteInformed(listener, of: 1)
+    #expect(hub.listenerCount == 0)
+    hub.noteInformed(listener, of: 2)
+    #expect(hub.listenerCount == 1)
+}
+
+/// A script with `every=0s` emitted events during each reading of the states, and no client could subscribe.
+@Test func eventHub_eventDuringEachReadingOfTheStates_doesNotPreventTheSubscription() throws {
+    for (event, expected) in [(SimulatedEvent.numbered(1), 1), (SimulatedEvent("tns1:Test"), 100)] {
+        let hub = EventHub(now: { 0 })
+        let reads = Locked(0)
+        hub.setStates {
+            let count = reads.withLock { count -> Int in
+                count += 1
+                return count
+            }
+            // Not for ever, so that a mistake is a failure.
+            if count < 1000 { hub.emit(event) }
+            return []
+        }
+        let listener = try EventListener()
+        hub.configure(listener, [EventFilterExpression(topic: nil, content: nil)], answer: [])
+        #expect(reads.withLock { $0 } == expected, "\(event.topic)")
+        #expect(!listener.take().isEmpty)
+    }
 }

@@ -8,7 +8,7 @@ final class EventHub: Sendable {
         /// The listeners whose clients have been sent the present states.
         var informed: Set<ObjectIdentifier> = []
         var waiting: [Promise<Void>] = []
-        /// How many events there were.
+        /// How often events were emitted that may be states.
         var emissionCount: UInt64 = 0
         /// The number of the next numbered event.
         var nextNumber = 1
@@ -32,19 +32,16 @@ final class EventHub: Sendable {
     // MARK: Events
 
     func emit(_ event: SimulatedEvent) {
-        emit([event])
-    }
-
-    private func emit(_ events: [SimulatedEvent]) {
         let now = now()
         // Under the lock, so that all clients receive the events in the same order.
         state.withLock { state in
-            Self.emit(events, now, &state)
+            // A numbered event is never a state: a list of states stays what it is.
+            if event.topic != SimulatedEvent.numberedTopic { state.emissionCount &+= 1 }
+            Self.emit([event], now, &state)
         }
     }
 
     private static func emit(_ events: some Sequence<SimulatedEvent>, _ now: Int64, _ state: inout State) {
-        state.emissionCount &+= 1
         guard !state.listeners.isEmpty || !state.observers.isEmpty else { return }
         for event in events {
             for observer in state.observers.values { observer(event) }
@@ -89,19 +86,23 @@ final class EventHub: Sendable {
 
     // MARK: Clients
 
+    /// How often the present states are read for one subscription, at most.
+    private static let maximumReads = 100
+
     /// Subscribes a client, or replaces its subscription.
     ///
-    /// The client first receives the states that it subscribed to, as in an ONVIF event stream. ``noteInformed(_:)`` follows when it
-    /// has been sent them.
+    /// The client first receives the states that it subscribed to, as in an ONVIF event stream.
+    /// ``noteInformed(_:of:)`` follows when it has been sent them.
     func configure(_ listener: EventListener, _ filters: [EventFilterExpression], answer: [UInt8]) {
         let now = now()
-        while true {
+        for read in 1...Self.maximumReads {
             let (count, present) = state.withLock { ($0.emissionCount, $0.states) }
             // Not under the lock: reading the states takes locks under which others emit events.
             let states = present?() ?? []
             let isDone = state.withLock { state in
                 // A state that changed meanwhile may be missing in the list, and its event came before the subscription.
-                guard state.emissionCount == count else { return false }
+                // A script can emit events so fast that this never ends. Then the client subscribes all the same.
+                guard state.emissionCount == count || read == Self.maximumReads else { return false }
                 state.informed.remove(ObjectIdentifier(listener))
                 listener.configure(filters, answer: answer)
                 for event in states { listener.offer(event, event.notification(now: now)) }
@@ -114,9 +115,15 @@ final class EventHub: Sendable {
     }
 
     /// Takes note that a client has been sent the present states.
-    func noteInformed(_ listener: EventListener) {
+    ///
+    /// - Parameters:
+    ///   - listener: The client.
+    ///   - subscription: The number of its subscription. One that has been replaced does not count.
+    func noteInformed(_ listener: EventListener, of subscription: Int) {
         let waiting = state.withLock { state -> [Promise<Void>] in
-            guard state.listeners[ObjectIdentifier(listener)] != nil else { return [] }
+            guard state.listeners[ObjectIdentifier(listener)] != nil, listener.subscription == subscription else {
+                return []
+            }
             state.informed.insert(ObjectIdentifier(listener))
             defer { state.waiting = [] }
             return state.waiting

@@ -5,7 +5,7 @@ final class EventListener: Sendable {
     enum Item: Sendable {
         case message([UInt8])
         /// The present states are all in front of this.
-        case endOfStates
+        case endOfStates(subscription: Int)
         case disturbance(EventDisturbance)
     }
 
@@ -15,6 +15,8 @@ final class EventListener: Sendable {
         /// The size of all messages in the queue, in bytes.
         var size = 0
         var isSignalled = false
+        /// The number of the present subscription, from 1.
+        var subscription = 0
     }
 
     /// The maximum length of the queue, and the maximum size of its messages in bytes.
@@ -35,6 +37,7 @@ final class EventListener: Sendable {
     func configure(_ filters: [EventFilterExpression], answer: [UInt8]) {
         state.withLock { state in
             state.filters = filters
+            state.subscription += 1
             add(.message(answer), &state)
         }
     }
@@ -56,8 +59,11 @@ final class EventListener: Sendable {
         }
     }
 
+    /// The number of the present subscription, from 1; 0 without one.
+    var subscription: Int { state.withLock { $0.subscription } }
+
     func addEndOfStates() {
-        state.withLock { add(.endOfStates, &$0) }
+        state.withLock { state in add(.endOfStates(subscription: state.subscription), &state) }
     }
 
     func disturb(_ disturbance: EventDisturbance) {

@@ -74,9 +74,9 @@ private struct EventConnection {
         for item in items {
             switch item {
             case .message(let text): bytes += WebSocketPeer.frame(1, text)
-            case .endOfStates:
+            case .endOfStates(let subscription):
                 guard flush() else { return false }
-                hub.noteInformed(listener)
+                hub.noteInformed(listener, of: subscription)
             case .disturbance(.bytes(let raw)): bytes += raw
             case .disturbance(.close(let code)):
                 bytes += WebSocketPeer.closeFrame(code)

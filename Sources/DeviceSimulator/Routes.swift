@@ -27,6 +27,9 @@ struct Routes: ProgramTable {
         announced = configuration.persona?.apis ?? AnnouncedAPI.all
         self.errorLog = errorLog
         self.configurationService = configurationService
+        let (overlays, texts) = (DynamicOverlay(), DynamicText())
+        let pictures = PictureSource(state: state, overlays: TextOverlays(overlays: overlays, texts: texts))
+        let systemSettings = SystemSettings(pictures: pictures)
         applicationTimeout = configuration.applicationTimeout
         replyBufferSize = configuration.fastCGIReplyBufferSize
         programs = [
@@ -43,13 +46,11 @@ struct Routes: ProgramTable {
             DateCGI.path: DateCGI(state: state),
             ConnectionTest.Ping.path: ConnectionTest.Ping(),
             ConnectionTest.TCP.path: ConnectionTest.TCP(),
-            DebugArchive.path: DebugArchive(settings: SystemSettings(state: state)),
+            DebugArchive.path: DebugArchive(settings: systemSettings),
             PTZControl.path: PTZControl(state: state),
             SerialPortCGI.path: SerialPortCGI(state: state),
             PTZConfiguration.path: PTZConfiguration(state: state),
         ]
-        let (overlays, texts) = (DynamicOverlay(), DynamicText())
-        let pictures = PictureSource(state: state, overlays: TextOverlays(overlays: overlays, texts: texts))
         let tokens = SessionTokens(lifetime: configuration.sessionTokenLifetime)
         streams = [
             EventSocket.path: EventSocket(hub: state.events, tokens: tokens),
@@ -79,7 +80,7 @@ struct Routes: ProgramTable {
             "streamProfiles": StreamProfiles(state: state),
             "supervisedIO": SupervisedIO(state: state),
             "systemReady": SystemReady(state: state),
-            "systemSettings": SystemSettings(state: state),
+            "systemSettings": systemSettings,
             "time": TimeService(state: state),
             "userManagement": UserManagement(users: users),
             "video": UncompressedPictures(source: pictures),
@@ -156,7 +157,7 @@ struct Routes: ProgramTable {
 
     /// Whether the application of a path below `/local/` is installed; `true` for other paths.
     private func isInstalled(_ path: String) -> Bool {
-        let parts = path.split(separator: "/")
+        let parts = pathSegments(path)
         guard parts.first == "local", parts.count > 1 else { return true }
         return state.applications.contains { $0.name == parts[1] }
     }

@@ -281,9 +281,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     }
 
     /// The parameters, by their names without the leading `root.`.
-    public var parameters: [String: String] {
-        Dictionary(state.parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-    }
+    public var parameters: [String: String] { state.parameterValues }
 
     /// Reads a parameter.
     ///

@@ -16,6 +16,48 @@ import Testing
         }
     }
 
+    private func parameters(of persona: Persona) -> [Parameter] {
+        var parameters = FactoryParameters.make(for: DeviceIdentity(changes: persona.properties))
+        persona.apply(to: &parameters)
+        return parameters
+    }
+
+    /// The P5512 listed 2CIF, which the camera refused, and had seven view areas more than its properties name.
+    @Test func builtIn_eachListedResolution_makesAPicture() {
+        for persona in Persona.builtIn {
+            let identity = DeviceIdentity(changes: persona.properties)
+            let state = DeviceState(applications: [], identity: identity, parameters: parameters(of: persona))
+            let values = state.parameterValues
+            let list = values["Properties.Image.Resolution"] ?? ""
+            let sizes = list.split(separator: ",").map(String.init)
+            for size in sizes {
+                let request = try? PictureRequest(Arguments(["resolution": .string(size)]), state)
+                #expect(request != nil, "\(persona.name): \(size)")
+            }
+            let count = values["Properties.Image.NbrOfViews"].flatMap { Int($0) } ?? 0
+            #expect((count == 0) == sizes.isEmpty, "\(persona.name)")
+            #expect(values["Image.NbrOfConfigs"].flatMap { Int($0) } ?? 0 == count, "\(persona.name)")
+            for index in 0..<16 {
+                let standard = values["Image.I\(index).Appearance.Resolution"]
+                #expect((standard != nil) == (index < count), "\(persona.name): \(index)")
+                if let standard { #expect(sizes.contains(standard), "\(persona.name): \(standard)") }
+            }
+        }
+    }
+
+    /// Two personas removed a group that does not exist, in place of the one that they meant.
+    @Test func builtIn_eachRemovedGroup_isThere() {
+        for persona in Persona.builtIn {
+            var parameters = FactoryParameters.make(for: DeviceIdentity(changes: persona.properties))
+            for change in persona.changes {
+                let before = parameters.count
+                Persona(properties: [:], apis: nil, changes: [change]).apply(to: &parameters)
+                guard case .remove(let name) = change else { continue }
+                #expect(parameters.count < before, "\(persona.name): \(name)")
+            }
+        }
+    }
+
     @Test func named_partOfAName_isTheNewest() throws {
         #expect(try Persona(named: "P3245-LVE").name == "p3245-lve@11.11.192")
         #expect(try Persona(named: "p3245-lve@10").name == "p3245-lve@10.12.323")
@@ -85,7 +127,10 @@ import Testing
             let properties = try await call(device, "basicdeviceinfo.cgi", body, login).json?["data"]?["propertyList"]
             #expect(properties?["ProdNbr"]?.string == "A9188" && properties?["Version"]?.string == "1.84.1")
             #expect(device.parameter("Properties.IO.ManualTriggerNbr") == "17")
-            for name in ["Properties.Image.Resolution", "Image.I0.Enabled", "PTZ.Support.S1.AbsolutePan"] {
+            for name in [
+                "Properties.Image.Resolution", "Image.I0.Enabled", "PTZ.Support.S1.AbsolutePan", "Motion.M0.Name",
+                "Tampering.T0.Name",
+            ] {
                 #expect(device.parameter(name) == nil, "\(name)")
             }
         }

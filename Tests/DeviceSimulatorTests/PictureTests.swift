@@ -235,7 +235,11 @@ private let (sky, sun, ground) = ([135, 180, 215], [250, 230, 140], [95, 115, 90
 
 @Test func picture_oddParameters_makeAPictureOrARefusal() async throws {
     try await SimulatedDevice.withDevice(.anyPort) { device async throws in
-        for size in ["1x1", "15x17", "16x16", "0x0", "-1x-1", "16385x1", "99999999999999999999x1", "1x", "x", ""] {
+        // The two large ones would have bitmaps of 805 MB and 201 MB.
+        for size in [
+            "1x1", "15x17", "16x16", "0x0", "-1x-1", "16385x1", "16384x16384", "8192x8193", "99999999999999999999x1", "1x",
+            "x", "",
+        ] {
             device.setParameter("Properties.Image.Resolution", to: size)
             let reply = try await device.reply("jpg/image.cgi", "resolution=\(size)")
             let isUsable = ["1x1", "15x17", "16x16"].contains(size)
@@ -332,6 +336,37 @@ func picture_textArguments_haveAnEffectBeforeAXISOS106(version: String, hasEffec
     ] {
         #expect(modifiers.expand(text) == expected, "\(text)")
     }
+}
+
+/// Each of 512 characters could have any number of combining marks, and each `#D` became 16 KB.
+@Test func overlayTexts_long_areRefusedOrCut() async throws {
+    let overlay = DynamicOverlay()
+    for (text, isAccepted) in [
+        ("a" + String(repeating: "\u{301}", count: 512), false), (String(repeating: "a", count: 513), false),
+        (String(repeating: "a", count: 512), true),
+    ] {
+        let answer = try? await overlay.answer("addText", Arguments(["text": .string(text)]))
+        #expect((answer != nil) == isAccepted, "\(text.unicodeScalars.count)")
+    }
+    let texts = DynamicText()
+    let longest = String(repeating: "\u{301}", count: 8000)
+    _ = try await texts.answer("setText", Arguments(["text": .string(longest), "text_index": 0, "camera": "1"]))
+    let modifiers = OverlayModifiers(time: CalendarTime(secondsSince1970: 0, secondsEast: 0), camera: 1, texts: texts)
+    for text in ["#D", String(repeating: "#D", count: 256), String(repeating: "x", count: 5000)] {
+        #expect(modifiers.expand(text).unicodeScalars.count == 4096)
+    }
+}
+
+/// CR and LF are one character, so that a text with both was drawn in one line.
+@Test func caption_carriageReturns_areNotDrawn() {
+    func canvas(_ text: String) -> [Canvas.Square] {
+        var canvas = Canvas(width: 160, height: 96, .black)
+        Caption(text: text, place: (-1, -1), color: .white, background: nil, scale: 1).draw(on: &canvas)
+        return (0..<canvas.rowCount).flatMap { row in (0..<canvas.columnCount).map { canvas[$0, row] } }
+    }
+    // Squares of several colors are slices, which compare by their elements.
+    #expect(canvas("A\r\nB\r\n\r\nC") == canvas("A\nB\n\nC"))
+    #expect(canvas("A\nB") != canvas("AB"))
 }
 
 // MARK: Stream profiles

@@ -91,7 +91,8 @@ struct DynamicOverlay: StatefulAPI {
             guard let value = arguments[name]?.double else { continue }
             guard range.contains(value) else { throw CallFailure.invalid(name) }
         }
-        if arguments.string("text").count > 512 { throw CallFailure.invalid("text") }
+        // By scalars: a character can have any number of combining marks.
+        if arguments.string("text").unicodeScalars.count > 512 { throw CallFailure.invalid("text") }
         for coordinate in arguments["position"]?.array ?? [] where !(-1...1).contains(coordinate.double ?? 2) {
             throw CallFailure.invalid("position")
         }

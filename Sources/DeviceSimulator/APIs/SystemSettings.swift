@@ -3,7 +3,10 @@
 /// The fault `http oversized=BYTES` makes larger ones. The format of log lines is not documented; these are as AXIS OS
 /// 11 and 12 write them.
 struct SystemSettings: StatefulAPI {
-    let state: DeviceState
+    /// Makes the picture of a server report.
+    let pictures: PictureSource
+
+    private var state: DeviceState { pictures.state }
 
     func answer(_ operation: String, _ arguments: Arguments) async throws -> Answer? {
         switch operation {
@@ -20,7 +23,7 @@ struct SystemSettings: StatefulAPI {
         case "serverReportWithImage":
             // A speaker has no picture.
             let request = try? PictureRequest(Arguments([:]), state)
-            let picture = request.map { ("image.jpg", PictureSource(state: state).jpeg($0, number: 1)) }
+            let picture = request.map { ("image.jpg", pictures.jpeg($0, number: 1)) }
             return .reply(archive([("report.txt", Array(report.utf8))] + [picture].compactMap { $0 }))
         default: return nil
         }

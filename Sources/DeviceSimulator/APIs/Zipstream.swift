@@ -71,8 +71,7 @@ struct Zipstream: StatefulAPI {
     private static func group(_ channel: Int) -> String { "Image.I\(channel - 1).MPEG" }
 
     private func status(_ channels: [Int]) -> String {
-        let parameters = state.parameters.filter { $0.name.hasPrefix("Image.I") }
-        let values = Dictionary(parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        let values = state.parameterValues
         let levels = levels.withLock { $0 }
         let statuses = channels.map { channel in
             let value = { (name: String) in values["\(Self.group(channel)).\(name)"] ?? "" }

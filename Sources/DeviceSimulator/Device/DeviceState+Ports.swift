@@ -40,9 +40,7 @@ extension DeviceState {
     }
 
     static func ports(_ parameters: [Parameter], _ closed: Set<Int>) -> [Port] {
-        let values = Dictionary(
-            parameters.filter { $0.name.hasPrefix("IOPort.I") }.map { ($0.name, $0.value) },
-            uniquingKeysWith: { first, _ in first })
+        let values = parameters.filter { $0.name.hasPrefix("IOPort.I") }.valuesByName
         var ports: [Port] = []
         while let direction = values["IOPort.I\(ports.count).Direction"] {
             let group = "IOPort.I\(ports.count)"

@@ -109,6 +109,9 @@ final class DeviceState: Sendable {
         }
     }
 
+    /// The values of the parameters by their names.
+    var parameterValues: [String: String] { parameters.valuesByName }
+
     /// The direction of audio: `full`, `half`, `get`, `post` or `off`.
     var duplexMode: String { contents.withLock { $0.parameters.first { $0.name == "Audio.DuplexMode" }?.value ?? "" } }
 

@@ -12,7 +12,7 @@ struct PTZLimits: Sendable {
     init(_ parameters: [Parameter]) {
         let groups = ["PTZ.ImageSource.I0.", "PTZ.Limit.L1.", "PTZ.Support.S1.", "PTZ.Various.V1.", "PTZ.UserAdv.U1."]
         let own = parameters.filter { parameter in groups.contains { parameter.name.hasPrefix($0) } }
-        values = Dictionary(own.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        values = own.valuesByName
     }
 
     /// Whether PTZ is turned on, and the position not locked.

@@ -11,6 +11,11 @@ struct Parameter: Sendable {
 }
 
 extension [Parameter] {
+    /// The values by the names of the parameters.
+    var valuesByName: [String: String] {
+        Dictionary(map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// The most groups that the camera makes, whatever a client has written into `MaxGroups`.
     private static var mostGroups: Int { 1000 }
 

@@ -13,7 +13,7 @@ struct ConfigurationVersion: Sendable {
     /// The number behind `alpha` and `beta` is a guess.
     init(of api: Catalogue.API, _ configuration: Catalogue.Configuration) {
         let versions = [configuration.version] + api.operations.compactMap(\.apiVersion)
-        var numbers = versions.map(Self.numbers).max { $0.lexicographicallyPrecedes($1) } ?? []
+        var numbers = versions.map(versionNumbers).max { $0.lexicographicallyPrecedes($1) } ?? []
         while numbers.count < 3 { numbers.append(0) }
         let number = numbers.prefix(3).map(String.init).joined(separator: ".")
         text = configuration.maturity == "released" ? number : "\(number)-\(configuration.maturity).1"
@@ -24,10 +24,6 @@ struct ConfigurationVersion: Sendable {
         let first = ConfigurationVersion(of: api, configuration)
         guard let major = Int(first.major), let last = configuration.lastMajor, last > major else { return [first] }
         return [first] + (major + 1...last).map { ConfigurationVersion("\($0).0.0") }
-    }
-
-    private static func numbers(_ text: String) -> [Int] {
-        text.split(separator: ".").map { Int($0) ?? 0 }
     }
 
     /// The number in the paths of discovery, `1` for example.

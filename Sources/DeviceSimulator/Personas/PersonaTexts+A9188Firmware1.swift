@@ -22,9 +22,10 @@ extension PersonaTexts {
         -Image
         -ImageSource
         -Layout
-        -Mask
+        -Motion
         -PTZ
         -StreamProfile
+        -Tampering
         -Properties
         Properties.API.Browser.Language=yes
         Properties.API.Browser.RootPwdSetValue=yes

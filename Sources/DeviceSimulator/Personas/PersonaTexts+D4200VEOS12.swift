@@ -79,8 +79,9 @@ extension PersonaTexts {
         -ImageSource
         -Layout
         -PTZ
-        -Mask
+        -Motion
         -StreamProfile
+        -Tampering
         -Audio
         -AudioSource
         -IOPort

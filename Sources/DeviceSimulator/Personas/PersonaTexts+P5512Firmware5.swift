@@ -4,6 +4,7 @@ extension PersonaTexts {
         # Source: replies of a device that the public repository trunnion/vapix recorded (fixtures/recordings, action=list of
         # param.cgi, of which the groups of the model are here). The properties are those of its groups Brand and Properties.
         # It has no API Discovery: apidiscovery.cgi answered 404.
+        # Inferred: it has one view area, because Properties names one, whose standard size is the first that Properties lists.
         # Missing here: its APIs, so these are those of the simulated camera.
         [properties]
         Architecture=crisv32
@@ -22,6 +23,15 @@ extension PersonaTexts {
         -Output
         -PTZ
         -Properties
+        -Image.I1
+        -Image.I2
+        -Image.I3
+        -Image.I4
+        -Image.I5
+        -Image.I6
+        -Image.I7
+        Image.NbrOfConfigs=1
+        Image.I0.Appearance.Resolution=4CIF
         IOPort.I0.Configurable=yes
         IOPort.I0.Direction=input
         IOPort.I0.Input.Name=Input 1

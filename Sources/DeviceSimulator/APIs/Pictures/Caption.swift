@@ -14,8 +14,10 @@ struct Caption: Sendable {
     private static let maximumLineCount = 100
 
     func draw(on canvas: inout Canvas) {
-        let lines = text.split(separator: "\n", maxSplits: Self.maximumLineCount, omittingEmptySubsequences: false)
-            .prefix(Self.maximumLineCount).map { Array($0.unicodeScalars) }
+        // By scalars: CR and LF are one character.
+        let scalars: [Unicode.Scalar] = text.unicodeScalars.filter { $0 != "\r" }
+        let lines = scalars.split(separator: "\n", maxSplits: Self.maximumLineCount, omittingEmptySubsequences: false)
+            .prefix(Self.maximumLineCount).map { Array($0) }
         let columnStep = (BitmapFont.width + 1) * scale
         let rowStep = (BitmapFont.height + 2) * scale
         let width = (lines.map(\.count).max() ?? 0) * columnStep + scale

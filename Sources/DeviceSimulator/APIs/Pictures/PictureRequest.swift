@@ -24,15 +24,18 @@ struct PictureRequest: Sendable {
 
     /// Names of resolutions.
     private static let names = [
-        "QCIF": (176, 144), "CIF": (352, 288), "4CIF": (704, 576), "D1": (720, 576), "VGA": (640, 480),
+        "QCIF": (176, 144), "CIF": (352, 288), "2CIF": (704, 288), "4CIF": (704, 576), "D1": (720, 576),
+        "VGA": (640, 480),
     ]
+
+    /// The maximum number of pixels: 64 million, which a bitmap has in 200 MB.
+    private static let maximumPixelCount = 64 << 20
 
     /// Parses the arguments.
     ///
     /// - Throws: `CallFailure` if the camera does not support a value.
     init(_ arguments: Arguments, _ state: DeviceState) throws {
-        let parameters = Dictionary(
-            state.parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        let parameters = state.parameterValues
         func list(_ name: String) -> [String] { parameters[name]?.split(separator: ",").map(String.init) ?? [] }
         camera = try Self.camera(arguments, count: list("Properties.Image.NbrOfViews").first.flatMap { Int($0) } ?? 1)
         let group = "Image.I\((camera ?? 1) - 1)."
@@ -77,7 +80,7 @@ struct PictureRequest: Sendable {
         // The pixels of television are not square: its pictures are four by three.
         if let (_, height) = names[name], arguments["squarepixel"]?.string == "1" { size = (height / 3 * 4, height) }
         // A JPEG has 16 bits for each side; the parameter with the list may hold anything.
-        guard let size, [size.0, size.1].allSatisfy((1...16_384).contains) else {
+        guard let size, [size.0, size.1].allSatisfy((1...16_384).contains), size.0 * size.1 <= maximumPixelCount else {
             throw CallFailure.invalid("resolution", name)
         }
         return size
@@ -85,8 +88,7 @@ struct PictureRequest: Sendable {
 
     /// Whether the arguments for texts have an effect: since AXIS OS 10.6 they have none.
     private static func acceptsText(_ identity: DeviceIdentity) -> Bool {
-        let version = (identity.properties["Version"] ?? "").split(separator: ".").map { Int($0) ?? 0 }
-        return version.lexicographicallyPrecedes([10, 6])
+        versionNumbers(identity.properties["Version"] ?? "").lexicographicallyPrecedes([10, 6])
     }
 
     private static func text(

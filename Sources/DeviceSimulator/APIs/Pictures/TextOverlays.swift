@@ -60,27 +60,31 @@ struct OverlayModifiers {
     /// The texts of `#D`; `nil` for none.
     let texts: DynamicText?
 
+    /// The maximum length of an expanded text, in scalars; a guess.
+    private static let maximumLength = 4096
+
+    /// Replaces the modifiers of a text; a long result is cut.
     func expand(_ text: String) -> String {
-        var result = ""
+        var result: [Unicode.Scalar] = []
         var rest = text.unicodeScalars[...]
-        while let mark = rest.first {
+        while result.count < Self.maximumLength, let mark = rest.first {
             rest = rest.dropFirst()
             guard let letter = rest.first, mark == "%" || mark == "#" else {
-                result.unicodeScalars.append(mark)
+                result.append(mark)
                 continue
             }
             if mark == "#", letter == "D" {
                 let (index, count) = Self.index(rest.dropFirst())
                 rest = rest.dropFirst(1 + count)
-                result += texts?.text(camera: camera, index: index) ?? ""
+                if let own = texts?.text(camera: camera, index: index) { result += own.unicodeScalars }
             } else if let value = value(mark, letter) {
                 rest = rest.dropFirst()
-                result += value
+                result += value.unicodeScalars
             } else {
-                result.unicodeScalars.append(mark)
+                result.append(mark)
             }
         }
-        return result
+        return String(String.UnicodeScalarView(result.prefix(Self.maximumLength)))
     }
 
     /// The index behind `#D`, 1 to 16, and how many digits it has; 0 without one.

@@ -237,7 +237,8 @@ private let (sky, sun, ground) = ([135, 180, 215], [250, 230, 140], [95, 115, 90
     try await SimulatedDevice.withDevice(.anyPort) { device async throws in
         // The two large ones would have bitmaps of 805 MB and 201 MB.
         for size in [
-            "1x1", "15x17", "16x16", "0x0", "-1x-1", "16385x1", "16384x16384", "8192x8193", "99999999999999999999x1", "1x",
+            "1x1", "15x17", "16x16", "0x0", "-1x-1", "16385x1", "16384x16384", "8192x8193", "99999999999999999999x1",
+            "1x",
             "x", "",
         ] {
             device.setParameter("Properties.Image.Resolution", to: size)

@@ -103,12 +103,19 @@ extension InputProperty {
         // The log is read again when it has grown; nothing of the first reading has gone.
         var follower = LogFollower()
         let first = Array(entries.prefix(entries.count * Int(choice) / 256))
-        try expectHolds(follower.newEntries(in: first) == first, "the first reading is not all new")
-        let new = follower.newEntries(in: entries)
-        // Lines that repeat may look as if they had been there.
-        let distinct = Set(entries.map(\.line)).count == entries.count
-        try expectHolds(!distinct || new == Array(entries.dropFirst(first.count)), "\(new.count) entries are new")
-        try expectHolds(Array(entries.suffix(new.count)) == new, "what is new is not the end of the log")
+        try expectHolds(follower.news(in: first).entries == first, "the first reading is not all new")
+        let news = follower.news(in: entries)
+        let new = news.entries
+        // Lines that repeat are not taken for old ones.
+        try expectHolds(new == Array(entries.dropFirst(first.count)), "\(new.count) entries are new")
+        try expectHolds(!news.hasGap, "there is a gap")
+        // Old lines go when the log is full. A line is shown twice rather than never.
+        let dropped = entries.count * Int(choice & 7) / 8
+        let later = Array(entries.dropFirst(dropped)) + [LogEntry("later")]
+        let latest = follower.news(in: later)
+        try expectHolds(latest.entries.last?.line == "later", "the last entry is lost")
+        try expectHolds(
+            Array(later.suffix(latest.entries.count)) == latest.entries, "what is new is not the end of the log")
     }
 
     /// A file with parameters that can be read is read the same from what is written of it.

@@ -201,7 +201,7 @@ struct ConnectionOptions: ParsableArguments {
         return FixedCredentials(try source.credentials(username: user))
     }
 
-    private func endpoint() throws -> Origin {
+    func endpoint() throws -> Origin {
         if let host { return try parse(Self.url(host: host), option: "--host") }
         guard let text = origin ?? TrustedEnvironment.value(Self.originVariable) else { return .virtualHost }
         let source = origin == nil ? Self.originVariable : "--origin"
@@ -232,7 +232,7 @@ struct ConnectionOptions: ParsableArguments {
         return "https://" + (isBareIPv6 ? "[\(host)]" : host)
     }
 
-    private func certificate() throws -> CertificateCheck {
+    func certificate() throws -> CertificateCheck {
         if insecure { return .insecure }
         if let caFile { return .authorityFile(path: try Self.checkedAuthorities(caFile)) }
         guard let pin else { return .system }

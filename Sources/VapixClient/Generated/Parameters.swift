@@ -100,14 +100,14 @@ public struct Parameters: Sendable {
     @_alwaysEmitIntoClient
     public func add(
         template: String, group: String, values: [String: String], force: Bool? = nil
-    ) async throws -> AddedGroup {
+    ) async throws -> Parameters.AddedGroup {
         try await vapix.send(Self.add(template: template, group: group, values: values, force: force))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func add(
         template: String, group: String, values: [String: String], force: Bool? = nil
-    ) -> VapixCall<AddedGroup> {
+    ) -> VapixCall<Parameters.AddedGroup> {
         VapixCall(
             id: "parameters/add", path: "/axis-cgi/param.cgi", arguments: .form, access: .operator, effect: .once,
             reply: ReplyForm(reading: Self.readAdd)

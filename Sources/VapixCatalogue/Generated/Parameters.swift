@@ -12,7 +12,6 @@ extension Catalogue {
           "documentation": "https://developer.axis.com/vapix/network-video/parameter-management/",
           "discovery": "param-cgi",
           "since": "AXIS OS 5.00",
-          "errors": [],
           "operations": [
             {
               "id": "parameters/list",
@@ -210,6 +209,9 @@ extension Catalogue {
                 {"name": "falseValue", "wire": "@false", "type": "string", "summary": "The word for false.", "isRequired": false}
               ]
             }
+          ],
+          "errors": [
+            {"name": "notFound", "code": "-1", "summary": "There is no such parameter or group, or the user may not read it."}
           ]
         }
         """#

@@ -188,6 +188,11 @@ struct ConnectionOptions: ParsableArguments {
             credentials: user == nil ? nil : try provider(for: endpoint))
     }
 
+    /// The device for a command of another program: no password and no account is asked for.
+    func target() throws -> ConnectionTarget {
+        ConnectionTarget(origin: try endpoint(), user: user, certificate: try certificate())
+    }
+
     private func provider(for endpoint: Origin) throws -> any CredentialProvider {
         guard let user else { return NoCredentials() }
         let source: PasswordInput =

@@ -101,8 +101,11 @@ rm -rf "$work/merged.doccarchive" "${archives[@]}"
 echo '{}' >"$work/site/theme-settings.json"
 
 # The search of the site finds pages by their titles. This adds the operations, which are headings of the reference's pages.
+# Symbols that no article names are in DocC's own groups: their library's article must name them by task.
 python3 - "$work/site/index/index.json" <<'PYTHON'
 import json, re, sys
+
+GROUPS = {"Classes", "Structures", "Enumerations", "Protocols", "Type Aliases", "Functions", "Variables", "Macros"}
 
 def operations(name):
     with open(f"Documentation/Reference/{name}.md") as page:
@@ -120,9 +123,19 @@ def add(nodes):
 
 with open(sys.argv[1]) as file:
     index = json.load(file)
+loose = []
 for nodes in index["interfaceLanguages"].values():
     add(nodes)
+    for library in nodes[0]["children"]:
+        group = None
+        for node in library.get("children", []):
+            if node["type"] == "groupMarker":
+                group = node["title"]
+            elif group in GROUPS:
+                loose.append(f"{library['title']}.docc names no {node['title']}")
 with open(sys.argv[1], "w") as file:
     json.dump(index, file)
+if loose:
+    sys.exit("\n".join(loose))
 PYTHON
 echo "The site is in $work/site. A web server must serve it: make docs-open"

@@ -239,7 +239,7 @@ struct VapixSimulatorCommand: ParsableCommand {
         try validateCount()
     }
 
-    /// Refuses what only one camera can have.
+    /// Refuses options that apply to one camera only.
     private func validateCount() throws {
         guard let count else { return }
         if isolated {
@@ -268,11 +268,15 @@ struct VapixSimulatorCommand: ParsableCommand {
                 "--control-socket and --count exclude each other: each camera has a control interface. Use --control-port"
             )
         }
-        for (port, option) in ports(count) { _ = try count.ports(from: port, option) }
+        _ = try ports(count)
     }
 
-    private func ports(_ count: CameraCount) -> [(port: UInt16, option: String)] {
-        [(port ?? 0, "--port"), (controlPort, "--control-port"), (networkPort, "--network-port")]
+    /// The ports of each camera, by the numbers of the cameras.
+    private func ports(_ count: CameraCount) throws -> (camera: [UInt16], control: [UInt16], network: [UInt16]) {
+        (
+            try count.ports(from: port ?? 0, "--port"), try count.ports(from: controlPort, "--control-port"),
+            try count.ports(from: networkPort, "--network-port")
+        )
     }
 
     func run() throws {
@@ -350,14 +354,14 @@ struct VapixSimulatorCommand: ParsableCommand {
         guard let count else {
             return [try await RunningCamera(common, controlAt: controlAddress, plan, name: "")]
         }
-        let ports = try ports(count).map { try count.ports(from: $0.port, $0.option) }
+        let ports = try ports(count)
         return try await RunningCamera.start(count.value) { number in
             var configuration = common
             configuration.number = number
-            configuration.port = ports[0][number - 1]
-            configuration.networkPort = ports[2][number - 1]
+            configuration.port = ports.camera[number - 1]
+            configuration.networkPort = ports.network[number - 1]
             return try await RunningCamera(
-                configuration, controlAt: .port(ports[1][number - 1]), plan, name: name(ofCamera: number))
+                configuration, controlAt: .port(ports.control[number - 1]), plan, name: name(ofCamera: number))
         }
     }
 

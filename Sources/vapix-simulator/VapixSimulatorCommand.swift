@@ -126,6 +126,16 @@ struct VapixSimulatorCommand: ParsableCommand {
     var verbose = false
 
     @Option(
+        name: .customLong("log"),
+        help: ArgumentHelp(
+            "Write a line for each request and D-Bus call to a file, without passwords.",
+            discussion: """
+                A file that exists is continued. When it has 10 MB, it gets the ending .1, in place of the file before, and a new \
+                one begins.
+                """, valueName: "file"), completion: .file())
+    var logPath: String?
+
+    @Option(
         help: ArgumentHelp(
             "Install the app of a folder, and run the command as its program; see above.", valueName: "folder"),
         completion: .directory)
@@ -159,6 +169,22 @@ struct VapixSimulatorCommand: ParsableCommand {
         completion: words(of: SimulatedConfigurationAPIs.reference.map(\.usage)),
         transform: { try SimulatedConfigurationAPIs($0) })
     var configurationApis = SimulatedConfigurationAPIs()
+
+    @Option(
+        name: .customLong("parameter"),
+        help: ArgumentHelp(
+            "Set a parameter at the start, such as Network.HostName=gate; it may be read-only or new. Can be repeated.",
+            valueName: "name=value"), transform: { try NamedValue.parameter($0) })
+    var parameters: [NamedValue] = []
+
+    @Option(
+        name: .customLong("reply"),
+        help: ArgumentHelp(
+            "Answer each request for a path with a file, such as /axis-cgi/jpg/image.cgi=gate.jpg. Can be repeated.",
+            discussion: """
+                The login is not checked. The ending of the file's name gives its media type. A file has at most 64 MB.
+                """, valueName: "path=file"), completion: .file(), transform: { try NamedValue.reply($0) })
+    var replies: [NamedValue] = []
 
     @Option(
         help: ArgumentHelp(
@@ -323,9 +349,12 @@ struct VapixSimulatorCommand: ParsableCommand {
             configuration.networkUsers = [NetworkUser(name: "root", password: Self.usualPassword)]
         }
         configuration.persona = try deviceName.map { try Persona(named: $0) }
-        let plan = RunningCamera.Plan(
+        for parameter in parameters { configuration.parameters[parameter.name] = parameter.value }
+        var plan = RunningCamera.Plan(
             session: try replay.map { try RecordedSession(folder: $0) }, repliesLoosely: replayLoosely, faults: faults,
             eventScripts: eventScripts, isVerbose: verbose)
+        for reply in replies { plan.replies[reply.name] = try SimulatedReply(contentsOfFile: reply.value) }
+        plan.log = try logPath.map { try ActivityFile($0, onFailure: printError) }
         let cameras = try await start(configuration, plan)
 
         let code: CInt

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import VapixSupport
 
 @testable import DeviceSimulator
 
@@ -13,13 +14,18 @@ import Testing
     while send(program, [0], 1, CInt(MSG_DONTWAIT)) == 1 {}
     #expect(send(client, [1, 2, 3], 3, 0) == 3)
     close(client)
-    let isWaiting = { (count: Int) in
-        await runOnThread { SocketStream(program).waitForInputOrRoom(for: SocketStream(sender), sending: count) }
+    func start(_ count: Int) -> Locked<Bool?> {
+        let result = Locked<Bool?>(nil)
+        Thread.detachNewThread {
+            let hasRoom = SocketStream(program).waitForInputOrRoom(for: SocketStream(sender), sending: count)
+            result.withLock { $0 = hasRoom }
+        }
+        return result
     }
-    #expect(await !isWaiting(4))
+    let cut = start(4)
+    #expect(await eventually { cut.withLock { $0 } == false })
     // The whole body is there, and the client may wait for the answer.
-    async let hasRoom = isWaiting(3)
-    try await Task.sleep(for: .milliseconds(50))
+    let whole = start(3)
     #expect(send(otherEnd, [0], 1, 0) == 1)
-    #expect(await hasRoom)
+    #expect(await eventually { whole.withLock { $0 } == true })
 }

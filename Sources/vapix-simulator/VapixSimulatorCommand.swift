@@ -183,7 +183,7 @@ struct VapixSimulatorCommand: ParsableCommand {
             "Answer each request for a path with a file, such as /axis-cgi/jpg/image.cgi=gate.jpg. Can be repeated.",
             discussion: """
                 The login is not checked. The ending of the file's name gives its media type. A file has at most 64 MB.
-                """, valueName: "path=file"), completion: .file(), transform: { try NamedValue.reply($0) })
+                """, valueName: "path=file"), transform: { try NamedValue.reply($0) })
     var replies: [NamedValue] = []
 
     @Option(

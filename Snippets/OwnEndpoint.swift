@@ -1,8 +1,8 @@
 // A call of another app's endpoint, as the README shows it.
 
+// snippet:begin call
 import VapixClient
 
-// snippet:begin call
 enum Counter {
     /// Reads how many people the app "counter" has counted.
     static func total() -> VapixCall<Int?> {

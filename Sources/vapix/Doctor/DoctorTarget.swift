@@ -13,15 +13,28 @@ struct DoctorTarget {
     /// The time limit of each check.
     let limit: Duration
 
+    private let isVerbose: Bool
+
     private static let defaultLimit = Duration.seconds(10)
 
     init(_ connection: ConnectionOptions) throws {
-        origin = try connection.endpoint()
-        certificate = try connection.certificate()
+        let target = try connection.target()
+        origin = target.origin
+        certificate = target.certificate
+        user = target.user
         isOnCamera = connection.host == nil
-        user = connection.user
         account = connection.account ?? ConnectionOptions.defaultAccount
         limit = connection.timeout?.duration ?? Self.defaultLimit
+        isVerbose = connection.verbose
+    }
+
+    /// Sends requests without a login.
+    ///
+    /// - Parameter certificate: How the device's certificate is checked.
+    func anonymous(_ certificate: CertificateCheck) -> RequestForwarder {
+        var forwarder = RequestForwarder(origin: origin, certificate: certificate, credentials: nil)
+        if isVerbose { forwarder.tracer = TransferLog.report }
+        return forwarder
     }
 
     /// The host without the brackets of an IPv6 address.

@@ -296,7 +296,7 @@ struct Examination {
 
     /// Sends a request without a login, and keeps the start of the reply.
     private mutating func request(check: CertificateCheck) async throws {
-        let forwarder = RequestForwarder(origin: target.origin, certificate: check, credentials: nil)
+        let forwarder = target.anonymous(check)
         let limit = target.limit
         // An endpoint of all versions that needs a login, so that the reply says which ways there are.
         let reply = try await bounded {
@@ -434,7 +434,7 @@ struct Examination {
     /// The properties that anybody may read; `nil` if this device tells them to nobody.
     private func unrestrictedProperties() async throws -> BasicDeviceInfo.Properties? {
         let call = BasicDeviceInfo.getAllUnrestrictedProperties()
-        let forwarder = RequestForwarder(origin: target.origin, certificate: anonymousCheck, credentials: nil)
+        let forwarder = target.anonymous(anonymousCheck)
         let limit = target.limit
         let reply = try await bounded {
             let reply = try await forwarder.reply(

@@ -15,7 +15,7 @@ struct Call: DeviceCommand {
               vapix call ntp setNTPClientConfiguration -p enabled=yes staticServers=a,b
               vapix call ssh.users add -p username=jo password=@-
               vapix call userManagement add -p user=jo grp=users sgrp=viewer pwd=@secret
-              vapix call ntp setNTPClientConfiguration --json - <settings.json
+              vapix call ntp setNTPClientConfiguration --input - <settings.json
               vapix call jpeg image -p resolution=640x480 -o picture.jpg
               vapix call applications upload --file package=app.eap
 
@@ -25,11 +25,16 @@ struct Call: DeviceCommand {
             documented is sent with a warning, because the device may be newer than this program.
 
             Other users of this machine can see a program's arguments. Read a password with NAME=@FILE, with NAME=@- from \
-            standard input, or with --json.
+            standard input, or with --input.
 
             Prints the reply as the device sent it. For a JSON method that is the value of data. On a terminal, JSON is \
             indented and control characters are replaced. Piped, JSON is one line. Binary data goes to --output, or to \
             standard output if that is not a terminal.
+
+            With --json: the reply if it is JSON, {"text": …} if it is text or XML, and {"file": …, "size": …} with --output. A \
+            stream and binary data need --output.
+
+            \(ConnectionOptions.manyDevices) Streams, binary data and --output take one device.
 
             Asks on the terminal before a call that removes, formats, repairs, upgrades or restarts something, unless \
             --yes is given. For a long upload, allow more time with --timeout.
@@ -64,7 +69,7 @@ struct Call: DeviceCommand {
             "Read parameters from a file with a JSON object; - is standard input. --param may add others.",
             valueName: "file"),
         completion: .file())
-    var json: String?
+    var input: String?
     @Option(
         parsing: .upToNextOption,
         help: ArgumentHelp("Upload files as the parts with these names.", valueName: "part=path"),
@@ -82,12 +87,16 @@ struct Call: DeviceCommand {
     @Flag(name: .shortAndLong, help: "Call without asking.")
     var yes = false
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
+    @OptionGroup(title: "Output") var format: OutputOptions
+
+    /// The file, unless the reply goes to standard output.
+    private var outputFile: String? { output == InputFile.standardInput ? nil : output }
 
     mutating func validate() throws {
         let values = try param.map(Assignment.init(parsing:)).map(\.value)
         let paths = try file.map(Self.filePart).map(\.value)
         let readers =
-            values.count { $0 == "@-" } + (paths + [json]).count { $0 == InputFile.standardInput }
+            values.count { $0 == "@-" } + (paths + [input]).count { $0 == InputFile.standardInput }
             + (connection.passwordDescriptor == STDIN_FILENO ? 1 : 0)
         guard readers <= 1 else {
             throw ValidationError("standard input is read more than once. Use a file for all but one")
@@ -110,22 +119,38 @@ struct Call: DeviceCommand {
                 .usage,
                 "the reply of \(operation.id) cannot be shown on a terminal. Add --output FILE; nothing was sent")
         }
+        let isFile = isStream || operation.reply.form == "binary"
+        guard !format.json || !isFile || outputFile != nil else {
+            throw ToolError(.usage, "--json needs --output with a file, because the reply is a stream or binary data")
+        }
+        let printsMany = try connection.devices().count > 1 && !isFile && output == nil
+        // Before the question, and not after it.
+        if !printsMany { _ = try connection.device() }
         if operation.isDrastic, !yes { try confirm(operation) }
+        if printsMany || format.json && output == nil {
+            return try await connection.onEachDevice(format) { connection in
+                Outcome(CallReport(reply: try await Self.send(operation, request, of: api, through: connection)))
+            }
+        }
         if isStream {
             let download = StreamDownload(operation, request, of: api)
             let vapix = try connection.connect(for: operation.isEndless ? .stream : .transfer).vapix
-            return try await download.run(from: vapix, to: output, for: duration?.duration, isQuiet: quiet)
+            let size = try await download.run(
+                from: vapix, to: output, for: duration?.duration, isQuiet: quiet || format.json)
+            if format.json, let outputFile { try format.print(FileReport(path: outputFile, size: size)) }
+            return
         }
         let connection = try self.connection.connect()
-        guard let output, output != InputFile.standardInput else {
-            let reply = try await send(operation, request, of: api, through: connection)
+        guard let outputFile else {
+            let reply = try await Self.send(operation, request, of: api, through: connection)
             let style: TextStyle = self.output == nil ? .ofStandardOutput : .pipe
             return try StandardStreams.write(reply.bytes(for: style))
         }
         try await Interruption.orderly {
-            let file = try OutputFile(output)
-            try file.write(try await send(operation, request, of: api, through: connection).bytes(for: .pipe))
+            let file = try OutputFile(outputFile)
+            try file.write(try await Self.send(operation, request, of: api, through: connection).bytes(for: .pipe))
             try file.complete()
+            if format.json { try format.print(FileReport(path: outputFile, size: file.size)) }
         }
     }
 
@@ -137,7 +162,7 @@ struct Call: DeviceCommand {
             try Self.checkSecret(assignment, of: operation)
             return try Self.readingFile(assignment)
         }
-        let document = try json.map { path throws(ToolError) in try InputFile.json(path) }
+        let document = try input.map { path throws(ToolError) in try InputFile.json(path) }
         let files = try file.map { text in
             let part = try Self.filePart(text)
             let content = try InputFile.upload(part.value)
@@ -201,14 +226,14 @@ struct Call: DeviceCommand {
         guard let terminal = Terminal() else {
             throw ToolError(.usage, "there is no terminal to ask on. Add --yes to call \(operation.id) without asking")
         }
-        let device = printable(connection.deviceName)
-        let answer = try terminal.ask("\(operation.summary)\nCall \(operation.id) of \(device)? [y/N] ")
+        let names = try connection.devices().map(\.description).joined(separator: ", ")
+        let answer = try terminal.ask("\(operation.summary)\nCall \(operation.id) of \(printable(names))? [y/N] ")
         guard ["y", "yes"].contains(answer.lowercased()) else {
             throw ToolError(.cancelled, "nothing was sent")
         }
     }
 
-    private func send(
+    private static func send(
         _ operation: Catalogue.Operation, _ request: HTTPRequest, of api: Catalogue.API, through connection: Connection
     ) async throws -> CallReply {
         do {
@@ -275,6 +300,6 @@ extension ToolError {
                 message += ". Documented as \(summaries)"
             }
         }
-        self.init(exit, message)
+        self.init(exit, message, call: plain?.call)
     }
 }

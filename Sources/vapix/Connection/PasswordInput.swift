@@ -5,7 +5,9 @@ import VapixSupport
 /// The source of a password.
 ///
 /// Arguments and the environment are not used, because other programs can read them.
-enum PasswordInput {
+enum PasswordInput: Hashable {
+    /// The first line of the output of a program.
+    case command(PasswordCommand)
     /// The first line of a file.
     case file(String)
     /// An open descriptor, up to a line break or the end.
@@ -36,6 +38,7 @@ enum PasswordInput {
 
     private func read(into line: UnsafeMutableRawBufferPointer) throws -> Int {
         switch self {
+        case .command(let command): return try command.read(into: line)
         case .file(let path):
             let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
             guard descriptor >= 0 else { throw Self.unreadable(errno) }
@@ -56,7 +59,8 @@ enum PasswordInput {
             guard let terminal = Terminal() else {
                 throw ToolError(
                     .noCredentials,
-                    "there is no terminal to ask for the password on. Use --password-file or --password-fd")
+                    "there is no terminal to ask for the password on. Use --password-command, --password-file or --password-fd"
+                )
             }
             return try terminal.withoutEcho(prompt: prompt) { descriptor in
                 try LineInput.read(descriptor, into: line, failure: Self.unreadable)

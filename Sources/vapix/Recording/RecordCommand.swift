@@ -57,7 +57,7 @@ struct RecordCommand: AsyncParsableCommand {
     /// The default address is the one at which the command may send its login.
     private var listeningAddress: (address: String, port: Int) {
         get throws {
-            let usual = connection.host == nil ? "127.0.0.12" : "127.0.0.1"
+            let usual = connection.isOnCamera ? "127.0.0.12" : "127.0.0.1"
             guard let listen else { return (usual, 0) }
             let parts = listen.split(separator: ":", omittingEmptySubsequences: false)
             guard let port = parts.last.flatMap({ UInt16($0) }), parts.count <= 2 else {
@@ -126,7 +126,7 @@ struct RecordCommand: AsyncParsableCommand {
             if command.isEmpty {
                 StandardStreams.report("recording at \(origin). Control-C ends it")
             } else {
-                let variable = connection.host == nil ? "VAPIX_ORIGIN" : "VAPIX_NETWORK_ORIGIN"
+                let variable = connection.isOnCamera ? "VAPIX_ORIGIN" : "VAPIX_NETWORK_ORIGIN"
                 let words = command.map { $0.replacing("{origin}", with: origin) }
                 let child = try ChildProgram(words, variables: [(variable, origin)])
                 group.addTask { try await child.wait() }

@@ -77,10 +77,7 @@ struct PasswordCommand: Hashable {
         _ output: inout FirstLine, from descriptor: CInt, of process: pid_t, until deadline: ContinuousClock.Instant
     ) throws(ToolError) -> CInt {
         let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 4096, alignment: 1)
-        defer {
-            wipe(chunk)
-            chunk.deallocate()
-        }
+        defer { chunk.deallocate() }
         var status: CInt = 0
         var (hasEnded, isOpen) = (false, true)
         while true {
@@ -90,6 +87,7 @@ struct PasswordCommand: Hashable {
                 let count = Glibc.read(descriptor, chunk.baseAddress, chunk.count)
                 if count > 0 {
                     output.append(UnsafeRawBufferPointer(rebasing: chunk[..<count]))
+                    wipe(chunk)
                 } else if count == 0 {
                     isOpen = false
                 }

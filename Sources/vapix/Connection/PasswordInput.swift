@@ -1,6 +1,5 @@
 import Glibc
 import ServiceAccounts
-import VapixSupport
 
 /// The source of a password.
 ///
@@ -20,18 +19,22 @@ enum PasswordInput: Hashable {
 
     /// Reads the password, and leaves no copy in memory.
     func credentials(username: String) throws -> Credentials {
-        let line = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.longestPassword + 2, alignment: 1)
-        defer {
-            wipe(line)
-            line.deallocate()
+        var length = Result<Int, any Error>.success(0)
+        // Kept out of core dumps, because a person may take minutes to type.
+        let line = SecretBytes(byteCount: Self.longestPassword + 2) { memory in
+            length = Result { try read(into: memory) }
         }
-        let count = try read(into: line)
-        let password = UnsafeRawBufferPointer(rebasing: line[..<count])
+        return try withExtendedLifetime(line) {
+            try Self.credentials(username, UnsafeRawBufferPointer(rebasing: line.bytes[..<(try length.get())]))
+        }
+    }
+
+    private static func credentials(_ username: String, _ password: UnsafeRawBufferPointer) throws -> Credentials {
         guard !password.isEmpty else { throw ToolError(.noCredentials, "the password is empty") }
-        guard password.count <= Self.longestPassword, !password.contains(0) else {
+        guard password.count <= longestPassword, !password.contains(0) else {
             throw ToolError(
                 .noCredentials,
-                "the password is longer than \(Self.longestPassword) bytes or has a NUL in it")
+                "the password is longer than \(longestPassword) bytes or has a NUL in it")
         }
         return Credentials(username: username, passwordBytes: password)
     }

@@ -125,9 +125,14 @@ import Testing
 
     @Test func certificateOptions_needHTTPS_ofTheProfile() async throws {
         try await withConfiguration("[a]\nhost = http://h\n") { environment in
-            let result = try await Tool.run(["ready", "--profile", "a", "--insecure"], environment: environment)
-            #expect(result.status == 64)
-            #expect(result.errorText.contains("need https"), "\(result.errorText)")
+            for (arguments, variables) in [
+                (["--profile", "a"], [:]), ([], ["VAPIX_PROFILE": "a"]), ([], ["VAPIX_HOST": "http://h"]),
+            ] as [([String], [String: String])] {
+                let result = try await Tool.run(
+                    ["ready", "--insecure"] + arguments, environment: environment.merging(variables) { $1 })
+                #expect(result.status == 64)
+                #expect(result.errorText.contains("need https"), "\(result.errorText)")
+            }
         }
     }
 

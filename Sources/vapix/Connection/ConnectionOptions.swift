@@ -113,8 +113,7 @@ struct ConnectionOptions: ParsableArguments {
         try refuse(passwordFile == "", "the file's name is empty")
         try refuse((passwordDescriptor ?? 0) < 0, "a file descriptor is not negative")
         if let user { try Self.checkUser(user) }
-        let areSecure = try host.map { try Self.origin(host: $0, source: "--host").isSecure }
-        try refuse(choosesCertificateCheck && areSecure.contains(false), "--pin, --ca-file and --insecure need https")
+        for host in host { _ = try certificate(for: try Self.origin(host: host, source: "--host")) }
         _ = try certificate()
     }
 
@@ -212,7 +211,7 @@ struct ConnectionOptions: ParsableArguments {
         }
         return Device(
             name: host, description: origin.description, origin: origin,
-            access: .network(login, try certificate() ?? .system), timeout: timeout?.duration)
+            access: .network(login, try certificate(for: origin) ?? .system), timeout: timeout?.duration)
     }
 
     private func device(_ profile: Profile) throws -> Device {
@@ -226,8 +225,7 @@ struct ConnectionOptions: ParsableArguments {
             let source = passwordSource(profile.host, user) ?? own
             return Login(user: user, password: source ?? Self.terminal(user, profile.origin.description))
         }
-        let certificate = try certificate()
-        try refuse(certificate != nil && !profile.origin.isSecure, "--pin, --ca-file and --insecure need https")
+        let certificate = try certificate(for: profile.origin)
         return Device(
             name: profile.name, description: "\(profile.name) (\(profile.origin))", origin: profile.origin,
             access: .network(login, certificate ?? profile.certificate ?? .system),
@@ -376,6 +374,13 @@ struct ConnectionOptions: ParsableArguments {
         // A bare IPv6 address. Other hosts have at most one colon, before the port.
         let isBareIPv6 = !host.hasPrefix("[") && host.utf8.count(where: { $0 == UInt8(ascii: ":") }) > 1
         return "https://" + (isBareIPv6 ? "[\(host)]" : host)
+    }
+
+    /// The check that the options choose for a device.
+    private func certificate(for origin: Origin) throws -> CertificateCheck? {
+        let check = try certificate()
+        try refuse(check != nil && !origin.isSecure, "--pin, --ca-file and --insecure need https")
+        return check
     }
 
     private func certificate() throws -> CertificateCheck? {

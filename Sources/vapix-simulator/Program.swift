@@ -6,6 +6,7 @@ enum Program {
         do {
             var command = try VapixSimulatorCommand.parseAsRoot()
             if command is VapixSimulatorCommand {
+                // Before there is a second thread, which would inherit the old mask.
                 SignalMask.block()
                 Descriptors.remember()
             }

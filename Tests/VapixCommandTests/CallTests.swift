@@ -371,6 +371,11 @@ import VapixSupport
                     #expect(try result.object()["file"] as? String == file)
                 }
             }
+            for (flag, member, start) in [("--dry-run", "request", "POST http"), ("--curl", "command", "curl ")] {
+                let preview = try await Tool.run(["call", "ntp", "getNTPInfo", flag, "--json"], on: device)
+                #expect((try preview.object()[member] as? String)?.hasPrefix(start) == true, "\(preview.text)")
+                #expect(preview.errorText == "")
+            }
             let picture = try await Tool.run(["call", "jpeg", "image", "--json"], on: device)
             #expect(picture.status == 64)
             #expect(picture.errorText.contains("--output"))
@@ -509,7 +514,11 @@ import VapixSupport
         #expect(operation.rows.contains { $0.prefix(5) == ["parameter", "minimumPoll", "minpoll", "int32", "no"] })
         #expect(operation.rows.contains { $0.prefix(3) == ["type", "ServersSource", "DHCP"] })
         let terminal = try await TerminalSession.run(["describe", "ntp", "getNTPInfo"])
-        #expect(terminal.session.lines.prefix(3).last == "Request  POST /axis-cgi/ntp.cgi")
+        let facts = [
+            "Swift    vapix.ntp.getNTPInfo() async throws -> NTP.NTPInfoReply", "Product  VapixNetwork",
+            "Request  POST /axis-cgi/ntp.cgi",
+        ]
+        #expect(Array(terminal.session.lines.dropFirst(2).prefix(3)) == facts)
     }
 
     @Test func describe_printsJSON() async throws {

@@ -194,14 +194,8 @@ package struct ReferenceRenderer {
         for statement in builder.statements { statement.write(&code) }
         let output = api.outputType(operation)
         let result = output == nil ? "" : operation.style == .stream ? "let stream = " : "let reply = "
-        let name = operation.name.split(separator: ".").map { Names.escaped(String($0)) }.joined(separator: ".")
-        if operation.hasFunction {
-            code.call("\(result)try await vapix.\(spec.accessor).\(name)(", values)
-        } else {
-            let node = (operation.rest?.node ?? []).map { Names.typeName($0) + "." }.joined()
-            let call = "\(spec.namespace).\(node)\(Names.escaped(operation.functionName))("
-            code.call("\(result)try await vapix.send(\(call)", values, "))")
-        }
+        let (head, tail) = api.call(operation)
+        code.call("\(result)try await \(head)", values, tail)
         return code.lines
     }
 

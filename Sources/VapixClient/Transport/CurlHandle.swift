@@ -103,6 +103,7 @@ final class CurlHandle {
             && prepareBody(exchange.request) && prepareHeaders(job)
         return isPrepared && (!isUnbounded || prepareDeadline()) && (exchange.isRepeatable || prepareForOnce())
             && prepareCertificateCheck(exchange.certificate)
+            && (exchange.tracer == nil || !exchange.origin.isSecure || set(CURLOPT_CERTINFO, 1))
     }
 
     /// Sets the options that all exchanges share.
@@ -245,6 +246,7 @@ final class CurlHandle {
 
     /// The outcome of an exchange that libcurl has finished.
     func result(_ code: CURLcode) -> Result<HTTPReply, any Error> {
+        noteConnection()
         // If the body cannot be read, libcurl's own code depends on where it was.
         if code != CURLE_OK, let failure = job?.feed?.failure {
             return .failure(AttemptError.marking(failure, wasSent: mayBeSent))
@@ -266,6 +268,14 @@ final class CurlHandle {
             return .failure(TransportError(code: .connectionFailed, detail: "it ended within the reply's headers"))
         }
         return .success(reply)
+    }
+
+    /// Keeps the facts of the connection if somebody wants to know.
+    private func noteConnection() {
+        guard let kept = job?.connection else { return }
+        let connection = TransferTrace.Connection(easy)
+        // A stream has told it when it began.
+        kept.withLock { if $0 == nil { $0 = connection } }
     }
 
     /// Whether a byte of the request may have been sent.
@@ -442,6 +452,7 @@ final class CurlHandle {
         let reply = reply
         guard reply.isSuccess else { return false }
         isStreaming = true
+        noteConnection()
         job?.reply.settle(.success(reply))
         return true
     }

@@ -94,6 +94,13 @@ struct ConnectionOptions: ParsableArguments {
             valueName: "seconds"))
     var timeout: Seconds?
 
+    @Flag(
+        help: """
+            Report each request on standard error: its line, the login, the status, the times, and the certificate of a new \
+            connection. Secrets are masked.
+            """)
+    var verbose = false
+
     func validate() throws {
         if isOnCamera {
             try refuse(user != nil, "--user needs --host or --profile")
@@ -310,6 +317,7 @@ struct ConnectionOptions: ParsableArguments {
             vapix = Vapix(
                 origin: device.origin, credentials: try passwords.provider(for: login), certificate: certificate)
         }
+        if verbose { TransferLog.follow(&vapix) }
         let limit = device.timeout ?? Self.defaultTimeout
         // A call may need two exchanges and an account. So `Connection` enforces the timeout, and the client's are longer.
         vapix.timeouts.total = limit + .seconds(1)
@@ -331,13 +339,15 @@ struct ConnectionOptions: ParsableArguments {
     /// - Throws: `ToolError` if there is no password; `ValidationError` if an option is wrong.
     func forwarder() throws -> RequestForwarder {
         let device = try device()
-        var passwords = Passwords()
-        switch device.access {
-        case .serviceAccount: return RequestForwarder(origin: device.origin, certificate: .system, credentials: nil)
-        case .network(let login, let certificate):
-            let credentials = try login.map { try passwords.provider(for: $0) }
-            return RequestForwarder(origin: device.origin, certificate: certificate, credentials: credentials)
+        var credentials: (any CredentialProvider)?
+        if case .network(let login?, _) = device.access {
+            var passwords = Passwords()
+            credentials = try passwords.provider(for: login)
         }
+        var forwarder = RequestForwarder(
+            origin: device.origin, certificate: device.certificate, credentials: credentials)
+        if verbose { forwarder.tracer = TransferLog.report }
+        return forwarder
     }
 
     // MARK: Values of options

@@ -31,6 +31,17 @@ struct Device {
         if case .network(nil, _) = access { return true }
         return false
     }
+
+    /// The user; `nil` for a service account, and without a login.
+    var user: String? {
+        if case .network(let login, _) = access { return login?.user }
+        return nil
+    }
+
+    var certificate: CertificateCheck {
+        if case .network(_, let certificate) = access { return certificate }
+        return .system
+    }
 }
 
 /// A user, and the source of the password.

@@ -22,7 +22,7 @@ func useJSON(_ vapix: Vapix) async throws {
     print(name, hall)
 
     let reset = HTTPRequest(.post, "/local/counter/reset.cgi", json: ["zone": "hall", "isQuiet": true])
-    _ = try await vapix.send(reset, effect: .idempotent)
+    try await vapix.send(VapixCall("counter/reset", reset, effect: .idempotent) { _ in })
     // snippet:end
 }
 

@@ -11,7 +11,7 @@ public struct EndpointBody: AsyncSequence, Sendable {
     /// Bytes of the body; never empty.
     public typealias Element = [UInt8]
 
-    /// Gives the body piece by piece.
+    /// Reads the body piece by piece.
     public struct AsyncIterator: AsyncIteratorProtocol {
         let buffer: BodyBuffer
 

@@ -4,12 +4,12 @@ internal import VapixSupport
 extension ApplicationPackage {
     /// Finds errors in the package and its manifest.
     ///
-    /// A package from before manifests, which has only a package.conf, is checked as far as that goes.
+    /// An old package, which has a package.conf and no manifest, is checked as far as possible.
     ///
     /// - Parameters:
-    ///   - source: The manifest that the package was built of, for the lines of the findings; `nil` for the lines of the
-    ///     package's own.
-    ///   - schema: A schema of Axis' SDK, to check in place of the rules of this library.
+    ///   - source: The manifest that the package was built from, to which the lines of the findings refer; `nil` for
+    ///     the package's own manifest.
+    ///   - schema: A schema of Axis' SDK, to check instead of the rules of this library; `nil` for these rules.
     /// - Returns: The findings.
     public func findings(source: Manifest? = nil, schema: JSONSchema? = nil) -> [Finding] {
         var findings: [Finding] = []
@@ -251,7 +251,7 @@ extension ApplicationPackage {
     /// Whether package.conf can list a file.
     ///
     /// - Parameter name: The name in the package.
-    /// - Returns: Whether it has none of the characters that mean something in that list, such as a space.
+    /// - Returns: `false` if the name has a character with a special meaning in that list, such as a space.
     public static func canList(_ name: String) -> Bool {
         !name.unicodeScalars.contains { " \"'`$\\".unicodeScalars.contains($0) || isControl($0) }
     }

@@ -36,7 +36,7 @@ public struct Example: Sendable {
 
     /// The operation's name, "getNTPInfo" for example.
     public let operation: String
-    /// The outcome, "200" or "error4004" for example, with a mark if there are several such examples: "200_static".
+    /// The outcome, "200" or "error4004" for example, with a further mark if the example has one: "200_static".
     public let outcome: String
     /// The HTTP method.
     public let method: String

@@ -59,7 +59,7 @@ extension ApplicationPackage {
             hasConfiguration ? .warning : .error, rule: "manifest-missing", at: .file(PackageFileName.manifest),
             problem: "there is no manifest.json",
             consequence: "AXIS OS 13 does not install the package; older versions know no resources of it.",
-            fix: "Make one of package.conf with `vapix manifest from-package-conf`.")
+            fix: "Make one from package.conf with `vapix manifest from-package-conf`.")
     }
 
     private func rangeFindings(_ manifest: Manifest) -> [Finding] {
@@ -161,7 +161,7 @@ extension ApplicationPackage {
             return Finding(
                 isForAll ? .warning : .error, rule: "machine", at: .file(entry.name),
                 problem: "this is a program for \(executable.machineName), and the package is for "
-                    + (architecture?.rawValue ?? "nothing that is known"),
+                    + (architecture?.rawValue ?? "an unknown architecture"),
                 consequence: isForAll
                     ? "It installs on all devices, and does not start on those with other processors."
                     : names.contains(entry.name)
@@ -344,7 +344,7 @@ extension ApplicationPackage {
                         problem: "everybody may write to it (\(mode))",
                         consequence:
                             "Other apps can change it; and of packages with mode 0777 it was seen that the device "
-                            + "skips their reverse proxies without a word.",
+                            + "skips their reverse proxies without a message.",
                         fix: "Give it mode 0644, or 0755 if it is to be executed."))
             }
             if entry.permissions & 0o6000 != 0 {
@@ -384,7 +384,7 @@ extension Manifest {
             Finding(
                 .warning, rule: "service-account", at: .manifest(place), line: line(of: place),
                 problem: "the executable can ask for a service account, as VapixClient does, and the manifest does not",
-                consequence: "The device denies the app its account, and each call fails for want of credentials.",
+                consequence: "The device denies the app its account, and each call fails without credentials.",
                 fix: "Add \(Manifest.getCredentials), and have no acapPackageConf.setup.user section.")
         ]
     }

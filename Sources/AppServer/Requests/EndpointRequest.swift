@@ -60,7 +60,7 @@ public struct EndpointRequest: Sendable {
         let head = RequestHead(
             method: method, target: target, headers: headers, variables: variables, contentLength: Int64(body.count))
         guard let request = EndpointRequest(head, buffer) else {
-            throw EndpointError(.malformedRequest, "The target is no path with a slash in front and an optional query.")
+            throw EndpointError(.malformedRequest, "The target must be a path with a slash in front.")
         }
         self = request
     }

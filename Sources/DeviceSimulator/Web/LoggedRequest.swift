@@ -22,9 +22,9 @@ public struct LoggedRequest: Sendable, Hashable {
     public internal(set) var status: Int?
     /// The fault that applied to this request, in text form; `nil` for none.
     public internal(set) var fault: String?
-    /// The request's body; `nil` if it is empty, or if the log does not keep it, or no longer.
+    /// The request's body; `nil` if it is empty, was not kept, or is no longer kept.
     public internal(set) var body: Body?
-    /// The reply's body; `nil` if it is empty, or if the log does not keep it, or no longer.
+    /// The reply's body; `nil` if it is empty, was not kept, or is no longer kept.
     public internal(set) var reply: Body?
 
     /// A body in the log.

@@ -268,7 +268,7 @@ public struct VapixError: Error, Sendable {
         case .replyTooLarge: "the reply is too large"
         case .invalidRequest: "the call cannot be sent"
         case .invalidSetting: "a setting is not as expected"
-        case .alreadyRead: "the stream has been read already, which works once"
+        case .alreadyRead: "the stream already has a reader; it can be read only once"
         case .fileFailed: "a file cannot be read or written"
         case .appCodeFailed: "the app's own code failed"
         default: code.rawValue

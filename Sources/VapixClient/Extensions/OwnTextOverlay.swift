@@ -71,7 +71,7 @@ extension DynamicOverlay {
         guard !label.isEmpty else {
             throw VapixError(
                 .invalidRequest, operation: "dynamicOverlay/keep",
-                detail: "an empty label fits each overlay; give it a text"
+                detail: "an empty label matches every overlay; use a longer one"
             )
         }
         // By bytes: a combining mark behind the label must not hide it.

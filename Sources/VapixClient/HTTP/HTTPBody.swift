@@ -256,7 +256,7 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
 
 extension HTTPBody: CustomStringConvertible, CustomReflectable {
     /// The size, without contents, because they can be secret.
-    public var description: String { size.map { counted($0, "byte") } ?? "a body without an end" }
+    public var description: String { size.map { counted($0, "byte") } ?? "a body of unknown length" }
     /// A mirror of the size.
     public var customMirror: Mirror { Mirror(self, children: ["size": size as Any]) }
 }

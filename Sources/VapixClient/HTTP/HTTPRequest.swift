@@ -86,14 +86,14 @@ public struct HTTPRequest: Sendable {
             throw InvalidArgumentError("the path must start with a slash; all but plain ASCII must be percent-encoded")
         }
         guard body.size != nil || body.isEndless else {
-            throw InvalidArgumentError("a body without an end cannot be a part of a form")
+            throw InvalidArgumentError("a body of unknown length cannot be a part of a form")
         }
         guard sendsBody || body.size == 0 else {
             throw InvalidArgumentError(
                 "a \(method.rawValue) has no body; send the values in the query, or use another method")
         }
         guard method == .post || body.size != nil else {
-            throw InvalidArgumentError("a body without an end can only be sent with POST")
+            throw InvalidArgumentError("a body of unknown length can only be sent with POST")
         }
         for header in headers { _ = try header.line() }
         return self

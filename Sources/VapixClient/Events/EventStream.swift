@@ -80,7 +80,7 @@ public struct EventStream: AsyncSequence, Sendable {
         public var idleTimeout: Duration
         /// The delay before the first attempt to reconnect.
         ///
-        /// It doubles with each further attempt, and varies by a quarter.
+        /// It doubles with each further attempt, and varies by a quarter. It counts as 10 milliseconds if it is shorter.
         public var initialDelay: Duration
         /// The maximum delay between two attempts.
         public var maximumDelay: Duration

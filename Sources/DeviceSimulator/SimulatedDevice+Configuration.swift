@@ -65,6 +65,14 @@ extension SimulatedDevice {
         /// The model and the version of AXIS OS that the camera takes the form of; `nil` for the simulator's own.
         public var persona: Persona?
 
+        /// Parameters that differ from those of the model, by their names without the leading `root.`.
+        ///
+        /// A parameter may be read-only or new. The camera's I/O ports, PTZ axes and picture sizes follow from parameters.
+        /// The identity in other APIs does not: that is the ``persona``.
+        ///
+        /// A name has 1 to 256 characters of ASCII without spaces and `=`, a value at most 16,384 bytes on one line.
+        public var parameters: [String: String] = [:]
+
         /// The installed applications.
         public var applications = InstalledApplication.examples
 

@@ -23,6 +23,15 @@ extension SimulatedDevice {
         case busCall(LoggedBusCall)
         /// The camera has emitted an event, whether or not a client has subscribed to it.
         case event(SimulatedEvent)
+
+        /// A request or a D-Bus call as one line, without its end; `nil` for an event.
+        package var line: String? {
+            switch self {
+            case .request(let request): request.description
+            case .busCall(let call): call.description
+            case .event: nil
+            }
+        }
     }
 
     /// Calls a function with all that happens in the camera.
@@ -37,6 +46,22 @@ extension SimulatedDevice {
             log.records.removeObserver(request)
             busLog.removeObserver(busCall)
             events.removeObserver(event)
+        }
+    }
+
+    /// Writes a line for each request and D-Bus call to a file.
+    ///
+    /// ```swift
+    /// let logging = device.logActivity(to: try ActivityFile("camera.log"))
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - file: The file; several cameras may have the same.
+    ///   - name: The words in front of each line.
+    /// - Returns: The observation, which ends with its last reference.
+    public func logActivity(to file: ActivityFile, name: String = "") -> ActivityObservation {
+        observeActivity { activity in
+            if let line = activity.line { file.write(name + line) }
         }
     }
 

@@ -90,6 +90,13 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
                 \(DeviceIdentity.numbers.upperBound)
                 """)
         }
+        for (name, value) in configuration.parameters {
+            do {
+                try Parameter.check(name: name, value: value)
+            } catch let error as SimulatorError {
+                throw SimulatorError("the parameter \"\(name.prefix(100))\": \(error.message)")
+            }
+        }
         // It takes longer than the rest, which is done meanwhile.
         let daemonStart = Task {
             try await BusDaemon.start(
@@ -101,6 +108,9 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
             number: configuration.number, changes: configuration.persona?.properties ?? [:])
         var parameters = FactoryParameters.make(for: identity)
         configuration.persona?.apply(to: &parameters)
+        for (name, value) in configuration.parameters.sorted(by: { $0.key < $1.key }) {
+            parameters.set(name, to: value)
+        }
         let state = DeviceState(
             applications: configuration.applications, identity: identity, parameters: parameters)
         let log = RequestLog()

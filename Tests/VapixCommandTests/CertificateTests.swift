@@ -125,6 +125,25 @@ struct CertificateTests {
         }
     }
 
+    @Test func verbose_newConnection_showsTheCertificate() async throws {
+        try await withTemporaryDirectory { directory in
+            let authority = try await Certificate("authority", in: directory)
+            let camera = try await Certificate("camera", in: directory, options: Self.address, by: authority)
+            try await withServer(key: camera.key, certificate: camera.path) { port in
+                let result = try await Tool.run(
+                    ["params", "--host", "127.0.0.1:\(port)", "--user", "root", "--password-fd", "7", "--verbose"]
+                        + ["--ca-file", authority.path], input: "secret")
+                let line = try #require(
+                    result.errorText.split(separator: "\n").first { $0.contains("certificate: ") },
+                    "\(result.errorText)")
+                for part in ["Subject: ", "camera", "Issuer: ", "authority", "Start date: ", "Expire date: "] {
+                    #expect(line.contains(part), "\(line)")
+                }
+                #expect(result.errorText.contains("TLS after "))
+            }
+        }
+    }
+
     private func withServer(
         key: String, certificate: String, options: [String] = [], _ body: (String) async throws -> Void
     ) async throws {

@@ -45,7 +45,7 @@ package struct Generation {
             described.map { ReferenceRenderer($0.api, $0.examples, coverage: coverage.count(of: $0.api)).file() }
             + ReferenceIndexRenderer(families: inventory.families, apis).files()
         return all.map { APIRenderer($0.api).file() } + examples.map { $0.file() }
-            + [ExampleRenderer.index(all.map(\.api))] + catalogue + data
+            + [ExampleRenderer.index(all.map(\.api)), SignatureRenderer.file(apis)] + catalogue + data
             + [coverage.file()] + reference
     }
 

@@ -98,12 +98,7 @@ public struct Persona: Sendable {
         for change in changes {
             switch change {
             case .remove(let name): parameters.removeAll { $0.name == name || $0.name.hasPrefix(name + ".") }
-            case .set(let name, let value):
-                if let index = parameters.firstIndex(where: { $0.name == name }) {
-                    parameters[index].value = value
-                } else {
-                    parameters.append(Parameter(name: name, value: value))
-                }
+            case .set(let name, let value): parameters.set(name, to: value)
             }
         }
     }

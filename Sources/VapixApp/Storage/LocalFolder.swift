@@ -93,9 +93,10 @@ public struct LocalFolder: Sendable, Hashable {
     /// - Parameters:
     ///   - count: The maximum number of files; at least 1.
     ///   - maximumBytes: The maximum sum of their sizes in bytes.
-    ///   - suffix: The end of their names, `.jpg` for example, by which different kinds of files are told apart.
+    ///   - suffix: The end of their names, `.jpg` for example, by which different kinds of files are told apart; empty for names
+    ///     that are numbers alone.
     /// - Returns: The files.
-    public func keepNewest(_ count: Int, maximumBytes: Int, suffix: String) -> FileRing {
+    public func keepNewest(_ count: Int, maximumBytes: Int, suffix: String = "") -> FileRing {
         FileRing(folder: self, maximumCount: max(count, 1), maximumBytes: max(maximumBytes, 0), suffix: suffix)
     }
 

@@ -143,6 +143,26 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
     /// The bytes; `nil` unless all of them are in memory.
     public var bytes: [UInt8]? { rest.isEmpty ? start : nil }
 
+    /// A part of the body, without the content of files.
+    package enum Outline: Sendable {
+        case bytes([UInt8])
+        case file(path: String, size: Int64)
+        case stream
+    }
+
+    /// The parts of the body, for a person to see.
+    package var outline: [Outline] {
+        let first = start.isEmpty ? [] : [Outline.bytes(start)]
+        return first
+            + rest.map { piece in
+                switch piece {
+                case .bytes(let bytes): .bytes(bytes)
+                case .file(let path, let size): .file(path: path, size: size)
+                case .chunks: .stream
+                }
+            }
+    }
+
     /// The pieces that are in memory.
     var piecesInMemory: [[UInt8]] {
         rest.reduce(into: [start]) { pieces, piece in

@@ -24,10 +24,13 @@ public final class HTTPExchange: Sendable {
     public var bodyWriter: ReplyBodyWriter? { pipe.map { ReplyBodyWriter(pipe: $0) } }
 
     let pipe: BytePipe?
+    /// Gets a trace of each request that the exchange needs.
+    let tracer: TransferTrace.Observer?
 
     init(
         request: HTTPRequest, origin: Origin, certificate: CertificateCheck, timeouts: HTTPTimeouts,
-        maximumReplySize: Int, isRepeatable: Bool, credentials: Credentials? = nil, pipe: BytePipe? = nil
+        maximumReplySize: Int, isRepeatable: Bool, credentials: Credentials? = nil, pipe: BytePipe? = nil,
+        tracer: TransferTrace.Observer? = nil
     ) {
         self.request = request
         self.origin = origin
@@ -37,6 +40,7 @@ public final class HTTPExchange: Sendable {
         self.isRepeatable = isRepeatable
         self.credentials = credentials
         self.pipe = pipe
+        self.tracer = tracer
     }
 
     var url: String {

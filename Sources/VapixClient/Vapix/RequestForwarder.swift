@@ -8,6 +8,8 @@ package struct RequestForwarder: Sendable {
     package let origin: Origin
     let certificate: CertificateCheck
     let credentials: (any CredentialProvider)?
+    /// Gets a trace of each request on the wire.
+    package var tracer: TransferTrace.Observer?
 
     /// A device that has begun to reply.
     package struct Reply: Sendable {
@@ -84,7 +86,7 @@ package struct RequestForwarder: Sendable {
             let exchange = HTTPExchange(
                 request: try request.checked(), origin: origin, certificate: certificate, timeouts: timeouts,
                 maximumReplySize: 64 << 20, isRepeatable: request.method == .get || request.method == .head,
-                credentials: login, pipe: pipe)
+                credentials: login, pipe: pipe, tracer: tracer)
             let reply =
                 if login == nil {
                     try await CurlLoop.shared.forward(

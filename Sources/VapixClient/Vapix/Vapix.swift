@@ -39,7 +39,7 @@ public struct Vapix: Sendable {
     public var query = ""
 
     package var clock: any MonotonicClock = ContinuousClock()
-    let route: DeviceRoute
+    private(set) var route: DeviceRoute
     /// The registration of ``observer`` with the account.
     private var observation: ServiceAccount.Observation?
 
@@ -82,6 +82,13 @@ public struct Vapix: Sendable {
         self.observer = observer
         // An initializer triggers no `didSet`.
         observeAccount()
+    }
+
+    /// Makes the client report each request on the wire.
+    ///
+    /// - Parameter observer: Gets the traces.
+    package mutating func trace(with observer: @escaping TransferTrace.Observer) {
+        route = route.traced(by: observer)
     }
 
     private mutating func observeAccount() {

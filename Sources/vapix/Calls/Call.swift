@@ -18,6 +18,7 @@ struct Call: DeviceCommand {
               vapix call ntp setNTPClientConfiguration --json - <settings.json
               vapix call jpeg image -p resolution=640x480 -o picture.jpg
               vapix call applications upload --file package=app.eap
+              vapix call ntp getNTPInfo --host 192.168.0.90 --user root --curl
 
             Values: true and false may be written as yes, on, 1 and so on. Separate the elements of a list by commas or by \
             the device's separator, or repeat the parameter for each element. A time span is a number of the unit that vapix describe shows. A point is \
@@ -30,6 +31,9 @@ struct Call: DeviceCommand {
             Prints the reply as the device sent it. For a JSON method that is the value of data. On a terminal, JSON is \
             indented and control characters are replaced. Piped, JSON is one line. Binary data goes to --output, or to \
             standard output if that is not a terminal.
+
+            --dry-run prints the request, and --curl a command that sends it. Secrets are replaced by ***: a body with a secret \
+            is the command's standard input, in which you write the secret. Without --user, curl reads the login from ~/.netrc.
 
             Asks on the terminal before a call that removes, formats, repairs, upgrades or restarts something, unless \
             --yes is given. For a long upload, allow more time with --timeout.
@@ -81,7 +85,14 @@ struct Call: DeviceCommand {
     var quiet = false
     @Flag(name: .shortAndLong, help: "Call without asking.")
     var yes = false
+    @Flag(help: "Print the request without its secrets, and send nothing. Works without a device.")
+    var dryRun = false
+    @Flag(help: "Print a command of curl that sends the same request, and send nothing. Works without a device.")
+    var curl = false
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
+
+    /// Whether the request is shown in place of being sent.
+    private var isPreview: Bool { dryRun || curl }
 
     mutating func validate() throws {
         let values = try param.map(Assignment.init(parsing:)).map(\.value)
@@ -92,11 +103,12 @@ struct Call: DeviceCommand {
         guard readers <= 1 else {
             throw ValidationError("standard input is read more than once. Use a file for all but one")
         }
+        guard !(dryRun && curl) else { throw ValidationError("--dry-run and --curl exclude each other") }
     }
 
     func run() async throws {
         let (api, operation) = try CatalogueNames.call(self.api, self.operation)
-        if operation.access != .anonymous { try connection.requireLogin() }
+        if operation.access != .anonymous, !isPreview { try connection.requireLogin() }
         let isStream = operation.style == .stream
         guard operation.isEndless || duration == nil else {
             throw ToolError(.usage, "--duration is only for endless streams. Use --timeout")
@@ -104,6 +116,7 @@ struct Call: DeviceCommand {
         let arguments = try self.arguments(of: operation, in: api)
         let request = try self.request(arguments)
         for warning in arguments.warnings { StandardStreams.report("warning: \(warning)") }
+        if isPreview { return try show(RequestPreview(arguments)) }
         let isText = operation.reply.contentType?.hasPrefix("text/") ?? false
         if output == nil, (isStream && !isText) || operation.reply.form == "binary", isatty(STDOUT_FILENO) == 1 {
             throw ToolError(
@@ -140,9 +153,8 @@ struct Call: DeviceCommand {
         let document = try json.map { path throws(ToolError) in try InputFile.json(path) }
         let files = try file.map { text in
             let part = try Self.filePart(text)
-            let content = try InputFile.upload(part.value)
-            let name = part.value.split(separator: "/").last.map { String($0) } ?? part.name
-            return (part.name, FilePart(filename: name, content: content))
+            let content = try isPreview ? InputFile.preview(part.value) : InputFile.upload(part.value)
+            return CallFile(name: part.name, path: part.value, content: content)
         }
         let arguments = CallArguments(
             of: operation, in: api, assignments: assignments, document: document, files: files)
@@ -171,9 +183,7 @@ struct Call: DeviceCommand {
 
     /// Refuses a secret among the arguments, which other users of the machine can see.
     private static func checkSecret(_ assignment: Assignment, of operation: Catalogue.Operation) throws(ToolError) {
-        guard let field = operation.parameters.first(named: assignment.name),
-            Catalogue.ValueType(field.type) == .secret
-        else { return }
+        guard let field = operation.parameters.first(named: assignment.name), field.isSecret else { return }
         let isFile =
             assignment.value.utf8.first == UInt8(ascii: "@")
             && assignment.value.utf8.dropFirst().first != UInt8(ascii: "@")
@@ -196,6 +206,22 @@ struct Call: DeviceCommand {
     }
 
     // MARK: The call
+
+    private func show(_ preview: RequestPreview) throws {
+        let target = try connection.target()
+        let isForTerminal = TextStyle.ofStandardOutput != .pipe
+        var notes = preview.notes
+        if dryRun {
+            let text = preview.text(at: target.origin)
+            try StandardStreams.write(isForTerminal ? printable(text, keeping: "\n") : text)
+        } else {
+            let command = CurlCommand(
+                preview, to: target, output: output, duration: duration?.duration, isForTerminal: isForTerminal)
+            notes += command.notes
+            try StandardStreams.write(command.text)
+        }
+        for note in notes { StandardStreams.report("note: \(note)") }
+    }
 
     private func confirm(_ operation: Catalogue.Operation) throws {
         guard let terminal = Terminal() else {

@@ -74,6 +74,13 @@ struct ConnectionOptions: ParsableArguments {
             valueName: "seconds"))
     var timeout: Seconds?
 
+    @Flag(
+        help: """
+            Report each request on standard error: its line, the login, the status, the times, and the certificate of a new \
+            connection. Secrets are masked.
+            """)
+    var verbose = false
+
     func validate() throws {
         if host != nil {
             try refuse(account != nil, "--account is only for use on the camera. With --host, use --user")
@@ -162,6 +169,7 @@ struct ConnectionOptions: ParsableArguments {
         } else {
             vapix = Vapix(origin: endpoint, credentials: try provider(for: endpoint), certificate: try certificate())
         }
+        if verbose { TransferLog.follow(&vapix) }
         let limit = timeout?.duration ?? Self.defaultTimeout
         // A call may need two exchanges and an account. So `Connection` enforces the timeout, and the client's are longer.
         vapix.timeouts.total = limit + .seconds(1)
@@ -183,9 +191,16 @@ struct ConnectionOptions: ParsableArguments {
     /// - Throws: `ToolError` if there is no password; `ValidationError` if an option is wrong.
     func forwarder() throws -> RequestForwarder {
         let endpoint = try endpoint()
-        return RequestForwarder(
+        var forwarder = RequestForwarder(
             origin: endpoint, certificate: try certificate(),
             credentials: user == nil ? nil : try provider(for: endpoint))
+        if verbose { forwarder.tracer = TransferLog.report }
+        return forwarder
+    }
+
+    /// The device for a command of another program: no password and no account is asked for.
+    func target() throws -> ConnectionTarget {
+        ConnectionTarget(origin: try endpoint(), user: user, certificate: try certificate())
     }
 
     private func provider(for endpoint: Origin) throws -> any CredentialProvider {

@@ -17,17 +17,13 @@ enum FieldKind {
 
     /// Reads a name; only what is behind the last dot, colon or slash counts.
     init(_ name: some StringProtocol) {
-        let name = name.lowercased()
-        let last = name.split { ".:/".contains($0) }.last.map(String.init) ?? name
-        let plain = last.filter { $0 != "-" && $0 != "_" && $0 != " " }
+        let (last, plain) = Self.parts(of: name)
         if plain.hasSuffix("version") {
             self = .version
-        } else if Self.exact.contains(last) || Self.exact.contains(plain) {
+        } else if Self.isSecret(name) || Self.catalogued.contains(last) || Self.catalogued.contains(plain) {
             self = .secret
         } else if Self.harmlessEnds.contains(where: plain.hasSuffix) {
             self = .other
-        } else if Self.secretParts.contains(where: plain.contains) {
-            self = .secret
         } else if plain.hasSuffix("key") && !plain.hasSuffix("publickey")
             || Self.keyParts.contains(where: plain.contains)
         {
@@ -41,9 +37,23 @@ enum FieldKind {
         }
     }
 
+    /// Whether a name is that of a password, whatever the catalogue says, which takes long to read.
+    static func isSecret(_ name: some StringProtocol) -> Bool {
+        let (last, plain) = parts(of: name)
+        if short.contains(last) || short.contains(plain) { return true }
+        return !harmlessEnds.contains(where: plain.hasSuffix) && secretParts.contains(where: plain.contains)
+    }
+
+    /// The part of a name that counts, and the same without separators.
+    private static func parts(of name: some StringProtocol) -> (last: String, plain: String) {
+        let name = name.lowercased()
+        let last = name.split { ".:/".contains($0) }.last.map(String.init) ?? name
+        return (last, last.filter { $0 != "-" && $0 != "_" && $0 != " " })
+    }
+
     private static let secretParts = [
-        "apikey", "authorization", "credential", "passphrase", "passw", "presharedkey", "privatekey", "pwd", "secret",
-        "sharedkey", "srtpkey",
+        "apikey", "authorization", "credential", "devicespecifickey", "passphrase", "passw", "presharedkey",
+        "privatekey", "pwd", "secret", "sharedkey", "srtpkey",
     ]
     private static let keyParts = ["community", "cookie", "nonce", "session", "token"]
     /// Ends of names that are about a secret, and hold none.
@@ -56,9 +66,14 @@ enum FieldKind {
     ]
     private static let hostEnds = ["domain", "domainname", "fqdn", "host", "hostname", "server", "address"]
 
-    /// Names that are secrets as a whole: the short ones, and those that the catalogue marks.
-    private static let exact: Set<String> = {
-        var names: Set = ["newpin", "oldpin", "otp", "pass", "passwd", "pin", "pkcs12", "psk", "puk", "sas", "wpapsk"]
+    /// Short names that are secrets as a whole.
+    private static let short: Set = [
+        "newpin", "oldpin", "otp", "pass", "passwd", "pin", "pkcs12", "psk", "puk", "sas", "wpapsk",
+    ]
+
+    /// Names that the catalogue marks as secrets.
+    private static let catalogued: Set<String> = {
+        var names: Set<String> = []
         for api in Catalogue.all {
             let fields = api.operations.flatMap(\.parameters) + api.types.flatMap { $0.fields ?? [] }
             for field in fields where field.type.hasPrefix("secret") && field.wire != "." {

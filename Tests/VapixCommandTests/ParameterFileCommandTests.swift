@@ -204,7 +204,7 @@ import VapixSupport
             let (refusal, code) = try await TerminalSession.run(
                 ["params", "restore", file], environment: Tool.environment(device)
             ) { session in
-                try session.expect("Set 1 parameter of this device")
+                try session.expect("Set 1 parameter of this device (\(device.origin))? [y/N]")
                 session.type("n\n")
             }
             #expect(code == 130)
